@@ -1,0 +1,12 @@
+package org.mingfa.calendar;
+
+/** What happens when a period's last day is a day of rest. */
+public enum Ending {
+    /** The period ends on that day. For a period that binds the organ itself: rest is no excuse for lateness. */
+    AS_IS,
+    /**
+     * The period ends on the first working day after it (民法典 203; 民事诉讼法 85). For a period that runs for a
+     * party.
+     */
+    ROLLS_OVER
+}
