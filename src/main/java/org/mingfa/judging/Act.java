@@ -84,9 +84,10 @@ public record Act(
     Act corrected(Act correction) {
         var merged = new LinkedHashMap<>(values);
         merged.putAll(correction.values());
-        var files = correction.evidence().isEmpty() ? evidence : java.util.stream.Stream.concat(
-                        evidence.stream(), correction.evidence().stream())
-                .toList();
+        var files = correction.evidence().isEmpty()
+                ? evidence
+                : java.util.stream.Stream.concat(evidence.stream(), correction.evidence().stream())
+                        .toList();
         return new Act(
                 seq, kind, step, outcome, merged, files, persons, post, correction.happened(), recorded, carriedOver);
     }

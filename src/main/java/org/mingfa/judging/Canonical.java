@@ -102,7 +102,12 @@ public final class Canonical {
         switch (value) {
             case Value.Text(var text) -> text(text);
             case Value.Amount(var number) ->
-                out.append("{\"number\":\"").append(number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString()).append("\"}");
+                out.append("{\"number\":\"")
+                        .append(
+                                number.signum() == 0
+                                        ? "0"
+                                        : number.stripTrailingZeros().toPlainString())
+                        .append("\"}");
             case Value.Day(var day) -> out.append("{\"day\":\"").append(day).append("\"}");
             case Value.YesNo(var yes) -> out.append(yes);
             case Value.Many(var many) -> {
@@ -127,7 +132,8 @@ public final class Canonical {
                 text(masked);
                 out.append('}');
             }
-            case Value.Unread _ -> throw new IllegalArgumentException("an entry that could not be read is never recorded");
+            case Value.Unread _ ->
+                throw new IllegalArgumentException("an entry that could not be read is never recorded");
         }
     }
 

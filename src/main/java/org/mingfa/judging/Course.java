@@ -127,7 +127,8 @@ final class Course implements Expression.Names {
         return values;
     }
 
-    @Nullable Act first() {
+    @Nullable
+    Act first() {
         return first;
     }
 
@@ -196,9 +197,7 @@ final class Course implements Expression.Names {
             boolean reached = any.stream().anyMatch(id -> isDone(procedure.indexOf(id)))
                     || any.stream().allMatch(id -> isSettled(procedure.indexOf(id)));
             if (!reached) {
-                any.stream()
-                        .filter(id -> !isSettled(procedure.indexOf(id)))
-                        .forEach(unsettled::add);
+                any.stream().filter(id -> !isSettled(procedure.indexOf(id))).forEach(unsettled::add);
             }
         }
         return unsettled;
@@ -211,7 +210,8 @@ final class Course implements Expression.Names {
     }
 
     /** How the matter ended, or null while it is open. */
-    @Nullable String closing() {
+    @Nullable
+    String closing() {
         if (ended != null || first == null) {
             return ended;
         }
@@ -285,7 +285,8 @@ final class Course implements Expression.Names {
         return switch (procedure.meaning(name)) {
             case null -> null;
             case Meaning.MatterField(var field) -> plain(values.get(field));
-            case Meaning.StepField(var step, var field) -> isDone(step) ? fieldOf(acts(step).getLast(), field) : null;
+            case Meaning.StepField(var step, var field) ->
+                isDone(step) ? fieldOf(acts(step).getLast(), field) : null;
             case Meaning.StepDone(var step) -> isDone(step) ? Boolean.TRUE : neverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
             case Meaning.StepTimes(var step) -> (long) acts(step).size();
@@ -353,8 +354,15 @@ final class Course implements Expression.Names {
             case FieldType.Choices _, FieldType.Laws _, FieldType.Parties _, FieldType.Table _ -> true;
             case FieldType.Place(var _, var several) -> several;
             case FieldType.Person person -> person.several();
-            case FieldType.Text _, FieldType.Number _, FieldType.Money _, FieldType.Date _, FieldType.YesNo _,
-                    FieldType.Choice _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> false;
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Unit _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _ -> false;
         };
     }
 }

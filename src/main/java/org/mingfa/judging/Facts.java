@@ -45,7 +45,9 @@ public final class Facts {
         if (measure.when() != null && measure.when().test(names) != Truth.YES) {
             return;
         }
-        var value = measure.value() == null ? BigDecimal.ONE : measure.value().number(names).orElse(BigDecimal.ZERO);
+        var value = measure.value() == null
+                ? BigDecimal.ONE
+                : measure.value().number(names).orElse(BigDecimal.ZERO);
         var day = measure.day() == null ? act.happened() : dayOf(measure.day(), act, course);
         if (value.signum() == 0 || day == null) {
             return;
@@ -89,12 +91,18 @@ public final class Facts {
             sums.merge(new Key(fact.place(), fact.measure(), fact.day()), fact.value(), BigDecimal::add);
         }
         for (var fact : before) {
-            sums.merge(new Key(fact.place(), fact.measure(), fact.day()), fact.value().negate(), BigDecimal::add);
+            sums.merge(
+                    new Key(fact.place(), fact.measure(), fact.day()),
+                    fact.value().negate(),
+                    BigDecimal::add);
         }
         return sums.entrySet().stream()
                 .filter(entry -> entry.getValue().signum() != 0)
                 .map(entry -> new Fact(
-                        entry.getKey().place(), entry.getKey().measure(), entry.getKey().day(), entry.getValue()))
+                        entry.getKey().place(),
+                        entry.getKey().measure(),
+                        entry.getKey().day(),
+                        entry.getValue()))
                 .toList();
     }
 }

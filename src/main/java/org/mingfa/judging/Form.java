@@ -67,7 +67,8 @@ final class Form {
         for (var field : known) {
             var value = act.values().get(field.id());
             if (value != null) {
-                complaint(field, value).ifPresent(reason -> complain("field." + field.id(), field.name() + reason, null));
+                complaint(field, value)
+                        .ifPresent(reason -> complain("field." + field.id(), field.name() + reason, null));
             }
         }
     }
@@ -207,11 +208,13 @@ final class Form {
         for (var field : procedure.entryFields(step)) {
             boolean given = act.values().containsKey(field.id());
             boolean asked = field.when() == null || field.when().test(names) == Truth.YES;
-            if (!given && asked && isNeeded(field.need(), names) && !step.updates().contains(field.id())) {
+            if (!given
+                    && asked
+                    && isNeeded(field.need(), names)
+                    && !step.updates().contains(field.id())) {
                 breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "没有填写", "补充填写"));
             } else if (given && !asked) {
-                breaches.add(Breach.form(
-                        step.id() + ".field." + field.id(), field.name() + "在这种情况下不适用", "删去这一项"));
+                breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "在这种情况下不适用", "删去这一项"));
             }
         }
         return breaches;

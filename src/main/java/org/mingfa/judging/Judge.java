@@ -37,8 +37,8 @@ public final class Judge {
         }
         var before = Course.of(procedure, acts, setting, proposed.happened());
         if (before.closing() != null) {
-            return refused(Breach.form(
-                    step.id() + ".closed", "事项已经" + closingName(procedure, before.closing()), "如有错误，请作更正"));
+            return refused(
+                    Breach.form(step.id() + ".closed", "事项已经" + closingName(procedure, before.closing()), "如有错误，请作更正"));
         }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(
@@ -62,9 +62,8 @@ public final class Judge {
     /** Refuses, or allows with what was out of order noted; history carried over is never refused for its order. */
     private static Ruling rule(
             List<Breach> breaches, Act proposed, Procedure procedure, List<Act> acts, Setting setting) {
-        var weighed = proposed.carriedOver()
-                ? breaches.stream().map(Judge::asFinding).toList()
-                : breaches;
+        var weighed =
+                proposed.carriedOver() ? breaches.stream().map(Judge::asFinding).toList() : breaches;
         if (weighed.stream().anyMatch(breach -> breach.severity() == Severity.REFUSE)) {
             return new Ruling.Refused(weighed);
         }

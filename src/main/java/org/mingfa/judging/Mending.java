@@ -46,8 +46,17 @@ final class Mending {
 
     private static Act withRecorded(Act whole, Act proposed) {
         return new Act(
-                whole.seq(), whole.kind(), whole.step(), whole.outcome(), whole.values(), whole.evidence(),
-                whole.persons(), whole.post(), whole.happened(), proposed.recorded(), whole.carriedOver());
+                whole.seq(),
+                whole.kind(),
+                whole.step(),
+                whole.outcome(),
+                whole.values(),
+                whole.evidence(),
+                whole.persons(),
+                whole.post(),
+                whole.happened(),
+                proposed.recorded(),
+                whole.carriedOver());
     }
 
     static Ruling judgeVoiding(Procedure procedure, List<Act> acts, Act proposed, String reason, Setting setting) {

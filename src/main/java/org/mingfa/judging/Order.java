@@ -34,9 +34,7 @@ final class Order {
             breaches.add(Breach.order(
                     step.id() + ".when",
                     Severity.REFUSE,
-                    applies == Truth.NO
-                            ? Judge.quoted(step) + "在本事项中不适用"
-                            : "还不能确定" + Judge.quoted(step) + "是否适用",
+                    applies == Truth.NO ? Judge.quoted(step) + "在本事项中不适用" : "还不能确定" + Judge.quoted(step) + "是否适用",
                     step.basis(),
                     null));
         }

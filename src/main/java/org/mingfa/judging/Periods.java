@@ -118,7 +118,8 @@ final class Periods {
                 if (found.isPresent() && found.get().setting() instanceof Parameters.Setting.Length(var span)) {
                     yield span;
                 }
-                throw new IllegalStateException("parameter " + id + " of step " + step.id() + " is not a length of time");
+                throw new IllegalStateException(
+                        "parameter " + id + " of step " + step.id() + " is not a length of time");
             }
         };
     }
@@ -131,7 +132,8 @@ final class Periods {
         for (var suspending : clock.suspendedBy()) {
             var procedure = course.procedure();
             var ends = course.acts(procedure.indexOf(suspending.until()));
-            var cause = procedure.steps().get(procedure.indexOf(suspending.from())).name();
+            var cause =
+                    procedure.steps().get(procedure.indexOf(suspending.from())).name();
             for (var begin : course.acts(procedure.indexOf(suspending.from()))) {
                 var until = ends.stream()
                         .filter(end -> end.seq() > begin.seq())

@@ -55,5 +55,6 @@ public record Clock(
     public record Suspending(String from, String until) {}
 
     /** An act of the step moves the end: by a length, or to the day in its field. */
-    public record Extending(String step, @Nullable Length by, @Nullable String toField) {}
+    public record Extending(
+            String step, @Nullable Length by, @Nullable String toField) {}
 }

@@ -35,7 +35,9 @@ final class ClockReader {
                 keys.each("suspended-by", this::suspending),
                 keys.each("extended-by", this::extending),
                 runsForParty(keys),
-                keys.find("when").map(when -> when.here(() -> scope.condition(when.text()))).orElse(null),
+                keys.find("when")
+                        .map(when -> when.here(() -> scope.condition(when.text())))
+                        .orElse(null),
                 keys.find("basis").map(citations::cite).orElse(stepBasis),
                 keys.find("breach")
                         .map(StepReader::severity)

@@ -53,7 +53,10 @@ public final class Entry {
             case FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> text(entered, 100);
             case FieldType.Parties _ -> rows(entered, PARTY);
             case FieldType.Table(var columns, var _) ->
-                rows(entered, columns.stream().collect(Collectors.toMap(Field::id, Field::type, (a, _) -> a, LinkedHashMap::new)));
+                rows(
+                        entered,
+                        columns.stream()
+                                .collect(Collectors.toMap(Field::id, Field::type, (a, _) -> a, LinkedHashMap::new)));
         };
         return value.isEmpty() ? null : value;
     }
@@ -72,9 +75,7 @@ public final class Entry {
             return unread(entered, "应填写文字");
         }
         var text = entered.toString().strip();
-        return text.codePointCount(0, text.length()) > max
-                ? unread(text, "超过" + max + "个字，请压缩")
-                : new Value.Text(text);
+        return text.codePointCount(0, text.length()) > max ? unread(text, "超过" + max + "个字，请压缩") : new Value.Text(text);
     }
 
     private static Value amount(Object entered, @Nullable String unit) {
@@ -106,7 +107,9 @@ public final class Entry {
         }
         try {
             return new Value.Day(LocalDate.of(
-                    Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3))));
+                    Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3))));
         } catch (DateTimeException e) {
             return unread(entered, "没有这一天");
         }
@@ -137,8 +140,9 @@ public final class Entry {
     }
 
     private static Value many(Object entered, java.util.function.Function<Object, Value> read) {
-        List<?> parts =
-                entered instanceof List<?> list ? list : Arrays.asList(SEPARATORS.split(entered.toString().strip()));
+        List<?> parts = entered instanceof List<?> list
+                ? list
+                : Arrays.asList(SEPARATORS.split(entered.toString().strip()));
         var values = new ArrayList<Value>();
         for (var part : parts) {
             if (part == null || part.toString().isBlank()) {

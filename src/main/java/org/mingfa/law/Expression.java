@@ -41,7 +41,8 @@ public final class Expression {
     /** What a name stands for in one matter at one moment: a value of the declared type, or null while it is not there. */
     @FunctionalInterface
     public interface Names {
-        @org.jspecify.annotations.Nullable Object find(String name);
+        @org.jspecify.annotations.Nullable
+        Object find(String name);
     }
 
     /** The types of the names an expression may use, as written in expressions. */
@@ -88,7 +89,11 @@ public final class Expression {
         }
 
         private static String firstLine(Exception e) {
-            return String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^ERROR: <input>:", "at ");
+            return String.valueOf(e.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst("^ERROR: <input>:", "at ");
         }
     }
 
@@ -108,7 +113,9 @@ public final class Expression {
 
     /** Whether the condition holds; undecided while a value it needs is not there. */
     public Truth test(Names values) {
-        return evaluate(values).map(result -> Truth.of(Boolean.TRUE.equals(result))).orElse(Truth.UNDECIDED);
+        return evaluate(values)
+                .map(result -> Truth.of(Boolean.TRUE.equals(result)))
+                .orElse(Truth.UNDECIDED);
     }
 
     /** The number; empty while a value it needs is not there. */

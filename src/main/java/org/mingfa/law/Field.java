@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param help a short hint for the person who fills it in, or null
  */
 public record Field(
-        String id, String name, FieldType type, Need need, @Nullable Expression when, @Nullable String help) {}
+        String id,
+        String name,
+        FieldType type,
+        Need need,
+        @Nullable Expression when,
+        @Nullable String help) {}

@@ -43,7 +43,9 @@ final class FieldReader {
                             field.name(),
                             field.type(),
                             keys.find("required").map(node -> need(node, scope)).orElse(new Need.Never()),
-                            keys.find("when").map(node -> node.here(() -> scope.condition(node.text()))).orElse(null),
+                            keys.find("when")
+                                    .map(node -> node.here(() -> scope.condition(node.text())))
+                                    .orElse(null),
                             field.help());
                 })
                 .toList();
@@ -135,7 +137,8 @@ final class FieldReader {
         if (keys.has("series") != keys.has("pattern")) {
             throw node.mistake("'series' and 'pattern' go together");
         }
-        return new FieldType.DocumentNumber(optional(keys, "series", LawNode::id), optional(keys, "pattern", LawNode::text));
+        return new FieldType.DocumentNumber(
+                optional(keys, "series", LawNode::id), optional(keys, "pattern", LawNode::text));
     }
 
     private static int atLeast(LawNode.Keys keys) {
@@ -144,8 +147,8 @@ final class FieldReader {
 
     private static @org.jspecify.annotations.Nullable Level level(LawNode.Keys keys) {
         return keys.find("level")
-                .map(node -> Level.byId(node.text())
-                        .orElseThrow(() -> node.mistake("'" + node.text() + "' is not a level")))
+                .map(node ->
+                        Level.byId(node.text()).orElseThrow(() -> node.mistake("'" + node.text() + "' is not a level")))
                 .orElse(null);
     }
 

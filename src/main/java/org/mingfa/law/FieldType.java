@@ -10,8 +10,11 @@ public sealed interface FieldType {
 
     record Text(int max, boolean lines) implements FieldType {}
 
-    record Number(@Nullable String unit, boolean whole, @Nullable BigDecimal min, @Nullable BigDecimal max)
-            implements FieldType {}
+    record Number(
+            @Nullable String unit,
+            boolean whole,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) implements FieldType {}
 
     /** Yuan with at most two decimals. */
     record Money(@Nullable BigDecimal min, @Nullable BigDecimal max) implements FieldType {}
@@ -37,8 +40,7 @@ public sealed interface FieldType {
      * @param role a role each must hold at the matter's place on the day of the act, or null
      * @param holding a qualification each must hold on that day, or null
      */
-    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast)
-            implements FieldType {}
+    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast) implements FieldType {}
 
     /** People and organisations outside: personal data, sealed before it is judged. */
     record Parties(int atLeast) implements FieldType {

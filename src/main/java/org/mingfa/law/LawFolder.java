@@ -80,12 +80,16 @@ final class LawFolder {
             var file = procedure.head().file();
             ProcedureCheck.reasons(procedure, common).forEach(reason -> mistakes.add(new LawMistake(file, 0, reason)));
             if (!versions.add(procedure.toString())) {
-                mistakes.add(new LawMistake(file, 0, "there is a second version of '" + procedure.id()
-                        + "' in force from " + procedure.head().inForce()));
+                mistakes.add(new LawMistake(
+                        file,
+                        0,
+                        "there is a second version of '" + procedure.id() + "' in force from "
+                                + procedure.head().inForce()));
             }
             var other = codes.put(procedure.head().code(), procedure.id());
             if (other != null && !other.equals(procedure.id())) {
-                mistakes.add(new LawMistake(file, 0, "the code '" + procedure.head().code() + "' belongs to '" + other + "'"));
+                mistakes.add(new LawMistake(
+                        file, 0, "the code '" + procedure.head().code() + "' belongs to '" + other + "'"));
             }
         }
     }
@@ -118,8 +122,11 @@ final class LawFolder {
                             Level.byId(level.text())
                                     .orElseThrow(() -> level.mistake("'" + level.text() + "' is not a level"))));
         });
-        keys.find("qualifications").map(LawNode::entries).orElse(Map.of()).forEach((id, qualification) -> qualifications
-                .put(id, qualification.keys("name", "basis").need("name").text()));
+        keys.find("qualifications")
+                .map(LawNode::entries)
+                .orElse(Map.of())
+                .forEach((id, qualification) -> qualifications.put(
+                        id, qualification.keys("name", "basis").need("name").text()));
     }
 
     private Parameters parameters() {
@@ -132,11 +139,19 @@ final class LawFolder {
         for (var parameter : all) {
             var declaration = declared.get(parameter.id());
             if (declaration == null) {
-                mistakes.add(new LawMistake("parameters", 0, "'" + parameter.id() + "' of place " + parameter.place()
-                        + " is not declared in the file of the place \"\""));
-            } else if (!declaration.setting().getClass().equals(parameter.setting().getClass())) {
-                mistakes.add(new LawMistake("parameters", 0, "'" + parameter.id() + "' of place " + parameter.place()
-                        + " is not of the kind declared"));
+                mistakes.add(new LawMistake(
+                        "parameters",
+                        0,
+                        "'" + parameter.id() + "' of place " + parameter.place()
+                                + " is not declared in the file of the place \"\""));
+            } else if (!declaration
+                    .setting()
+                    .getClass()
+                    .equals(parameter.setting().getClass())) {
+                mistakes.add(new LawMistake(
+                        "parameters",
+                        0,
+                        "'" + parameter.id() + "' of place " + parameter.place() + " is not of the kind declared"));
             }
         }
         return new Parameters(all);

@@ -19,7 +19,10 @@ public final class LawLibrary {
 
     /** What procedures refer to outside their own file. */
     record Common(
-            Map<String, Role> roles, Map<String, String> qualifications, Parameters parameters, Set<String> procedureIds) {}
+            Map<String, Role> roles,
+            Map<String, String> qualifications,
+            Parameters parameters,
+            Set<String> procedureIds) {}
 
     private final Common common;
     private final WorkCalendar calendar;
@@ -32,7 +35,8 @@ public final class LawLibrary {
         this.calendar = calendar;
         this.versions = new LinkedHashMap<>();
         procedures.stream()
-                .sorted(Comparator.comparing((Procedure procedure) -> procedure.head().inForce())
+                .sorted(Comparator.comparing(
+                                (Procedure procedure) -> procedure.head().inForce())
                         .reversed())
                 .forEach(procedure -> versions.computeIfAbsent(procedure.id(), _ -> new ArrayList<>())
                         .add(procedure));
@@ -41,7 +45,9 @@ public final class LawLibrary {
         this.countedFrom = new TreeMap<>();
         for (var measure : measures) {
             if (measure instanceof Measure.Counted counted) {
-                countedFrom.computeIfAbsent(counted.procedure(), _ -> new ArrayList<>()).add(counted);
+                countedFrom
+                        .computeIfAbsent(counted.procedure(), _ -> new ArrayList<>())
+                        .add(counted);
             }
         }
     }

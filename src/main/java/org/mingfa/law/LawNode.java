@@ -226,7 +226,9 @@ final class LawNode {
         }
 
         <T> List<T> each(String key, Function<LawNode, T> read) {
-            return find(key).map(found -> found.oneOrMore().stream().map(read).toList()).orElse(List.of());
+            return find(key)
+                    .map(found -> found.oneOrMore().stream().map(read).toList())
+                    .orElse(List.of());
         }
 
         Set<String> names() {

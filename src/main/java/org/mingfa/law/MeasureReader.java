@@ -16,7 +16,9 @@ final class MeasureReader {
     }
 
     List<Measure> read(LawNode node) {
-        return node.keys("measures").need("measures").list().stream().map(this::one).toList();
+        return node.keys("measures").need("measures").list().stream()
+                .map(this::one)
+                .toList();
     }
 
     private Measure one(LawNode node) {
@@ -44,10 +46,18 @@ final class MeasureReader {
                 keys.need("unit").text(),
                 procedure.id(),
                 at,
-                keys.find("when").map(when -> when.here(() -> scope.condition(when.text()))).orElse(null),
-                keys.find("value").map(value -> value.here(() -> scope.number(value.text()))).orElse(null),
-                keys.find("day").map(day -> field(procedure, day, FieldType.Date.class)).orElse(null),
-                keys.find("place").map(place -> field(procedure, place, FieldType.Place.class)).orElse(null));
+                keys.find("when")
+                        .map(when -> when.here(() -> scope.condition(when.text())))
+                        .orElse(null),
+                keys.find("value")
+                        .map(value -> value.here(() -> scope.number(value.text())))
+                        .orElse(null),
+                keys.find("day")
+                        .map(day -> field(procedure, day, FieldType.Date.class))
+                        .orElse(null),
+                keys.find("place")
+                        .map(place -> field(procedure, place, FieldType.Place.class))
+                        .orElse(null));
     }
 
     private Expression.Scope scope(Procedure procedure) {
@@ -62,8 +72,8 @@ final class MeasureReader {
         var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, words[0]);
         var field = find(procedure, ref);
         if (field == null || !type.isInstance(field.type())) {
-            throw node.mistake("'" + node.text() + "' is no " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT)
-                    + " field of '" + procedure.id() + "'");
+            throw node.mistake("'" + node.text() + "' is no "
+                    + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + " field of '" + procedure.id() + "'");
         }
         return ref;
     }
@@ -87,7 +97,8 @@ final class MeasureReader {
             if (parts.size() != 2) {
                 throw node.mistake("a ratio names two measures: what it counts, out of what");
             }
-            return new Measure.Ratio(id, name, unit, parts.get(0).id(), parts.get(1).id());
+            return new Measure.Ratio(
+                    id, name, unit, parts.get(0).id(), parts.get(1).id());
         }
         if (!inner.need("over").text().equals("villages")) {
             throw inner.need("over").mistake("'over: villages' is the only spread known");

@@ -102,11 +102,15 @@ public final class Names {
             case FieldType.Date _ -> SimpleType.TIMESTAMP;
             case FieldType.YesNo _ -> SimpleType.BOOL;
             case FieldType.Choices _, FieldType.Laws _ -> ListType.create(SimpleType.STRING);
-            case FieldType.Place(var _, var several) -> several ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
+            case FieldType.Place(var _, var several) ->
+                several ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
             case FieldType.Person person -> person.several() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
             case FieldType.Parties _, FieldType.Table _ -> ListType.create(SimpleType.DYN);
-            case FieldType.Text _, FieldType.Choice _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ ->
-                SimpleType.STRING;
+            case FieldType.Text _,
+                    FieldType.Choice _,
+                    FieldType.Unit _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _ -> SimpleType.STRING;
         };
     }
 }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reopens steps that become undone, with all that come after them
  * @param closes the closing the matter ends with, or null when it goes on
  */
-public record Outcome(String id, String name, List<String> reopens, @Nullable String closes) {}
+public record Outcome(
+        String id,
+        String name,
+        List<String> reopens,
+        @Nullable String closes) {}

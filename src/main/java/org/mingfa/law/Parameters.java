@@ -15,7 +15,13 @@ public final class Parameters {
      * @param place the code of the place that set it; empty for the nation
      * @param source where the number comes from, for the reader
      */
-    public record Parameter(String id, String name, Setting setting, String place, String source, @Nullable String note) {}
+    public record Parameter(
+            String id,
+            String name,
+            Setting setting,
+            String place,
+            String source,
+            @Nullable String note) {}
 
     public sealed interface Setting {
         record Length(Span span) implements Setting {}
@@ -30,9 +36,7 @@ public final class Parameters {
     Parameters(List<Parameter> all) {
         byIdThenPlace = new TreeMap<>();
         for (var parameter : all) {
-            byIdThenPlace
-                    .computeIfAbsent(parameter.id(), _ -> new TreeMap<>())
-                    .put(parameter.place(), parameter);
+            byIdThenPlace.computeIfAbsent(parameter.id(), _ -> new TreeMap<>()).put(parameter.place(), parameter);
         }
     }
 

@@ -53,14 +53,19 @@ final class ProcedureCheck {
             }
         }
         var first = procedure.opening();
-        if (!first.after().steps().isEmpty() || first.when() != null || first.optional() || !first.clocks().isEmpty()) {
+        if (!first.after().steps().isEmpty()
+                || first.when() != null
+                || first.optional()
+                || !first.clocks().isEmpty()) {
             complain("step '" + first.id() + "'", "the first step opens the matter: no after, when, optional or clock");
         }
         procedure.ledger().columns().forEach(column -> needColumn("ledger columns", column));
         procedure.ledger().totals().forEach(column -> {
             needColumn("ledger totals", column);
             var field = procedure.field(column);
-            if (field != null && !(field.type() instanceof FieldType.Number) && !(field.type() instanceof FieldType.Money)) {
+            if (field != null
+                    && !(field.type() instanceof FieldType.Number)
+                    && !(field.type() instanceof FieldType.Money)) {
                 complain("ledger totals", "'" + column + "' is not a number");
             }
         });
@@ -115,9 +120,18 @@ final class ProcedureCheck {
             }
             case FieldType.Table(var columns, var _) ->
                 columns.forEach(column -> field(where + " column '" + column.id() + "'", column));
-            case FieldType.Text _, FieldType.Number _, FieldType.Money _, FieldType.Date _, FieldType.YesNo _,
-                    FieldType.Choice _, FieldType.Choices _, FieldType.Place _, FieldType.Unit _, FieldType.Parties _,
-                    FieldType.Laws _, FieldType.DocumentNumber _ -> {}
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _ -> {}
         }
     }
 
@@ -166,7 +180,9 @@ final class ProcedureCheck {
             for (var id : any) {
                 var before = needStep(where + " after", id);
                 if (before != null && before.optional()) {
-                    complain(where + " after", "'" + id + "' is optional and may never happen; give it a 'when' instead");
+                    complain(
+                            where + " after",
+                            "'" + id + "' is optional and may never happen; give it a 'when' instead");
                 }
             }
         }
@@ -177,7 +193,8 @@ final class ProcedureCheck {
             switch (who) {
                 case Step.Who.DidStep(var id) -> needStep(where, id);
                 case Step.Who.NamedIn(var stepId, var fieldId) -> {
-                    var field = stepId == null ? needMatterField(where, fieldId) : needStepField(where, stepId, fieldId);
+                    var field =
+                            stepId == null ? needMatterField(where, fieldId) : needStepField(where, stepId, fieldId);
                     if (field != null && !(field.type() instanceof FieldType.Person)) {
                         complain(where, "'" + fieldId + "' is not a field of persons");
                     }
@@ -191,7 +208,8 @@ final class ProcedureCheck {
             case Clock.Start.Opening _ -> {}
             case Clock.Start.OfStep(var id) -> needStep(where, id);
             case Clock.Start.OfField(var id) -> needDate(where, needMatterField(where, id));
-            case Clock.Start.OfStepField(var stepId, var fieldId) -> needDate(where, needStepField(where, stepId, fieldId));
+            case Clock.Start.OfStepField(var stepId, var fieldId) ->
+                needDate(where, needStepField(where, stepId, fieldId));
         }
         needLength(where, clock.length());
         clock.suspendedBy().forEach(suspending -> {
@@ -231,8 +249,18 @@ final class ProcedureCheck {
 
     private void ownIds(String where, Step step) {
         var seen = new HashSet<>(Set.of(
-                "actor", "persons", "holding", "when", "never-by", "only-by", "floor", "cap", "outcome", "happened",
-                "repeats", "closed"));
+                "actor",
+                "persons",
+                "holding",
+                "when",
+                "never-by",
+                "only-by",
+                "floor",
+                "cap",
+                "outcome",
+                "happened",
+                "repeats",
+                "closed"));
         for (var rule : step.rules()) {
             if (!seen.add(rule.id())) {
                 complain(where, "the rule id '" + rule.id() + "' is taken");
@@ -246,7 +274,9 @@ final class ProcedureCheck {
     private void outcome(String where, Outcome outcome) {
         outcome.reopens().forEach(id -> needStep(where, id));
         var closing = outcome.closes();
-        if (closing != null && !closing.equals(Procedure.COMPLETED) && !procedure.closings().containsKey(closing)) {
+        if (closing != null
+                && !closing.equals(Procedure.COMPLETED)
+                && !procedure.closings().containsKey(closing)) {
             complain(where, "there is no closing '" + closing + "'");
         }
     }

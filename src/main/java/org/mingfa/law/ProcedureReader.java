@@ -10,7 +10,18 @@ import java.util.Map;
 final class ProcedureReader {
 
     private static final String[] KEYS = {
-        "id", "name", "menu", "code", "in-force", "title", "happens-at", "basis", "closings", "fields", "ledger", "steps"
+        "id",
+        "name",
+        "menu",
+        "code",
+        "in-force",
+        "title",
+        "happens-at",
+        "basis",
+        "closings",
+        "fields",
+        "ledger",
+        "steps"
     };
 
     private ProcedureReader() {}
@@ -84,7 +95,8 @@ final class ProcedureReader {
         var found = keys.find("ledger");
         if (found.isEmpty()) {
             var plain = fields.stream()
-                    .filter(field -> !(field.type() instanceof FieldType.Table) && !(field.type() instanceof FieldType.Parties))
+                    .filter(field ->
+                            !(field.type() instanceof FieldType.Table) && !(field.type() instanceof FieldType.Parties))
                     .map(Field::id)
                     .toList();
             return new Procedure.Ledger(plain, List.of());

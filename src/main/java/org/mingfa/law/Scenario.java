@@ -73,8 +73,21 @@ public record Scenario(
 
     private static Happening happening(LawNode node) {
         var keys = node.keys(
-                "do", "try", "day", "recorded", "carried-over", "by", "outcome", "values", "evidence", "refused",
-                "because", "cautions", "then", "due", "earliest");
+                "do",
+                "try",
+                "day",
+                "recorded",
+                "carried-over",
+                "by",
+                "outcome",
+                "values",
+                "evidence",
+                "refused",
+                "because",
+                "cautions",
+                "then",
+                "due",
+                "earliest");
         if (keys.has("do") == keys.has("try")) {
             throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
         }

@@ -59,6 +59,9 @@ public record Step(
     }
 
     public @Nullable Field field(String fieldId) {
-        return fields.stream().filter(field -> field.id().equals(fieldId)).findFirst().orElse(null);
+        return fields.stream()
+                .filter(field -> field.id().equals(fieldId))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -9,8 +9,25 @@ import java.util.Map;
 final class StepReader {
 
     private static final String[] KEYS = {
-        "id", "name", "basis", "actor", "persons", "holding", "after", "when", "never-by", "only-by", "optional", "repeats",
-        "updates", "fields", "evidence", "clock", "rules", "outcomes", "publication"
+        "id",
+        "name",
+        "basis",
+        "actor",
+        "persons",
+        "holding",
+        "after",
+        "when",
+        "never-by",
+        "only-by",
+        "optional",
+        "repeats",
+        "updates",
+        "fields",
+        "evidence",
+        "clock",
+        "rules",
+        "outcomes",
+        "publication"
     };
 
     private final Citations citations;
@@ -39,7 +56,9 @@ final class StepReader {
                 keys.find("persons").map(LawNode::whole).orElse(1),
                 keys.find("holding").map(LawNode::id).orElse(null),
                 after(keys, basis),
-                keys.find("when").map(when -> when.here(() -> scope.condition(when.text()))).orElse(null),
+                keys.find("when")
+                        .map(when -> when.here(() -> scope.condition(when.text())))
+                        .orElse(null),
                 separation(keys, "never-by", basis),
                 separation(keys, "only-by", basis),
                 keys.yes("optional"),
@@ -108,7 +127,9 @@ final class StepReader {
         if (words.length == 2) {
             return new Step.Who.NamedIn(words[0], words[1]);
         }
-        return typedFields.containsKey(words[0]) ? new Step.Who.DidStep(words[0]) : new Step.Who.NamedIn(null, words[0]);
+        return typedFields.containsKey(words[0])
+                ? new Step.Who.DidStep(words[0])
+                : new Step.Who.NamedIn(null, words[0]);
     }
 
     private List<Clock> clocks(LawNode.Keys keys, List<Basis> basis) {

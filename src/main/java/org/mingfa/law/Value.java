@@ -71,7 +71,8 @@ public sealed interface Value {
     default List<String> codes() {
         return switch (this) {
             case Text(var text) -> List.of(text);
-            case Many(var values) -> values.stream().flatMap(v -> v.codes().stream()).toList();
+            case Many(var values) ->
+                values.stream().flatMap(v -> v.codes().stream()).toList();
             case Amount _, Day _, YesNo _, Row _, Sealed _, Unread _ -> List.of();
         };
     }
