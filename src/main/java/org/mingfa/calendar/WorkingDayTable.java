@@ -1,7 +1,6 @@
 package org.mingfa.calendar;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -27,10 +26,14 @@ final class WorkingDayTable implements Ruler {
         int last = years.isEmpty() ? -1 : day(LocalDate.of(years.last(), 12, 31));
         this.upTo = new int[last - first + 1];
         BitSet working = new BitSet(upTo.length);
+        int count = 0;
         for (int i = 0; i < upTo.length; i++) {
             LocalDate date = LocalDate.ofEpochDay((long) first + i);
-            working.set(i, years.contains(date.getYear()) && works.test(date));
-            upTo[i] = working.cardinality();
+            if (years.contains(date.getYear()) && works.test(date)) {
+                working.set(i);
+                count++;
+            }
+            upTo[i] = count;
         }
         this.days = working.stream().map(i -> first + i).toArray();
     }
@@ -87,10 +90,5 @@ final class WorkingDayTable implements Ruler {
                 throw new MissingYear(year);
             }
         }
-    }
-
-    @Override
-    public String toString() {
-        return "WorkingDayTable" + Arrays.toString(years.toArray());
     }
 }

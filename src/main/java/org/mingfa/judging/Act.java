@@ -1,0 +1,94 @@
+package org.mingfa.judging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Value;
+
+/**
+ * Something done in a matter (行为). Proposed and recorded acts have the same form; once recorded an act never changes.
+ *
+ * @param seq its position in the matter, from 1
+ * @param outcome the outcome's id; null where the step has none
+ * @param values by field id; of the matter and of the step alike
+ * @param persons who did it, by id; the first signs
+ * @param post the post the first acts in
+ * @param happened the day it happened, Asia/Shanghai
+ * @param recorded the instant the server recorded it
+ * @param carriedOver entered later from paper or a workbook (补录)
+ */
+public record Act(
+        int seq,
+        Kind kind,
+        String step,
+        @Nullable String outcome,
+        Map<String, Value> values,
+        List<Evidence> evidence,
+        List<String> persons,
+        String post,
+        LocalDate happened,
+        Instant recorded,
+        boolean carriedOver) {
+
+    /** All days in Mingfa are days of this zone. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    public sealed interface Kind {
+        /** A step of the procedure is done. */
+        record Doing() implements Kind {}
+
+        /** The values, and where given the day, of an earlier act are put right (更正). */
+        record Correcting(int seq, String reason) implements Kind {}
+
+        /** The whole matter is declared void (作废). */
+        record Voiding(String reason) implements Kind {}
+    }
+
+    /**
+     * A file bound to an act.
+     *
+     * @param kind which of the step's pieces of evidence it is
+     * @param digest the SM3 digest of its content, in hexadecimal
+     */
+    public record Evidence(String kind, String digest, String name, String mediaType, long size) {}
+
+    public Act {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        evidence = List.copyOf(evidence);
+        persons = List.copyOf(persons);
+        if (persons.isEmpty()) {
+            throw new IllegalArgumentException("an act has at least one person");
+        }
+    }
+
+    /** The calendar day on which it was recorded. */
+    public LocalDate recordedOn() {
+        return recorded.atZone(ZONE).toLocalDate();
+    }
+
+    /** The day from which a floor may count: nobody can date a start back to shorten it, except in history carried over. */
+    LocalDate provenDay() {
+        var on = recordedOn();
+        return carriedOver || !on.isAfter(happened) ? happened : on;
+    }
+
+    public boolean isDoing() {
+        return kind instanceof Kind.Doing;
+    }
+
+    Act corrected(Act correction) {
+        var merged = new LinkedHashMap<>(values);
+        merged.putAll(correction.values());
+        var files = correction.evidence().isEmpty()
+                ? evidence
+                : java.util.stream.Stream.concat(evidence.stream(), correction.evidence().stream())
+                        .toList();
+        return new Act(
+                seq, kind, step, outcome, merged, files, persons, post, correction.happened(), recorded, carriedOver);
+    }
+}

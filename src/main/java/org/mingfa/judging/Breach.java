@@ -1,0 +1,43 @@
+package org.mingfa.judging;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Basis;
+import org.mingfa.law.Severity;
+
+/**
+ * A rule that an act does not keep.
+ *
+ * @param rule the rule's id: the step, a dot, and the rule within it
+ * @param kind form: not understandable, refused always; order: against the law's order, and for history carried over a
+ *     finding instead of a refusal
+ * @param reason what is wrong, in plain Chinese
+ * @param cure what would mend it, or null
+ * @param cureStep a step that would mend it, or null
+ */
+public record Breach(
+        String rule,
+        Kind kind,
+        Severity severity,
+        String reason,
+        List<Basis> basis,
+        @Nullable String cure,
+        @Nullable String cureStep) {
+
+    public enum Kind {
+        FORM,
+        ORDER
+    }
+
+    static Breach form(String rule, String reason, @Nullable String cure) {
+        return new Breach(rule, Kind.FORM, Severity.REFUSE, reason, List.of(), cure, null);
+    }
+
+    static Breach order(String rule, Severity severity, String reason, List<Basis> basis, @Nullable String cure) {
+        return new Breach(rule, Kind.ORDER, severity, reason, basis, cure, null);
+    }
+
+    Breach curedBy(String step) {
+        return new Breach(rule, kind, severity, reason, basis, cure, step);
+    }
+}

@@ -1,0 +1,162 @@
+package org.mingfa.judging;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Value;
+
+/**
+ * The one way an act is written for its digest: JSON with keys in code-point order, no white space, numbers without
+ * trailing zeros, instants to the microsecond. A program in any language can write it again from the stored act.
+ */
+public final class Canonical {
+
+    private final StringBuilder out = new StringBuilder(512);
+
+    private Canonical() {}
+
+    /** The canonical form of an act. */
+    public static String of(Act act) {
+        var canonical = new Canonical();
+        canonical.act(act);
+        return canonical.out.toString();
+    }
+
+    /** The canonical form of values by id. */
+    public static String of(Map<String, Value> values) {
+        var canonical = new Canonical();
+        canonical.values(values);
+        return canonical.out.toString();
+    }
+
+    private void act(Act act) {
+        out.append("{\"carriedOver\":").append(act.carriedOver()).append(",\"evidence\":[");
+        String comma = "";
+        for (var file : act.evidence()) {
+            out.append(comma).append("{\"digest\":");
+            text(file.digest());
+            out.append(",\"kind\":");
+            text(file.kind());
+            out.append(",\"mediaType\":");
+            text(file.mediaType());
+            out.append(",\"name\":");
+            text(file.name());
+            out.append(",\"size\":").append(file.size()).append('}');
+            comma = ",";
+        }
+        out.append("],\"happened\":");
+        text(act.happened().toString());
+        out.append(",\"kind\":");
+        kind(act.kind());
+        out.append(",\"outcome\":");
+        textOrNull(act.outcome());
+        out.append(",\"persons\":[");
+        comma = "";
+        for (var person : act.persons()) {
+            out.append(comma);
+            text(person);
+            comma = ",";
+        }
+        out.append("],\"post\":");
+        text(act.post());
+        out.append(",\"recorded\":");
+        text(act.recorded().truncatedTo(ChronoUnit.MICROS).toString());
+        out.append(",\"seq\":").append(act.seq()).append(",\"step\":");
+        text(act.step());
+        out.append(",\"values\":");
+        values(act.values());
+        out.append('}');
+    }
+
+    private void kind(Act.Kind kind) {
+        switch (kind) {
+            case Act.Kind.Doing _ -> out.append("{\"doing\":true}");
+            case Act.Kind.Correcting(var seq, var reason) -> {
+                out.append("{\"correcting\":").append(seq).append(",\"reason\":");
+                text(reason);
+                out.append('}');
+            }
+            case Act.Kind.Voiding(var reason) -> {
+                out.append("{\"reason\":");
+                text(reason);
+                out.append(",\"voiding\":true}");
+            }
+        }
+    }
+
+    private void values(Map<String, Value> values) {
+        out.append('{');
+        String comma = "";
+        for (var entry : new TreeMap<>(values).entrySet()) {
+            out.append(comma);
+            text(entry.getKey());
+            out.append(':');
+            value(entry.getValue());
+            comma = ",";
+        }
+        out.append('}');
+    }
+
+    private void value(Value value) {
+        switch (value) {
+            case Value.Text(var text) -> text(text);
+            case Value.Amount(var number) ->
+                out.append("{\"number\":\"")
+                        .append(
+                                number.signum() == 0
+                                        ? "0"
+                                        : number.stripTrailingZeros().toPlainString())
+                        .append("\"}");
+            case Value.Day(var day) -> out.append("{\"day\":\"").append(day).append("\"}");
+            case Value.YesNo(var yes) -> out.append(yes);
+            case Value.Many(var many) -> {
+                out.append('[');
+                String comma = "";
+                for (var one : many) {
+                    out.append(comma);
+                    value(one);
+                    comma = ",";
+                }
+                out.append(']');
+            }
+            case Value.Row(var cells) -> {
+                out.append("{\"row\":");
+                values(cells);
+                out.append('}');
+            }
+            case Value.Sealed(var masked, var cipher) -> {
+                out.append("{\"cipher\":");
+                text(cipher);
+                out.append(",\"masked\":");
+                text(masked);
+                out.append('}');
+            }
+            case Value.Unread _ ->
+                throw new IllegalArgumentException("an entry that could not be read is never recorded");
+        }
+    }
+
+    private void textOrNull(@Nullable String text) {
+        if (text == null) {
+            out.append("null");
+        } else {
+            text(text);
+        }
+    }
+
+    private void text(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < 0x20) {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

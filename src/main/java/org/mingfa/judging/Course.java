@@ -1,0 +1,368 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Expression;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Names.Meaning;
+import org.mingfa.law.Parameters;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.law.Truth;
+import org.mingfa.law.Value;
+
+/**
+ * The acts of a matter read in order, as of a day: which of them count, what the fields are, which steps are settled.
+ * What follows from them is worked out when asked for, and once.
+ */
+final class Course implements Expression.Names {
+
+    private final Procedure procedure;
+    private final Setting setting;
+    private final LocalDate day;
+    private final List<List<Act>> counting;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final @Nullable Truth[] applies;
+    private final boolean[] asked;
+    private final @Nullable List<Period>[] periods;
+    private @Nullable Act first;
+    private @Nullable String ended;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Course(Procedure procedure, Setting setting, LocalDate day) {
+        this.procedure = procedure;
+        this.setting = setting;
+        this.day = day;
+        int size = procedure.steps().size();
+        this.counting = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            counting.add(List.of());
+        }
+        this.applies = new Truth[size];
+        this.asked = new boolean[size];
+        this.periods = new List[size];
+    }
+
+    static Course of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
+        var course = new Course(procedure, setting, day);
+        for (var act : effective(acts)) {
+            course.take(act);
+        }
+        return course;
+    }
+
+    /** The acts with every correction worked into the act it corrects; voidings are kept. */
+    static List<Act> effective(List<Act> acts) {
+        if (acts.stream().noneMatch(act -> act.kind() instanceof Act.Kind.Correcting)) {
+            return acts;
+        }
+        var corrected = new ArrayList<Act>();
+        for (var act : acts) {
+            if (act.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
+                corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
+            } else {
+                corrected.add(act);
+            }
+        }
+        return corrected;
+    }
+
+    private void take(Act act) {
+        if (act.kind() instanceof Act.Kind.Voiding) {
+            ended = Standing.VOID;
+            return;
+        }
+        int index = procedure.indexOf(act.step());
+        if (index < 0) {
+            throw new IllegalArgumentException(procedure + " has no step " + act.step());
+        }
+        var step = procedure.steps().get(index);
+        if (first == null) {
+            first = act;
+        }
+        if (counting.get(index).isEmpty()) {
+            counting.set(index, List.of(act));
+        } else {
+            var more = new ArrayList<>(counting.get(index));
+            more.add(act);
+            counting.set(index, more);
+        }
+        act.values().forEach((id, value) -> {
+            if (procedure.isMatterField(step, id)) {
+                values.put(id, value);
+            }
+        });
+        var outcome = act.outcome() == null ? null : step.outcome(act.outcome());
+        if (outcome != null) {
+            outcome.reopens().forEach(this::undo);
+            if (outcome.closes() != null) {
+                ended = outcome.closes();
+            }
+        }
+    }
+
+    private void undo(String stepId) {
+        int index = procedure.indexOf(stepId);
+        counting.set(index, List.of());
+        procedure.followers(index).forEach(id -> counting.set(procedure.indexOf(id), List.of()));
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    Map<String, Value> values() {
+        return values;
+    }
+
+    @Nullable
+    Act first() {
+        return first;
+    }
+
+    /** The acts of a step that count, in order. */
+    List<Act> acts(int index) {
+        return counting.get(index);
+    }
+
+    boolean isDone(int index) {
+        return !counting.get(index).isEmpty();
+    }
+
+    /** Whether the step applies; undecided while that depends on what may yet happen, or on itself. */
+    Truth applies(int index) {
+        var known = applies[index];
+        if (known != null) {
+            return known;
+        }
+        var when = procedure.steps().get(index).when();
+        if (when == null) {
+            return Truth.YES;
+        }
+        if (asked[index]) {
+            return Truth.UNDECIDED;
+        }
+        asked[index] = true;
+        var truth = when.test(this);
+        asked[index] = false;
+        applies[index] = truth;
+        return truth;
+    }
+
+    boolean isSettled(int index) {
+        return isDone(index) || applies(index) == Truth.NO || isLapsed(index);
+    }
+
+    /** Whether the right to do the step has ended with its period. */
+    boolean isLapsed(int index) {
+        if (isDone(index) || procedure.steps().get(index).clocks().isEmpty()) {
+            return false;
+        }
+        return periods(index).stream().anyMatch(this::hasLapsed);
+    }
+
+    private boolean hasLapsed(Period period) {
+        var end = period.end();
+        return period.isCap() && period.refuses() && end != null && day.isAfter(end);
+    }
+
+    /** The clocks of a step that run by now. */
+    List<Period> periods(int index) {
+        var known = periods[index];
+        if (known != null) {
+            return known;
+        }
+        periods[index] = List.of(); // what a clock's own condition sees, should it ask about this very step
+        var worked = Periods.of(this, index);
+        periods[index] = worked;
+        return worked;
+    }
+
+    /** Steps that must be settled before this one, and are not. */
+    List<String> unsettledBefore(Step step) {
+        var unsettled = new ArrayList<String>();
+        for (var any : step.after().steps()) {
+            boolean reached = any.stream().anyMatch(id -> isDone(procedure.indexOf(id)))
+                    || any.stream().allMatch(id -> isSettled(procedure.indexOf(id)));
+            if (!reached) {
+                any.stream().filter(id -> !isSettled(procedure.indexOf(id))).forEach(unsettled::add);
+            }
+        }
+        return unsettled;
+    }
+
+    /** Whether a step that was done may be done once more: it repeats, and nothing that comes after it has been done. */
+    boolean mayRepeat(int index) {
+        return procedure.steps().get(index).repeats()
+                && procedure.followers(index).stream().noneMatch(id -> isDone(procedure.indexOf(id)));
+    }
+
+    /** How the matter ended, or null while it is open. */
+    @Nullable
+    String closing() {
+        if (ended != null || first == null) {
+            return ended;
+        }
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            if (!procedure.steps().get(i).optional() && !isSettled(i)) {
+                return null;
+            }
+        }
+        return Procedure.COMPLETED;
+    }
+
+    Standing standing() {
+        var closing = closing();
+        var steps = new ArrayList<Standing.StepStanding>(procedure.steps().size());
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            steps.add(stepStanding(i, closing != null));
+        }
+        return new Standing(day, closing, values, steps);
+    }
+
+    private Standing.StepStanding stepStanding(int index, boolean closed) {
+        var step = procedure.steps().get(index);
+        var acts = counting.get(index);
+        var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : unsettledBefore(step);
+        var state = state(index, waitsFor);
+        boolean again = state == State.DONE && mayRepeat(index) && applies(index) == Truth.YES;
+        return new Standing.StepStanding(
+                step.id(),
+                state,
+                acts.size(),
+                acts.isEmpty() ? null : acts.getLast().happened(),
+                waitsFor,
+                periods(index),
+                !closed && (state.isOpen() || again));
+    }
+
+    private State state(int index, List<String> waitsFor) {
+        if (isDone(index)) {
+            return State.DONE;
+        }
+        var applying = applies(index);
+        if (applying == Truth.NO) {
+            return State.NOT_APPLICABLE;
+        }
+        if (isLapsed(index)) {
+            return State.LAPSED;
+        }
+        if (applying == Truth.UNDECIDED) {
+            return State.UNDECIDED;
+        }
+        var running = periods(index);
+        if (!waitsFor.isEmpty() || running.stream().anyMatch(this::holdsBack)) {
+            return State.WAITING;
+        }
+        return running.stream().anyMatch(this::isOver) ? State.LATE : State.OPEN;
+    }
+
+    private boolean holdsBack(Period period) {
+        var earliest = period.isCap() || !period.refuses() ? null : period.earliest();
+        return earliest != null && day.isBefore(earliest);
+    }
+
+    private boolean isOver(Period period) {
+        var end = period.isCap() ? period.end() : null;
+        return end != null && day.isAfter(end);
+    }
+
+    /** The value of a name in an expression; null while it is not there. */
+    @Override
+    public @Nullable Object find(String name) {
+        return switch (procedure.meaning(name)) {
+            case null -> null;
+            case Meaning.MatterField(var field) -> plain(values.get(field));
+            case Meaning.StepField(var step, var field) ->
+                isDone(step) ? fieldOf(acts(step).getLast(), field) : null;
+            case Meaning.StepDone(var step) -> isDone(step) ? Boolean.TRUE : neverDone(step) ? Boolean.FALSE : null;
+            case Meaning.StepOutcome(var step) -> outcome(step);
+            case Meaning.StepTimes(var step) -> (long) acts(step).size();
+            case Meaning.Parameter(var id) -> parameter(id);
+        };
+    }
+
+    /** The same names, with those of one step read from one of its acts. */
+    Expression.Names during(Act act) {
+        int index = procedure.indexOf(act.step());
+        return name -> procedure.meaning(name) instanceof Meaning.StepField(var step, var field) && step == index
+                ? fieldOf(act, field)
+                : find(name);
+    }
+
+    private static @Nullable Object fieldOf(Act act, String field) {
+        return plain(act.values().get(field));
+    }
+
+    private @Nullable String outcome(int step) {
+        if (isDone(step)) {
+            var outcome = acts(step).getLast().outcome();
+            return outcome == null ? "" : outcome;
+        }
+        return neverDone(step) ? "" : null;
+    }
+
+    private boolean neverDone(int step) {
+        return procedure.steps().get(step).optional() || ended != null || isSettled(step);
+    }
+
+    private @Nullable Object parameter(String id) {
+        return setting.parameters()
+                .at(setting.place(), id)
+                .map(parameter -> switch (parameter.setting()) {
+                    case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
+                    case Parameters.Setting.Text(var text) -> text;
+                    case Parameters.Setting.Length(var span) -> span.toString();
+                })
+                .orElse(null);
+    }
+
+    /** A value as expressions see it. */
+    private static @Nullable Object plain(@Nullable Value value) {
+        return switch (value) {
+            case null -> null;
+            case Value.Text(var text) -> text;
+            case Value.Amount(var number) -> number.doubleValue();
+            case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
+            case Value.YesNo(var yes) -> yes;
+            case Value.Many(var many) -> many.stream().map(Course::plain).toList();
+            case Value.Row(var cells) -> {
+                var row = new LinkedHashMap<String, @Nullable Object>();
+                cells.forEach((column, cell) -> row.put(column, plain(cell)));
+                yield row;
+            }
+            case Value.Sealed(var masked, var _) -> masked;
+            case Value.Unread _ -> null;
+        };
+    }
+
+    /** Whether an empty list of this type is a value rather than a missing one: so that its size may be asked. */
+    static boolean isList(FieldType type) {
+        return switch (type) {
+            case FieldType.Choices _, FieldType.Laws _, FieldType.Parties _, FieldType.Table _ -> true;
+            case FieldType.Place(var _, var several) -> several;
+            case FieldType.Person person -> person.several();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Unit _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _ -> false;
+        };
+    }
+}

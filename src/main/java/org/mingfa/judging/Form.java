@@ -1,0 +1,230 @@
+package org.mingfa.judging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Expression;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Need;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.law.Truth;
+import org.mingfa.law.Value;
+
+/** Whether an act is understandable at all: known fields, values of their types, an outcome the step has. */
+final class Form {
+
+    private final Step step;
+    private final Act act;
+    private final Setting setting;
+    private final List<Breach> breaches = new ArrayList<>();
+
+    private Form(Step step, Act act, Setting setting) {
+        this.step = step;
+        this.act = act;
+        this.setting = setting;
+    }
+
+    static List<Breach> check(Procedure procedure, Step step, Act act, Setting setting) {
+        var form = new Form(step, act, setting);
+        form.outcome();
+        form.evidenceKinds();
+        form.fields(procedure.entryFields(step));
+        return form.breaches;
+    }
+
+    private void complain(String what, String reason, @Nullable String cure) {
+        breaches.add(Breach.form(step.id() + "." + what, reason, cure));
+    }
+
+    private void outcome() {
+        var outcome = act.outcome();
+        if (step.outcomes().isEmpty() && outcome != null) {
+            complain("outcome", Judge.quoted(step) + "没有结论可选", null);
+        } else if (!step.outcomes().isEmpty() && (outcome == null || step.outcome(outcome) == null)) {
+            var names = step.outcomes().stream().map(one -> one.name()).toList();
+            complain("outcome", "没有选择结论", "从" + String.join("、", names) + "中选择一项");
+        }
+    }
+
+    private void evidenceKinds() {
+        for (var file : act.evidence()) {
+            if (step.evidence().stream().noneMatch(kind -> kind.id().equals(file.kind()))) {
+                complain("evidence." + file.kind(), Judge.quoted(step) + "不收这一类材料：" + file.name(), null);
+            }
+        }
+    }
+
+    private void fields(List<Field> known) {
+        var ids = new HashSet<String>();
+        known.forEach(field -> ids.add(field.id()));
+        act.values().keySet().stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> complain("field." + id, "没有“" + id + "”这一项", "检查填写的项目名称"));
+        for (var field : known) {
+            var value = act.values().get(field.id());
+            if (value != null) {
+                complaint(field, value)
+                        .ifPresent(reason -> complain("field." + field.id(), field.name() + reason, null));
+            }
+        }
+    }
+
+    private java.util.Optional<String> complaint(Field field, Value value) {
+        return java.util.Optional.ofNullable(problem(field.type(), value));
+    }
+
+    /** What is wrong with a value, to be read after the field's name; null when nothing is. */
+    private @Nullable String problem(FieldType type, Value value) {
+        if (value instanceof Value.Unread(var entered, var complaint)) {
+            return "“" + entered + "”：" + complaint;
+        }
+        return switch (type) {
+            case FieldType.Number number -> amount(value, number.whole() ? 0 : 6, number.min(), number.max());
+            case FieldType.Money(var min, var max) -> amount(value, 2, min, max);
+            case FieldType.Date(var past) -> date(value, past);
+            case FieldType.YesNo _ -> value instanceof Value.YesNo ? null : "应填写“是”或者“否”";
+            case FieldType.Choice(var choices) -> codes(value, false, 0, choices);
+            case FieldType.Choices(var choices) -> codes(value, true, 0, choices);
+            case FieldType.Place place -> places(value, place);
+            case FieldType.Person person -> persons(value, person);
+            case FieldType.Parties(var atLeast) -> rows(value, atLeast);
+            case FieldType.Laws(var atLeast) -> codes(value, true, atLeast, null);
+            case FieldType.Table(var columns, var atLeast) -> table(value, columns, atLeast);
+            case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ ->
+                value instanceof Value.Text ? null : "应填写文字";
+        };
+    }
+
+    private static @Nullable String amount(
+            Value value, int decimals, java.math.@Nullable BigDecimal min, java.math.@Nullable BigDecimal max) {
+        if (!(value instanceof Value.Amount(var number))) {
+            return "应填写数字";
+        }
+        if (number.stripTrailingZeros().scale() > decimals) {
+            return decimals == 0 ? "应为整数" : "最多" + decimals + "位小数";
+        }
+        if (min != null && number.compareTo(min) < 0) {
+            return "不能小于" + min.toPlainString();
+        }
+        return max != null && number.compareTo(max) > 0 ? "不能大于" + max.toPlainString() : null;
+    }
+
+    private @Nullable String date(Value value, boolean past) {
+        if (!(value instanceof Value.Day(var day))) {
+            return "应填写日期";
+        }
+        if (day.getYear() < 1900 || day.getYear() > 2200) {
+            return "年份不合常理";
+        }
+        return past && day.isAfter(act.happened()) ? "不能晚于办理日期" : null;
+    }
+
+    private static @Nullable String codes(
+            Value value, boolean several, int atLeast, @Nullable Map<String, String> choices) {
+        if (several != value instanceof Value.Many) {
+            return several ? "应填写一项或者多项" : "只能填写一项";
+        }
+        var codes = value.codes();
+        if (codes.size() < atLeast) {
+            return "至少填写" + atLeast + "项";
+        }
+        return choices == null || choices.keySet().containsAll(codes) ? null : "不在可选范围内";
+    }
+
+    private @Nullable String places(Value value, FieldType.Place type) {
+        var wrong = codes(value, type.several(), 0, null);
+        if (wrong != null) {
+            return wrong;
+        }
+        for (var code : value.codes()) {
+            var level = org.mingfa.law.Level.of(code);
+            if (level.isEmpty()) {
+                return "“" + code + "”不是区划代码";
+            }
+            if (type.level() != null && level.get() != type.level()) {
+                return "应选择" + type.level().chinese() + "一级的地方";
+            }
+            if (!code.startsWith(setting.place()) && !setting.place().startsWith(code)) {
+                return "“" + code + "”不在本地范围内";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String persons(Value value, FieldType.Person type) {
+        var wrong = codes(value, type.several(), type.atLeast(), null);
+        if (wrong != null) {
+            return wrong;
+        }
+        var day = act.carriedOver() ? act.recordedOn() : act.happened();
+        var people = setting.people();
+        for (var person : value.codes()) {
+            if (type.role() != null && !people.holdsRole(person, type.role(), setting.place(), day)) {
+                return "：" + people.nameOf(person) + "没有相应岗位";
+            }
+            if (type.holding() != null && !people.isQualified(person, type.holding(), act.happened())) {
+                return "：" + people.nameOf(person) + "在办理当日没有有效的资格证件";
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String rows(Value value, int atLeast) {
+        if (!(value instanceof Value.Many(var rows))) {
+            return "应逐行填写";
+        }
+        return rows.size() < atLeast ? "至少填写" + atLeast + "行" : null;
+    }
+
+    private @Nullable String table(Value value, List<Field> columns, int atLeast) {
+        var wrong = rows(value, atLeast);
+        if (wrong != null) {
+            return wrong;
+        }
+        int line = 0;
+        for (var row : ((Value.Many) value).values()) {
+            line++;
+            var cells = row instanceof Value.Row(var inside) ? inside : Map.<String, Value>of();
+            for (var column : columns) {
+                var cell = cells.get(column.id());
+                var problem = cell == null
+                        ? column.need() instanceof Need.Always ? "没有填写" : null
+                        : problem(column.type(), cell);
+                if (problem != null) {
+                    return "第" + line + "行" + column.name() + problem;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Required fields that are empty, and filled fields that are not asked for; read once the act is taken. */
+    static List<Breach> missing(Procedure procedure, Step step, Act act, Expression.Names names) {
+        var breaches = new ArrayList<Breach>();
+        for (var field : procedure.entryFields(step)) {
+            boolean given = act.values().containsKey(field.id());
+            boolean asked = field.when() == null || field.when().test(names) == Truth.YES;
+            if (!given
+                    && asked
+                    && isNeeded(field.need(), names)
+                    && !step.updates().contains(field.id())) {
+                breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "没有填写", "补充填写"));
+            } else if (given && !asked) {
+                breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "在这种情况下不适用", "删去这一项"));
+            }
+        }
+        return breaches;
+    }
+
+    static boolean isNeeded(Need need, Expression.Names names) {
+        return switch (need) {
+            case Need.Always _ -> true;
+            case Need.Never _ -> false;
+            case Need.If(var condition) -> condition.test(names) == Truth.YES;
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.mingfa.judging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
+
+/** Whether the right people act: role, number, qualification, and who may not or who alone may. */
+final class Hands {
+
+    private final Course before;
+    private final Step step;
+    private final Act act;
+    private final List<Breach> breaches = new ArrayList<>();
+
+    private Hands(Course before, Step step, Act act) {
+        this.before = before;
+        this.step = step;
+        this.act = act;
+    }
+
+    static List<Breach> check(Course before, Step step, Act act) {
+        var hands = new Hands(before, step, act);
+        hands.roles();
+        hands.number();
+        hands.qualification();
+        hands.separation();
+        return hands.breaches;
+    }
+
+    /** Whoever records must hold the role, history or not; otherwise anybody could carry anything over. */
+    private void roles() {
+        var setting = before.setting();
+        var day = act.carriedOver() ? act.recordedOn() : act.happened();
+        for (var person : new HashSet<>(act.persons())) {
+            boolean holds = step.roles().stream()
+                    .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
+            if (!holds) {
+                var reason = setting.people().nameOf(person) + "在" + day + "没有办理" + Judge.quoted(step) + "的岗位";
+                boolean signs = person.equals(act.persons().getFirst());
+                breaches.add(new Breach(
+                        step.id() + ".actor",
+                        signs ? Breach.Kind.FORM : Breach.Kind.ORDER,
+                        Severity.REFUSE,
+                        reason,
+                        step.basis(),
+                        "由有相应岗位的人员办理",
+                        null));
+            }
+        }
+    }
+
+    private void number() {
+        long people = act.persons().stream().distinct().count();
+        if (people < step.persons()) {
+            breaches.add(Breach.order(
+                    step.id() + ".persons",
+                    Severity.REFUSE,
+                    Judge.quoted(step) + "应当由不少于" + step.persons() + "人办理，现有" + people + "人",
+                    step.basis(),
+                    "补充共同办理的人员"));
+        }
+    }
+
+    private void qualification() {
+        var needed = step.holding();
+        if (needed == null) {
+            return;
+        }
+        var people = before.setting().people();
+        act.persons().stream()
+                .distinct()
+                .filter(person -> !people.isQualified(person, needed, act.happened()))
+                .forEach(person -> breaches.add(Breach.order(
+                        step.id() + ".holding",
+                        Severity.REFUSE,
+                        people.nameOf(person) + "在" + act.happened() + "没有有效的资格证件",
+                        step.basis(),
+                        "由持有有效证件的人员办理")));
+    }
+
+    private void separation() {
+        var people = before.setting().people();
+        var barred = named(step.neverBy());
+        act.persons().stream()
+                .distinct()
+                .filter(barred::contains)
+                .forEach(person -> breaches.add(Breach.order(
+                        step.id() + ".never-by",
+                        step.neverBy().breach(),
+                        people.nameOf(person) + "在本事项中已经" + doings(person) + "，不得再办理" + Judge.quoted(step),
+                        step.neverBy().basis(),
+                        "换由其他人员办理")));
+        if (step.onlyBy().who().isEmpty()) {
+            return;
+        }
+        var alone = named(step.onlyBy());
+        act.persons().stream()
+                .distinct()
+                .filter(person -> !alone.contains(person))
+                .forEach(person -> breaches.add(Breach.order(
+                        step.id() + ".only-by",
+                        step.onlyBy().breach(),
+                        Judge.quoted(step) + "只能由"
+                                + alone.stream().map(people::nameOf).sorted().collect(Collectors.joining("、"))
+                                + "办理，" + people.nameOf(person) + "不在其中",
+                        step.onlyBy().basis(),
+                        "由指定的人员办理")));
+    }
+
+    private Set<String> named(Step.Separation separation) {
+        var found = new HashSet<String>();
+        for (var who : separation.who()) {
+            switch (who) {
+                case Step.Who.DidStep(var id) ->
+                    before.acts(before.procedure().indexOf(id)).forEach(earlier -> found.addAll(earlier.persons()));
+                case Step.Who.NamedIn(var stepId, var field) -> {
+                    if (stepId == null) {
+                        var value = before.values().get(field);
+                        found.addAll(value == null ? List.of() : value.codes());
+                    } else {
+                        before.acts(before.procedure().indexOf(stepId)).forEach(earlier -> {
+                            var value = earlier.values().get(field);
+                            found.addAll(value == null ? List.of() : value.codes());
+                        });
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a person has done or been named for, among the things that bar from this step. */
+    private String doings(String person) {
+        var procedure = before.procedure();
+        return step.neverBy().who().stream()
+                .filter(who -> named(new Step.Separation(List.of(who), List.of(), Severity.REFUSE))
+                        .contains(person))
+                .map(who -> switch (who) {
+                    case Step.Who.DidStep(var id) ->
+                        "办理" + Judge.quoted(procedure.steps().get(procedure.indexOf(id)));
+                    case Step.Who.NamedIn(var stepId, var fieldId) -> {
+                        var step1 = stepId == null ? null : procedure.step(stepId);
+                        var field = step1 == null ? procedure.field(fieldId) : step1.field(fieldId);
+                        yield "担任“" + (field == null ? fieldId : field.name()) + "”";
+                    }
+                })
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
+
+/**
+ * Judges a proposed act. The same arguments give the same ruling for ever: nothing is read but what is passed in, and
+ * "now" is the instant the act says it was recorded.
+ */
+public final class Judge {
+
+    private Judge() {}
+
+    /**
+     * Whether the law allows an act.
+     *
+     * @param acts the acts so far, in order; empty when the act would open the matter
+     * @param proposed the act as it would be recorded
+     */
+    public static Ruling judge(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
+        return switch (proposed.kind()) {
+            case Act.Kind.Doing _ -> doing(procedure, acts, proposed, setting);
+            case Act.Kind.Correcting correcting ->
+                Mending.judgeCorrection(procedure, acts, proposed, correcting, setting);
+            case Act.Kind.Voiding(var reason) -> Mending.judgeVoiding(procedure, acts, proposed, reason, setting);
+        };
+    }
+
+    private static Ruling doing(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
+        var step = procedure.step(proposed.step());
+        if (step == null) {
+            return refused(Breach.form(proposed.step() + ".step", "“" + procedure.name() + "”没有这个步骤", null));
+        }
+        var before = Course.of(procedure, acts, setting, proposed.happened());
+        if (before.closing() != null) {
+            return refused(
+                    Breach.form(step.id() + ".closed", "事项已经" + closingName(procedure, before.closing()), "如有错误，请作更正"));
+        }
+        if (acts.isEmpty() && step != procedure.opening()) {
+            return refused(Breach.form(
+                    step.id() + ".after." + procedure.opening().id(),
+                    "事项还没有开始，应先办理“" + procedure.opening().name() + "”",
+                    null));
+        }
+        var breaches = new ArrayList<Breach>();
+        breaches.addAll(Form.check(procedure, step, proposed, setting));
+        breaches.addAll(Order.check(before, step, proposed));
+        breaches.addAll(Hands.check(before, step, proposed));
+        breaches.addAll(Time.check(before, step, proposed));
+        if (breaches.stream().anyMatch(breach -> breach.kind() == Breach.Kind.FORM)) {
+            return new Ruling.Refused(breaches);
+        }
+        var after = Course.of(procedure, plus(acts, proposed), setting, proposed.happened());
+        breaches.addAll(Proof.check(after, step, proposed));
+        return rule(breaches, proposed, procedure, acts, setting);
+    }
+
+    /** Refuses, or allows with what was out of order noted; history carried over is never refused for its order. */
+    private static Ruling rule(
+            List<Breach> breaches, Act proposed, Procedure procedure, List<Act> acts, Setting setting) {
+        var weighed =
+                proposed.carriedOver() ? breaches.stream().map(Judge::asFinding).toList() : breaches;
+        if (weighed.stream().anyMatch(breach -> breach.severity() == Severity.REFUSE)) {
+            return new Ruling.Refused(weighed);
+        }
+        return new Ruling.Allowed(weighed, standingAfter(procedure, acts, proposed, setting));
+    }
+
+    private static Breach asFinding(Breach breach) {
+        return breach.kind() == Breach.Kind.FORM
+                ? breach
+                : new Breach(
+                        breach.rule(), breach.kind(), Severity.CAUTION, breach.reason(), breach.basis(), null, null);
+    }
+
+    static Standing standingAfter(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
+        LocalDate today = proposed.recordedOn();
+        return Course.of(procedure, plus(acts, proposed), setting, today).standing();
+    }
+
+    static List<Act> plus(List<Act> acts, Act one) {
+        var more = new ArrayList<Act>(acts.size() + 1);
+        more.addAll(acts);
+        more.add(one);
+        return more;
+    }
+
+    static Ruling.Refused refused(Breach breach) {
+        return new Ruling.Refused(List.of(breach));
+    }
+
+    static String closingName(Procedure procedure, String closing) {
+        return closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing);
+    }
+
+    /** How a step is called in a sentence. */
+    static String quoted(Step step) {
+        return "“" + step.name() + "”";
+    }
+}

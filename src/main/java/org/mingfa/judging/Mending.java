@@ -1,0 +1,103 @@
+package org.mingfa.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
+
+/** Judges the acts by which a mistake is mended: corrections (更正) and voidings (作废). Nothing is ever taken away. */
+final class Mending {
+
+    private Mending() {}
+
+    static Ruling judgeCorrection(
+            Procedure procedure, List<Act> acts, Act proposed, Act.Kind.Correcting correcting, Setting setting) {
+        var target = Course.effective(acts).stream()
+                .filter(act -> act.seq() == correcting.seq() && act.isDoing())
+                .findFirst();
+        var step = target.map(act -> procedure.step(act.step())).orElse(null);
+        if (target.isEmpty() || step == null || !step.id().equals(proposed.step())) {
+            return Judge.refused(Breach.form(proposed.step() + ".corrects", "找不到要更正的行为", null));
+        }
+        var breaches = new ArrayList<Breach>();
+        reason(step, correcting.reason(), breaches);
+        notVoid(procedure, acts, setting, proposed, step, breaches);
+        var whole = target.get().corrected(proposed);
+        var before = Course.of(procedure, acts, setting, proposed.happened());
+        breaches.addAll(Form.check(procedure, step, whole, setting));
+        breaches.addAll(Time.check(earlier(procedure, acts, whole, setting), step, withRecorded(whole, proposed)));
+        breaches.addAll(authority(before, step, proposed));
+        if (breaches.stream().anyMatch(breach -> breach.kind() == Breach.Kind.FORM)) {
+            return new Ruling.Refused(breaches);
+        }
+        var after = Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened());
+        breaches.addAll(Proof.check(after, step, whole));
+        return whole.carriedOver() || breaches.stream().noneMatch(breach -> breach.severity() == Severity.REFUSE)
+                ? new Ruling.Allowed(breaches, Judge.standingAfter(procedure, acts, proposed, setting))
+                : new Ruling.Refused(breaches);
+    }
+
+    /** The matter as it was before the act that is being corrected. */
+    private static Course earlier(Procedure procedure, List<Act> acts, Act whole, Setting setting) {
+        var before = acts.stream().filter(act -> act.seq() < whole.seq()).toList();
+        return Course.of(procedure, before, setting, whole.happened());
+    }
+
+    private static Act withRecorded(Act whole, Act proposed) {
+        return new Act(
+                whole.seq(),
+                whole.kind(),
+                whole.step(),
+                whole.outcome(),
+                whole.values(),
+                whole.evidence(),
+                whole.persons(),
+                whole.post(),
+                whole.happened(),
+                proposed.recorded(),
+                whole.carriedOver());
+    }
+
+    static Ruling judgeVoiding(Procedure procedure, List<Act> acts, Act proposed, String reason, Setting setting) {
+        var step = procedure.opening();
+        var breaches = new ArrayList<Breach>();
+        if (acts.isEmpty()) {
+            return Judge.refused(Breach.form(step.id() + ".voids", "找不到要作废的事项", null));
+        }
+        reason(step, reason, breaches);
+        notVoid(procedure, acts, setting, proposed, step, breaches);
+        breaches.addAll(authority(Course.of(procedure, acts, setting, proposed.happened()), step, proposed));
+        return breaches.isEmpty()
+                ? new Ruling.Allowed(List.of(), Judge.standingAfter(procedure, acts, proposed, setting))
+                : new Ruling.Refused(breaches);
+    }
+
+    private static void reason(Step step, String reason, List<Breach> breaches) {
+        if (reason.isBlank()) {
+            breaches.add(Breach.form(step.id() + ".reason", "没有写明理由", "写明更正或者作废的理由"));
+        }
+    }
+
+    private static void notVoid(
+            Procedure procedure, List<Act> acts, Setting setting, Act proposed, Step step, List<Breach> breaches) {
+        var closing = Course.of(procedure, acts, setting, proposed.happened()).closing();
+        if (Standing.VOID.equals(closing)) {
+            breaches.add(Breach.form(step.id() + ".closed", "事项已经作废", null));
+        }
+    }
+
+    /** Whoever may do a step may mend it; the people of the first act are no narrower bound. */
+    private static List<Breach> authority(Course before, Step step, Act proposed) {
+        var signer = proposed.persons().getFirst();
+        var setting = before.setting();
+        boolean holds = step.roles().stream()
+                .anyMatch(role -> setting.people().holdsRole(signer, role, setting.place(), proposed.recordedOn()));
+        return holds
+                ? List.of()
+                : List.of(Breach.form(
+                        step.id() + ".actor",
+                        setting.people().nameOf(signer) + "没有更正" + Judge.quoted(step) + "的岗位",
+                        "由有相应岗位的人员办理"));
+    }
+}

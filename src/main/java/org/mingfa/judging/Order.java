@@ -1,0 +1,76 @@
+package org.mingfa.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
+import org.mingfa.law.Truth;
+
+/** Whether it is this step's turn: what comes before it is settled, it applies, and it has not been done. */
+final class Order {
+
+    private Order() {}
+
+    static List<Breach> check(Course before, Step step, Act act) {
+        var breaches = new ArrayList<Breach>();
+        int index = before.procedure().indexOf(step.id());
+        applies(before, step, index, breaches);
+        prerequisites(before, step, breaches);
+        sequence(before, step, act, breaches);
+        if (before.isDone(index) && !before.mayRepeat(index)) {
+            breaches.add(Breach.order(
+                    step.id() + ".repeats",
+                    Severity.REFUSE,
+                    Judge.quoted(step) + (step.repeats() ? "之后的步骤已经办理，不能再次办理" : "已经办理，不能重复办理"),
+                    step.basis(),
+                    "如有错误，请作更正"));
+        }
+        return breaches;
+    }
+
+    private static void applies(Course before, Step step, int index, List<Breach> breaches) {
+        var applies = before.applies(index);
+        if (applies != Truth.YES && !before.isDone(index)) {
+            breaches.add(Breach.order(
+                    step.id() + ".when",
+                    Severity.REFUSE,
+                    applies == Truth.NO ? Judge.quoted(step) + "在本事项中不适用" : "还不能确定" + Judge.quoted(step) + "是否适用",
+                    step.basis(),
+                    null));
+        }
+    }
+
+    private static void prerequisites(Course before, Step step, List<Breach> breaches) {
+        var after = step.after();
+        for (var id : before.unsettledBefore(step)) {
+            var first = before.procedure().steps().get(before.procedure().indexOf(id));
+            breaches.add(Breach.order(
+                            step.id() + ".after." + id,
+                            after.breach(),
+                            "办理" + Judge.quoted(step) + "之前，应当先完成" + Judge.quoted(first),
+                            after.basis(),
+                            "先办理" + Judge.quoted(first))
+                    .curedBy(id));
+        }
+    }
+
+    /** An act may not have happened before the acts it comes after. */
+    private static void sequence(Course before, Step step, Act act, List<Breach> breaches) {
+        var procedure = before.procedure();
+        step.after().steps().stream()
+                .flatMap(List::stream)
+                .map(procedure::indexOf)
+                .filter(before::isDone)
+                .map(index -> before.acts(index).getLast())
+                .filter(earlier -> earlier.happened().isAfter(act.happened()))
+                .findFirst()
+                .ifPresent(earlier -> breaches.add(Breach.order(
+                        step.id() + ".happened",
+                        step.after().breach(),
+                        "办理日期" + act.happened() + "早于"
+                                + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
+                                + earlier.happened(),
+                        step.after().basis(),
+                        "核对办理日期")));
+    }
+}

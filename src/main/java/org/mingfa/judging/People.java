@@ -1,0 +1,16 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+
+/** What the kernel must know about people, as it was on a day. */
+public interface People {
+
+    /** Whether the person held a post with the role, at a place that reaches the given place, on the day. */
+    boolean holdsRole(String person, String role, String place, LocalDate day);
+
+    /** Whether the person held the qualification on the day. */
+    boolean isQualified(String person, String qualification, LocalDate day);
+
+    /** What the person is called; the id itself where nobody is known by it. */
+    String nameOf(String person);
+}

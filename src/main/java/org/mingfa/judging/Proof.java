@@ -1,0 +1,41 @@
+package org.mingfa.judging;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.law.Step;
+import org.mingfa.law.Truth;
+
+/** Whether the act, once taken, is complete and keeps the step's written rules: fields, evidence, rules. */
+final class Proof {
+
+    private Proof() {}
+
+    static List<Breach> check(Course after, Step step, Act act) {
+        var names = after.during(act);
+        var breaches = new ArrayList<>(Form.missing(after.procedure(), step, act, names));
+        for (var kind : step.evidence()) {
+            boolean given = act.evidence().stream().anyMatch(file -> file.kind().equals(kind.id()));
+            if (!given && Form.isNeeded(kind.need(), names)) {
+                breaches.add(Breach.order(
+                        step.id() + ".evidence." + kind.id(),
+                        kind.breach(),
+                        "缺少材料：" + kind.name(),
+                        step.basis(),
+                        "上传" + kind.name()));
+            }
+        }
+        for (var rule : step.rules()) {
+            if (rule.require().test(names) != Truth.YES) {
+                breaches.add(new Breach(
+                        step.id() + "." + rule.id(),
+                        Breach.Kind.ORDER,
+                        rule.breach(),
+                        rule.reason(),
+                        rule.basis(),
+                        rule.cure(),
+                        rule.cureStep()));
+            }
+        }
+        return breaches;
+    }
+}

@@ -1,0 +1,198 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Basis;
+import org.mingfa.law.Entry;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Scenario;
+import org.mingfa.law.Value;
+
+/** Plays a scenario against the law library and says where the law answers otherwise than the story tells. */
+public final class Rehearsal {
+
+    private final Scenario scenario;
+    private final Procedure procedure;
+    private final Setting setting;
+    private final List<Act> acts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Rehearsal(Scenario scenario, Procedure procedure, LawLibrary library) {
+        this.scenario = scenario;
+        this.procedure = procedure;
+        this.setting = new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+    }
+
+    /** What does not go as told, each with file and line; empty when the story holds. */
+    public static List<String> play(Scenario scenario, LawLibrary library) {
+        var began = scenario.story().getFirst().day();
+        var procedure = library.inForce(scenario.procedure(), began);
+        if (procedure.isEmpty()) {
+            return List.of(scenario.file() + ": there is no procedure '" + scenario.procedure() + "' in force on " + began);
+        }
+        return new Rehearsal(scenario, procedure.get(), library).play();
+    }
+
+    /** The acts of a story that are taken, as they would be recorded. For tests and demonstrations. */
+    public static List<Act> acts(Scenario scenario, LawLibrary library) {
+        var procedure = library.inForce(scenario.procedure(), scenario.story().getFirst().day()).orElseThrow();
+        var rehearsal = new Rehearsal(scenario, procedure, library);
+        rehearsal.play();
+        return List.copyOf(rehearsal.acts);
+    }
+
+    /** The people and places of a scenario as the kernel sees them. */
+    public static Setting setting(Scenario scenario, LawLibrary library) {
+        return new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+    }
+
+    private List<String> play() {
+        for (var happening : scenario.story()) {
+            one(happening);
+        }
+        if (!acts.isEmpty()) {
+            var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn()).closing();
+            var end = closing == null ? "open" : closing;
+            if (!end.equals(scenario.end())) {
+                complaints.add(scenario.file() + ": the story ends '" + scenario.end() + "', the matter is '" + end + "'");
+            }
+        }
+        return complaints;
+    }
+
+    private void complain(Scenario.Happening happening, String what) {
+        complaints.add(scenario.file() + ":" + happening.line() + ": " + happening.step() + " on " + happening.day() + ": " + what);
+    }
+
+    private void one(Scenario.Happening happening) {
+        var act = act(happening);
+        var ruling = Judge.judge(procedure, acts, act, setting);
+        switch (ruling) {
+            case Ruling.Allowed allowed when happening.allowed() -> {
+                acts.add(act);
+                cautions(happening, allowed.cautions());
+                states(happening, Standing.of(procedure, acts, setting, act.recordedOn()));
+            }
+            case Ruling.Allowed _ -> complain(happening, "was allowed; expected a refusal by " + happening.refused());
+            case Ruling.Refused(var breaches) when happening.allowed() -> complain(happening, "was refused: " + told(breaches));
+            case Ruling.Refused(var breaches) -> refusal(happening, breaches);
+        }
+    }
+
+    private void refusal(Scenario.Happening happening, List<Breach> breaches) {
+        var refusing = rules(breaches.stream()
+                .filter(breach -> breach.severity() == org.mingfa.law.Severity.REFUSE)
+                .toList());
+        if (!refusing.equals(new TreeSet<>(happening.refused()))) {
+            complain(happening, "expected a refusal by " + happening.refused() + ", refused: " + told(breaches));
+            return;
+        }
+        var because = happening.because();
+        if (because != null && breaches.stream().noneMatch(breach -> cites(breach, because))) {
+            complain(happening, "no basis says '" + because + "': " + told(breaches));
+        }
+    }
+
+    private static boolean cites(Breach breach, String because) {
+        return Basis.cite(breach.basis()).contains(because);
+    }
+
+    private void cautions(Scenario.Happening happening, List<Breach> cautions) {
+        var expected = happening.cautions();
+        if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
+            complain(happening, "expected the cautions " + expected + ", got: " + told(cautions));
+        }
+    }
+
+    private void states(Scenario.Happening happening, Standing standing) {
+        happening.then().forEach((step, state) -> {
+            var now = standing.step(step).state().id();
+            if (!now.equals(state)) {
+                complain(happening, "expected '" + step + "' to be " + state + ", it is " + now);
+            }
+        });
+        happening.due().forEach((step, day) -> dated(happening, step, "due", day, standing.step(step).due()));
+        happening.earliest().forEach((step, day) -> dated(happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    private void dated(
+            Scenario.Happening happening, String step, String what, LocalDate expected, @Nullable LocalDate found) {
+        if (!expected.equals(found)) {
+            complain(happening, "expected '" + step + "' to be " + what + " " + expected + ", it is " + found);
+        }
+    }
+
+    private static TreeSet<String> rules(List<Breach> breaches) {
+        var rules = new TreeSet<String>();
+        breaches.forEach(breach -> rules.add(breach.rule()));
+        return rules;
+    }
+
+    private static String told(List<Breach> breaches) {
+        return String.join(
+                "; ",
+                breaches.stream()
+                        .map(breach -> breach.rule() + " (" + breach.reason() + " | " + Basis.cite(breach.basis()) + ")")
+                        .toList());
+    }
+
+    private Act act(Scenario.Happening happening) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        var step = procedure.step(happening.step());
+        happening.values().forEach((id, entered) -> {
+            var field = step == null
+                    ? null
+                    : procedure.entryFields(step).stream()
+                            .filter(one -> one.id().equals(id))
+                            .findFirst()
+                            .orElse(null);
+            var value = field == null ? Value.of(String.valueOf(entered)) : Entry.read(field.type(), entered);
+            if (value != null) {
+                values.put(id, value);
+            }
+        });
+        var files = happening.evidence().stream()
+                .map(kind -> new Act.Evidence(kind, Chain.digest(kind), kind + ".pdf", "application/pdf", 1))
+                .toList();
+        return new Act(
+                acts.size() + 1,
+                new Act.Kind.Doing(),
+                happening.step(),
+                happening.outcome(),
+                values,
+                files,
+                happening.by(),
+                happening.by().getFirst(),
+                happening.day(),
+                happening.recorded().atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                happening.carriedOver());
+    }
+
+    /** The people of a story: known by their names, in their posts all the time. */
+    private record Cast(Scenario scenario) implements People {
+
+        @Override
+        public boolean holdsRole(String person, String role, String place, LocalDate day) {
+            var actor = scenario.people().get(person);
+            return actor != null && actor.roles().contains(role);
+        }
+
+        @Override
+        public boolean isQualified(String person, String qualification, LocalDate day) {
+            var actor = scenario.people().get(person);
+            return actor != null && actor.holding().contains(qualification);
+        }
+
+        @Override
+        public String nameOf(String person) {
+            return person;
+        }
+    }
+}

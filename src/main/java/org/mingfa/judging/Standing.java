@@ -1,0 +1,79 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+
+/**
+ * Where a matter stands on a day: what is open, waiting, due, late, done, lapsed.
+ *
+ * @param closing how it ended: {@link Procedure#COMPLETED}, a closing of the procedure, {@link #VOID}; null while open
+ * @param values the matter's own fields as they are now
+ * @param steps in the order of the procedure
+ */
+public record Standing(LocalDate day, @Nullable String closing, Map<String, Value> values, List<StepStanding> steps) {
+
+    public static final String VOID = "void";
+
+    /**
+     * @param lastDone the day it was last done, or null
+     * @param waitsFor steps that must be settled first
+     * @param periods its clocks that run
+     */
+    public record StepStanding(
+            String step,
+            State state,
+            int times,
+            @Nullable LocalDate lastDone,
+            List<String> waitsFor,
+            List<Period> periods,
+            boolean mayBeDone) {
+
+        /** The nearest last day among its caps, or null. */
+        public @Nullable LocalDate due() {
+            return periods.stream()
+                    .filter(Period::isCap)
+                    .map(Period::end)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        /** The first day its floors allow, or null when none runs. */
+        public @Nullable LocalDate earliest() {
+            return periods.stream()
+                    .filter(period -> !period.isCap())
+                    .map(Period::earliest)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+    }
+
+    public boolean isOpen() {
+        return closing == null;
+    }
+
+    /** @throws IllegalArgumentException when the procedure has no such step */
+    public StepStanding step(String id) {
+        return steps.stream()
+                .filter(step -> step.step().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no step " + id));
+    }
+
+    /** The steps somebody may take now. */
+    public List<StepStanding> open() {
+        return steps.stream().filter(StepStanding::mayBeDone).toList();
+    }
+
+    /** Where the matter stands on a day, given its acts in order. */
+    public static Standing of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
+        return Course.of(procedure, acts, setting, day).standing();
+    }
+}

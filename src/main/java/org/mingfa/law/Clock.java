@@ -1,0 +1,60 @@
+package org.mingfa.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Span;
+
+/**
+ * A statutory period (期限) attached to a step.
+ *
+ * @param length how long, or a parameter that says it
+ * @param each measure every repetition from the one before it
+ * @param runsForParty the period is a party's right: it rolls over holidays (民法典 第二百零三条), and a floor must have
+ *     run out entirely
+ * @param when the clock runs only when this holds; null for always
+ */
+public record Clock(
+        Kind kind,
+        Length length,
+        Start from,
+        boolean each,
+        List<Suspending> suspendedBy,
+        List<Extending> extendedBy,
+        boolean runsForParty,
+        @Nullable Expression when,
+        List<Basis> basis,
+        Severity breach) {
+
+    public enum Kind {
+        /** 不少于: not before. */
+        FLOOR,
+        /** 不超过: not after. */
+        CAP
+    }
+
+    public sealed interface Length {
+        record Fixed(Span span) implements Length {}
+
+        record ByParameter(String parameter) implements Length {}
+    }
+
+    /** What a period counts from. */
+    public sealed interface Start {
+        /** The matter's first act. */
+        record Opening() implements Start {}
+
+        record OfStep(String step) implements Start {}
+
+        /** A date field of the matter. */
+        record OfField(String field) implements Start {}
+
+        record OfStepField(String step, String field) implements Start {}
+    }
+
+    /** The period stands still from an act of one step to the next act of the other. */
+    public record Suspending(String from, String until) {}
+
+    /** An act of the step moves the end: by a length, or to the day in its field. */
+    public record Extending(
+            String step, @Nullable Length by, @Nullable String toField) {}
+}

@@ -1,0 +1,95 @@
+package org.mingfa.law;
+
+import java.util.List;
+import java.util.Set;
+import org.mingfa.calendar.Span;
+
+/** Reads the clocks of a step. */
+final class ClockReader {
+
+    private static final String[] KEYS = {
+        "floor", "cap", "from", "each", "suspended-by", "extended-by", "runs-for", "when", "basis", "breach"
+    };
+
+    private final Citations citations;
+    private final Expression.Scope scope;
+    private final Set<String> steps;
+
+    ClockReader(Citations citations, Expression.Scope scope, Set<String> steps) {
+        this.citations = citations;
+        this.scope = scope;
+        this.steps = steps;
+    }
+
+    Clock read(LawNode node, List<Basis> stepBasis) {
+        var keys = node.keys(KEYS);
+        if (keys.has("floor") == keys.has("cap")) {
+            throw node.mistake("a clock is either a floor or a cap");
+        }
+        var kind = keys.has("floor") ? Clock.Kind.FLOOR : Clock.Kind.CAP;
+        return new Clock(
+                kind,
+                length(keys.need(kind == Clock.Kind.FLOOR ? "floor" : "cap")),
+                start(keys.need("from")),
+                keys.yes("each"),
+                keys.each("suspended-by", this::suspending),
+                keys.each("extended-by", this::extending),
+                runsForParty(keys),
+                keys.find("when")
+                        .map(when -> when.here(() -> scope.condition(when.text())))
+                        .orElse(null),
+                keys.find("basis").map(citations::cite).orElse(stepBasis),
+                keys.find("breach")
+                        .map(StepReader::severity)
+                        .orElse(kind == Clock.Kind.FLOOR ? Severity.REFUSE : Severity.CAUTION));
+    }
+
+    static Clock.Length length(LawNode node) {
+        var text = node.text();
+        return text.startsWith("$")
+                ? new Clock.Length.ByParameter(text.substring(1))
+                : new Clock.Length.Fixed(node.here(() -> Span.parse(text)));
+    }
+
+    private Clock.Start start(LawNode node) {
+        var words = node.text().split("\\.", 2);
+        if (words.length == 2) {
+            return new Clock.Start.OfStepField(words[0], words[1]);
+        }
+        if (words[0].equals("start")) {
+            return new Clock.Start.Opening();
+        }
+        return steps.contains(words[0]) ? new Clock.Start.OfStep(words[0]) : new Clock.Start.OfField(words[0]);
+    }
+
+    private Clock.Suspending suspending(LawNode node) {
+        var keys = node.keys("from", "until");
+        return new Clock.Suspending(keys.need("from").id(), keys.need("until").id());
+    }
+
+    private Clock.Extending extending(LawNode node) {
+        var keys = node.keys("step", "by", "to");
+        if (keys.has("by") == keys.has("to")) {
+            throw node.mistake("an extension is either 'by' a length or 'to' the day in a field of its step");
+        }
+        var step = keys.need("step").id();
+        var toField = keys.find("to").map(LawNode::text).orElse(null);
+        if (toField != null && !toField.startsWith(step + ".")) {
+            throw node.mistake("'to' must name a date field of the step '" + step + "'");
+        }
+        return new Clock.Extending(
+                step,
+                keys.find("by").map(ClockReader::length).orElse(null),
+                toField == null ? null : toField.substring(step.length() + 1));
+    }
+
+    private static boolean runsForParty(LawNode.Keys keys) {
+        return keys.find("runs-for")
+                .map(node -> switch (node.text()) {
+                    case "party" -> true;
+                    case "township" -> false;
+                    default -> throw node.mistake("a clock runs for the 'party' or for the 'township'");
+                })
+                .orElse(false);
+    }
+}

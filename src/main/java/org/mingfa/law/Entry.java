@@ -1,0 +1,213 @@
+package org.mingfa.law;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a person, a machine or a workbook entered into the value of a field. Generous in form (full-width digits,
+ * 2024年3月5日, names for codes), strict in meaning: what cannot be understood becomes {@link Value.Unread} with a
+ * complaint in Chinese.
+ */
+public final class Entry {
+
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
+    private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern SEPARATORS = Pattern.compile("[、，,；;\\n]+");
+    private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
+    private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
+
+    private Entry() {}
+
+    /**
+     * The value of an entry, or null when nothing was entered.
+     *
+     * @param entered text, number, boolean, a list of entries, or a map for a row
+     */
+    public static @Nullable Value read(FieldType type, @Nullable Object entered) {
+        if (entered == null || (entered instanceof String text && text.isBlank())) {
+            return null;
+        }
+        var value = switch (type) {
+            case FieldType.Text(var max, var _) -> text(entered, max);
+            case FieldType.Number number -> amount(entered, number.unit());
+            case FieldType.Money _ -> amount(entered, "元");
+            case FieldType.Date _ -> day(entered);
+            case FieldType.YesNo _ -> yesNo(entered);
+            case FieldType.Choice(var choices) -> choice(entered, choices);
+            case FieldType.Choices(var choices) -> many(entered, one -> choice(one, choices));
+            case FieldType.Place(var _, var several) -> codes(entered, several);
+            case FieldType.Person person -> codes(entered, person.several());
+            case FieldType.Laws _ -> many(entered, one -> text(one, 200));
+            case FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> text(entered, 100);
+            case FieldType.Parties _ -> rows(entered, PARTY);
+            case FieldType.Table(var columns, var _) ->
+                rows(
+                        entered,
+                        columns.stream()
+                                .collect(Collectors.toMap(Field::id, Field::type, (a, _) -> a, LinkedHashMap::new)));
+        };
+        return value.isEmpty() ? null : value;
+    }
+
+    private static final Map<String, FieldType> PARTY = party();
+
+    private static Map<String, FieldType> party() {
+        var columns = new LinkedHashMap<String, FieldType>();
+        FieldType.Parties.COLUMNS.forEach(column -> columns.put(column, new FieldType.Text(200, false)));
+        columns.put("kind", new FieldType.Choice(Map.of("person", "公民", "organisation", "单位")));
+        return columns;
+    }
+
+    private static Value text(Object entered, int max) {
+        if (!(entered instanceof String || entered instanceof Number || entered instanceof Boolean)) {
+            return unread(entered, "应填写文字");
+        }
+        var text = entered.toString().strip();
+        return text.codePointCount(0, text.length()) > max ? unread(text, "超过" + max + "个字，请压缩") : new Value.Text(text);
+    }
+
+    private static Value amount(Object entered, @Nullable String unit) {
+        if (entered instanceof Number number) {
+            return new Value.Amount(new BigDecimal(number.toString()));
+        }
+        var text = halfWidth(entered.toString()).replace(",", "").strip();
+        if (unit != null && text.endsWith(unit)) {
+            text = text.substring(0, text.length() - unit.length()).strip();
+        }
+        try {
+            var number = new BigDecimal(text);
+            return number.abs().precision() > 18 ? unread(entered, "数字太大") : new Value.Amount(number);
+        } catch (NumberFormatException e) {
+            return unread(entered, "应填写数字，不要带“余”“多”等字样");
+        }
+    }
+
+    private static Value day(Object entered) {
+        if (entered instanceof LocalDate day) {
+            return new Value.Day(day);
+        }
+        var text = halfWidth(entered.toString()).strip();
+        var matcher = DAY.matcher(text);
+        var compact = COMPACT_DAY.matcher(text);
+        var found = matcher.matches() ? matcher : compact.matches() ? compact : null;
+        if (found == null) {
+            return unread(entered, "应填写日期，例如2026-11-20");
+        }
+        try {
+            return new Value.Day(LocalDate.of(
+                    Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3))));
+        } catch (DateTimeException e) {
+            return unread(entered, "没有这一天");
+        }
+    }
+
+    private static Value yesNo(Object entered) {
+        var text = entered.toString().strip().toLowerCase(Locale.ROOT);
+        if (YES.contains(text)) {
+            return new Value.YesNo(true);
+        }
+        return NO.contains(text) ? new Value.YesNo(false) : unread(entered, "应填写“是”或者“否”");
+    }
+
+    private static Value choice(Object entered, Map<String, String> choices) {
+        var text = entered.toString().strip();
+        if (choices.containsKey(text)) {
+            return new Value.Text(text);
+        }
+        return choices.entrySet().stream()
+                .filter(choice -> choice.getValue().equals(text))
+                .<Value>map(choice -> new Value.Text(choice.getKey()))
+                .findFirst()
+                .orElseGet(() -> unread(text, "不在可选范围内，可选：" + String.join("、", choices.values())));
+    }
+
+    private static Value codes(Object entered, boolean several) {
+        return several ? many(entered, one -> text(one, 100)) : text(entered, 100);
+    }
+
+    private static Value many(Object entered, java.util.function.Function<Object, Value> read) {
+        List<?> parts = entered instanceof List<?> list
+                ? list
+                : Arrays.asList(SEPARATORS.split(entered.toString().strip()));
+        var values = new ArrayList<Value>();
+        for (var part : parts) {
+            if (part == null || part.toString().isBlank()) {
+                continue;
+            }
+            var value = read.apply(part instanceof String text ? text.strip() : part);
+            if (value instanceof Value.Unread) {
+                return value;
+            }
+            values.add(value);
+        }
+        return new Value.Many(values.stream().distinct().toList());
+    }
+
+    private static Value rows(Object entered, Map<String, FieldType> columns) {
+        if (!(entered instanceof List<?> list)) {
+            return unread(entered, "应逐行填写");
+        }
+        var rows = new ArrayList<Value>();
+        for (var row : list) {
+            if (!(row instanceof Map<?, ?> cells)) {
+                return unread(row, "应逐行填写");
+            }
+            var value = row(cells, columns);
+            if (value instanceof Value.Unread) {
+                return value;
+            }
+            if (!value.isEmpty()) {
+                rows.add(value);
+            }
+        }
+        return new Value.Many(rows);
+    }
+
+    private static Value row(Map<?, ?> entered, Map<String, FieldType> columns) {
+        var cells = new LinkedHashMap<String, Value>();
+        for (var cell : entered.entrySet()) {
+            var column = String.valueOf(cell.getKey());
+            var type = columns.get(column);
+            if (type == null) {
+                return unread(column, "没有“" + column + "”这一列");
+            }
+            var value = read(type, cell.getValue());
+            if (value instanceof Value.Unread) {
+                return value;
+            }
+            if (value != null) {
+                cells.put(column, value);
+            }
+        }
+        return new Value.Row(cells);
+    }
+
+    private static Value unread(Object entered, String complaint) {
+        var text = entered.toString();
+        return new Value.Unread(text.length() > 80 ? text.substring(0, 80) + "…" : text, complaint);
+    }
+
+    /** Full-width digits and signs as their half-width twins. */
+    static String halfWidth(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c == '　' ? ' ' : c);
+        }
+        return plain.toString();
+    }
+}

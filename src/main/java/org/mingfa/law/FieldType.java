@@ -1,0 +1,59 @@
+package org.mingfa.law;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of value a field holds. */
+public sealed interface FieldType {
+
+    record Text(int max, boolean lines) implements FieldType {}
+
+    record Number(
+            @Nullable String unit,
+            boolean whole,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) implements FieldType {}
+
+    /** Yuan with at most two decimals. */
+    record Money(@Nullable BigDecimal min, @Nullable BigDecimal max) implements FieldType {}
+
+    /** @param past not after the day of the act */
+    record Date(boolean past) implements FieldType {}
+
+    record YesNo() implements FieldType {}
+
+    /** One code of a list, in the order of the file; names by code. */
+    record Choice(Map<String, String> choices) implements FieldType {}
+
+    record Choices(Map<String, String> choices) implements FieldType {}
+
+    /** @param level the level a place must have, or null for any */
+    record Place(@Nullable Level level, boolean several) implements FieldType {}
+
+    record Unit() implements FieldType {}
+
+    /**
+     * Our own people.
+     *
+     * @param role a role each must hold at the matter's place on the day of the act, or null
+     * @param holding a qualification each must hold on that day, or null
+     */
+    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast) implements FieldType {}
+
+    /** People and organisations outside: personal data, sealed before it is judged. */
+    record Parties(int atLeast) implements FieldType {
+        /** The columns of a party; all but {@code kind} are sealed. */
+        public static final List<String> COLUMNS = List.of("name", "kind", "id-number", "phone", "address");
+    }
+
+    record Laws(int atLeast) implements FieldType {}
+
+    /** @param series the gap-free series the program takes the number from, or null when it is typed by hand */
+    record DocumentNumber(@Nullable String series, @Nullable String pattern) implements FieldType {}
+
+    record Matter(@Nullable String procedure) implements FieldType {}
+
+    record Table(List<Field> columns, int atLeast) implements FieldType {}
+}

@@ -1,0 +1,247 @@
+package org.mingfa.law;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mingfa.calendar.HolidayYear;
+import org.mingfa.calendar.Span;
+import org.mingfa.calendar.WorkCalendar;
+
+/** Reads the files of a law folder, gathering mistakes so that one run names them all. */
+final class LawFolder {
+
+    private final Path folder;
+    private final List<LawMistake> mistakes = new ArrayList<>();
+
+    private LawFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static LawLibrary load(Path folder) {
+        var reading = new LawFolder(folder);
+        if (!Files.isDirectory(folder)) {
+            throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
+        }
+        var library = reading.read();
+        if (!reading.mistakes.isEmpty()) {
+            throw new UnsoundLaw(reading.mistakes);
+        }
+        return library.orElseThrow();
+    }
+
+    /** Every scenario of a folder, in order of the file names. */
+    static List<Scenario> scenarios(Path folder) {
+        var reading = new LawFolder(folder);
+        var scenarios = reading.each("scenarios", Scenario::read);
+        if (!reading.mistakes.isEmpty()) {
+            throw new UnsoundLaw(reading.mistakes);
+        }
+        return scenarios;
+    }
+
+    private Optional<LawLibrary> read() {
+        var roles = new LinkedHashMap<String, Role>();
+        var qualifications = new LinkedHashMap<String, String>();
+        one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
+        var parameters = parameters();
+        var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
+        var procedures = each("procedures", node -> ProcedureReader.read(node, parameters));
+        var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
+        var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
+        checkProcedures(procedures, common);
+        if (!mistakes.isEmpty()) {
+            return Optional.empty();
+        }
+        var measures = each("measures", node -> new MeasureReader(procedures, parameters).read(node)).stream()
+                .flatMap(List::stream)
+                .toList();
+        checkMeasures(measures);
+        return mistakes.isEmpty()
+                ? Optional.of(new LawLibrary(common, calendar, procedures, measures))
+                : Optional.empty();
+    }
+
+    private void checkProcedures(List<Procedure> procedures, LawLibrary.Common common) {
+        var versions = new HashSet<String>();
+        var codes = new TreeMap<String, String>();
+        for (var procedure : procedures) {
+            var file = procedure.head().file();
+            ProcedureCheck.reasons(procedure, common).forEach(reason -> mistakes.add(new LawMistake(file, 0, reason)));
+            if (!versions.add(procedure.toString())) {
+                mistakes.add(new LawMistake(
+                        file,
+                        0,
+                        "there is a second version of '" + procedure.id() + "' in force from "
+                                + procedure.head().inForce()));
+            }
+            var other = codes.put(procedure.head().code(), procedure.id());
+            if (other != null && !other.equals(procedure.id())) {
+                mistakes.add(new LawMistake(
+                        file, 0, "the code '" + procedure.head().code() + "' belongs to '" + other + "'"));
+            }
+        }
+    }
+
+    private void checkMeasures(List<Measure> measures) {
+        var ids = new HashSet<String>();
+        measures.forEach(measure -> {
+            if (!ids.add(measure.id())) {
+                mistakes.add(new LawMistake("measures", 0, "the measure '" + measure.id() + "' stands twice"));
+            }
+        });
+        for (var measure : measures) {
+            measure.parts().stream()
+                    .filter(part -> !ids.contains(part))
+                    .forEach(part -> mistakes.add(new LawMistake(
+                            "measures", 0, "'" + measure.id() + "' is made of '" + part + "', which is no measure")));
+        }
+    }
+
+    private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {
+        var keys = node.keys("roles", "qualifications");
+        keys.need("roles").entries().forEach((id, role) -> {
+            var inner = role.keys("name", "level");
+            var level = inner.need("level");
+            roles.put(
+                    id,
+                    new Role(
+                            id,
+                            inner.need("name").text(),
+                            Level.byId(level.text())
+                                    .orElseThrow(() -> level.mistake("'" + level.text() + "' is not a level"))));
+        });
+        keys.find("qualifications")
+                .map(LawNode::entries)
+                .orElse(Map.of())
+                .forEach((id, qualification) -> qualifications.put(
+                        id, qualification.keys("name", "basis").need("name").text()));
+    }
+
+    private Parameters parameters() {
+        var all = each("parameters", LawFolder::parametersOfOnePlace).stream()
+                .flatMap(List::stream)
+                .toList();
+        Map<String, Parameters.Parameter> declared = all.stream()
+                .filter(parameter -> parameter.place().isEmpty())
+                .collect(Collectors.toMap(Parameters.Parameter::id, Function.identity(), (first, _) -> first));
+        for (var parameter : all) {
+            var declaration = declared.get(parameter.id());
+            if (declaration == null) {
+                mistakes.add(new LawMistake(
+                        "parameters",
+                        0,
+                        "'" + parameter.id() + "' of place " + parameter.place()
+                                + " is not declared in the file of the place \"\""));
+            } else if (!declaration
+                    .setting()
+                    .getClass()
+                    .equals(parameter.setting().getClass())) {
+                mistakes.add(new LawMistake(
+                        "parameters",
+                        0,
+                        "'" + parameter.id() + "' of place " + parameter.place() + " is not of the kind declared"));
+            }
+        }
+        return new Parameters(all);
+    }
+
+    private static List<Parameters.Parameter> parametersOfOnePlace(LawNode node) {
+        var keys = node.keys("place", "parameters");
+        var place = String.valueOf(keys.need("place").plain());
+        var found = new ArrayList<Parameters.Parameter>();
+        keys.need("parameters").entries().forEach((id, entry) -> {
+            FieldReader.checkId(id, entry);
+            var inner = entry.keys("name", "value", "source", "note");
+            found.add(new Parameters.Parameter(
+                    id,
+                    inner.find("name").map(LawNode::text).orElse(id),
+                    setting(inner.need("value")),
+                    place,
+                    inner.need("source").text(),
+                    inner.find("note").map(LawNode::text).orElse(null)));
+        });
+        return found;
+    }
+
+    private static Parameters.Setting setting(LawNode node) {
+        var text = node.text();
+        if (text.matches("-?\\d+(\\.\\d+)?")) {
+            return new Parameters.Setting.Number(new BigDecimal(text));
+        }
+        return text.matches("\\d+ .*")
+                ? new Parameters.Setting.Length(node.here(() -> Span.parse(text)))
+                : new Parameters.Setting.Text(text);
+    }
+
+    private static HolidayYear holidayYear(LawNode node) {
+        var keys = node.keys("year", "notice", "published", "note", "holidays", "make-up-days");
+        var holidays = new TreeMap<LocalDate, String>();
+        keys.need("holidays").list().forEach(holiday -> {
+            var inner = holiday.keys("name", "from", "to");
+            var last = inner.need("to").day();
+            for (var day = inner.need("from").day(); !day.isAfter(last); day = day.plusDays(1)) {
+                holidays.put(day, inner.need("name").text());
+            }
+        });
+        var worked = new TreeMap<LocalDate, String>();
+        keys.need("make-up-days").list().forEach(makeUp -> {
+            var inner = makeUp.keys("date", "for");
+            worked.put(inner.need("date").day(), inner.need("for").text());
+        });
+        return node.here(() ->
+                new HolidayYear(keys.need("year").whole(), keys.need("notice").text(), holidays, worked));
+    }
+
+    private Optional<LawNode> one(String name) {
+        try {
+            return Optional.of(LawNode.read(folder.resolve(name), name));
+        } catch (LawMistake e) {
+            mistakes.add(e);
+            return Optional.empty();
+        }
+    }
+
+    private <T> List<T> each(String kind, Function<LawNode, T> read) {
+        var found = new ArrayList<T>();
+        for (var name : names(kind)) {
+            collect(() -> found.add(read.apply(LawNode.read(folder.resolve(name), name))));
+        }
+        return found;
+    }
+
+    private void collect(Runnable reading) {
+        try {
+            reading.run();
+        } catch (LawMistake e) {
+            mistakes.add(e);
+        }
+    }
+
+    private List<String> names(String kind) {
+        var inside = folder.resolve(kind);
+        if (!Files.isDirectory(inside)) {
+            return List.of();
+        }
+        try (var paths = Files.walk(inside)) {
+            Set<String> names = paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .map(path -> folder.relativize(path).toString())
+                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+            return List.copyOf(names);
+        } catch (IOException e) {
+            mistakes.add(new LawMistake(kind, 0, "cannot be listed: " + e.getMessage()));
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.mingfa.law;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mingfa.calendar.WorkCalendar;
+
+/** Everything the folder {@code law/} says, read and checked. Immutable; one for the whole program. */
+public final class LawLibrary {
+
+    /** What procedures refer to outside their own file. */
+    record Common(
+            Map<String, Role> roles,
+            Map<String, String> qualifications,
+            Parameters parameters,
+            Set<String> procedureIds) {}
+
+    private final Common common;
+    private final WorkCalendar calendar;
+    private final Map<String, List<Procedure>> versions;
+    private final Map<String, Measure> measures;
+    private final Map<String, List<Measure.Counted>> countedFrom;
+
+    LawLibrary(Common common, WorkCalendar calendar, List<Procedure> procedures, List<Measure> measures) {
+        this.common = common;
+        this.calendar = calendar;
+        this.versions = new LinkedHashMap<>();
+        procedures.stream()
+                .sorted(Comparator.comparing(
+                                (Procedure procedure) -> procedure.head().inForce())
+                        .reversed())
+                .forEach(procedure -> versions.computeIfAbsent(procedure.id(), _ -> new ArrayList<>())
+                        .add(procedure));
+        this.measures = new LinkedHashMap<>();
+        measures.forEach(measure -> this.measures.put(measure.id(), measure));
+        this.countedFrom = new TreeMap<>();
+        for (var measure : measures) {
+            if (measure instanceof Measure.Counted counted) {
+                countedFrom
+                        .computeIfAbsent(counted.procedure(), _ -> new ArrayList<>())
+                        .add(counted);
+            }
+        }
+    }
+
+    /**
+     * Reads and checks a law folder.
+     *
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary load(Path folder) {
+        return LawFolder.load(folder);
+    }
+
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    public Parameters parameters() {
+        return common.parameters();
+    }
+
+    public Map<String, Role> roles() {
+        return Collections.unmodifiableMap(common.roles());
+    }
+
+    /** Names of the qualifications a person may hold, by id. */
+    public Map<String, String> qualifications() {
+        return Collections.unmodifiableMap(common.qualifications());
+    }
+
+    /** Every version of every procedure. */
+    public List<Procedure> procedures() {
+        return versions.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** The version that governs a matter beginning on a day; empty when none is in force yet. */
+    public Optional<Procedure> inForce(String procedureId, LocalDate day) {
+        return versions.getOrDefault(procedureId, List.of()).stream()
+                .filter(version -> !version.head().inForce().isAfter(day))
+                .findFirst();
+    }
+
+    /** The version of a running matter; empty when the library no longer holds it. */
+    public Optional<Procedure> version(String procedureId, LocalDate inForce) {
+        return versions.getOrDefault(procedureId, List.of()).stream()
+                .filter(version -> version.head().inForce().equals(inForce))
+                .findFirst();
+    }
+
+    /** The versions in force on a day, one for each procedure, ordered by id. */
+    public List<Procedure> inForce(LocalDate day) {
+        return versions.keySet().stream()
+                .sorted()
+                .flatMap(id -> inForce(id, day).stream())
+                .toList();
+    }
+
+    public Collection<Measure> measures() {
+        return Collections.unmodifiableCollection(measures.values());
+    }
+
+    public Optional<Measure> measure(String id) {
+        return Optional.ofNullable(measures.get(id));
+    }
+
+    /** The measures counted from the matters of a procedure. */
+    public List<Measure.Counted> countedFrom(String procedureId) {
+        return countedFrom.getOrDefault(procedureId, List.of());
+    }
+}

@@ -1,0 +1,238 @@
+package org.mingfa.law;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A place in a law file, read strictly: a key nobody asked for is a mistake, and every mistake knows its line. (A library
+ * that maps YAML to objects would silently pass over misplaced keys, which in a law file is the worst that can happen.)
+ */
+final class LawNode {
+
+    private final String file;
+    private final Node node;
+
+    private LawNode(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /** @param name how the file is called in messages */
+    static LawNode read(Path path, String name) {
+        try {
+            var options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            var root = new Yaml(options).compose(new StringReader(Files.readString(path)));
+            if (root == null) {
+                throw new LawMistake(name, 0, "the file is empty");
+            }
+            return new LawNode(name, root);
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            throw new LawMistake(name, line, "not readable as YAML: " + e.getProblem());
+        } catch (IOException e) {
+            throw new LawMistake(name, 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    String file() {
+        return file;
+    }
+
+    int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
+    LawMistake mistake(String reason) {
+        return new LawMistake(file, line(), reason);
+    }
+
+    /** Runs a reading whose mistakes do not know their place yet. */
+    <T> T here(java.util.function.Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (LawMistake e) {
+            throw e.at(file, line());
+        } catch (IllegalArgumentException e) {
+            throw mistake(String.valueOf(e.getMessage()));
+        }
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The entries of a map whose keys are free, such as ids. */
+    Map<String, LawNode> entries() {
+        if (!(node instanceof MappingNode map)) {
+            throw mistake("a map (key: value) was expected here");
+        }
+        var entries = new LinkedHashMap<String, LawNode>();
+        for (var tuple : map.getValue()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                throw mistake("a key must be plain text");
+            }
+            if (entries.put(key.getValue(), new LawNode(file, tuple.getValueNode())) != null) {
+                throw new LawMistake(
+                        file, key.getStartMark().getLine() + 1, "the key '" + key.getValue() + "' stands twice");
+            }
+        }
+        return entries;
+    }
+
+    /** The entry of a map under a key that must be there. */
+    LawNode entry(String key) {
+        var found = entries().get(key);
+        if (found == null) {
+            throw mistake("the key '" + key + "' is missing");
+        }
+        return found;
+    }
+
+    /** A map that may hold these keys and no others. */
+    Keys keys(String... allowed) {
+        var entries = entries();
+        var unknown = new ArrayList<>(entries.keySet());
+        unknown.removeAll(List.of(allowed));
+        if (!unknown.isEmpty()) {
+            var key = unknown.getFirst();
+            throw entry(key)
+                    .mistake("'" + key + "' is not a key that belongs here; known here: " + String.join(", ", allowed));
+        }
+        return new Keys(this, entries);
+    }
+
+    List<LawNode> list() {
+        if (!(node instanceof SequenceNode sequence)) {
+            throw mistake("a list was expected here");
+        }
+        return sequence.getValue().stream().map(item -> new LawNode(file, item)).toList();
+    }
+
+    /** A list, or a single element standing for a list of one. */
+    List<LawNode> oneOrMore() {
+        return isList() ? list() : List.of(this);
+    }
+
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            throw mistake("a text was expected here");
+        }
+        return scalar.getValue().strip();
+    }
+
+    /** An id: lower-case words joined by hyphens. */
+    String id() {
+        var text = text();
+        if (!text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw mistake("'" + text + "' is not an id (lower-case letters, digits and hyphens)");
+        }
+        return text;
+    }
+
+    boolean yes() {
+        return switch (text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw mistake("true or false was expected, not '" + text() + "'");
+        };
+    }
+
+    int whole() {
+        return here(() -> Integer.parseInt(text()));
+    }
+
+    BigDecimal number() {
+        try {
+            return new BigDecimal(text());
+        } catch (NumberFormatException e) {
+            throw mistake("a number was expected, not '" + text() + "'");
+        }
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException e) {
+            throw mistake("a day such as 2026-11-20 was expected, not '" + text() + "'");
+        }
+    }
+
+    /** The plain content: texts, lists and maps of them. For entries in scenarios. */
+    Object plain() {
+        return switch (node) {
+            case MappingNode _ -> {
+                var map = new LinkedHashMap<String, Object>();
+                entries().forEach((key, value) -> map.put(key, value.plain()));
+                yield map;
+            }
+            case SequenceNode _ -> list().stream().map(LawNode::plain).toList();
+            default -> node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        };
+    }
+
+    /** The keys of a map, each asked for by name. */
+    static final class Keys {
+        private final LawNode owner;
+        private final Map<String, LawNode> entries;
+
+        private Keys(LawNode owner, Map<String, LawNode> entries) {
+            this.owner = owner;
+            this.entries = entries;
+        }
+
+        LawNode need(String key) {
+            var found = entries.get(key);
+            if (found == null) {
+                throw owner.mistake("the key '" + key + "' is missing");
+            }
+            return found;
+        }
+
+        Optional<LawNode> find(String key) {
+            return Optional.ofNullable(entries.get(key));
+        }
+
+        boolean has(String key) {
+            return entries.containsKey(key);
+        }
+
+        boolean yes(String key) {
+            return find(key).map(LawNode::yes).orElse(false);
+        }
+
+        <T> List<T> each(String key, Function<LawNode, T> read) {
+            return find(key)
+                    .map(found -> found.oneOrMore().stream().map(read).toList())
+                    .orElse(List.of());
+        }
+
+        Set<String> names() {
+            return new HashSet<>(entries.keySet());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.mingfa.law;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the things of a procedure are called inside expressions, and of what type they are there. */
+public final class Names {
+
+    public static final String DONE = "done";
+    public static final String OUTCOME = "outcome";
+    public static final String TIMES = "times";
+    private static final String PARAMETER = "param.";
+
+    private Names() {}
+
+    /** An id as written in an expression: {@code legality-review} becomes {@code legality_review}. */
+    public static String inExpression(String id) {
+        return id.replace('-', '_');
+    }
+
+    public static String ofStep(String stepId, String what) {
+        return inExpression(stepId) + "." + inExpression(what);
+    }
+
+    public static String ofParameter(String id) {
+        return PARAMETER + inExpression(id);
+    }
+
+    /** What a name in an expression of a procedure refers to. */
+    public sealed interface Meaning {
+        record MatterField(String field) implements Meaning {}
+
+        record StepField(int step, String field) implements Meaning {}
+
+        record StepDone(int step) implements Meaning {}
+
+        record StepOutcome(int step) implements Meaning {}
+
+        record StepTimes(int step) implements Meaning {}
+
+        record Parameter(String id) implements Meaning {}
+    }
+
+    /** Every name a procedure's expressions may use but parameters, with its meaning. */
+    static Map<String, Meaning> meanings(List<Field> fields, List<Step> steps) {
+        var meanings = new HashMap<String, Meaning>();
+        fields.forEach(field -> meanings.put(inExpression(field.id()), new Meaning.MatterField(field.id())));
+        for (int i = 0; i < steps.size(); i++) {
+            var id = steps.get(i).id();
+            meanings.put(ofStep(id, DONE), new Meaning.StepDone(i));
+            meanings.put(ofStep(id, OUTCOME), new Meaning.StepOutcome(i));
+            meanings.put(ofStep(id, TIMES), new Meaning.StepTimes(i));
+            for (var field : steps.get(i).fields()) {
+                meanings.put(ofStep(id, field.id()), new Meaning.StepField(i, field.id()));
+            }
+        }
+        return meanings;
+    }
+
+    /** The parameter a name such as {@code param.case_days} refers to, or null when it is no parameter's name. */
+    static Meaning.@org.jspecify.annotations.Nullable Parameter parameter(String name) {
+        return name.startsWith(PARAMETER)
+                ? new Meaning.Parameter(name.substring(PARAMETER.length()).replace('_', '-'))
+                : null;
+    }
+
+    static Map<String, CelType> ofParameters(Parameters parameters) {
+        var types = new HashMap<String, CelType>();
+        for (var parameter : parameters.declared()) {
+            switch (parameter.setting()) {
+                case Parameters.Setting.Number _ -> types.put(ofParameter(parameter.id()), SimpleType.DOUBLE);
+                case Parameters.Setting.Text _ -> types.put(ofParameter(parameter.id()), SimpleType.STRING);
+                case Parameters.Setting.Length _ -> {}
+            }
+        }
+        return types;
+    }
+
+    static Map<String, CelType> ofFields(Collection<Field> fields) {
+        var types = new HashMap<String, CelType>();
+        fields.forEach(field -> types.put(inExpression(field.id()), typeOf(field.type())));
+        return types;
+    }
+
+    static Map<String, CelType> ofStep(String stepId, List<Field> fields) {
+        var types = new HashMap<String, CelType>();
+        types.put(ofStep(stepId, DONE), SimpleType.BOOL);
+        types.put(ofStep(stepId, OUTCOME), SimpleType.STRING);
+        types.put(ofStep(stepId, TIMES), SimpleType.INT);
+        fields.forEach(field -> types.put(ofStep(stepId, field.id()), typeOf(field.type())));
+        return types;
+    }
+
+    private static CelType typeOf(FieldType type) {
+        return switch (type) {
+            case FieldType.Number _, FieldType.Money _ -> SimpleType.DOUBLE;
+            case FieldType.Date _ -> SimpleType.TIMESTAMP;
+            case FieldType.YesNo _ -> SimpleType.BOOL;
+            case FieldType.Choices _, FieldType.Laws _ -> ListType.create(SimpleType.STRING);
+            case FieldType.Place(var _, var several) ->
+                several ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
+            case FieldType.Person person -> person.several() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
+            case FieldType.Parties _, FieldType.Table _ -> ListType.create(SimpleType.DYN);
+            case FieldType.Text _,
+                    FieldType.Choice _,
+                    FieldType.Unit _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _ -> SimpleType.STRING;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.mingfa.law;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Span;
+
+/** Numbers that a place sets for itself. The place with the longest code that begins the asking place's code wins. */
+public final class Parameters {
+
+    /**
+     * @param place the code of the place that set it; empty for the nation
+     * @param source where the number comes from, for the reader
+     */
+    public record Parameter(
+            String id,
+            String name,
+            Setting setting,
+            String place,
+            String source,
+            @Nullable String note) {}
+
+    public sealed interface Setting {
+        record Length(Span span) implements Setting {}
+
+        record Number(BigDecimal number) implements Setting {}
+
+        record Text(String text) implements Setting {}
+    }
+
+    private final Map<String, Map<String, Parameter>> byIdThenPlace;
+
+    Parameters(List<Parameter> all) {
+        byIdThenPlace = new TreeMap<>();
+        for (var parameter : all) {
+            byIdThenPlace.computeIfAbsent(parameter.id(), _ -> new TreeMap<>()).put(parameter.place(), parameter);
+        }
+    }
+
+    /** What holds at a place; empty when no such parameter is declared. */
+    public Optional<Parameter> at(String place, String id) {
+        var byPlace = byIdThenPlace.getOrDefault(id, Map.of());
+        for (int length = place.length(); length >= 0; length--) {
+            var found = byPlace.get(place.substring(0, length));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The declarations: every parameter as set for the nation. */
+    public List<Parameter> declared() {
+        return byIdThenPlace.values().stream()
+                .map(byPlace -> byPlace.get(""))
+                .filter(parameter -> parameter != null)
+                .toList();
+    }
+
+    /** Every parameter with all its settings, by id and then by place. */
+    public List<Parameter> all() {
+        return byIdThenPlace.values().stream()
+                .flatMap(byPlace -> byPlace.values().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package org.mingfa.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A procedure (程序) as its file says it, in one version. Immutable. */
+public final class Procedure {
+
+    /**
+     * @param menu where it stands in the menu: 办事 or 台账
+     * @param code the prefix of its matters' numbers
+     * @param inForce the first day this version governs matters that begin
+     * @param title how a matter is called: text with {field} places
+     * @param happensAt the place field that fixes the matter's place, or null for the actor's township
+     */
+    public record Head(
+            String id,
+            String name,
+            String menu,
+            String code,
+            LocalDate inForce,
+            String title,
+            @Nullable String happensAt,
+            String file) {}
+
+    public record Ledger(List<String> columns, List<String> totals) {}
+
+    private final Head head;
+    private final Map<String, String> instruments;
+    private final Map<String, String> closings;
+    private final List<Field> fields;
+    private final List<Step> steps;
+    private final Ledger ledger;
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Map<String, Field> matterFields = new HashMap<>();
+    private final List<Set<String>> followers;
+    private final Map<String, Names.Meaning> meanings;
+
+    Procedure(
+            Head head,
+            Map<String, String> instruments,
+            Map<String, String> closings,
+            List<Field> fields,
+            List<Step> steps,
+            Ledger ledger) {
+        this.head = head;
+        this.instruments = instruments;
+        this.closings = closings;
+        this.fields = List.copyOf(fields);
+        this.steps = List.copyOf(steps);
+        this.ledger = ledger;
+        for (int i = 0; i < this.steps.size(); i++) {
+            indexes.put(this.steps.get(i).id(), i);
+        }
+        this.fields.forEach(field -> matterFields.put(field.id(), field));
+        this.meanings = Names.meanings(this.fields, this.steps);
+        this.followers = this.steps.stream().map(this::allFollowers).toList();
+    }
+
+    private Set<String> allFollowers(Step of) {
+        var found = new HashSet<String>();
+        var waiting = new ArrayList<>(List.of(of.id()));
+        while (!waiting.isEmpty()) {
+            var next = waiting.removeLast();
+            for (var step : steps) {
+                boolean follows = step.after().steps().stream().anyMatch(any -> any.contains(next));
+                if (follows && found.add(step.id())) {
+                    waiting.add(step.id());
+                }
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    public Head head() {
+        return head;
+    }
+
+    public String id() {
+        return head.id();
+    }
+
+    public String name() {
+        return head.name();
+    }
+
+    /** Full names of the instruments cited, by the key used in the file. */
+    public Map<String, String> instruments() {
+        return instruments;
+    }
+
+    /** Names of the special ends, by id. */
+    public Map<String, String> closings() {
+        return closings;
+    }
+
+    /** The matter's own fields, entered with the first step. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    public List<Step> steps() {
+        return steps;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** The step that begins a matter. */
+    public Step opening() {
+        return steps.getFirst();
+    }
+
+    /** Whether recording once is all there is to it. */
+    public boolean isLedger() {
+        return steps.size() == 1;
+    }
+
+    public @Nullable Step step(String id) {
+        var index = indexes.get(id);
+        return index == null ? null : steps.get(index);
+    }
+
+    /** The position of a step in the file, or -1. */
+    public int indexOf(String stepId) {
+        return indexes.getOrDefault(stepId, -1);
+    }
+
+    public @Nullable Field field(String id) {
+        return matterFields.get(id);
+    }
+
+    /** What a name in an expression of this procedure refers to, or null when it refers to nothing. */
+    public Names.@Nullable Meaning meaning(String name) {
+        var found = meanings.get(name);
+        return found != null ? found : Names.parameter(name);
+    }
+
+    /** All steps that come after a step, directly or through others. */
+    public Set<String> followers(int stepIndex) {
+        return followers.get(stepIndex);
+    }
+
+    /** The fields a person fills in at a step: the matter's own at the opening, those it updates, and the step's. */
+    public List<Field> entryFields(Step step) {
+        var entry = new ArrayList<Field>();
+        if (step == opening()) {
+            entry.addAll(fields);
+        }
+        for (var id : step.updates()) {
+            var field = matterFields.get(id);
+            if (field != null) {
+                entry.add(field);
+            }
+        }
+        entry.addAll(step.fields());
+        return entry;
+    }
+
+    /** Whether a value entered at a step under this id belongs to the matter rather than to the step. */
+    public boolean isMatterField(Step step, String fieldId) {
+        return step.field(fieldId) == null && matterFields.containsKey(fieldId);
+    }
+
+    /** The name of an end of a matter for people. */
+    public String closingName(String closing) {
+        return closings.getOrDefault(closing, closing.equals(COMPLETED) ? "办结" : closing);
+    }
+
+    /** The regular end: every step that applies has been settled. */
+    public static final String COMPLETED = "completed";
+
+    @Override
+    public String toString() {
+        return head.id() + "@" + head.inForce();
+    }
+}

@@ -1,0 +1,107 @@
+package org.mingfa.law;
+
+import dev.cel.common.types.CelType;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one procedure file. References to other files are checked afterwards, by {@link ProcedureCheck}. */
+final class ProcedureReader {
+
+    private static final String[] KEYS = {
+        "id",
+        "name",
+        "menu",
+        "code",
+        "in-force",
+        "title",
+        "happens-at",
+        "basis",
+        "closings",
+        "fields",
+        "ledger",
+        "steps"
+    };
+
+    private ProcedureReader() {}
+
+    static Procedure read(LawNode node, Parameters parameters) {
+        var keys = node.keys(KEYS);
+        var citations = Citations.read(keys.need("basis"));
+        var fieldsNode = keys.find("fields");
+        var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
+        var stepNodes = keys.need("steps").list();
+        var stepFields = stepFieldTypes(stepNodes);
+        var scope = new Expression.Scope(names(fields, stepFields, parameters));
+        var stepReader = new StepReader(citations, scope, stepFields);
+        return new Procedure(
+                head(keys, node.file()),
+                citations.instruments(),
+                closings(keys),
+                fieldsNode.map(map -> FieldReader.complete(map, fields, scope)).orElse(List.of()),
+                stepNodes.stream().map(stepReader::read).toList(),
+                ledger(keys, fields));
+    }
+
+    private static Procedure.Head head(LawNode.Keys keys, String file) {
+        var menu = keys.need("menu");
+        if (!List.of("办事", "台账").contains(menu.text())) {
+            throw menu.mistake("the menu is 办事 or 台账");
+        }
+        return new Procedure.Head(
+                keys.need("id").id(),
+                keys.need("name").text(),
+                menu.text(),
+                keys.need("code").text(),
+                keys.need("in-force").day(),
+                keys.need("title").text(),
+                keys.find("happens-at").map(LawNode::id).orElse(null),
+                file);
+    }
+
+    /** The fields of each step, in order; a step id that stands twice is a mistake. */
+    private static Map<String, List<Field>> stepFieldTypes(List<LawNode> stepNodes) {
+        var byStep = new LinkedHashMap<String, List<Field>>();
+        for (var node : stepNodes) {
+            var keys = StepReader.keys(node);
+            var id = keys.need("id");
+            var fields = keys.find("fields").map(FieldReader::types).orElse(List.<Field>of());
+            if (byStep.put(id.id(), fields) != null) {
+                throw id.mistake("the step '" + id.text() + "' stands twice");
+            }
+        }
+        return byStep;
+    }
+
+    private static Map<String, CelType> names(
+            List<Field> fields, Map<String, List<Field>> stepFields, Parameters parameters) {
+        var names = new HashMap<>(Names.ofParameters(parameters));
+        names.putAll(Names.ofFields(fields));
+        stepFields.forEach((step, own) -> names.putAll(Names.ofStep(step, own)));
+        return names;
+    }
+
+    private static Map<String, String> closings(LawNode.Keys keys) {
+        var closings = new LinkedHashMap<String, String>();
+        keys.find("closings").map(LawNode::entries).orElse(Map.of()).forEach((id, name) -> {
+            FieldReader.checkId(id, name);
+            closings.put(id, name.text());
+        });
+        return closings;
+    }
+
+    private static Procedure.Ledger ledger(LawNode.Keys keys, List<Field> fields) {
+        var found = keys.find("ledger");
+        if (found.isEmpty()) {
+            var plain = fields.stream()
+                    .filter(field ->
+                            !(field.type() instanceof FieldType.Table) && !(field.type() instanceof FieldType.Parties))
+                    .map(Field::id)
+                    .toList();
+            return new Procedure.Ledger(plain, List.of());
+        }
+        var inner = found.get().keys("columns", "totals");
+        return new Procedure.Ledger(inner.each("columns", LawNode::text), inner.each("totals", LawNode::text));
+    }
+}

@@ -1,0 +1,20 @@
+package org.mingfa.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A written rule of a step: what must hold once the act is taken.
+ *
+ * @param reason what to tell the person when it does not hold
+ * @param cure what would mend it, or null
+ * @param cureStep the step that would mend it, offered as a button, or null
+ */
+public record Rule(
+        String id,
+        Expression require,
+        String reason,
+        @Nullable String cure,
+        @Nullable String cureStep,
+        List<Basis> basis,
+        Severity breach) {}

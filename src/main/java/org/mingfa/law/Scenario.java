@@ -1,0 +1,134 @@
+package org.mingfa.law;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A worked case (场景): what was done, what was tried and refused, and by which article. */
+public record Scenario(
+        String file,
+        String name,
+        String procedure,
+        String place,
+        Map<String, Actor> people,
+        List<Happening> story,
+        String end) {
+
+    /** A person of the story. */
+    public record Actor(List<String> roles, List<String> holding) {}
+
+    /**
+     * @param allowed whether the story says the act is taken
+     * @param by names of people; the first signs
+     * @param recorded the day it was recorded
+     * @param values as entered: texts, lists and maps of them
+     * @param refused the ids of the rules that refuse it
+     * @param because what must stand in the basis of one of those rules; null when not said
+     * @param cautions exactly the cautions expected; null when not said
+     * @param then states of steps afterwards
+     * @param due ends of caps afterwards; {@code earliest}: ends of floors
+     */
+    public record Happening(
+            int line,
+            boolean allowed,
+            String step,
+            LocalDate day,
+            LocalDate recorded,
+            boolean carriedOver,
+            List<String> by,
+            @Nullable String outcome,
+            Map<String, Object> values,
+            List<String> evidence,
+            List<String> refused,
+            @Nullable String because,
+            @Nullable List<String> cautions,
+            Map<String, String> then,
+            Map<String, LocalDate> due,
+            Map<String, LocalDate> earliest) {}
+
+    /** Every scenario of a law folder. */
+    public static List<Scenario> load(Path lawFolder) {
+        return LawFolder.scenarios(lawFolder);
+    }
+
+    static Scenario read(LawNode node) {
+        var keys = node.keys("scenario", "procedure", "place", "people", "story", "end");
+        var people = new LinkedHashMap<String, Actor>();
+        keys.need("people").entries().forEach((name, actor) -> {
+            var inner = actor.keys("roles", "holding");
+            people.put(name, new Actor(inner.each("roles", LawNode::id), inner.each("holding", LawNode::id)));
+        });
+        return new Scenario(
+                node.file(),
+                keys.need("scenario").text(),
+                keys.need("procedure").id(),
+                keys.need("place").text(),
+                people,
+                keys.need("story").list().stream().map(Scenario::happening).toList(),
+                keys.find("end").map(LawNode::text).orElse("open"));
+    }
+
+    private static Happening happening(LawNode node) {
+        var keys = node.keys(
+                "do",
+                "try",
+                "day",
+                "recorded",
+                "carried-over",
+                "by",
+                "outcome",
+                "values",
+                "evidence",
+                "refused",
+                "because",
+                "cautions",
+                "then",
+                "due",
+                "earliest");
+        if (keys.has("do") == keys.has("try")) {
+            throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
+        }
+        if (keys.has("try") != keys.has("refused")) {
+            throw node.mistake("'refused' names the rules that refuse a 'try'");
+        }
+        var day = keys.need("day").day();
+        return new Happening(
+                node.line(),
+                keys.has("do"),
+                keys.need(keys.has("do") ? "do" : "try").id(),
+                day,
+                keys.find("recorded").map(LawNode::day).orElse(day),
+                keys.yes("carried-over"),
+                keys.need("by").oneOrMore().stream().map(LawNode::text).toList(),
+                keys.find("outcome").map(LawNode::id).orElse(null),
+                plainMap(keys, "values"),
+                keys.each("evidence", LawNode::id),
+                keys.each("refused", LawNode::text),
+                keys.find("because").map(LawNode::text).orElse(null),
+                keys.has("cautions") ? keys.each("cautions", LawNode::text) : null,
+                texts(keys, "then"),
+                days(keys, "due"),
+                days(keys, "earliest"));
+    }
+
+    private static Map<String, Object> plainMap(LawNode.Keys keys, String key) {
+        var map = new LinkedHashMap<String, Object>();
+        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.plain()));
+        return map;
+    }
+
+    private static Map<String, String> texts(LawNode.Keys keys, String key) {
+        var map = new LinkedHashMap<String, String>();
+        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.text()));
+        return map;
+    }
+
+    private static Map<String, LocalDate> days(LawNode.Keys keys, String key) {
+        var map = new LinkedHashMap<String, LocalDate>();
+        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.day()));
+        return map;
+    }
+}

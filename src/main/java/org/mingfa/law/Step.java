@@ -1,0 +1,67 @@
+package org.mingfa.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step (步骤) of a procedure.
+ *
+ * @param roles roles of which the person who acts must hold one
+ * @param persons how many people at least, the one who signs included
+ * @param holding a qualification each of them must hold on the day of the act, or null
+ * @param when the step applies only when this holds; null for always
+ * @param updates matter fields this step may change
+ */
+public record Step(
+        String id,
+        String name,
+        List<Basis> basis,
+        List<String> roles,
+        int persons,
+        @Nullable String holding,
+        After after,
+        @Nullable Expression when,
+        Separation neverBy,
+        Separation onlyBy,
+        boolean optional,
+        boolean repeats,
+        List<String> updates,
+        List<Field> fields,
+        List<EvidenceKind> evidence,
+        List<Clock> clocks,
+        List<Rule> rules,
+        List<Outcome> outcomes,
+        @Nullable Publication publication) {
+
+    /** Steps that must be settled first; of each inner list any one. */
+    public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}
+
+    /** People who may not act, or who alone may: those who did a step or are named in a person field. */
+    public record Separation(List<Who> who, List<Basis> basis, Severity breach) {}
+
+    public sealed interface Who {
+        record DidStep(String step) implements Who {}
+
+        record NamedIn(@Nullable String step, String field) implements Who {}
+    }
+
+    /** A file to be attached. */
+    public record EvidenceKind(String id, String name, Need need, Severity breach) {}
+
+    /** What becomes public, and where. */
+    public record Publication(String where, List<String> fields) {}
+
+    public @Nullable Outcome outcome(String outcomeId) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.id().equals(outcomeId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable Field field(String fieldId) {
+        return fields.stream()
+                .filter(field -> field.id().equals(fieldId))
+                .findFirst()
+                .orElse(null);
+    }
+}

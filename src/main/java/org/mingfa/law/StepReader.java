@@ -1,0 +1,202 @@
+package org.mingfa.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the steps of a procedure, whose fields are known already. */
+final class StepReader {
+
+    private static final String[] KEYS = {
+        "id",
+        "name",
+        "basis",
+        "actor",
+        "persons",
+        "holding",
+        "after",
+        "when",
+        "never-by",
+        "only-by",
+        "optional",
+        "repeats",
+        "updates",
+        "fields",
+        "evidence",
+        "clock",
+        "rules",
+        "outcomes",
+        "publication"
+    };
+
+    private final Citations citations;
+    private final Expression.Scope scope;
+    private final Map<String, List<Field>> typedFields;
+
+    StepReader(Citations citations, Expression.Scope scope, Map<String, List<Field>> typedFields) {
+        this.citations = citations;
+        this.scope = scope;
+        this.typedFields = typedFields;
+    }
+
+    static LawNode.Keys keys(LawNode node) {
+        return node.keys(KEYS);
+    }
+
+    Step read(LawNode node) {
+        var keys = keys(node);
+        var id = keys.need("id").id();
+        var basis = citations.cite(keys.need("basis"));
+        return new Step(
+                id,
+                keys.need("name").text(),
+                basis,
+                roles(keys.need("actor")),
+                keys.find("persons").map(LawNode::whole).orElse(1),
+                keys.find("holding").map(LawNode::id).orElse(null),
+                after(keys, basis),
+                keys.find("when")
+                        .map(when -> when.here(() -> scope.condition(when.text())))
+                        .orElse(null),
+                separation(keys, "never-by", basis),
+                separation(keys, "only-by", basis),
+                keys.yes("optional"),
+                keys.yes("repeats"),
+                keys.each("updates", LawNode::id),
+                fields(id, keys),
+                evidence(keys),
+                clocks(keys, basis),
+                keys.each("rules", rule -> rule(rule, basis)),
+                outcomes(keys),
+                keys.find("publication").map(StepReader::publication).orElse(null));
+    }
+
+    private static List<String> roles(LawNode node) {
+        return node.oneOrMore().stream().map(LawNode::id).toList();
+    }
+
+    private List<Field> fields(String stepId, LawNode.Keys keys) {
+        return keys.find("fields")
+                .map(node -> FieldReader.complete(node, typedFields.getOrDefault(stepId, List.of()), scope))
+                .orElse(List.of());
+    }
+
+    private Step.After after(LawNode.Keys keys, List<Basis> basis) {
+        var found = keys.find("after");
+        if (found.isEmpty()) {
+            return new Step.After(List.of(), basis, Severity.REFUSE);
+        }
+        var node = found.get();
+        if (!node.isMap()) {
+            return new Step.After(steps(node), basis, Severity.REFUSE);
+        }
+        var inner = node.keys("steps", "basis", "breach");
+        return new Step.After(
+                steps(inner.need("steps")),
+                inner.find("basis").map(citations::cite).orElse(basis),
+                breach(inner));
+    }
+
+    private static List<List<String>> steps(LawNode node) {
+        return node.oneOrMore().stream()
+                .map(one -> one.oneOrMore().stream().map(LawNode::id).toList())
+                .toList();
+    }
+
+    private Step.Separation separation(LawNode.Keys keys, String key, List<Basis> basis) {
+        var found = keys.find(key);
+        if (found.isEmpty()) {
+            return new Step.Separation(List.of(), basis, Severity.REFUSE);
+        }
+        var node = found.get();
+        if (!node.isMap()) {
+            return new Step.Separation(who(node), basis, Severity.REFUSE);
+        }
+        var inner = node.keys("who", "basis", "breach");
+        return new Step.Separation(
+                who(inner.need("who")), inner.find("basis").map(citations::cite).orElse(basis), breach(inner));
+    }
+
+    private List<Step.Who> who(LawNode node) {
+        return node.oneOrMore().stream().map(this::oneWho).toList();
+    }
+
+    private Step.Who oneWho(LawNode node) {
+        var words = node.text().split("\\.", 2);
+        if (words.length == 2) {
+            return new Step.Who.NamedIn(words[0], words[1]);
+        }
+        return typedFields.containsKey(words[0])
+                ? new Step.Who.DidStep(words[0])
+                : new Step.Who.NamedIn(null, words[0]);
+    }
+
+    private List<Clock> clocks(LawNode.Keys keys, List<Basis> basis) {
+        var reader = new ClockReader(citations, scope, typedFields.keySet());
+        return keys.each("clock", node -> reader.read(node, basis));
+    }
+
+    private List<Step.EvidenceKind> evidence(LawNode.Keys keys) {
+        var kinds = new ArrayList<Step.EvidenceKind>();
+        keys.find("evidence").map(LawNode::entries).orElse(Map.of()).forEach((id, node) -> {
+            FieldReader.checkId(id, node);
+            if (!node.isMap()) {
+                kinds.add(new Step.EvidenceKind(id, node.text(), new Need.Always(), Severity.REFUSE));
+                return;
+            }
+            var inner = node.keys("name", "required", "breach");
+            var need = inner.find("required")
+                    .map(required -> FieldReader.need(required, scope))
+                    .orElse(new Need.Always());
+            kinds.add(new Step.EvidenceKind(id, inner.need("name").text(), need, breach(inner)));
+        });
+        return kinds;
+    }
+
+    private Rule rule(LawNode node, List<Basis> basis) {
+        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "breach");
+        var require = keys.need("require");
+        return new Rule(
+                keys.need("id").id(),
+                require.here(() -> scope.condition(require.text())),
+                keys.need("reason").text(),
+                keys.find("cure").map(LawNode::text).orElse(null),
+                keys.find("cure-step").map(LawNode::id).orElse(null),
+                keys.find("basis").map(citations::cite).orElse(basis),
+                breach(keys));
+    }
+
+    private static List<Outcome> outcomes(LawNode.Keys keys) {
+        var outcomes = new LinkedHashMap<String, Outcome>();
+        keys.find("outcomes").map(LawNode::entries).orElse(Map.of()).forEach((id, node) -> {
+            FieldReader.checkId(id, node);
+            var inner = node.keys("name", "reopens", "closes");
+            outcomes.put(
+                    id,
+                    new Outcome(
+                            id,
+                            inner.need("name").text(),
+                            inner.each("reopens", LawNode::id),
+                            inner.find("closes").map(LawNode::id).orElse(null)));
+        });
+        return List.copyOf(outcomes.values());
+    }
+
+    private static Step.Publication publication(LawNode node) {
+        var keys = node.keys("where", "fields");
+        return new Step.Publication(keys.need("where").text(), keys.each("fields", LawNode::text));
+    }
+
+    private static Severity breach(LawNode.Keys keys) {
+        return keys.find("breach").map(StepReader::severity).orElse(Severity.REFUSE);
+    }
+
+    static Severity severity(LawNode node) {
+        return switch (node.text()) {
+            case "refuse" -> Severity.REFUSE;
+            case "caution" -> Severity.CAUTION;
+            default -> throw node.mistake("a breach leads to 'refuse' or 'caution'");
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.mingfa.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database that is ready for the application: reachable, with its roles and its tables.
+ *
+ * @param application how the application logs in
+ * @param embedded the server, when it is ours
+ */
+record Database(Access application, int poolSize, @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
+
+    private static final String NAME = "mingfa";
+
+    /** Starts or reaches the database and migrates it. */
+    static Database open(StoreProperties properties) {
+        return properties.database().external() ? reach(properties.database()) : start(properties);
+    }
+
+    private static Database start(StoreProperties properties) {
+        EmbeddedPostgres server = EmbeddedPostgres.start(properties.data());
+        boolean opened = false;
+        try {
+            Access owner = provision(server, NAME);
+            migrate(owner);
+            opened = true;
+            return new Database(
+                    applicationOf(server, NAME), properties.database().poolSize(), server);
+        } finally {
+            if (!opened) {
+                server.close();
+            }
+        }
+    }
+
+    /** Makes roles and database on our own server; answers the owner's access. */
+    static Access provision(EmbeddedPostgres server, String database) {
+        try (Connection superuser = server.superuser("postgres").connect()) {
+            Access owner = new Access(
+                    server.jdbcUrl(database), Roles.OWNER, server.directory().secret("owner"));
+            Roles.ensure(superuser, owner.user(), owner.password());
+            Roles.ensure(superuser, Roles.APPLICATION, server.directory().secret("application"));
+            Roles.ensureDatabase(superuser, database);
+            return owner;
+        } catch (SQLException e) {
+            throw new StoreFailure(
+                    "数据库已启动，但无法以管理身份登录。", "请确认 " + server.directory().root() + " 中的 superuser.password 文件未被改动或丢失。", e);
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(server.directory().root(), e);
+        }
+    }
+
+    static Access applicationOf(EmbeddedPostgres server, String database) {
+        try {
+            return new Access(
+                    server.jdbcUrl(database),
+                    Roles.APPLICATION,
+                    server.directory().secret("application"));
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(server.directory().root(), e);
+        }
+    }
+
+    private static Database reach(StoreProperties.Database external) {
+        if (external.owner().isBlank() || external.password().isBlank()) {
+            throw new StoreFailure(
+                    "外部数据库的配置不完整。", "设置了 mingfa.database.url 时，还须设置 owner、owner-password（建表用）和 user、password（应用用）。");
+        }
+        Access owner = new Access(external.url(), external.owner(), external.ownerPassword());
+        try (Connection connection = owner.connect()) {
+            Roles.ensureExternal(connection, external.user(), external.password());
+            Roles.requireHarmless(connection, external.user());
+        } catch (SQLException e) {
+            throw new StoreFailure("连接不上外部数据库 " + external.url() + "。", "请检查地址、账号、密码和网络，以及数据库是否已启动。", e);
+        }
+        migrate(owner);
+        return new Database(
+                new Access(external.url(), external.user(), external.password()), external.poolSize(), null);
+    }
+
+    /** Brings the tables up to this version of the program. */
+    static void migrate(Access owner) {
+        try {
+            Flyway.configure()
+                    .dataSource(owner.url(), owner.user(), owner.password())
+                    .locations("classpath:db/migration")
+                    .validateMigrationNaming(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new StoreFailure("数据库表结构升级失败。", "数据没有改动。请先备份数据目录，再把下面的原话和日志交给维护人员。", e);
+        }
+    }
+
+    /** The application's connections. Session time is Chinese time, whatever the machine's. */
+    HikariDataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(NAME);
+        config.setJdbcUrl(application.url());
+        config.setUsername(application.user());
+        config.setPassword(application.password());
+        config.setMaximumPoolSize(poolSize);
+        config.setMinimumIdle(Math.min(4, poolSize));
+        config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        config.setConnectionInitSql("set time zone 'Asia/Shanghai'");
+        return new HikariDataSource(config);
+    }
+
+    @Override
+    public void close() {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingfa.store;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Transactions that see one {@link Scope}. The database itself enforces it: row-level security asks {@code scope_prefix()},
+ * and outside of such a transaction no row of a protected table is visible. The scope costs one round trip, which also
+ * carries the {@code BEGIN}.
+ *
+ * <p>Everything that uses the application's data source on the same thread takes part, for example a {@code JdbcTemplate}
+ * for batches.
+ */
+public final class ScopedTransactions {
+
+    private static final String ENTER = "select set_config('mingfa.scope', ?, true)";
+
+    private static final DefaultTransactionDefinition WRITING = new DefaultTransactionDefinition();
+    private static final DefaultTransactionDefinition READING = new DefaultTransactionDefinition();
+
+    static {
+        READING.setReadOnly(true);
+    }
+
+    private final PlatformTransactionManager manager;
+    private final JdbcClient client;
+
+    ScopedTransactions(PlatformTransactionManager manager, JdbcClient client) {
+        this.manager = manager;
+        this.client = client;
+    }
+
+    /**
+     * Runs the work in one read-committed transaction, committed when the work returns and undone when it throws.
+     *
+     * @return what the work answers
+     * @throws IllegalStateException within another transaction: a scope does not change half-way
+     */
+    public <T extends @Nullable Object, E extends Exception> T within(Scope scope, TransactionWork<T, E> work)
+            throws E {
+        return run(WRITING, scope, work);
+    }
+
+    /** Like {@link #within}, but the database refuses to change anything. */
+    public <T extends @Nullable Object, E extends Exception> T reading(Scope scope, TransactionWork<T, E> work)
+            throws E {
+        return run(READING, scope, work);
+    }
+
+    private <T extends @Nullable Object, E extends Exception> T run(
+            TransactionDefinition definition, Scope scope, TransactionWork<T, E> work) throws E {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("already in a transaction: pass its client on instead of opening another");
+        }
+        TransactionStatus status = manager.getTransaction(definition);
+        boolean done = false;
+        try {
+            client.sql(ENTER).param("in:" + scope.prefix()).query(String.class).single();
+            T answer = work.run(client);
+            done = true;
+            return answer;
+        } finally {
+            if (done) {
+                manager.commit(status);
+            } else {
+                manager.rollback(status);
+            }
+        }
+    }
+}
