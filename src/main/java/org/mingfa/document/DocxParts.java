@@ -61,6 +61,7 @@ final class DocxParts {
 
     private static String paragraphProperties(TextStyle style) {
         boolean page = style == TextStyle.ATTACHMENT_SERIAL;
+        int before = style == TextStyle.CAPTION ? CAPTION_BEFORE : 0;
         int line = Math.min(DocxUnits.LINE, DocxUnits.points(style.line()));
         String indent =
                 style.place() == TextStyle.Place.INDENTED ? "<w:ind w:firstLine=\"" + indent(style) + "\"/>" : "";
