@@ -2,14 +2,11 @@ package org.mingfa.document;
 
 import java.math.BigInteger;
 import java.util.List;
-import javax.xml.namespace.QName;
-import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -20,18 +17,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /** One paragraph being written. Lengths are twips. */
 final class DocxParagraph {
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String TOOLTIP = "查看这个数字的记录";
 
     private final CTP paragraph;
@@ -169,21 +162,6 @@ final class DocxParagraph {
         rule.setSz(DocxUnits.eighths(points));
         rule.setSpace(BigInteger.ZERO);
         rule.setColor(colour);
-        return this;
-    }
-
-    /** In a frame on the lower edge of the type area, together with its neighbours that are in it too. */
-    DocxParagraph atFootOfPage() {
-        CTFramePr frame = properties.addNewFramePr();
-        frame.setW(BigInteger.valueOf(DocxUnits.TYPE_WIDTH));
-        frame.setWrap(STWrap.NOT_BESIDE);
-        frame.setHAnchor(STHAnchor.MARGIN);
-        frame.setVAnchor(STVAnchor.MARGIN);
-        // Written as bare attributes: the small schema POI brings has no classes for these values.
-        try (XmlCursor cursor = frame.newCursor()) {
-            cursor.setAttributeText(new QName(WORD, "xAlign"), "left");
-            cursor.setAttributeText(new QName(WORD, "yAlign"), "bottom");
-        }
         return this;
     }
 

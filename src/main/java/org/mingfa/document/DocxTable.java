@@ -28,8 +28,8 @@ final class DocxTable {
     /** A row of more lines than this may break between pages, or it would leave most of one empty. */
     private static final int WHOLE_ROW_LINES = 12;
 
-    /** A table of no more rows than this stays on one page. */
-    private static final int WHOLE_TABLE_ROWS = 8;
+    /** A table of no more lines than this stays on one page. */
+    private static final int WHOLE_TABLE_LINES = 12;
 
     private final DocxSheet sheet;
     private final Table table;
@@ -56,8 +56,9 @@ final class DocxTable {
         IntStream.of(widths).forEach(width -> columns.addNewGridCol().setW(BigInteger.valueOf(width)));
         header(grid.addNewTr());
         int rows = table.rows().size();
+        boolean whole = table.rows().stream().mapToDouble(this::lines).sum() <= WHOLE_TABLE_LINES;
         for (int i = 0; i < rows; i++) {
-            boolean staysWithNext = rows <= WHOLE_TABLE_ROWS && (i < rows - 1 || table.footnote() != null);
+            boolean staysWithNext = whole && (i < rows - 1 || table.footnote() != null);
             row(grid.addNewTr(), table.rows().get(i), staysWithNext);
         }
         if (table.footnote() != null) {
@@ -145,13 +146,14 @@ final class DocxTable {
         return cell;
     }
 
+    /** About how many lines a row takes: the face may differ where the document is read. */
     private double lines(Table.Row row) {
         double most = 0;
         for (int i = 0; i < widths.length; i++) {
             double perLine = (widths[i] - 2.0 * SIDE) / DocxUnits.points(TextStyle.CELL.size());
             most = Math.max(most, Wording.width(Inline.shown(row.cells().get(i))) / Math.max(1, perLine));
         }
-        return Math.ceil(most);
+        return Math.max(1, Math.ceil(most));
     }
 
     private static STJc.Enum alignment(Table.Align align) {

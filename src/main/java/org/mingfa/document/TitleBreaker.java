@@ -3,80 +3,74 @@ package org.mingfa.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a title into the fewest lines that hold it, at the places that read best. */
+/** Breaks a title into the fewest lines that hold it, as even as can be, at the places that read best. */
 final class TitleBreaker {
 
     private static final double WIDEST = Geometry.charactersOf(Geometry.SIZE_2_PT);
     private static final String NEVER_BEFORE = "的和与及了、，。；：！？）》〉”’〕】％%,.;:!?)]}";
     private static final String NEVER_AFTER = "（《〈“‘〔【([{";
-    private static final List<String> BREAK_AFTER = List.of("人民政府", "委员会", "办公室", "》", "、", "的通知", "年度", "的");
-    private static final List<String> BREAK_BEFORE = List.of("关于", "印发", "《", "和", "与");
-    private static final double GOOD_PLACE = -12;
-    private static final double BAD_PLACE = 200;
+    private static final List<String> BREAK_AFTER = List.of("人民政府", "委员会", "办公室", "》", "、", "年度", "关于", "关于印发");
+    private static final List<String> BREAK_BEFORE = List.of("关于", "印发", "《");
 
-    private record Split(List<String> lines, double cost) {}
+    private static final double ONE_MORE_LINE = 10_000;
+    private static final double BAD_PLACE = 500;
+    private static final double INSIDE_A_NAME = 40;
+    private static final double GOOD_PLACE = -30;
 
     private TitleBreaker() {}
 
     static List<String> lines(String text) {
-        double width = Wording.width(text);
-        int count = (int) Math.ceil(width / WIDEST);
-        return split(text, count, width / count).lines();
-    }
-
-    private static Split split(String text, int count, double ideal) {
-        Split best = new Split(List.of(text), unevenness(text, ideal));
-        if (count == 1) {
-            return best;
-        }
-        best = new Split(List.of(text), Double.MAX_VALUE);
-        for (int at = 1; at < text.length(); at++) {
-            String line = text.substring(0, at);
-            double width = Wording.width(line);
-            if (width > ideal * 1.7 || width > WIDEST) {
-                break;
-            }
-            if (width >= ideal * 0.4) {
-                best = better(best, line, text.substring(at), count, ideal);
-            }
-        }
-        return best;
-    }
-
-    private static Split better(Split best, String line, String rest, int count, double ideal) {
-        double here = unevenness(line, ideal) + place(line, rest);
-        if (here + GOOD_PLACE * (count - 2) >= best.cost()) {
-            return best;
-        }
-        Split tail = split(rest, count - 1, ideal);
-        double cost = here + tail.cost();
-        if (cost >= best.cost()) {
-            return best;
-        }
+        int[] ends = ends(text);
         var lines = new ArrayList<String>();
-        lines.add(line);
-        lines.addAll(tail.lines());
-        return new Split(lines, cost);
+        for (int start = 0; start < text.length(); start = ends[start]) {
+            lines.add(text.substring(start, ends[start]));
+        }
+        return List.copyOf(lines);
     }
 
-    private static double unevenness(String line, double ideal) {
-        double width = Wording.width(line);
-        return Math.pow(width - ideal, 2) + (width > WIDEST ? BAD_PLACE : 0);
+    /** For every place a line may begin, where it had best end; found from the end of the title backwards. */
+    private static int[] ends(String text) {
+        double width = Wording.width(text);
+        double ideal = width / Math.ceil(width / WIDEST);
+        int length = text.length();
+        double[] cost = new double[length + 1];
+        int[] ends = new int[length];
+        for (int start = length - 1; start >= 0; start--) {
+            cost[start] = Double.MAX_VALUE;
+            for (int end = start + 1; end <= length; end++) {
+                double line = Wording.width(text.substring(start, end));
+                if (line > WIDEST) {
+                    break;
+                }
+                double total = ONE_MORE_LINE + Math.pow(line - ideal, 2) + place(text, end) + cost[end];
+                if (total < cost[start]) {
+                    cost[start] = total;
+                    ends[start] = end;
+                }
+            }
+        }
+        return ends;
     }
 
-    private static double place(String line, String rest) {
-        char last = line.charAt(line.length() - 1);
-        char first = rest.charAt(0);
+    private static double place(String text, int at) {
+        if (at == text.length()) {
+            return 0;
+        }
+        char last = text.charAt(at - 1);
+        char first = text.charAt(at);
         boolean bound = NEVER_BEFORE.indexOf(first) >= 0
                 || NEVER_AFTER.indexOf(last) >= 0
-                || (last < 0x80 && first < 0x80)
-                || (last < 0x80 && first == '年')
+                || (last < 0x80 && (first < 0x80 || first == '年'))
                 || Character.isLowSurrogate(first);
         if (bound) {
             return BAD_PLACE;
         }
-        boolean good = BREAK_AFTER.stream().anyMatch(line::endsWith)
-                || BREAK_BEFORE.stream().anyMatch(rest::startsWith);
+        if (text.lastIndexOf('《', at - 1) > text.lastIndexOf('》', at - 1)) {
+            return INSIDE_A_NAME;
+        }
+        String before = text.substring(Math.max(0, at - 4), at);
+        boolean good = BREAK_AFTER.stream().anyMatch(before::endsWith)
+                || BREAK_BEFORE.stream().anyMatch(words -> text.startsWith(words, at));
         return good ? GOOD_PLACE : 0;
     }
 }

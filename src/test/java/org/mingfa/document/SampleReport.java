@@ -111,7 +111,7 @@ final class SampleReport {
                         null,
                         List.of(
                                 new Column("序号", 1, Align.CENTER),
-                                new Column("登记日期", 2.6, Align.CENTER),
+                                new Column("登记日期", 3.4, Align.CENTER),
                                 new Column("村（社区）", 2, Align.CENTER),
                                 new Column("类型", 2.4, Align.LEFT),
                                 new Column("结果", 4.2, Align.LEFT)),
