@@ -39,7 +39,9 @@ final class DocxParagraph {
     }
 
     DocxParagraph text(String text) {
-        run(paragraph.addNewR(), text);
+        if (!text.isEmpty()) {
+            run(paragraph.addNewR(), text);
+        }
         return this;
     }
 

@@ -93,7 +93,7 @@ final class DocxParts {
     }
 
     static String styleId(TextStyle style) {
-        return "Gongwen" + style.ordinal();
+        return "GW_" + style.name();
     }
 
     /**

@@ -10,6 +10,7 @@ final class DocxSheet {
 
     private final CTBody body;
     private final DocxLinks links;
+    private boolean afterTable;
 
     DocxSheet(XWPFDocument docx, OfficialDocument document) {
         body = docx.getDocument().getBody();
@@ -18,6 +19,7 @@ final class DocxSheet {
 
     /** The next paragraph. */
     DocxParagraph paragraph(TextStyle style) {
+        afterTable = false;
         return in(body.addNewP(), style);
     }
 
@@ -26,8 +28,12 @@ final class DocxSheet {
         return new DocxParagraph(paragraph, style, links);
     }
 
-    /** The next table. */
+    /** The next table. Word makes one of two tables that touch, so a paragraph of no height keeps them apart. */
     CTTbl table() {
+        if (afterTable) {
+            paragraph(TextStyle.BODY).line(DocxUnits.points(1));
+        }
+        afterTable = true;
         return body.addNewTbl();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes official documents for Word, WPS and LibreOffice. */
@@ -39,7 +40,7 @@ public final class DocxWriter {
         return document.addressee() == null ? Geometry.ADDRESSEE_BLANK_LINES : 0;
     }
 
-    private static org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles styles() {
+    private static CTStyles styles() {
         try {
             return StylesDocument.Factory.parse(DocxParts.styles()).getStyles();
         } catch (XmlException impossible) {

@@ -139,6 +139,18 @@ class DocxWriterTest {
     }
 
     @Test
+    void keepsTablesApartThatFollowOneAnother() {
+        var table = new Table(null, List.of(new Column("村", 1, Align.LEFT)), List.of(Row.of("柳溪村")), null);
+        var docx = WrittenDocx.of(OfficialDocument.titled("通报")
+                .add(table)
+                .add(table)
+                .imprint(new Imprint(null, "镇党政办公室", LocalDate.of(2027, 1, 5)))
+                .build());
+        assertThat(docx.all("(</w:tbl>)")).hasSize(3);
+        assertThat(docx.document()).doesNotContain("</w:tbl><w:tbl>");
+    }
+
+    @Test
     void dividesTheTypeAreaAmongTheColumnsWithoutARest() {
         for (int count = 1; count <= 13; count++) {
             var columns = IntStream.rangeClosed(1, count)
