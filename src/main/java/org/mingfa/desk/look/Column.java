@@ -11,7 +11,10 @@ public record Column(String name, Kind kind, @Nullable String sortHref, Sort sor
 
     /** What a column holds, which decides its alignment. */
     public enum Kind {
+        /** What a row is about; the head of its card on a phone. */
         TITLE("c-title"),
+        /** A number by which the row is called. */
+        CODE("c-code"),
         TEXT("c-text"),
         NUMBER("c-number"),
         DATE("c-date"),

@@ -8,6 +8,7 @@ import static org.mingfa.desk.look.Gallery.part;
 
 import gg.jte.Content;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingfa.desk.look.Matrix.Cell;
@@ -88,34 +89,44 @@ final class DeskSample {
                         DaysBadge.until(-2, "工作日", 2),
                         "石桥镇集贸市场摊位租赁合同",
                         "#",
-                        "合同审查 · 待出具合法性审查意见 · 应于11月18日前",
+                        List.of("合同审查", "待出具合法性审查意见", "应于11月18日前"),
                         Action.main("出具意见", "#")),
                 new WorkRow(
                         DaysBadge.until(0, "日", 2),
                         "大河村灌溉用水纠纷",
                         "#",
-                        "矛盾纠纷 · 协议履行后回访 · 今日为最后一日",
+                        List.of("矛盾纠纷", "协议履行后回访", "今日为最后一日"),
                         Action.plain("记录回访", "#")),
                 new WorkRow(
                         DaysBadge.until(1, "工作日", 2),
                         "张家湾占道堆物行政处罚案",
                         "#",
-                        "行政执法 · 陈述申辩期11月23日届满后方可法制审核",
+                        List.of("行政执法", "陈述申辩期11月23日届满后方可法制审核"),
                         Action.plain("查看", "#")),
                 new WorkRow(
                         DaysBadge.until(6, "工作日", 2),
                         "石桥镇农村公共停车管理办法（征求意见稿）",
                         "#",
-                        "规范性文件 · 合法性审核，不少于5个、不超过15个工作日",
+                        List.of("规范性文件", "合法性审核，不少于5个、不超过15个工作日"),
                         Action.plain("开始审核", "#")),
                 new WorkRow(
                         DaysBadge.until(18, "日", 3),
                         "柳树村宅基地边界纠纷",
                         "#",
-                        "矛盾纠纷 · 调解已12日，一般应在30日内结束",
+                        List.of("矛盾纠纷", "调解已12日，一般应在30日内结束"),
                         Action.plain("记录调解", "#")),
-                new WorkRow(DaysBadge.notBefore(3, "日"), "石桥镇小型水库除险加固方案", "#", "重大决策 · 公开征求意见至11月22日，期满方可风险评估", null),
-                new WorkRow(DaysBadge.none(), "第四季度学法会议材料", "#", "学法 · 党政办请你准备《宪法》辅导提纲", Action.plain("上传材料", "#")));
+                new WorkRow(
+                        DaysBadge.notBefore(3, "日"),
+                        "石桥镇小型水库除险加固方案",
+                        "#",
+                        List.of("重大决策", "公开征求意见至11月22日，期满方可风险评估"),
+                        null),
+                new WorkRow(
+                        DaysBadge.none(),
+                        "第四季度学法会议材料",
+                        "#",
+                        List.of("学法", "党政办请你准备《宪法》辅导提纲"),
+                        Action.plain("上传材料", "#")));
         return card("轮到我", new Link("全部7件", "#"), part("work", Map.of("rows", rows)));
     }
 
@@ -141,7 +152,7 @@ final class DeskSample {
     }
 
     private static Row line(String village, int... counts) {
-        List<Cell> cells = new java.util.ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         for (int count : counts) {
             Level level = count == 0 ? Level.GAP : count == 1 ? Level.LOW : count < 4 ? Level.MIDDLE : Level.HIGH;
             cells.add(new Cell(Integer.toString(count), level));

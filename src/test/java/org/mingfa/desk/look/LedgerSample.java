@@ -83,7 +83,7 @@ final class LedgerSample {
 
     private static LedgerView ledger() {
         List<Column> columns = List.of(
-                new Column("编号", Kind.DATE, "#", Sort.NONE),
+                new Column("编号", Kind.CODE, "#", Sort.NONE),
                 Column.of("事由", Kind.TITLE),
                 Column.of("村（社区）", Kind.TEXT),
                 Column.of("类型", Kind.TEXT),

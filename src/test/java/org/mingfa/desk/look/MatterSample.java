@@ -96,7 +96,8 @@ final class MatterSample {
                 Option.of("6", "北岭村"));
         List<Option> people = people();
         return all(
-                html("<form class=\"form\" method=\"post\" action=\"#\" enctype=\"multipart/form-data\">"),
+                html(
+                        "<form class=\"form\" method=\"post\" action=\"#\" enctype=\"multipart/form-data\"><input type=\"hidden\" name=\"_csrf\" value=\"sample\">"),
                 field(FieldView.choice(
                                 "outcome",
                                 "审核结论",
