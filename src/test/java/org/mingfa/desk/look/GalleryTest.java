@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,21 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold on each page, shown on five of them; the pages stay in target/gallery to be looked at. */
 class GalleryTest {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "desk", Gallery.page("工作台", DeskSample.frame("desk", List.of()), DeskSample.content()),
-            "matter",
-                    Gallery.page(
-                            "石桥镇农村公共停车管理办法",
-                            DeskSample.frame("matter", List.of(Flash.done("已存草稿。"))),
-                            MatterSample.content()),
-            "ledger", Gallery.page("矛盾纠纷台账", DeskSample.frame("ledger", List.of()), LedgerSample.content()),
-            "sign-in", Gallery.plain("登录", PlainSample.signIn()),
-            "error", Gallery.plain("没有找到", PlainSample.problem()));
+    @BeforeAll
+    static void keep() {
+        Pages.keepAll();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"desk", "matter", "ledger", "sign-in", "error"})
     void a_page_says_its_language_its_title_and_one_heading(String name) {
-        String page = page(name);
+        String page = Pages.of(name);
         assertThat(page).startsWith("<!doctype html>").contains("<html lang=\"zh-CN\">", "name=\"viewport\"");
         assertThat(page).containsPattern("<title>[^<]+ · 明法</title>");
         assertThat(tags(page, "h1")).hasSize(1);
@@ -39,7 +33,7 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(strings = {"desk", "matter", "ledger"})
     void a_staff_page_has_its_landmarks_and_a_way_past_the_navigation(String name) {
-        String page = page(name);
+        String page = Pages.of(name);
         assertThat(page)
                 .contains("href=\"#main\"", "id=\"main\"", "<header", "role=\"search\"", "aria-live=\"polite\"");
         assertThat(tags(page, "nav")).allMatch(tag -> tag.contains("aria-label="));
@@ -48,7 +42,7 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(strings = {"desk", "matter", "ledger", "sign-in", "error"})
     void nothing_runs_or_is_styled_inside_the_page_so_a_strict_content_policy_holds(String name) {
-        String page = page(name);
+        String page = Pages.of(name);
         assertThat(page)
                 .doesNotContain("<style")
                 .doesNotContainPattern("\\sstyle=")
@@ -59,7 +53,7 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(strings = {"desk", "matter", "ledger", "sign-in", "error"})
     void each_input_has_a_label(String name) {
-        String page = page(name);
+        String page = Pages.of(name);
         Set<String> labelled = new HashSet<>(values(page, "<label\\b[^>]* for=\"([^\"]+)\""));
         values(page, "<label\\b(?:(?!</label>).)*?<(?:input|select|textarea)\\b[^>]* id=\"([^\"]+)\"")
                 .forEach(labelled::add);
@@ -76,7 +70,7 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(strings = {"desk", "matter", "ledger", "sign-in", "error"})
     void ids_are_used_once_and_what_refers_to_them_finds_them(String name) {
-        String page = page(name);
+        String page = Pages.of(name);
         List<String> ids = values(page, "\\sid=\"([^\"]+)\"");
         assertThat(ids).doesNotHaveDuplicates();
         List<String> referred = values(page, "aria-(?:describedby|labelledby)=\"([^\"]+)\"").stream()
@@ -88,13 +82,13 @@ class GalleryTest {
     @ParameterizedTest
     @ValueSource(strings = {"desk", "matter", "ledger", "sign-in"})
     void each_form_that_changes_something_carries_the_token(String name) {
-        List<String> posts = values(page(name), "(?s)<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>");
+        List<String> posts = values(Pages.of(name), "(?s)<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>");
         assertThat(posts).allMatch(form -> form.contains("name=\"_csrf\""));
     }
 
     @Test
     void a_colour_never_speaks_alone() {
-        String page = page("desk");
+        String page = Pages.of("desk");
         assertThat(values(page, "(?s)<div class=\"days [a-z]+\">(.*?)</div>"))
                 .isNotEmpty()
                 .allMatch(badge -> badge.contains("还剩")
@@ -102,12 +96,6 @@ class GalleryTest {
                         || badge.contains("今天")
                         || badge.contains("还须等")
                         || badge.contains("期限"));
-    }
-
-    private static String page(String name) {
-        String page = PAGES.getOrDefault(name, "");
-        Gallery.keep(name, page);
-        return page;
     }
 
     private static List<String> tags(String page, String tag) {

@@ -233,7 +233,7 @@ final class MatterSample {
                         new Chip("期满", Meaning.ONTIME),
                         "农业农村办 陈卓",
                         List.of("收到意见14条，采纳9条；未采纳的5条均已说明理由。"),
-                        List.of(new EvidenceView("公告栏张贴照片.jpg", "图片", "1.3 MB", "#", "notice.svg", "b4407d")),
+                        List.of(new EvidenceView("公告栏张贴照片.jpg", "图片", "1.3 MB", "#", "seal.svg", "b4407d")),
                         new Chip("已公开", Meaning.PUBLIC)));
         Content chain = part("chain", Map.of("whole", true, "text", "7条记录，链完整", "href", "#"));
         return part(
