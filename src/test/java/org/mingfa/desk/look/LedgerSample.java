@@ -24,6 +24,19 @@ final class LedgerSample {
                 part("pager", Map.of("pager", pager())));
     }
 
+    /** A ledger whose conditions nothing meets. */
+    static Content empty() {
+        LedgerView full = ledger();
+        return all(
+                heading(),
+                part("filter", Map.of("filter", filter())),
+                part(
+                        "ledger",
+                        Map.of(
+                                "ledger",
+                                new LedgerView(full.caption(), full.columns(), List.of(), List.of(), full.empty()))));
+    }
+
     private static Content heading() {
         Content actions = all(
                 part("action", Map.of("action", Action.main("登记纠纷", "#").with(Icon.PLUS))),

@@ -3,8 +3,6 @@ package org.mingfa.desk.look;
 import static org.mingfa.desk.look.Gallery.all;
 import static org.mingfa.desk.look.Gallery.box;
 import static org.mingfa.desk.look.Gallery.card;
-import static org.mingfa.desk.look.Gallery.field;
-import static org.mingfa.desk.look.Gallery.html;
 import static org.mingfa.desk.look.Gallery.part;
 
 import gg.jte.Content;
@@ -83,161 +81,73 @@ final class MatterSample {
                         List.of(new BreachView("审核期限的下限今天届满，明天起方可出具意见。", null, List.of()))));
         Content law = part("law", Map.of("basis", DOC115));
         return part(
-                "card", Map.of("title", "合法性审核", "id", "act", "aside", law, "content", all(refusal, caution, form())));
-    }
-
-    private static Content form() {
-        List<Option> villages = List.of(
-                Option.of("1", "柳树村"),
-                Option.of("2", "张家湾村"),
-                Option.of("3", "大河村"),
-                Option.of("4", "白庙社区"),
-                Option.of("5", "石桥社区"),
-                Option.of("6", "北岭村"));
-        List<Option> people = people();
-        return all(
-                html(
-                        "<form class=\"form\" method=\"post\" action=\"#\" enctype=\"multipart/form-data\"><input type=\"hidden\" name=\"_csrf\" value=\"sample\">"),
-                field(FieldView.choice(
-                                "outcome",
-                                "审核结论",
-                                List.of(
-                                        Option.of("lawful", "合法"),
-                                        Option.of("amend", "应当予以修改"),
-                                        Option.of("unlawful", "不合法")))
-                        .required()
-                        .value("amend")
-                        .basis("国办发〔2018〕115号 第六项")
-                        .build()),
-                field(FieldView.longText("opinion", "主要意见")
-                        .required()
-                        .placeholder("逐条写明条款、问题、依据、建议。")
-                        .error("还没有写意见。结论为“应当予以修改”的，请逐条写明修改什么、依据哪一条。")
-                        .build()),
-                field(FieldView.table(
-                                "articles",
-                                "逐条意见",
-                                List.of(
-                                        FieldView.text("no", "条款").required().build(),
-                                        FieldView.text("issue", "问题").required().build(),
-                                        FieldView.text("basis", "依据").build()),
-                                List.of(
-                                        Map.of("no", "第六条", "issue", "增设处罚", "basis", "《行政处罚法》第十六条"),
-                                        Map.of("no", "第九条", "issue", "减损权利无依据")))
-                        .build()),
-                box(
-                        "form-pair",
-                        field(FieldView.date("happened", "审核日期")
-                                .required()
-                                .value("2026-11-20")
-                                .between(null, "2026-11-20")
-                                .help("不能晚于今天。")
-                                .build()),
-                        field(FieldView.yesNo("forum", "是否开过论证会").value("false").build()),
-                        field(FieldView.number("hours", "审核用时", "小时")
-                                .value("6.5")
-                                .build()),
-                        field(FieldView.money("fee", "停车收费上限（每次）")
-                                .value("3")
-                                .help("没有收费的不填。")
-                                .build())),
-                field(FieldView.choices(
-                                "points",
-                                "审核要点",
-                                List.of(
-                                        Option.of("1", "制定主体合法"),
-                                        Option.of("2", "未超越职权"),
-                                        Option.of("3", "内容符合上位法"),
-                                        Option.of("4", "未违法设定处罚、许可、强制、收费"),
-                                        Option.of("5", "未减损权利或增加义务"),
-                                        Option.of("6", "程序完备")))
-                        .values(List.of("1", "2", "6"))
-                        .help("不符合的不要勾选，并在意见中写明。")
-                        .build()),
-                box(
-                        "form-pair",
-                        field(FieldView.person("reviewer", "审核人", people)
-                                .required()
-                                .value("a1")
-                                .help("起草人不得审核，名单里没有他。")
-                                .build()),
-                        field(FieldView.place("office", "先行试点村", villages).build())),
-                field(FieldView.places("places", "适用范围", villages)
-                        .required()
-                        .values(List.of("1", "2", "5"))
-                        .build()),
-                field(FieldView.persons("attendees", "参加论证的人员", people)
-                        .values(List.of("a2", "a4"))
-                        .build()),
-                field(FieldView.parties(
-                                "parties",
-                                "提出意见的当事人",
-                                List.of(Map.of("name", "吴桂兰", "phone", "138****0007", "address", "柳树村3组")))
-                        .build()),
-                field(FieldView.files("evidence", "审核意见书")
-                        .required()
-                        .accept(".pdf,.docx,.ofd")
-                        .help("也可以由系统按上面的内容生成。")
-                        .build()),
-                html(
-                        "<div class=\"form-end\"><button class=\"btn btn-main\" type=\"submit\" data-confirm=\"提交以后不能修改，只能再作一次更正。\">提交</button>"
-                                + "<button class=\"btn\" type=\"submit\" name=\"draft\" value=\"1\" formnovalidate>存草稿</button><p class=\"hint\">提交即记入事项，不能删改</p></div></form>"));
-    }
-
-    private static List<Option> people() {
-        List<String> names =
-                List.of("周岚", "何敏", "田广义", "苏晓禾", "罗建国", "方雨", "贺长林", "易文静", "范大勇", "孟秋月", "邵军", "石小满", "任远", "丁香");
-        List<String> posts = List.of("司法所", "党政办", "镇长", "法律顾问", "综治中心", "柳树村调解员", "大河村调解员");
-        List<Option> people = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            people.add(new Option("a" + (i + 1), names.get(i), posts.get(i % posts.size())));
-        }
-        return List.copyOf(people);
+                "card",
+                Map.of(
+                        "title",
+                        "合法性审核",
+                        "id",
+                        "act",
+                        "aside",
+                        law,
+                        "content",
+                        all(refusal, caution, FormSample.content())));
     }
 
     private static Content course() {
-        List<TimelineEntry> entries = List.of(
-                new TimelineEntry(
-                        "11月13日",
-                        "10:22",
-                        "材料完备性审查",
-                        new Chip("通过", Meaning.ONTIME),
-                        "党政办 何敏",
-                        List.of("送审稿、起草说明、依据目录、征求意见及采纳情况齐全。"),
-                        List.of(
-                                new EvidenceView("送审稿.docx", "文档", "86 KB", "#", null, "9f31c2"),
-                                new EvidenceView("采纳情况表.xlsx", "表格", "24 KB", "#", null, "07ab5e")),
-                        null),
-                new TimelineEntry(
-                        "11月12日",
-                        "11月14日 9:05录入",
-                        "公平竞争审查",
-                        new Chip("不适用", Meaning.PLAIN),
-                        "农业农村办 陈卓",
-                        List.of("理由：不涉及经营者经济活动。"),
-                        List.of(),
-                        new Chip("迟录2日", Meaning.SOON)),
-                new TimelineEntry(
-                        "11月12日",
-                        "9:40",
-                        "提请集体审议",
-                        new Chip("未予办理", Meaning.REFUSED),
-                        "农业农村办 陈卓",
-                        List.of("尚无合法性审核意见（国办发〔2018〕115号 第七项）。"),
-                        List.of(),
-                        null),
-                new TimelineEntry(
-                        "11月11日",
-                        "17:30",
-                        "公开征求意见",
-                        new Chip("期满", Meaning.ONTIME),
-                        "农业农村办 陈卓",
-                        List.of("收到意见14条，采纳9条；未采纳的5条均已说明理由。"),
-                        List.of(new EvidenceView("公告栏张贴照片.jpg", "图片", "1.3 MB", "#", "seal.svg", "b4407d")),
-                        new Chip("已公开", Meaning.PUBLIC)));
+        List<TimelineEntry> entries = List.of(complete(), competition(), refused(), consulted());
         Content chain = part("chain", Map.of("whole", true, "text", "7条记录，链完整", "href", "#"));
         return part(
                 "card", Map.of("title", "经过", "aside", chain, "content", part("timeline", Map.of("entries", entries))));
+    }
+
+    private static TimelineEntry complete() {
+        return new TimelineEntry(
+                "11月13日",
+                "10:22",
+                "材料完备性审查",
+                new Chip("通过", Meaning.ONTIME),
+                "党政办 何敏",
+                List.of("送审稿、起草说明、依据目录、征求意见及采纳情况齐全。"),
+                List.of(
+                        new EvidenceView("送审稿.docx", "文档", "86 KB", "#", null, "9f31c2"),
+                        new EvidenceView("采纳情况表.xlsx", "表格", "24 KB", "#", null, "07ab5e")),
+                null);
+    }
+
+    private static TimelineEntry competition() {
+        return new TimelineEntry(
+                "11月12日",
+                "11月14日 9:05录入",
+                "公平竞争审查",
+                new Chip("不适用", Meaning.PLAIN),
+                "农业农村办 陈卓",
+                List.of("理由：不涉及经营者经济活动。"),
+                List.of(),
+                new Chip("迟录2日", Meaning.SOON));
+    }
+
+    private static TimelineEntry refused() {
+        return new TimelineEntry(
+                "11月12日",
+                "9:40",
+                "提请集体审议",
+                new Chip("未予办理", Meaning.REFUSED),
+                "农业农村办 陈卓",
+                List.of("尚无合法性审核意见（国办发〔2018〕115号 第七项）。"),
+                List.of(),
+                null);
+    }
+
+    private static TimelineEntry consulted() {
+        return new TimelineEntry(
+                "11月11日",
+                "17:30",
+                "公开征求意见",
+                new Chip("期满", Meaning.ONTIME),
+                "农业农村办 陈卓",
+                List.of("收到意见14条，采纳9条；未采纳的5条均已说明理由。"),
+                List.of(new EvidenceView("公告栏张贴照片.jpg", "图片", "1.3 MB", "#", "seal.svg", "b4407d")),
+                new Chip("已公开", Meaning.PUBLIC));
     }
 
     private static Content aside() {
@@ -255,6 +165,17 @@ final class MatterSample {
                 "stack",
                 card("要点", part("pairs", Map.of("pairs", points))),
                 part("card", Map.of("content", part("explain", Map.of("explain", explain(), "open", true)))),
+                card(
+                        "提醒",
+                        part(
+                                "post",
+                                Map.of(
+                                        "action",
+                                        Action.plain("请司法所优先办理", "#").with(Icon.CLOCK),
+                                        "csrf",
+                                        DeskSample.csrf(),
+                                        "confirm",
+                                        "将通知司法所周岚，并记入本事项。确定吗？"))),
                 card("材料", part("files", Map.of("files", files, "stacked", true))),
                 card("征求意见", part("progress", Map.of("label", "采纳", "value", 9L, "max", 14L, "text", "9／14条"))));
     }
