@@ -1,0 +1,210 @@
+package org.mingfa.region;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Level;
+import org.mingfa.store.Remembered;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The country's places, looked up in memory: everything down to the townships as a whole, villages county by county when
+ * first asked for. A change is seen at once here and within ten seconds by other processes. Names are public, so lookups work
+ * in any transaction or none.
+ */
+public final class Places {
+
+    private static final String ROOM = "place";
+    private static final String COLUMNS = "select code, name, valid_from, valid_to, predecessor from place ";
+
+    private final ScopedTransactions transactions;
+    private final JdbcClient client;
+    private final Clock clock;
+    private final Remembered<Gazetteer> townships;
+    private final Map<String, Remembered<Gazetteer>> villages = new ConcurrentHashMap<>();
+
+    /** @param clock tells the day in Shanghai */
+    public Places(ScopedTransactions transactions, JdbcClient client, Clock clock) {
+        this.transactions = transactions;
+        this.client = client;
+        this.clock = clock;
+        this.townships = Remembered.open(
+                client,
+                Place.ABOVE_COUNTIES,
+                ROOM,
+                reader -> Gazetteer.of(reader.sql(COLUMNS + "where length(code) <= 9")
+                        .query((row, ignored) -> place(row))
+                        .list()));
+    }
+
+    /** The place as it is called today; for a code no longer in use, as it was called last. */
+    public Optional<Place> find(String code) {
+        return find(code, today());
+    }
+
+    /** The place as it was called on a day. */
+    public Optional<Place> find(String code, LocalDate day) {
+        return gazetteer(code).flatMap(gazetteer -> gazetteer.find(code, day));
+    }
+
+    /** The place's own name (石桥镇); the code itself where nothing is known by it. */
+    public String name(String code) {
+        return find(code).map(Place::name).orElse(code);
+    }
+
+    /** The name from the county down (云溪县石桥镇柳树村); above counties, the place's own name. */
+    public String fullName(String code) {
+        return Stream.of(Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE)
+                .filter(level -> level.digits() < code.length())
+                .map(level ->
+                        find(code.substring(0, level.digits())).map(Place::name).orElse(""))
+                .reduce("", String::concat)
+                .concat(name(code));
+    }
+
+    /** The villages of a township today, ordered by code. */
+    public List<Place> villagesOf(String township) {
+        return under(township, Level.VILLAGE);
+    }
+
+    /**
+     * The places of a level, as they are today, whose code begins with the prefix, ordered by code. The villages of more than
+     * one county are read county by county: not for a request.
+     *
+     * @param prefix the code of a place, or an empty string for the whole country
+     */
+    public List<Place> under(String prefix, Level level) {
+        LocalDate day = today();
+        if (level != Level.VILLAGE) {
+            return townships.get().under(prefix, level, day);
+        }
+        if (prefix.length() >= Level.COUNTY.digits()) {
+            return villagesOfCounty(Place.countyOf(prefix)).under(prefix, level, day);
+        }
+        return townships.get().under(prefix, Level.COUNTY, day).stream()
+                .flatMap(county -> villagesOfCounty(county.code()).under(county.code(), level, day).stream())
+                .toList();
+    }
+
+    /**
+     * Enters places; all of them or none.
+     *
+     * @param scope of whoever enters them; the database refuses places outside
+     * @throws UnsoundPlace when one begins on the same day as an entry of the same code that is there already
+     */
+    public void add(Scope scope, List<Place> places) {
+        try {
+            transactions.within(scope, writer -> {
+                places.forEach(place -> insert(writer, place));
+                return changed(writer);
+            });
+        } catch (DuplicateKeyException taken) {
+            throw new UnsoundPlace("要录入的区划中有代码和启用日期都与已有区划相同的，请核对后再录入。");
+        }
+        forget();
+    }
+
+    /** Enters one place; see {@link #add(Scope, List)}. */
+    public void add(Scope scope, Place place) {
+        add(scope, List.of(place));
+    }
+
+    /**
+     * Ends the entry of a code that is still open.
+     *
+     * @throws UnsoundPlace when there is none in the scope, or it begins after that day
+     */
+    public void end(Scope scope, String code, LocalDate lastDay) {
+        int ended = transactions.within(scope, writer -> {
+            changed(writer);
+            return writer.sql("""
+                    update place set valid_to = ?
+                    where county = ? and code = ? and valid_to is null and valid_from <= ?
+                    """)
+                    .params(lastDay, Place.countyOf(code), code, lastDay)
+                    .update();
+        });
+        forget();
+        if (ended == 0) {
+            throw new UnsoundPlace("没有可以在" + lastDay + "停用的区划 " + code + "：它不存在、已经停用、不归您管理，或者启用日期更晚。");
+        }
+    }
+
+    private Optional<Gazetteer> gazetteer(String code) {
+        if (Level.of(code).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                code.length() < Level.VILLAGE.digits() ? townships.get() : villagesOfCounty(Place.countyOf(code)));
+    }
+
+    /** Only counties that exist are remembered, or anybody could fill the memory by asking for invented ones. */
+    private Gazetteer villagesOfCounty(String county) {
+        if (!townships.get().byCode().containsKey(county)) {
+            return Gazetteer.of(List.of());
+        }
+        return villages.computeIfAbsent(
+                        county,
+                        ignored -> Remembered.open(
+                                client,
+                                Place.ABOVE_COUNTIES,
+                                ROOM,
+                                reader -> Gazetteer.of(reader.sql(COLUMNS + "where county = ? and length(code) = 12")
+                                        .param(county)
+                                        .query((row, number) -> place(row))
+                                        .list())))
+                .get();
+    }
+
+    private static void insert(JdbcClient writer, Place place) {
+        writer.sql("""
+                insert into place (county, code, name, valid_from, valid_to, predecessor)
+                values (?, ?, ?, ?, cast(? as date), cast(? as text))
+                """)
+                .params(place.county(), place.code(), place.name(), place.from())
+                .param(place.to())
+                .param(place.predecessor())
+                .update();
+    }
+
+    private static boolean changed(JdbcClient writer) {
+        Remembered.changed(writer, Place.ABOVE_COUNTIES, ROOM);
+        return true;
+    }
+
+    private void forget() {
+        townships.forget();
+        villages.values().forEach(Remembered::forget);
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("code"),
+                row.getString("name"),
+                row.getObject("valid_from", LocalDate.class),
+                nullableDay(row, "valid_to"),
+                nullableText(row, "predecessor"));
+    }
+
+    private static @Nullable LocalDate nullableDay(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable String nullableText(ResultSet row, String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

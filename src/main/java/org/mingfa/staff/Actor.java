@@ -1,0 +1,40 @@
+package org.mingfa.staff;
+
+import org.mingfa.store.Scope;
+
+/**
+ * Somebody acting in one of his or her posts; what every act, view and entry of the audit trail is done by.
+ *
+ * @param place of the post: nothing outside of it is seen or changed
+ * @param person empty for the program itself
+ * @param post empty for the program itself
+ * @param roleName in Chinese
+ * @param unit the unit's id
+ */
+public record Actor(
+        String county,
+        String place,
+        String person,
+        String name,
+        String post,
+        String role,
+        String roleName,
+        String unit,
+        String unitName) {
+
+    /** The program acting for a county of its own accord: setting up, importing, demonstrating. */
+    public static Actor program(String county) {
+        String place = county.equals("000000") ? "" : county;
+        return new Actor(county, place, "", "系统", "", "", "系统", "", "");
+    }
+
+    /** What the database lets this actor see and change. */
+    public Scope scope() {
+        return Scope.of(place);
+    }
+
+    /** Whether it is the program, not a person. */
+    public boolean isProgram() {
+        return person.isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.mingfa.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the people of a county from the database. */
+final class RosterReader {
+
+    private RosterReader() {}
+
+    static Roster read(JdbcClient client, String county) {
+        return new Roster(
+                county,
+                list(client, county, """
+                        select p.id, p.county, p.place, p.name, a.login from person p
+                        left join account a on a.county = p.county and a.person = p.id and a.closed is null
+                        where p.county = ? order by p.place, p.name, p.id
+                        """, RosterReader::person),
+                list(client, county, "select * from unit where county = ? order by place, name", RosterReader::unit),
+                list(client, county, "select * from post where county = ?", RosterReader::post),
+                list(client, county, "select * from qualification where county = ?", RosterReader::qualification));
+    }
+
+    private static <T> List<T> list(JdbcClient client, String county, String sql, RowMapper<T> mapper) {
+        return client.sql(sql).param(county).query(mapper).list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        return new Person(
+                row.getString("id"),
+                row.getString("county"),
+                row.getString("place"),
+                row.getString("name"),
+                row.getString("login"));
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        return new Unit(row.getString("id"), row.getString("county"), row.getString("place"), row.getString("name"));
+    }
+
+    private static Post post(ResultSet row, int number) throws SQLException {
+        return new Post(
+                row.getString("id"),
+                row.getString("county"),
+                row.getString("place"),
+                row.getString("person"),
+                row.getString("unit"),
+                row.getString("role"),
+                day(row, "valid_from"),
+                dayOrNull(row, "valid_to"));
+    }
+
+    private static Qualification qualification(ResultSet row, int number) throws SQLException {
+        return new Qualification(
+                row.getString("id"),
+                row.getString("county"),
+                row.getString("person"),
+                row.getString("kind"),
+                row.getString("number"),
+                day(row, "valid_from"),
+                dayOrNull(row, "valid_to"));
+    }
+
+    private static LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable LocalDate dayOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+}

@@ -1,0 +1,11 @@
+package org.mingfa.staff;
+
+/** Something about people or posts that cannot be done; the message, in Chinese, says why and what to do instead. */
+public final class StaffRefusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public StaffRefusal(String message) {
+        super(message);
+    }
+}
