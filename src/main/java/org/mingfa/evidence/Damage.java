@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found the digest of what lies there now; null when nothing readable does
  */
-public record Damage(String county, String place, String digest, @Nullable String found) {
+public record Damage(
+        String county,
+        String place,
+        String digest,
+        @Nullable String found) {
 
     /** What is wrong, in Chinese, for one line of a report. */
     public String message() {

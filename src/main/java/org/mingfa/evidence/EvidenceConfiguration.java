@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class EvidenceConfiguration {
 
     @Bean
-    EvidenceStore evidenceStore(
-            StoreProperties store, ScopedTransactions transactions, EvidenceProperties properties) {
+    EvidenceStore evidenceStore(StoreProperties store, ScopedTransactions transactions, EvidenceProperties properties) {
         return new EvidenceStore(store.data(), transactions, properties);
     }
 }

@@ -12,4 +12,5 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("mingfa.evidence")
 public record EvidenceProperties(
-        @DefaultValue("50MB") DataSize maxSize, @DefaultValue("256MB") DataSize keepFree) {}
+        @DefaultValue("50MB") DataSize maxSize,
+        @DefaultValue("256MB") DataSize keepFree) {}

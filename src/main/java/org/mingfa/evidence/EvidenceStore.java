@@ -54,8 +54,7 @@ public final class EvidenceStore implements AutoCloseable {
      * @throws EvidenceRefused when it is not taken, with what to do
      * @throws EvidenceFailure when it cannot be kept; nothing half-stored remains
      */
-    public StoredFile put(
-            String county, String place, InputStream content, String name, @Nullable String claimedType) {
+    public StoredFile put(String county, String place, InputStream content, String name, @Nullable String claimedType) {
         FileName fileName = FileName.of(name);
         try {
             requireSpace();
@@ -76,8 +75,8 @@ public final class EvidenceStore implements AutoCloseable {
     private void requireSpace() throws IOException {
         long usable = Files.getFileStore(vault.root()).getUsableSpace();
         if (usable < limits.keepFree().toBytes()) {
-            throw new EvidenceFailure("磁盘快满了（只剩 " + (usable >> 20) + " MB），为保证数据库正常运行，暂不接收文件。请联系管理员清理 "
-                    + vault.root() + " 所在的磁盘，再重新上传。");
+            throw new EvidenceFailure(
+                    "磁盘快满了（只剩 " + (usable >> 20) + " MB），为保证数据库正常运行，暂不接收文件。请联系管理员清理 " + vault.root() + " 所在的磁盘，再重新上传。");
         }
     }
 
@@ -100,12 +99,14 @@ public final class EvidenceStore implements AutoCloseable {
      */
     public Optional<Content> open(Scope scope, String county, String digest) {
         return transactions
-                .reading(scope, client -> client.sql(
-                                "select media_type, size from evidence where county = ? and digest = ? limit 1")
-                        .params(county, digest)
-                        .query((row, index) ->
-                                new Content(digest, vault.place(digest), row.getString("media_type"), row.getLong("size")))
-                        .optional())
+                .reading(
+                        scope,
+                        client -> client.sql(
+                                        "select media_type, size from evidence where county = ? and digest = ? limit 1")
+                                .params(county, digest)
+                                .query((row, index) -> new Content(
+                                        digest, vault.place(digest), row.getString("media_type"), row.getLong("size")))
+                                .optional())
                 .map(EvidenceStore::present);
     }
 
@@ -145,12 +146,14 @@ public final class EvidenceStore implements AutoCloseable {
 
     /** A page at a time: no transaction stays open while gigabytes are read. */
     private List<Entry> after(Scope scope, Entry last) {
-        return transactions.reading(scope, client -> client.sql("""
+        return transactions.reading(
+                scope,
+                client -> client.sql("""
                         select county, digest, place from evidence
                         where (county, digest, place) > (?, ?, ?) order by county, digest, place limit ?""")
-                .params(last.county(), last.digest(), last.place(), PAGE)
-                .query(Entry.class)
-                .list());
+                        .params(last.county(), last.digest(), last.place(), PAGE)
+                        .query(Entry.class)
+                        .list());
     }
 
     /** Receives no more files. */

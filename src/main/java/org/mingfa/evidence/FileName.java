@@ -41,8 +41,7 @@ record FileName(String text) {
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE ->
-                true;
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

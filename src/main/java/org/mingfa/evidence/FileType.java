@@ -38,12 +38,7 @@ enum FileType {
             List.of("pptx"),
             List.of("application/wps-office.pptx")),
     DOC("旧版 Word 文档", "application/msword", false, List.of("doc", "wps"), List.of("application/wps-office.doc")),
-    XLS(
-            "旧版 Excel 工作簿",
-            "application/vnd.ms-excel",
-            false,
-            List.of("xls", "et"),
-            List.of("application/wps-office.xls")),
+    XLS("旧版 Excel 工作簿", "application/vnd.ms-excel", false, List.of("xls", "et"), List.of("application/wps-office.xls")),
     OFD("OFD", "application/ofd", false, List.of("ofd"), List.of("application/x-ofd", "application/vnd.ofd")),
     TEXT_UTF8(
             "纯文本",

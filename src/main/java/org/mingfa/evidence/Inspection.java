@@ -23,8 +23,8 @@ final class Inspection {
         }
         FileType type = found.get();
         if (!extension.isEmpty() && !type.hasExtension(extension)) {
-            throw new EvidenceRefused("文件名以 ." + extension + " 结尾，内容却是" + type.title() + "。请把扩展名改为 ."
-                    + type.extension() + "，或者确认选对了文件，再上传。");
+            throw new EvidenceRefused("文件名以 ." + extension + " 结尾，内容却是" + type.title() + "。请把扩展名改为 ." + type.extension()
+                    + "，或者确认选对了文件，再上传。");
         }
         if (claimed != null && !type.agreesWith(claimed)) {
             throw new EvidenceRefused("上传时声明的类型与内容（" + type.title() + "）不一致。请用原来的程序打开文件、另存一份，再上传。");

@@ -20,7 +20,8 @@ final class Packages {
                 return Optional.of(FileType.OFD);
             }
             Optional<FileType> office = zip.getEntry("[Content_Types].xml") == null ? Optional.empty() : office(zip);
-            if (office.isPresent() && zip.stream().anyMatch(part -> part.getName().endsWith("/vbaProject.bin"))) {
+            if (office.isPresent()
+                    && zip.stream().anyMatch(part -> part.getName().endsWith("/vbaProject.bin"))) {
                 throw new EvidenceRefused("文件带有宏程序。请用 Word、Excel 或 WPS 另存为不带宏的文件，或者 PDF，再上传。");
             }
             return office;

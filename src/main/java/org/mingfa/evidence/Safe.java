@@ -25,7 +25,8 @@ public final class Safe {
      * {@code X-Content-Type-Options: nosniff} too, or the type means nothing.
      */
     public static String contentPolicy(String mediaType) {
-        String rest = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; object-src 'self'";
+        String rest =
+                "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'; object-src 'self'";
         boolean viewerNeedsScripts = mediaType.equals(FileType.PDF.mediaType());
         return viewerNeedsScripts ? rest : rest + "; sandbox";
     }
@@ -44,7 +45,9 @@ public final class Safe {
     }
 
     private static String disposition(String manner, String mediaType, String name) {
-        String fallback = FileType.ofMediaType(mediaType).map(type -> "file." + type.extension()).orElse("file");
+        String fallback = FileType.ofMediaType(mediaType)
+                .map(type -> "file." + type.extension())
+                .orElse("file");
         return manner + "; filename=\"" + fallback + "\"; filename*=UTF-8''" + extended(name);
     }
 

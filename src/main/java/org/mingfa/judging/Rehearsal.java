@@ -35,14 +35,17 @@ public final class Rehearsal {
         var began = scenario.story().getFirst().day();
         var procedure = library.inForce(scenario.procedure(), began);
         if (procedure.isEmpty()) {
-            return List.of(scenario.file() + ": there is no procedure '" + scenario.procedure() + "' in force on " + began);
+            return List.of(
+                    scenario.file() + ": there is no procedure '" + scenario.procedure() + "' in force on " + began);
         }
         return new Rehearsal(scenario, procedure.get(), library).play();
     }
 
     /** The acts of a story that are taken, as they would be recorded. For tests and demonstrations. */
     public static List<Act> acts(Scenario scenario, LawLibrary library) {
-        var procedure = library.inForce(scenario.procedure(), scenario.story().getFirst().day()).orElseThrow();
+        var procedure = library.inForce(
+                        scenario.procedure(), scenario.story().getFirst().day())
+                .orElseThrow();
         var rehearsal = new Rehearsal(scenario, procedure, library);
         rehearsal.play();
         return List.copyOf(rehearsal.acts);
@@ -58,30 +61,35 @@ public final class Rehearsal {
             one(happening);
         }
         if (!acts.isEmpty()) {
-            var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn()).closing();
+            var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn())
+                    .closing();
             var end = closing == null ? "open" : closing;
             if (!end.equals(scenario.end())) {
-                complaints.add(scenario.file() + ": the story ends '" + scenario.end() + "', the matter is '" + end + "'");
+                complaints.add(
+                        scenario.file() + ": the story ends '" + scenario.end() + "', the matter is '" + end + "'");
             }
         }
         return complaints;
     }
 
     private void complain(Scenario.Happening happening, String what) {
-        complaints.add(scenario.file() + ":" + happening.line() + ": " + happening.step() + " on " + happening.day() + ": " + what);
+        complaints.add(scenario.file() + ":" + happening.line() + ": " + happening.step() + " on " + happening.day()
+                + ": " + what);
     }
 
     private void one(Scenario.Happening happening) {
         var act = act(happening);
         var ruling = Judge.judge(procedure, acts, act, setting);
         switch (ruling) {
-            case Ruling.Allowed allowed when happening.allowed() -> {
+            case Ruling.Allowed allowed
+            when happening.allowed() -> {
                 acts.add(act);
                 cautions(happening, allowed.cautions());
                 states(happening, Standing.of(procedure, acts, setting, act.recordedOn()));
             }
             case Ruling.Allowed _ -> complain(happening, "was allowed; expected a refusal by " + happening.refused());
-            case Ruling.Refused(var breaches) when happening.allowed() -> complain(happening, "was refused: " + told(breaches));
+            case Ruling.Refused(var breaches)
+            when happening.allowed() -> complain(happening, "was refused: " + told(breaches));
             case Ruling.Refused(var breaches) -> refusal(happening, breaches);
         }
     }
@@ -118,8 +126,14 @@ public final class Rehearsal {
                 complain(happening, "expected '" + step + "' to be " + state + ", it is " + now);
             }
         });
-        happening.due().forEach((step, day) -> dated(happening, step, "due", day, standing.step(step).due()));
-        happening.earliest().forEach((step, day) -> dated(happening, step, "earliest", day, standing.step(step).earliest()));
+        happening
+                .due()
+                .forEach((step, day) ->
+                        dated(happening, step, "due", day, standing.step(step).due()));
+        happening
+                .earliest()
+                .forEach((step, day) -> dated(
+                        happening, step, "earliest", day, standing.step(step).earliest()));
     }
 
     private void dated(
@@ -139,7 +153,8 @@ public final class Rehearsal {
         return String.join(
                 "; ",
                 breaches.stream()
-                        .map(breach -> breach.rule() + " (" + breach.reason() + " | " + Basis.cite(breach.basis()) + ")")
+                        .map(breach ->
+                                breach.rule() + " (" + breach.reason() + " | " + Basis.cite(breach.basis()) + ")")
                         .toList());
     }
 
