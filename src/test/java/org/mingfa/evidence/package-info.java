@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.evidence;
+
+import org.jspecify.annotations.NullMarked;
