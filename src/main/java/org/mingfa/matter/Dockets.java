@@ -1,0 +1,40 @@
+package org.mingfa.matter;
+
+import java.util.List;
+import java.util.UUID;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+
+/** Goes through all matters of a scope with their acts, in batches, so that memory stays flat. */
+public final class Dockets {
+
+    private static final String NEXT =
+            "select " + Register.COLUMNS + " from matter where (county, id) > (?, ?) order by county, id limit 200";
+
+    private final ScopedTransactions transactions;
+    private final Scope scope;
+    private String county = "";
+    private UUID id = new UUID(0, 0);
+
+    public Dockets(ScopedTransactions transactions, Scope scope) {
+        this.transactions = transactions;
+        this.scope = scope;
+    }
+
+    /** The next matters in order of county and id; empty when all have been given. */
+    public List<Docket> next() {
+        var batch = transactions.reading(scope, client -> client.sql(NEXT)
+                .param(county)
+                .param(id)
+                .query(Register::matter)
+                .list()
+                .stream()
+                .map(matter -> new Docket(matter, Register.acts(client, matter.county(), matter.id(), 0)))
+                .toList());
+        if (!batch.isEmpty()) {
+            county = batch.getLast().matter().county();
+            id = batch.getLast().matter().id();
+        }
+        return batch;
+    }
+}

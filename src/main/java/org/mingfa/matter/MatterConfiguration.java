@@ -1,0 +1,57 @@
+package org.mingfa.matter;
+
+import java.io.IOException;
+import java.time.Clock;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.ScopedTransactions;
+import org.mingfa.store.StoreProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Matters as a service of the application. */
+@Configuration(proxyBeanMethods = false)
+class MatterConfiguration {
+
+    @Bean
+    PersonalData personalData(StoreProperties properties) throws IOException {
+        return PersonalData.withKeyIn(properties.data().resolve("keys").resolve("personal-data.key"));
+    }
+
+    @Bean
+    Matters matters(
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Staff staff,
+            Places places,
+            PersonalData personalData,
+            Clock clock) {
+        return new Matters(transactions, law, staff, places, personalData, clock);
+    }
+
+    @Bean
+    WorkList workList(ScopedTransactions transactions) {
+        return new WorkList(transactions);
+    }
+
+    @Bean
+    Ledgers ledgers(ScopedTransactions transactions) {
+        return new Ledgers(transactions);
+    }
+
+    @Bean
+    Sealing sealing(ScopedTransactions transactions) {
+        return new Sealing(transactions);
+    }
+
+    @Bean
+    Tending tending(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+        return new Tending(transactions, law, staff);
+    }
+
+    @Bean
+    Verification verification(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+        return new Verification(transactions, law, staff);
+    }
+}

@@ -1,0 +1,104 @@
+package org.mingfa.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.mingfa.judging.Fact;
+import org.mingfa.judging.Facts;
+import org.mingfa.judging.Setting;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Docket;
+import org.mingfa.matter.Dockets;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+
+/** Proves the tallies: counts every figure again from the acts of every matter and compares. */
+public final class Recount {
+
+    private record Cell(String county, String place, String measure, LocalDate month) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            return toString().compareTo(other.toString());
+        }
+    }
+
+    /** How much was counted, and which tallies differ, each in one Chinese sentence. */
+    public record Result(long matters, long tallies, List<String> differences) {
+        public boolean isEqual() {
+            return differences.isEmpty();
+        }
+    }
+
+    private final ScopedTransactions transactions;
+    private final LawLibrary law;
+    private final Staff staff;
+
+    public Recount(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+        this.transactions = transactions;
+        this.law = law;
+        this.staff = staff;
+    }
+
+    /** @param progress told how many matters have been counted, from time to time */
+    public Result recount(Scope scope, Consumer<Long> progress) {
+        Map<Cell, BigDecimal> counted = new TreeMap<>();
+        var dockets = new Dockets(transactions, scope);
+        long matters = 0;
+        for (var batch = dockets.next(); !batch.isEmpty(); batch = dockets.next()) {
+            batch.forEach(docket -> count(docket, counted));
+            matters += batch.size();
+            progress.accept(matters);
+        }
+        var stored = stored(scope);
+        return new Result(matters, stored.size(), differences(counted, stored));
+    }
+
+    private void count(Docket docket, Map<Cell, BigDecimal> counted) {
+        var matter = docket.matter();
+        law.version(matter.procedure(), matter.version()).ifPresent(procedure -> {
+            var setting = new Setting(matter.place(), staff.roster(matter.county()), law.calendar(), law.parameters());
+            for (Fact fact : Facts.of(law.countedFrom(procedure.id()), procedure, docket.acts(), setting)) {
+                var cell = new Cell(matter.county(), fact.place(), fact.measure(), fact.day().withDayOfMonth(1));
+                counted.merge(cell, fact.value(), BigDecimal::add);
+            }
+        });
+    }
+
+    private Map<Cell, BigDecimal> stored(Scope scope) {
+        Map<Cell, BigDecimal> stored = new TreeMap<>();
+        transactions.reading(scope, client -> {
+            client.sql("select county, place, measure, month, value from tally where value <> 0")
+                    .query((row, _) -> stored.put(
+                            new Cell(
+                                    row.getString("county"),
+                                    row.getString("place"),
+                                    row.getString("measure"),
+                                    row.getObject("month", LocalDate.class)),
+                            row.getBigDecimal("value")))
+                    .list();
+            return null;
+        });
+        return stored;
+    }
+
+    private static List<String> differences(Map<Cell, BigDecimal> counted, Map<Cell, BigDecimal> stored) {
+        var cells = new java.util.TreeSet<>(counted.keySet());
+        cells.addAll(stored.keySet());
+        var differences = new ArrayList<String>();
+        for (var cell : cells) {
+            var again = counted.getOrDefault(cell, BigDecimal.ZERO);
+            var kept = stored.getOrDefault(cell, BigDecimal.ZERO);
+            if (again.compareTo(kept) != 0) {
+                differences.add(cell.place() + "的“" + cell.measure() + "”" + cell.month().getYear() + "年"
+                        + cell.month().getMonthValue() + "月：重新计数为" + again.toPlainString() + "，登记为"
+                        + kept.toPlainString());
+            }
+        }
+        return differences;
+    }
+}
