@@ -31,11 +31,13 @@ public final class Expression {
     private final String source;
     private final CelRuntime.Program program;
     private final List<String> names;
+    private final boolean needsEveryName;
 
     private Expression(String source, CelRuntime.Program program, Set<String> names) {
         this.source = source;
         this.program = program;
         this.names = List.copyOf(names);
+        this.needsEveryName = !source.contains("||") && !source.contains("&&") && !source.contains("?");
     }
 
     /** What a name stands for in one matter at one moment: a value of the declared type, or null while it is not there. */
@@ -82,7 +84,7 @@ public final class Expression {
 
         private Checked compile(String source) {
             try {
-                return new Checked(compiler.compile(source).getAst());
+                return new Checked(compiler.compile(source).getAst(), types.keySet());
             } catch (CelValidationException e) {
                 throw new LawMistake("the expression '" + source + "' does not hold together: " + firstLine(e));
             }
@@ -97,12 +99,12 @@ public final class Expression {
         }
     }
 
-    private record Checked(CelAbstractSyntaxTree ast) {
+    private record Checked(CelAbstractSyntaxTree ast, Set<String> declared) {
         Expression finish(String source) {
             try {
                 var names = ast.getReferenceMap().values().stream()
                         .map(reference -> reference.name())
-                        .filter(name -> !name.isEmpty())
+                        .filter(declared::contains)
                         .collect(Collectors.toSet());
                 return new Expression(source, RUNTIME.createProgram(ast), names);
             } catch (CelEvaluationException e) {
@@ -128,6 +130,9 @@ public final class Expression {
      * cannot decide without it ends in an error, which here means undecided.
      */
     private Optional<Object> evaluate(Names values) {
+        if (needsEveryName && names.stream().anyMatch(name -> values.find(name) == null)) {
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(program.eval(name -> Optional.ofNullable(values.find(name))));
         } catch (CelEvaluationException e) {

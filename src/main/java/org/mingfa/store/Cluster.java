@@ -49,8 +49,16 @@ final class Cluster {
                 "--encoding=UTF8",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
-                "--locale=C");
+                "--locale=C",
+                "--lc-ctype=" + characterTypes());
         return Commands.join(command, Settings.options(settings.tuning()));
+    }
+
+    /** Trigrams of Chinese text need the system's own Unicode tables; a system without them can do all the rest. */
+    private static String characterTypes() {
+        return Commands.run(List.of("locale", "-a")).said().lines().anyMatch("C.utf8"::equalsIgnoreCase)
+                ? "C.UTF-8"
+                : "C";
     }
 
     private static void initialise(List<String> command, DataDirectory directory) {

@@ -59,7 +59,7 @@ final class Commands {
 
     /** Sends a signal by the shell's own kill, which every system has. */
     static void signal(String signal, long pid) {
-        run(List.of("/bin/sh", "-c", "kill -" + signal + " " + pid));
+        run(List.of("/bin/sh", "-c", "kill -s " + signal + " -- " + pid));
     }
 
     static List<String> join(List<String> head, List<String> tail) {

@@ -1,0 +1,32 @@
+package org.mingfa.desk.look;
+
+/**
+ * How long there is still, at a glance.
+ *
+ * @param caption 还剩, 逾期, 还须等 or 今天
+ * @param number the figure, or a word in its place
+ * @param unit 工作日, 日, or an empty string
+ */
+public record DaysBadge(String caption, String number, String unit, Meaning meaning) {
+
+    /** A cap that is {@code left} units away; zero is today, below zero is overdue. {@code near} is "soon" up to there. */
+    public static DaysBadge until(int left, String unit, int near) {
+        if (left < 0) {
+            return new DaysBadge("逾期", Integer.toString(-left), unit, Meaning.LATE);
+        }
+        if (left == 0) {
+            return new DaysBadge("今天", "到期", "", Meaning.SOON);
+        }
+        return new DaysBadge("还剩", Integer.toString(left), unit, left <= near ? Meaning.SOON : Meaning.ONTIME);
+    }
+
+    /** A floor that is {@code left} units away: nothing is to be done before. */
+    public static DaysBadge notBefore(int left, String unit) {
+        return new DaysBadge("还须等", Integer.toString(left), unit, Meaning.PLAIN);
+    }
+
+    /** No period runs. */
+    public static DaysBadge none() {
+        return new DaysBadge("期限", "不限", "", Meaning.PLAIN);
+    }
+}

@@ -1,0 +1,251 @@
+package org.mingfa.desk.look;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a form, whatever its type; made by the named methods and {@link FieldBuilder}.
+ *
+ * @param name the parameter the browser sends; repeated for several values
+ * @param help what to write here, or null
+ * @param error what is wrong with what was written and how to put it right, or null
+ * @param basis why the law asks for it: law and article without the § sign, or null
+ * @param unit 元, 人, 平方米, or null
+ * @param values what is filled in; yes and no are "true" and "false"
+ * @param options what can be chosen
+ * @param rows the rows of a table or of parties
+ * @param blank a row with index {@code __i__} to copy from, or null outside tables
+ */
+public record FieldView(
+        String name,
+        String label,
+        Kind kind,
+        boolean required,
+        @Nullable String help,
+        @Nullable String error,
+        @Nullable String basis,
+        @Nullable String unit,
+        List<String> values,
+        List<Option> options,
+        List<FieldRow> rows,
+        @Nullable FieldRow blank,
+        Hints hints) {
+
+    private static final int MOST_PILLS = 5;
+    private static final int MOST_PILL_CHARACTERS = 36;
+
+    /** The type of a field. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        MONEY,
+        DATE,
+        YES_NO,
+        CHOICE,
+        CHOICES,
+        PLACE,
+        PLACES,
+        PERSON,
+        PERSONS,
+        PARTIES,
+        TABLE,
+        FILES
+    }
+
+    /**
+     * What the browser should know about an input; each may be null.
+     *
+     * @param type the input's type when it is not what the kind says: password, tel, search
+     * @param min least number or earliest day (2026-11-20)
+     * @param max greatest number or latest day
+     * @param accept file types taken
+     */
+    public record Hints(
+            @Nullable String type,
+            @Nullable String autocomplete,
+            @Nullable String placeholder,
+            @Nullable String min,
+            @Nullable String max,
+            @Nullable String accept) {
+
+        /** Nothing to say. */
+        public static final Hints NONE = new Hints(null, null, null, null, null, null);
+    }
+
+    /** One line. */
+    public static FieldBuilder text(String name, String label) {
+        return new FieldBuilder(name, label, Kind.TEXT);
+    }
+
+    /** Several lines. */
+    public static FieldBuilder longText(String name, String label) {
+        return new FieldBuilder(name, label, Kind.LONG_TEXT);
+    }
+
+    /** A number with its unit. */
+    public static FieldBuilder number(String name, String label, String unit) {
+        return new FieldBuilder(name, label, Kind.NUMBER).unit(unit);
+    }
+
+    /** An amount in yuan. */
+    public static FieldBuilder money(String name, String label) {
+        return new FieldBuilder(name, label, Kind.MONEY).unit("元");
+    }
+
+    /** A day. */
+    public static FieldBuilder date(String name, String label) {
+        return new FieldBuilder(name, label, Kind.DATE);
+    }
+
+    /** Yes or no. */
+    public static FieldBuilder yesNo(String name, String label) {
+        return new FieldBuilder(name, label, Kind.YES_NO)
+                .options(List.of(Option.of("true", "是"), Option.of("false", "否")));
+    }
+
+    /** One of several: pills when few and short, otherwise a list. */
+    public static FieldBuilder choice(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.CHOICE).options(options);
+    }
+
+    /** Any of several. */
+    public static FieldBuilder choices(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.CHOICES).options(options);
+    }
+
+    /** One place. */
+    public static FieldBuilder place(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.PLACE).options(options);
+    }
+
+    /** Several places, or all of them at once. */
+    public static FieldBuilder places(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.PLACES).options(options);
+    }
+
+    /** One of our people. */
+    public static FieldBuilder person(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.PERSON).options(options);
+    }
+
+    /** Several of our people. */
+    public static FieldBuilder persons(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.PERSONS).options(options);
+    }
+
+    /** Files. */
+    public static FieldBuilder files(String name, String label) {
+        return new FieldBuilder(name, label, Kind.FILES);
+    }
+
+    /**
+     * Rows of the same fields. The cell of row 0 and column {@code item} is sent as {@code name[0].item}; indices may
+     * have holes, and rows left empty are to be ignored.
+     *
+     * @param filled what each row already holds, by column name
+     */
+    public static FieldBuilder table(
+            String name, String label, List<FieldView> columns, List<Map<String, String>> filled) {
+        return rows(new FieldBuilder(name, label, Kind.TABLE), columns, filled);
+    }
+
+    /** Parties with name, ID number, telephone and address, sent as {@code name[0].name}, {@code .id}, {@code .phone}, {@code .address}. */
+    public static FieldBuilder parties(String name, String label, List<Map<String, String>> filled) {
+        List<FieldView> columns = List.of(
+                text("name", "姓名或者名称").autocomplete("off").build(),
+                text("id", "身份证号或者统一社会信用代码").autocomplete("off").build(),
+                text("phone", "电话").type("tel").autocomplete("off").build(),
+                text("address", "住址").autocomplete("off").build());
+        return rows(new FieldBuilder(name, label, Kind.PARTIES), columns, filled);
+    }
+
+    private static FieldBuilder rows(FieldBuilder table, List<FieldView> columns, List<Map<String, String>> filled) {
+        List<FieldRow> rows = IntStream.range(0, filled.size())
+                .mapToObj(index -> row(table.name(), String.valueOf(index), columns, filled.get(index)))
+                .toList();
+        return table.rows(rows, row(table.name(), "__i__", columns, Map.of()));
+    }
+
+    private static FieldRow row(String table, String index, List<FieldView> columns, Map<String, String> filled) {
+        return new FieldRow(columns.stream()
+                .map(column -> new FieldBuilder(column)
+                        .name(table + "[" + index + "]." + column.name())
+                        .value(filled.getOrDefault(column.name(), column.value()))
+                        .build())
+                .toList());
+    }
+
+    /** The first value, or an empty string. */
+    public String value() {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Whether this option is chosen. */
+    public boolean has(Option option) {
+        return values.contains(option.value());
+    }
+
+    /** The element's id: the name with everything but letters and digits made a hyphen. */
+    public String id() {
+        return "f-" + name.replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+
+    /** The id of one option's input. */
+    public String id(int option) {
+        return id() + "-" + option;
+    }
+
+    /** The ids of what explains this field, or null when nothing does. */
+    public @Nullable String describedBy() {
+        StringBuilder ids = new StringBuilder();
+        if (help != null) {
+            ids.append(id()).append("-help ");
+        }
+        if (error != null) {
+            ids.append(id()).append("-error");
+        }
+        return ids.isEmpty() ? null : ids.toString().strip();
+    }
+
+    /** "true" when something is wrong, else null: the value of {@code aria-invalid}. */
+    public @Nullable String invalid() {
+        return error == null ? null : "true";
+    }
+
+    /** Whether the field is a group of inputs and so needs a legend rather than a label. */
+    public boolean grouped() {
+        return switch (kind) {
+            case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
+            case CHOICE -> pills();
+            default -> false;
+        };
+    }
+
+    /** Whether the options are few and short enough to lie side by side. */
+    public boolean pills() {
+        return kind == Kind.YES_NO
+                || options.size() <= MOST_PILLS
+                        && options.stream()
+                                        .map(Option::label)
+                                        .collect(Collectors.joining())
+                                        .length()
+                                <= MOST_PILL_CHARACTERS;
+    }
+
+    /** The input's type attribute for one-line kinds. */
+    public String inputType() {
+        if (hints.type() != null) {
+            return hints.type();
+        }
+        return kind == Kind.DATE ? "date" : "text";
+    }
+
+    /** The keyboard a phone should show, or null for the usual one. */
+    public @Nullable String inputMode() {
+        return kind == Kind.NUMBER || kind == Kind.MONEY ? "decimal" : null;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a screen shows, as plain data: one small record per piece of the page, filled by controllers, drawn by the
+ * templates under {@code src/main/jte}. Nothing here knows the domain, a database or a clock.
+ */
+@NullMarked
+package org.mingfa.desk.look;
+
+import org.jspecify.annotations.NullMarked;

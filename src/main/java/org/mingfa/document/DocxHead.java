@@ -1,0 +1,105 @@
+package org.mingfa.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+
+/** Writes what stands above the body: head in red, number, signers, separator, title, addressee. */
+final class DocxHead {
+
+    private static final String SIGNERS = "签发人：";
+
+    private final DocxSheet sheet;
+    private final OfficialDocument document;
+
+    DocxHead(DocxSheet sheet, OfficialDocument document) {
+        this.sheet = sheet;
+        this.document = document;
+    }
+
+    void write() {
+        RedHead head = document.head();
+        if (head != null) {
+            mark(head);
+        }
+        int blank = head == null ? 0 : Geometry.NUMBER_BLANK_LINES;
+        if (!document.signers().isEmpty()) {
+            signers(blank);
+        } else if (document.number() != null) {
+            sheet.paragraph(TextStyle.NUMBER)
+                    .blankLinesBefore(blank)
+                    .text(document.number().toString());
+        }
+        if (head != null) {
+            sheet.paragraph(TextStyle.NUMBER)
+                    .line(DocxUnits.millimetres(Geometry.SEPARATOR_BELOW_MM))
+                    .ruleBelow(Geometry.SEPARATOR_PT, Geometry.RED);
+        }
+        title();
+    }
+
+    private void mark(RedHead head) {
+        List<String> items = Stream.of(head.copy(), head.secrecy(), head.urgency())
+                .filter(Objects::nonNull)
+                .toList();
+        items.forEach(item -> sheet.paragraph(TextStyle.HEAD_ITEM).text(item));
+        double size = Geometry.markSize(head.mark());
+        int used = items.size() * DocxUnits.LINE;
+        sheet.paragraph(TextStyle.MARK)
+                .before(DocxUnits.millimetres(Geometry.MARK_TOP_MM) - used)
+                .line(DocxUnits.points(size))
+                .text(head.mark(), size);
+    }
+
+    private void signers(int blankLines) {
+        List<String> rows = rows(document.signers());
+        double widest = rows.stream().mapToDouble(Wording::width).max().orElseThrow();
+        double names = Geometry.CHARACTERS - Geometry.UPWARD_INDENT - widest;
+        int indent = DocxUnits.characters(Geometry.UPWARD_INDENT);
+        String number = Objects.requireNonNull(document.number()).toString();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean last = i == rows.size() - 1;
+            double start = i == 0 ? names - Wording.width(SIGNERS) : names;
+            sheet.paragraph(TextStyle.NUMBER)
+                    .blankLinesBefore(i == 0 ? blankLines : 0)
+                    .align(STJc.LEFT)
+                    .indent(indent, 0)
+                    .tabStop(STTabJc.LEFT, DocxUnits.characters(start))
+                    .text(last ? number : "")
+                    .tab()
+                    .text(i == 0 ? SIGNERS : "")
+                    .text(rows.get(i), Typeface.KAI);
+        }
+    }
+
+    /** Two names a line; a name of two characters is spread to the width of three. */
+    private static List<String> rows(List<String> names) {
+        var rows = new ArrayList<String>();
+        for (int i = 0; i < names.size(); i += Geometry.SIGNERS_A_LINE) {
+            rows.add(String.join(
+                    "　",
+                    names.subList(i, Math.min(names.size(), i + Geometry.SIGNERS_A_LINE)).stream()
+                            .map(name -> name.length() == 2 ? name.charAt(0) + "　" + name.charAt(1) : name)
+                            .toList()));
+        }
+        return rows;
+    }
+
+    private void title() {
+        int blank = sheet.isEmpty() ? 0 : Geometry.TITLE_BLANK_LINES;
+        List<String> lines = document.title().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            sheet.paragraph(TextStyle.TITLE)
+                    .blankLinesBefore(i == 0 ? blank : 0)
+                    .text(lines.get(i));
+        }
+        if (document.addressee() != null) {
+            sheet.paragraph(TextStyle.ADDRESSEE)
+                    .blankLinesBefore(Geometry.ADDRESSEE_BLANK_LINES)
+                    .text(document.addressee() + "：");
+        }
+    }
+}

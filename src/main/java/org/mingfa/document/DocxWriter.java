@@ -1,0 +1,50 @@
+package org.mingfa.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** Writes official documents for Word, WPS and LibreOffice. */
+public final class DocxWriter {
+
+    private DocxWriter() {}
+
+    /**
+     * Writes the document as docx. The same document always gives the same bytes: its only date is the date of the
+     * signature.
+     *
+     * @param out written to, not closed
+     * @throws IOException if the stream refuses
+     */
+    public static void write(OfficialDocument document, OutputStream out) throws IOException {
+        try (var docx = new XWPFDocument()) {
+            docx.createStyles().setStyles(styles());
+            docx.setEvenAndOddHeadings(true);
+            var sheet = new DocxSheet(docx, document);
+            var blocks = new DocxBlocks(sheet);
+            new DocxHead(sheet, document).write();
+            blocks.write(document.body(), blankBeforeBody(document), true);
+            new DocxTail(sheet, blocks, document).write();
+            if (document.imprint() != null) {
+                new DocxRecord(sheet).write(document.imprint());
+            }
+            new DocxPage(docx, sheet).write();
+            DocxPackage.write(docx, document, out);
+        }
+    }
+
+    private static int blankBeforeBody(OfficialDocument document) {
+        return document.addressee() == null ? Geometry.ADDRESSEE_BLANK_LINES : 0;
+    }
+
+    private static CTStyles styles() {
+        try {
+            return StylesDocument.Factory.parse(DocxParts.styles()).getStyles();
+        } catch (XmlException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.mingfa.law.Expression;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Names;
+import org.mingfa.law.Parameters;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+
+/**
+ * Values that tell a procedure's conditions apart: both answers of a yes-no, every code of a choice, and numbers on both
+ * sides of each number written in a condition or set as a parameter.
+ */
+final class SampleValues {
+
+    private static final int MOST_COMBINATIONS = 256;
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?");
+
+    private SampleValues() {}
+
+    /** Combinations of values by name in expressions: all of them when they are few, otherwise a fixed sample. */
+    static List<Map<String, Object>> of(Procedure procedure, Parameters parameters) {
+        Map<String, List<Object>> candidates = new LinkedHashMap<>();
+        for (var expression : conditions(procedure)) {
+            for (var name : expression.names()) {
+                var field = field(procedure, name);
+                if (field != null) {
+                    candidates.computeIfAbsent(name, _ -> values(field.type(), procedure, parameters));
+                }
+            }
+        }
+        long all = candidates.values().stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(1 << 20, a * b));
+        return all <= MOST_COMBINATIONS ? every(candidates) : some(candidates);
+    }
+
+    private static List<Expression> conditions(Procedure procedure) {
+        return procedure.steps().stream()
+                .map(Step::when)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable Field field(Procedure procedure, String name) {
+        return switch (procedure.meaning(name)) {
+            case Names.Meaning.MatterField(var id) -> procedure.field(id);
+            case Names.Meaning.StepField(var step, var id) -> procedure.steps().get(step).field(id);
+            case null, default -> null;
+        };
+    }
+
+    private static List<Object> values(FieldType type, Procedure procedure, Parameters parameters) {
+        return switch (type) {
+            case FieldType.YesNo _ -> List.of(true, false);
+            case FieldType.Choice(var choices) -> List.copyOf(choices.keySet());
+            case FieldType.Choices(var choices) -> {
+                var sets = new ArrayList<Object>();
+                sets.add(List.of());
+                choices.keySet().forEach(code -> sets.add(List.of(code)));
+                sets.add(List.copyOf(choices.keySet()));
+                yield sets;
+            }
+            case FieldType.Number _, FieldType.Money _ -> numbers(procedure, parameters);
+            case FieldType.Date _ ->
+                List.of(LocalDate.of(2026, 1, 5).atStartOfDay(Act.ZONE).toInstant());
+            case FieldType.Place(var _, var several) -> List.of(several ? List.of("990101001001") : "990101001001");
+            case FieldType.Person person -> List.of(person.several() ? List.of("甲") : "甲");
+            case FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> List.of(List.of("甲"), List.of());
+            case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> List.of("文");
+        };
+    }
+
+    private static List<Object> numbers(Procedure procedure, Parameters parameters) {
+        var turns = new TreeSet<Double>(List.of(0.0));
+        for (var condition : conditions(procedure)) {
+            var matcher = NUMBER.matcher(condition.toString());
+            while (matcher.find()) {
+                turns.add(Double.parseDouble(matcher.group()));
+            }
+            for (var name : condition.names()) {
+                if (procedure.meaning(name) instanceof Names.Meaning.Parameter(var id)) {
+                    parameters.at("", id).ifPresent(parameter -> {
+                        if (parameter.setting() instanceof Parameters.Setting.Number(var number)) {
+                            turns.add(number.doubleValue());
+                        }
+                    });
+                }
+            }
+        }
+        var numbers = new ArrayList<Object>();
+        turns.forEach(turn -> {
+            numbers.add(turn);
+            numbers.add(turn + 1);
+        });
+        return numbers;
+    }
+
+    private static List<Map<String, Object>> every(Map<String, List<Object>> candidates) {
+        List<Map<String, Object>> combinations = new ArrayList<>(List.of(new HashMap<>()));
+        candidates.forEach((name, values) -> {
+            var wider = new ArrayList<Map<String, Object>>();
+            for (var combination : combinations) {
+                for (var value : values) {
+                    var more = new HashMap<>(combination);
+                    more.put(name, value);
+                    wider.add(more);
+                }
+            }
+            combinations.clear();
+            combinations.addAll(wider);
+        });
+        return combinations;
+    }
+
+    private static List<Map<String, Object>> some(Map<String, List<Object>> candidates) {
+        var random = new Random(19_491_001);
+        var combinations = new ArrayList<Map<String, Object>>();
+        for (int i = 0; i < MOST_COMBINATIONS; i++) {
+            var combination = new HashMap<String, Object>();
+            candidates.forEach((name, values) -> combination.put(name, values.get(random.nextInt(values.size()))));
+            combinations.add(combination);
+        }
+        return combinations;
+    }
+}

@@ -1,0 +1,219 @@
+package org.mingfa.matter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Procedure;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads ledgers (台账): the matters of one procedure, filtered, sorted, page by page, with totals. */
+public final class Ledgers {
+
+    /**
+     * What to show.
+     *
+     * @param place a place code prefix within the actor's scope, or empty
+     * @param text words to look for, or empty
+     * @param state open, closed, late, void, or empty for all but void
+     * @param choices field id to code: only matters whose field holds that code
+     * @param sort a column: a field id, {@code number}, {@code began} or {@code title}
+     */
+    public record Query(
+            String place,
+            String text,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String state,
+            Map<String, String> choices,
+            String sort,
+            boolean descending,
+            int page) {}
+
+    /**
+     * One page.
+     *
+     * @param count how many matters there are in all pages
+     * @param totals sums over all pages, by field id
+     */
+    public record Page(List<Matter> matters, long count, Map<String, BigDecimal> totals) {}
+
+    public static final int PAGE_SIZE = 30;
+
+    private final ScopedTransactions transactions;
+
+    public Ledgers(ScopedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    public Page page(Actor actor, Procedure procedure, Query query, LocalDate today) {
+        var where = new Where(actor.county(), procedure, query, today);
+        return transactions.reading(actor.scope(), client -> {
+            var matters = where.bind(client, "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query)
+                            + " limit " + PAGE_SIZE + " offset " + (long) PAGE_SIZE * Math.max(0, query.page()))
+                    .query(Register::matter)
+                    .list();
+            return new Page(matters, count(client, where), totals(client, procedure, where));
+        });
+    }
+
+    /** Every matter of the query, handed on one by one; memory stays flat. */
+    public void each(
+            Actor actor,
+            Procedure procedure,
+            Query query,
+            LocalDate today,
+            java.util.function.Consumer<Matter> use) {
+        var where = new Where(actor.county(), procedure, query, today);
+        transactions.reading(actor.scope(), client -> {
+            try (var matters = where.bind(client, "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query))
+                    .query(Register::matter)
+                    .stream()) {
+                matters.forEach(use);
+            }
+            return null;
+        });
+    }
+
+    private static long count(JdbcClient client, Where where) {
+        return where.bind(client, "select count(*) from matter m " + where).query(Long.class).single();
+    }
+
+    private static Map<String, BigDecimal> totals(JdbcClient client, Procedure procedure, Where where) {
+        var columns = procedure.ledger().totals();
+        if (columns.isEmpty()) {
+            return Map.of();
+        }
+        var sums = columns.stream()
+                .map(column -> "coalesce(sum((m.fields->'" + column + "'->>'number')::numeric), 0)")
+                .toList();
+        return where.bind(client, "select " + String.join(", ", sums) + " from matter m " + where)
+                .query((row, _) -> {
+                    var totals = new LinkedHashMap<String, BigDecimal>();
+                    for (int i = 0; i < columns.size(); i++) {
+                        totals.put(columns.get(i), row.getBigDecimal(i + 1));
+                    }
+                    return totals;
+                })
+                .single();
+    }
+
+    /** Column names come from the procedure, never from the request. */
+    private static String order(Procedure procedure, Query query) {
+        var field = procedure.field(query.sort());
+        var column = field == null
+                ? switch (query.sort()) {
+                    case "number" -> "m.number";
+                    case "title" -> "m.title";
+                    default -> "m.began";
+                }
+                : expression(field);
+        var direction = query.descending() ? " desc nulls last" : " asc nulls last";
+        return " order by " + column + direction + ", m.id" + (query.descending() ? " desc" : "");
+    }
+
+    private static String expression(Field field) {
+        return switch (field.type()) {
+            case FieldType.Number _, FieldType.Money _ -> "(m.fields->'" + field.id() + "'->>'number')::numeric";
+            case FieldType.Date _ -> "m.fields->'" + field.id() + "'->>'day'";
+            default -> "m.fields->>'" + field.id() + "'";
+        };
+    }
+
+    /** The condition of a query with its parameters. */
+    private static final class Where {
+        private final StringBuilder sql = new StringBuilder("where m.county = ? and m.procedure = ?");
+        private final List<Object> parameters = new ArrayList<>();
+
+        Where(String county, Procedure procedure, Query query, LocalDate today) {
+            parameters.add(county);
+            parameters.add(procedure.id());
+            if (!query.place().isEmpty()) {
+                and("starts_with(m.place, ?)", query.place());
+            }
+            if (query.from() != null) {
+                and("m.began >= ?", query.from());
+            }
+            if (query.to() != null) {
+                and("m.began <= ?", query.to());
+            }
+            var phrase = Words.phrase(query.text());
+            if (!phrase.isBlank()) {
+                and("m.words @@ ?::tsquery", phrase);
+            } else if (!query.text().isBlank()) {
+                and("position(? in m.title) > 0", query.text().strip());
+            }
+            query.choices().forEach((id, code) -> choice(procedure, id, code));
+            switch (query.state()) {
+                case "open" -> sql.append(" and m.closing is null");
+                case "closed" -> sql.append(" and m.closing is not null and m.closing <> 'void'");
+                case "void" -> sql.append(" and m.closing = 'void'");
+                case "late" ->
+                    and(
+                            "exists (select 1 from open_step o where o.county = m.county and o.matter = m.id and o.due < ? and not o.optional)",
+                            today);
+                default -> sql.append(" and m.closing is distinct from 'void'");
+            }
+        }
+
+        private void choice(Procedure procedure, String id, String code) {
+            var field = procedure.field(id);
+            if (field == null || code.isEmpty()) {
+                return;
+            }
+            switch (field.type()) {
+                case FieldType.YesNo _ -> and("m.fields->>'" + id + "' = ?", code);
+                case FieldType.Choices _, FieldType.Place _, FieldType.Person _ ->
+                    and("(m.fields->'" + id + "' @> to_jsonb(?::text) or m.fields->>'" + id + "' like ? || '%')", code, code);
+                default -> and("m.fields->>'" + id + "' = ?", code);
+            }
+        }
+
+        private void and(String condition, Object... values) {
+            sql.append(" and ").append(condition);
+            parameters.addAll(List.of(values));
+        }
+
+        JdbcClient.StatementSpec bind(JdbcClient client, String statement) {
+            return client.sql(statement).params(parameters);
+        }
+
+        @Override
+        public String toString() {
+            return sql.toString();
+        }
+    }
+
+    /** Matters whose words hold the text, newest first, whatever their procedure. */
+    public List<Matter> search(Actor actor, String text, int limit) {
+        var phrase = Words.phrase(text);
+        if (phrase.isBlank()) {
+            return List.of();
+        }
+        return transactions.reading(actor.scope(), client -> client.sql("select " + Register.COLUMNS
+                        + " from matter m where m.county = ? and m.words @@ ?::tsquery order by m.began desc, m.id desc limit ?")
+                .param(actor.county())
+                .param(phrase)
+                .param(limit)
+                .query(Register::matter)
+                .list());
+    }
+
+    /** Matters by id, as far as the actor may see them. */
+    public List<Matter> byId(Actor actor, List<UUID> ids) {
+        return transactions.reading(actor.scope(), client -> client.sql(
+                        "select " + Register.COLUMNS + " from matter m where m.county = ? and m.id = any (?) order by m.began, m.number")
+                .param(actor.county())
+                .param(ids.toArray(UUID[]::new))
+                .query(Register::matter)
+                .list());
+    }
+}

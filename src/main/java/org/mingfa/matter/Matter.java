@@ -1,0 +1,52 @@
+package org.mingfa.matter;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Value;
+
+/**
+ * A matter (事项) as the register shows it.
+ *
+ * @param version the day its version of the procedure came into force
+ * @param began the day its first act happened
+ * @param acts how many acts it has
+ * @param head the last link of its chain
+ * @param fields its own fields as they are now
+ * @param closing how it ended, or null while it is open
+ */
+public record Matter(
+        String county,
+        String place,
+        UUID id,
+        String procedure,
+        LocalDate version,
+        String number,
+        String title,
+        LocalDate began,
+        boolean carriedOver,
+        int acts,
+        String head,
+        Map<String, Value> fields,
+        @Nullable String closing,
+        @Nullable LocalDate closedOn) {
+
+    public boolean isOpen() {
+        return closing == null;
+    }
+
+    /** The township it belongs to; its own place where that is above a township. */
+    public String township() {
+        return township(place);
+    }
+
+    static String township(String place) {
+        return place.length() > 9 ? place.substring(0, 9) : place;
+    }
+
+    /** The six digits of the county a place lies in. */
+    public static String county(String place) {
+        return place.length() < 6 ? "000000" : place.substring(0, 6);
+    }
+}

@@ -1,0 +1,29 @@
+package org.mingfa.matter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Procedure;
+
+/** Tells those whose turn it is that somebody else's act has made it so. */
+final class Notices {
+
+    private Notices() {}
+
+    static List<Recorder.Notice> of(
+            Procedure procedure, Act act, List<OpenStep> open, Matter matter, Instant now) {
+        var own = Objects.requireNonNull(procedure.step(act.step())).roles();
+        return open.stream()
+                .filter(step -> !step.optional() && step.earliest() == null)
+                .filter(step -> !step.roles().equals(own))
+                .map(step -> new Recorder.Notice(
+                        TimeOrderedId.at(now),
+                        step.roles(),
+                        step.onlyFor(),
+                        "“" + matter.title() + "”轮到办理："
+                                + Objects.requireNonNull(procedure.step(step.step())).name()
+                                + (step.due() == null ? "" : "，应于" + step.due() + "前完成")))
+                .toList();
+    }
+}

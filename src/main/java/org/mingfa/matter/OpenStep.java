@@ -1,0 +1,109 @@
+package org.mingfa.matter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Standing;
+import org.mingfa.judging.State;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+
+/**
+ * A step of an open matter that somebody may take now, or from a day that is known.
+ *
+ * @param onlyFor the people who alone may take it, or null for all who hold one of the roles
+ * @param earliest the first day, when that lies ahead
+ * @param due the last day, or null
+ */
+record OpenStep(
+        String step,
+        List<String> roles,
+        @Nullable List<String> onlyFor,
+        boolean optional,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate due) {
+
+    static List<OpenStep> of(Procedure procedure, List<Act> acts, Standing standing) {
+        if (!standing.isOpen()) {
+            return List.of();
+        }
+        var open = new ArrayList<OpenStep>();
+        for (var now : standing.steps()) {
+            boolean onlyTimeIsMissing =
+                    now.state() == State.WAITING && now.waitsFor().isEmpty() && now.earliest() != null;
+            if (now.mayBeDone() || onlyTimeIsMissing) {
+                var step = Objects.requireNonNull(procedure.step(now.step()));
+                open.add(new OpenStep(
+                        step.id(),
+                        step.roles(),
+                        onlyFor(step, acts, standing),
+                        step.optional() || now.state() == State.DONE,
+                        onlyTimeIsMissing ? now.earliest() : null,
+                        now.due()));
+            }
+        }
+        return open;
+    }
+
+    private static @Nullable List<String> onlyFor(Step step, List<Act> acts, Standing standing) {
+        if (step.onlyBy().who().isEmpty()) {
+            return null;
+        }
+        var people = new LinkedHashSet<String>();
+        for (var who : step.onlyBy().who()) {
+            switch (who) {
+                case Step.Who.DidStep(var id) ->
+                    acts.stream().filter(act -> act.step().equals(id)).forEach(act -> people.addAll(act.persons()));
+                case Step.Who.NamedIn(var stepId, var field) -> {
+                    if (stepId == null) {
+                        var value = standing.values().get(field);
+                        people.addAll(value == null ? List.of() : value.codes());
+                    } else {
+                        acts.stream().filter(act -> act.step().equals(stepId)).forEach(act -> {
+                            var value = act.values().get(field);
+                            people.addAll(value == null ? List.of() : value.codes());
+                        });
+                    }
+                }
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    /** The next day on which time alone may change where the matter stands, or null. */
+    static @Nullable LocalDate revisit(Standing standing) {
+        LocalDate next = null;
+        if (!standing.isOpen()) {
+            return null;
+        }
+        for (var step : standing.steps()) {
+            if (step.state().isSettled()) {
+                continue;
+            }
+            for (var period : step.periods()) {
+                var turn = period.isCap() ? period.end() == null ? null : period.end().plusDays(1) : period.earliest();
+                if (turn != null && turn.isAfter(standing.day()) && (next == null || turn.isBefore(next))) {
+                    next = turn;
+                }
+            }
+        }
+        return next;
+    }
+
+    Map<String, @Nullable Object> asRow() {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("step", step);
+        row.put("roles", roles);
+        row.put("only_for", onlyFor);
+        row.put("optional", optional);
+        row.put("earliest", earliest == null ? null : earliest.toString());
+        row.put("due", due == null ? null : due.toString());
+        return row;
+    }
+}

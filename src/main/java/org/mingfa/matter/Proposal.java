@@ -1,0 +1,55 @@
+package org.mingfa.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+
+/**
+ * An act somebody wants to take.
+ *
+ * @param matter the matter, or null to open one of the procedure
+ * @param seen how many acts the person had seen; null when it does not matter
+ * @param entries what was entered, by field id: texts, numbers, lists, maps
+ * @param others the other people taking part, by id
+ * @param carriedOver history entered later (补录)
+ */
+public record Proposal(
+        String procedure,
+        @Nullable UUID matter,
+        @Nullable Integer seen,
+        Act.Kind kind,
+        String step,
+        @Nullable String outcome,
+        Map<String, Object> entries,
+        List<Act.Evidence> evidence,
+        List<String> others,
+        LocalDate happened,
+        boolean carriedOver) {
+
+    /** Opens a matter by the first step of its procedure. */
+    public static Proposal opening(
+            String procedure, String step, Map<String, Object> entries, List<Act.Evidence> evidence, LocalDate happened) {
+        return new Proposal(
+                procedure, null, null, new Act.Kind.Doing(), step, null, entries, evidence, List.of(), happened, false);
+    }
+
+    /** The same, by several people. */
+    public Proposal with(List<String> people) {
+        return new Proposal(
+                procedure, matter, seen, kind, step, outcome, entries, evidence, people, happened, carriedOver);
+    }
+
+    /** The same, ending in an outcome. */
+    public Proposal ending(@Nullable String inOutcome) {
+        return new Proposal(
+                procedure, matter, seen, kind, step, inOutcome, entries, evidence, others, happened, carriedOver);
+    }
+
+    /** The same, as history entered later. */
+    public Proposal asHistory() {
+        return new Proposal(procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, true);
+    }
+}

@@ -1,0 +1,203 @@
+package org.mingfa.matter;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
+import org.mingfa.judging.Chain;
+import org.mingfa.judging.Fact;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Writes an act and all that follows from it in one statement: the act, the matter, its open steps, the differences of its
+ * facts and of the tallies, the notices. One statement is one round trip, and there is no moment between the parts.
+ */
+final class Recorder {
+
+    private static final String OPEN_MATTER =
+            """
+            with the_matter as (
+                insert into matter (county, place, id, procedure, version, number, title, began, carried_over,
+                                    acts, head, fields, closing, closed_on, revisit, changed, words)
+                values (:county, :place, :matter, :procedure, :version, :number, :title, :happened, :carriedOver,
+                        :seq, :link, :values::jsonb, :closing, :closedOn, :revisit, :recorded, :words::tsvector)
+            ),
+            """;
+
+    private static final String CHANGE_MATTER =
+            """
+            with the_matter as (
+                update matter
+                set acts = :seq, head = :link, title = :title, fields = :values::jsonb, closing = :closing,
+                    closed_on = :closedOn, revisit = :revisit, changed = :recorded,
+                    words = coalesce(:words::tsvector, words)
+                where county = :county and id = :matter
+            ),
+            """;
+
+    private static final String ACT =
+            """
+            the_act as (
+                insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
+                                 post, happened, recorded, carried_over, findings, algorithm, link)
+                values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
+                        :evidence::jsonb, :persons, :post, :happened, :recorded, :carriedOver, :findings::jsonb, :algorithm, :link)
+            ),
+            """;
+
+    static final String OPEN_STEPS =
+            """
+            steps_gone as (
+                delete from open_step where county = :county and matter = :matter and step <> all (:openIds)
+            ),
+            steps_open as (
+                insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest, due)
+                select :county, :place, :matter, s.step, :procedure, s.roles, s.only_for, s.optional, s.earliest, s.due
+                from jsonb_to_recordset(:openSteps::jsonb)
+                    as s(step text, roles text[], only_for text[], optional boolean, earliest date, due date)
+                on conflict (county, matter, step) do update
+                    set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest, due = excluded.due
+                    where (open_step.roles, open_step.only_for, open_step.earliest, open_step.due)
+                        is distinct from (excluded.roles, excluded.only_for, excluded.earliest, excluded.due)
+            ),
+            """;
+
+    static final String FACTS =
+            """
+            differences as (
+                select f.place, f.measure, f.day, f.value
+                from jsonb_to_recordset(:facts::jsonb) as f(place text, measure text, day date, value numeric)
+            ),
+            facts_told as (
+                insert into fact (county, place, matter, measure, day, value)
+                select :county, place, :matter, measure, day, value from differences
+                on conflict (county, matter, measure, place, day) do update set value = fact.value + excluded.value
+            ),
+            tallied as (
+                insert into tally (county, place, measure, month, value)
+                select :county, place, measure, date_trunc('month', day)::date, sum(value)
+                from differences group by 2, 3, 4 order by 2, 3, 4
+                on conflict (county, measure, month, place) do update set value = tally.value + excluded.value
+            ),
+            """;
+
+    private static final String NOTICES =
+            """
+            noticed as (
+                insert into notice (county, place, id, matter, roles, persons, text, created)
+                select :county, :place, n.id, :matter, n.roles, n.persons, n.text, :recorded
+                from jsonb_to_recordset(:notices::jsonb) as n(id uuid, roles text[], persons text[], text text)
+            )
+            select 1
+            """;
+
+    private static final String FIRST = OPEN_MATTER + ACT + OPEN_STEPS + FACTS + NOTICES;
+    private static final String NEXT = CHANGE_MATTER + ACT + OPEN_STEPS + FACTS + NOTICES;
+
+    /** A notice to those who may now act. */
+    record Notice(UUID id, List<String> roles, @Nullable List<String> persons, String text) {}
+
+    /**
+     * Everything one act changes.
+     *
+     * @param matter as it is once the act is taken
+     * @param words what search finds it by, or null when that has not changed
+     */
+    record Entry(
+            Matter matter,
+            Act act,
+            List<Breach> findings,
+            List<OpenStep> openSteps,
+            List<Fact> differences,
+            List<Notice> notices,
+            @Nullable LocalDate revisit,
+            @Nullable String words) {}
+
+    private Recorder() {}
+
+    static void write(JdbcClient client, Entry entry) {
+        client.sql(entry.act().seq() == 1 ? FIRST : NEXT).params(parameters(entry)).query(Integer.class).single();
+    }
+
+    private static Map<String, @Nullable Object> parameters(Entry entry) {
+        var matter = entry.matter();
+        var act = entry.act();
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("county", matter.county());
+        parameters.put("place", matter.place());
+        parameters.put("matter", matter.id());
+        parameters.put("procedure", matter.procedure());
+        parameters.put("version", matter.version());
+        parameters.put("number", matter.number());
+        parameters.put("title", matter.title());
+        parameters.put("values", ValueJson.write(matter.fields()));
+        parameters.put("closing", matter.closing());
+        parameters.put("closedOn", matter.closedOn());
+        parameters.put("revisit", entry.revisit());
+        parameters.put("words", entry.words());
+        parameters.put("link", matter.head());
+        parameters.put("algorithm", Chain.ALGORITHM);
+        parameters.put("recorded", OffsetDateTime.ofInstant(act.recorded(), ZoneOffset.UTC));
+        act(act, parameters);
+        parameters.put("findings", findings(entry.findings()));
+        openSteps(entry.openSteps(), parameters);
+        parameters.put("facts", facts(entry.differences()));
+        parameters.put("notices", ValueJson.MAPPER.writeValueAsString(entry.notices()));
+        return parameters;
+    }
+
+    private static void act(Act act, Map<String, @Nullable Object> parameters) {
+        parameters.put("seq", act.seq());
+        parameters.put("kind", Register.kindName(act.kind()));
+        parameters.put("corrects", act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? seq : null);
+        parameters.put("reason", switch (act.kind()) {
+            case Act.Kind.Doing _ -> null;
+            case Act.Kind.Correcting(var _, var reason) -> reason;
+            case Act.Kind.Voiding(var reason) -> reason;
+        });
+        parameters.put("step", act.step());
+        parameters.put("outcome", act.outcome());
+        parameters.put("entered", ValueJson.write(act.values()));
+        parameters.put("evidence", ValueJson.writeEvidence(act.evidence()));
+        parameters.put("persons", act.persons().toArray(String[]::new));
+        parameters.put("post", act.post());
+        parameters.put("happened", act.happened());
+        parameters.put("carriedOver", act.carriedOver());
+    }
+
+    static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {
+        parameters.put("openIds", openSteps.stream().map(OpenStep::step).toArray(String[]::new));
+        parameters.put("openSteps", json(openSteps, OpenStep::asRow));
+    }
+
+    static String facts(List<Fact> differences) {
+        return json(differences, fact -> Map.of(
+                "place", fact.place(),
+                "measure", fact.measure(),
+                "day", fact.day().toString(),
+                "value", fact.value()));
+    }
+
+    private static String findings(List<Breach> findings) {
+        return json(findings, breach -> Map.of(
+                "rule", breach.rule(),
+                "reason", breach.reason(),
+                "basis", org.mingfa.law.Basis.cite(breach.basis())));
+    }
+
+    private static <T> String json(List<T> items, java.util.function.Function<T, Map<String, ?>> row) {
+        if (items.isEmpty()) {
+            return "[]";
+        }
+        var rows = new ArrayList<Map<String, ?>>(items.size());
+        items.forEach(item -> rows.add(row.apply(item)));
+        return ValueJson.MAPPER.writeValueAsString(rows);
+    }
+}

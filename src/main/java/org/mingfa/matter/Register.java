@@ -1,0 +1,105 @@
+package org.mingfa.matter;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads matters and their acts. Which of them are visible the transaction's scope decides. */
+final class Register {
+
+    static final String COLUMNS =
+            """
+            county, place, id, procedure, version, number, title, began, carried_over, acts, head, fields, closing, closed_on
+            """;
+
+    private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
+    private static final String ACTS =
+            """
+            select seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, recorded, carried_over
+            from act where county = ? and matter = ? and seq > ? order by seq
+            """;
+
+    private Register() {}
+
+    static Optional<Matter> find(JdbcClient client, String county, UUID id) {
+        return client.sql(ONE).param(county).param(id).query(Register::matter).optional();
+    }
+
+    /** The matter, held until the transaction ends: whoever acts next waits and then sees what changed. */
+    static Optional<Matter> hold(JdbcClient client, String county, UUID id) {
+        return client.sql(ONE + " for no key update").param(county).param(id).query(Register::matter).optional();
+    }
+
+    /** The acts after the given number, in order. */
+    static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
+        return client.sql(ACTS).param(county).param(matter).param(after).query(Register::act).list();
+    }
+
+    static Matter matter(ResultSet row, int number) throws SQLException {
+        return new Matter(
+                row.getString("county"),
+                row.getString("place"),
+                row.getObject("id", UUID.class),
+                row.getString("procedure"),
+                row.getObject("version", LocalDate.class),
+                row.getString("number"),
+                row.getString("title"),
+                row.getObject("began", LocalDate.class),
+                row.getBoolean("carried_over"),
+                row.getInt("acts"),
+                row.getString("head"),
+                ValueJson.read(row.getString("fields")),
+                row.getString("closing"),
+                row.getObject("closed_on", LocalDate.class));
+    }
+
+    static Act act(ResultSet row, int number) throws SQLException {
+        return new Act(
+                row.getInt("seq"),
+                kind(row.getString("kind"), row.getInt("corrects"), row.getString("reason")),
+                row.getString("step"),
+                row.getString("outcome"),
+                ValueJson.read(row.getString("fields")),
+                ValueJson.readEvidence(row.getString("evidence")),
+                texts(row.getArray("persons")),
+                row.getString("post"),
+                row.getObject("happened", LocalDate.class),
+                instant(row, "recorded"),
+                row.getBoolean("carried_over"));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : new ArrayList<>(List.of((String[]) array.getArray()));
+    }
+
+    private static Act.Kind kind(String kind, int corrects, @Nullable String reason) {
+        return switch (kind) {
+            case "doing" -> new Act.Kind.Doing();
+            case "correcting" -> new Act.Kind.Correcting(corrects, reason == null ? "" : reason);
+            case "voiding" -> new Act.Kind.Voiding(reason == null ? "" : reason);
+            default -> throw new IllegalStateException("unknown kind of act: " + kind);
+        };
+    }
+
+    static String kindName(Act.Kind kind) {
+        return switch (kind) {
+            case Act.Kind.Doing _ -> "doing";
+            case Act.Kind.Correcting _ -> "correcting";
+            case Act.Kind.Voiding _ -> "voiding";
+        };
+    }
+}

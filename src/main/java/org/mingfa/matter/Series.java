@@ -1,0 +1,63 @@
+package org.mingfa.matter;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Parameters;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Numbers without gaps: taken inside the act's transaction, so that a refused act gives its number back. */
+final class Series {
+
+    private static final String NEXT =
+            """
+            insert into series (county, place, name, year, last) values (?, ?, ?, ?, 1)
+            on conflict (county, place, name, year) do update set last = series.last + 1
+            returning last
+            """;
+
+    private final JdbcClient client;
+    private final String county;
+    private final String township;
+    private final int year;
+
+    Series(JdbcClient client, String place, int year) {
+        this.client = client;
+        this.county = Matter.county(place);
+        this.township = Matter.township(place);
+        this.year = year;
+    }
+
+    private int next(String name) {
+        return client.sql(NEXT).param(county).param(township).param(name).param(year).query(Integer.class).single();
+    }
+
+    /** The number of a new matter, such as GW-2026-0007. */
+    String matterNumber(Procedure procedure) {
+        return "%s-%d-%04d".formatted(procedure.head().code(), year, next("matter:" + procedure.head().code()));
+    }
+
+    /** The values with every number the program gives out at this step. */
+    Map<String, Value> assign(Procedure procedure, Step step, Map<String, Value> values, Parameters parameters) {
+        var assigned = new LinkedHashMap<>(values);
+        for (var field : procedure.entryFields(step)) {
+            if (field.type() instanceof FieldType.DocumentNumber(var series, var pattern)
+                    && series != null
+                    && pattern != null) {
+                var abbreviation = parameters
+                        .at(township, "abbreviation")
+                        .map(parameter -> parameter.setting() instanceof Parameters.Setting.Text(var text) ? text : "")
+                        .orElse("");
+                assigned.put(
+                        field.id(),
+                        Value.of(pattern.replace("{abbreviation}", abbreviation)
+                                .replace("{year}", String.valueOf(year))
+                                .replace("{serial}", String.valueOf(next("number:" + series)))));
+            }
+        }
+        return assigned;
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingfa.matter;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** Text as search sees it: pairs of neighbouring Chinese characters, and whole words of other scripts. */
+final class Words {
+
+    private static final int LAST_POSITION = 16_383;
+
+    private static final Analyzer ANALYZER = new CJKAnalyzer(CharArraySet.EMPTY_SET);
+
+    private record Word(String text, int position) {}
+
+    private Words() {}
+
+    /** A tsvector literal of the text. */
+    static String index(String text) {
+        Map<String, List<Integer>> positions = new LinkedHashMap<>();
+        words(text).forEach(word ->
+                positions.computeIfAbsent(word.text(), _ -> new ArrayList<>()).add(Math.min(word.position(), LAST_POSITION)));
+        return positions.entrySet().stream()
+                .map(entry -> quoted(entry.getKey()) + ":"
+                        + entry.getValue().stream()
+                                .distinct()
+                                .limit(250)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(",")))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A tsquery literal that finds the text as a phrase; blank when there is nothing to look for. */
+    static String phrase(String text) {
+        return words(text).stream().map(word -> quoted(word.text())).collect(Collectors.joining(" <-> "));
+    }
+
+    private static String quoted(String word) {
+        return "'" + word.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+
+    private static List<Word> words(String text) {
+        var found = new ArrayList<Word>();
+        try (TokenStream stream = ANALYZER.tokenStream("text", new StringReader(text))) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var step = stream.addAttribute(PositionIncrementAttribute.class);
+            stream.reset();
+            int position = 0;
+            while (stream.incrementToken()) {
+                position += step.getPositionIncrement();
+                found.add(new Word(term.toString(), position));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+}

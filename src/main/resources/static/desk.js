@@ -1,0 +1,141 @@
+/* What scripts add. Reading, and every plain form, works without them. All listening is on the document, so parts
+   swapped in by htmx need no setting up. */
+(() => {
+  "use strict";
+  document.documentElement.classList.add("js");
+  const on = (type, selector, act) =>
+    document.addEventListener(type, (event) => {
+      const hit = event.target instanceof Element ? event.target.closest(selector) : null;
+      if (hit) act(hit, event);
+    });
+
+  /* Rows of fields: copy the pattern, or take a row away. */
+  const sweep = (box) => {
+    const list = box.querySelector("[data-list]");
+    return list ? list.querySelectorAll("[data-row]") : [];
+  };
+  on("click", "[data-add]", (button, event) => {
+    const box = button.closest("[data-rows]");
+    const pattern = box.querySelector("template");
+    if (!pattern) return;
+    event.preventDefault();
+    const used = [...sweep(box)].flatMap((row) => [...row.querySelectorAll("[name]")])
+      .map((field) => Number((field.name.match(/\[(\d+)\]/) || [])[1]))
+      .filter((index) => !Number.isNaN(index));
+    const next = String(used.length ? Math.max(...used) + 1 : 0);
+    const copy = pattern.content.cloneNode(true);
+    copy.querySelectorAll("*").forEach((element) => {
+      for (const attribute of [...element.attributes]) {
+        if (attribute.value.includes("__i__")) attribute.value = attribute.value.replaceAll("__i__", next);
+      }
+    });
+    box.querySelector("[data-list]").append(copy);
+    const rows = sweep(box);
+    const first = rows[rows.length - 1].querySelector("input, select, textarea");
+    if (first) first.focus();
+  });
+  on("click", "[data-remove]", (button, event) => {
+    event.preventDefault();
+    const box = button.closest("[data-rows]");
+    button.closest("[data-row]").remove();
+    box.querySelector("[data-add]").focus();
+  });
+
+  /* Ticks: all at once, find by name, say how many. */
+  const count = (box) => {
+    const ticks = [...box.querySelectorAll(".ticks input")];
+    const chosen = ticks.filter((tick) => tick.checked).length;
+    box.querySelector("[data-picked]").textContent = `已选${chosen}，共${ticks.length}`;
+    const all = box.querySelector("[data-all]");
+    if (all) {
+      all.checked = chosen === ticks.length;
+      all.indeterminate = chosen > 0 && chosen < ticks.length;
+    }
+  };
+  on("change", "[data-ticks]", (box, event) => {
+    if (event.target.matches("[data-all]")) {
+      box.querySelectorAll(".ticks input").forEach((tick) => { tick.checked = event.target.checked; });
+    }
+    count(box);
+  });
+  on("input", "[data-find]", (field) => {
+    const words = field.value.trim();
+    field.closest("[data-ticks]").querySelectorAll(".tick").forEach((tick) => {
+      tick.hidden = !tick.textContent.includes(words);
+    });
+  });
+
+  /* Files: say what was chosen, show where to drop. */
+  const size = (bytes) => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
+  on("change", "[data-drop]", (box, event) => {
+    const list = box.querySelector(".drop-list");
+    list.replaceChildren(...[...event.target.files].map((file) => {
+      const item = document.createElement("li");
+      const small = document.createElement("small");
+      small.textContent = size(file.size);
+      item.append(file.name, small);
+      return item;
+    }));
+  });
+  on("dragover", ".drop", (drop) => drop.classList.add("over"));
+  for (const type of ["dragleave", "drop"]) on(type, ".drop", (drop) => drop.classList.remove("over"));
+
+  /* Filters apply themselves once chosen; text waits for Enter. */
+  on("change", "form[data-auto]", (form, event) => {
+    if (event.target.matches("select, input[type=radio], input[type=date], .filter-fields input[type=checkbox]")) form.requestSubmit();
+  });
+
+  /* Menus and sheets: one open at a time, closed by a click elsewhere or Escape. */
+  const menus = "details.menu, details.sheet";
+  const shut = (except) => document.querySelectorAll(menus).forEach((menu) => { if (menu !== except) menu.open = false; });
+  document.addEventListener("click", (event) => shut(event.target instanceof Element ? event.target.closest(menus) : null));
+
+  /* Asking first: in a dialog instead of at once. */
+  on("click", "[data-confirm]", (button, event) => {
+    const dialog = document.getElementById("confirm");
+    if (!dialog || !dialog.showModal || button.dataset.sure) return;
+    event.preventDefault();
+    if (button.form && !button.formNoValidate && !button.form.reportValidity()) return;
+    document.getElementById("confirm-text").textContent = button.dataset.confirm;
+    dialog.returnValue = "no";
+    dialog.onclose = () => {
+      if (dialog.returnValue !== "yes") return;
+      button.dataset.sure = "1";
+      button.click();
+      delete button.dataset.sure;
+    };
+    dialog.showModal();
+  });
+
+  /* A form goes once, however often its button is pressed within a few seconds. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || form.hasAttribute("hx-post") || event.defaultPrevented) return;
+    if (form.dataset.sent) event.preventDefault();
+    form.dataset.sent = "1";
+    window.setTimeout(() => delete form.dataset.sent, 4000);
+  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+
+  /* Keys: / searches, g and a letter goes there. */
+  let going = 0;
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") return shut(null);
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
+    if (event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]")) return undefined;
+    if (event.key === "/") {
+      const find = document.getElementById("find");
+      if (find && find.offsetParent) {
+        event.preventDefault();
+        find.focus();
+      }
+    } else if (event.key === "g") {
+      going = Date.now();
+    } else if (Date.now() - going < 1500) {
+      const link = document.querySelector(`a[data-go="${CSS.escape(event.key)}"]`);
+      going = 0;
+      if (link) link.click();
+    }
+    return undefined;
+  });
+})();

@@ -1,0 +1,119 @@
+package org.mingfa.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader really sees: needs soffice (libreoffice-writer) and pdftotext (poppler-utils). */
+class OpensInLibreOfficeTest {
+
+    private static final int PAGES = 4;
+
+    @TempDir
+    Path folder = Path.of(".");
+
+    @BeforeEach
+    void needsTheTools() {
+        List<String> missing = Stream.of("soffice", "pdftotext")
+                .filter(tool -> !installed(tool))
+                .toList();
+        if (!missing.isEmpty()) {
+            System.out.println("Skipped: documents were not opened in LibreOffice, missing here: " + missing);
+        }
+        Assumptions.assumeTrue(missing.isEmpty(), "missing: " + missing);
+    }
+
+    @Test
+    void fullPagesHoldTwentyTwoLinesOfTwentyEightCharacters() throws Exception {
+        String text = "依法行政规范公正文明高效便民".repeat(2 * 22 * PAGES);
+        List<String> pages =
+                pages(OfficialDocument.titled("关于版面的通知").paragraph(text).build());
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(PAGES);
+        for (String page : pages.subList(1, PAGES)) {
+            List<String> lines = page.lines()
+                    .map(line -> line.replaceAll("\\s", ""))
+                    .filter(line -> line.length() > 6)
+                    .toList();
+            assertThat(lines).hasSize(22).allSatisfy(line -> assertThat(line).hasSize(28));
+        }
+    }
+
+    @Test
+    void losesNoPunctuationAndBeginsNoLineWithIt() throws Exception {
+        String text = SampleReport.filler(40);
+        List<String> pages =
+                pages(OfficialDocument.titled("关于标点的通知").paragraph(text).build());
+        String whole = String.join("", pages).replaceAll("\\s|—\\s*[0-9]+\\s*—", "");
+        assertThat(whole).contains(text);
+        assertThat(String.join("", pages).lines().map(String::strip)).noneMatch(line -> line.matches("[，。；：、”）》].*"));
+    }
+
+    @Test
+    void theRecordStandsOnTheLastLineOfTheLastPage() throws Exception {
+        var day = LocalDate.of(2027, 2, 20);
+        List<String> pages = pages(OfficialDocument.titled("关于版记的通知")
+                .paragraph("正文。")
+                .signature(Signature.sealed("石桥镇人民政府", day))
+                .imprint(new Imprint("县司法局", "石桥镇党政办公室", day))
+                .build());
+        assertThat(pages).hasSize(1);
+        List<String> lines =
+                pages.getFirst().lines().filter(line -> !line.isBlank()).toList();
+        assertThat(lines.get(lines.size() - 2)).contains("石桥镇党政办公室", "2027年2月20日印发".substring(0, 4));
+        assertThat(bottom(folder.resolve("document.pdf"), "石桥镇党政办公室"))
+                // The type area ends 262 mm below the upper edge; the text stands in the line above.
+                .isBetween(Geometry.points(262) - Geometry.LINE_PT, Geometry.points(262));
+    }
+
+    private List<String> pages(OfficialDocument document) throws IOException, InterruptedException {
+        Path docx = folder.resolve("document.docx");
+        try (var out = Files.newOutputStream(docx)) {
+            DocxWriter.write(document, out);
+        }
+        String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
+        run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), docx.toString());
+        String text = run("pdftotext", "-layout", folder.resolve("document.pdf").toString(), "-");
+        return Arrays.stream(text.split("\f")).filter(page -> !page.isBlank()).toList();
+    }
+
+    /** Lower edge of the first word that begins so, in points below the upper edge of the page. */
+    private static double bottom(Path pdf, String word) throws IOException, InterruptedException {
+        return run("pdftotext", "-bbox", pdf.toString(), "-")
+                .lines()
+                .filter(line -> line.contains(">" + word.substring(0, 4)))
+                .map(line -> line.replaceAll(".*yMax=\"([0-9.]+)\".*", "$1"))
+                .mapToDouble(Double::parseDouble)
+                .max()
+                .orElseThrow();
+    }
+
+    private static String run(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES))
+                .as("%s ended", command[0])
+                .isTrue();
+        assertThat(process.exitValue()).as("%s succeeded", command[0]).isZero();
+        return output;
+    }
+
+    private static boolean installed(String tool) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    }
+}

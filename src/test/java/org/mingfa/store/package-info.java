@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.store;
+
+import org.jspecify.annotations.NullMarked;
