@@ -290,16 +290,28 @@ final class Course implements Expression.Names {
             case Meaning.StepDone(var step) -> isDone(step) ? Boolean.TRUE : neverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
             case Meaning.StepTimes(var step) -> (long) acts(step).size();
+            case Meaning.StepLate(var step) -> isDone(step) ? Boolean.valueOf(wasLate(step)) : neverDone(step) ? Boolean.FALSE : null;
             case Meaning.Parameter(var id) -> parameter(id);
         };
     }
 
-    /** The same names, with those of one step read from one of its acts. */
+    private boolean wasLate(int step) {
+        var done = acts(step).getLast().happened();
+        return periods(step).stream()
+                .filter(Period::isCap)
+                .map(Period::end)
+                .anyMatch(end -> end != null && done.isAfter(end));
+    }
+
+    /** The same names, with those of one step read from one of its acts, even where that act has since been undone. */
     Expression.Names during(Act act) {
         int index = procedure.indexOf(act.step());
-        return name -> procedure.meaning(name) instanceof Meaning.StepField(var step, var field) && step == index
-                ? fieldOf(act, field)
-                : find(name);
+        return name -> switch (procedure.meaning(name)) {
+            case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
+            case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
+            case Meaning.StepDone(var step) when step == index -> Boolean.TRUE;
+            case null, default -> find(name);
+        };
     }
 
     private static @Nullable Object fieldOf(Act act, String field) {

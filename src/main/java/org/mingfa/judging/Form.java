@@ -212,7 +212,14 @@ final class Form {
                     && asked
                     && isNeeded(field.need(), names)
                     && !step.updates().contains(field.id())) {
-                breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "没有填写", "补充填写"));
+                breaches.add(new Breach(
+                        step.id() + ".field." + field.id(),
+                        Breach.Kind.FORM,
+                        org.mingfa.law.Severity.REFUSE,
+                        field.name() + "没有填写",
+                        step.basis(),
+                        "补充填写",
+                        null));
             } else if (given && !asked) {
                 breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "在这种情况下不适用", "删去这一项"));
             }

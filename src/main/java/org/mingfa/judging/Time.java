@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
 /** Whether the day is right: not in the future, not before a floor, not after a cap. */
@@ -17,7 +18,7 @@ final class Time {
         }
         for (var period : before.periods(before.procedure().indexOf(step.id()))) {
             if (period.unknown() != null) {
-                breaches.add(Breach.form(step.id() + ".calendar", period.unknown(), "请管理员补充节假日安排文件"));
+                breaches.add(unknown(step, period, period.unknown()));
             } else if (period.isCap()) {
                 late(step, act, period, breaches);
             } else {
@@ -25,6 +26,15 @@ final class Time {
             }
         }
         return breaches;
+    }
+
+    /** A period that cannot be computed holds the act back only where the period would. */
+    private static Breach unknown(Step step, Period period, String why) {
+        var cure = "请管理员补充节假日安排文件";
+        return period.refuses()
+                ? Breach.form(step.id() + ".calendar", why, cure)
+                : Breach.order(
+                        step.id() + ".calendar", Severity.CAUTION, why, period.clock().basis(), cure);
     }
 
     private static void early(Step step, Act act, Period period, List<Breach> breaches) {

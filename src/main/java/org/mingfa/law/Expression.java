@@ -7,6 +7,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition or a number written in a law file: CEL, type-checked against the names its procedure declares when the file
@@ -54,7 +56,9 @@ public final class Expression {
 
         public Scope(Map<String, CelType> types) {
             this.types = Map.copyOf(types);
-            var builder = CelCompilerFactory.standardCelCompilerBuilder().setOptions(OPTIONS);
+            var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                    .setOptions(OPTIONS)
+                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
             this.types.forEach(builder::addVar);
             this.compiler = builder.build();
         }
@@ -115,28 +119,28 @@ public final class Expression {
 
     /** Whether the condition holds; undecided while a value it needs is not there. */
     public Truth test(Names values) {
-        return evaluate(values)
-                .map(result -> Truth.of(Boolean.TRUE.equals(result)))
-                .orElse(Truth.UNDECIDED);
+        return evaluate(values) instanceof Boolean holds ? Truth.of(holds) : Truth.UNDECIDED;
     }
 
     /** The number; empty while a value it needs is not there. */
     public Optional<BigDecimal> number(Names values) {
-        return evaluate(values).map(result -> new BigDecimal(result.toString()).stripTrailingZeros());
+        return evaluate(values) instanceof Number number
+                ? Optional.of(new BigDecimal(number.toString()).stripTrailingZeros())
+                : Optional.empty();
     }
 
     /**
      * With a value missing the expression is still run, because {@code a || b} may be decided by {@code a} alone; what CEL
-     * cannot decide without it ends in an error, which here means undecided.
+     * cannot decide without it ends in an error or in a set of unknowns, neither of which is an answer.
      */
-    private Optional<Object> evaluate(Names values) {
+    private @Nullable Object evaluate(Names values) {
         if (needsEveryName && names.stream().anyMatch(name -> values.find(name) == null)) {
-            return Optional.empty();
+            return null;
         }
         try {
-            return Optional.ofNullable(program.eval(name -> Optional.ofNullable(values.find(name))));
+            return program.eval(name -> Optional.ofNullable(values.find(name)));
         } catch (CelEvaluationException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -14,6 +14,7 @@ public final class Names {
     public static final String DONE = "done";
     public static final String OUTCOME = "outcome";
     public static final String TIMES = "times";
+    public static final String LATE = "late";
     private static final String PARAMETER = "param.";
 
     private Names() {}
@@ -43,6 +44,9 @@ public final class Names {
 
         record StepTimes(int step) implements Meaning {}
 
+        /** Whether the step was done after one of its caps. */
+        record StepLate(int step) implements Meaning {}
+
         record Parameter(String id) implements Meaning {}
     }
 
@@ -55,6 +59,7 @@ public final class Names {
             meanings.put(ofStep(id, DONE), new Meaning.StepDone(i));
             meanings.put(ofStep(id, OUTCOME), new Meaning.StepOutcome(i));
             meanings.put(ofStep(id, TIMES), new Meaning.StepTimes(i));
+            meanings.put(ofStep(id, LATE), new Meaning.StepLate(i));
             for (var field : steps.get(i).fields()) {
                 meanings.put(ofStep(id, field.id()), new Meaning.StepField(i, field.id()));
             }
@@ -92,6 +97,7 @@ public final class Names {
         types.put(ofStep(stepId, DONE), SimpleType.BOOL);
         types.put(ofStep(stepId, OUTCOME), SimpleType.STRING);
         types.put(ofStep(stepId, TIMES), SimpleType.INT);
+        types.put(ofStep(stepId, LATE), SimpleType.BOOL);
         fields.forEach(field -> types.put(ofStep(stepId, field.id()), typeOf(field.type())));
         return types;
     }

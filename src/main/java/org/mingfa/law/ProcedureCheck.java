@@ -153,7 +153,7 @@ final class ProcedureCheck {
         needQualification(where, step.holding());
         step.fields().forEach(field -> {
             field(where + " field '" + field.id() + "'", field);
-            if (Set.of(Names.DONE, Names.OUTCOME, Names.TIMES).contains(field.id())) {
+            if (Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE).contains(field.id())) {
                 complain(where, "'" + field.id() + "' is kept for the step itself; call the field otherwise");
             }
         });
