@@ -290,7 +290,8 @@ final class Course implements Expression.Names {
             case Meaning.StepDone(var step) -> isDone(step) ? Boolean.TRUE : neverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
             case Meaning.StepTimes(var step) -> (long) acts(step).size();
-            case Meaning.StepLate(var step) -> isDone(step) ? Boolean.valueOf(wasLate(step)) : neverDone(step) ? Boolean.FALSE : null;
+            case Meaning.StepLate(var step) ->
+                isDone(step) ? Boolean.valueOf(wasLate(step)) : neverDone(step) ? Boolean.FALSE : null;
             case Meaning.Parameter(var id) -> parameter(id);
         };
     }

@@ -65,7 +65,8 @@ public final class Exploration {
     }
 
     private List<String> walk() {
-        var start = new State(new ArrayList<>(java.util.Collections.nCopies(procedure.steps().size(), NOT_DONE)), false);
+        var start = new State(
+                new ArrayList<>(java.util.Collections.nCopies(procedure.steps().size(), NOT_DONE)), false);
         Map<State, List<State>> before = new HashMap<>();
         var ends = new ArrayDeque<State>();
         var waiting = new ArrayDeque<State>(List.of(start));
@@ -115,7 +116,11 @@ public final class Exploration {
             var step = procedure.steps().get(i);
             if (state.isDone(i)) {
                 int outcome = state.steps().get(i) - DONE;
-                done.add(step.outcomes().isEmpty() ? step.id() : step.id() + " = " + step.outcomes().get(outcome).id());
+                done.add(
+                        step.outcomes().isEmpty()
+                                ? step.id()
+                                : step.id() + " = "
+                                        + step.outcomes().get(outcome).id());
             }
         }
         return String.join(", ", done);
@@ -137,7 +142,10 @@ public final class Exploration {
         boolean opening = state.steps().stream().allMatch(step -> step == NOT_DONE);
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
-            if ((opening && i > 0) || state.steps().get(i) != NOT_DONE || !view.isReady(step) || view.applies(i) != Truth.YES) {
+            if ((opening && i > 0)
+                    || state.steps().get(i) != NOT_DONE
+                    || !view.isReady(step)
+                    || view.applies(i) != Truth.YES) {
                 continue;
             }
             everOpened.add(step.id());
@@ -158,7 +166,9 @@ public final class Exploration {
     /** Whether doing an optional step changes anything but itself. */
     private boolean matters(int index) {
         var step = procedure.steps().get(index);
-        if (step.outcomes().stream().anyMatch(outcome -> outcome.closes() != null || !outcome.reopens().isEmpty())) {
+        if (step.outcomes().stream()
+                .anyMatch(outcome ->
+                        outcome.closes() != null || !outcome.reopens().isEmpty())) {
             return true;
         }
         return procedure.steps().stream()
@@ -243,25 +253,29 @@ public final class Exploration {
                 case null -> null;
                 case Meaning.MatterField _ -> fields.get(name);
                 case Meaning.StepField(var step, var _) -> state.isDone(step) ? fields.get(name) : null;
-                case Meaning.StepDone(var step) -> state.isDone(step) ? Boolean.TRUE : never(step) ? Boolean.FALSE : null;
+                case Meaning.StepDone(var step) ->
+                    state.isDone(step) ? Boolean.TRUE : never(step) ? Boolean.FALSE : null;
                 case Meaning.StepOutcome(var step) -> outcome(step);
                 case Meaning.StepTimes(var step) -> state.isDone(step) ? 1L : 0L;
                 case Meaning.StepLate(var step) -> state.isDone(step) || never(step) ? Boolean.FALSE : null;
-                case Meaning.Parameter(var id) -> parameters
-                        .at("", id)
-                        .map(parameter -> switch (parameter.setting()) {
-                            case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
-                            case Parameters.Setting.Text(var text) -> text;
-                            case Parameters.Setting.Length(var span) -> span.toString();
-                        })
-                        .orElse(null);
+                case Meaning.Parameter(var id) ->
+                    parameters
+                            .at("", id)
+                            .map(parameter -> switch (parameter.setting()) {
+                                case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
+                                case Parameters.Setting.Text(var text) -> text;
+                                case Parameters.Setting.Length(var span) -> span.toString();
+                            })
+                            .orElse(null);
             };
         }
 
         private @org.jspecify.annotations.Nullable String outcome(int step) {
             if (state.isDone(step)) {
                 var outcomes = procedure.steps().get(step).outcomes();
-                return outcomes.isEmpty() ? "" : outcomes.get(state.steps().get(step) - DONE).id();
+                return outcomes.isEmpty()
+                        ? ""
+                        : outcomes.get(state.steps().get(step) - DONE).id();
             }
             return never(step) ? "" : null;
         }

@@ -53,7 +53,8 @@ final class SampleValues {
     private static @org.jspecify.annotations.Nullable Field field(Procedure procedure, String name) {
         return switch (procedure.meaning(name)) {
             case Names.Meaning.MatterField(var id) -> procedure.field(id);
-            case Names.Meaning.StepField(var step, var id) -> procedure.steps().get(step).field(id);
+            case Names.Meaning.StepField(var step, var id) ->
+                procedure.steps().get(step).field(id);
             case null, default -> null;
         };
     }

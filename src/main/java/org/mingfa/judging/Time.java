@@ -34,7 +34,11 @@ final class Time {
         return period.refuses()
                 ? Breach.form(step.id() + ".calendar", why, cure)
                 : Breach.order(
-                        step.id() + ".calendar", Severity.CAUTION, why, period.clock().basis(), cure);
+                        step.id() + ".calendar",
+                        Severity.CAUTION,
+                        why,
+                        period.clock().basis(),
+                        cure);
     }
 
     private static void early(Step step, Act act, Period period, List<Breach> breaches) {

@@ -23,14 +23,11 @@ public final class Dockets {
 
     /** The next matters in order of county and id; empty when all have been given. */
     public List<Docket> next() {
-        var batch = transactions.reading(scope, client -> client.sql(NEXT)
-                .param(county)
-                .param(id)
-                .query(Register::matter)
-                .list()
-                .stream()
-                .map(matter -> new Docket(matter, Register.acts(client, matter.county(), matter.id(), 0)))
-                .toList());
+        var batch = transactions.reading(
+                scope,
+                client -> client.sql(NEXT).param(county).param(id).query(Register::matter).list().stream()
+                        .map(matter -> new Docket(matter, Register.acts(client, matter.county(), matter.id(), 0)))
+                        .toList());
         if (!batch.isEmpty()) {
             county = batch.getLast().matter().county();
             id = batch.getLast().matter().id();

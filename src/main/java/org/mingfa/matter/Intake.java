@@ -33,8 +33,7 @@ final class Intake {
     }
 
     /** @param place the code below which names of places are looked up */
-    Map<String, Value> read(
-            Procedure procedure, Step step, Map<String, Object> entries, String place, Roster roster) {
+    Map<String, Value> read(Procedure procedure, Step step, Map<String, Object> entries, String place, Roster roster) {
         Map<String, Field> fields = new LinkedHashMap<>();
         procedure.entryFields(step).forEach(field -> fields.put(field.id(), field));
         var values = new LinkedHashMap<String, Value>();
@@ -61,8 +60,15 @@ final class Intake {
             case FieldType.Unit _ -> coded(value, text -> unit(text, roster), "没有这个单位");
             case FieldType.Parties _ -> personalData.seal(value);
             case FieldType.Table(var columns, var _) -> table(value, columns, place, roster);
-            case FieldType.Text _, FieldType.Number _, FieldType.Money _, FieldType.Date _, FieldType.YesNo _,
-                    FieldType.Choice _, FieldType.Choices _, FieldType.Laws _, FieldType.DocumentNumber _,
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
                     FieldType.Matter _ -> value;
         };
     }
@@ -104,7 +110,8 @@ final class Intake {
             case Value.Text(var text) ->
                 code.apply(text).<Value>map(Value.Text::new).orElseGet(() -> new Value.Unread(text, complaint));
             case Value.Many(var many) -> {
-                var coded = many.stream().map(one -> coded(one, code, complaint)).toList();
+                var coded =
+                        many.stream().map(one -> coded(one, code, complaint)).toList();
                 yield coded.stream()
                         .filter(one -> one instanceof Value.Unread)
                         .findFirst()
@@ -132,7 +139,8 @@ final class Intake {
         var coded = new LinkedHashMap<>(cells);
         for (var column : columns) {
             var cell = cells.get(column.id());
-            if (cell == null || !(column.type() instanceof FieldType.Person || column.type() instanceof FieldType.Place)) {
+            if (cell == null
+                    || !(column.type() instanceof FieldType.Person || column.type() instanceof FieldType.Place)) {
                 continue;
             }
             var value = column.type() instanceof FieldType.Person

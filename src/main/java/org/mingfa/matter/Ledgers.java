@@ -57,8 +57,10 @@ public final class Ledgers {
     public Page page(Actor actor, Procedure procedure, Query query, LocalDate today) {
         var where = new Where(actor.county(), procedure, query, today);
         return transactions.reading(actor.scope(), client -> {
-            var matters = where.bind(client, "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query)
-                            + " limit " + PAGE_SIZE + " offset " + (long) PAGE_SIZE * Math.max(0, query.page()))
+            var matters = where.bind(
+                            client,
+                            "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query)
+                                    + " limit " + PAGE_SIZE + " offset " + (long) PAGE_SIZE * Math.max(0, query.page()))
                     .query(Register::matter)
                     .list();
             return new Page(matters, count(client, where), totals(client, procedure, where));
@@ -67,14 +69,11 @@ public final class Ledgers {
 
     /** Every matter of the query, handed on one by one; memory stays flat. */
     public void each(
-            Actor actor,
-            Procedure procedure,
-            Query query,
-            LocalDate today,
-            java.util.function.Consumer<Matter> use) {
+            Actor actor, Procedure procedure, Query query, LocalDate today, java.util.function.Consumer<Matter> use) {
         var where = new Where(actor.county(), procedure, query, today);
         transactions.reading(actor.scope(), client -> {
-            try (var matters = where.bind(client, "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query))
+            try (var matters = where
+                    .bind(client, "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query))
                     .query(Register::matter)
                     .stream()) {
                 matters.forEach(use);
@@ -84,7 +83,9 @@ public final class Ledgers {
     }
 
     private static long count(JdbcClient client, Where where) {
-        return where.bind(client, "select count(*) from matter m " + where).query(Long.class).single();
+        return where.bind(client, "select count(*) from matter m " + where)
+                .query(Long.class)
+                .single();
     }
 
     private static Map<String, BigDecimal> totals(JdbcClient client, Procedure procedure, Where where) {
@@ -172,7 +173,10 @@ public final class Ledgers {
             switch (field.type()) {
                 case FieldType.YesNo _ -> and("m.fields->>'" + id + "' = ?", code);
                 case FieldType.Choices _, FieldType.Place _, FieldType.Person _ ->
-                    and("(m.fields->'" + id + "' @> to_jsonb(?::text) or m.fields->>'" + id + "' like ? || '%')", code, code);
+                    and(
+                            "(m.fields->'" + id + "' @> to_jsonb(?::text) or m.fields->>'" + id + "' like ? || '%')",
+                            code,
+                            code);
                 default -> and("m.fields->>'" + id + "' = ?", code);
             }
         }
@@ -198,22 +202,27 @@ public final class Ledgers {
         if (phrase.isBlank()) {
             return List.of();
         }
-        return transactions.reading(actor.scope(), client -> client.sql("select " + Register.COLUMNS
-                        + " from matter m where m.county = ? and m.words @@ ?::tsquery order by m.began desc, m.id desc limit ?")
-                .param(actor.county())
-                .param(phrase)
-                .param(limit)
-                .query(Register::matter)
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(
+                                "select " + Register.COLUMNS
+                                        + " from matter m where m.county = ? and m.words @@ ?::tsquery order by m.began desc, m.id desc limit ?")
+                        .param(actor.county())
+                        .param(phrase)
+                        .param(limit)
+                        .query(Register::matter)
+                        .list());
     }
 
     /** Matters by id, as far as the actor may see them. */
     public List<Matter> byId(Actor actor, List<UUID> ids) {
-        return transactions.reading(actor.scope(), client -> client.sql(
-                        "select " + Register.COLUMNS + " from matter m where m.county = ? and m.id = any (?) order by m.began, m.number")
-                .param(actor.county())
-                .param(ids.toArray(UUID[]::new))
-                .query(Register::matter)
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql("select " + Register.COLUMNS
+                                + " from matter m where m.county = ? and m.id = any (?) order by m.began, m.number")
+                        .param(actor.county())
+                        .param(ids.toArray(UUID[]::new))
+                        .query(Register::matter)
+                        .list());
     }
 }

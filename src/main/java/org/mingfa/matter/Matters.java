@@ -98,15 +98,17 @@ public final class Matters {
 
     /** A matter with its acts, if the actor may see it. */
     public Optional<Docket> find(Actor actor, String county, UUID id) {
-        return transactions.reading(actor.scope(), client -> Register.find(client, county, id)
-                .map(matter -> new Docket(matter, histories.acts(client, matter))));
+        return transactions.reading(
+                actor.scope(),
+                client -> Register.find(client, county, id)
+                        .map(matter -> new Docket(matter, histories.acts(client, matter))));
     }
 
     /** The procedure that governs a matter. */
     public Procedure procedureOf(Matter matter) {
         return law.version(matter.procedure(), matter.version())
-                .orElseThrow(() -> new IllegalStateException("law/ no longer holds " + matter.procedure() + " in force from "
-                        + matter.version() + ", which matter " + matter.id() + " runs under"));
+                .orElseThrow(() -> new IllegalStateException("law/ no longer holds " + matter.procedure()
+                        + " in force from " + matter.version() + ", which matter " + matter.id() + " runs under"));
     }
 
     /** Where the matter stands today. */
@@ -273,16 +275,19 @@ public final class Matters {
                     Chain.link(previous, act),
                     standing.values(),
                     standing.closing(),
-                    standing.closing() == null ? null : Objects.requireNonNullElse(before == null ? null : before.closedOn(), act.happened()));
+                    standing.closing() == null
+                            ? null
+                            : Objects.requireNonNullElse(before == null ? null : before.closedOn(), act.happened()));
         }
 
         private String words(Procedure procedure, Matter matter) {
             var wording = new Wording(places, roster);
             var text = new StringBuilder(matter.number()).append(' ').append(matter.title());
-            procedure.fields().forEach(field ->
-                    text.append('\n').append(wording.of(field, matter.fields().get(field.id()))));
+            procedure
+                    .fields()
+                    .forEach(field -> text.append('\n')
+                            .append(wording.of(field, matter.fields().get(field.id()))));
             return Words.index(text.toString());
         }
     }
-
 }

@@ -11,8 +11,7 @@ final class Notices {
 
     private Notices() {}
 
-    static List<Recorder.Notice> of(
-            Procedure procedure, Act act, List<OpenStep> open, Matter matter, Instant now) {
+    static List<Recorder.Notice> of(Procedure procedure, Act act, List<OpenStep> open, Matter matter, Instant now) {
         var own = Objects.requireNonNull(procedure.step(act.step())).roles();
         return open.stream()
                 .filter(step -> !step.optional() && step.earliest() == null)
@@ -22,7 +21,8 @@ final class Notices {
                         step.roles(),
                         step.onlyFor(),
                         "“" + matter.title() + "”轮到办理："
-                                + Objects.requireNonNull(procedure.step(step.step())).name()
+                                + Objects.requireNonNull(procedure.step(step.step()))
+                                        .name()
                                 + (step.due() == null ? "" : "，应于" + step.due() + "前完成")))
                 .toList();
     }

@@ -87,7 +87,9 @@ record OpenStep(
                 continue;
             }
             for (var period : step.periods()) {
-                var turn = period.isCap() ? period.end() == null ? null : period.end().plusDays(1) : period.earliest();
+                var turn = period.isCap()
+                        ? period.end() == null ? null : period.end().plusDays(1)
+                        : period.earliest();
                 if (turn != null && turn.isAfter(standing.day()) && (next == null || turn.isBefore(next))) {
                     next = turn;
                 }

@@ -46,17 +46,20 @@ public final class PersonalData {
                 channel.write(java.nio.ByteBuffer.wrap(Base64.getEncoder().encode(fresh)));
             }
         }
-        return new PersonalData(Base64.getDecoder().decode(Files.readString(file).strip()));
+        return new PersonalData(
+                Base64.getDecoder().decode(Files.readString(file).strip()));
     }
 
     /** A list of parties with every cell but its kind sealed. */
     Value seal(Value parties) {
         return switch (parties) {
-            case Value.Many(var rows) -> new Value.Many(rows.stream().map(this::seal).toList());
+            case Value.Many(var rows) ->
+                new Value.Many(rows.stream().map(this::seal).toList());
             case Value.Row(var cells) -> {
                 var sealed = new LinkedHashMap<String, Value>();
-                cells.forEach((column, cell) ->
-                        sealed.put(column, cell instanceof Value.Text(var text) && !column.equals("kind") ? seal(column, text) : cell));
+                cells.forEach((column, cell) -> sealed.put(
+                        column,
+                        cell instanceof Value.Text(var text) && !column.equals("kind") ? seal(column, text) : cell));
                 yield new Value.Row(sealed);
             }
             case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> parties;
@@ -70,7 +73,8 @@ public final class PersonalData {
         var whole = new byte[NONCE + sealed.length];
         System.arraycopy(nonce, 0, whole, 0, NONCE);
         System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
-        return new Value.Sealed(mask(column, text), ALGORITHM + ":" + Base64.getEncoder().encodeToString(whole));
+        return new Value.Sealed(
+                mask(column, text), ALGORITHM + ":" + Base64.getEncoder().encodeToString(whole));
     }
 
     /** The whole of a sealed value. The caller has recorded who asks, and why. */
@@ -102,7 +106,8 @@ public final class PersonalData {
         int length = text.codePointCount(0, text.length());
         return switch (column) {
             case "name" -> head(text, 1) + (length > 4 ? "**" + tail(text, 2) : "*".repeat(Math.max(1, length - 1)));
-            case "id-number" -> length > 7 ? head(text, 3) + "*".repeat(length - 5) + tail(text, 2) : "*".repeat(length);
+            case "id-number" ->
+                length > 7 ? head(text, 3) + "*".repeat(length - 5) + tail(text, 2) : "*".repeat(length);
             case "phone" -> length > 7 ? head(text, 3) + "*".repeat(length - 7) + tail(text, 4) : "*".repeat(length);
             default -> head(text, Math.min(3, length - 1)) + "***";
         };

@@ -31,7 +31,11 @@ public record Proposal(
 
     /** Opens a matter by the first step of its procedure. */
     public static Proposal opening(
-            String procedure, String step, Map<String, Object> entries, List<Act.Evidence> evidence, LocalDate happened) {
+            String procedure,
+            String step,
+            Map<String, Object> entries,
+            List<Act.Evidence> evidence,
+            LocalDate happened) {
         return new Proposal(
                 procedure, null, null, new Act.Kind.Doing(), step, null, entries, evidence, List.of(), happened, false);
     }

@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Recorder {
 
-    private static final String OPEN_MATTER =
-            """
+    private static final String OPEN_MATTER = """
             with the_matter as (
                 insert into matter (county, place, id, procedure, version, number, title, began, carried_over,
                                     acts, head, fields, closing, closed_on, revisit, changed, words)
@@ -31,8 +30,7 @@ final class Recorder {
             ),
             """;
 
-    private static final String CHANGE_MATTER =
-            """
+    private static final String CHANGE_MATTER = """
             with the_matter as (
                 update matter
                 set acts = :seq, head = :link, title = :title, fields = :values::jsonb, closing = :closing,
@@ -42,8 +40,7 @@ final class Recorder {
             ),
             """;
 
-    private static final String ACT =
-            """
+    private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
                                  post, happened, recorded, carried_over, findings, algorithm, link)
@@ -52,8 +49,7 @@ final class Recorder {
             ),
             """;
 
-    static final String OPEN_STEPS =
-            """
+    static final String OPEN_STEPS = """
             steps_gone as (
                 delete from open_step where county = :county and matter = :matter and step <> all (:openIds)
             ),
@@ -69,8 +65,7 @@ final class Recorder {
             ),
             """;
 
-    static final String FACTS =
-            """
+    static final String FACTS = """
             differences as (
                 select f.place, f.measure, f.day, f.value
                 from jsonb_to_recordset(:facts::jsonb) as f(place text, measure text, day date, value numeric)
@@ -88,8 +83,7 @@ final class Recorder {
             ),
             """;
 
-    private static final String NOTICES =
-            """
+    private static final String NOTICES = """
             noticed as (
                 insert into notice (county, place, id, matter, roles, persons, text, created)
                 select :county, :place, n.id, :matter, n.roles, n.persons, n.text, :recorded
@@ -123,7 +117,10 @@ final class Recorder {
     private Recorder() {}
 
     static void write(JdbcClient client, Entry entry) {
-        client.sql(entry.act().seq() == 1 ? FIRST : NEXT).params(parameters(entry)).query(Integer.class).single();
+        client.sql(entry.act().seq() == 1 ? FIRST : NEXT)
+                .params(parameters(entry))
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, @Nullable Object> parameters(Entry entry) {
@@ -157,11 +154,13 @@ final class Recorder {
         parameters.put("seq", act.seq());
         parameters.put("kind", Register.kindName(act.kind()));
         parameters.put("corrects", act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? seq : null);
-        parameters.put("reason", switch (act.kind()) {
-            case Act.Kind.Doing _ -> null;
-            case Act.Kind.Correcting(var _, var reason) -> reason;
-            case Act.Kind.Voiding(var reason) -> reason;
-        });
+        parameters.put(
+                "reason",
+                switch (act.kind()) {
+                    case Act.Kind.Doing _ -> null;
+                    case Act.Kind.Correcting(var _, var reason) -> reason;
+                    case Act.Kind.Voiding(var reason) -> reason;
+                });
         parameters.put("step", act.step());
         parameters.put("outcome", act.outcome());
         parameters.put("entered", ValueJson.write(act.values()));
@@ -178,18 +177,22 @@ final class Recorder {
     }
 
     static String facts(List<Fact> differences) {
-        return json(differences, fact -> Map.of(
-                "place", fact.place(),
-                "measure", fact.measure(),
-                "day", fact.day().toString(),
-                "value", fact.value()));
+        return json(
+                differences,
+                fact -> Map.of(
+                        "place", fact.place(),
+                        "measure", fact.measure(),
+                        "day", fact.day().toString(),
+                        "value", fact.value()));
     }
 
     private static String findings(List<Breach> findings) {
-        return json(findings, breach -> Map.of(
-                "rule", breach.rule(),
-                "reason", breach.reason(),
-                "basis", org.mingfa.law.Basis.cite(breach.basis())));
+        return json(
+                findings,
+                breach -> Map.of(
+                        "rule", breach.rule(),
+                        "reason", breach.reason(),
+                        "basis", org.mingfa.law.Basis.cite(breach.basis())));
     }
 
     private static <T> String json(List<T> items, java.util.function.Function<T, Map<String, ?>> row) {

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps who asked for what, when, and which rules refused it: the best lesson, and the first thing an auditor asks. */
 final class Refusals {
 
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             insert into refusal (county, place, id, procedure, matter, step, person, post, happened, asked, breaches)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;

@@ -17,14 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads matters and their acts. Which of them are visible the transaction's scope decides. */
 final class Register {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             county, place, id, procedure, version, number, title, began, carried_over, acts, head, fields, closing, closed_on
             """;
 
     private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
-    private static final String ACTS =
-            """
+    private static final String ACTS = """
             select seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, recorded, carried_over
             from act where county = ? and matter = ? and seq > ? order by seq
             """;
@@ -37,12 +35,21 @@ final class Register {
 
     /** The matter, held until the transaction ends: whoever acts next waits and then sees what changed. */
     static Optional<Matter> hold(JdbcClient client, String county, UUID id) {
-        return client.sql(ONE + " for no key update").param(county).param(id).query(Register::matter).optional();
+        return client.sql(ONE + " for no key update")
+                .param(county)
+                .param(id)
+                .query(Register::matter)
+                .optional();
     }
 
     /** The acts after the given number, in order. */
     static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
-        return client.sql(ACTS).param(county).param(matter).param(after).query(Register::act).list();
+        return client.sql(ACTS)
+                .param(county)
+                .param(matter)
+                .param(after)
+                .query(Register::act)
+                .list();
     }
 
     static Matter matter(ResultSet row, int number) throws SQLException {

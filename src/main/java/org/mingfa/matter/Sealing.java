@@ -22,8 +22,7 @@ public final class Sealing {
     /** A matter's chain head at the end of a day. */
     record Head(UUID matter, int seq, String link) {}
 
-    private static final String UNSEALED =
-            """
+    private static final String UNSEALED = """
             select distinct a.county, left(a.place, 9) as township, (a.recorded at time zone 'Asia/Shanghai')::date as day
             from act a
             where a.recorded < ?
@@ -32,8 +31,7 @@ public final class Sealing {
             order by 1, 2, 3
             """;
 
-    static final String HEADS =
-            """
+    static final String HEADS = """
             select distinct on (matter) matter, seq, link
             from act
             where county = ? and left(place, 9) = ? and recorded >= ? and recorded < ?
@@ -53,11 +51,15 @@ public final class Sealing {
 
     /** Seals every township's days before the given one that are not sealed yet; returns how many were. */
     public int sealBefore(LocalDate today) {
-        var days = transactions.reading(Scope.everything(), client -> client.sql(UNSEALED)
-                .param(start(today))
-                .query((row, _) -> new Day(
-                        row.getString("county"), row.getString("township"), row.getObject("day", LocalDate.class)))
-                .list());
+        var days = transactions.reading(
+                Scope.everything(),
+                client -> client.sql(UNSEALED)
+                        .param(start(today))
+                        .query((row, _) -> new Day(
+                                row.getString("county"),
+                                row.getString("township"),
+                                row.getObject("day", LocalDate.class)))
+                        .list());
         for (var day : days) {
             transactions.within(Scope.everything(), client -> {
                 seal(client, day);
@@ -78,7 +80,14 @@ public final class Sealing {
                 .orElse("");
         int made = client.sql(
                         "insert into seal (county, place, day, previous, matters, algorithm, digest) values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
-                .params(day.county(), day.township(), day.day(), previous, heads.size(), Chain.ALGORITHM, digest(previous, day.township(), day.day(), heads))
+                .params(
+                        day.county(),
+                        day.township(),
+                        day.day(),
+                        previous,
+                        heads.size(),
+                        Chain.ALGORITHM,
+                        digest(previous, day.township(), day.day(), heads))
                 .update();
         if (made == 0) {
             return;
@@ -96,8 +105,8 @@ public final class Sealing {
                 .param(township)
                 .param(start(day))
                 .param(start(day.plusDays(1)))
-                .query((row, _) -> new Head(
-                        row.getObject("matter", UUID.class), row.getInt("seq"), row.getString("link")))
+                .query((row, _) ->
+                        new Head(row.getObject("matter", UUID.class), row.getInt("seq"), row.getString("link")))
                 .list();
         var sorted = new ArrayList<>(heads);
         sorted.sort(java.util.Comparator.comparing(head -> head.matter().toString()));
@@ -105,8 +114,18 @@ public final class Sealing {
     }
 
     static String digest(String previous, String township, LocalDate day, List<Head> heads) {
-        var text = new StringBuilder("mingfa-seal\n").append(previous).append('\n').append(township).append('\n').append(day);
-        heads.forEach(head -> text.append('\n').append(head.matter()).append(' ').append(head.seq()).append(' ').append(head.link()));
+        var text = new StringBuilder("mingfa-seal\n")
+                .append(previous)
+                .append('\n')
+                .append(township)
+                .append('\n')
+                .append(day);
+        heads.forEach(head -> text.append('\n')
+                .append(head.matter())
+                .append(' ')
+                .append(head.seq())
+                .append(' ')
+                .append(head.link()));
         return Chain.digest(text.toString());
     }
 
@@ -116,12 +135,14 @@ public final class Sealing {
 
     /** The last seal of a township, or null when none has been made. */
     public @Nullable String last(Scope scope, String county, String township) {
-        return transactions.reading(scope, client -> client.sql(LAST)
-                .param(county)
-                .param(township)
-                .param(LocalDate.of(9999, 1, 1))
-                .query(String.class)
-                .optional()
-                .orElse(null));
+        return transactions.reading(
+                scope,
+                client -> client.sql(LAST)
+                        .param(county)
+                        .param(township)
+                        .param(LocalDate.of(9999, 1, 1))
+                        .query(String.class)
+                        .optional()
+                        .orElse(null));
     }
 }

@@ -12,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Numbers without gaps: taken inside the act's transaction, so that a refused act gives its number back. */
 final class Series {
 
-    private static final String NEXT =
-            """
+    private static final String NEXT = """
             insert into series (county, place, name, year, last) values (?, ?, ?, ?, 1)
             on conflict (county, place, name, year) do update set last = series.last + 1
             returning last
@@ -32,12 +31,22 @@ final class Series {
     }
 
     private int next(String name) {
-        return client.sql(NEXT).param(county).param(township).param(name).param(year).query(Integer.class).single();
+        return client.sql(NEXT)
+                .param(county)
+                .param(township)
+                .param(name)
+                .param(year)
+                .query(Integer.class)
+                .single();
     }
 
     /** The number of a new matter, such as GW-2026-0007. */
     String matterNumber(Procedure procedure) {
-        return "%s-%d-%04d".formatted(procedure.head().code(), year, next("matter:" + procedure.head().code()));
+        return "%s-%d-%04d"
+                .formatted(
+                        procedure.head().code(),
+                        year,
+                        next("matter:" + procedure.head().code()));
     }
 
     /** The values with every number the program gives out at this step. */

@@ -18,20 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Tending {
 
-    private static final String DUE =
-            "select " + Register.COLUMNS
-                    + " from matter where closing is null and revisit <= ? order by county, revisit, id limit 200";
-    private static final String ALL_OPEN =
-            "select " + Register.COLUMNS + " from matter where closing is null and (county, id) > (?, ?) order by county, id limit 200";
+    private static final String DUE = "select " + Register.COLUMNS
+            + " from matter where closing is null and revisit <= ? order by county, revisit, id limit 200";
+    private static final String ALL_OPEN = "select " + Register.COLUMNS
+            + " from matter where closing is null and (county, id) > (?, ?) order by county, id limit 200";
 
-    private static final String REWRITE =
-            """
+    private static final String REWRITE = """
             with the_matter as (
                 update matter set closing = :closing, closed_on = :closedOn, revisit = :revisit where county = :county and id = :matter
             ),
-            """
-                    + Recorder.OPEN_STEPS
-                    + """
+            """ + Recorder.OPEN_STEPS + """
                     moved as (
                         insert into notice (county, place, id, matter, roles, persons, text, created)
                         select :county, :place, gen_random_uuid(), :matter, o.roles, o.only_for,
@@ -56,8 +52,10 @@ public final class Tending {
     public int tend(LocalDate today) {
         int tended = 0;
         while (true) {
-            var batch = transactions.reading(Scope.everything(), client ->
-                    client.sql(DUE).param(today).query(Register::matter).list());
+            var batch = transactions.reading(
+                    Scope.everything(),
+                    client ->
+                            client.sql(DUE).param(today).query(Register::matter).list());
             batch.forEach(matter -> again(matter, today));
             tended += batch.size();
             if (batch.isEmpty()) {
@@ -74,11 +72,13 @@ public final class Tending {
         };
         int seen = 0;
         while (true) {
-            var batch = transactions.reading(Scope.everything(), client -> client.sql(ALL_OPEN)
-                    .param(after.county)
-                    .param(after.id)
-                    .query(Register::matter)
-                    .list());
+            var batch = transactions.reading(
+                    Scope.everything(),
+                    client -> client.sql(ALL_OPEN)
+                            .param(after.county)
+                            .param(after.id)
+                            .query(Register::matter)
+                            .list());
             if (batch.isEmpty()) {
                 return seen;
             }

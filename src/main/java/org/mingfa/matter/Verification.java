@@ -35,8 +35,7 @@ public final class Verification {
     private static final String NEXT_MATTERS =
             "select " + Register.COLUMNS + " from matter where (county, id) > (?, ?) order by county, id limit 500";
 
-    private static final String LINKS =
-            "select seq, link from act where county = ? and matter = ? order by seq";
+    private static final String LINKS = "select seq, link from act where county = ? and matter = ? order by seq";
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
@@ -58,11 +57,13 @@ public final class Verification {
             UUID id = new UUID(0, 0);
         };
         while (true) {
-            var batch = transactions.reading(scope, client -> client.sql(NEXT_MATTERS)
-                    .param(after.county)
-                    .param(after.id)
-                    .query(Register::matter)
-                    .list());
+            var batch = transactions.reading(
+                    scope,
+                    client -> client.sql(NEXT_MATTERS)
+                            .param(after.county)
+                            .param(after.id)
+                            .query(Register::matter)
+                            .list());
             if (batch.isEmpty()) {
                 break;
             }
@@ -159,8 +160,8 @@ public final class Verification {
         }
         var sealed = client.sql("select matter, seq, link from seal_head where county = ? and place = ? and day = ?")
                 .params(seal.county(), seal.place(), seal.day())
-                .query((row, _) -> new Sealing.Head(
-                        row.getObject("matter", UUID.class), row.getInt("seq"), row.getString("link")))
+                .query((row, _) ->
+                        new Sealing.Head(row.getObject("matter", UUID.class), row.getInt("seq"), row.getString("link")))
                 .list();
         var gone = difference(sealed, now);
         var added = difference(now, sealed);

@@ -33,9 +33,11 @@ public final class Wording {
             return Matcher.quoteReplacement(field == null || value == null ? "" : of(field.type(), value));
         });
         var plain = title.replaceAll("\\s+", " ").strip();
-        return plain.isEmpty() ? procedure.name() : plain.codePointCount(0, plain.length()) > 120
-                ? plain.substring(0, plain.offsetByCodePoints(0, 120)) + "…"
-                : plain;
+        return plain.isEmpty()
+                ? procedure.name()
+                : plain.codePointCount(0, plain.length()) > 120
+                        ? plain.substring(0, plain.offsetByCodePoints(0, 120)) + "…"
+                        : plain;
     }
 
     /** A value of a field in words; empty for none. */

@@ -29,8 +29,10 @@ final class Words {
     /** A tsvector literal of the text. */
     static String index(String text) {
         Map<String, List<Integer>> positions = new LinkedHashMap<>();
-        words(text).forEach(word ->
-                positions.computeIfAbsent(word.text(), _ -> new ArrayList<>()).add(Math.min(word.position(), LAST_POSITION)));
+        words(text)
+                .forEach(word -> positions
+                        .computeIfAbsent(word.text(), _ -> new ArrayList<>())
+                        .add(Math.min(word.position(), LAST_POSITION)));
         return positions.entrySet().stream()
                 .map(entry -> quoted(entry.getKey()) + ":"
                         + entry.getValue().stream()

@@ -3,7 +3,9 @@ package org.mingfa.matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Actor;
@@ -35,8 +37,7 @@ public final class WorkList {
 
     public record Counts(int mine, int late, int soon) {}
 
-    private static final String ITEMS =
-            """
+    private static final String ITEMS = """
             select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
                    o.optional, o.earliest, o.due
             from open_step o join matter m on m.county = o.county and m.id = o.matter
@@ -50,6 +51,9 @@ public final class WorkList {
             " and not (o.roles && ? and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.due < ? and not o.optional";
 
+    /** How many days ahead a due day is soon. */
+    public static final int SOON_DAYS = 3;
+
     private final ScopedTransactions transactions;
 
     public WorkList(ScopedTransactions transactions) {
@@ -58,59 +62,90 @@ public final class WorkList {
 
     /** What the actor may do now, the most urgent first. */
     public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
-        return transactions.reading(actor.scope(), client -> client.sql(ITEMS + MINE + ORDER)
-                .param(actor.county())
-                .param(roles.toArray(String[]::new))
-                .param(actor.person())
-                .param(today)
-                .param(limit)
-                .param(offset)
-                .query(WorkList::item)
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + MINE + ORDER)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
     }
 
     /** What waits for others in the actor's scope. */
     public List<Item> others(Actor actor, List<String> roles, int limit, int offset) {
-        return transactions.reading(actor.scope(), client -> client.sql(ITEMS + OTHERS + ORDER)
-                .param(actor.county())
-                .param(roles.toArray(String[]::new))
-                .param(actor.person())
-                .param(limit)
-                .param(offset)
-                .query(WorkList::item)
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + OTHERS + ORDER)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
     }
 
     /** Everything in the actor's scope that should have been done before today. */
     public List<Item> late(Actor actor, LocalDate today, int limit, int offset) {
-        return transactions.reading(actor.scope(), client -> client.sql(ITEMS + LATE + ORDER)
-                .param(actor.county())
-                .param(today)
-                .param(limit)
-                .param(offset)
-                .query(WorkList::item)
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + LATE + ORDER)
+                        .param(actor.county())
+                        .param(today)
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
     }
 
     /** How much waits for the actor, how much of it is late, and how much is due within some days. */
     public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
-        var sql =
-                """
+        var sql = """
                 select count(*) as mine, count(*) filter (where due < ?) as late,
                        count(*) filter (where due between ? and ?) as soon
                 from open_step o where o.county = ?
-                """
-                        + MINE;
-        return transactions.reading(actor.scope(), client -> client.sql(sql)
-                .param(today)
-                .param(today)
-                .param(soon)
-                .param(actor.county())
-                .param(roles.toArray(String[]::new))
-                .param(actor.person())
-                .param(today)
-                .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
-                .single());
+                """ + MINE;
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(today)
+                        .param(soon)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
+                        .single());
+    }
+
+    /** The same counts for each procedure anything waits in; soon is within {@value #SOON_DAYS} days. */
+    public Map<String, Counts> byProcedure(Actor actor, List<String> roles, LocalDate today) {
+        var sql = """
+                select procedure, count(*) as mine, count(*) filter (where due < ?) as late,
+                       count(*) filter (where due between ? and ?) as soon
+                from open_step o where o.county = ?
+                """ + MINE + " group by procedure";
+        var counts = new HashMap<String, Counts>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(today)
+                        .param(today.plusDays(SOON_DAYS))
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> counts.put(
+                                row.getString("procedure"),
+                                new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon"))))
+                        .list());
+        return counts;
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

@@ -19,17 +19,16 @@ import org.mingfa.store.ScopedTransactions;
 public final class Figures {
 
     /** A record behind a figure: what one matter adds to it at one place. */
-    public record Contribution(UUID matter, String number, String title, String place, LocalDate day, BigDecimal value) {}
+    public record Contribution(
+            UUID matter, String number, String title, String place, LocalDate day, BigDecimal value) {}
 
-    private static final String TALLIES =
-            """
+    private static final String TALLIES = """
             select measure, place, sum(value) as value from tally
             where county = ? and starts_with(place, ?) and month >= ? and month <= ?
             group by measure, place
             """;
 
-    private static final String CONTRIBUTIONS =
-            """
+    private static final String CONTRIBUTIONS = """
             select f.matter, m.number, m.title, f.place, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = ? and f.measure = any (?) and starts_with(f.place, ?) and f.day >= ? and f.day <= ? and f.value <> 0
@@ -86,7 +85,8 @@ public final class Figures {
                 Figure.of(
                         reached,
                         BigDecimal.valueOf(places.under(place, reached.over()).stream()
-                                .filter(village -> at(sums, reached.of(), village.code()).signum() > 0)
+                                .filter(village ->
+                                        at(sums, reached.of(), village.code()).signum() > 0)
                                 .count()));
             case Measure.Ratio ratio -> ratio(ratio, total(sums, ratio.numerator()), total(sums, ratio.denominator()));
         };
@@ -137,20 +137,22 @@ public final class Figures {
         } else {
             ids.addAll(measure.parts());
         }
-        return transactions.reading(scope, client -> client.sql(CONTRIBUTIONS)
-                .param(Place.countyOf(place))
-                .param(ids.toArray(String[]::new))
-                .param(place)
-                .param(from)
-                .param(to)
-                .param(limit)
-                .query((row, _) -> new Contribution(
-                        row.getObject("matter", UUID.class),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getString("place"),
-                        row.getObject("day", LocalDate.class),
-                        row.getBigDecimal("value")))
-                .list());
+        return transactions.reading(
+                scope,
+                client -> client.sql(CONTRIBUTIONS)
+                        .param(Place.countyOf(place))
+                        .param(ids.toArray(String[]::new))
+                        .param(place)
+                        .param(from)
+                        .param(to)
+                        .param(limit)
+                        .query((row, _) -> new Contribution(
+                                row.getObject("matter", UUID.class),
+                                row.getString("number"),
+                                row.getString("title"),
+                                row.getString("place"),
+                                row.getObject("day", LocalDate.class),
+                                row.getBigDecimal("value")))
+                        .list());
     }
 }

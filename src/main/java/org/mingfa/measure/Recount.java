@@ -63,7 +63,11 @@ public final class Recount {
         law.version(matter.procedure(), matter.version()).ifPresent(procedure -> {
             var setting = new Setting(matter.place(), staff.roster(matter.county()), law.calendar(), law.parameters());
             for (Fact fact : Facts.of(law.countedFrom(procedure.id()), procedure, docket.acts(), setting)) {
-                var cell = new Cell(matter.county(), fact.place(), fact.measure(), fact.day().withDayOfMonth(1));
+                var cell = new Cell(
+                        matter.county(),
+                        fact.place(),
+                        fact.measure(),
+                        fact.day().withDayOfMonth(1));
                 counted.merge(cell, fact.value(), BigDecimal::add);
             }
         });
@@ -94,7 +98,8 @@ public final class Recount {
             var again = counted.getOrDefault(cell, BigDecimal.ZERO);
             var kept = stored.getOrDefault(cell, BigDecimal.ZERO);
             if (again.compareTo(kept) != 0) {
-                differences.add(cell.place() + "的“" + cell.measure() + "”" + cell.month().getYear() + "年"
+                differences.add(cell.place() + "的“" + cell.measure() + "”"
+                        + cell.month().getYear() + "年"
                         + cell.month().getMonthValue() + "月：重新计数为" + again.toPlainString() + "，登记为"
                         + kept.toPlainString());
             }
