@@ -82,6 +82,14 @@ public final class Ledgers {
             from matter m
             """;
 
+    private static final String RECENT = "with touched as (" + """
+            select matter, max(recorded) as latest
+            from (select matter, recorded from act where county = ? order by recorded desc limit 200) latest_acts
+            group by matter order by 2 desc limit ?
+            )
+            """ + "select " + Register.COLUMNS + " from touched t join matter m on m.id = t.matter where m.county = ?"
+            + " order by t.latest desc";
+
     private final ScopedTransactions transactions;
 
     public Ledgers(ScopedTransactions transactions) {
@@ -270,6 +278,18 @@ public final class Ledgers {
                         .param(actor.county())
                         .param(phrase)
                         .param(limit)
+                        .query(Register::matter)
+                        .list());
+    }
+
+    /** The matters in the actor's scope in which something was recorded last, the latest first. */
+    public List<Matter> recent(Actor actor, int limit) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(RECENT)
+                        .param(actor.county())
+                        .param(limit)
+                        .param(actor.county())
                         .query(Register::matter)
                         .list());
     }
