@@ -111,19 +111,22 @@ final class Hands {
                         "由指定的人员办理")));
     }
 
+    private static List<Act> ever(Course before, String stepId) {
+        return before.all().stream().filter(act -> act.step().equals(stepId)).toList();
+    }
+
     /** The people a rule of separation names, as the acts before say. */
     static Set<String> named(Course before, Step.Separation separation) {
         var found = new HashSet<String>();
         for (var who : separation.who()) {
             switch (who) {
-                case Step.Who.DidStep(var id) ->
-                    before.acts(before.procedure().indexOf(id)).forEach(earlier -> found.addAll(earlier.persons()));
+                case Step.Who.DidStep(var id) -> ever(before, id).forEach(earlier -> found.addAll(earlier.persons()));
                 case Step.Who.NamedIn(var stepId, var field) -> {
                     if (stepId == null) {
                         var value = before.values().get(field);
                         found.addAll(value == null ? List.of() : value.codes());
                     } else {
-                        before.acts(before.procedure().indexOf(stepId)).forEach(earlier -> {
+                        ever(before, stepId).forEach(earlier -> {
                             var value = earlier.values().get(field);
                             found.addAll(value == null ? List.of() : value.codes());
                         });

@@ -241,7 +241,7 @@ final class ActForms {
         return switch (field.kind()) {
             case NUMBER, MONEY, DATE, YES_NO, PERSON, PLACE -> field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
-            case TEXT, LONG_TEXT, CHOICES, PLACES, PERSONS, PARTIES, TABLE, FILES -> false;
+            default -> false;
         };
     }
 }

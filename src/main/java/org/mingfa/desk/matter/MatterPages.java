@@ -24,6 +24,7 @@ import org.mingfa.law.Basis;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Step;
+import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Trail;
@@ -69,6 +70,12 @@ final class MatterPages {
                 Turn.of(procedure, docket.acts(), setting, today),
                 setting,
                 today);
+    }
+
+    /** The matter as it is after an act was taken. */
+    Scene reread(Scene before, Answer.Taken taken) {
+        return scene(before.actor(), taken.matter().county(), taken.matter().id())
+                .orElseThrow(() -> new IllegalStateException("taken, and then gone: " + taken.matter().id()));
     }
 
     /** A matter of the procedure that is to be opened; empty when no version of it is in force. */

@@ -59,6 +59,22 @@ final class Sending {
         return take(request, scene, step, new Act.Kind.Correcting(act.seq(), typed.reason()), typed);
     }
 
+    /** What was typed so far, to be drawn again; nothing is stored. */
+    ActForms.Draft redraw(HttpServletRequest request, Scene scene, Step step) {
+        return redraw(request, scene, step, new Act.Kind.Doing());
+    }
+
+    /** What was typed so far into the correction of an act, to be drawn again. */
+    ActForms.Draft redraw(HttpServletRequest request, Scene scene, Step step, Act act) {
+        return redraw(request, scene, step, new Act.Kind.Correcting(act.seq(), ""));
+    }
+
+    private ActForms.Draft redraw(HttpServletRequest request, Scene scene, Step step, Act.Kind kind) {
+        var typed = Typed.read(request.getParameterMap(), scene.procedure(), step);
+        var kept = uploads.kept(request, scene.actor());
+        return new ActForms.Draft(scene, step, kind, typed, kept.files(), new LinkedHashMap<>());
+    }
+
     private Result take(HttpServletRequest request, Scene scene, Step step, Act.Kind kind, Typed typed) {
         var taken = uploads.take(request, scene.actor(), step, place(scene, typed));
         var errors = new LinkedHashMap<String, String>();

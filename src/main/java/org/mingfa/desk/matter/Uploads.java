@@ -44,13 +44,9 @@ final class Uploads {
 
     /** @param place the place the act belongs to, of any level */
     Taken take(HttpServletRequest request, Actor actor, Step step, String place) {
-        var files = new ArrayList<KeptFiles.Kept>();
-        var wrong = new LinkedHashMap<String, String>();
-        var tickets = request.getParameterValues(KEPT);
-        for (var ticket : tickets == null ? new String[0] : tickets) {
-            kept.open(actor, ticket)
-                    .ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
-        }
+        var before = kept(request, actor);
+        var files = new ArrayList<>(before.files());
+        var wrong = new LinkedHashMap<>(before.wrong());
         if (request instanceof MultipartHttpServletRequest parts) {
             for (var kind : step.evidence()) {
                 for (var part : parts.getFiles(FILE + kind.id())) {
@@ -61,6 +57,18 @@ final class Uploads {
             }
         }
         return new Taken(files.stream().distinct().toList(), wrong);
+    }
+
+    /** Only the files a form sent before has kept. */
+    Taken kept(HttpServletRequest request, Actor actor) {
+        var files = new ArrayList<KeptFiles.Kept>();
+        var wrong = new LinkedHashMap<String, String>();
+        var tickets = request.getParameterValues(KEPT);
+        for (var ticket : tickets == null ? new String[0] : tickets) {
+            kept.open(actor, ticket)
+                    .ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
+        }
+        return new Taken(files, wrong);
     }
 
     private void receive(
