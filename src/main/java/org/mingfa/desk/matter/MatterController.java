@@ -47,8 +47,7 @@ class MatterController {
         var step = scene.standing() != null && scene.standing().isOpen()
                 ? scene.chosen(asked).orElse(null)
                 : null;
-        boolean mayTry = step != null && scene.holdsRoleOf(step);
-        var form = mayTry ? forms.form(untouched(scene, step)) : null;
+        var form = step != null && scene.holdsRoleOf(step) ? forms.form(untouched(scene, step)) : null;
         var answered = step == null ? null : sending.ahead(scene, step);
         screens.matter(model, request, pages.view(scene, step, form), actor, answered);
         return "matter/page";
