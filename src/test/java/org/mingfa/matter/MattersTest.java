@@ -81,17 +81,25 @@ class MattersTest {
         return Proposal.opening(
                 "publicity-activity",
                 "record",
-                Map.of(
-                        "title",
-                        "发放宣传单",
-                        "channel",
-                        "leaflet",
-                        "villages",
-                        List.of(village),
-                        "quantity",
-                        String.valueOf(copies)),
+                Map.ofEntries(
+                        Map.entry("theme", "发放宣传单"),
+                        Map.entry("organiser", unit()),
+                        Map.entry("channel", "leaflet"),
+                        Map.entry("reach", "villages"),
+                        Map.entry("villages", List.of(village)),
+                        Map.entry("quantity", String.valueOf(copies)),
+                        Map.entry("spot", "集市"),
+                        Map.entry("audience", List.of("villagers")),
+                        Map.entry("occasion", "none"),
+                        Map.entry("carried-out-by", List.of("office")),
+                        Map.entry("people-method", "none"),
+                        Map.entry("checked", "是")),
                 List.of(),
                 LocalDate.of(2026, 9, 14));
+    }
+
+    private static String unit() {
+        return town.staff.roster(COUNTY).units().iterator().next().id();
     }
 
     @Test
@@ -224,7 +232,9 @@ class MattersTest {
                 "update seal set digest = 'x'",
                 "delete from refusal",
                 "delete from matter")) {
-            assertThatThrownBy(() -> client.sql(statement).update()).hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> client.sql(statement).update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 
