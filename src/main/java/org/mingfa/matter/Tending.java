@@ -93,7 +93,8 @@ public final class Tending {
     private void again(Matter stale, LocalDate today) {
         var roster = staff.roster(stale.county());
         transactions.within(Scope.everything(), client -> {
-            Register.hold(client, stale.county(), stale.id()).ifPresent(matter -> rewrite(client, matter, roster, today));
+            Register.hold(client, stale.county(), stale.id())
+                    .ifPresent(matter -> rewrite(client, matter, roster, today));
             return null;
         });
     }
