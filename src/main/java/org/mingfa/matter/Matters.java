@@ -172,7 +172,7 @@ public final class Matters {
             return judge(procedure.get(), null, List.of(), place(procedure.get()));
         }
 
-        /** Where a new matter happens: the place its field names, otherwise the actor's township. */
+        /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
         private String place(Procedure procedure) {
             var field = procedure.head().happensAt();
             var entered = field == null ? null : proposal.entries().get(field);
@@ -182,7 +182,7 @@ public final class Matters {
                     return code;
                 }
             }
-            return Matter.township(actor.place());
+            return actor.place();
         }
 
         private Answer judge(Procedure procedure, @Nullable Matter matter, List<Act> acts, String place) {
