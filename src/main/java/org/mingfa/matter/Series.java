@@ -12,7 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Numbers without gaps: taken inside the act's transaction, so that a refused act gives its number back. */
 final class Series {
 
-    private static final String NEXT = "select next_in_series(?, ?, ?, ?)";
+    private static final String NEXT = """
+            insert into series (county, place, name, year, last) values (?, ?, ?, ?, 1)
+            on conflict (county, place, name, year) do update set last = series.last + 1
+            returning last
+            """;
 
     private final JdbcClient client;
     private final String county;
