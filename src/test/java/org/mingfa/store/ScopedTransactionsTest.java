@@ -106,6 +106,21 @@ class ScopedTransactionsTest {
     }
 
     @Test
+    void full_text_search_within_a_scope_uses_its_index() {
+        STORE.owner()
+                .sql("create index on note using gin (to_tsvector('simple', said))")
+                .update();
+        String plan = STORE.transactions().reading(Scope.of("990101"), client -> {
+            client.sql("set local enable_seqscan = off").update();
+            return client.sql("explain select * from note where to_tsvector('simple', said) @@ '甲'::tsquery")
+                    .query(String.class)
+                    .list()
+                    .toString();
+        });
+        assertThat(plan).contains("Bitmap Index Scan").contains("starts_with(place");
+    }
+
+    @Test
     void only_the_beginning_of_a_place_code_is_a_scope() {
         for (String wrong : List.of("9", "990", "99010", "9901011", "99%", "'", "全国", "9901010010001")) {
             assertThatThrownBy(() -> Scope.of(wrong)).isInstanceOf(IllegalArgumentException.class);
