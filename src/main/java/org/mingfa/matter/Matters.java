@@ -65,9 +65,10 @@ public final class Matters {
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                var answer = new Taking(client, actor, proposal, now).answer();
+                var answer = new Taking(client, actor, proposal, now, roster).answer();
                 if (answer instanceof Answer.Refused) {
                     throw new Refusals.Undo(answer);
                 }
@@ -87,9 +88,10 @@ public final class Matters {
     /** What the law would answer, without taking the act or keeping anything. */
     public Answer consider(Actor actor, Proposal proposal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(new Taking(client, actor, proposal, now).answer());
+                throw new Refusals.Undo(new Taking(client, actor, proposal, now, roster).answer());
             });
         } catch (Refusals.Undo undone) {
             return undone.answer();
@@ -136,12 +138,12 @@ public final class Matters {
         private final Instant now;
         private final Roster roster;
 
-        Taking(JdbcClient client, Actor actor, Proposal proposal, Instant now) {
+        Taking(JdbcClient client, Actor actor, Proposal proposal, Instant now, Roster roster) {
             this.client = client;
             this.actor = actor;
             this.proposal = proposal;
             this.now = now;
-            this.roster = staff.roster(actor.county());
+            this.roster = roster;
         }
 
         Answer answer() {
@@ -170,7 +172,7 @@ public final class Matters {
             return judge(procedure.get(), null, List.of(), place(procedure.get()));
         }
 
-        /** Where a new matter happens: the place its field names, otherwise the actor's township. */
+        /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
         private String place(Procedure procedure) {
             var field = procedure.head().happensAt();
             var entered = field == null ? null : proposal.entries().get(field);
@@ -180,7 +182,7 @@ public final class Matters {
                     return code;
                 }
             }
-            return Matter.township(actor.place());
+            return actor.place();
         }
 
         private Answer judge(Procedure procedure, @Nullable Matter matter, List<Act> acts, String place) {
@@ -230,7 +232,7 @@ public final class Matters {
                 Standing standing) {
             var after = new ArrayList<>(acts);
             after.add(act);
-            var matter = matter(procedure, before, act, setting, standing);
+            var matter = matter(procedure, before, act, after, setting, standing);
             var measures = law.countedFrom(procedure.id());
             var differences = Facts.difference(
                     Facts.of(measures, procedure, acts, setting), Facts.of(measures, procedure, after, setting));
@@ -252,7 +254,12 @@ public final class Matters {
         }
 
         private Matter matter(
-                Procedure procedure, @Nullable Matter before, Act act, Setting setting, Standing standing) {
+                Procedure procedure,
+                @Nullable Matter before,
+                Act act,
+                List<Act> acts,
+                Setting setting,
+                Standing standing) {
             var id = before == null ? TimeOrderedId.at(now) : before.id();
             var version = procedure.head().inForce();
             var number = before == null
@@ -273,7 +280,7 @@ public final class Matters {
                     before == null ? act.carriedOver() : before.carriedOver(),
                     act.seq(),
                     Chain.link(previous, act),
-                    standing.values(),
+                    Shown.of(procedure, acts, standing),
                     standing.closing(),
                     standing.closing() == null
                             ? null

@@ -61,6 +61,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres startLocked(DataLock lock, Path engines, Settings settings) throws IOException {
         DataDirectory directory = lock.directory();
+        directory.checkSpace();
         Binaries binaries = Binaries.unpack(engines);
         String password = directory.secret("superuser");
         Cluster.ensure(directory, binaries, settings, password);
@@ -77,6 +78,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The JDBC address of a database of this server; user and password are given separately. */
     public String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
                 + "?sslmode=disable&gssEncMode=disable&logServerErrorDetail=false&reWriteBatchedInserts=true";
     }
