@@ -94,12 +94,12 @@ public final class Tending {
         var roster = staff.roster(stale.county());
         transactions.within(Scope.everything(), client -> {
             Register.hold(client, stale.county(), stale.id())
-                    .ifPresent(matter -> rewrite(client, matter, roster, today));
+                    .ifPresent(matter -> rewrite(client, matter, today, roster));
             return null;
         });
     }
 
-    private void rewrite(JdbcClient client, Matter matter, Roster roster, LocalDate today) {
+    private void rewrite(JdbcClient client, Matter matter, LocalDate today, Roster roster) {
         var procedure = law.version(matter.procedure(), matter.version());
         if (procedure.isEmpty() || !matter.isOpen()) {
             return;
