@@ -78,9 +78,10 @@ public final class Matters {
 
     private Answer take(Actor actor, Proposal proposal, @Nullable UUID newId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                var answer = new Taking(client, actor, proposal, newId, now).answer();
+                var answer = new Taking(client, actor, proposal, newId, now, roster).answer();
                 if (answer instanceof Answer.Refused) {
                     throw new Refusals.Undo(answer);
                 }
@@ -100,9 +101,10 @@ public final class Matters {
     /** What the law would answer, without taking the act or keeping anything. */
     public Answer consider(Actor actor, Proposal proposal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(new Taking(client, actor, proposal, null, now).answer());
+                throw new Refusals.Undo(new Taking(client, actor, proposal, null, now, roster).answer());
             });
         } catch (Refusals.Undo undone) {
             return undone.answer();
@@ -150,13 +152,13 @@ public final class Matters {
         private final Instant now;
         private final Roster roster;
 
-        Taking(JdbcClient client, Actor actor, Proposal proposal, @Nullable UUID newId, Instant now) {
+        Taking(JdbcClient client, Actor actor, Proposal proposal, @Nullable UUID newId, Instant now, Roster roster) {
             this.client = client;
             this.actor = actor;
             this.proposal = proposal;
             this.newId = newId;
             this.now = now;
-            this.roster = staff.roster(actor.county());
+            this.roster = roster;
         }
 
         Answer answer() {
