@@ -62,7 +62,7 @@ final class Operations {
                 .inQuery("list", "mine 本岗位；others 他人；late 逾期", choice("mine", "others", "late"))
                 .inQuery("limit", "最多几项", number(1, 200, 50))
                 .inQuery("offset", "跳过几项", number(0, 1_000_000, 0))
-                .answers(200, "待办的步骤", records.reference(WorkController.Items.class))
+                .answers(200, "待办的步骤", records.reference(WorkApi.Items.class))
                 .fails(Problem.MALFORMED)
                 .written();
     }
@@ -135,7 +135,7 @@ final class Operations {
                                                 "required", List.of("file"))),
                         "application/octet-stream", object("schema", object()),
                         "text/plain", object("schema", object("type", "string"), "example", ExampleFile.CONTENT)))
-                .answers(201, "已经保存", records.reference(EvidenceController.Kept.class))
+                .answers(201, "已经保存", records.reference(EvidenceApi.Kept.class))
                 .fails(Problem.MALFORMED)
                 .written();
     }
@@ -144,7 +144,7 @@ final class Operations {
         return new Operation("figures", "一个地方一年的全部指标")
                 .inQuery("place", PLACE, text())
                 .inQuery("year", "年度；不写则是今年", number(1949, 2200, null))
-                .answers(200, "指标", records.reference(FigureController.Year.class))
+                .answers(200, "指标", records.reference(FiguresApi.Year.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();
     }
@@ -155,7 +155,7 @@ final class Operations {
                 .inQuery("place", PLACE, text())
                 .inQuery("year", "年度；不写则是今年", number(1949, 2200, null))
                 .inQuery("limit", "最多几条", number(1, 1000, 100))
-                .answers(200, "记录", records.reference(FigureController.Records.class))
+                .answers(200, "记录", records.reference(FiguresApi.Records.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();
     }
@@ -164,7 +164,7 @@ final class Operations {
         return new Operation("places", "区划代码")
                 .inQuery("under", "上级的区划代码；不写则是岗位所在地", text())
                 .inQuery("level", "层级", choice("village", "township", "county"))
-                .answers(200, "区划", records.reference(PlaceController.All.class))
+                .answers(200, "区划", records.reference(PlacesApi.All.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();
     }

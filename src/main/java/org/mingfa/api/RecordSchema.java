@@ -39,7 +39,7 @@ final class RecordSchema {
         var home = type.getEnclosingClass();
         return home == null
                 ? own
-                : home.getSimpleName().replaceAll("(Json|Controller|Request)$", "") + own;
+                : home.getSimpleName().replaceAll("(Json|Api|Request)$", "") + own;
     }
 
     private Map<String, Object> written(Class<?> type) {

@@ -17,7 +17,7 @@ public final class Procedure {
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
      * @param title how a matter is called: text with {field} places
-     * @param happensAt the place field that fixes the matter's place, or null for the actor's township
+     * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
     public record Head(
             String id,
@@ -135,6 +135,21 @@ public final class Procedure {
 
     public @Nullable Field field(String id) {
         return matterFields.get(id);
+    }
+
+    /**
+     * The field a column of the ledger shows: one of the matter's, or one of a step written {@code step.field}.
+     *
+     * @throws IllegalArgumentException when there is no such field
+     */
+    public Field column(String column) {
+        var words = column.split("\\.", 2);
+        var step = words.length == 2 ? step(words[0]) : null;
+        var field = step == null ? field(column) : step.field(words[1]);
+        if (field == null) {
+            throw new IllegalArgumentException(this + " has no field " + column);
+        }
+        return field;
     }
 
     /** What a name in an expression of this procedure refers to, or null when it refers to nothing. */

@@ -187,7 +187,7 @@ public final class Matters {
             return judge(procedure.get(), null, List.of(), place(procedure.get()));
         }
 
-        /** Where a new matter happens: the place its field names, otherwise the actor's township. */
+        /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
         private String place(Procedure procedure) {
             var field = procedure.head().happensAt();
             var entered = field == null ? null : proposal.entries().get(field);
@@ -197,7 +197,7 @@ public final class Matters {
                     return code;
                 }
             }
-            return Matter.township(actor.place());
+            return actor.place();
         }
 
         private Answer judge(Procedure procedure, @Nullable Matter matter, List<Act> acts, String place) {
@@ -247,7 +247,7 @@ public final class Matters {
                 Standing standing) {
             var after = new ArrayList<>(acts);
             after.add(act);
-            var matter = matter(procedure, before, act, setting, standing);
+            var matter = matter(procedure, before, act, after, setting, standing);
             var measures = law.countedFrom(procedure.id());
             var differences = Facts.difference(
                     Facts.of(measures, procedure, acts, setting), Facts.of(measures, procedure, after, setting));
@@ -269,7 +269,12 @@ public final class Matters {
         }
 
         private Matter matter(
-                Procedure procedure, @Nullable Matter before, Act act, Setting setting, Standing standing) {
+                Procedure procedure,
+                @Nullable Matter before,
+                Act act,
+                List<Act> acts,
+                Setting setting,
+                Standing standing) {
             var id = before == null ? Objects.requireNonNullElseGet(newId, () -> TimeOrderedId.at(now)) : before.id();
             var version = procedure.head().inForce();
             var number = before == null
@@ -290,7 +295,7 @@ public final class Matters {
                     before == null ? act.carriedOver() : before.carriedOver(),
                     act.seq(),
                     Chain.link(previous, act),
-                    standing.values(),
+                    Shown.of(procedure, acts, standing),
                     standing.closing(),
                     standing.closing() == null
                             ? null

@@ -19,11 +19,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files in. */
 @RestController
-final class EvidenceController {
+final class EvidenceApi {
 
     private final EvidenceStore files;
 
-    EvidenceController(EvidenceStore files) {
+    EvidenceApi(EvidenceStore files) {
         this.files = files;
     }
 

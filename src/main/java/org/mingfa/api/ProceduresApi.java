@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The procedures in force today. */
 @RestController
 @RequestMapping("/api/procedures")
-final class ProcedureController {
+final class ProceduresApi {
 
     private final LawLibrary law;
     private final Matters matters;
 
-    ProcedureController(LawLibrary law, Matters matters) {
+    ProceduresApi(LawLibrary law, Matters matters) {
         this.law = law;
         this.matters = matters;
     }

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Matters: ledgers, single matters, and acts. */
 @RestController
 @RequestMapping("/api/matters")
-final class MatterController {
+final class MattersApi {
 
     private final Matters matters;
     private final Ledgers ledgers;
@@ -36,7 +36,7 @@ final class MatterController {
     private final Staff staff;
     private final Requests requests;
 
-    MatterController(Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests) {
+    MattersApi(Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests) {
         this.matters = matters;
         this.ledgers = ledgers;
         this.law = law;

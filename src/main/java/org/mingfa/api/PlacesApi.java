@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Places with their codes. */
 @RestController
-final class PlaceController {
+final class PlacesApi {
 
     private final Places places;
 
-    PlaceController(Places places) {
+    PlacesApi(Places places) {
         this.places = places;
     }
 

@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What waits for whom. */
 @RestController
-final class WorkController {
+final class WorkApi {
 
     private final WorkList work;
     private final Matters matters;
     private final LawLibrary law;
 
-    WorkController(WorkList work, Matters matters, LawLibrary law) {
+    WorkApi(WorkList work, Matters matters, LawLibrary law) {
         this.work = work;
         this.matters = matters;
         this.law = law;

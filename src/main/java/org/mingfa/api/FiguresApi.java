@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Figures of a place in a calendar year, and the records behind each. */
 @RestController
 @RequestMapping("/api/figures")
-final class FigureController {
+final class FiguresApi {
 
     private static final int THIS_YEAR = 0;
 
@@ -28,7 +28,7 @@ final class FigureController {
     private final LawLibrary law;
     private final Matters matters;
 
-    FigureController(Figures figures, LawLibrary law, Matters matters) {
+    FiguresApi(Figures figures, LawLibrary law, Matters matters) {
         this.figures = figures;
         this.law = law;
         this.matters = matters;

@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out the description. */
 @RestController
-final class DescriptionController {
+final class DescriptionApi {
 
     private final Map<String, Object> description;
 
-    DescriptionController(LawLibrary law) {
+    DescriptionApi(LawLibrary law) {
         this.description = Description.of(law);
     }
 
