@@ -24,7 +24,8 @@ record ActRequest(
             @Says("上传时得到的摘要") String digest,
             @Says("文件名") String name) {}
 
-    record Correcting(@Says("要更正的行为的序号") int act, @Says("理由") String reason) {}
+    record Correcting(
+            @Says("要更正的行为的序号") int act, @Says("理由") String reason) {}
 
     record Voiding(@Says("理由") String reason) {}
 }

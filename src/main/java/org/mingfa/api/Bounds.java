@@ -17,7 +17,8 @@ final class Bounds {
     static void requireOneOf(String name, String value, String... allowed) {
         if (!List.of(allowed).contains(value)) {
             var shown = List.of(allowed).stream().filter(one -> !one.isEmpty()).toList();
-            throw ProblemException.malformed("“" + name + "”应为" + String.join("、", shown) + "中的一个，收到的是“" + value + "”。");
+            throw ProblemException.malformed(
+                    "“" + name + "”应为" + String.join("、", shown) + "中的一个，收到的是“" + value + "”。");
         }
     }
 

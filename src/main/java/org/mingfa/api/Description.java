@@ -37,18 +37,23 @@ final class Description {
         var paths = new Operations(records, values).paths();
         return object(
                 "openapi", "3.1.0",
-                "info", object(
-                        "title", "明法接口",
-                        "version", "1",
-                        "description", "乡镇、县法治政府建设事项的办理接口，与页面办理的是同一件事、守的是同一部法。日期都是东八区的日期，写作2026-11-20。"
-                                + "令牌按岗位制发，代表本人办理；看到的只是岗位管辖范围内的事项，个人信息只有掩码。"),
+                "info",
+                        object(
+                                "title", "明法接口",
+                                "version", "1",
+                                "description",
+                                        "乡镇、县法治政府建设事项的办理接口，与页面办理的是同一件事、守的是同一部法。日期都是东八区的日期，写作2026-11-20。"
+                                                + "令牌按岗位制发，代表本人办理；看到的只是岗位管辖范围内的事项，个人信息只有掩码。"),
                 "servers", List.of(object("url", "/")),
                 "security", List.of(object("token", List.of())),
                 "paths", paths,
-                "components", object(
-                        "securitySchemes",
-                                object("token", object("type", "http", "scheme", "bearer", "description", "按岗位制发的令牌")),
-                        "responses", new Failures(records).responses(),
-                        "schemas", schemas));
+                "components",
+                        object(
+                                "securitySchemes",
+                                        object(
+                                                "token",
+                                                object("type", "http", "scheme", "bearer", "description", "按岗位制发的令牌")),
+                                "responses", new Failures(records).responses(),
+                                "schemas", schemas));
     }
 }

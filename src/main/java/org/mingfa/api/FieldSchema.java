@@ -33,11 +33,16 @@ final class FieldSchema {
             properties.put(field.id(), schema);
         }
         return object(
-                "type", "object",
-                "title", procedure.name() + "：" + step.name(),
-                "properties", properties,
-                "required", needed(procedure, step).stream().map(Field::id).toList(),
-                "additionalProperties", false);
+                "type",
+                "object",
+                "title",
+                procedure.name() + "：" + step.name(),
+                "properties",
+                properties,
+                "required",
+                needed(procedure, step).stream().map(Field::id).toList(),
+                "additionalProperties",
+                false);
     }
 
     private static List<Field> needed(Procedure procedure, Step step) {
@@ -114,10 +119,14 @@ final class FieldSchema {
         FieldType.Parties.COLUMNS.forEach(column -> columns.put(column, object("type", "string")));
         columns.put("kind", choice(Map.of("person", "公民", "organisation", "单位")));
         return object(
-                "type", "object",
-                "description", "当事人；除类别外加密保存，以后只出示掩码",
-                "properties", columns,
-                "additionalProperties", false);
+                "type",
+                "object",
+                "description",
+                "当事人；除类别外加密保存，以后只出示掩码",
+                "properties",
+                columns,
+                "additionalProperties",
+                false);
     }
 
     private static Map<String, Object> row(List<Field> columns) {

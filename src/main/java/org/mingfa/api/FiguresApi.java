@@ -106,8 +106,8 @@ final class FiguresApi {
         var counted = law.measure(measure).orElseThrow(ProblemException::notFound);
         var asked = Bounds.placeOf(actor, place);
         var in = yearOr(year);
-        var behind = figures.behind(
-                actor.scope(), asked, counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
+        var behind =
+                figures.behind(actor.scope(), asked, counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
         return new Records(measure, behind.stream().map(Contribution::of).toList());
     }
 

@@ -20,9 +20,11 @@ final class JsonMistake {
 
     static String inWords(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
-            case StreamConstraintsException tooMuch -> "请求太大或者嵌套太深：最多" + StrictJson.MOST_BYTES / 1_000_000.0 + "MB，文件请经 /api/evidence 上传。";
+            case StreamConstraintsException tooMuch ->
+                "请求太大或者嵌套太深：最多" + StrictJson.MOST_BYTES / 1_000_000.0 + "MB，文件请经 /api/evidence 上传。";
             case UnrecognizedPropertyException unknown -> "不认识“" + path(unknown) + "”，请对照接口说明改正或者删去。";
-            case MismatchedInputException mismatch when mismatch.getTargetType() != null ->
+            case MismatchedInputException mismatch
+            when mismatch.getTargetType() != null ->
                 "“" + path(mismatch) + "”的类型不对，应为" + expected(mismatch.getTargetType()) + "。";
             case StreamReadException broken -> "不是合格的JSON：" + position(broken) + "。";
             case DatabindException other -> "“" + path(other) + "”不合格式，请对照接口说明改正。";

@@ -28,9 +28,8 @@ final class Keys {
     static Optional<String> missing(Record read) {
         for (var component : of(read.getClass())) {
             var value = value(component, read);
-            var lack = value == null
-                    ? isRequired(component) ? Optional.of("") : Optional.<String>empty()
-                    : within(value);
+            var lack =
+                    value == null ? isRequired(component) ? Optional.of("") : Optional.<String>empty() : within(value);
             if (lack.isPresent()) {
                 return Optional.of(component.getName() + lack.get());
             }

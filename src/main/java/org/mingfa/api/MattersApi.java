@@ -91,8 +91,7 @@ final class MattersApi {
             link = Chain.link(link, act);
             links.add(new MatterJson.LinkedAct(teller.tell(act), link));
         }
-        return new MatterJson.Whole(
-                MatterJson.of(matter), StandingJson.of(procedure, matters.standing(docket)), links);
+        return new MatterJson.Whole(MatterJson.of(matter), StandingJson.of(procedure, matters.standing(docket)), links);
     }
 
     @PostMapping("/{county}/{id}/acts")
@@ -150,14 +149,12 @@ final class MattersApi {
 
     /** What a machine that asks twice with one key gets: the matter as it is by now. */
     private MatterJson.Taken again(Docket docket) {
-        return told(new Answer.Taken(
-                docket.matter(), docket.acts().getFirst(), List.of(), matters.standing(docket)));
+        return told(new Answer.Taken(docket.matter(), docket.acts().getFirst(), List.of(), matters.standing(docket)));
     }
 
     private ProblemException overtaken(Answer.Overtaken overtaken) {
         var matter = overtaken.matter();
-        return new ProblemException(
-                Problem.overtaken(overtaken.unseen(), teller(matters.procedureOf(matter), matter)));
+        return new ProblemException(Problem.overtaken(overtaken.unseen(), teller(matters.procedureOf(matter), matter)));
     }
 
     private ActJson.Teller teller(Procedure procedure, Matter matter) {

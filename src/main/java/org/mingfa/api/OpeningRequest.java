@@ -14,4 +14,6 @@ record OpeningRequest(
         @Says("附带的材料；文件先经 /api/evidence 上传") @Nullable List<ActRequest.File> evidence,
         @Says("共同办理的人，写编号") @Nullable List<String> with,
         @Says("是否补录") @Nullable Boolean carriedOver,
-        @Says("防止重复的键，自定，不超过200个字符：同一岗位以同一个键再次提交，得到的是同一个事项") @Nullable String key) {}
+
+        @Says("防止重复的键，自定，不超过200个字符：同一岗位以同一个键再次提交，得到的是同一个事项") @Nullable
+        String key) {}

@@ -24,8 +24,7 @@ final class Operation {
     }
 
     Operation inPath(String name, String meaning, Map<String, Object> schema) {
-        parameters.add(
-                object("name", name, "in", "path", "required", true, "description", meaning, "schema", schema));
+        parameters.add(object("name", name, "in", "path", "required", true, "description", meaning, "schema", schema));
         return this;
     }
 
@@ -35,8 +34,7 @@ final class Operation {
     }
 
     Operation needsInQuery(String name, String meaning, Map<String, Object> schema) {
-        parameters.add(
-                object("name", name, "in", "query", "required", true, "description", meaning, "schema", schema));
+        parameters.add(object("name", name, "in", "query", "required", true, "description", meaning, "schema", schema));
         return this;
     }
 
@@ -74,5 +72,4 @@ final class Operation {
         written.put("responses", responses);
         return written;
     }
-
 }

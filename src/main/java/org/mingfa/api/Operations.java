@@ -21,18 +21,30 @@ final class Operations {
 
     Map<String, Object> paths() {
         return object(
-                Description.PATH, object("get", description()),
-                "/api/procedures", object("get", procedures()),
-                "/api/procedures/{id}", object("get", procedure()),
-                "/api/work", object("get", work()),
-                "/api/matters", object("get", ledger(), "post", open()),
-                "/api/matters/{county}/{id}", object("get", matter()),
-                "/api/matters/{county}/{id}/acts", object("post", act()),
-                "/api/matters/{county}/{id}/consider", object("post", consider()),
-                "/api/evidence", object("post", evidence()),
-                "/api/figures", object("get", figures()),
-                "/api/figures/{measure}/records", object("get", contributions()),
-                "/api/places", object("get", places()));
+                Description.PATH,
+                object("get", description()),
+                "/api/procedures",
+                object("get", procedures()),
+                "/api/procedures/{id}",
+                object("get", procedure()),
+                "/api/work",
+                object("get", work()),
+                "/api/matters",
+                object("get", ledger(), "post", open()),
+                "/api/matters/{county}/{id}",
+                object("get", matter()),
+                "/api/matters/{county}/{id}/acts",
+                object("post", act()),
+                "/api/matters/{county}/{id}/consider",
+                object("post", consider()),
+                "/api/evidence",
+                object("post", evidence()),
+                "/api/figures",
+                object("get", figures()),
+                "/api/figures/{measure}/records",
+                object("get", contributions()),
+                "/api/places",
+                object("get", places()));
     }
 
     private static Map<String, Object> description() {
@@ -71,7 +83,10 @@ final class Operations {
         return new Operation("ledger", "台账：一个程序的事项，新的在前")
                 .needsInQuery("procedure", "程序编号", text())
                 .inQuery("place", "区划代码；不写则是岗位的整个管辖范围", text())
-                .inQuery("state", "open 在办；closed 办结；late 逾期；void 作废；不写则为作废以外的全部", choice("open", "closed", "late", "void"))
+                .inQuery(
+                        "state",
+                        "open 在办；closed 办结；late 逾期；void 作废；不写则为作废以外的全部",
+                        choice("open", "closed", "late", "void"))
                 .inQuery("q", "检索的文字，两个字以上", text())
                 .inQuery("page", "第几页，每页30件", number(1, 100_000, 1))
                 .answers(200, "一页事项", records.reference(MatterJson.Page.class))
@@ -183,8 +198,7 @@ final class Operations {
         return object("type", "string", "enum", List.of(codes));
     }
 
-    private static Map<String, Object> number(
-            int least, int most, @Nullable Integer otherwise) {
+    private static Map<String, Object> number(int least, int most, @Nullable Integer otherwise) {
         var schema = object("type", "integer", "minimum", least, "maximum", most);
         if (otherwise != null) {
             schema.put("default", otherwise);

@@ -24,7 +24,10 @@ final class PlacesApi {
     record One(
             @Says("区划代码，末尾不补零") String code,
             @Says("名称") String name,
-            @Says("层级：province、prefecture、county、township、village") String level,
+
+            @Says("层级：province、prefecture、county、township、village")
+            String level,
+
             @Says("自县级起的全称") String fullName) {}
 
     @GetMapping("/api/places")
@@ -34,7 +37,8 @@ final class PlacesApi {
             @RequestParam(defaultValue = "village") String level) {
         var asked = Level.byId(level)
                 .filter(one -> one.digits() >= Level.COUNTY.digits())
-                .orElseThrow(() -> ProblemException.malformed("“level”应为county、township、village中的一个，收到的是“" + level + "”。"));
+                .orElseThrow(
+                        () -> ProblemException.malformed("“level”应为county、township、village中的一个，收到的是“" + level + "”。"));
         var prefix = Bounds.placeOf(actor, under);
         if (prefix.length() < Level.COUNTY.digits() && asked == Level.VILLAGE) {
             throw ProblemException.malformed("查村（社区）请用“under”写明县级或者乡镇的区划代码。");

@@ -92,7 +92,12 @@ record ProcedureJson(
     static Entry entry(Procedure procedure) {
         var head = procedure.head();
         return new Entry(
-                head.id(), head.name(), head.inForce(), head.code(), procedure.steps().size(), procedure.isLedger());
+                head.id(),
+                head.name(),
+                head.inForce(),
+                head.code(),
+                procedure.steps().size(),
+                procedure.isLedger());
     }
 
     static ProcedureJson of(Procedure procedure) {

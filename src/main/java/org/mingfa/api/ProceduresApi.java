@@ -28,8 +28,6 @@ final class ProceduresApi {
 
     @GetMapping("/{id}")
     ProcedureJson one(@PathVariable String id) {
-        return law.inForce(id, matters.today())
-                .map(ProcedureJson::of)
-                .orElseThrow(ProblemException::notFound);
+        return law.inForce(id, matters.today()).map(ProcedureJson::of).orElseThrow(ProblemException::notFound);
     }
 }

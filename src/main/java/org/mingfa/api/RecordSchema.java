@@ -37,9 +37,7 @@ final class RecordSchema {
     static String name(Class<?> type) {
         var own = type.getSimpleName().replaceAll("Json$", "");
         var home = type.getEnclosingClass();
-        return home == null
-                ? own
-                : home.getSimpleName().replaceAll("(Json|Api|Request)$", "") + own;
+        return home == null ? own : home.getSimpleName().replaceAll("(Json|Api|Request)$", "") + own;
     }
 
     private Map<String, Object> written(Class<?> type) {
@@ -53,15 +51,16 @@ final class RecordSchema {
                 required.add(component.getName());
             }
         }
-        return object(
-                "type", "object", "properties", properties, "required", required, "additionalProperties", false);
+        return object("type", "object", "properties", properties, "required", required, "additionalProperties", false);
     }
 
     private Map<String, Object> of(Type type) {
         return switch (type) {
-            case ParameterizedType list when list.getRawType() == List.class ->
+            case ParameterizedType list
+            when list.getRawType() == List.class ->
                 object("type", "array", "items", of(list.getActualTypeArguments()[0]));
-            case ParameterizedType map when map.getRawType() == Map.class ->
+            case ParameterizedType map
+            when map.getRawType() == Map.class ->
                 map.getActualTypeArguments()[1] == Object.class
                         ? object("type", "object")
                         : object("type", "object", "additionalProperties", of(map.getActualTypeArguments()[1]));

@@ -1,7 +1,7 @@
 package org.mingfa.api;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -133,8 +133,8 @@ final class Requests {
             var content = files.open(actor.scope(), actor.county(), file.digest())
                     .orElseThrow(() -> ProblemException.malformed(
                             "没有摘要为“" + file.digest() + "”的文件，请先经 /api/evidence 上传“" + file.name() + "”。"));
-            evidence.add(new Act.Evidence(
-                    file.kind(), content.digest(), file.name(), content.mediaType(), content.size()));
+            evidence.add(
+                    new Act.Evidence(file.kind(), content.digest(), file.name(), content.mediaType(), content.size()));
         }
         return evidence;
     }

@@ -20,7 +20,10 @@ record StandingJson(
     record Step(
             @Says("步骤编号") String step,
             @Says("步骤名称") String name,
-            @Says("waiting 未到；open 可办；late 逾期；done 已办；not-applicable 不适用；lapsed 期满失效；undecided 待定") String state,
+
+            @Says("waiting 未到；open 可办；late 逾期；done 已办；not-applicable 不适用；lapsed 期满失效；undecided 待定")
+            String state,
+
             @Says("状态的名称") String stateName,
             @Says("现在可不可以办理") boolean mayBeDone,
             @Says("已经办理的次数") int times,
@@ -44,9 +47,7 @@ record StandingJson(
         return new StandingJson(
                 standing.day(),
                 closing,
-                closing == null
-                        ? null
-                        : closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing),
+                closing == null ? null : closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing),
                 standing.steps().stream().map(step -> step(procedure, step)).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.mingfa.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * Reads and writes the JSON of this room. What is read must be exactly what the description says: no unknown key, no key twice,

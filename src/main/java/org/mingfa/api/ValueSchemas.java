@@ -53,9 +53,12 @@ final class ValueSchemas {
                 var properties = asks(procedure, step);
                 properties.put("step", object("const", step.id()));
                 each.add(object(
-                        "title", procedure.name() + "：" + step.name(),
-                        "properties", properties,
-                        "required", List.of("step")));
+                        "title",
+                        procedure.name() + "：" + step.name(),
+                        "properties",
+                        properties,
+                        "required",
+                        List.of("step")));
             }
         }
         each.add(object("title", "更正", "required", List.of("correcting")));
@@ -66,7 +69,9 @@ final class ValueSchemas {
     private static Map<String, Object> asks(Procedure procedure, Step step) {
         var asks = object("values", object("$ref", REFERENCE + name(procedure, step)));
         if (!step.outcomes().isEmpty()) {
-            asks.put("outcome", object("enum", step.outcomes().stream().map(Outcome::id).toList()));
+            asks.put(
+                    "outcome",
+                    object("enum", step.outcomes().stream().map(Outcome::id).toList()));
         }
         if (!step.evidence().isEmpty()) {
             var kinds = step.evidence().stream().map(Step.EvidenceKind::id).toList();
@@ -78,8 +83,8 @@ final class ValueSchemas {
     /** A request that opens a matter of each procedure, with the example file as each piece of evidence. */
     Map<String, Object> openingExamples() {
         var examples = new LinkedHashMap<String, Object>();
-        procedures.forEach(procedure -> examples.putIfAbsent(
-                procedure.id(), object("summary", procedure.name(), "value", opening(procedure))));
+        procedures.forEach(procedure ->
+                examples.putIfAbsent(procedure.id(), object("summary", procedure.name(), "value", opening(procedure))));
         return examples;
     }
 

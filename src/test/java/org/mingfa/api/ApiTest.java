@@ -2,12 +2,12 @@ package org.mingfa.api;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.Mingfa;
 import org.mingfa.judging.Act;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.staff.Tokens;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;

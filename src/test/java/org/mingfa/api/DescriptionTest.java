@@ -42,23 +42,30 @@ class DescriptionTest extends ApiTest {
 
     private List<JsonNode> operations() {
         var operations = new ArrayList<JsonNode>();
-        description.get("paths").forEach(path -> path.properties().stream()
-                .filter(entry -> METHODS.contains(entry.getKey()))
-                .forEach(entry -> operations.add(entry.getValue())));
+        description
+                .get("paths")
+                .forEach(path -> path.properties().stream()
+                        .filter(entry -> METHODS.contains(entry.getKey()))
+                        .forEach(entry -> operations.add(entry.getValue())));
         return operations;
     }
 
     @Test
     void every_documented_operation_exists_and_every_existing_one_is_documented() {
         var documented = new TreeSet<String>();
-        description.get("paths").properties().forEach(path -> path.getValue()
+        description
+                .get("paths")
                 .properties()
-                .forEach(operation -> documented.add(operation.getKey().toUpperCase() + " " + path.getKey())));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> documented.add(operation.getKey().toUpperCase() + " " + path.getKey())));
         var existing = new TreeSet<String>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getPackage() == Description.class.getPackage()) {
-                mapping.getMethodsCondition().getMethods().forEach(method -> mapping.getPatternValues()
-                        .forEach(path -> existing.add(method + " " + path)));
+                mapping.getMethodsCondition()
+                        .getMethods()
+                        .forEach(method ->
+                                mapping.getPatternValues().forEach(path -> existing.add(method + " " + path)));
             }
         });
         assertThat(documented).isEqualTo(existing).hasSizeGreaterThan(10);
@@ -70,38 +77,46 @@ class DescriptionTest extends ApiTest {
         assertThat(keys(description))
                 .containsExactlyInAnyOrder("openapi", "info", "servers", "security", "paths", "components");
         assertThat(keys(description.get("info"))).contains("title", "version");
-        var ids = operations().stream().map(one -> one.get("operationId").stringValue()).toList();
+        var ids = operations().stream()
+                .map(one -> one.get("operationId").stringValue())
+                .toList();
         assertThat(ids).doesNotHaveDuplicates();
         for (var operation : operations()) {
             assertThat(keys(operation))
                     .isSubsetOf("operationId", "summary", "parameters", "requestBody", "responses", "security");
             operation.get("responses").properties().forEach(response -> {
                 assertThat(response.getKey()).matches("[1-5][0-9]{2}");
-                assertThat(response.getValue().has("$ref") || response.getValue().has("description"))
+                assertThat(response.getValue().has("$ref")
+                                || response.getValue().has("description"))
                         .isTrue();
             });
         }
-        description.at("/components/schemas").properties().forEach(schema -> assertThat(schema.getKey())
-                .matches("[a-zA-Z0-9._-]+"));
+        description
+                .at("/components/schemas")
+                .properties()
+                .forEach(schema -> assertThat(schema.getKey()).matches("[a-zA-Z0-9._-]+"));
     }
 
     @Test
     void every_name_in_a_path_is_a_parameter() {
-        description.get("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            var named = new HashSet<String>();
-            operation.path("parameters").forEach(parameter -> {
-                assertThat(parameter.has("schema")).isTrue();
-                if (parameter.get("in").stringValue().equals("path")) {
-                    named.add("{" + parameter.get("name").stringValue() + "}");
-                }
-            });
-            var inPath = new HashSet<String>();
-            var matcher = java.util.regex.Pattern.compile("\\{\\w+}").matcher(path.getKey());
-            while (matcher.find()) {
-                inPath.add(matcher.group());
-            }
-            assertThat(named).as(path.getKey()).isEqualTo(inPath);
-        }));
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    var named = new HashSet<String>();
+                    operation.path("parameters").forEach(parameter -> {
+                        assertThat(parameter.has("schema")).isTrue();
+                        if (parameter.get("in").stringValue().equals("path")) {
+                            named.add("{" + parameter.get("name").stringValue() + "}");
+                        }
+                    });
+                    var inPath = new HashSet<String>();
+                    var matcher = java.util.regex.Pattern.compile("\\{\\w+}").matcher(path.getKey());
+                    while (matcher.find()) {
+                        inPath.add(matcher.group());
+                    }
+                    assertThat(named).as(path.getKey()).isEqualTo(inPath);
+                }));
     }
 
     @Test
@@ -137,7 +152,8 @@ class DescriptionTest extends ApiTest {
         var openings = description.at("/paths/~1api~1matters/post/requestBody/content/application~1json/examples");
         assertThat(openings.size()).isGreaterThanOrEqualTo(6);
         for (var example : openings) {
-            var reply = town.postText(clerk, "/api/matters", example.get("value").toString());
+            var reply =
+                    town.postText(clerk, "/api/matters", example.get("value").toString());
             assertThat(reply.status()).as(reply + " to " + example).isIn(201, 422);
         }
         var task = town.postText(
@@ -145,7 +161,8 @@ class DescriptionTest extends ApiTest {
         assertThat(task.status()).as(task.toString()).isEqualTo(201);
 
         var acts = "/api/matters/990101/" + task.body().at("/matter/id").stringValue() + "/acts";
-        var voiding = description.path("paths")
+        var voiding = description
+                .path("paths")
                 .path("/api/matters/{county}/{id}/acts")
                 .at("/post/requestBody/content/application~1json/examples/voiding/value");
         assertThat(town.postText(clerk, acts, voiding.toString()).status()).isEqualTo(201);

@@ -12,8 +12,7 @@ import org.mingfa.api.Town.Member;
 /** What a machine is told when its request cannot be met. */
 class ProblemsTest extends ApiTest {
 
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             {"procedure":"task-supervision","happened":"2026-11-20",
              "values":{"title":"整改","source":"meeting","standard":"完成","due":"2026-12-01"}%s}
             """;
@@ -29,7 +28,8 @@ class ProblemsTest extends ApiTest {
 
     private String opened() throws Exception {
         var digest = town.file(clerk, "source-document").getFirst().get("digest");
-        var evidence = ",\"evidence\":[{\"kind\":\"source-document\",\"digest\":\"" + digest + "\",\"name\":\"纪要.txt\"}]";
+        var evidence =
+                ",\"evidence\":[{\"kind\":\"source-document\",\"digest\":\"" + digest + "\",\"name\":\"纪要.txt\"}]";
         var reply = town.postText(clerk, "/api/matters", GOOD.formatted(evidence));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
         return "/api/matters/990101/" + reply.body().at("/matter/id").stringValue();
@@ -68,8 +68,7 @@ class ProblemsTest extends ApiTest {
     @Test
     void who_has_not_seen_the_last_act_is_shown_it() throws Exception {
         var matter = opened();
-        Map<String, Object> voiding =
-                Map.of("happened", "2026-11-20", "voiding", Map.of("reason", "重复登记"), "seen", 0);
+        Map<String, Object> voiding = Map.of("happened", "2026-11-20", "voiding", Map.of("reason", "重复登记"), "seen", 0);
         var reply = town.post(clerk, matter + "/acts", voiding);
         isProblem(reply, 409, "Overtaken");
         assertThat(reply.body().at("/unseen/0/step").stringValue()).isEqualTo("register");
@@ -82,7 +81,8 @@ class ProblemsTest extends ApiTest {
         var stranger = town.member(Town.WILLOW, "何川", "party-government-office");
         isProblem(town.get(stranger, matter), 404, "NotFound");
         isProblem(
-                town.post(stranger, matter + "/acts", Map.of("happened", "2026-11-20", "voiding", Map.of("reason", "试"))),
+                town.post(
+                        stranger, matter + "/acts", Map.of("happened", "2026-11-20", "voiding", Map.of("reason", "试"))),
                 404,
                 "NotFound");
         isProblem(town.get(stranger, "/api/figures?place=990101001"), 404, "NotFound");
@@ -105,10 +105,7 @@ class ProblemsTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"procedure":                                                              | 不是合格的JSON
             {"procedure":"x","happened":"2026-11-20","values":{},"colour":1}           | 不认识“colour”
             {"procedure":"x","happened":"2026-11-31","values":{}}                      | “happened”的类型不对，应为日期，例如2026-11-20
@@ -127,7 +124,8 @@ class ProblemsTest extends ApiTest {
 
     @Test
     void too_much_json_is_turned_away() throws Exception {
-        var reply = town.postText(clerk, "/api/matters", "{\"procedure\":\"" + "x".repeat(StrictJson.MOST_BYTES) + "\"}");
+        var reply =
+                town.postText(clerk, "/api/matters", "{\"procedure\":\"" + "x".repeat(StrictJson.MOST_BYTES) + "\"}");
         isProblem(reply, 400, "Malformed");
         assertThat(reply.body().get("detail").stringValue()).contains("最多1.5MB");
     }

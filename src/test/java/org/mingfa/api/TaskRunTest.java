@@ -32,15 +32,18 @@ class TaskRunTest extends ApiTest {
 
     private Map<String, Object> opening(String title) throws Exception {
         return Map.of(
-                "procedure", "task-supervision",
-                "happened", "2026-11-20",
+                "procedure",
+                "task-supervision",
+                "happened",
+                "2026-11-20",
                 "values",
-                        Map.of(
-                                "title", title,
-                                "source", "county-task",
-                                "standard", "评查上半年全部案卷并整改",
-                                "due", "2026-12-18"),
-                "evidence", town.file(clerk, "source-document"));
+                Map.of(
+                        "title", title,
+                        "source", "county-task",
+                        "standard", "评查上半年全部案卷并整改",
+                        "due", "2026-12-18"),
+                "evidence",
+                town.file(clerk, "source-document"));
     }
 
     private static String path(Town.Reply opened) {
@@ -52,10 +55,14 @@ class TaskRunTest extends ApiTest {
                 clerk,
                 matter + "/acts",
                 Map.of(
-                        "step", "assign",
-                        "happened", "2026-11-20",
-                        "values", Map.of("owner", owner.id(), "project", "抽取案卷、评查、整改"),
-                        "seen", 1));
+                        "step",
+                        "assign",
+                        "happened",
+                        "2026-11-20",
+                        "values",
+                        Map.of("owner", owner.id(), "project", "抽取案卷、评查、整改"),
+                        "seen",
+                        1));
         assertThat(reply.status()).as(reply.toString()).isEqualTo(201);
     }
 
@@ -64,10 +71,14 @@ class TaskRunTest extends ApiTest {
                 owner,
                 matter + "/acts",
                 Map.of(
-                        "step", "progress",
-                        "happened", "2026-11-20",
-                        "values", Map.of("state", "全部整改完毕", "percent", 100),
-                        "evidence", town.file(owner, "proof")));
+                        "step",
+                        "progress",
+                        "happened",
+                        "2026-11-20",
+                        "values",
+                        Map.of("state", "全部整改完毕", "percent", 100),
+                        "evidence",
+                        town.file(owner, "proof")));
     }
 
     private Town.Reply close(String matter) throws Exception {
@@ -114,7 +125,8 @@ class TaskRunTest extends ApiTest {
         assign(matter);
         var whole = town.get(clerk, matter).body();
         assertThat(whole.get("acts").size()).isEqualTo(2);
-        assertThat(whole.at("/acts/1/link").stringValue()).isEqualTo(whole.at("/matter/head").stringValue());
+        assertThat(whole.at("/acts/1/link").stringValue())
+                .isEqualTo(whole.at("/matter/head").stringValue());
         assertThat(whole.at("/acts/1/act/persons/0/name").stringValue()).isEqualTo("李倩");
         assertThat(whole.at("/acts/0/act/values/due").stringValue()).isEqualTo("2026-12-18");
         // 反馈间隔十五日：12月5日
@@ -165,9 +177,7 @@ class TaskRunTest extends ApiTest {
         assertThat(corrected.body().at("/matter/title").stringValue()).isEqualTo("改正以后的事项");
         assertThat(corrected.body().at("/act/corrects").intValue()).isEqualTo(1);
         var voided = town.post(
-                clerk,
-                matter + "/acts",
-                Map.of("happened", "2026-11-20", "voiding", Map.of("reason", "重复登记")));
+                clerk, matter + "/acts", Map.of("happened", "2026-11-20", "voiding", Map.of("reason", "重复登记")));
         assertThat(voided.body().at("/standing/closingName").stringValue()).isEqualTo("作废");
     }
 
@@ -177,11 +187,14 @@ class TaskRunTest extends ApiTest {
         assertThat(titles(town.get(clerk, "/api/work?list=mine&limit=200"))).contains("等待交办的事项");
         assign(matter);
         assertThat(titles(town.get(owner, "/api/work?list=mine&limit=200"))).contains("等待交办的事项");
-        assertThat(titles(town.get(supervisor, "/api/work?list=others&limit=200"))).contains("等待交办的事项");
+        assertThat(titles(town.get(supervisor, "/api/work?list=others&limit=200")))
+                .contains("等待交办的事项");
     }
 
     private static List<String> titles(Town.Reply work) {
-        return work.body().get("items").valueStream()
+        return work.body()
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("title").stringValue())
                 .toList();
     }
@@ -189,19 +202,25 @@ class TaskRunTest extends ApiTest {
     @Test
     void the_ledger_finds_it_and_the_figure_opens_to_it() throws Exception {
         register("石湾镇河道巡查整改");
-        var found = town.get(clerk, "/api/matters?procedure=task-supervision&q="
-                + java.net.URLEncoder.encode("河道巡查", java.nio.charset.StandardCharsets.UTF_8));
+        var found = town.get(
+                clerk,
+                "/api/matters?procedure=task-supervision&q="
+                        + java.net.URLEncoder.encode("河道巡查", java.nio.charset.StandardCharsets.UTF_8));
         assertThat(found.body().get("count").longValue()).isEqualTo(1);
         assertThat(found.body().at("/matters/0/title").stringValue()).isEqualTo("石湾镇河道巡查整改");
 
-        var figures = town.get(clerk, "/api/figures?place=990101001&year=2026").body().get("figures");
+        var figures =
+                town.get(clerk, "/api/figures?place=990101001&year=2026").body().get("figures");
         var set = figures.valueStream()
                 .filter(figure -> figure.get("measure").stringValue().equals("tasks-set"))
                 .findFirst()
                 .orElseThrow();
-        var behind = town.get(clerk, "/api/figures/tasks-set/records?year=2026&limit=1000").body().get("records");
+        var behind = town.get(clerk, "/api/figures/tasks-set/records?year=2026&limit=1000")
+                .body()
+                .get("records");
         assertThat(behind.size()).isEqualTo(set.get("value").intValue()).isPositive();
-        assertThat(behind.valueStream().map(one -> one.get("title").stringValue())).contains("石湾镇河道巡查整改");
+        assertThat(behind.valueStream().map(one -> one.get("title").stringValue()))
+                .contains("石湾镇河道巡查整改");
     }
 
     @Test
@@ -209,7 +228,8 @@ class TaskRunTest extends ApiTest {
         var task = town.get(clerk, "/api/procedures/task-supervision").body();
         assertThat(task.get("steps").size()).isEqualTo(7);
         assertThat(task.at("/fields/1/schema/enum/0").stringValue()).isEqualTo("county-task");
-        assertThat(town.get(clerk, "/api/procedures").body().get("procedures").size()).isGreaterThanOrEqualTo(6);
+        assertThat(town.get(clerk, "/api/procedures").body().get("procedures").size())
+                .isGreaterThanOrEqualTo(6);
         var villages = town.get(clerk, "/api/places").body().get("places");
         assertThat(villages.at("/0/fullName").stringValue()).isEqualTo("石川县石湾镇石湾村");
     }

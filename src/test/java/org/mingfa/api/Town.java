@@ -98,8 +98,7 @@ final class Town {
     /** Uploads a text and gives it as the only evidence of a kind. */
     List<Map<String, Object>> file(Member by, String kind) throws Exception {
         var kept = upload(by, kind + ".txt", "text/plain", ("材料 " + kind + "\n").getBytes(StandardCharsets.UTF_8));
-        return List.of(Map.of(
-                "kind", kind, "digest", kept.body().get("digest").stringValue(), "name", kind + ".txt"));
+        return List.of(Map.of("kind", kind, "digest", kept.body().get("digest").stringValue(), "name", kind + ".txt"));
     }
 
     HttpRequest.Builder request(Member by, String path) {
