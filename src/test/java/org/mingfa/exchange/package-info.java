@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.exchange;
+
+import org.jspecify.annotations.NullMarked;
