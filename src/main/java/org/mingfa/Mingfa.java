@@ -2,6 +2,9 @@ package org.mingfa;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.command.Commands;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,12 +12,39 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** The application. */
+/** The application. Without a command, or with {@code serve} or {@code demo}, it serves pages. */
 @SpringBootApplication
 public class Mingfa {
 
     public static void main(String[] args) {
-        SpringApplication.run(Mingfa.class, args);
+        if (Commands.wants(args)) {
+            System.exit(Commands.run(List.of(args), System.out, System.err));
+        }
+        SpringApplication.run(Mingfa.class, serving(List.of(args)));
+    }
+
+    /** The words of the command line as Spring's properties. */
+    private static String[] serving(List<String> words) {
+        var properties = new ArrayList<String>();
+        boolean demo = words.contains("demo");
+        if (demo) {
+            properties.add("--mingfa.demo=true");
+            properties.add("--mingfa.data=${mingfa.home:.}/demo-data");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            switch (words.get(i)) {
+                case "--port" -> properties.add("--server.port=" + next(words, i++));
+                case "--data" -> properties.add("--mingfa.data=" + next(words, i++));
+                case "--law" -> properties.add("--mingfa.law=" + next(words, i++));
+                case "serve", "demo" -> {}
+                default -> properties.add(words.get(i));
+            }
+        }
+        return properties.toArray(String[]::new);
+    }
+
+    private static String next(List<String> words, int position) {
+        return position + 1 < words.size() ? words.get(position + 1) : "";
     }
 
     /** The server's clock: the only clock there is. */

@@ -25,6 +25,7 @@ final class Course implements Expression.Names {
     private final Setting setting;
     private final LocalDate day;
     private final List<List<Act>> counting;
+    private List<Act> all = List.of();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final @Nullable Truth[] applies;
     private final boolean[] asked;
@@ -49,7 +50,8 @@ final class Course implements Expression.Names {
 
     static Course of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         var course = new Course(procedure, setting, day);
-        for (var act : effective(acts)) {
+        course.all = effective(acts);
+        for (var act : course.all) {
             course.take(act);
         }
         return course;
@@ -130,6 +132,11 @@ final class Course implements Expression.Names {
     @Nullable
     Act first() {
         return first;
+    }
+
+    /** Every act in order, those undone since included: who has done a thing has done it. */
+    List<Act> all() {
+        return all;
     }
 
     /** The acts of a step that count, in order. */

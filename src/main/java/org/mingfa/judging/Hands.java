@@ -111,18 +111,21 @@ final class Hands {
                         "由指定的人员办理")));
     }
 
+    private List<Act> ever(String stepId) {
+        return before.all().stream().filter(act -> act.step().equals(stepId)).toList();
+    }
+
     private Set<String> named(Step.Separation separation) {
         var found = new HashSet<String>();
         for (var who : separation.who()) {
             switch (who) {
-                case Step.Who.DidStep(var id) ->
-                    before.acts(before.procedure().indexOf(id)).forEach(earlier -> found.addAll(earlier.persons()));
+                case Step.Who.DidStep(var id) -> ever(id).forEach(earlier -> found.addAll(earlier.persons()));
                 case Step.Who.NamedIn(var stepId, var field) -> {
                     if (stepId == null) {
                         var value = before.values().get(field);
                         found.addAll(value == null ? List.of() : value.codes());
                     } else {
-                        before.acts(before.procedure().indexOf(stepId)).forEach(earlier -> {
+                        ever(stepId).forEach(earlier -> {
                             var value = earlier.values().get(field);
                             found.addAll(value == null ? List.of() : value.codes());
                         });

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * application's database role cannot change or remove one.
  */
 public final class AuditTrail {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ScopedTransactions transactions;
     private final Clock clock;
@@ -94,7 +91,7 @@ public final class AuditTrail {
     }
 
     private static OffsetDateTime start(LocalDate day) {
-        return day.atStartOfDay(CHINA).toOffsetDateTime();
+        return day.atStartOfDay(ChineseDates.CHINA).toOffsetDateTime();
     }
 
     private static @Nullable UUID idOrNull(String id) {

@@ -28,6 +28,16 @@ class StaffConfiguration {
         return new Staff(transactions, places, law, audit, china(clock));
     }
 
+    @Bean
+    Accounts accounts(ScopedTransactions transactions, Staff staff, AuditTrail audit, ObjectProvider<Clock> clock) {
+        return new Accounts(transactions, staff, audit, china(clock));
+    }
+
+    @Bean
+    Tokens tokens(ScopedTransactions transactions, Staff staff, AuditTrail audit, ObjectProvider<Clock> clock) {
+        return new Tokens(transactions, staff, audit, china(clock));
+    }
+
     private static Clock china(ObjectProvider<Clock> clock) {
         return clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Shanghai")));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,40 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
 
     /** Starts or reaches the database and migrates it. */
     static Database open(StoreProperties properties) {
-        return properties.database().external() ? reach(properties.database()) : start(properties);
+        if (properties.database().external()) {
+            return reach(properties.database());
+        }
+        if (properties.visit()) {
+            var running = visit(properties);
+            if (running.isPresent()) {
+                return running.get();
+            }
+        }
+        return start(properties);
+    }
+
+    /** The database of another Mingfa that runs on the same data directory, with its tables as that one made them. */
+    private static Optional<Database> visit(StoreProperties properties) {
+        DataDirectory directory = DataDirectory.open(properties.data());
+        try {
+            DataLock.take(directory).close();
+            return Optional.empty();
+        } catch (StoreFailure inUse) {
+            return directory.rememberedPort().stream()
+                    .mapToObj(port -> new Database(
+                            new Access(EmbeddedPostgres.jdbcUrl(port, NAME), Roles.APPLICATION, secret(directory)), 4, null))
+                    .findFirst();
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(directory.root(), e);
+        }
+    }
+
+    private static String secret(DataDirectory directory) {
+        try {
+            return directory.secret("application");
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(directory.root(), e);
+        }
     }
 
     private static Database start(StoreProperties properties) {

@@ -77,6 +77,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The JDBC address of a database of this server; user and password are given separately. */
     public String jdbcUrl(String database) {
+        return jdbcUrl(port, database);
+    }
+
+    static String jdbcUrl(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database
                 + "?sslmode=disable&gssEncMode=disable&logServerErrorDetail=false&reWriteBatchedInserts=true";
     }

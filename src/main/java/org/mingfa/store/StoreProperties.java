@@ -9,10 +9,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the data directory; relative to the working directory
  * @param database the external database, if there is one
+ * @param visit whether a server that runs on the data directory already is visited rather than found in the way
  */
 @ConfigurationProperties("mingfa")
 public record StoreProperties(
-        @DefaultValue("data") Path data, @DefaultValue Database database) {
+        @DefaultValue("data") Path data, @DefaultValue Database database, @DefaultValue("false") boolean visit) {
 
     /**
      * The database. With an empty {@code url} the embedded PostgreSQL is used and only {@code poolSize} counts. An external

@@ -1,0 +1,29 @@
+package org.mingfa.command;
+
+import java.util.function.Function;
+import org.mingfa.Mingfa;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application without its pages, opened for the length of one command. */
+final class Opened {
+
+    private Opened() {}
+
+    /**
+     * Opens, works, closes. On a data directory whose server is running already, the command visits that server instead of
+     * starting a second one.
+     */
+    static int run(Arguments arguments, Function<ConfigurableApplicationContext, Integer> work) {
+        var builder = new SpringApplicationBuilder(Mingfa.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .properties("mingfa.visit=true", "logging.level.root=warn");
+        arguments.option("data").ifPresent(data -> builder.properties("mingfa.data=" + data));
+        arguments.option("law").ifPresent(law -> builder.properties("mingfa.law=" + law));
+        try (var context = builder.run()) {
+            return work.apply(context);
+        }
+    }
+}

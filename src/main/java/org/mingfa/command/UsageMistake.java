@@ -1,0 +1,11 @@
+package org.mingfa.command;
+
+/** The person typed a command that cannot be meant; the message says how to put it right, in Chinese. */
+final class UsageMistake extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UsageMistake(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,5 @@
+/** What {@code ./mingfa} can be told to do. */
+@NullMarked
+package org.mingfa.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Web screens for staff. */
+@NullMarked
+package org.mingfa.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,254 @@
+package org.mingfa.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Sign-in accounts: one per person, its login unique in the country. What cannot be done is a {@link StaffRefusal}.
+ */
+public final class Accounts {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
+
+    /** Each check takes 32 MiB: more at a time than there are processors would gain nothing but memory. */
+    private static final int CHECKS_AT_A_TIME =
+            Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    private static final long PATIENCE_SECONDS = 5;
+
+    private final ScopedTransactions transactions;
+    private final Staff staff;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final Attempts attempts;
+    private final Passwords passwords = new Passwords();
+    private final Semaphore gate = new Semaphore(CHECKS_AT_A_TIME, true);
+
+    public Accounts(ScopedTransactions transactions, Staff staff, AuditTrail audit, Clock clock) {
+        this.transactions = transactions;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+        this.attempts = new Attempts(transactions, clock);
+    }
+
+    private record Account(String county, String place, UUID person, String login, String password) {}
+
+    /**
+     * Lets a person sign in from now on.
+     *
+     * @param login 2 to 32 letters, digits, dots, dashes; case does not matter
+     */
+    public void open(Actor by, String person, String login, String password) {
+        String wanted = normal(login);
+        if (!LOGIN.matcher(wanted).matches()) {
+            throw new StaffRefusal("账号须为2至32位，由英文字母、数字、点、横线组成，以字母或数字开头，请换一个。");
+        }
+        Person known = staff.person(by.county(), person);
+        if (known.login() != null) {
+            throw new StaffRefusal(known.name() + "已经有账号“" + known.login() + "”，不必另开；忘记密码的，请重置密码。");
+        }
+        String hash = passwords.hash(wanted, password);
+        staff.change(by, known.county(), Audited.ACCOUNT, person, "为" + known.name() + "开通账号“" + wanted + "”", client -> {
+            requireFree(client, wanted);
+            insert(client, known, wanted, hash);
+        });
+    }
+
+    /** Two who want the same login at once are asked one after the other. */
+    private static void requireFree(JdbcClient client, String login) {
+        client.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("login " + login)
+                .query(Integer.class)
+                .single();
+        if (client.sql("select login_taken(?)")
+                .param(login)
+                .query(Boolean.class)
+                .single()) {
+            throw new StaffRefusal("账号“" + login + "”已被使用，请换一个。");
+        }
+    }
+
+    private void insert(JdbcClient client, Person person, String login, String hash) {
+        int added = client.sql("""
+                insert into account (county, place, person, login, password, opened) values (?, ?, ?, ?, ?, ?)
+                on conflict (county, person) do nothing
+                """)
+                .params(person.county(), person.place(), UUID.fromString(person.id()), login, hash, now())
+                .update();
+        if (added == 0) {
+            throw new StaffRefusal(person.name() + "的账号已经停用，请重新启用，不能另开账号。");
+        }
+    }
+
+    /** Gives a new password to somebody who has forgotten it. */
+    public void resetPassword(Actor by, String person, String password) {
+        Person known = staff.person(by.county(), person);
+        String hash = passwords.hash(loginOf(known), password);
+        staff.change(by, known.county(), Audited.ACCOUNT, person, "重置" + known.name() + "的密码", client -> setPassword(client, known, hash));
+    }
+
+    /** Gives oneself a new password. */
+    public void changePassword(Actor by, String old, String password) {
+        Person known = staff.person(by.county(), by.person());
+        if (enter(loginOf(known), old, "修改密码前核对原密码") instanceof Entrance.Refused(String message)) {
+            throw new StaffRefusal("密码没有修改。" + message);
+        }
+        String hash = passwords.hash(loginOf(known), password);
+        transactions.within(Scope.everything(), client -> {
+            setPassword(client, known, hash);
+            audit.write(client, by, Audited.ACCOUNT, known.id(), "修改自己的密码");
+            return true;
+        });
+    }
+
+    private static void setPassword(JdbcClient client, Person person, String hash) {
+        StaffWriter.requireSeen(client.sql("update account set password = ? where county = ? and person = ?")
+                .params(hash, person.county(), UUID.fromString(person.id()))
+                .update());
+    }
+
+    /** Lets a person sign in no longer. */
+    public void close(Actor by, String person) {
+        Person known = staff.person(by.county(), person);
+        String login = loginOf(known);
+        setClosed(by, known, now(), "停用" + known.name() + "的账号“" + login + "”");
+    }
+
+    /** Lets a person whose account is closed sign in again, with the old password. */
+    public void reopen(Actor by, String person) {
+        Person known = staff.person(by.county(), person);
+        setClosed(by, known, null, "重新启用" + known.name() + "的账号");
+    }
+
+    private void setClosed(Actor by, Person person, @Nullable OffsetDateTime closed, String detail) {
+        staff.change(by, person.county(), Audited.ACCOUNT, person.id(), detail, client -> StaffWriter.requireSeen(
+                client.sql("update account set closed = cast(? as timestamptz) where county = ? and person = ?")
+                        .param(closed)
+                        .param(person.county())
+                        .param(UUID.fromString(person.id()))
+                        .update()));
+    }
+
+    private static String loginOf(Person person) {
+        if (person.login() == null) {
+            throw new StaffRefusal(person.name() + "没有可用的账号，请先开通账号。");
+        }
+        return person.login();
+    }
+
+    /** Checks login and password. Costs about a tenth of a second, by intent, whether or not anybody has the login. */
+    public Entrance enter(String login, String password) {
+        return enter(login, password, "用密码登录");
+    }
+
+    private Entrance enter(String login, String password, String how) {
+        boolean admitted = false;
+        try {
+            admitted = gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return admitted ? check(normal(login), password, how) : new Entrance.Refused("现在登录的人太多，请稍等片刻再试。");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Entrance.Refused("系统正在停止，请稍后再登录。");
+        } finally {
+            if (admitted) {
+                gate.release();
+            }
+        }
+    }
+
+    private Entrance check(String login, String password, String how) {
+        Attempts.Attempt attempt = attempts.begin(login);
+        if (!attempt.admitted()) {
+            return refused(attempt);
+        }
+        Optional<Account> account = find(login);
+        boolean right = account.map(found -> passwords.matches(password, found.password()))
+                .orElseGet(() -> passwords.matchesNobodys(password));
+        if (right) {
+            return entered(account.orElseThrow(), how);
+        }
+        account.ifPresentOrElse(found -> tellTrail(found, attempt), () -> attempts.dwell(login));
+        return refused(attempt);
+    }
+
+    /**
+     * Lets a fictional person of a demonstration in without a password; empty when nobody has the login. Only for the
+     * demonstration's own page.
+     */
+    public Optional<Entrance.Entered> enterDemonstration(String login) {
+        return find(normal(login)).map(account -> entered(account, "从演示页登录"));
+    }
+
+    private Entrance.Entered entered(Account account, String how) {
+        transactions.within(Scope.everything(), client -> {
+            attempts.succeeded(client, account.login());
+            trail(client, account, Audited.SIGN_IN, how);
+            return true;
+        });
+        return new Entrance.Entered(account.county(), account.person().toString());
+    }
+
+    private void tellTrail(Account account, Attempts.Attempt attempt) {
+        boolean locked = attempt.lockedUntil() != null;
+        transactions.within(Scope.of(account.county()), client -> {
+            trail(
+                    client,
+                    account,
+                    locked ? Audited.SIGN_IN_LOCKED : Audited.SIGN_IN_REFUSED,
+                    "密码不对，第" + attempt.number() + "次");
+            return true;
+        });
+    }
+
+    private void trail(JdbcClient client, Account account, Audited doing, String detail) {
+        audit.write(client, account.county(), account.place(), account.person(), null, doing, null, detail);
+    }
+
+    private static Entrance.Refused refused(Attempts.Attempt attempt) {
+        return new Entrance.Refused(
+                attempt.lockedUntil() == null
+                        ? "账号或者密码不对，还可以再试" + attempt.left() + "次。"
+                        : "连续" + Attempts.ALLOWED + "次没有登录成功，这个账号锁定到" + ChineseDates.time(attempt.lockedUntil())
+                                + "。请到时再试，或者请管理人员重置密码。");
+    }
+
+    private Optional<Account> find(String login) {
+        return transactions.reading(Scope.everything(), client -> client.sql(
+                        "select county, place, person, login, password from account where login = ? and closed is null")
+                .param(login)
+                .query((row, number) -> account(row))
+                .optional());
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString("county"),
+                row.getString("place"),
+                row.getObject("person", UUID.class),
+                row.getString("login"),
+                row.getString("password"));
+    }
+
+    private static String normal(String login) {
+        return Objects.requireNonNullElse(login, "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

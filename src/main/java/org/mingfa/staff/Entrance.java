@@ -1,0 +1,15 @@
+package org.mingfa.staff;
+
+/** What comes of trying to sign in. */
+public sealed interface Entrance {
+
+    /** The person may come in. */
+    record Entered(String county, String person) implements Entrance {}
+
+    /**
+     * The person may not.
+     *
+     * @param message in Chinese; the same whether or not anybody has the login
+     */
+    record Refused(String message) implements Entrance {}
+}

@@ -1,0 +1,13 @@
+package org.mingfa.staff.signin;
+
+import java.io.Serializable;
+import java.security.Principal;
+
+/** Somebody who has signed in with a password. */
+public record SignedIn(String county, String person) implements Principal, Serializable {
+
+    @Override
+    public String getName() {
+        return person;
+    }
+}

@@ -1,0 +1,146 @@
+package org.mingfa.judging;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entry;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Scenario;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+
+/**
+ * A random walk through a procedure: acts as people in the scenarios take them, mixed, repeated, on odd days, with files and
+ * people missing. Whatever the judge allows is taken.
+ */
+final class Walk {
+
+    final Procedure procedure;
+    final Setting setting;
+    final List<Act> acts = new ArrayList<>();
+    final Map<String, List<Scenario.Happening>> examples = new LinkedHashMap<>();
+    int refusals;
+    LocalDate today;
+    private final Random random;
+
+    Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed) {
+        this.today = scenario.story().getFirst().day();
+        this.procedure = library.inForce(scenario.procedure(), today).orElseThrow();
+        this.setting = Rehearsal.setting(scenario, library);
+        this.random = new Random(seed);
+        examples(scenario);
+        sameProcedure.forEach(this::examples);
+    }
+
+    private void examples(Scenario scenario) {
+        scenario.story().stream()
+                .filter(happening -> happening.allowed() && !happening.carriedOver())
+                .forEach(happening -> examples.computeIfAbsent(happening.step(), _ -> new ArrayList<>())
+                        .add(happening));
+    }
+
+    Standing standing() {
+        return Standing.of(procedure, acts, setting, today);
+    }
+
+    /** Tries some random acts. */
+    void wander(int tries) {
+        for (int i = 0; i < tries; i++) {
+            today = today.plusDays(random.nextInt(5));
+            var steps = procedure.steps();
+            var open = acts.isEmpty() ? List.<Standing.StepStanding>of() : standing().open();
+            var step = acts.isEmpty()
+                    ? procedure.opening()
+                    : open.isEmpty() || random.nextInt(4) == 0
+                            ? steps.get(random.nextInt(steps.size()))
+                            : procedure.step(open.get(random.nextInt(open.size())).step());
+            var happened = today.minusDays(random.nextInt(6) == 0 ? random.nextInt(20) : 0);
+            propose(step, happened, random.nextInt(8) == 0);
+        }
+    }
+
+    /** Goes on until the matter ends, taking required steps as soon as they open; false when it never ends. */
+    boolean finish() {
+        for (int i = 0; i < 600; i++) {
+            var standing = standing();
+            if (!standing.isOpen()) {
+                return true;
+            }
+            if (!advance(standing)) {
+                today = today.plusDays(1 + random.nextInt(9));
+            }
+        }
+        return !standing().isOpen();
+    }
+
+    private boolean advance(Standing standing) {
+        for (var open : standing.open()) {
+            var step = procedure.step(open.step());
+            if (step == null || (open.state() == State.DONE && random.nextInt(3) > 0)) {
+                continue;
+            }
+            for (var ignored : examples.getOrDefault(step.id(), List.of())) {
+                if (propose(step, today, false)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean propose(@Nullable Step step, LocalDate happened, boolean spoilt) {
+        var known = step == null ? List.<Scenario.Happening>of() : examples.getOrDefault(step.id(), List.of());
+        if (step == null || known.isEmpty()) {
+            return false;
+        }
+        var example = known.get(random.nextInt(known.size()));
+        var act = act(step, example, happened, spoilt);
+        return switch (Judge.judge(procedure, acts, act, setting)) {
+            case Ruling.Allowed _ -> acts.add(act);
+            case Ruling.Refused _ -> {
+                refusals++;
+                yield false;
+            }
+        };
+    }
+
+    private Act act(Step step, Scenario.Happening example, LocalDate happened, boolean spoilt) {
+        var values = new LinkedHashMap<String, Value>();
+        procedure.entryFields(step).forEach(field -> {
+            var value = Entry.read(field.type(), example.values().get(field.id()));
+            if (value != null && !(spoilt && random.nextInt(5) == 0)) {
+                values.put(field.id(), moved(value, happened, example.day()));
+            }
+        });
+        var files = example.evidence().stream()
+                .filter(kind -> !spoilt || random.nextBoolean())
+                .map(kind -> new Act.Evidence(kind, Chain.digest(kind), kind + ".pdf", "application/pdf", 1))
+                .toList();
+        var persons = spoilt ? List.of("甲某") : example.by();
+        return new Act(
+                acts.size() + 1,
+                new Act.Kind.Doing(),
+                step.id(),
+                example.outcome(),
+                values,
+                files,
+                persons,
+                persons.getFirst(),
+                happened,
+                today.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                false);
+    }
+
+    /** Dates inside the values move with the day of the act. */
+    private static Value moved(Value value, LocalDate to, LocalDate from) {
+        return value instanceof Value.Day(var day)
+                ? new Value.Day(to.plusDays(day.toEpochDay() - from.toEpochDay()))
+                : value;
+    }
+}
