@@ -161,11 +161,16 @@ do $$
 declare
     protected text;
 begin
-    foreach protected in array array['matter', 'act', 'open_step', 'fact', 'tally', 'series', 'notice', 'refusal', 'seal', 'seal_head'] loop
+    foreach protected in array array['matter', 'act', 'open_step', 'fact', 'tally', 'notice', 'refusal', 'seal', 'seal_head'] loop
         execute format('alter table %I enable row level security', protected);
         execute format('create policy scope on %I using (starts_with(place, (select scope_prefix())))', protected);
     end loop;
 end $$;
+
+-- Numbers run through a township, and its villages take theirs from the same row.
+alter table series enable row level security;
+create policy scope on series
+    using (starts_with(place, (select scope_prefix())) or starts_with((select scope_prefix()), place));
 
 -- Under row-level security an index serves only functions that are declared leak-proof; text search and array overlap reveal
 -- nothing but whether a word stands in a row. Where the owner may not declare this, searching still works, only slower.

@@ -17,7 +17,7 @@ public final class Procedure {
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
      * @param title how a matter is called: text with {field} places
-     * @param happensAt the place field that fixes the matter's place, or null for the actor's township
+     * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
     public record Head(
             String id,

@@ -66,9 +66,10 @@ public final class Matters {
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                var answer = new Taking(client, actor, proposal, now).answer();
+                var answer = new Taking(client, actor, proposal, now, roster).answer();
                 if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
                 }
@@ -88,9 +89,10 @@ public final class Matters {
     /** What the law would answer, without taking the act or keeping anything. */
     public Answer consider(Actor actor, Proposal proposal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(new Taking(client, actor, proposal, now).answer());
+                throw new Refusals.Undo(new Taking(client, actor, proposal, now, roster).answer());
             });
         } catch (Refusals.Undo undone) {
             return undone.answer();
@@ -142,12 +144,12 @@ public final class Matters {
         private final Instant now;
         private final Roster roster;
 
-        Taking(JdbcClient client, Actor actor, Proposal proposal, Instant now) {
+        Taking(JdbcClient client, Actor actor, Proposal proposal, Instant now, Roster roster) {
             this.client = client;
             this.actor = actor;
             this.proposal = proposal;
             this.now = now;
-            this.roster = staff.roster(actor.county());
+            this.roster = roster;
         }
 
         Answer answer() {
@@ -176,7 +178,7 @@ public final class Matters {
             return judge(procedure.get(), null, List.of(), place(procedure.get()));
         }
 
-        /** Where a new matter happens: the place its field names, otherwise the actor's township. */
+        /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
         private String place(Procedure procedure) {
             var field = procedure.head().happensAt();
             var entered = field == null ? null : proposal.entries().get(field);
@@ -186,7 +188,7 @@ public final class Matters {
                     return code;
                 }
             }
-            return Matter.township(actor.place());
+            return actor.place();
         }
 
         private Answer judge(Procedure procedure, @Nullable Matter matter, List<Act> acts, String place) {

@@ -42,7 +42,7 @@ final class Refusals {
                 .toList();
         client.sql(RECORD)
                 .param(actor.county())
-                .param(Matter.township(actor.place()))
+                .param(actor.place())
                 .param(TimeOrderedId.at(asked))
                 .param(proposal.procedure())
                 .param(proposal.matter())

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -90,19 +91,20 @@ public final class Tending {
     }
 
     private void again(Matter stale, LocalDate today) {
+        var roster = staff.roster(stale.county());
         transactions.within(Scope.everything(), client -> {
-            Register.hold(client, stale.county(), stale.id()).ifPresent(matter -> rewrite(client, matter, today));
+            Register.hold(client, stale.county(), stale.id()).ifPresent(matter -> rewrite(client, matter, roster, today));
             return null;
         });
     }
 
-    private void rewrite(JdbcClient client, Matter matter, LocalDate today) {
+    private void rewrite(JdbcClient client, Matter matter, Roster roster, LocalDate today) {
         var procedure = law.version(matter.procedure(), matter.version());
         if (procedure.isEmpty() || !matter.isOpen()) {
             return;
         }
         var acts = Register.acts(client, matter.county(), matter.id(), 0);
-        var setting = new Setting(matter.place(), staff.roster(matter.county()), law.calendar(), law.parameters());
+        var setting = new Setting(matter.place(), roster, law.calendar(), law.parameters());
         var standing = Standing.of(procedure.get(), acts, setting, today);
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("county", matter.county());

@@ -14,6 +14,7 @@ import org.mingfa.judging.Chain;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -68,7 +69,8 @@ public final class Verification {
                 break;
             }
             for (var matter : batch) {
-                acts += transactions.reading(scope, client -> chain(client, matter, findings));
+                var roster = staff.roster(matter.county());
+                acts += transactions.reading(scope, client -> chain(client, matter, roster, findings));
             }
             matters += batch.size();
             after.county = batch.getLast().county();
@@ -83,7 +85,7 @@ public final class Verification {
         return matter.number() + "（" + matter.township() + "）";
     }
 
-    private long chain(JdbcClient client, Matter matter, List<String> findings) {
+    private long chain(JdbcClient client, Matter matter, Roster roster, List<String> findings) {
         var acts = Register.acts(client, matter.county(), matter.id(), 0);
         Map<Integer, String> links = new LinkedHashMap<>();
         client.sql(LINKS)
@@ -109,18 +111,18 @@ public final class Verification {
             findings.add(called(matter) + "末尾的行为被删去或者增加过：应有" + matter.acts() + "条，现有" + acts.size() + "条");
             return acts.size();
         }
-        standing(matter, acts, findings);
+        standing(matter, acts, roster, findings);
         return acts.size();
     }
 
     /** The stored fields and end of a matter must be what its acts amount to. */
-    private void standing(Matter matter, List<Act> acts, List<String> findings) {
+    private void standing(Matter matter, List<Act> acts, Roster roster, List<String> findings) {
         var procedure = law.version(matter.procedure(), matter.version());
         if (procedure.isEmpty()) {
             findings.add(called(matter) + "适用的程序“" + matter.procedure() + "”（" + matter.version() + "起施行）在法规库中找不到");
             return;
         }
-        var setting = new Setting(matter.place(), staff.roster(matter.county()), law.calendar(), law.parameters());
+        var setting = new Setting(matter.place(), roster, law.calendar(), law.parameters());
         var again = Standing.of(procedure.get(), acts, setting, acts.getLast().recordedOn());
         if (!ValueJson.write(again.values()).equals(ValueJson.write(matter.fields()))) {
             findings.add(called(matter) + "登记的内容与各条行为不一致");
