@@ -82,8 +82,9 @@ public final class AnnualReport {
                         .toList();
         var measures = new LinkedHashSet<>(composition.printed());
         verdicts.forEach(verdict -> measures.addAll(verdict.measures()));
-        document.attach(new FigureTable(book, law).attachment(name, measures));
-        new RecordLists(book, places, law).attachments(name, measures).forEach(document::attach);
+        var lists = new RecordLists(book, places, law, measures);
+        document.attach(new FigureTable(book, law, lists).attachment(name, measures));
+        lists.attachments(name).forEach(document::attach);
         if (claims != null) {
             document.attach(ClaimsTable.attachment(claims, verdicts, book));
         }

@@ -61,8 +61,17 @@ final class Composition {
         if (section.name() != null) {
             document.second(section.name());
         }
-        document.add(new Paragraph(said));
+        document.add(new Paragraph(closed(said)));
         return true;
+    }
+
+    /** A paragraph whose last sentence leads on to one that is not said ends with it. */
+    private static List<Inline> closed(List<Inline> said) {
+        if (said.getLast() instanceof Inline.Text(var last) && last.endsWith("；")) {
+            said.removeLast();
+            said.add(new Inline.Text(last.substring(0, last.length() - 1) + "。"));
+        }
+        return said;
     }
 
     List<Inline> pieces(Wording wording) {

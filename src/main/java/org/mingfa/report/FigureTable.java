@@ -21,15 +21,17 @@ final class FigureTable {
 
     private final YearBook book;
     private final LawLibrary law;
+    private final RecordLists lists;
 
-    FigureTable(YearBook book, LawLibrary law) {
+    FigureTable(YearBook book, LawLibrary law, RecordLists lists) {
         this.book = book;
         this.law = law;
+        this.lists = lists;
     }
 
     Attachment attachment(String placeName, SequencedSet<String> measures) {
         var rows = measures.stream().map(this::row).toList();
-        var footnote = "“记录”为数字背后的事项数，可在其后各附件中逐条查看。按村计数的，一条记录到几个村就在几个村各计一次。";
+        var footnote = "“记录”为数字背后的事项数，可在其后各附件中逐条查看。按村计数的，一条记录到几个村就在几个村各计一次。各指标计入哪些记录，见 law/measures 中同名指标的条件。";
         return Attachment.of(
                 placeName + book.year() + "年主要数字和计数方法", new Table(null, COLUMNS, rows, footnote));
     }
@@ -48,11 +50,10 @@ final class FigureTable {
 
     private List<Inline> linked(String id, long records) {
         var list = book.counted(id).stream()
-                .map(Measure::id)
-                .filter(counted -> !book.entries(counted).isEmpty())
+                .filter(counted -> !book.entries(counted.id()).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        return List.of(new Inline.Figure(String.valueOf(records), new Inline.Within(RecordLists.anchor(list))));
+        return List.of(new Inline.Figure(String.valueOf(records), new Inline.Within(lists.anchor(list))));
     }
 
     private String method(Measure measure) {

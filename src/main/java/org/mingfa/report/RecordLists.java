@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mingfa.document.Attachment;
 import org.mingfa.document.Block;
 import org.mingfa.document.Heading;
@@ -26,14 +26,11 @@ final class RecordLists {
     /** Beyond so many matters a list gives way to sums by month and place. */
     static final int LONGEST = 200;
 
-    private static final int PLACES_NAMED = 3;
-
     private static final List<Table.Column> COLUMNS = List.of(
-            new Table.Column("编号", 3, Table.Align.LEFT),
-            new Table.Column("日期", 2.6, Table.Align.LEFT),
-            new Table.Column("事项", 5, Table.Align.LEFT),
-            new Table.Column("地点", 3, Table.Align.LEFT),
-            new Table.Column("数值", 1.8, Table.Align.RIGHT));
+            new Table.Column("事项", 3.4, Table.Align.LEFT),
+            new Table.Column("编号（日期、地点、数值）", 8.4, Table.Align.LEFT),
+            new Table.Column("记录", 1.3, Table.Align.RIGHT),
+            new Table.Column("数值", 1.7, Table.Align.RIGHT));
 
     private static final List<Table.Column> SUMS = List.of(
             new Table.Column("月份", 3, Table.Align.LEFT),
@@ -44,35 +41,45 @@ final class RecordLists {
     private final YearBook book;
     private final Places places;
     private final LawLibrary law;
+    private final Map<List<YearBook.Entry>, List<Measure.Counted>> lists = new LinkedHashMap<>();
 
-    RecordLists(YearBook book, Places places, LawLibrary law) {
+    /** @param measures whose records are listed; those counted from the same records in the same way share a list */
+    RecordLists(YearBook book, Places places, LawLibrary law, SequencedSet<String> measures) {
         this.book = book;
         this.places = places;
         this.law = law;
+        measures.stream()
+                .flatMap(measure -> book.counted(measure).stream())
+                .distinct()
+                .filter(measure -> !book.entries(measure.id()).isEmpty())
+                .forEach(measure -> lists.computeIfAbsent(book.entries(measure.id()), _ -> new ArrayList<>())
+                        .add(measure));
     }
 
-    /** The first row of a measure's list. */
-    static String anchor(String measure) {
-        return "records-" + measure;
+    /** The first row of the list of a counted measure that has records. */
+    String anchor(Measure.Counted measure) {
+        var sharing = lists.getOrDefault(book.entries(measure.id()), List.of(measure));
+        return "records-" + sharing.getFirst().id();
     }
 
-    List<Attachment> attachments(String placeName, SequencedSet<String> measures) {
-        var counted = new LinkedHashSet<Measure.Counted>();
-        measures.forEach(measure -> counted.addAll(book.counted(measure)));
+    List<Attachment> attachments(String placeName) {
         Map<String, List<Block>> byProcedure = new LinkedHashMap<>();
-        for (var measure : counted) {
-            if (!book.entries(measure.id()).isEmpty()) {
-                var blocks = byProcedure.computeIfAbsent(measure.procedure(), _ -> new ArrayList<>());
-                blocks.add(new Heading(
-                        Heading.Level.FIRST,
-                        measure.name() + "（" + book.figure(measure.id()).inWords() + "）"));
-                blocks.add(table(measure));
-            }
-        }
+        lists.forEach((entries, measures) -> {
+            var blocks = byProcedure.computeIfAbsent(measures.getFirst().procedure(), _ -> new ArrayList<>());
+            blocks.add(new Heading(Heading.Level.FIRST, heading(measures)));
+            blocks.add(entries.size() > LONGEST ? sums(measures.getFirst(), entries) : list(measures.getFirst(), entries));
+        });
         var attachments = new ArrayList<Attachment>();
         byProcedure.forEach((procedure, blocks) -> attachments.add(
                 new Attachment(Title.of(placeName + book.year() + "年“" + name(procedure) + "”记录清单"), blocks)));
         return attachments;
+    }
+
+    private String heading(List<Measure.Counted> measures) {
+        return measures.stream()
+                .map(measure ->
+                        measure.name() + "（" + book.figure(measure.id()).inWords() + "）")
+                .collect(Collectors.joining("、"));
     }
 
     private String name(String procedure) {
@@ -83,29 +90,46 @@ final class RecordLists {
                 .orElse(procedure);
     }
 
-    private Table table(Measure.Counted measure) {
-        var entries = book.entries(measure.id());
-        return entries.size() > LONGEST ? sums(measure, entries) : list(measure, entries);
-    }
-
+    /** Every record, those of one title in one row: it stays complete, and short. */
     private Table list(Measure.Counted measure, List<YearBook.Entry> entries) {
-        var rows = new ArrayList<Table.Row>(entries.size());
-        for (var entry : entries) {
-            rows.add(row(
-                    rows.isEmpty() ? measure : null,
-                    entry.number(),
-                    entry.day().getMonthValue() + "月" + entry.day().getDayOfMonth() + "日",
-                    entry.title(),
-                    where(entry.places()),
-                    Composition.plain(entry.value())));
-        }
+        Map<String, List<YearBook.Entry>> byTitle = new LinkedHashMap<>();
+        entries.forEach(entry ->
+                byTitle.computeIfAbsent(entry.title(), _ -> new ArrayList<>()).add(entry));
+        var rows = new ArrayList<Table.Row>(byTitle.size());
+        byTitle.forEach((title, group) -> rows.add(row(
+                rows.isEmpty() ? measure : null,
+                title,
+                String.join("；", items(group)),
+                String.valueOf(group.size()),
+                Composition.plain(
+                        group.stream().map(YearBook.Entry::value).reduce(BigDecimal.ZERO, BigDecimal::add)))));
         return new Table(null, COLUMNS, rows, null);
     }
 
+    private List<String> items(List<YearBook.Entry> group) {
+        boolean alike = group.stream().map(YearBook.Entry::value).distinct().count() == 1;
+        var items = new ArrayList<String>(group.size());
+        for (var entry : group) {
+            var item = new StringBuilder(entry.number())
+                    .append("（")
+                    .append(entry.day().getMonthValue())
+                    .append("月")
+                    .append(entry.day().getDayOfMonth())
+                    .append("日");
+            var where = where(entry.places());
+            item.append(where.isEmpty() ? "" : "，" + where);
+            item.append(alike ? "" : "，" + Composition.plain(entry.value()));
+            items.add(item.append("）").toString());
+        }
+        return items;
+    }
+
+    /** The villages of a record; nothing for the place itself. */
     private String where(List<String> codes) {
-        return codes.size() <= PLACES_NAMED
-                ? String.join("、", codes.stream().map(places::name).toList())
-                : codes.size() + "个村";
+        if (codes.equals(List.of(book.place()))) {
+            return "";
+        }
+        return codes.size() == 1 ? places.name(codes.getFirst()) : codes.size() + "个村";
     }
 
     private Table sums(Measure.Counted measure, List<YearBook.Entry> entries) {
@@ -138,9 +162,9 @@ final class RecordLists {
                 "共" + entries.size() + "条记录，超过" + LONGEST + "条，按月份和地点合计；逐条记录在系统中查看。");
     }
 
-    private static Table.Row row(Measure.@org.jspecify.annotations.Nullable Counted first, String... cells) {
+    private Table.Row row(Measure.@org.jspecify.annotations.Nullable Counted first, String... cells) {
         return new Table.Row(
-                first == null ? null : anchor(first.id()),
+                first == null ? null : anchor(first),
                 java.util.Arrays.stream(cells)
                         .map(cell -> List.<Inline>of(new Inline.Text(cell)))
                         .toList());
