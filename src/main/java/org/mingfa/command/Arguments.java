@@ -22,8 +22,8 @@ record Arguments(List<String> plain, Map<String, String> options) {
             int equals = word.indexOf('=');
             var name = equals < 0 ? word.substring(2) : word.substring(2, equals);
             if (!known.contains(name)) {
-                throw new UsageMistake("没有选项 --" + name
-                        + (known.isEmpty() ? "，这个命令不带选项" : "，可用的有 --" + String.join("、--", known)));
+                throw new UsageMistake(
+                        "没有选项 --" + name + (known.isEmpty() ? "，这个命令不带选项" : "，可用的有 --" + String.join("、--", known)));
             }
             if (equals < 0 && i + 1 == words.size()) {
                 throw new UsageMistake("选项 --" + name + " 后面缺少内容");

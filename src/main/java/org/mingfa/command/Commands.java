@@ -16,8 +16,7 @@ public final class Commands {
     /** The options of {@code serve} and {@code demo}, and of every command that opens the database. */
     static final List<String> WHERE = List.of("data", "law");
 
-    private static final List<Command> ALL = List.of(
-            new LawCheck(), new VerifyCommand(), new RecountCommand());
+    private static final List<Command> ALL = List.of(new LawCheck(), new VerifyCommand(), new RecountCommand());
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
@@ -25,7 +24,10 @@ public final class Commands {
 
     /** Whether the words ask for one of these commands, or for help, rather than for serving pages. */
     public static boolean wants(String... words) {
-        return words.length > 0 && !words[0].equals("serve") && !words[0].equals("demo") && !words[0].startsWith("--mingfa.");
+        return words.length > 0
+                && !words[0].equals("serve")
+                && !words[0].equals("demo")
+                && !words[0].startsWith("--mingfa.");
     }
 
     /** Runs a command; answers the exit code. Mistakes are told in one or two plain lines, never as a stack trace. */

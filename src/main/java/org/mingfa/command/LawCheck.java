@@ -49,8 +49,9 @@ final class LawCheck implements Command {
                 problems++;
             }
         }
-        out.println("程序" + library.procedures().size() + "个，指标" + library.measures().size() + "个，场景"
-                + scenarios.size() + "个：" + (problems == 0 ? "没有发现问题。" : "发现问题" + problems + "处。"));
+        out.println(
+                "程序" + library.procedures().size() + "个，指标" + library.measures().size() + "个，场景" + scenarios.size()
+                        + "个：" + (problems == 0 ? "没有发现问题。" : "发现问题" + problems + "处。"));
         return problems == 0 ? 0 : 1;
     }
 

@@ -88,7 +88,10 @@ final class CellReader {
     private NumberFormat format(Cell cell) {
         Integer id = cell.getDataFormatId();
         String code = cell.getDataFormatString();
-        return formats.computeIfAbsent(id + " " + code, _ -> NumberFormat.of(id, code));
+        NumberFormat builtIn = id == null ? NumberFormat.NUMBER : NumberFormat.builtIn(id);
+        return builtIn != NumberFormat.NUMBER || code == null
+                ? builtIn
+                : formats.computeIfAbsent(code, NumberFormat::byCode);
     }
 
     /** Programs show and calculate with 15 digits; what binary fractions add behind them was never entered. */

@@ -2,7 +2,6 @@ package org.mingfa.exchange;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What the number in a cell means, by its number format (ECMA-376 part 1, 18.8.30 and 18.8.31). */
 enum NumberFormat {
@@ -17,14 +16,8 @@ enum NumberFormat {
     /** Quoted text, escaped signs, padding and conditions such as [$-804]; what is left are the format's own letters. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]");
 
-    /** The format with that number and, unless it is one of the built-in ones, that code. */
-    static NumberFormat of(@Nullable Integer id, @Nullable String code) {
-        NumberFormat builtIn = id == null ? NUMBER : builtIn(id);
-        return builtIn != NUMBER || code == null ? builtIn : byCode(code);
-    }
-
-    /** 27 to 36 and 50 to 58 have the meaning they have in Chinese programs. */
-    private static NumberFormat builtIn(int id) {
+    /** The format with a number that needs no code; 27 to 36 and 50 to 58 mean what they mean in Chinese programs. */
+    static NumberFormat builtIn(int id) {
         return switch (id) {
             case 14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58 -> DAY;
             case 17, 27, 36, 50, 52, 57 -> MONTH;
@@ -33,7 +26,8 @@ enum NumberFormat {
         };
     }
 
-    private static NumberFormat byCode(String code) {
+    /** The format a workbook spells out. */
+    static NumberFormat byCode(String code) {
         String first = code.split(";", 2)[0];
         String letters = LITERAL.matcher(first)
                 .replaceAll("")

@@ -3,6 +3,7 @@ package org.mingfa.exchange;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -111,7 +112,7 @@ final class SheetReader {
                 mistakes.add(mistake);
             }
             filled |= answer.value() != null;
-            read.add(new SheetRow.Cell(address(row, column), String.valueOf(column.known()), answer.value()));
+            read.add(new SheetRow.Cell(address(row, column), Objects.requireNonNull(column.known()), answer.value()));
         }
         return filled;
     }

@@ -14,7 +14,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.CellAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,9 @@ final class Survey {
     private static final long MOST_HELD = 128L << 20;
 
     private static final int MOST_MERGES = 200_000;
-    private static final int MOST_COLUMNS = 16_384;
+    /** The last column a program knows is XFD. */
+    private static final int MOST_LETTERS = 3;
+
     private static final String LINKS = "xl/_rels/workbook.xml.rels";
 
     private final XMLInputFactory xml = XMLInputFactory.newFactory();
@@ -123,7 +124,7 @@ final class Survey {
 
     /** A cell claimed to lie millions of columns to the right would make the reader reserve as many. */
     private static void requireReasonable(@Nullable String address) {
-        if (address != null && address.length() > 3 && new CellAddress(address).getColumn() >= MOST_COLUMNS) {
+        if (address != null && address.chars().filter(Character::isLetter).count() > MOST_LETTERS) {
             throw WorkbookRefused.tooMuch();
         }
     }

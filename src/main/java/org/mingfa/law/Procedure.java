@@ -137,6 +137,21 @@ public final class Procedure {
         return matterFields.get(id);
     }
 
+    /**
+     * The field a column of the ledger shows: one of the matter's, or one of a step written {@code step.field}.
+     *
+     * @throws IllegalArgumentException when there is no such field
+     */
+    public Field column(String column) {
+        var words = column.split("\\.", 2);
+        var step = words.length == 2 ? step(words[0]) : null;
+        var field = step == null ? field(column) : step.field(words[1]);
+        if (field == null) {
+            throw new IllegalArgumentException(this + " has no field " + column);
+        }
+        return field;
+    }
+
     /** What a name in an expression of this procedure refers to, or null when it refers to nothing. */
     public Names.@Nullable Meaning meaning(String name) {
         var found = meanings.get(name);

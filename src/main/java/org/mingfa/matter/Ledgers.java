@@ -3,14 +3,16 @@ package org.mingfa.matter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +25,9 @@ public final class Ledgers {
      *
      * @param place a place code prefix within the actor's scope, or empty
      * @param text words to look for, or empty
-     * @param state open, closed, late, void, or empty for all but void
+     * @param state open, closed, late, void, any, or empty for all but void
      * @param choices field id to code: only matters whose field holds that code
-     * @param sort a column: a field id, {@code number}, {@code began} or {@code title}
+     * @param sort a column: one of the ledger's, a field id, {@code number}, {@code began}, {@code place} or {@code title}
      */
     public record Query(
             String place,
@@ -36,17 +38,57 @@ public final class Ledgers {
             Map<String, String> choices,
             String sort,
             boolean descending,
-            int page) {}
+            int page) {
+
+        Query inState(String other) {
+            return new Query(place, text, from, to, other, choices, sort, descending, page);
+        }
+    }
 
     /**
      * One page.
      *
+     * @param asides by matter, what its own fields do not say
      * @param count how many matters there are in all pages
-     * @param totals sums over all pages, by field id
+     * @param totals sums over all pages, by column
      */
-    public record Page(List<Matter> matters, long count, Map<String, BigDecimal> totals) {}
+    public record Page(List<Matter> matters, Map<UUID, Aside> asides, long count, Map<String, BigDecimal> totals) {}
+
+    /**
+     * @param entered the ledger's columns that are filled in at steps, as entered last
+     * @param due the nearest last day of anything that must be done, or null
+     */
+    public record Aside(Map<String, Value> entered, @Nullable LocalDate due) {}
+
+    /** How many matters of a query are in each state, whatever state it asks for. */
+    public record States(long all, long open, long late, long closed, long voided) {}
 
     public static final int PAGE_SIZE = 30;
+
+    private static final String ANY = "any";
+
+    private static final String ASIDE = """
+            , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
+            (select min(o.due) from open_step o where o.county = m.county and o.matter = m.id and not o.optional) as due
+            """;
+
+    private static final String STATES = """
+            select count(*) filter (where m.closing is distinct from 'void') as alive,
+                   count(*) filter (where m.closing is null) as open,
+                   count(*) filter (where m.closing is null and exists (select 1 from open_step o
+                       where o.county = m.county and o.matter = m.id and o.due < ? and not o.optional)) as late,
+                   count(*) filter (where m.closing <> 'void') as closed,
+                   count(*) filter (where m.closing = 'void') as voided
+            from matter m
+            """;
+
+    private static final String RECENT = "with touched as (" + """
+            select matter, max(recorded) as latest
+            from (select matter, recorded from act where county = ? order by recorded desc limit 200) latest_acts
+            group by matter order by 2 desc limit ?
+            )
+            """ + "select " + Register.COLUMNS + " from touched t join matter m on m.id = t.matter where m.county = ?"
+            + " order by t.latest desc";
 
     private final ScopedTransactions transactions;
 
@@ -56,15 +98,47 @@ public final class Ledgers {
 
     public Page page(Actor actor, Procedure procedure, Query query, LocalDate today) {
         var where = new Where(actor.county(), procedure, query, today);
+        var asides = new HashMap<UUID, Aside>();
         return transactions.reading(actor.scope(), client -> {
             var matters = where.bind(
                             client,
-                            "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query)
-                                    + " limit " + PAGE_SIZE + " offset " + (long) PAGE_SIZE * Math.max(0, query.page()))
-                    .query(Register::matter)
+                            "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m " + where
+                                    + order(procedure, query) + " limit " + PAGE_SIZE + " offset "
+                                    + (long) PAGE_SIZE * Math.max(0, query.page()))
+                    .query((row, number) -> {
+                        var matter = Register.matter(row, number);
+                        asides.put(
+                                matter.id(),
+                                new Aside(
+                                        ValueJson.read(row.getString("entered")),
+                                        row.getObject("due", LocalDate.class)));
+                        return matter;
+                    })
                     .list();
-            return new Page(matters, count(client, where), totals(client, procedure, where));
+            return new Page(matters, asides, count(client, where), totals(client, procedure, where));
         });
+    }
+
+    private static String entered(Procedure procedure) {
+        return procedure.ledger().columns().stream()
+                .filter(column -> procedure.field(column) == null)
+                .map(column -> "'" + column + "', " + LedgerColumn.of(procedure, column).json())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** How many matters there are in each state for the query's other conditions. */
+    public States states(Actor actor, Procedure procedure, Query query, LocalDate today) {
+        var where = new Where(actor.county(), procedure, query.inState(ANY), today);
+        return transactions.reading(actor.scope(), client -> client.sql(STATES + where)
+                .param(today)
+                .params(where.parameters)
+                .query((row, _) -> new States(
+                        row.getLong("alive"),
+                        row.getLong("open"),
+                        row.getLong("late"),
+                        row.getLong("closed"),
+                        row.getLong("voided")))
+                .single());
     }
 
     /** Every matter of the query, handed on one by one; memory stays flat. */
@@ -94,7 +168,7 @@ public final class Ledgers {
             return Map.of();
         }
         var sums = columns.stream()
-                .map(column -> "coalesce(sum((m.fields->'" + column + "'->>'number')::numeric), 0)")
+                .map(column -> LedgerColumn.of(procedure, column).sum())
                 .toList();
         return where.bind(client, "select " + String.join(", ", sums) + " from matter m " + where)
                 .query((row, _) -> {
@@ -109,24 +183,17 @@ public final class Ledgers {
 
     /** Column names come from the procedure, never from the request. */
     private static String order(Procedure procedure, Query query) {
-        var field = procedure.field(query.sort());
-        var column = field == null
-                ? switch (query.sort()) {
+        boolean known = procedure.ledger().columns().contains(query.sort()) || procedure.field(query.sort()) != null;
+        var column = known
+                ? LedgerColumn.of(procedure, query.sort()).order()
+                : switch (query.sort()) {
                     case "number" -> "m.number";
                     case "title" -> "m.title";
+                    case "place" -> "m.place";
                     default -> "m.began";
-                }
-                : expression(field);
+                };
         var direction = query.descending() ? " desc nulls last" : " asc nulls last";
         return " order by " + column + direction + ", m.id" + (query.descending() ? " desc" : "");
-    }
-
-    private static String expression(Field field) {
-        return switch (field.type()) {
-            case FieldType.Number _, FieldType.Money _ -> "(m.fields->'" + field.id() + "'->>'number')::numeric";
-            case FieldType.Date _ -> "m.fields->'" + field.id() + "'->>'day'";
-            default -> "m.fields->>'" + field.id() + "'";
-        };
     }
 
     /** The condition of a query with its parameters. */
@@ -157,6 +224,7 @@ public final class Ledgers {
                 case "open" -> sql.append(" and m.closing is null");
                 case "closed" -> sql.append(" and m.closing is not null and m.closing <> 'void'");
                 case "void" -> sql.append(" and m.closing = 'void'");
+                case ANY -> {}
                 case "late" ->
                     and(
                             "exists (select 1 from open_step o where o.county = m.county and o.matter = m.id and o.due < ? and not o.optional)",
@@ -210,6 +278,18 @@ public final class Ledgers {
                         .param(actor.county())
                         .param(phrase)
                         .param(limit)
+                        .query(Register::matter)
+                        .list());
+    }
+
+    /** The matters in the actor's scope in which something was recorded last, the latest first. */
+    public List<Matter> recent(Actor actor, int limit) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(RECENT)
+                        .param(actor.county())
+                        .param(limit)
+                        .param(actor.county())
                         .query(Register::matter)
                         .list());
     }

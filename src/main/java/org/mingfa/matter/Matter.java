@@ -13,7 +13,7 @@ import org.mingfa.law.Value;
  * @param began the day its first act happened
  * @param acts how many acts it has
  * @param head the last link of its chain
- * @param fields its own fields as they are now
+ * @param fields its own fields as they are now; and, under {@code step.field}, those of its steps that the ledger shows
  * @param closing how it ended, or null while it is open
  */
 public record Matter(

@@ -41,6 +41,16 @@ class MatterConfiguration {
     }
 
     @Bean
+    NoticeReader noticeReader(ScopedTransactions transactions) {
+        return new NoticeReader(transactions);
+    }
+
+    @Bean
+    RefusalReader refusalReader(ScopedTransactions transactions) {
+        return new RefusalReader(transactions);
+    }
+
+    @Bean
     Sealing sealing(ScopedTransactions transactions) {
         return new Sealing(transactions);
     }

@@ -238,7 +238,7 @@ public final class Matters {
                 Standing standing) {
             var after = new ArrayList<>(acts);
             after.add(act);
-            var matter = matter(procedure, before, act, setting, standing);
+            var matter = matter(procedure, before, act, after, setting, standing);
             var measures = law.countedFrom(procedure.id());
             var differences = Facts.difference(
                     Facts.of(measures, procedure, acts, setting), Facts.of(measures, procedure, after, setting));
@@ -264,7 +264,12 @@ public final class Matters {
         }
 
         private Matter matter(
-                Procedure procedure, @Nullable Matter before, Act act, Setting setting, Standing standing) {
+                Procedure procedure,
+                @Nullable Matter before,
+                Act act,
+                List<Act> acts,
+                Setting setting,
+                Standing standing) {
             var id = before == null ? TimeOrderedId.at(now) : before.id();
             var version = procedure.head().inForce();
             var number = before == null
@@ -285,7 +290,7 @@ public final class Matters {
                     before == null ? act.carriedOver() : before.carriedOver(),
                     act.seq(),
                     Chain.link(previous, act),
-                    standing.values(),
+                    Shown.of(procedure, acts, standing),
                     standing.closing(),
                     standing.closing() == null
                             ? null

@@ -1,6 +1,7 @@
 package org.mingfa.matter;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.mingfa.judging.Act;
@@ -23,7 +24,11 @@ final class Notices {
                         "“" + matter.title() + "”轮到办理："
                                 + Objects.requireNonNull(procedure.step(step.step()))
                                         .name()
-                                + (step.due() == null ? "" : "，应于" + step.due() + "前完成")))
+                                + (step.due() == null ? "" : "，应于" + day(step.due()) + "前完成")))
                 .toList();
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

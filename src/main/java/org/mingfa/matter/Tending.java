@@ -93,12 +93,13 @@ public final class Tending {
     private void again(Matter stale, LocalDate today) {
         var roster = staff.roster(stale.county());
         transactions.within(Scope.everything(), client -> {
-            Register.hold(client, stale.county(), stale.id()).ifPresent(matter -> rewrite(client, matter, roster, today));
+            Register.hold(client, stale.county(), stale.id())
+                    .ifPresent(matter -> rewrite(client, matter, today, roster));
             return null;
         });
     }
 
-    private void rewrite(JdbcClient client, Matter matter, Roster roster, LocalDate today) {
+    private void rewrite(JdbcClient client, Matter matter, LocalDate today, Roster roster) {
         var procedure = law.version(matter.procedure(), matter.version());
         if (procedure.isEmpty() || !matter.isOpen()) {
             return;

@@ -124,7 +124,7 @@ public final class Verification {
         }
         var setting = new Setting(matter.place(), roster, law.calendar(), law.parameters());
         var again = Standing.of(procedure.get(), acts, setting, acts.getLast().recordedOn());
-        if (!ValueJson.write(again.values()).equals(ValueJson.write(matter.fields()))) {
+        if (!ValueJson.write(Shown.of(procedure.get(), acts, again)).equals(ValueJson.write(matter.fields()))) {
             findings.add(called(matter) + "登记的内容与各条行为不一致");
         }
         if (matter.closing() == null && again.closing() != null) {

@@ -3,7 +3,10 @@ package org.mingfa.matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Actor;
@@ -35,6 +38,14 @@ public final class WorkList {
 
     public record Counts(int mine, int late, int soon) {}
 
+    /**
+     * How long the lists are.
+     *
+     * @param others what waits for others in the actor's scope
+     * @param late what is overdue in the actor's scope, whoever it waits for
+     */
+    public record Lengths(int mine, int others, int late) {}
+
     private static final String ITEMS = """
             select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
                    o.optional, o.earliest, o.due
@@ -42,12 +53,16 @@ public final class WorkList {
             where o.county = ?
             """;
 
+    private static final String COUNT = "select count(*) from open_step o where o.county = ?";
     private static final String ORDER = " order by o.due nulls last, m.began, o.matter, o.step limit ? offset ?";
     private static final String MINE =
             " and o.roles && ? and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
     private static final String OTHERS =
             " and not (o.roles && ? and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.due < ? and not o.optional";
+
+    /** How many days ahead a due day is soon. */
+    public static final int SOON_DAYS = 3;
 
     private final ScopedTransactions transactions;
 
@@ -116,6 +131,64 @@ public final class WorkList {
                         .param(today)
                         .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
                         .single());
+    }
+
+    /** The same counts for each procedure anything waits in; soon is within {@value #SOON_DAYS} days. */
+    public Map<String, Counts> byProcedure(Actor actor, List<String> roles, LocalDate today) {
+        var sql = """
+                select procedure, count(*) as mine, count(*) filter (where due < ?) as late,
+                       count(*) filter (where due between ? and ?) as soon
+                from open_step o where o.county = ?
+                """ + MINE + " group by procedure";
+        var counts = new HashMap<String, Counts>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(today)
+                        .param(today.plusDays(SOON_DAYS))
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> counts.put(
+                                row.getString("procedure"),
+                                new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon"))))
+                        .list());
+        return counts;
+    }
+
+    /** How long each list is for the actor. */
+    public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
+        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE + ") as late";
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(actor.county())
+                        .param(today)
+                        .query((row, _) -> new Lengths(row.getInt("mine"), row.getInt("others"), row.getInt("late")))
+                        .single());
+    }
+
+    /** How much is overdue in each township of the actor's scope where anything is, by township code. */
+    public Map<String, Integer> lateByTownship(Actor actor, LocalDate today) {
+        var late = new TreeMap<String, Integer>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql("select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
+                                + LATE + " group by 1")
+                        .param(actor.county())
+                        .param(today)
+                        .query((row, _) -> late.put(row.getString("township"), row.getInt("late")))
+                        .list());
+        return late;
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -33,6 +35,12 @@ public final class Figures {
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = ? and f.measure = any (?) and starts_with(f.place, ?) and f.day >= ? and f.day <= ? and f.value <> 0
             order by f.day, m.number, f.place limit ?
+            """;
+
+    private static final String BELOW = """
+            select left(place, ?) as below, sum(value) as value from tally
+            where county = ? and measure = ? and starts_with(place, ?) and month >= ? and month <= ?
+            group by 1
             """;
 
     private final ScopedTransactions transactions;
@@ -126,6 +134,25 @@ public final class Figures {
         places.under(place, org.mingfa.law.Level.VILLAGE)
                 .forEach(village -> byVillage.put(village, sums.getOrDefault(village.code(), BigDecimal.ZERO)));
         return byVillage;
+    }
+
+    /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */
+    public Map<Place, BigDecimal> below(Scope scope, String place, String measure, Level level, int year) {
+        var sums = new HashMap<String, BigDecimal>();
+        transactions.reading(
+                scope,
+                client -> client.sql(BELOW)
+                        .param(level.digits())
+                        .param(Place.countyOf(place))
+                        .param(measure)
+                        .param(place)
+                        .param(LocalDate.of(year, 1, 1))
+                        .param(LocalDate.of(year, 12, 1))
+                        .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
+                        .list());
+        var below = new LinkedHashMap<Place, BigDecimal>();
+        places.under(place, level).forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
+        return below;
     }
 
     /** The records behind a figure, oldest first, at most {@code limit}. */

@@ -25,8 +25,7 @@ public final class Accounts {
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,31}");
 
     /** Each check takes 32 MiB: more at a time than there are processors would gain nothing but memory. */
-    private static final int CHECKS_AT_A_TIME =
-            Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int CHECKS_AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private static final long PATIENCE_SECONDS = 5;
 
@@ -63,10 +62,11 @@ public final class Accounts {
             throw new StaffRefusal(known.name() + "已经有账号“" + known.login() + "”，不必另开；忘记密码的，请重置密码。");
         }
         String hash = passwords.hash(wanted, password);
-        staff.change(by, known.county(), Audited.ACCOUNT, person, "为" + known.name() + "开通账号“" + wanted + "”", client -> {
-            requireFree(client, wanted);
-            insert(client, known, wanted, hash);
-        });
+        staff.change(
+                by, known.county(), Audited.ACCOUNT, person, "为" + known.name() + "开通账号“" + wanted + "”", client -> {
+                    requireFree(client, wanted);
+                    insert(client, known, wanted, hash);
+                });
     }
 
     /** Two who want the same login at once are asked one after the other. */
@@ -99,7 +99,13 @@ public final class Accounts {
     public void resetPassword(Actor by, String person, String password) {
         Person known = staff.person(by.county(), person);
         String hash = passwords.hash(loginOf(known), password);
-        staff.change(by, known.county(), Audited.ACCOUNT, person, "重置" + known.name() + "的密码", client -> setPassword(client, known, hash));
+        staff.change(
+                by,
+                known.county(),
+                Audited.ACCOUNT,
+                person,
+                "重置" + known.name() + "的密码",
+                client -> setPassword(client, known, hash));
     }
 
     /** Gives oneself a new password. */
@@ -136,12 +142,18 @@ public final class Accounts {
     }
 
     private void setClosed(Actor by, Person person, @Nullable OffsetDateTime closed, String detail) {
-        staff.change(by, person.county(), Audited.ACCOUNT, person.id(), detail, client -> StaffWriter.requireSeen(
-                client.sql("update account set closed = cast(? as timestamptz) where county = ? and person = ?")
-                        .param(closed)
-                        .param(person.county())
-                        .param(UUID.fromString(person.id()))
-                        .update()));
+        staff.change(
+                by,
+                person.county(),
+                Audited.ACCOUNT,
+                person.id(),
+                detail,
+                client -> StaffWriter.requireSeen(
+                        client.sql("update account set closed = cast(? as timestamptz) where county = ? and person = ?")
+                                .param(closed)
+                                .param(person.county())
+                                .param(UUID.fromString(person.id()))
+                                .update()));
     }
 
     private static String loginOf(Person person) {
@@ -228,11 +240,13 @@ public final class Accounts {
     }
 
     private Optional<Account> find(String login) {
-        return transactions.reading(Scope.everything(), client -> client.sql(
-                        "select county, place, person, login, password from account where login = ? and closed is null")
-                .param(login)
-                .query((row, number) -> account(row))
-                .optional());
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(
+                                "select county, place, person, login, password from account where login = ? and closed is null")
+                        .param(login)
+                        .query((row, number) -> account(row))
+                        .optional());
     }
 
     private static Account account(ResultSet row) throws SQLException {

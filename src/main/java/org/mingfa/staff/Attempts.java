@@ -92,7 +92,8 @@ final class Attempts {
     void dwell(String login) {
         transactions.within(
                 Scope.everything(),
-                client -> client.sql("update sign_in_attempt set last = last where county = '000000' and login_digest = ?")
+                client -> client.sql(
+                                "update sign_in_attempt set last = last where county = '000000' and login_digest = ?")
                         .param(Chain.digest(login))
                         .update());
     }

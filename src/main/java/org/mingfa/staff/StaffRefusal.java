@@ -5,7 +5,15 @@ public final class StaffRefusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    public StaffRefusal(String message) {
-        super(message);
+    private final String reason;
+
+    public StaffRefusal(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** The message. */
+    public String reason() {
+        return reason;
     }
 }

@@ -51,8 +51,8 @@ public final class Tokens {
      */
     public String make(Actor by, String post, String label, LocalDate lastDay) {
         LocalDate today = staff.today();
-        Actor holder = staff.actor(by.county(), post, today)
-                .orElseThrow(() -> new StaffRefusal("这个岗位现在没有人任职，不能为它制发令牌。"));
+        Actor holder =
+                staff.actor(by.county(), post, today).orElseThrow(() -> new StaffRefusal("这个岗位现在没有人任职，不能为它制发令牌。"));
         if (!by.isProgram() && !by.person().equals(holder.person())) {
             throw new StaffRefusal("令牌代表本人办事，只能为自己的岗位制发。");
         }
@@ -72,7 +72,8 @@ public final class Tokens {
                     .params(holder.county(), holder.place(), id, UUID.fromString(post), label.strip())
                     .params(Chain.digest(token), now(), endOf(lastDay))
                     .update();
-            audit.write(client, by, Audited.TOKEN, id.toString(), "为" + holder.name() + "的岗位制发令牌“" + label.strip() + "”");
+            audit.write(
+                    client, by, Audited.TOKEN, id.toString(), "为" + holder.name() + "的岗位制发令牌“" + label.strip() + "”");
             return true;
         });
         return token;
@@ -94,7 +95,8 @@ public final class Tokens {
     /** The tokens within the actor's place, latest first, also those that no longer work. */
     public List<Token> list(Actor by) {
         return transactions.reading(
-                by.scope(), client -> client.sql("select * from token where county = ? order by made desc, id desc")
+                by.scope(),
+                client -> client.sql("select * from token where county = ? order by made desc, id desc")
                         .param(by.county())
                         .query((row, number) -> token(row))
                         .list());
@@ -111,11 +113,13 @@ public final class Tokens {
     }
 
     private Optional<String> post(String county, String token) {
-        return transactions.reading(Scope.everything(), client -> client.sql(
-                        "select post::text from token where county = ? and digest = ? and revoked is null and expires > ?")
-                .params(county, Chain.digest(token), now())
-                .query(String.class)
-                .optional());
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(
+                                "select post::text from token where county = ? and digest = ? and revoked is null and expires > ?")
+                        .params(county, Chain.digest(token), now())
+                        .query(String.class)
+                        .optional());
     }
 
     private static String secret() {

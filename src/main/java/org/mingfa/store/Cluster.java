@@ -20,7 +20,6 @@ final class Cluster {
         if (directory.hasCluster()) {
             return;
         }
-        directory.requireSpace();
         Path aside = directory.root().resolve("database.new");
         Binaries.delete(aside);
         Files.createDirectory(aside);

@@ -13,10 +13,13 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where things lie in the data directory, and the small files this room keeps there. */
 record DataDirectory(Path root) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final long LEAST_SPACE = 256L << 20;
 
     /** Creates the directory when it is missing. Others may pass through it but not list it. */
@@ -56,14 +59,22 @@ record DataDirectory(Path root) {
         return Files.exists(cluster().resolve("PG_VERSION"));
     }
 
-    /** Refuses to begin on a disk that is about to be full: an initial database needs some 60 MB, its log as much again. */
-    void requireSpace() throws IOException {
+    /**
+     * Refuses to begin on a disk that is about to be full: an initial database needs some 60 MB, its log as much again.
+     * Existing data are served as long as the disk takes them, with a warning.
+     */
+    void checkSpace() throws IOException {
         long usable = Files.getFileStore(root).getUsableSpace();
-        if (usable < LEAST_SPACE) {
-            throw new StoreFailure(
-                    "磁盘空间不足：数据目录 " + root + " 所在磁盘只剩 " + (usable >> 20) + " MB，至少需要 " + (LEAST_SPACE >> 20) + " MB。",
-                    "请清理磁盘，或者用 MINGFA_DATA=目录 指定另一块磁盘上的数据目录，再重新启动。");
+        if (usable >= LEAST_SPACE) {
+            return;
         }
+        StoreFailure full = new StoreFailure(
+                "磁盘空间不足：数据目录 " + root + " 所在磁盘只剩 " + (usable >> 20) + " MB，至少需要 " + (LEAST_SPACE >> 20) + " MB。",
+                "请清理磁盘，或者用 MINGFA_DATA=目录 指定另一块磁盘上的数据目录，再重新启动。");
+        if (!hasCluster()) {
+            throw full;
+        }
+        LOG.warn(full.happened());
     }
 
     /** The named password, made at random on first use and readable by this user only. */

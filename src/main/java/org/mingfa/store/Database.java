@@ -44,7 +44,9 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         } catch (StoreFailure inUse) {
             return directory.rememberedPort().stream()
                     .mapToObj(port -> new Database(
-                            new Access(EmbeddedPostgres.jdbcUrl(port, NAME), Roles.APPLICATION, secret(directory)), 4, null))
+                            new Access(EmbeddedPostgres.jdbcUrl(port, NAME), Roles.APPLICATION, secret(directory)),
+                            4,
+                            null))
                     .findFirst();
         } catch (IOException e) {
             throw DataDirectory.unwritable(directory.root(), e);

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mingfa")
 public record StoreProperties(
-        @DefaultValue("data") Path data, @DefaultValue Database database, @DefaultValue("false") boolean visit) {
+        @DefaultValue("data") Path data,
+        @DefaultValue Database database,
+        @DefaultValue("false") boolean visit) {
 
     /**
      * The database. With an empty {@code url} the embedded PostgreSQL is used and only {@code poolSize} counts. An external

@@ -78,15 +78,20 @@ class LargeWorkbookTest {
         assertThat(heaps.getLast() - heaps.getFirst()).isLessThan(FLAT);
     }
 
-    /** The measure for a whole ledger, judged row by row, is 5,000 rows a second: reading may take a small part of that. */
+    /** The measure for a whole ledger, judged row by row, is 5,000 rows a second: reading alone must be faster by far. */
     @Test
-    void ten_thousand_rows_of_twenty_cells_are_read_within_two_seconds() throws IOException {
+    void once_warm_ten_thousand_rows_of_twenty_cells_take_less_than_a_second_of_one_processor() throws IOException {
         Path file = workbook(ROWS);
-        int[] rows = new int[1];
-        long start = System.nanoTime();
-        Sheets.read(file, headings(), event -> rows[0] += event instanceof SheetRow ? 1 : 0);
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        assertThat(rows[0]).isEqualTo(ROWS);
-        assertThat(taken).isLessThan(Duration.ofSeconds(2));
+        Duration best = Duration.ofDays(1);
+        for (int run = 0; run < 4; run++) {
+            int[] rows = new int[1];
+            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            Sheets.read(file, headings(), event -> rows[0] += event instanceof SheetRow ? 1 : 0);
+            Duration taken =
+                    Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+            assertThat(rows[0]).isEqualTo(ROWS);
+            best = taken.compareTo(best) < 0 ? taken : best;
+        }
+        assertThat(best).isLessThan(Duration.ofSeconds(1));
     }
 }

@@ -41,7 +41,8 @@ class KernelPropertiesTest {
     }
 
     @Property(tries = 150)
-    void noSequenceOfAllowedActsBreaksOrderSeparationOrFloor(@ForAll("scenarios") Scenario scenario, @ForAll long seed) {
+    void noSequenceOfAllowedActsBreaksOrderSeparationOrFloor(
+            @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
         var walk = walk(scenario, seed);
         walk.wander(60);
         new Auditor(walk).audit();
@@ -53,7 +54,9 @@ class KernelPropertiesTest {
         walk.wander(25);
         if (!walk.acts.isEmpty() && ends(scenario)) {
             assertThat(walk.finish())
-                    .as("%s after %s stands %s", scenario.name(), names(walk.acts), walk.standing().open())
+                    .as(
+                            "%s after %s stands %s",
+                            scenario.name(), names(walk.acts), walk.standing().open())
                     .isTrue();
         }
     }
@@ -81,7 +84,8 @@ class KernelPropertiesTest {
                 finished += walk.standing().isOpen() ? 0 : 1;
             }
         }
-        System.out.println("walks: longest " + longest + ", taken " + taken + ", refused " + refused + ", finished " + finished);
+        System.out.println(
+                "walks: longest " + longest + ", taken " + taken + ", refused " + refused + ", finished " + finished);
         assertThat(longest).isGreaterThan(15);
         assertThat(taken).isGreaterThan(300);
         assertThat(refused).isGreaterThan(300);
@@ -93,7 +97,8 @@ class KernelPropertiesTest {
     }
 
     @Property(tries = 60)
-    void replayingTheActsGivesTheSameStandingAndTheSameChain(@ForAll("scenarios") Scenario scenario, @ForAll long seed) {
+    void replayingTheActsGivesTheSameStandingAndTheSameChain(
+            @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
         var walk = walk(scenario, seed);
         walk.wander(40);
         var again = new ArrayList<Act>();
@@ -104,7 +109,8 @@ class KernelPropertiesTest {
             again.add(act);
             link = Chain.link(link, act);
         }
-        assertThat(states(Standing.of(walk.procedure, again, walk.setting, walk.today))).isEqualTo(states(walk.standing()));
+        assertThat(states(Standing.of(walk.procedure, again, walk.setting, walk.today)))
+                .isEqualTo(states(walk.standing()));
         String linkAgain = "";
         for (var act : again) {
             linkAgain = Chain.link(linkAgain, act);
@@ -134,7 +140,9 @@ class KernelPropertiesTest {
                 assertThat(dueLater).as(step.step()).isAfterOrEqualTo(due);
             }
             if (step.state().isSettled()) {
-                assertThat(later.step(step.step()).state().isSettled()).as(step.step()).isTrue();
+                assertThat(later.step(step.step()).state().isSettled())
+                        .as(step.step())
+                        .isTrue();
             }
         }
     }
@@ -154,7 +162,10 @@ class KernelPropertiesTest {
         var whole = new HashMap<String, BigDecimal>();
         before.forEach(fact -> add(whole, fact));
         sums.values().removeIf(value -> value.signum() == 0);
-        assertThat(sums).usingRecursiveComparison().withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(whole);
+        assertThat(sums)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(whole);
     }
 
     private static void add(Map<String, BigDecimal> sums, Fact fact) {
@@ -176,14 +187,14 @@ class KernelPropertiesTest {
 
         /** Some act of each prerequisite that applies came first and did not happen later. */
         private void order(List<Act> before, Act act, Step step) {
-            var standing = before.isEmpty()
-                    ? null
-                    : Standing.of(walk.procedure, before, walk.setting, act.happened());
+            var standing = before.isEmpty() ? null : Standing.of(walk.procedure, before, walk.setting, act.happened());
             for (var any : step.after().steps()) {
                 boolean done = before.stream().anyMatch(earlier -> any.contains(earlier.step()));
                 boolean settledOtherwise = standing != null
                         && any.stream().allMatch(id -> standing.step(id).state().isSettled());
-                assertThat(done || settledOtherwise).as("%s before %s", any, act.step()).isTrue();
+                assertThat(done || settledOtherwise)
+                        .as("%s before %s", any, act.step())
+                        .isTrue();
             }
         }
 
@@ -192,12 +203,15 @@ class KernelPropertiesTest {
             for (var person : act.persons()) {
                 assertThat(step.roles())
                         .as(person + " at " + step.id())
-                        .anyMatch(role -> walk.setting.people().holdsRole(person, role, walk.setting.place(), act.happened()));
+                        .anyMatch(role ->
+                                walk.setting.people().holdsRole(person, role, walk.setting.place(), act.happened()));
                 for (var who : step.neverBy().who()) {
-                    if (who instanceof Step.Who.DidStep(var id) && step.neverBy().breach() == Severity.REFUSE) {
+                    if (who instanceof Step.Who.DidStep(var id)
+                            && step.neverBy().breach() == Severity.REFUSE) {
                         assertThat(before)
                                 .as(person + " did " + id + " and " + step.id())
-                                .noneMatch(earlier -> earlier.step().equals(id) && earlier.persons().contains(person));
+                                .noneMatch(earlier -> earlier.step().equals(id)
+                                        && earlier.persons().contains(person));
                     }
                 }
             }

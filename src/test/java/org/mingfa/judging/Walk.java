@@ -54,12 +54,15 @@ final class Walk {
         for (int i = 0; i < tries; i++) {
             today = today.plusDays(random.nextInt(5));
             var steps = procedure.steps();
-            var open = acts.isEmpty() ? List.<Standing.StepStanding>of() : standing().open();
+            var open = acts.isEmpty()
+                    ? List.<Standing.StepStanding>of()
+                    : standing().open();
             var step = acts.isEmpty()
                     ? procedure.opening()
                     : open.isEmpty() || random.nextInt(4) == 0
                             ? steps.get(random.nextInt(steps.size()))
-                            : procedure.step(open.get(random.nextInt(open.size())).step());
+                            : procedure.step(
+                                    open.get(random.nextInt(open.size())).step());
             var happened = today.minusDays(random.nextInt(6) == 0 ? random.nextInt(20) : 0);
             propose(step, happened, random.nextInt(8) == 0);
         }

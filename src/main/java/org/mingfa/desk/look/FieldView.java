@@ -47,6 +47,8 @@ public record FieldView(
         YES_NO,
         CHOICE,
         CHOICES,
+        /** One of several or none, always as a list. */
+        SELECT,
         PLACE,
         PLACES,
         PERSON,
@@ -110,6 +112,11 @@ public record FieldView(
     /** One of several: pills when few and short, otherwise a list. */
     public static FieldBuilder choice(String name, String label, List<Option> options) {
         return new FieldBuilder(name, label, Kind.CHOICE).options(options);
+    }
+
+    /** One of several or none, always as a list: for conditions, where leaving it open is an answer. */
+    public static FieldBuilder select(String name, String label, List<Option> options) {
+        return new FieldBuilder(name, label, Kind.SELECT).options(options);
     }
 
     /** Any of several. */

@@ -28,7 +28,12 @@ final class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        write(request, response, HttpStatus.UNAUTHORIZED, "没有有效的令牌", "请在请求头 Authorization 中以 Bearer 方式带上有效的令牌；令牌过期、停用或者岗位结束后须重新制发。");
+        write(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "没有有效的令牌",
+                "请在请求头 Authorization 中以 Bearer 方式带上有效的令牌；令牌过期、停用或者岗位结束后须重新制发。");
     }
 
     @Override

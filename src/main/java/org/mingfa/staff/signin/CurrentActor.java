@@ -48,8 +48,9 @@ public final class CurrentActor {
 
     /** Acts in another of one's posts from now on; empty, and without effect, when it is none of them. */
     Optional<Actor> choose(HttpServletRequest request, String post) {
-        Optional<Actor> own =
-                posts(request).stream().filter(actor -> actor.post().equals(post)).findFirst();
+        Optional<Actor> own = posts(request).stream()
+                .filter(actor -> actor.post().equals(post))
+                .findFirst();
         own.ifPresent(actor -> request.getSession().setAttribute(CHOSEN, actor.post()));
         return own;
     }

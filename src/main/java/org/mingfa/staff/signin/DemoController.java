@@ -34,8 +34,8 @@ class DemoController {
         if (offered.all().stream().noneMatch(demo -> demo.login().equals(login))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        Entrance.Entered entered = accounts.enterDemonstration(login)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        Entrance.Entered entered =
+                accounts.enterDemonstration(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }

@@ -70,7 +70,8 @@ class SignInConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SignInConfiguration::headers)
                 .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
-                .exceptionHandling(errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
@@ -78,7 +79,11 @@ class SignInConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, Accounts accounts, CurrentActor current, AuditTrail audit, ObjectProvider<OpenPaths> open) {
+            HttpSecurity http,
+            Accounts accounts,
+            CurrentActor current,
+            AuditTrail audit,
+            ObjectProvider<OpenPaths> open) {
         String[] publicPaths =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         SignInFlow flow = new SignInFlow(current, audit);
@@ -94,15 +99,15 @@ class SignInConfiguration {
                         .logoutSuccessUrl(SignInFlow.PAGE + "?signed-out"))
                 .exceptionHandling(errors ->
                         errors.defaultAuthenticationEntryPointFor(SignInFlow::sendWholePage, SignInFlow::isPartial))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(OPEN)
-                        .permitAll()
-                        .requestMatchers(publicPaths)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(publicPaths)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .build();
     }
 

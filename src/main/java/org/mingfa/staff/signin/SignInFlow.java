@@ -55,8 +55,7 @@ final class SignInFlow implements AuthenticationFailureHandler, LogoutHandler {
     }
 
     /** Makes htmx leave the page for the sign-in page, rather than put that into it. */
-    static void sendWholePage(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
+    static void sendWholePage(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("HX-Redirect", PAGE);
     }

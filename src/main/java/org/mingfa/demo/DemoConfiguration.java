@@ -1,0 +1,50 @@
+package org.mingfa.demo;
+
+import java.time.Clock;
+import java.util.List;
+import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.PersonalData;
+import org.mingfa.matter.Sealing;
+import org.mingfa.matter.Tending;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Accounts;
+import org.mingfa.staff.DemoLogins;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.ScopedTransactions;
+import org.mingfa.store.StoreProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The demonstration as a service of the application, where {@code mingfa.demo} is true and nowhere else. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("mingfa.demo")
+class DemoConfiguration {
+
+    @Bean
+    DemoCounty.Services demoServices(
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Places places,
+            Staff staff,
+            Accounts accounts,
+            PersonalData personalData,
+            EvidenceStore evidence,
+            Sealing sealing,
+            Tending tending) {
+        return new DemoCounty.Services(
+                transactions, law, places, staff, accounts, personalData, evidence, sealing, tending);
+    }
+
+    @Bean
+    DemoCounty demoCounty(DemoCounty.Services services, StoreProperties store, Clock clock) {
+        return new DemoCounty(services, store.data(), clock);
+    }
+
+    @Bean
+    DemoLogins demoLogins() {
+        List<DemoLogins.DemoLogin> offered = Foundation.logins();
+        return () -> offered;
+    }
+}

@@ -1,0 +1,142 @@
+package org.mingfa.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.mingfa.law.Field;
+import org.mingfa.law.Need;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.staff.Person;
+import org.mingfa.staff.Roster;
+
+/** What is entered at a step, as a person would type it: from the script and the phrases of the procedure. */
+final class Entries {
+
+    private static final Pattern DAYS_ON = Pattern.compile("\\+(\\d+)d");
+    private static final Pattern SEVERAL = Pattern.compile("@([a-z-]+)\\*(\\d)");
+    private static final List<String> OWNERS =
+            List.of("office-clerk", "judicial-office", "enforcement-lead", "governance-centre", "publicity-clerk");
+
+    private final Town town;
+    private final String place;
+    private final Script script;
+    private final Random random;
+    private final LocalDate day;
+    private final String level;
+
+    /** @param level where a dispute is handled, or an empty string */
+    Entries(Town town, String place, Script script, Random random, LocalDate day, String level) {
+        this.town = town;
+        this.place = place;
+        this.script = script;
+        this.random = random;
+        this.day = day;
+        this.level = level;
+    }
+
+    Map<String, Object> of(Procedure procedure, Step step) {
+        var entries = new LinkedHashMap<String, Object>();
+        for (var field : procedure.entryFields(step)) {
+            var own = step.id() + "." + field.id();
+            boolean opening = step == procedure.opening();
+            var key = opening && script.speaksOf(field.id()) ? field.id() : own;
+            if (isAsked(field, step, key)) {
+                var raw = script.value(key, random);
+                if (raw == null) {
+                    throw new IllegalStateException("演示素材缺少“" + field.name() + "”的内容：" + procedure.id() + " " + own);
+                }
+                entries.put(field.id(), resolved(raw));
+            }
+        }
+        return entries;
+    }
+
+    private boolean isAsked(Field field, Step step, String key) {
+        return script.speaksOf(key)
+                || (field.need() instanceof Need.Always
+                        && field.when() == null
+                        && !step.updates().contains(field.id()))
+                || step.updates().contains(field.id()) && script.speaksOfHabit(key);
+    }
+
+    Map<String, Object> resolved(Map<String, Object> raw) {
+        var entries = new LinkedHashMap<String, Object>();
+        raw.forEach((key, value) -> entries.put(key, resolved(value)));
+        return entries;
+    }
+
+    private Object resolved(Object raw) {
+        return switch (raw) {
+            case String text -> text(text);
+            case List<?> list -> list.stream().map(this::resolved).toList();
+            case Map<?, ?> map -> {
+                var cells = new LinkedHashMap<String, Object>();
+                map.forEach((key, value) -> cells.put(key.toString(), resolved(value)));
+                yield cells;
+            }
+            default -> raw;
+        };
+    }
+
+    private Object text(String text) {
+        var later = DAYS_ON.matcher(text);
+        if (later.matches()) {
+            return day.plusDays(Integer.parseInt(later.group(1)));
+        }
+        return text.startsWith("@") ? people(text) : worded(text);
+    }
+
+    /** The text with every {word} of the story in its place. */
+    String worded(String text) {
+        var told = text;
+        for (var word : script.words().entrySet()) {
+            told = told.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return told;
+    }
+
+    private Object people(String marker) {
+        if (marker.startsWith("@unit ")) {
+            return unit(marker.substring("@unit ".length()));
+        }
+        var several = SEVERAL.matcher(marker);
+        if (several.matches()) {
+            return some(List.of(several.group(1)), Integer.parseInt(several.group(2)));
+        }
+        var roles = switch (marker) {
+            case "@owner" -> List.of(OWNERS.get(random.nextInt(OWNERS.size())));
+            case "@mediator" -> List.of(level.isEmpty() ? "village-mediator" : level + "-mediator");
+            default -> List.of(marker.substring(1));
+        };
+        return some(roles, 1).getFirst();
+    }
+
+    private Object unit(String name) {
+        return town.roster().units().stream()
+                .filter(unit -> unit.place().equals(town.code()) && unit.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> some(List<String> roles, int number) {
+        Roster roster = town.roster();
+        var found = new ArrayList<>(roles.stream()
+                .flatMap(role -> roster.personsWith(role, place, day).stream())
+                .map(Person::id)
+                .distinct()
+                .toList());
+        if (found.size() < number) {
+            throw new IllegalStateException("在" + place + "没有" + number + "名" + roles + "（" + day + "）");
+        }
+        while (found.size() > number) {
+            found.remove(random.nextInt(found.size()));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,184 @@
+package org.mingfa.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Need;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Proposal;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Person;
+
+/** One step taken by fitting people with fitting values and papers, or tried with something wrong about it. */
+record Performance(
+        Town town,
+        Stage stage,
+        Script script,
+        Random random,
+        Procedure procedure,
+        Step step,
+        @Nullable Matter matter,
+        List<Act> acts,
+        LocalDate day) {
+
+    /**
+     * @param without pieces of evidence left out
+     * @param instead values entered instead of the script's
+     * @param role who tries it, or null for the right people
+     */
+    Answer perform(Set<String> without, Map<String, Object> instead, @Nullable String role) {
+        boolean trying = role != null || !without.isEmpty() || !instead.isEmpty();
+        var place = place();
+        var level = level();
+        var casting = new Casting(town.roster(), place);
+        var happened = matter == null ? day.minusDays(script.recordedAfter()) : day;
+        var people = people(casting, role, happened, level);
+        var writer = new Entries(town, place, script, random, happened, level);
+        var entries = new LinkedHashMap<>(writer.of(procedure, step));
+        entries.putAll(writer.resolved(instead));
+        var outcome = trying ? tried() : outcome();
+        var proposal = new Proposal(
+                procedure.id(),
+                matter == null ? null : matter.id(),
+                matter == null ? null : matter.acts(),
+                new Act.Kind.Doing(),
+                step.id(),
+                outcome,
+                entries,
+                evidence(place, entries, people, without),
+                people.subList(1, people.size()),
+                happened,
+                false);
+        return stage.matters().take(actor(casting, people.getFirst()), proposal);
+    }
+
+    Answer repair(Script.Repair repair, Act wrong) {
+        var writer = new Entries(town, place(), script, random, wrong.happened(), level());
+        var signer = repair.voids()
+                ? acts.getFirst().persons().getFirst()
+                : wrong.persons().getFirst();
+        var kind = repair.voids()
+                ? new Act.Kind.Voiding(repair.reason())
+                : new Act.Kind.Correcting(wrong.seq(), repair.reason());
+        var proposal = new Proposal(
+                procedure.id(),
+                matter == null ? null : matter.id(),
+                acts.size(),
+                kind,
+                step.id(),
+                null,
+                writer.resolved(repair.values()),
+                List.of(),
+                List.of(),
+                repair.voids() ? day : wrong.happened(),
+                false);
+        return stage.matters().take(actor(new Casting(town.roster(), place()), signer), proposal);
+    }
+
+    private String place() {
+        if (matter != null) {
+            return matter.place();
+        }
+        var field = procedure.head().happensAt();
+        var village = field == null ? null : script.value(field, random);
+        return village == null ? town.code() : village.toString();
+    }
+
+    /** Where a dispute is handled; empty for anything else. */
+    private String level() {
+        if (procedure.field("handled-at") == null) {
+            return "";
+        }
+        if (matter != null && matter.fields().get("handled-at") instanceof Value.Text(var level)) {
+            return level;
+        }
+        var planned = script.value("handled-at", random);
+        return planned == null ? "village" : planned.toString();
+    }
+
+    private List<String> people(Casting casting, @Nullable String role, LocalDate happened, String level) {
+        if (role != null) {
+            return List.of(town.roster().personsWith(role, place(), day).stream()
+                    .map(Person::id)
+                    .filter(person ->
+                            acts.stream().anyMatch(act -> act.persons().contains(person)))
+                    .findFirst()
+                    .orElseThrow());
+        }
+        var values = matter == null ? Map.<String, Value>of() : matter.fields();
+        var begunBy = matter == null ? script.person() : null;
+        return begunBy == null ? casting.of(step, happened, acts, values, level) : List.of(named(begunBy));
+    }
+
+    private String named(String name) {
+        return town.roster().persons().stream()
+                .filter(person -> person.name().equals(name) && person.place().startsWith(town.code()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private Actor actor(Casting casting, String person) {
+        var post = casting.post(step, person, day);
+        return stage.staff().actor(town.county(), post.id(), day).orElseThrow();
+    }
+
+    private @Nullable String outcome() {
+        var decided = script.outcome(step.id());
+        return decided != null || step.outcomes().isEmpty()
+                ? decided
+                : step.outcomes().getFirst().id();
+    }
+
+    private @Nullable String tried() {
+        var coming = script.comingOutcome(step.id());
+        return coming != null || step.outcomes().isEmpty()
+                ? coming
+                : step.outcomes().getFirst().id();
+    }
+
+    private List<Act.Evidence> evidence(
+            String place, Map<String, Object> entries, List<String> people, Set<String> without) {
+        var files = new ArrayList<Act.Evidence>();
+        for (var kind : step.evidence()) {
+            boolean given = kind.need() instanceof Need.Always || script.attaching(step.id(), kind.id(), entries);
+            if (given && !without.contains(kind.id())) {
+                files.add(
+                        kind.name().contains("照片")
+                                ? stage.papers().photo(place, kind.id(), "现场照片" + day, random)
+                                : stage.papers().page(place, kind.id(), kind.name(), lines(place, people)));
+            }
+        }
+        return files;
+    }
+
+    private List<String> lines(String place, List<String> people) {
+        var lines = new ArrayList<String>();
+        lines.add(procedure.name() + (matter == null ? "" : "　" + matter.number()));
+        if (matter != null) {
+            lines.add("事项：" + matter.title());
+        }
+        lines.add("步骤：" + step.name());
+        lines.add("地点："
+                + town.villages().stream()
+                        .filter(village -> village.code().equals(place))
+                        .map(village -> town.name() + village.name())
+                        .findFirst()
+                        .orElse(town.name()));
+        lines.add("经办："
+                + String.join("、", people.stream().map(town.roster()::nameOf).toList()));
+        lines.add("%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+        lines.add("（演示材料，人物和地点均为虚构）");
+        return lines;
+    }
+}

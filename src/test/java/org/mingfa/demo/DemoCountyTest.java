@@ -1,0 +1,255 @@
+package org.mingfa.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Verification;
+import org.mingfa.matter.WorkList;
+import org.mingfa.measure.Figures;
+import org.mingfa.measure.Recount;
+import org.mingfa.staff.Accounts;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.DemoLogins;
+import org.mingfa.staff.Entrance;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "mingfa.demo=true")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DemoCountyTest {
+
+    private static final Scope CAPITAL = Scope.of("990101001");
+
+    /** People without a step of their own in the procedures: they look at everything, or direct. */
+    private static final List<String> LOOK_ON = List.of("guyan", "yanzheng", "gaoshan");
+
+    @TempDir
+    private static Path data;
+
+    @Autowired
+    private DemoCounty county;
+
+    @Autowired
+    private DemoCounty.Services services;
+
+    @Autowired
+    private DemoLogins logins;
+
+    @Autowired
+    private ScopedTransactions transactions;
+
+    @Autowired
+    private LawLibrary law;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private WorkList workList;
+
+    @Autowired
+    private Verification verification;
+
+    @Autowired
+    private Recount recount;
+
+    @Autowired
+    private EvidenceStore evidence;
+
+    private String told = "";
+
+    @DynamicPropertySource
+    static void ownDataDirectory(DynamicPropertyRegistry registry) {
+        registry.add("mingfa.data", data::toString);
+    }
+
+    @BeforeAll
+    void seed() {
+        var said = new ByteArrayOutputStream();
+        boolean made = county.seedIfEmpty(new PrintStream(said, true, StandardCharsets.UTF_8));
+        told = said.toString(StandardCharsets.UTF_8);
+        System.out.println(told);
+        assertThat(made).isTrue();
+    }
+
+    @Test
+    void a_county_of_three_townships_and_fifty_villages_has_hundreds_of_matters() {
+        assertThat(services.places().fullName("990101001001")).isEqualTo("云溪县石桥镇柳树村");
+        assertThat(services.places().villagesOf("990101001")).hasSize(20);
+        assertThat(services.places().villagesOf("990101002")).hasSize(14);
+        assertThat(services.places().villagesOf("990101003")).hasSize(16);
+        assertThat(count("select count(*) from matter")).isBetween(400, 900);
+    }
+
+    @Test
+    void nothing_in_it_was_changed_and_the_figures_equal_a_recount() {
+        var verified = verification.verify(Scope.everything(), _ -> {});
+        assertThat(verified.findings()).isEmpty();
+        assertThat(verified.seals()).isGreaterThan(500);
+        var counted = recount.recount(Scope.everything(), _ -> {});
+        assertThat(counted.differences()).isEmpty();
+        assertThat(counted.tallies()).isGreaterThan(500);
+    }
+
+    @Test
+    void every_piece_of_evidence_is_what_it_was() {
+        var damages = new ArrayList<>();
+        assertThat(evidence.verify(Scope.everything(), damages::add)).isGreaterThan(1000);
+        assertThat(damages).isEmpty();
+    }
+
+    @Test
+    void every_procedure_has_matters_in_the_capital_and_the_long_ones_both_open_and_closed() {
+        var closed = countByProcedure("closing is not null");
+        var open = countByProcedure("closing is null");
+        for (var procedure : law.procedures()) {
+            assertThat(closed).containsKey(procedure.id());
+            if (procedure.steps().size() > 1) {
+                assertThat(open).containsKey(procedure.id());
+            }
+        }
+    }
+
+    @Test
+    void almost_every_step_of_every_procedure_has_been_taken_somewhere() {
+        var taken = transactions.reading(
+                Scope.everything(),
+                client -> client.sql(
+                                "select distinct m.procedure || '.' || a.step from act a join matter m on m.county = a.county and m.id = a.matter")
+                        .query(String.class)
+                        .list());
+        var never = law.procedures().stream()
+                .flatMap(procedure -> procedure.steps().stream().map(step -> procedure.id() + "." + step.id()))
+                .filter(step -> !taken.contains(step))
+                .toList();
+        assertThat(never)
+                .containsOnly(
+                        "dispute.risk-change",
+                        "dispute.extend",
+                        "normative-document.unit-consult",
+                        "ordinary-penalty.extend-decision",
+                        "ordinary-penalty.defer");
+    }
+
+    @Test
+    void there_are_late_steps_refusals_corrections_and_a_voiding() {
+        var today = LocalDate.now(Clock.system(org.mingfa.judging.Act.ZONE));
+        var late = transactions.reading(
+                CAPITAL,
+                client -> client.sql("select count(*) from open_step where not optional and due < ?")
+                        .param(today)
+                        .query(Integer.class)
+                        .single());
+        assertThat(late).isPositive();
+        assertThat(count("select count(*) from refusal")).isGreaterThan(10);
+        assertThat(count("select count(*) from act where kind = 'correcting'")).isEqualTo(3);
+        assertThat(count("select count(*) from matter where closing = 'void'")).isEqualTo(3);
+    }
+
+    @Test
+    void the_parking_rules_wait_for_their_legality_review() {
+        var waiting = transactions.reading(
+                CAPITAL,
+                client -> client.sql(
+                                "select m.title from open_step o join matter m on m.county = o.county and m.id = o.matter where o.step = 'legality-review' and o.earliest is null")
+                        .query(String.class)
+                        .list());
+        assertThat(waiting).contains("石桥镇农村公共停车管理办法");
+    }
+
+    @Test
+    void everybody_offered_can_sign_in_and_has_something_to_do_or_to_look_at() {
+        assertThat(logins.all()).hasSizeBetween(10, 14);
+        for (var login : logins.all()) {
+            assertThat(login.name()).isNotEmpty();
+            var entrance = accounts.enter(login.login(), DemoCounty.PASSWORD);
+            assertThat(entrance).isInstanceOf(Entrance.Entered.class);
+            var work = work(((Entrance.Entered) entrance).person());
+            if (LOOK_ON.contains(login.login())) {
+                assertThat(login.role()).isNotEmpty();
+            } else if (!List.of("suqing", "liuchanggen").contains(login.login())) {
+                assertThat(work).as(login.login()).isNotEmpty();
+            }
+        }
+    }
+
+    private List<WorkList.Item> work(String person) {
+        var today = LocalDate.now(Clock.system(org.mingfa.judging.Act.ZONE));
+        var actors = staff.actors(Foundation.COUNTY, person, today);
+        var roles = actors.stream().map(Actor::role).toList();
+        return workList.mine(actors.getFirst(), roles, today, 50, 0);
+    }
+
+    @Test
+    void some_villages_stay_without_publicity_for_months() {
+        var figures = new Figures(transactions, law, services.places());
+        assertThat(figures).isNotNull();
+        var reached = transactions.reading(
+                CAPITAL,
+                client -> client.sql(
+                                "select count(distinct place) from tally where measure = 'publicity-in-villages' and month = date '2026-03-01' and value > 0")
+                        .query(Integer.class)
+                        .single());
+        assertThat(reached).isBetween(1, 19);
+    }
+
+    @Test
+    void seeding_again_does_nothing() {
+        int before = count("select count(*) from act");
+        assertThat(county.seedIfEmpty(System.out)).isFalse();
+        assertThat(count("select count(*) from act")).isEqualTo(before);
+    }
+
+    @Test
+    void a_seeding_that_was_cut_off_is_not_continued() throws IOException {
+        var mark = Files.writeString(data.resolve("demo-unfinished"), "");
+        assertThatThrownBy(() -> county.seedIfEmpty(System.out))
+                .isInstanceOf(DemoCounty.HalfSeeded.class)
+                .hasMessageContaining("删除数据目录")
+                .hasMessageContaining(data.toString());
+        Files.delete(mark);
+    }
+
+    private int count(String sql) {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(sql).query(Integer.class).single());
+    }
+
+    private Map<String, Integer> countByProcedure(String which) {
+        return transactions
+                .reading(
+                        CAPITAL,
+                        client -> client.sql("select procedure from matter where " + which)
+                                .query(String.class)
+                                .list())
+                .stream()
+                .collect(Collectors.toMap(procedure -> procedure, _ -> 1, Integer::sum));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.desk;
+
+import org.jspecify.annotations.NullMarked;

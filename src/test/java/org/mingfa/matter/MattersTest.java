@@ -1,0 +1,359 @@
+package org.mingfa.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingfa.matter.TestTownship.COUNTY;
+import static org.mingfa.matter.TestTownship.LIUHE;
+import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.village;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
+import org.mingfa.store.Scope;
+
+/** One transaction per act: what is taken is whole, what is refused leaves nothing but the record of it. */
+class MattersTest {
+
+    private static TestTownship town;
+    private static Verification verification;
+
+    @BeforeAll
+    static void found() throws Exception {
+        town = new TestTownship();
+        verification = new Verification(town.store.transactions(), town.law, town.staff);
+    }
+
+    @BeforeEach
+    void setTheDay() {
+        town.watch.set(LocalDate.of(2026, 9, 14));
+    }
+
+    private static Act.Evidence file(String kind) {
+        return new Act.Evidence(kind, "ab".repeat(32), kind + ".pdf", "application/pdf", 9);
+    }
+
+    private static Proposal task(String title) {
+        return Proposal.opening(
+                "task-supervision",
+                "register",
+                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20"),
+                List.of(file("source-document")),
+                LocalDate.of(2026, 9, 14));
+    }
+
+    private static Answer.Taken taken(Answer answer) {
+        assertThat(answer).isInstanceOf(Answer.Taken.class);
+        return (Answer.Taken) answer;
+    }
+
+    private static List<String> rules(Answer answer) {
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+        return ((Answer.Refused) answer).breaches().stream().map(Breach::rule).toList();
+    }
+
+    private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
+        return new Proposal(
+                matter.procedure(),
+                matter.id(),
+                matter.acts(),
+                new Act.Kind.Doing(),
+                step,
+                null,
+                entries,
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 9, 15),
+                false);
+    }
+
+    private static Proposal leaflets(String village, int copies) {
+        return Proposal.opening(
+                "publicity-activity",
+                "record",
+                Map.ofEntries(
+                        Map.entry("theme", "发放宣传单"),
+                        Map.entry("organiser", unit()),
+                        Map.entry("channel", "leaflet"),
+                        Map.entry("reach", "villages"),
+                        Map.entry("villages", List.of(village)),
+                        Map.entry("quantity", String.valueOf(copies)),
+                        Map.entry("spot", "集市"),
+                        Map.entry("audience", List.of("villagers")),
+                        Map.entry("occasion", "none"),
+                        Map.entry("carried-out-by", List.of("office")),
+                        Map.entry("people-method", "none"),
+                        Map.entry("checked", "是")),
+                List.of(),
+                LocalDate.of(2026, 9, 14));
+    }
+
+    private static String unit() {
+        return town.staff.roster(COUNTY).units().iterator().next().id();
+    }
+
+    @Test
+    void anActTakenIsChainedAndOpensTheNextStep() {
+        var office = town.actor("party-government-office", SHIQIAO);
+        var answer = taken(town.matters.take(office, task("案卷评查")));
+        assertThat(answer.matter().number()).startsWith("DB-2026-");
+        assertThat(answer.standing().step("assign").mayBeDone()).isTrue();
+        var docket = town.matters.find(office, COUNTY, answer.matter().id()).orElseThrow();
+        assertThat(docket.acts()).hasSize(1);
+        assertThat(docket.acts().getFirst()).isEqualTo(answer.act());
+        assertThat(docket.matter()).isEqualTo(answer.matter());
+    }
+
+    @Test
+    void aRefusalIsRecordedAndNothingElse() {
+        var clerk = town.actor("publicity-clerk", SHIQIAO);
+        long mattersBefore = count("matter");
+        long refusalsBefore = count("refusal");
+        assertThat(rules(town.matters.take(clerk, task("越权登记")))).containsExactly("register.actor");
+        assertThat(count("matter")).isEqualTo(mattersBefore);
+        assertThat(count("refusal")).isEqualTo(refusalsBefore + 1);
+    }
+
+    @Test
+    void aRefusedActGivesItsNumberBack() {
+        var office = town.actor("party-government-office", SHIQIAO);
+        var first = taken(town.matters.take(office, task("甲"))).matter().number();
+        rules(town.matters.take(office, task("")));
+        var second = taken(town.matters.take(office, task("乙"))).matter().number();
+        assertThat(serial(second)).isEqualTo(serial(first) + 1);
+    }
+
+    private static int serial(String number) {
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    @Test
+    void ofTwoWhoActAtOnceOneWinsAndTheOtherIsToldWhatChanged() throws Exception {
+        var office = town.actor("party-government-office", SHIQIAO);
+        var owner = town.actor("office-clerk", SHIQIAO);
+        for (int round = 0; round < 10; round++) {
+            var matter = taken(town.matters.take(office, task("同时交办" + round))).matter();
+            town.watch.set(LocalDate.of(2026, 9, 15));
+            var assign = next(matter, "assign", Map.of("owner", owner.person(), "project", "办理"));
+            var start = new CountDownLatch(1);
+            try (var pool = Executors.newFixedThreadPool(2)) {
+                var answers = new ArrayList<java.util.concurrent.Future<Answer>>();
+                for (int i = 0; i < 2; i++) {
+                    answers.add(pool.submit(() -> {
+                        start.await();
+                        return town.matters.take(office, assign);
+                    }));
+                }
+                start.countDown();
+                var one = answers.get(0).get();
+                var two = answers.get(1).get();
+                var loser = one instanceof Answer.Taken ? two : one;
+                assertThat(List.of(one, two)).hasAtLeastOneElementOfType(Answer.Taken.class);
+                assertThat(loser).isInstanceOf(Answer.Overtaken.class);
+                assertThat(((Answer.Overtaken) loser).unseen()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void correctingAndVoidingMoveTheFiguresByTheDifference() {
+        var clerk = town.actor("publicity-clerk", SHIQIAO);
+        long before = leafletsCounted();
+        var matter = taken(town.matters.take(clerk, leaflets(village(SHIQIAO, 1), 300)))
+                .matter();
+        assertThat(leafletsCounted()).isEqualTo(before + 300);
+        var correction = new Proposal(
+                matter.procedure(),
+                matter.id(),
+                1,
+                new Act.Kind.Correcting(1, "多写了一个零"),
+                "record",
+                null,
+                Map.of("quantity", "30"),
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 9, 14),
+                false);
+        var corrected = taken(town.matters.take(clerk, correction)).matter();
+        assertThat(leafletsCounted()).isEqualTo(before + 30);
+        var voiding = new Proposal(
+                matter.procedure(),
+                matter.id(),
+                2,
+                new Act.Kind.Voiding("重复登记"),
+                "record",
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                LocalDate.of(2026, 9, 14),
+                false);
+        taken(town.matters.take(clerk, voiding));
+        assertThat(leafletsCounted()).isEqualTo(before);
+        assertThat(corrected.acts()).isEqualTo(2);
+        var recounted = town.recount.recount(Scope.everything(), _ -> {});
+        assertThat(recounted.differences()).isEmpty();
+    }
+
+    private static long leafletsCounted() {
+        return java.util.Objects.requireNonNull(
+                        town.figures.ofYear(Scope.of(SHIQIAO), SHIQIAO, 2026).get("leaflets"))
+                .orZero()
+                .longValueExact();
+    }
+
+    @Test
+    void nobodySeesMattersOfAnotherTownship() {
+        var office = town.actor("party-government-office", SHIQIAO);
+        var other = town.actor("party-government-office", LIUHE);
+        var matter = taken(town.matters.take(office, task("本镇的事"))).matter();
+        assertThat(town.matters.find(other, COUNTY, matter.id())).isEmpty();
+        var answer = town.matters.take(other, next(matter, "assign", Map.of("owner", other.person(), "project", "办理")));
+        assertThat(answer).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeAnAct() {
+        var client = org.springframework.jdbc.core.simple.JdbcClient.create(town.store.dataSource());
+        for (var statement : List.of(
+                "update act set step = 'x'",
+                "delete from act",
+                "delete from seal",
+                "update seal set digest = 'x'",
+                "delete from refusal",
+                "delete from matter")) {
+            assertThatThrownBy(() -> client.sql(statement).update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void verifyNamesTheActThatWasChangedBehindTheProgramsBack() {
+        var office = town.actor("party-government-office", LIUHE);
+        var matter = taken(town.matters.take(office, task("不许改动"))).matter();
+        assertThat(verification.verify(Scope.of(LIUHE), _ -> {}).findings()).isEmpty();
+        town.store
+                .owner()
+                .sql("update act set fields = jsonb_set(fields, '{title}', '\"改过\"') where matter = ?")
+                .param(matter.id())
+                .update();
+        assertThat(verification.verify(Scope.of(LIUHE), _ -> {}).findings())
+                .anySatisfy(finding -> assertThat(finding).contains(matter.number(), "第1条", "改动"));
+        town.store
+                .owner()
+                .sql("update act set fields = jsonb_set(fields, '{title}', '\"不许改动\"') where matter = ?")
+                .param(matter.id())
+                .update();
+    }
+
+    @Test
+    void aSealMissesAMatterThatVanished() {
+        var sealing = new Sealing(town.store.transactions());
+        var office = town.actor("party-government-office", SHIQIAO);
+        town.watch.set(LocalDate.of(2026, 9, 3));
+        var matter = taken(town.matters.take(
+                        office,
+                        Proposal.opening(
+                                "task-supervision",
+                                "register",
+                                Map.of("title", "消失的事", "source", "meeting", "standard", "完成", "due", "2026-10-20"),
+                                List.of(file("source-document")),
+                                LocalDate.of(2026, 9, 3))))
+                .matter();
+        sealing.sealBefore(LocalDate.of(2026, 9, 4));
+        assertThat(sealing.sealBefore(LocalDate.of(2026, 9, 4))).isZero();
+        assertThat(verification.verify(Scope.of(SHIQIAO), _ -> {}).findings()).isEmpty();
+        erase(matter.id());
+        assertThat(verification.verify(Scope.of(SHIQIAO), _ -> {}).findings())
+                .anySatisfy(finding ->
+                        assertThat(finding).contains("2026-09-03", matter.id().toString()));
+        town.store.owner().sql("delete from seal_head").update();
+        town.store.owner().sql("delete from seal").update();
+    }
+
+    private static void erase(UUID id) {
+        for (var table : List.of("act", "open_step", "fact")) {
+            town.store
+                    .owner()
+                    .sql("delete from " + table + " where matter = ?")
+                    .param(id)
+                    .update();
+        }
+        town.store.owner().sql("delete from matter where id = ?").param(id).update();
+    }
+
+    @Test
+    void personalDataIsSealedInTheDatabaseAndOpensAgain() throws Exception {
+        var mediator = town.actor("village-mediator", village(SHIQIAO, 1));
+        var procedure = town.law.inForce("dispute", LocalDate.of(2026, 9, 14)).orElseThrow();
+        var sealed = new Intake(
+                        town.places,
+                        PersonalData.withKeyIn(java.nio.file.Path.of("target", "test-keys", "personal-data.key")))
+                .read(
+                        procedure,
+                        procedure.opening(),
+                        Map.of("parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person"))),
+                        SHIQIAO,
+                        town.staff.roster(COUNTY));
+        var json = ValueJson.write(sealed);
+        assertThat(json).doesNotContain("赵某某", "13812345678").contains("赵**", "138****5678", "SM4-GCM");
+        assertThat(ValueJson.read(json)).isEqualTo(sealed);
+        assertThat(mediator.place()).isEqualTo(village(SHIQIAO, 1));
+    }
+
+    @Test
+    void timeAloneOpensAndLapsesStepsOnceTended() {
+        var office = town.actor("party-government-office", SHIQIAO);
+        var matter = taken(town.matters.take(office, task("到期提醒"))).matter();
+        var tending = new Tending(town.store.transactions(), town.law, town.staff);
+        tending.tend(LocalDate.of(2026, 11, 30));
+        var worklist = new WorkList(town.store.transactions());
+        assertThat(worklist.late(office, LocalDate.of(2026, 11, 30), 100, 0))
+                .anySatisfy(item -> assertThat(item.matter()).isEqualTo(matter.id()));
+    }
+
+    @Test
+    void aLedgerFiltersSortsAndAddsUp() {
+        var clerk = town.actor("publicity-clerk", LIUHE);
+        for (int i = 1; i <= 3; i++) {
+            taken(town.matters.take(clerk, leaflets(village(LIUHE, i), 10 * i)));
+        }
+        var procedure = town.law
+                .inForce("publicity-activity", LocalDate.of(2026, 9, 14))
+                .orElseThrow();
+        var query =
+                new Ledgers.Query("", "", null, null, "", Map.of("villages", village(LIUHE, 2)), "quantity", true, 0);
+        var ledgers = new Ledgers(town.store.transactions());
+        var page = ledgers.page(clerk, procedure, query, LocalDate.of(2026, 9, 14));
+        assertThat(page.count()).isEqualTo(1);
+        var all = ledgers.page(
+                clerk,
+                procedure,
+                new Ledgers.Query("", "宣传单", null, null, "", Map.of(), "quantity", true, 0),
+                LocalDate.of(2026, 9, 14));
+        assertThat(all.matters()).hasSize(3);
+        assertThat(all.totals())
+                .hasEntrySatisfying("quantity", sum -> assertThat(sum).isEqualByComparingTo(BigDecimal.valueOf(60)));
+        assertThat(ledgers.search(clerk, "宣传单", 10)).hasSize(3);
+        assertThat(ledgers.search(clerk, "宣传册", 10)).isEmpty();
+    }
+
+    private static long count(String table) {
+        return town.store
+                .owner()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,135 @@
+package org.mingfa.matter;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mingfa.judging.Act;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.measure.Figures;
+import org.mingfa.measure.Recount;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.AuditTrail;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.Scope;
+import org.mingfa.store.TestStore;
+
+/** A county of two townships on a real database, with people in every role, and a clock the test sets. */
+public final class TestTownship {
+
+    public static final String COUNTY = "990101";
+    public static final String SHIQIAO = "990101001";
+    public static final String LIUHE = "990101002";
+    private static final LawLibrary LAW = LawLibrary.load(Path.of("law"));
+
+    /** A clock that stands where it is set. */
+    public static final class Watch extends Clock {
+        private volatile Instant now = Instant.parse("2026-09-01T02:00:00Z");
+
+        public void set(LocalDate day) {
+            now = day.atTime(LocalTime.of(10, 0)).atZone(Act.ZONE).toInstant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return Act.ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    public final TestStore store = TestStore.fresh();
+    public final Watch watch = new Watch();
+    public final LawLibrary law;
+    public final Places places;
+    public final Staff staff;
+    public final Matters matters;
+    public final Figures figures;
+    public final Recount recount;
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+    public TestTownship() throws java.io.IOException {
+        this(LAW);
+    }
+
+    public TestTownship(LawLibrary law) throws java.io.IOException {
+        this.law = law;
+        var transactions = store.transactions();
+        places = new Places(
+                transactions, org.springframework.jdbc.core.simple.JdbcClient.create(store.dataSource()), watch);
+        staff = new Staff(transactions, places, law, new AuditTrail(transactions, watch), watch);
+        places.add(Scope.everything(), places());
+        var key = Path.of("target", "test-keys", "personal-data.key");
+        matters = new Matters(transactions, law, staff, places, PersonalData.withKeyIn(key), watch);
+        figures = new Figures(transactions, law, places);
+        recount = new Recount(transactions, law, staff);
+    }
+
+    private static List<Place> places() {
+        var from = LocalDate.of(2000, 1, 1);
+        var places = new ArrayList<Place>();
+        places.add(new Place("99", "虚州省", from, null, null));
+        places.add(new Place("9901", "云州市", from, null, null));
+        places.add(new Place(COUNTY, "云溪县", from, null, null));
+        for (var township : List.of(SHIQIAO, LIUHE)) {
+            places.add(new Place(township, township.equals(SHIQIAO) ? "石桥镇" : "柳河乡", from, null, null));
+            for (int i = 1; i <= 3; i++) {
+                places.add(new Place(township + "%03d".formatted(i), "第" + i + "村", from, null, null));
+            }
+        }
+        return places;
+    }
+
+    /** A person in a role at a place, hired when first asked for. */
+    public Actor actor(String role, String place) {
+        return actor(role, place, "");
+    }
+
+    /** Another person in the same role. */
+    public Actor actor(String role, String place, String which) {
+        return actors.computeIfAbsent(role + "@" + place + which, _ -> hire(role, place, which));
+    }
+
+    private Actor hire(String role, String place, String which) {
+        var by = Actor.program(COUNTY);
+        var from = LocalDate.of(2020, 1, 1);
+        var unit = staff.addUnit(by, place, places.name(place) + role + which);
+        var person = staff.hirePerson(
+                by,
+                place,
+                Objects.requireNonNull(law.roles().get(role)).name() + which + place.substring(place.length() - 3));
+        var post = staff.assignPost(by, person.id(), unit.id(), role, place, from, null);
+        law.qualifications()
+                .keySet()
+                .forEach(kind -> staff.grantQualification(
+                        by, person.id(), kind, "证" + person.id().substring(0, 8), from, null));
+        return staff.actor(COUNTY, post.id(), LocalDate.of(2026, 9, 1)).orElseThrow();
+    }
+
+    /** A village of a township. */
+    public static String village(String township, int number) {
+        return township + "%03d".formatted(number);
+    }
+
+    static boolean isVillage(String place) {
+        return Level.of(place).filter(Level.VILLAGE::equals).isPresent();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package org.mingfa.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingfa.staff.TestCounty.COUNTY;
+import static org.mingfa.staff.TestCounty.GAOQIAO;
+import static org.mingfa.staff.TestCounty.PROGRAM;
+import static org.mingfa.staff.TestCounty.SHIQIAO;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.region.Place;
+import org.mingfa.store.Scope;
+
+/** It is 10 o'clock at first. */
+class AccountsTest {
+
+    private static final String PASSWORD = "Yunxi-2026";
+
+    private static final TestCounty TOWN = new TestCounty();
+    private static final Accounts ACCOUNTS = TOWN.accounts;
+
+    @AfterAll
+    static void drop() {
+        TOWN.close();
+    }
+
+    private static Actor withAccount(String login) {
+        Actor actor = TOWN.appoint("某" + login, "office-clerk", SHIQIAO);
+        ACCOUNTS.open(PROGRAM, actor.person(), login, PASSWORD);
+        return actor;
+    }
+
+    private static String refusal(String login, String password) {
+        return ACCOUNTS.enter(login, password) instanceof Entrance.Refused(String message) ? message : "";
+    }
+
+    @Test
+    void login_and_password_let_a_person_in_whatever_the_case_of_the_login() {
+        Actor zhou = withAccount("ZhouLan");
+        assertThat(ACCOUNTS.enter(" zhoulan ", PASSWORD)).isEqualTo(new Entrance.Entered(COUNTY, zhou.person()));
+        assertThat(TOWN.staff.roster(COUNTY).person(zhou.person()).orElseThrow().login())
+                .isEqualTo("zhoulan");
+    }
+
+    @Test
+    void five_wrong_passwords_lock_a_login_for_fifteen_minutes_known_or_not() {
+        withAccount("tianguangyi");
+        for (String login : List.of("tianguangyi", "nobody-at-all")) {
+            String until = ChineseDates.time(TOWN.clock.instant().plus(Duration.ofMinutes(15)));
+            assertThat(Stream.generate(() -> refusal(login, "wrong")).limit(6))
+                    .as(login)
+                    .containsExactly(
+                            "账号或者密码不对，还可以再试4次。",
+                            "账号或者密码不对，还可以再试3次。",
+                            "账号或者密码不对，还可以再试2次。",
+                            "账号或者密码不对，还可以再试1次。",
+                            locked(until),
+                            locked(until));
+        }
+    }
+
+    private static String locked(String until) {
+        return "连续5次没有登录成功，这个账号锁定到" + until + "。请到时再试，或者请管理人员重置密码。";
+    }
+
+    @Test
+    void a_locked_login_does_not_open_with_the_right_password_before_its_time_and_does_after() {
+        withAccount("luojianguo");
+        for (int i = 0; i < 5; i++) {
+            refusal("luojianguo", "wrong");
+        }
+        TOWN.clock.pass(Duration.ofSeconds(15 * 60 - 1));
+        assertThat(refusal("luojianguo", PASSWORD)).startsWith("连续5次没有登录成功");
+        TOWN.clock.pass(Duration.ofSeconds(1));
+        assertThat(ACCOUNTS.enter("luojianguo", PASSWORD)).isInstanceOf(Entrance.Entered.class);
+    }
+
+    @Test
+    void success_forgets_the_tries_before_it() {
+        withAccount("guqing");
+        for (int i = 0; i < 4; i++) {
+            refusal("guqing", "wrong");
+        }
+        assertThat(ACCOUNTS.enter("guqing", PASSWORD)).isInstanceOf(Entrance.Entered.class);
+        assertThat(refusal("guqing", "wrong")).isEqualTo("账号或者密码不对，还可以再试4次。");
+    }
+
+    @Test
+    void of_many_tries_at_once_five_are_looked_at() throws Exception {
+        withAccount("wushoutian");
+        List<Callable<String>> tries = Stream.<Callable<String>>generate(() -> () -> refusal("wushoutian", "wrong"))
+                .limit(12)
+                .toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<String>> answers = threads.invokeAll(tries);
+            long looked = answers.stream()
+                    .filter(answer -> answer.resultNow().startsWith("账号或者密码不对"))
+                    .count();
+            assertThat(looked).isEqualTo(4);
+        }
+        assertThat(trail(Audited.SIGN_IN_REFUSED, "第4次")).isEqualTo(1);
+        assertThat(refusal("wushoutian", PASSWORD)).startsWith("连续5次没有登录成功");
+    }
+
+    private static long trail(Audited doing, String detail) {
+        return TOWN.audit.between(PROGRAM, TOWN.staff.today(), TOWN.staff.today(), 1000).stream()
+                .filter(entry -> entry.doing() == doing && entry.detail().contains(detail))
+                .filter(entry -> TOWN.staff
+                        .roster(COUNTY)
+                        .nameOf(String.valueOf(entry.person()))
+                        .equals("某wushoutian"))
+                .count();
+    }
+
+    @Test
+    void a_closed_account_is_told_like_one_that_never_was_until_it_is_opened_again() {
+        Actor gone = withAccount("gone");
+        ACCOUNTS.close(PROGRAM, gone.person());
+        assertThat(refusal("gone", PASSWORD)).isEqualTo("账号或者密码不对，还可以再试4次。");
+        ACCOUNTS.reopen(PROGRAM, gone.person());
+        assertThat(ACCOUNTS.enter("gone", PASSWORD)).isInstanceOf(Entrance.Entered.class);
+    }
+
+    @Test
+    void a_login_is_nobody_elses_anywhere_in_the_country() {
+        withAccount("liming");
+        Actor there = TOWN.appoint("李明", "office-clerk", GAOQIAO);
+        assertThatThrownBy(() -> ACCOUNTS.open(there, there.person(), "LiMing", PASSWORD))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessage("账号“liming”已被使用，请换一个。");
+        TOWN.places.add(Scope.everything(), new Place("990102", "青岭县", TestCounty.NEW_YEAR, null, null));
+        Actor otherCounty = Actor.program("990102");
+        Person farAway = TOWN.staff.hirePerson(otherCounty, "990102", "李明");
+        assertThatThrownBy(() -> ACCOUNTS.open(otherCounty, farAway.id(), "liming", PASSWORD))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessage("账号“liming”已被使用，请换一个。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"short-1, 密码须有8至128位", "onlyletters, 至少两种", "2026112020, 至少两种", "my-weakling-1, 不含账号名"})
+    void a_password_that_is_easy_to_guess_is_refused(String password, String reason) {
+        Actor weak = TOWN.appoint("弱口令", "office-clerk", SHIQIAO);
+        assertThatThrownBy(() -> ACCOUNTS.open(PROGRAM, weak.person(), "weakling", password))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void a_changed_password_replaces_the_old_one() {
+        Actor self = withAccount("changer");
+        assertThatThrownBy(() -> ACCOUNTS.changePassword(self, "wrong", "Another-2027"))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessage("密码没有修改。账号或者密码不对，还可以再试4次。");
+        ACCOUNTS.changePassword(self, PASSWORD, "Another-2027");
+        assertThat(refusal("changer", PASSWORD)).isEqualTo("账号或者密码不对，还可以再试4次。");
+        assertThat(ACCOUNTS.enter("changer", "Another-2027")).isInstanceOf(Entrance.Entered.class);
+        ACCOUNTS.resetPassword(PROGRAM, self.person(), "Forgotten-3");
+        assertThat(ACCOUNTS.enter("changer", "Forgotten-3")).isInstanceOf(Entrance.Entered.class);
+    }
+
+    @Test
+    void neither_password_nor_login_typed_wrongly_is_kept_readable() {
+        withAccount("readable");
+        refusal("maybe-my-password", "wrong");
+        List<String> kept = TOWN.store
+                .owner()
+                .sql("select login_digest from sign_in_attempt union all select password from account")
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(kept).isNotEmpty().allMatch(text -> text.startsWith("$argon2id$") || text.matches("[0-9a-f]{64}"));
+    }
+}
