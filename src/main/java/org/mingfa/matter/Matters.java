@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +84,7 @@ public final class Matters {
         try {
             return transactions.within(actor.scope(), client -> {
                 var answer = new Taking(client, actor, proposal, newId, now, roster).answer();
-                if (answer instanceof Answer.Refused) {
+                if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
                 }
                 return answer;
@@ -110,6 +111,11 @@ public final class Matters {
         } catch (Refusals.Undo undone) {
             return undone.answer();
         }
+    }
+
+    /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */
+    public Map<String, UUID> opened(Actor actor, String township, Collection<String> keys) {
+        return transactions.reading(actor.scope(), client -> ImportRows.opened(client, township, keys));
     }
 
     /** A matter with its acts, if the actor may see it. */
@@ -292,6 +298,10 @@ public final class Matters {
                             Notices.of(procedure, act, open, matter, now),
                             OpenStep.revisit(standing),
                             reworded ? words(procedure, matter) : null));
+            var key = proposal.rowKey();
+            if (before == null && key != null && !ImportRows.claim(client, matter, key, now)) {
+                return ImportRows.opened(client, matter, key);
+            }
             histories.keep(client, matter, after);
             return new Answer.Taken(matter, act, cautions, standing);
         }
