@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,12 +66,25 @@ public final class Matters {
 
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
+        return take(actor, proposal, null);
+    }
+
+    /**
+     * Opens a matter under an id the caller chose, so that whoever asks again with the same id cannot open another.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when there is a matter of that id
+     */
+    public Answer open(Actor actor, Proposal proposal, UUID id) {
+        return take(actor, proposal, id);
+    }
+
+    private Answer take(Actor actor, Proposal proposal, @Nullable UUID newId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                var answer = new Taking(client, actor, proposal, now, roster).answer();
-                if (answer instanceof Answer.Refused) {
+                var answer = new Taking(client, actor, proposal, newId, now, roster).answer();
+                if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
                 }
                 return answer;
@@ -92,11 +106,16 @@ public final class Matters {
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(new Taking(client, actor, proposal, now, roster).answer());
+                throw new Refusals.Undo(new Taking(client, actor, proposal, null, now, roster).answer());
             });
         } catch (Refusals.Undo undone) {
             return undone.answer();
         }
+    }
+
+    /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */
+    public Map<String, UUID> opened(Actor actor, String township, Collection<String> keys) {
+        return transactions.reading(actor.scope(), client -> ImportRows.opened(client, township, keys));
     }
 
     /** A matter with its acts, if the actor may see it. */
@@ -194,13 +213,15 @@ public final class Matters {
         private final JdbcClient client;
         private final Actor actor;
         private final Proposal proposal;
+        private final @Nullable UUID newId;
         private final Instant now;
         private final Roster roster;
 
-        Taking(JdbcClient client, Actor actor, Proposal proposal, Instant now, Roster roster) {
+        Taking(JdbcClient client, Actor actor, Proposal proposal, @Nullable UUID newId, Instant now, Roster roster) {
             this.client = client;
             this.actor = actor;
             this.proposal = proposal;
+            this.newId = newId;
             this.now = now;
             this.roster = roster;
         }
@@ -277,6 +298,10 @@ public final class Matters {
                             Notices.of(procedure, act, open, matter, now),
                             OpenStep.revisit(standing),
                             reworded ? words(procedure, matter) : null));
+            var key = proposal.rowKey();
+            if (before == null && key != null && !ImportRows.claim(client, matter, key, now)) {
+                return ImportRows.opened(client, matter, key);
+            }
             histories.keep(client, matter, after);
             return new Answer.Taken(matter, act, cautions, standing);
         }
@@ -288,7 +313,7 @@ public final class Matters {
                 List<Act> acts,
                 Setting setting,
                 Standing standing) {
-            var id = before == null ? TimeOrderedId.at(now) : before.id();
+            var id = before == null ? Objects.requireNonNullElseGet(newId, () -> TimeOrderedId.at(now)) : before.id();
             var version = procedure.head().inForce();
             var number = before == null
                     ? new Series(client, setting.place(), act.happened().getYear()).matterNumber(procedure)
