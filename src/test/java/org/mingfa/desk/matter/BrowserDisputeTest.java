@@ -98,6 +98,7 @@ class BrowserDisputeTest {
     private Page signedIn(Browser browser, String login, int width) {
         var page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")).newPage();
         page.setViewportSize(width, 844);
+        page.setDefaultTimeout(10_000);
         page.navigate("http://127.0.0.1:" + port + "/sign-in");
         page.fill("[name=username]", login);
         page.fill("[name=password]", Town.PASSWORD);
@@ -250,8 +251,7 @@ class BrowserDisputeTest {
     }
 
     private static void choose(Page page, String name, String value) {
-        page.check(
-                "[name='" + name + "'][value='" + value + "']", new Page.CheckOptions().setForce(true));
+        page.check("[name='" + name + "'][value='" + value + "']");
     }
 
     private static void attach(Page page, String kind) {
