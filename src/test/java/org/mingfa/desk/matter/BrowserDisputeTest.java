@@ -172,7 +172,7 @@ class BrowserDisputeTest {
         choose(page, "_outcome", "agreed");
         page.click("[name=_rows][value='add:consents']");
         for (int i = 0; i < 2; i++) {
-            choose(page, "consents[" + i + "].form", "written");
+            page.selectOption("[name='consents[" + i + "].form']", "written");
             page.selectOption("[name='consents[" + i + "].party']", i == 0 ? "a" : "b");
             page.fill("[name='consents[" + i + "].told-on']", LocalDate.now(Act.ZONE).toString());
         }
