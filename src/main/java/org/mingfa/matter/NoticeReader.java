@@ -14,7 +14,7 @@ public final class NoticeReader {
     public record Told(String county, String place, UUID matter, String text, Instant created) {}
 
     private static final String FOR_ACTOR =
-            " from notice where county = ? and roles && ? and (persons is null or ? = any (persons))";
+            " from notice where county = ? and roles && cast(? as text[]) and (persons is null or ? = any (persons))";
 
     private final ScopedTransactions transactions;
 

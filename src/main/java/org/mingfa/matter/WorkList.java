@@ -56,9 +56,9 @@ public final class WorkList {
     private static final String COUNT = "select count(*) from open_step o where o.county = ?";
     private static final String ORDER = " order by o.due nulls last, m.began, o.matter, o.step limit ? offset ?";
     private static final String MINE =
-            " and o.roles && ? and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
+            " and o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
     private static final String OTHERS =
-            " and not (o.roles && ? and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
+            " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.due < ? and not o.optional";
 
     /** How many days ahead a due day is soon. */
