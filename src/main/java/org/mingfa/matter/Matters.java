@@ -65,13 +65,45 @@ public final class Matters {
 
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
+        return take(actor, proposal, (_, _, _) -> {});
+    }
+
+    /**
+     * Takes an act that opens a matter for a row of a workbook, unless a row of the same key has opened one before.
+     *
+     * @param key recognises the row among all rows of the township, 64 hexadecimal digits
+     * @return empty when one has; nothing is recorded then
+     */
+    public Optional<Answer> takeOnce(Actor actor, Proposal proposal, String key) {
+        try {
+            return Optional.of(
+                    take(actor, proposal, (client, opened, now) -> ImportRows.claim(client, opened, key, now)));
+        } catch (ImportRows.Claimed before) {
+            return Optional.empty();
+        }
+    }
+
+    /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */
+    public Map<String, UUID> opened(Actor actor, String township, Collection<String> keys) {
+        return transactions.reading(actor.scope(), client -> ImportRows.opened(client, township, keys));
+    }
+
+    /** What else is written in the transaction of an act that is taken. */
+    private interface Alongside {
+        void write(JdbcClient client, Matter matter, Instant now);
+    }
+
+    private Answer take(Actor actor, Proposal proposal, Alongside alongside) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
                 var answer = new Taking(client, actor, proposal, now, roster).answer();
-                if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
+                if (answer instanceof Answer.Refused) {
                     throw new Refusals.Undo(answer);
+                }
+                if (answer instanceof Answer.Taken taken) {
+                    alongside.write(client, taken.matter(), now);
                 }
                 return answer;
             });
@@ -97,11 +129,6 @@ public final class Matters {
         } catch (Refusals.Undo undone) {
             return undone.answer();
         }
-    }
-
-    /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */
-    public Map<String, UUID> opened(Actor actor, String township, Collection<String> keys) {
-        return transactions.reading(actor.scope(), client -> ImportRows.opened(client, township, keys));
     }
 
     /** A matter with its acts, if the actor may see it. */
@@ -255,10 +282,6 @@ public final class Matters {
                             Notices.of(procedure, act, open, matter, now),
                             OpenStep.revisit(standing),
                             reworded ? words(procedure, matter) : null));
-            var key = proposal.rowKey();
-            if (before == null && key != null && !ImportRows.claim(client, matter, key, now)) {
-                return ImportRows.opened(client, matter, key);
-            }
             histories.keep(client, matter, after);
             return new Answer.Taken(matter, act, cautions, standing);
         }

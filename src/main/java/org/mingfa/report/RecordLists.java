@@ -106,11 +106,15 @@ final class RecordLists {
         return new Table(null, COLUMNS, rows, null);
     }
 
+    /** Numbers of one series after the first without its prefix: PF-2023-0001（1月3日）, 0002（1月10日）. */
     private List<String> items(List<YearBook.Entry> group) {
         boolean alike = group.stream().map(YearBook.Entry::value).distinct().count() == 1;
         var items = new ArrayList<String>(group.size());
+        var before = "";
         for (var entry : group) {
-            var item = new StringBuilder(entry.number())
+            var series = entry.number().substring(0, entry.number().lastIndexOf('-') + 1);
+            var item = new StringBuilder(
+                            series.equals(before) ? entry.number().substring(series.length()) : entry.number())
                     .append("（")
                     .append(entry.day().getMonthValue())
                     .append("月")
@@ -120,6 +124,7 @@ final class RecordLists {
             item.append(where.isEmpty() ? "" : "，" + where);
             item.append(alike ? "" : "，" + Composition.plain(entry.value()));
             items.add(item.append("）").toString());
+            before = series;
         }
         return items;
     }
