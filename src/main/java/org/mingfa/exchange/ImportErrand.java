@@ -53,7 +53,8 @@ public final class ImportErrand {
             return false;
         }
         var by = actor.get();
-        out.println("以" + places.name(by.place()) + by.unitName() + by.name() + "（" + by.roleName() + "）的岗位补录：" + workbook);
+        out.println(
+                "以" + places.name(by.place()) + by.unitName() + by.name() + "（" + by.roleName() + "）的岗位补录：" + workbook);
         var copy = beside(workbook);
         try (var written = Files.newOutputStream(copy)) {
             var result = imports.run(by, workbook, row -> {}, written);
@@ -89,7 +90,9 @@ public final class ImportErrand {
                 .flatMap(county -> staff.roster(county).persons().stream())
                 .filter(person -> login.equals(person.login()))
                 .flatMap(person -> staff.actors(person.county(), person.id(), staff.today()).stream())
-                .filter(actor -> place == null ? actor.place().length() >= 9 : actor.place().equals(place))
+                .filter(actor -> place == null
+                        ? actor.place().length() >= 9
+                        : actor.place().equals(place))
                 .findFirst();
     }
 

@@ -126,7 +126,8 @@ final class Importing implements Consumer<SheetEvent> {
         if (batch.isEmpty()) {
             return;
         }
-        var asked = batch.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
+        var asked =
+                batch.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
         var opened = matters.opened(actor, Import.township(actor), asked);
         for (var waiting : batch) {
             var result = result(waiting, opened);

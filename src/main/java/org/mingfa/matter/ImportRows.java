@@ -29,8 +29,7 @@ final class ImportRows {
      * @throws Claimed when it has opened another
      */
     static void claim(JdbcClient client, Matter matter, String key, Instant now) {
-        int claimed = client.sql(
-                        """
+        int claimed = client.sql("""
                         insert into import_row (county, place, key, matter, imported) values (?, ?, ?, ?, ?)
                         on conflict (county, place, key) do nothing
                         """)

@@ -105,29 +105,30 @@ class ImportTest {
     private static void assertFigures(ShiqiaoTown of) {
         var shown = new HashMap<String, String>();
         of.figures.ofYear(of.scope(), Shiqiao.CODE, 2023).forEach((id, figure) -> shown.put(id, figure.inWords()));
-        assertThat(shown).containsAllEntriesOf(Map.ofEntries(
-                Map.entry("vehicle-rounds", "1040车次"),
-                Map.entry("vehicle-least", "52车次"),
-                Map.entry("villages-with-vehicle", "20个"),
-                Map.entry("banners", "43幅"),
-                Map.entry("banners-least", "2幅"),
-                Map.entry("event-banners", "20幅"),
-                Map.entry("boards", "20块"),
-                Map.entry("township-sprayed-boards", "4块"),
-                Map.entry("corridor-metres", "500米"),
-                Map.entry("corridor-cost", "21600元"),
-                Map.entry("leaflets", "1560份"),
-                Map.entry("readers", "1860本"),
-                Map.entry("villages-with-letter", "20个"),
-                Map.entry("villages-with-mediator-publicity", "20个"),
-                Map.entry("monday-sessions-led", "52次"),
-                Map.entry("wednesday-trainings", "52次"),
-                Map.entry("test-sat", "616人次"),
-                Map.entry("test-passed-first", "591人次"),
-                Map.entry("test-passed-resit", "25人次"),
-                Map.entry("test-open", "0人次"),
-                Map.entry("final-pass-rate", "100%（616／616）"),
-                Map.entry("mediator-trainings", "4次")));
+        assertThat(shown)
+                .containsAllEntriesOf(Map.ofEntries(
+                        Map.entry("vehicle-rounds", "1040车次"),
+                        Map.entry("vehicle-least", "52车次"),
+                        Map.entry("villages-with-vehicle", "20个"),
+                        Map.entry("banners", "43幅"),
+                        Map.entry("banners-least", "2幅"),
+                        Map.entry("event-banners", "20幅"),
+                        Map.entry("boards", "20块"),
+                        Map.entry("township-sprayed-boards", "4块"),
+                        Map.entry("corridor-metres", "500米"),
+                        Map.entry("corridor-cost", "21600元"),
+                        Map.entry("leaflets", "1560份"),
+                        Map.entry("readers", "1860本"),
+                        Map.entry("villages-with-letter", "20个"),
+                        Map.entry("villages-with-mediator-publicity", "20个"),
+                        Map.entry("monday-sessions-led", "52次"),
+                        Map.entry("wednesday-trainings", "52次"),
+                        Map.entry("test-sat", "616人次"),
+                        Map.entry("test-passed-first", "591人次"),
+                        Map.entry("test-passed-resit", "25人次"),
+                        Map.entry("test-open", "0人次"),
+                        Map.entry("final-pass-rate", "100%（616／616）"),
+                        Map.entry("mediator-trainings", "4次")));
     }
 
     @Test
@@ -195,8 +196,7 @@ class ImportTest {
             leaflets(sheet, 1, "2019-05-11", 10);
         }));
         assertThat(result.refused()).isEqualTo(1);
-        assertThat(result.remarks())
-                .anySatisfy(remark -> assertThat(remark).contains("没有名为“宣传”的台账", "普法活动", "学法"));
+        assertThat(result.remarks()).anySatisfy(remark -> assertThat(remark).contains("没有名为“宣传”的台账", "普法活动", "学法"));
     }
 
     @Test
@@ -240,8 +240,9 @@ class ImportTest {
             leaflets(sheet, 3, "2018-05-13", 10);
         }));
         assertThat(result.accepted()).isEqualTo(1);
-        assertThat(result.refusals()).hasSize(2).allSatisfy(row -> assertThat(row.message())
-                .contains("B2:B3", "取消合并"));
+        assertThat(result.refusals())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.message()).contains("B2:B3", "取消合并"));
         assertThat(leafletsOf(2018)).isEqualTo("10份");
     }
 
@@ -271,7 +272,8 @@ class ImportTest {
             leaflets(sheet, 2, "", 7);
         });
         var copy = new ByteArrayOutputStream();
-        assertThat(town.imports.run(town.clerk, file, row -> {}, copy).accepted()).isEqualTo(1);
+        assertThat(town.imports.run(town.clerk, file, row -> {}, copy).accepted())
+                .isEqualTo(1);
         assertThat(resultColumn(copy.toByteArray())).containsExactly("已导入，编号PF-2022-0001", "没有导入：没有填写日期");
         var back = folder.resolve("结果.xlsx");
         Files.write(back, copy.toByteArray());
@@ -297,7 +299,8 @@ class ImportTest {
         var file = workbook("普法活动", sheet -> {
             head(sheet);
             for (int row = 1; row <= 2_000; row++) {
-                leaflets(sheet, row, LocalDate.of(2017, 6, 1).plusDays(row % 200).toString(), 1);
+                leaflets(
+                        sheet, row, LocalDate.of(2017, 6, 1).plusDays(row % 200).toString(), 1);
             }
         });
         long start = System.nanoTime();

@@ -114,9 +114,12 @@ class AnnualReportTest {
                 .filter(Inline.Figure.class::isInstance)
                 .map(Inline.Figure.class::cast)
                 .toList();
-        assertThat(body).hasSizeGreaterThan(40).allSatisfy(figure -> assertThat(figure.records())
-                .isInstanceOfSatisfying(
-                        Inline.Within.class, within -> assertThat(within.anchor()).startsWith("figure-")));
+        assertThat(body)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(figure -> assertThat(figure.records())
+                        .isInstanceOfSatisfying(
+                                Inline.Within.class,
+                                within -> assertThat(within.anchor()).startsWith("figure-")));
         assertThat(rows(draft.document().attachments().getFirst()))
                 .contains(
                         List.of("各村宣传横幅", "“普法活动”登记记录，按登记的数量相加，按村计", "43幅", "23"),
@@ -128,9 +131,7 @@ class AnnualReportTest {
     void the_records_behind_a_figure_are_listed_one_by_one() {
         assertThat(rows(draft.document().attachments().get(1)))
                 .anySatisfy(row -> assertThat(row).startsWith("法治长廊整修维护").endsWith("1", "500"))
-                .anySatisfy(row -> assertThat(row)
-                        .startsWith("调解员入村发放宣传单")
-                        .endsWith("20", "1560"))
+                .anySatisfy(row -> assertThat(row).startsWith("调解员入村发放宣传单").endsWith("20", "1560"))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("调解员入村发放宣传单")
                         .endsWith("20", "20")
@@ -158,18 +159,18 @@ class AnnualReportTest {
             voidBannersOf(other, "东沟村");
             var after = report(other).draft(other.scope(), Shiqiao.CODE, 2023, LAW.claims(CLAIMS));
             assertThat(verdict(after, "1-03").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
-            assertThat(verdict(after, "1-03").why())
-                    .isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
+            assertThat(verdict(after, "1-03").why()).isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
             assertThat(text(after.document().body())).contains("有的村宣传横幅不足两幅，最少的村0幅");
             assertThat(verdict(after, "1-10").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
         }
     }
 
     private static void voidBannersOf(ShiqiaoTown of, String village) {
-        Procedure procedure = ShiqiaoTown.LAW.inForce("publicity-activity", of.matters.today()).orElseThrow();
+        Procedure procedure = ShiqiaoTown.LAW
+                .inForce("publicity-activity", of.matters.today())
+                .orElseThrow();
         var code = Shiqiao.villageCode(Shiqiao.VILLAGES.indexOf(village));
-        var query = new Ledgers.Query(
-                "", "", null, null, "", java.util.Map.of("channel", "banner"), "began", false, 0);
+        var query = new Ledgers.Query("", "", null, null, "", java.util.Map.of("channel", "banner"), "began", false, 0);
         var banners = new Ledgers(of.store.transactions()).page(of.clerk, procedure, query, of.matters.today());
         banners.matters().stream()
                 .filter(matter -> matter.fields().toString().contains(code))

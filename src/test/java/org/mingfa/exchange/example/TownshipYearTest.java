@@ -19,11 +19,12 @@ class TownshipYearTest {
         try (var open = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             for (var sheet : open.getSheets().toList()) {
                 cells.add("# " + sheet.getName());
-                sheet.read().forEach(row -> row.forEach(cell -> {
-                    if (cell != null) {
-                        cells.add(cell.getAddress() + " " + cell.getRawValue());
-                    }
-                }));
+                sheet.read()
+                        .forEach(row -> row.forEach(cell -> {
+                            if (cell != null) {
+                                cells.add(cell.getAddress() + " " + cell.getRawValue());
+                            }
+                        }));
             }
         }
         return cells;
@@ -56,7 +57,8 @@ class TownshipYearTest {
     @Test
     void what_was_weekly_moves_behind_the_holidays_of_2023() {
         var study = TownshipYear.sheets().get(1);
-        // 2023-01-02 was New Year's holiday; 2023-01-23 the Spring Festival, whose next working day was Saturday the 28th.
+        // 2023-01-02 was New Year's holiday; 2023-01-23 the Spring Festival, whose next working day was Saturday the
+        // 28th.
         assertThat(day(study, "形式", "周一例会学法", 0)).isEqualTo("2023-01-03");
         assertThat(day(study, "形式", "周一例会学法", 3)).isEqualTo("2023-01-28");
         // 2023-05-03 was the last day of the Labour Day holiday; the National Day holiday ended on Friday 6 October.
