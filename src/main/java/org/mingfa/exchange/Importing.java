@@ -118,7 +118,8 @@ final class Importing implements Consumer<SheetEvent> {
         var proposal = Proposal.opening(
                         procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
                 .ending(reading.outcome())
-                .asHistory();
+                .asHistory()
+                .once(key);
         return new Waiting(row, proposal, key, "");
     }
 
@@ -165,9 +166,7 @@ final class Importing implements Consumer<SheetEvent> {
         if (opened.containsKey(waiting.key())) {
             return new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
         }
-        return matters.takeOnce(actor, proposal, waiting.key())
-                .map(answer -> result(row, proposal, answer))
-                .orElseGet(() -> new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", ""));
+        return result(row, proposal, matters.take(actor, proposal));
     }
 
     private static RowResult result(SheetRow row, Proposal proposal, Answer answer) {
@@ -179,6 +178,7 @@ final class Importing implements Consumer<SheetEvent> {
                         RowResult.Fate.ACCEPTED,
                         matter.number(),
                         cautions.stream().map(Breach::reason).distinct().collect(Collectors.joining("；")));
+            case Answer.Already _ -> new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
             case Answer.Refused(var breaches) -> refused(row, reasons(breaches));
             case Answer.Unknown _ -> refused(row, proposal.happened() + "时这项程序还没有施行，请核对日期");
             case Answer.Overtaken _ -> throw new IllegalStateException("an opening cannot be overtaken");

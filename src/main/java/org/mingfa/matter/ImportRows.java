@@ -14,34 +14,29 @@ final class ImportRows {
 
     private ImportRows() {}
 
-    /** The row has opened a matter before: undoes the transaction that would have opened another. */
-    static final class Claimed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Claimed() {
-            super(null, null, false, false);
-        }
+    /** Binds a row to the matter it opens, in the same transaction; false when it has opened another. */
+    static boolean claim(JdbcClient client, Matter matter, String key, Instant now) {
+        return client.sql("""
+                                insert into import_row (county, place, key, matter, imported) values (?, ?, ?, ?, ?)
+                                on conflict (county, place, key) do nothing
+                                """)
+                        .param(matter.county())
+                        .param(matter.township())
+                        .param(key)
+                        .param(matter.id())
+                        .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
-    /**
-     * Binds a row to the matter it opens, in the same transaction.
-     *
-     * @throws Claimed when it has opened another
-     */
-    static void claim(JdbcClient client, Matter matter, String key, Instant now) {
-        int claimed = client.sql("""
-                        insert into import_row (county, place, key, matter, imported) values (?, ?, ?, ?, ?)
-                        on conflict (county, place, key) do nothing
-                        """)
+    /** The matter a claimed row has opened. */
+    static Answer.Already opened(JdbcClient client, Matter matter, String key) {
+        return new Answer.Already(client.sql("select matter from import_row where county = ? and place = ? and key = ?")
                 .param(matter.county())
                 .param(matter.township())
                 .param(key)
-                .param(matter.id())
-                .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .update();
-        if (claimed == 0) {
-            throw new Claimed();
-        }
+                .query(UUID.class)
+                .single());
     }
 
     static Map<String, UUID> opened(JdbcClient client, String township, Collection<String> keys) {
