@@ -67,7 +67,8 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
     List<Option> partners(Step step, String signer, Predicate<String> isTheirTurn) {
         Map<String, Person> people = new LinkedHashMap<>();
         step.roles()
-                .forEach(role -> roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
+                .forEach(role ->
+                        roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
         people.remove(signer);
         return people.values().stream()
                 .filter(person -> isTheirTurn.test(person.id()))

@@ -67,8 +67,7 @@ record Scene(
 
     /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */
     boolean holdsRoleOf(Step step) {
-        return step.roles().stream()
-                .anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
+        return step.roles().stream().anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
     }
 
     /** The steps open to this person, in the order of the procedure. */
@@ -104,9 +103,7 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null
-                ? Map.<String, Object>of()
-                : Prefill.of(standing.values(), step.updates());
+        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
         return Typed.nothing(known, today, acts());
     }
 

@@ -96,7 +96,8 @@ class BrowserDisputeTest {
     }
 
     private Page signedIn(Browser browser, String login, int width) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")).newPage();
+        var page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
+                .newPage();
         page.setViewportSize(width, 844);
         page.setDefaultTimeout(10_000);
         page.navigate("http://127.0.0.1:" + port + "/sign-in");
@@ -116,9 +117,13 @@ class BrowserDisputeTest {
         page.selectOption("[name=category]", "other");
         page.waitForSelector("[name=category-note]");
         page.selectOption("[name=category]", "neighbours");
-        page.waitForSelector("[name=category-note]", new Page.WaitForSelectorOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        assertThat(page.inputValue("[name=subject]")).as("kept while fields come and go").isEqualTo("邻里围墙纠纷");
+        page.waitForSelector(
+                "[name=category-note]",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        assertThat(page.inputValue("[name=subject]"))
+                .as("kept while fields come and go")
+                .isEqualTo("邻里围墙纠纷");
         choose(page, "oral", "true");
         page.waitForSelector("[name='_file.oral-record']");
         choose(page, "with-enterprise", "false");
@@ -137,7 +142,8 @@ class BrowserDisputeTest {
     private static void readByEverybody(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
         assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
         assertThat(page.textContent("main")).contains("王**", "1条记录，链完整").doesNotContain("王大山");
     }
@@ -174,7 +180,9 @@ class BrowserDisputeTest {
         for (int i = 0; i < 2; i++) {
             page.selectOption("[name='consents[" + i + "].form']", "written");
             page.selectOption("[name='consents[" + i + "].party']", i == 0 ? "a" : "b");
-            page.fill("[name='consents[" + i + "].told-on']", LocalDate.now(Act.ZONE).toString());
+            page.fill(
+                    "[name='consents[" + i + "].told-on']",
+                    LocalDate.now(Act.ZONE).toString());
         }
         attach(page, "consent-record");
         send(page);
