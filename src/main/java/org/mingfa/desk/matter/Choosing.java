@@ -66,7 +66,8 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
     List<Option> partners(Step step, String signer) {
         Map<String, Person> people = new LinkedHashMap<>();
         step.roles()
-                .forEach(role -> roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
+                .forEach(role ->
+                        roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
         people.remove(signer);
         return people.values().stream().map(this::option).toList();
     }

@@ -15,7 +15,11 @@ import org.mingfa.law.Basis;
 import org.mingfa.law.Step;
 
 /** The steps of a matter, each with where it stands, when, who, its periods and its basis. */
-record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen) {
+record Rail(
+        Scene scene,
+        Standing standing,
+        People people,
+        @Nullable Step chosen) {
 
     private static final int NAMED = 2;
 
@@ -34,7 +38,8 @@ record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen
             case UNDECIDED -> lines.add("是否需要办理，看前面步骤的结果");
             case NOT_APPLICABLE, LAPSED -> {}
         }
-        boolean seen = now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
+        boolean seen =
+                now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
         return new RailStep(
                 step.name(),
                 state,
@@ -132,9 +137,8 @@ record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen
         }
         var span = period.reckonings().getFirst().span().chinese();
         LocalDate shown = period.isCap() ? end : period.earliest();
-        return kind + span
-                + (shown == null
-                        ? "，正在中止"
-                        : (period.isCap() ? "，至" : "，最早") + Dates.near(shown, scene.today()));
+        return kind
+                + span
+                + (shown == null ? "，正在中止" : (period.isCap() ? "，至" : "，最早") + Dates.near(shown, scene.today()));
     }
 }

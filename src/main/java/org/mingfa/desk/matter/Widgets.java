@@ -74,17 +74,16 @@ record Widgets(Choosing choosing, Typed typed) {
             case FieldType.YesNo _ -> FieldView.yesNo(id, name);
             case FieldType.Choice(var choices) -> FieldView.choice(id, name, options(choices));
             case FieldType.Choices(var choices) -> FieldView.choices(id, name, options(choices));
-            case FieldType.Place place when place.several() ->
-                FieldView.places(id, name, choosing.places(place));
+            case FieldType.Place place when place.several() -> FieldView.places(id, name, choosing.places(place));
             case FieldType.Place place -> chosen(FieldView.place(id, name, List.of()), choosing.places(place));
-            case FieldType.Person person when person.several() ->
-                FieldView.persons(id, name, choosing.persons(person));
+            case FieldType.Person person when person.several() -> FieldView.persons(id, name, choosing.persons(person));
             case FieldType.Person person -> chosen(FieldView.person(id, name, List.of()), choosing.persons(person));
             case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
             case FieldType.Laws _ -> FieldView.longText(id, name);
             case FieldType.Matter _ -> FieldView.text(id, name).placeholder("事项编号");
             case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
-            case FieldType.Parties _, FieldType.Table _ -> throw new IllegalArgumentException("rows within rows: " + id);
+            case FieldType.Parties _, FieldType.Table _ ->
+                throw new IllegalArgumentException("rows within rows: " + id);
         };
     }
 
