@@ -59,7 +59,8 @@ public final class Import {
         LocalDate today = matters.today();
         var township = township(actor);
         var others = staff.actors(actor.county(), actor.person(), today).stream()
-                .filter(post -> !post.post().equals(actor.post()) && township(post).equals(township));
+                .filter(post ->
+                        !post.post().equals(actor.post()) && township(post).equals(township));
         return java.util.stream.Stream.concat(java.util.stream.Stream.of(actor), others)
                 .toList();
     }

@@ -127,7 +127,8 @@ final class Importing implements Consumer<SheetEvent> {
         if (batch.isEmpty()) {
             return;
         }
-        var asked = batch.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
+        var asked =
+                batch.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
         var opened = matters.opened(actor, Import.township(actor), asked);
         for (var waiting : batch) {
             var result = result(waiting, opened);
@@ -161,24 +162,25 @@ final class Importing implements Consumer<SheetEvent> {
         if (proposal == null) {
             return refused(waiting.row(), waiting.reason());
         }
+        var row = waiting.row();
         if (opened.containsKey(waiting.key())) {
-            return new RowResult(
-                    waiting.row().sheet(), waiting.row().number(), RowResult.Fate.ALREADY, "", "");
+            return new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
         }
-        return switch (matters.take(actor, proposal)) {
+        return result(row, proposal, matters.take(actor, proposal));
+    }
+
+    private static RowResult result(SheetRow row, Proposal proposal, Answer answer) {
+        return switch (answer) {
             case Answer.Taken(var matter, var _, var cautions, var _) ->
                 new RowResult(
-                        waiting.row().sheet(),
-                        waiting.row().number(),
+                        row.sheet(),
+                        row.number(),
                         RowResult.Fate.ACCEPTED,
                         matter.number(),
                         cautions.stream().map(Breach::reason).distinct().collect(Collectors.joining("；")));
-            case Answer.Already _ ->
-                new RowResult(
-                        waiting.row().sheet(), waiting.row().number(), RowResult.Fate.ALREADY, "", "");
-            case Answer.Refused(var breaches) -> refused(waiting.row(), reasons(breaches));
-            case Answer.Unknown _ ->
-                refused(waiting.row(), proposal.happened() + "时这项程序还没有施行，请核对日期");
+            case Answer.Already _ -> new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
+            case Answer.Refused(var breaches) -> refused(row, reasons(breaches));
+            case Answer.Unknown _ -> refused(row, proposal.happened() + "时这项程序还没有施行，请核对日期");
             case Answer.Overtaken _ -> throw new IllegalStateException("an opening cannot be overtaken");
         };
     }

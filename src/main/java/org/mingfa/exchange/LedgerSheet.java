@@ -47,8 +47,8 @@ final class LedgerSheet {
         var headings = new HashSet<>(DAYS);
         headings.addAll(ASIDE);
         headings.add(OUTCOME);
-        procedures.forEach(procedure ->
-                procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name())));
+        procedures.forEach(
+                procedure -> procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name())));
         return headings;
     }
 
@@ -99,8 +99,7 @@ final class LedgerSheet {
                         .map(Field::name)
                         .filter(known::contains)
                         .findFirst())
-                .orElseThrow(() -> new UnfitSheet(
-                        "第" + head.row() + "行表头没有“日期”一列。请补上“日期”，逐行填写发生的日期后重新导入"));
+                .orElseThrow(() -> new UnfitSheet("第" + head.row() + "行表头没有“日期”一列。请补上“日期”，逐行填写发生的日期后重新导入"));
     }
 
     private void requireAll(Set<String> known) {

@@ -88,8 +88,8 @@ public final class AnnualReport {
         if (claims != null) {
             document.attach(ClaimsTable.attachment(claims, verdicts, book));
         }
-        var signature = new Signature(
-                List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
+        var signature =
+                new Signature(List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
         document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
         return new Draft(document.build(), verdicts);
     }

@@ -53,7 +53,8 @@ final class ClaimsTable {
         var pieces = new ArrayList<Inline>();
         for (var measure : verdict.measures()) {
             var figure = book.figure(measure);
-            pieces.add(new Inline.Text((pieces.isEmpty() ? "" : "；") + figure.measure().name()));
+            pieces.add(new Inline.Text(
+                    (pieces.isEmpty() ? "" : "；") + figure.measure().name()));
             pieces.add(new Inline.Figure(figure.inWords(), new Inline.Within(Composition.anchor(measure))));
         }
         return pieces;

@@ -53,8 +53,7 @@ final class Composition {
     /** Whether anything was said. */
     private boolean write(Outline.Section section, OfficialDocumentBuilder document) {
         var said = new ArrayList<Inline>();
-        section.sentences()
-                .forEach(sentence -> sentence.said(book).ifPresent(wording -> said.addAll(pieces(wording))));
+        section.sentences().forEach(sentence -> sentence.said(book).ifPresent(wording -> said.addAll(pieces(wording))));
         if (said.isEmpty()) {
             return false;
         }

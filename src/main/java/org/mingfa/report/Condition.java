@@ -11,13 +11,13 @@ import org.mingfa.law.LawNode;
  * @param measures added up when there are several
  * @param number to compare with; null for the number of villages
  */
-record Condition(List<String> measures, Relation relation, @Nullable BigDecimal number) {
+record Condition(
+        List<String> measures, Relation relation, @Nullable BigDecimal number) {
 
     static Condition read(LawNode node, KnownMeasures known) {
         var keys = node.keys("measure", "relation", "figure");
-        var measures = keys.need("measure").oneOrMore().stream()
-                .map(known::require)
-                .toList();
+        var measures =
+                keys.need("measure").oneOrMore().stream().map(known::require).toList();
         var relation = keys.need("relation");
         var figure = keys.need("figure");
         return new Condition(
@@ -46,9 +46,13 @@ record Condition(List<String> measures, Relation relation, @Nullable BigDecimal 
     /** 每村横幅最少数不少于2幅. */
     String inWords(YearBook book) {
         var figures = measures.stream().map(book::figure).toList();
-        var names = String.join("、", figures.stream().map(one -> one.measure().name()).toList());
+        var names = String.join(
+                "、", figures.stream().map(one -> one.measure().name()).toList());
         var sum = figures.size() > 1 ? "合计" : "";
-        return names + sum + relation.chinese() + goal(book.villages()).toPlainString()
+        return names
+                + sum
+                + relation.chinese()
+                + goal(book.villages()).toPlainString()
                 + figures.getFirst().measure().unit();
     }
 }

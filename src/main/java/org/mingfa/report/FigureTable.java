@@ -32,8 +32,7 @@ final class FigureTable {
     Attachment attachment(String placeName, SequencedSet<String> measures) {
         var rows = measures.stream().map(this::row).toList();
         var footnote = "“记录”为数字背后的事项数，可在其后各附件中逐条查看。按村计数的，一条记录到几个村就在几个村各计一次。各指标计入哪些记录，见 law/measures 中同名指标的条件。";
-        return Attachment.of(
-                placeName + book.year() + "年主要数字和计数方法", new Table(null, COLUMNS, rows, footnote));
+        return Attachment.of(placeName + book.year() + "年主要数字和计数方法", new Table(null, COLUMNS, rows, footnote));
     }
 
     private Table.Row row(String id) {
@@ -60,8 +59,9 @@ final class FigureTable {
         return switch (measure) {
             case Measure.Counted counted -> counted(counted);
             case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
-            case Measure.Reached reached -> "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共"
-                    + book.villages() + "个" + of(reached.over());
+            case Measure.Reached reached ->
+                "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共" + book.villages() + "个"
+                        + of(reached.over());
             case Measure.Ratio ratio -> "“" + name(ratio.numerator()) + "”除以“" + name(ratio.denominator()) + "”";
         };
     }

@@ -47,7 +47,8 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
         var parts = keys.need("parts");
         var read = parts.list().stream().map(part -> part(part, known)).toList();
         if (!read.stream().map(Part::id).toList().equals(MANDATORY)) {
-            throw parts.mistake("a yearly report has exactly these parts in this order: " + String.join(", ", MANDATORY));
+            throw parts.mistake(
+                    "a yearly report has exactly these parts in this order: " + String.join(", ", MANDATORY));
         }
         keys.need("basis").text();
         return new Outline(
@@ -101,9 +102,6 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
             throw node.mistake("'none' belongs to sentences that depend on their first figure alone");
         }
         return new Sentence(
-                say,
-                keys.find("none").map(none -> Wording.read(none, known)).orElse(null),
-                needs,
-                always);
+                say, keys.find("none").map(none -> Wording.read(none, known)).orElse(null), needs, always);
     }
 }

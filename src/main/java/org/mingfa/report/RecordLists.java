@@ -67,7 +67,8 @@ final class RecordLists {
         lists.forEach((entries, measures) -> {
             var blocks = byProcedure.computeIfAbsent(measures.getFirst().procedure(), _ -> new ArrayList<>());
             blocks.add(new Heading(Heading.Level.FIRST, heading(measures)));
-            blocks.add(entries.size() > LONGEST ? sums(measures.getFirst(), entries) : list(measures.getFirst(), entries));
+            blocks.add(
+                    entries.size() > LONGEST ? sums(measures.getFirst(), entries) : list(measures.getFirst(), entries));
         });
         var attachments = new ArrayList<Attachment>();
         byProcedure.forEach((procedure, blocks) -> attachments.add(
@@ -77,8 +78,7 @@ final class RecordLists {
 
     private String heading(List<Measure.Counted> measures) {
         return measures.stream()
-                .map(measure ->
-                        measure.name() + "（" + book.figure(measure.id()).inWords() + "）")
+                .map(measure -> measure.name() + "（" + book.figure(measure.id()).inWords() + "）")
                 .collect(Collectors.joining("、"));
     }
 
@@ -106,11 +106,15 @@ final class RecordLists {
         return new Table(null, COLUMNS, rows, null);
     }
 
+    /** Numbers of one series after the first without its prefix: PF-2023-0001（1月3日）, 0002（1月10日）. */
     private List<String> items(List<YearBook.Entry> group) {
         boolean alike = group.stream().map(YearBook.Entry::value).distinct().count() == 1;
         var items = new ArrayList<String>(group.size());
+        var before = "";
         for (var entry : group) {
-            var item = new StringBuilder(entry.number())
+            var series = entry.number().substring(0, entry.number().lastIndexOf('-') + 1);
+            var item = new StringBuilder(
+                            series.equals(before) ? entry.number().substring(series.length()) : entry.number())
                     .append("（")
                     .append(entry.day().getMonthValue())
                     .append("月")
@@ -120,6 +124,7 @@ final class RecordLists {
             item.append(where.isEmpty() ? "" : "，" + where);
             item.append(alike ? "" : "，" + Composition.plain(entry.value()));
             items.add(item.append("）").toString());
+            before = series;
         }
         return items;
     }
@@ -155,11 +160,7 @@ final class RecordLists {
                 cell.place().isEmpty() ? "多个村" : places.name(cell.place()),
                 String.valueOf(records.get(cell)),
                 Composition.plain(value))));
-        return new Table(
-                null,
-                SUMS,
-                rows,
-                "共" + entries.size() + "条记录，超过" + LONGEST + "条，按月份和地点合计；逐条记录在系统中查看。");
+        return new Table(null, SUMS, rows, "共" + entries.size() + "条记录，超过" + LONGEST + "条，按月份和地点合计；逐条记录在系统中查看。");
     }
 
     private Table.Row row(Measure.@org.jspecify.annotations.Nullable Counted first, String... cells) {

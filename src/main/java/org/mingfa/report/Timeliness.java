@@ -17,8 +17,7 @@ record Timeliness(long records, long carriedOver, long late) {
     /** A ledger filled in within ten days is taken for kept as things happened. */
     static final int DAYS = 10;
 
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             select count(*) as records,
                    count(*) filter (where carried_over) as carried_over,
                    count(*) filter (where not carried_over
@@ -28,15 +27,17 @@ record Timeliness(long records, long carriedOver, long late) {
             """;
 
     static Timeliness of(ScopedTransactions transactions, Scope scope, String place, int year) {
-        return transactions.reading(scope, client -> client.sql(COUNT)
-                .param(DAYS)
-                .param(Place.countyOf(place))
-                .param(place)
-                .param(LocalDate.of(year, 1, 1))
-                .param(LocalDate.of(year, 12, 31))
-                .query((row, _) -> new Timeliness(
-                        row.getLong("records"), row.getLong("carried_over"), row.getLong("late")))
-                .single());
+        return transactions.reading(
+                scope,
+                client -> client.sql(COUNT)
+                        .param(DAYS)
+                        .param(Place.countyOf(place))
+                        .param(place)
+                        .param(LocalDate.of(year, 1, 1))
+                        .param(LocalDate.of(year, 12, 31))
+                        .query((row, _) -> new Timeliness(
+                                row.getLong("records"), row.getLong("carried_over"), row.getLong("late")))
+                        .single());
     }
 
     String share(long part) {

@@ -40,17 +40,11 @@ public record Verdict(
     static Verdict of(Claims.Claim claim, YearBook book) {
         if (claim.unfounded() != null) {
             return new Verdict(
-                    claim.id(),
-                    claim.kind(),
-                    claim.says(),
-                    Finding.UNCHECKABLE,
-                    "",
-                    "",
-                    List.of(),
-                    claim.unfounded());
+                    claim.id(), claim.kind(), claim.says(), Finding.UNCHECKABLE, "", "", List.of(), claim.unfounded());
         }
         var failed = claim.checks().stream().filter(check -> !check.holds(book)).toList();
-        var why = failed.stream().map(check -> "未达到“" + check.inWords(book) + "”").toList();
+        var why =
+                failed.stream().map(check -> "未达到“" + check.inWords(book) + "”").toList();
         var also = claim.also() == null ? List.<String>of() : List.of(claim.also());
         return new Verdict(
                 claim.id(),

@@ -78,12 +78,7 @@ final class YearBook {
     private Map<UUID, Entry> read(String measure) {
         var byMatter = new LinkedHashMap<UUID, Entry>();
         var contributions = source.behind(
-                scope,
-                place,
-                figure(measure).measure(),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                ALL);
+                scope, place, figure(measure).measure(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), ALL);
         for (var one : contributions) {
             byMatter.merge(
                     one.matter(),

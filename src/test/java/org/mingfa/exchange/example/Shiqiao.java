@@ -9,7 +9,9 @@ public final class Shiqiao {
     public static final String NAME = "石桥镇";
 
     /** Codes 990101001001 to 990101001020, in this order. */
-    public static final List<String> VILLAGES = List.of("柳树村", "张家湾村", "大河村", "石桥村", "西岭村", "东沟村", "槐树庄村", "新民村", "北坡村", "南塘村", "马家店村", "清水村", "桃园村", "白杨村", "龙泉村", "双井村", "土门村", "黄沙村", "前进村", "团结村");
+    public static final List<String> VILLAGES = List.of(
+            "柳树村", "张家湾村", "大河村", "石桥村", "西岭村", "东沟村", "槐树庄村", "新民村", "北坡村", "南塘村", "马家店村", "清水村", "桃园村", "白杨村", "龙泉村",
+            "双井村", "土门村", "黄沙村", "前进村", "团结村");
 
     public static final String SECRETARY = "高山";
     public static final String HEAD = "石坚";
