@@ -25,7 +25,7 @@ final class Disputes {
 
     List<Script> scripts() {
         var scripts = new ArrayList<Script>();
-        int number = town.villages().size() * 2 + 14;
+        int number = town.villages().size() * 3 / 2 + 8;
         for (int i = 0; i < number; i++) {
             var from = i % 4 == 0 ? town.lastDay().minusDays(RECENT_DAYS) : Town.FIRST_DAY;
             scripts.add(ordinary(town.someDay(random, from, town.lastDay()), i));
