@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -56,12 +57,13 @@ final class Entries {
         return entries;
     }
 
+    /** What the script speaks of; of the rest, what must always be filled in or usually is. */
     private boolean isAsked(Field field, Step step, String key) {
-        return script.speaksOf(key)
-                || (field.need() instanceof Need.Always
-                        && field.when() == null
-                        && !step.updates().contains(field.id()))
-                || step.updates().contains(field.id()) && script.speaksOfHabit(key);
+        if (field.type() instanceof FieldType.DocumentNumber) {
+            return false; // taken by the program
+        }
+        boolean must = field.need() instanceof Need.Always && !step.updates().contains(field.id());
+        return script.speaksOf(key) || field.when() == null && (must || script.usually(key));
     }
 
     Map<String, Object> resolved(Map<String, Object> raw) {

@@ -25,8 +25,8 @@ record Misstep(
         return new Misstep(step, rule, values, Set.of(), null, false);
     }
 
-    static Misstep lacking(String step, String evidence) {
-        return new Misstep(step, step + ".evidence." + evidence, Map.of(), Set.of(evidence), null, false);
+    static Misstep lacking(String step, String evidence, Map<String, Object> values) {
+        return new Misstep(step, step + ".evidence." + evidence, values, Set.of(evidence), null, false);
     }
 
     static Misstep by(String role, String step, String rule) {

@@ -35,8 +35,10 @@ final class Papers {
         return put(place, kind, name + ".png", png(random));
     }
 
+    /** Files belong to places of twelve digits; a township stands there with zeros behind its code. */
     private Act.Evidence put(String place, String kind, String name, byte[] content) {
-        return store.put(place.substring(0, 6), place, new ByteArrayInputStream(content), name, null)
+        var whole = place + "0".repeat(12 - place.length());
+        return store.put(whole.substring(0, 6), whole, new ByteArrayInputStream(content), name, null)
                 .asEvidence(kind);
     }
 

@@ -37,7 +37,6 @@ record Performance(
      * @param role who tries it, or null for the right people
      */
     Answer perform(Set<String> without, Map<String, Object> instead, @Nullable String role) {
-        boolean trying = role != null || !without.isEmpty() || !instead.isEmpty();
         var place = place();
         var level = level();
         var casting = new Casting(town.roster(), place);
@@ -46,14 +45,13 @@ record Performance(
         var writer = new Entries(town, place, script, random, happened, level);
         var entries = new LinkedHashMap<>(writer.of(procedure, step));
         entries.putAll(writer.resolved(instead));
-        var outcome = trying ? tried() : outcome();
         var proposal = new Proposal(
                 procedure.id(),
                 matter == null ? null : matter.id(),
                 matter == null ? null : matter.acts(),
                 new Act.Kind.Doing(),
                 step.id(),
-                outcome,
+                outcome(),
                 entries,
                 evidence(place, entries, people, without),
                 people.subList(1, people.size()),
@@ -137,13 +135,6 @@ record Performance(
         var decided = script.outcome(step.id());
         return decided != null || step.outcomes().isEmpty()
                 ? decided
-                : step.outcomes().getFirst().id();
-    }
-
-    private @Nullable String tried() {
-        var coming = script.comingOutcome(step.id());
-        return coming != null || step.outcomes().isEmpty()
-                ? coming
                 : step.outcomes().getFirst().id();
     }
 

@@ -137,7 +137,7 @@ final class Script {
     Object value(String key, Random random) {
         var decided = values.get(key);
         if (decided != null) {
-            return decided.take();
+            return decided.now();
         }
         for (var layer : layers) {
             if (layer.has(key)) {
@@ -155,20 +155,26 @@ final class Script {
                 || layers.stream().limit(layers.size() - 1L).anyMatch(layer -> layer.has(key));
     }
 
-    boolean speaksOfHabit(String key) {
+    boolean usually(String key) {
         return layers.getLast().has(key);
     }
 
-    @Nullable
-    String outcome(String step) {
+    @Nullable String outcome(String step) {
         var decided = outcomes.get(step);
-        return decided == null ? null : decided.take();
+        return decided == null ? null : decided.now();
     }
 
-    @Nullable
-    String comingOutcome(String step) {
+    /** The step has been done: what was decided for its next time comes up. */
+    void done(String step) {
+        values.forEach((key, turns) -> {
+            if (key.startsWith(step + ".")) {
+                turns.advance();
+            }
+        });
         var decided = outcomes.get(step);
-        return decided == null ? null : decided.next();
+        if (decided != null) {
+            decided.advance();
+        }
     }
 
     Map<String, String> words() {

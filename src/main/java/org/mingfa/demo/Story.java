@@ -87,6 +87,7 @@ final class Story {
             case Answer.Taken(var taken, var act, var _, var _) -> {
                 matter = taken;
                 acts.add(act);
+                script.done(step.id());
             }
             case Answer.Refused(var breaches) -> throw new UnexpectedRuling(told(), step.id(), "被拒绝", breaches);
             case Answer.Overtaken _, Answer.Already _, Answer.Unknown _ ->

@@ -13,11 +13,13 @@ final class Turns<T> {
         left = new ArrayDeque<>(all);
     }
 
-    T take() {
-        return left.size() > 1 ? left.removeFirst() : left.getFirst();
+    T now() {
+        return left.getFirst();
     }
 
-    T next() {
-        return left.getFirst();
+    void advance() {
+        if (left.size() > 1) {
+            left.removeFirst();
+        }
     }
 }
