@@ -151,7 +151,9 @@ final class ActForms {
     }
 
     private static @Nullable FieldView people(Draft draft, Choosing choosing) {
-        var options = choosing.partners(draft.step(), draft.scene().actor().person());
+        var scene = draft.scene();
+        var options =
+                choosing.partners(draft.step(), scene.actor().person(), person -> scene.isTurnOf(person, draft.step()));
         if (options.isEmpty() && draft.step().persons() < 2) {
             return null;
         }

@@ -179,6 +179,9 @@ final class MatterPages {
     /** The steps that are not this person's to do now, with whom or what they wait for. */
     private static List<Pair> waiting(Scene scene, Standing standing, Rail rail) {
         var waiting = new ArrayList<Pair>();
+        if (!standing.isOpen()) {
+            return waiting;
+        }
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             if (now.state().isOpen() && !step.optional() && !scene.isMine(step)) {
@@ -218,6 +221,9 @@ final class MatterPages {
 
     private static List<Explain> clocks(Scene scene, Standing standing, Rail rail) {
         var clocks = new ArrayList<Explain>();
+        if (!standing.isOpen()) {
+            return clocks;
+        }
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             if (now.state() == State.NOT_APPLICABLE

@@ -31,6 +31,9 @@ record Rail(
         var now = standing.step(step.id());
         var state = state(step, now);
         var lines = new ArrayList<String>();
+        if (!standing.isOpen() && now.times() == 0) {
+            return RailStep.of(step.name(), over(now));
+        }
         switch (now.state()) {
             case DONE -> done(step, now, lines);
             case OPEN, LATE -> live(step, now, lines);
@@ -46,6 +49,11 @@ record Rail(
                 lines,
                 seen || step.basis().isEmpty() ? null : Basis.cite(step.basis()),
                 href(step, now));
+    }
+
+    /** A step that was never done and, the matter being over, never will be. */
+    private static RailStep.State over(StepStanding now) {
+        return now.state() == org.mingfa.judging.State.LAPSED ? RailStep.State.LAPSED : RailStep.State.NOT_APPLICABLE;
     }
 
     private @Nullable String href(Step step, StepStanding now) {

@@ -52,10 +52,17 @@ record Scene(
         return docket == null ? 0 : docket.acts().size();
     }
 
-    /** Whether it is this person's turn at a step, as far as that depends on the person. */
+    /** Whether it is this actor's turn at a step, as far as that depends on the person. */
     boolean isMine(Step step) {
+        return turns.isEmpty() ? step.roles().contains(actor.role()) : isTurnOf(actor.person(), step);
+    }
+
+    /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
+    boolean isTurnOf(String person, Step step) {
         var turn = turns.get(step.id());
-        return turn == null ? step.roles().contains(actor.role()) : turn.isFor(actor.person(), setting, today);
+        return turn == null
+                ? step.roles().stream().anyMatch(role -> setting.people().holdsRole(person, role, place(), today))
+                : turn.isFor(person, setting, today);
     }
 
     /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */

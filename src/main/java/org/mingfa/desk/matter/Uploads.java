@@ -83,7 +83,7 @@ final class Uploads {
             var stored = store.put(actor.county(), twelve, content, name, part.getContentType());
             files.add(new KeptFiles.Kept(stored.asEvidence(kind.id()), twelve));
         } catch (EvidenceRefused refused) {
-            wrong.put(kind.id(), Objects.requireNonNullElse(refused.getMessage(), "这个文件不能接收。"));
+            wrong.put(kind.id(), "“" + name + "”没有接收：" + refused.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

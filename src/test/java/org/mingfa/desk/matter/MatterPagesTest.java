@@ -97,7 +97,7 @@ class MatterPagesTest {
         assertThat(clerk.text()).contains("已记录“交办”", "在等别人", "由王磊办理");
 
         var owner = visit("wanglei").get(matter);
-        assertThat(owner.text()).contains("<h2>进度反馈</h2>", "至少");
+        assertThat(owner.text()).contains("<h2>进度反馈</h2>", "不超过15日");
         owner.post(
                 matter + "/acts/progress",
                 Form.of("_seen", "2", "state", "全部整改完毕", "percent", "１００").pdf("proof"));
@@ -152,7 +152,7 @@ class MatterPagesTest {
 
     @Test
     void a_ticket_for_a_kept_file_is_worth_nothing_to_anybody_else() {
-        var clerk = visit("liqian");
+        var clerk = visit("liqian").get("/new/task-supervision");
         clerk.post("/new/task-supervision", Form.of("title", "缺别的").pdf("source-document"));
         assertThat(clerk.status()).isEqualTo(422);
         var ticket = clerk.find("name=\"_kept\" value=\"([^\"]+)\"");
