@@ -50,31 +50,11 @@ final class Course implements Expression.Names {
 
     static Course of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         var course = new Course(procedure, setting, day);
-        course.all = effective(acts);
+        course.all = Act.effective(acts);
         for (var act : course.all) {
             course.take(act);
         }
         return course;
-    }
-
-    /** The acts with every correction worked into the act it corrects; voidings are kept. */
-    static List<Act> effective(List<Act> acts) {
-        boolean anyCorrects = false;
-        for (var act : acts) {
-            anyCorrects |= act.kind() instanceof Act.Kind.Correcting;
-        }
-        if (!anyCorrects) {
-            return acts;
-        }
-        var corrected = new ArrayList<Act>();
-        for (var act : acts) {
-            if (act.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
-                corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
-            } else {
-                corrected.add(act);
-            }
-        }
-        return corrected;
     }
 
     private void take(Act act) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Verification;
@@ -37,7 +37,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "mingfa.demo=true")
+@SpringBootTest(properties = "mingfa.demo=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoCountyTest {
 
@@ -46,8 +46,7 @@ class DemoCountyTest {
     /** People without a step of their own in the procedures: they look at everything, or direct. */
     private static final List<String> LOOK_ON = List.of("guyan", "yanzheng", "gaoshan");
 
-    @TempDir
-    private static Path data;
+    private static final Path DATA = freshDirectory();
 
     @Autowired
     private DemoCounty county;
@@ -84,9 +83,18 @@ class DemoCountyTest {
 
     private String told = "";
 
+    private static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "demo-test")), "data")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @DynamicPropertySource
     static void ownDataDirectory(DynamicPropertyRegistry registry) {
-        registry.add("mingfa.data", data::toString);
+        registry.add("mingfa.data", DATA::toString);
     }
 
     @BeforeAll
@@ -228,11 +236,11 @@ class DemoCountyTest {
 
     @Test
     void a_seeding_that_was_cut_off_is_not_continued() throws IOException {
-        var mark = Files.writeString(data.resolve("demo-unfinished"), "");
+        var mark = Files.writeString(DATA.resolve("demo-unfinished"), "");
         assertThatThrownBy(() -> county.seedIfEmpty(System.out))
                 .isInstanceOf(DemoCounty.HalfSeeded.class)
                 .hasMessageContaining("删除数据目录")
-                .hasMessageContaining(data.toString());
+                .hasMessageContaining(DATA.toString());
         Files.delete(mark);
     }
 
