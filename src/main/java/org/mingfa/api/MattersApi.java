@@ -15,7 +15,6 @@ import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,19 +63,7 @@ final class MattersApi {
     ResponseEntity<?> open(Actor actor, @RequestBody OpeningRequest request) {
         var proposal = requests.opening(actor, request);
         var key = request.key();
-        if (key == null) {
-            return taken(matters.take(actor, proposal));
-        }
-        var id = requests.idOf(actor, key);
-        var known = matters.find(actor, actor.county(), id);
-        if (known.isPresent()) {
-            return ResponseEntity.ok(again(known.get()));
-        }
-        try {
-            return taken(matters.open(actor, proposal, id));
-        } catch (DuplicateKeyException openedMeanwhile) {
-            return ResponseEntity.ok(again(docket(actor, actor.county(), id)));
-        }
+        return taken(actor, matters.take(actor, key == null ? proposal : proposal.once(requests.keyOf(actor, key))));
     }
 
     @GetMapping("/{county}/{id}")
@@ -97,7 +84,7 @@ final class MattersApi {
     @PostMapping("/{county}/{id}/acts")
     ResponseEntity<?> act(
             Actor actor, @PathVariable String county, @PathVariable UUID id, @RequestBody ActRequest request) {
-        return taken(matters.take(actor, requests.next(actor, docket(actor, county, id), request)));
+        return taken(actor, matters.take(actor, requests.next(actor, docket(actor, county, id), request)));
     }
 
     @PostMapping("/{county}/{id}/consider")
@@ -113,7 +100,7 @@ final class MattersApi {
                 new MatterJson.Considered(
                         false, breaches.stream().map(BreachJson::of).toList(), null);
             case Answer.Overtaken overtaken -> throw overtaken(overtaken);
-            case Answer.Unknown _ -> throw ProblemException.notFound();
+            case Answer.Already _, Answer.Unknown _ -> throw ProblemException.notFound();
         };
     }
 
@@ -124,7 +111,7 @@ final class MattersApi {
         return matters.find(actor, county, id).orElseThrow(ProblemException::notFound);
     }
 
-    private ResponseEntity<?> taken(Answer answer) {
+    private ResponseEntity<?> taken(Actor actor, Answer answer) {
         return switch (answer) {
             case Answer.Taken taken -> {
                 var matter = taken.matter();
@@ -132,6 +119,7 @@ final class MattersApi {
                         .body(told(taken));
             }
             case Answer.Refused(var breaches) -> throw new ProblemException(Problem.refused(breaches));
+            case Answer.Already(var id) -> ResponseEntity.ok(again(docket(actor, actor.county(), id)));
             case Answer.Overtaken overtaken -> throw overtaken(overtaken);
             case Answer.Unknown _ -> throw ProblemException.notFound();
         };

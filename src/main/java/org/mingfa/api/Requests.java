@@ -1,13 +1,9 @@
 package org.mingfa.api;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
@@ -52,16 +48,12 @@ final class Requests {
         return Boolean.TRUE.equals(request.carriedOver()) ? proposal.asHistory() : proposal;
     }
 
-    /** The id a key stands for: the same post and key always give the same one. */
-    UUID idOf(Actor actor, String key) {
+    /** The key as the program keeps it: the same post and key always give the same one. */
+    String keyOf(Actor actor, String key) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw ProblemException.malformed("“key”应为1至" + LONGEST_KEY + "个字符。");
         }
-        var digest = Chain.digest((actor.post() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-        var bytes = ByteBuffer.wrap(HexFormat.of().parseHex(digest));
-        long high = bytes.getLong() & ~0xF000L | 0x8000L; // RFC 9562: version 8, made from data of one's own
-        long low = bytes.getLong() & ~(3L << 62) | 1L << 63;
-        return new UUID(high, low);
+        return Chain.digest(actor.post() + "\n" + key);
     }
 
     Proposal next(Actor actor, Docket docket, ActRequest request) {

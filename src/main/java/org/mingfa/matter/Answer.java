@@ -18,7 +18,7 @@ public sealed interface Answer {
     /** Somebody else acted meanwhile; these are the acts the person had not seen. */
     record Overtaken(Matter matter, List<Act> unseen) implements Answer {}
 
-    /** The workbook row has opened this matter before; nothing is recorded again. */
+    /** What the proposal's key stands for has opened this matter before; nothing is recorded again. */
     record Already(UUID matter) implements Answer {}
 
     /** There is no such matter, or not for this person. */

@@ -66,24 +66,11 @@ public final class Matters {
 
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
-        return take(actor, proposal, null);
-    }
-
-    /**
-     * Opens a matter under an id the caller chose, so that whoever asks again with the same id cannot open another.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException when there is a matter of that id
-     */
-    public Answer open(Actor actor, Proposal proposal, UUID id) {
-        return take(actor, proposal, id);
-    }
-
-    private Answer take(Actor actor, Proposal proposal, @Nullable UUID newId) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                var answer = new Taking(client, actor, proposal, newId, now, roster).answer();
+                var answer = new Taking(client, actor, proposal, now, roster).answer();
                 if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
                 }
@@ -106,7 +93,7 @@ public final class Matters {
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(new Taking(client, actor, proposal, null, now, roster).answer());
+                throw new Refusals.Undo(new Taking(client, actor, proposal, now, roster).answer());
             });
         } catch (Refusals.Undo undone) {
             return undone.answer();
@@ -213,15 +200,13 @@ public final class Matters {
         private final JdbcClient client;
         private final Actor actor;
         private final Proposal proposal;
-        private final @Nullable UUID newId;
         private final Instant now;
         private final Roster roster;
 
-        Taking(JdbcClient client, Actor actor, Proposal proposal, @Nullable UUID newId, Instant now, Roster roster) {
+        Taking(JdbcClient client, Actor actor, Proposal proposal, Instant now, Roster roster) {
             this.client = client;
             this.actor = actor;
             this.proposal = proposal;
-            this.newId = newId;
             this.now = now;
             this.roster = roster;
         }
@@ -298,7 +283,7 @@ public final class Matters {
                             Notices.of(procedure, act, open, matter, now),
                             OpenStep.revisit(standing),
                             reworded ? words(procedure, matter) : null));
-            var key = proposal.rowKey();
+            var key = proposal.key();
             if (before == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                 return ImportRows.opened(client, matter, key);
             }
@@ -313,7 +298,7 @@ public final class Matters {
                 List<Act> acts,
                 Setting setting,
                 Standing standing) {
-            var id = before == null ? Objects.requireNonNullElseGet(newId, () -> TimeOrderedId.at(now)) : before.id();
+            var id = before == null ? TimeOrderedId.at(now) : before.id();
             var version = procedure.head().inForce();
             var number = before == null
                     ? new Series(client, setting.place(), act.happened().getYear()).matterNumber(procedure)

@@ -15,7 +15,7 @@ import org.mingfa.judging.Act;
  * @param entries what was entered, by field id: texts, numbers, lists, maps
  * @param others the other people taking part, by id
  * @param carriedOver history entered later (补录)
- * @param rowKey the key of the workbook row that opens the matter: a key opens one matter only; null when there is none
+ * @param key by which the same asking is known again (a workbook row, a machine that asks twice): a key opens one matter only; null when there is none
  */
 public record Proposal(
         String procedure,
@@ -29,9 +29,9 @@ public record Proposal(
         List<String> others,
         LocalDate happened,
         boolean carriedOver,
-        @Nullable String rowKey) {
+        @Nullable String key) {
 
-    /** A proposal that comes from no workbook. */
+    /** A proposal without a key. */
     public Proposal(
             String procedure,
             @Nullable UUID matter,
@@ -61,7 +61,7 @@ public record Proposal(
     /** The same, by several people. */
     public Proposal with(List<String> people) {
         return new Proposal(
-                procedure, matter, seen, kind, step, outcome, entries, evidence, people, happened, carriedOver, rowKey);
+                procedure, matter, seen, kind, step, outcome, entries, evidence, people, happened, carriedOver, key);
     }
 
     /** The same, ending in an outcome. */
@@ -78,16 +78,16 @@ public record Proposal(
                 others,
                 happened,
                 carriedOver,
-                rowKey);
+                key);
     }
 
     /** The same, as history entered later. */
     public Proposal asHistory() {
         return new Proposal(
-                procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, true, rowKey);
+                procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, true, key);
     }
 
-    /** The same, opening a matter only if no row of this key has opened one. */
+    /** The same, opening a matter only if this key has not opened one. */
     public Proposal once(String key) {
         return new Proposal(
                 procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, carriedOver, key);

@@ -180,7 +180,7 @@ class MendController {
                 response.setStatus(409);
                 yield showVoiding(model, request, scene, "刚才有人在这个事项里办理了一步，请回到事项核对以后再作废。");
             }
-            case Answer.Unknown _ -> throw Screens.notFound();
+            case Answer.Already _, Answer.Unknown _ -> throw Screens.notFound();
         };
     }
 }

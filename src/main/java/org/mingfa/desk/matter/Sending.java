@@ -108,7 +108,7 @@ final class Sending {
             }
             case Answer.Refused(var breaches) -> refused(draft, breaches);
             case Answer.Overtaken overtaken -> new Result.Again(409, draft, overtaken(scene, overtaken));
-            case Answer.Unknown _ -> new Result.Gone();
+            case Answer.Already _, Answer.Unknown _ -> new Result.Gone();
         };
     }
 
