@@ -12,7 +12,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
@@ -61,9 +60,8 @@ public class Recording {
         forget(DATA);
         var application = new SpringApplication(Recording.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(
-                Map.of("mingfa.data", DATA.toString(), "mingfa.database.pool-size", String.valueOf(threads)));
-        try (var context = application.run()) {
+        application.setLazyInitialization(true);
+        try (var context = application.run("--mingfa.data=" + DATA, "--mingfa.database.pool-size=" + threads)) {
             var townships =
                     Country.settle(context.getBean(Places.class), context.getBean(Staff.class), LocalDate.of(2026, 6, 1));
             var contenders = new ArrayList<Contender>();
