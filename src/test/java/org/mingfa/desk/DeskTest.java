@@ -256,7 +256,9 @@ class DeskTest {
     @Test
     void a_ledger_has_the_columns_of_its_file_adds_up_all_pages_and_leads_to_each_matter() {
         var page = as("jiangnian").get("/ledger/publicity-activity").body();
-        assertThat(page).contains("普法活动台账", "赶集日发放民法典宣传单", "宣传单（份）", "柳树村", "1,230").containsPattern("/matter/990101/[0-9a-f-]{36}\"");
+        assertThat(page)
+                .contains("普法活动台账", "赶集日发放民法典宣传单", "宣传单（份）", "柳树村", "1,230")
+                .containsPattern("/matter/990101/[0-9a-f-]{36}\"");
         assertThat(page).contains("href=\"/new/publicity-activity\"");
     }
 
@@ -322,7 +324,9 @@ class DeskTest {
         var browser = as("jiangnian");
         assertThat(browser.get("/").body())
                 .contains("href=\"/ledger/reading-room\"", "农家书屋巡查", "href=\"/new/reading-room\"");
-        taken(clerk, Proposal.opening("reading-room", "record", Map.of("finding", "新书上架", "books", 45), List.of(), TODAY));
+        taken(
+                clerk,
+                Proposal.opening("reading-room", "record", Map.of("finding", "新书上架", "books", 45), List.of(), TODAY));
         assertThat(browser.get("/ledger/reading-room").body()).contains("新书上架", "册数（册）", "SW-2026-");
         assertThat(browser.get("/law/reading-room").body()).contains("普法专干", "云溪县农家书屋管理办法 第三条");
     }
@@ -359,16 +363,19 @@ class DeskTest {
 
     @Test
     void a_figure_opens_to_its_villages_and_its_records() {
-        var page = as("fangzhou").get("/figures/publicity-in-villages?place=" + SHIQIAO + "&year=2026").body();
+        var page = as("fangzhou")
+                .get("/figures/publicity-in-villages?place=" + SHIQIAO + "&year=2026")
+                .body();
         assertThat(page).contains("到村普法：2次", "各村（社区）：到村普法", "<progress", "柳树村", "赶集日发放民法典宣传单", "2026年11月20日");
-        assertThat(as("fangzhou").get("/figures/publicity-in-villages?year=2025").body())
+        assertThat(as("fangzhou")
+                        .get("/figures/publicity-in-villages?year=2025")
+                        .body())
                 .contains("到村普法：0次", "没有记录");
     }
 
     @Test
     void a_refusal_is_kept_with_its_reason() {
-        assertThat(as("xiechang").get("/refusals").body())
-                .contains("督查督办 · 立项登记", "普法专干 江念", "没有办理", "岗位");
+        assertThat(as("xiechang").get("/refusals").body()).contains("督查督办 · 立项登记", "普法专干 江念", "没有办理", "岗位");
     }
 
     @Test

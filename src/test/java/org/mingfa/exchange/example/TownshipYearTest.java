@@ -31,11 +31,11 @@ class TownshipYearTest {
     }
 
     private static LocalDate day(Sheet sheet, String heading, String value, int index) {
-        return (LocalDate) sheet.rows().stream()
-                .filter(row -> value.equals(row.get(heading)))
+        var row = sheet.rows().stream()
+                .filter(one -> value.equals(one.get(heading)))
                 .toList()
-                .get(index)
-                .get(Sheet.DATE);
+                .get(index);
+        return row.get(Sheet.DATE) instanceof LocalDate day ? day : LocalDate.EPOCH;
     }
 
     @Test
