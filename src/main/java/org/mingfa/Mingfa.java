@@ -1,16 +1,10 @@
 package org.mingfa;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.command.Commands;
-import org.mingfa.judging.Act;
-import org.mingfa.law.LawLibrary;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /** The application. Without a command, or with {@code serve} or {@code demo}, it serves pages. */
 @SpringBootApplication
@@ -45,16 +39,5 @@ public class Mingfa {
 
     private static String next(List<String> words, int position) {
         return position + 1 < words.size() ? words.get(position + 1) : "";
-    }
-
-    /** The server's clock: the only clock there is. */
-    @Bean
-    Clock clock() {
-        return Clock.system(Act.ZONE);
-    }
-
-    @Bean
-    LawLibrary lawLibrary(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder) {
-        return LawLibrary.load(folder);
     }
 }

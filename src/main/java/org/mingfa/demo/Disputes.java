@@ -64,7 +64,8 @@ final class Disputes {
                                 "safety-check", "safety-check.red-flag-grade", Map.of("risk", "blue", "threat", true))),
                 written(town.someDay(random, Town.FIRST_DAY, month))
                         .tries(Misstep.entering("agreement", "agreement.in-effect", Map.of("sealed", false))),
-                oral(town.someDay(random, Town.FIRST_DAY, month)).tries(Misstep.lacking("session", "session-record", Map.of())),
+                oral(town.someDay(random, Town.FIRST_DAY, month))
+                        .tries(Misstep.lacking("session", "session-record", Map.of())),
                 oral(town.workingDaysAgo(2)).leftAt("admissibility"),
                 oral(town.workingDaysAgo(9)).leftAt("admissibility"),
                 hot(town.workingDaysAgo(1)).leftAt("plan"),

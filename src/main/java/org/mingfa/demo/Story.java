@@ -90,7 +90,7 @@ final class Story {
                 script.done(step.id());
             }
             case Answer.Refused(var breaches) -> throw new UnexpectedRuling(told(), step.id(), "被拒绝", breaches);
-            case Answer.Overtaken _, Answer.Unknown _ ->
+            case Answer.Overtaken _, Answer.Already _, Answer.Unknown _ ->
                 throw new UnexpectedRuling(told(), step.id(), "没有被受理：" + answer, List.of());
         }
     }

@@ -33,7 +33,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AuditController {
 
-    private static final Set<String> READERS = Set.of("party-secretary", "township-head", "county-law-office", "auditor");
+    private static final Set<String> READERS =
+            Set.of("party-secretary", "township-head", "county-law-office", "auditor");
     private static final int MOST = 500;
     private static final int USUAL_DAYS = 7;
     private static final List<Column> COLUMNS = List.of(
@@ -109,7 +110,9 @@ class AuditController {
         var who = entry.person() == null ? "系统" : roster.nameOf(entry.person());
         var post = entry.post() == null
                 ? ""
-                : roster.post(entry.post()).map(held -> staff.roleName(held.role())).orElse("");
+                : roster.post(entry.post())
+                        .map(held -> staff.roleName(held.role()))
+                        .orElse("");
         return new LedgerRow(List.of(
                 Cell.of(Dates.fullStamp(entry.at())),
                 Cell.of(entry.doing().chinese()),

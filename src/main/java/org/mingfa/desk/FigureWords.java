@@ -54,7 +54,8 @@ final class FigureWords {
             case Measure.Counted counted -> "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。";
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
             case Measure.Reached reached -> "有“" + name(law, reached.of()) + "”记录的村数。";
-            case Measure.Ratio ratio -> "“" + name(law, ratio.numerator()) + "”除以“" + name(law, ratio.denominator()) + "”。";
+            case Measure.Ratio ratio ->
+                "“" + name(law, ratio.numerator()) + "”除以“" + name(law, ratio.denominator()) + "”。";
         };
     }
 

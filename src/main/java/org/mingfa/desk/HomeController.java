@@ -66,7 +66,9 @@ class HomeController {
         model.addAttribute("late", rows.of(actor, work.late(actor, today, FIRST_ROWS, 0), today));
         model.addAttribute("townships", townships(actor, today));
         model.addAttribute("notices", NoticeController.pairs(notices.newest(actor, NEWEST, 0), today));
-        model.addAttribute("recent", ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
+        model.addAttribute(
+                "recent",
+                ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
         return "desk/home";
     }
 

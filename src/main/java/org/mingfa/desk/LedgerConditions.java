@@ -69,8 +69,7 @@ final class LedgerConditions {
         if (actor.place().length() < Level.TOWNSHIP.digits()) {
             return Reach.options(actor, places, Level.TOWNSHIP);
         }
-        boolean villages = procedure.head().happensAt() != null
-                && actor.place().length() < Level.VILLAGE.digits();
+        boolean villages = procedure.head().happensAt() != null && actor.place().length() < Level.VILLAGE.digits();
         return villages ? Reach.options(actor, places, Level.VILLAGE) : List.of();
     }
 
@@ -131,6 +130,9 @@ final class LedgerConditions {
 
     private NavLink tab(String label, String state, long count) {
         return NavLink.tab(
-                label, ask.address().with("state", state).address(), count, ask.value("state").equals(state));
+                label,
+                ask.address().with("state", state).address(),
+                count,
+                ask.value("state").equals(state));
     }
 }

@@ -49,8 +49,7 @@ class LedgerController {
             @PathVariable String id,
             @RequestParam Map<String, String> parameters) {
         var today = matters.today();
-        var procedure =
-                menu.inForce(id, today).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var procedure = menu.inForce(id, today).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var ask = LedgerAsk.of(actor, procedure, parameters);
         var page = ledgers.page(actor, procedure, ask.query(), today);
         var conditions = new LedgerConditions(actor, procedure, ask, places);
@@ -67,14 +66,19 @@ class LedgerController {
         model.addAttribute("ledger", table.view(caption, page, empty(actor, procedure, ask)));
         model.addAttribute(
                 "pager",
-                Pager.view(page.count(), ask.page(), Ledgers.PAGE_SIZE, number -> ask.address()
-                        .with("page", Integer.toString(number))
-                        .address()));
+                Pager.view(
+                        page.count(),
+                        ask.page(),
+                        Ledgers.PAGE_SIZE,
+                        number -> ask.address()
+                                .with("page", Integer.toString(number))
+                                .address()));
         return "desk/ledger";
     }
 
     private static Action begin(Procedure procedure) {
-        return Action.main(procedure.isLedger() ? "登记" : "新办", "/new/" + procedure.id()).with(Icon.PLUS);
+        return Action.main(procedure.isLedger() ? "登记" : "新办", "/new/" + procedure.id())
+                .with(Icon.PLUS);
     }
 
     private static EmptyView empty(Actor actor, Procedure procedure, LedgerAsk ask) {

@@ -76,7 +76,8 @@ final class LedgerTable {
         if (ofTownships) {
             heads.add(head("乡镇", Column.Kind.TEXT, "place"));
         }
-        columns.forEach(column -> heads.add(head(name(procedure.column(column)), kind(procedure.column(column)), column)));
+        columns.forEach(
+                column -> heads.add(head(name(procedure.column(column)), kind(procedure.column(column)), column)));
         heads.add(head("日期", Column.Kind.DATE, "began"));
         heads.add(Column.of("状态", Column.Kind.STATE));
         return heads;
@@ -126,12 +127,11 @@ final class LedgerTable {
         if (value == null) {
             return NONE;
         }
-        var text =
-                switch (value) {
-                    case Value.Amount(var number) -> number(field, number);
-                    case Value.Day(var day) -> Dates.near(day, today);
-                    default -> wording.of(field, value);
-                };
+        var text = switch (value) {
+            case Value.Amount(var number) -> number(field, number);
+            case Value.Day(var day) -> Dates.near(day, today);
+            default -> wording.of(field, value);
+        };
         if (text.isEmpty()) {
             return NONE;
         }
@@ -165,8 +165,7 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        "在办 · 余" + left + "日" + carried,
-                        left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
+                        "在办 · 余" + left + "日" + carried, left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
     }
 
     private String ended(String closing) {

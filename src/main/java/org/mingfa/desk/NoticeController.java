@@ -32,8 +32,7 @@ class NoticeController {
     }
 
     @GetMapping("/notices")
-    String list(
-            Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "1") int page) {
+    String list(Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "1") int page) {
         model.addAttribute("frame", frames.frame(actor, request, "/notices"));
         model.addAttribute(
                 "notices", pairs(notices.newest(actor, PAGE_SIZE, Pager.offset(page, PAGE_SIZE)), matters.today()));
@@ -46,8 +45,7 @@ class NoticeController {
     /** Each notice with when it was given, leading to its matter. */
     static List<Pair> pairs(List<NoticeReader.Told> notices, LocalDate today) {
         return notices.stream()
-                .map(told -> Pair.of(
-                        when(told, today), told.text(), "/matter/" + told.county() + "/" + told.matter()))
+                .map(told -> Pair.of(when(told, today), told.text(), "/matter/" + told.county() + "/" + told.matter()))
                 .toList();
     }
 

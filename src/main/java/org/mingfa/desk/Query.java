@@ -1,11 +1,11 @@
 package org.mingfa.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
-import java.nio.charset.StandardCharsets;
 
 /** A page's address with its conditions: what a list shows can be kept and shared. Immutable. */
 record Query(String path, Map<String, String> conditions) {

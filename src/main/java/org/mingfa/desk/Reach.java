@@ -14,9 +14,7 @@ final class Reach {
 
     /** Whether the text is a place code within the actor's reach. */
     static boolean holds(Actor actor, String place) {
-        return !place.isEmpty()
-                && Level.of(place).isPresent()
-                && actor.scope().contains(place);
+        return !place.isEmpty() && Level.of(place).isPresent() && actor.scope().contains(place);
     }
 
     /** The place asked for, or the actor's own when that is none of theirs. */

@@ -76,9 +76,11 @@ class RefusalController {
                         new EmptyView("没有拒办记录", "提出的办理都符合规定。", null)));
         model.addAttribute(
                 "pager",
-                Pager.view(refusals.count(actor, procedure), page, PAGE_SIZE, number -> address.with(
-                                "page", Integer.toString(number))
-                        .address()));
+                Pager.view(
+                        refusals.count(actor, procedure),
+                        page,
+                        PAGE_SIZE,
+                        number -> address.with("page", Integer.toString(number)).address()));
         return "desk/table";
     }
 
@@ -87,7 +89,9 @@ class RefusalController {
         var step = procedure == null ? null : procedure.step(refusal.step());
         var what = (procedure == null ? refusal.procedure() : procedure.name()) + " · "
                 + (step == null ? refusal.step() : step.name());
-        var post = roster.post(refusal.post()).map(held -> staff.roleName(held.role())).orElse("");
+        var post = roster.post(refusal.post())
+                .map(held -> staff.roleName(held.role()))
+                .orElse("");
         return new LedgerRow(List.of(
                 Cell.of(Dates.fullStamp(refusal.asked())),
                 refusal.matter() == null

@@ -34,8 +34,7 @@ class SearchController {
     private final Places places;
     private final Staff staff;
 
-    SearchController(
-            Frames frames, LawLibrary law, Matters matters, Ledgers ledgers, Places places, Staff staff) {
+    SearchController(Frames frames, LawLibrary law, Matters matters, Ledgers ledgers, Places places, Staff staff) {
         this.frames = frames;
         this.law = law;
         this.matters = matters;
@@ -45,8 +44,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String search(
-            Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "") String q) {
+    String search(Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "") String q) {
         var words = q.strip();
         boolean tooShort = words.codePointCount(0, words.length()) < 2;
         var found = tooShort ? List.<Matter>of() : ledgers.search(actor, words, MOST);
@@ -59,7 +57,9 @@ class SearchController {
     }
 
     private static String summary(int found, String words) {
-        return found < MOST ? "“" + words + "”找到" + found + "件" : "“" + words + "”找到的事项很多，这里是最近的" + MOST + "件，多写几个字可以缩小范围";
+        return found < MOST
+                ? "“" + words + "”找到" + found + "件"
+                : "“" + words + "”找到的事项很多，这里是最近的" + MOST + "件，多写几个字可以缩小范围";
     }
 
     private static EmptyView empty(String words, boolean tooShort) {

@@ -79,8 +79,11 @@ class WorkController {
         model.addAttribute("empty", waiting.empty);
         model.addAttribute(
                 "pager",
-                Pager.view(length(lengths, waiting), page, PAGE_SIZE, number -> address.with("page", Integer.toString(number))
-                        .address()));
+                Pager.view(
+                        length(lengths, waiting),
+                        page,
+                        PAGE_SIZE,
+                        number -> address.with("page", Integer.toString(number)).address()));
         return "desk/work";
     }
 
@@ -93,7 +96,8 @@ class WorkController {
     }
 
     private static NavLink tab(Waiting waiting, Waiting here, String place, int count) {
-        var address = Query.of("/work").with("list", waiting.id).with("place", place).address();
+        var address =
+                Query.of("/work").with("list", waiting.id).with("place", place).address();
         return NavLink.tab(waiting.label, address, count, waiting == here);
     }
 

@@ -79,7 +79,9 @@ final class WorkRows {
 
     private static boolean mine(Actor actor, WorkList.Item item) {
         return item.roles().contains(actor.role())
-                && (item.onlyFor() == null || item.onlyFor().isEmpty() || item.onlyFor().contains(actor.person()));
+                && (item.onlyFor() == null
+                        || item.onlyFor().isEmpty()
+                        || item.onlyFor().contains(actor.person()));
     }
 
     private String roles(List<String> ids) {
@@ -124,7 +126,8 @@ final class WorkRows {
             case Clock.Length.ByParameter(var id) ->
                 law.parameters()
                         .at(place, id)
-                        .map(parameter -> parameter.setting() instanceof Parameters.Setting.Length(var span) ? span : null)
+                        .map(parameter ->
+                                parameter.setting() instanceof Parameters.Setting.Length(var span) ? span : null)
                         .orElse(null);
         };
     }

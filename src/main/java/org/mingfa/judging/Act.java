@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,26 @@ public record Act(
 
     public boolean isDoing() {
         return kind instanceof Kind.Doing;
+    }
+
+    /** The acts with every correction worked into the act it corrects; voidings are kept. */
+    public static List<Act> effective(List<Act> acts) {
+        boolean anyCorrects = false;
+        for (var act : acts) {
+            anyCorrects |= act.kind() instanceof Kind.Correcting;
+        }
+        if (!anyCorrects) {
+            return acts;
+        }
+        var corrected = new ArrayList<Act>();
+        for (var act : acts) {
+            if (act.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
+                corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
+            } else {
+                corrected.add(act);
+            }
+        }
+        return corrected;
     }
 
     Act corrected(Act correction) {

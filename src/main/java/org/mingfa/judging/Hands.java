@@ -84,7 +84,7 @@ final class Hands {
 
     private void separation() {
         var people = before.setting().people();
-        var barred = named(step.neverBy());
+        var barred = named(before, step.neverBy());
         act.persons().stream()
                 .distinct()
                 .filter(barred::contains)
@@ -97,7 +97,7 @@ final class Hands {
         if (step.onlyBy().who().isEmpty()) {
             return;
         }
-        var alone = named(step.onlyBy());
+        var alone = named(before, step.onlyBy());
         act.persons().stream()
                 .distinct()
                 .filter(person -> !alone.contains(person))
@@ -111,21 +111,22 @@ final class Hands {
                         "由指定的人员办理")));
     }
 
-    private List<Act> ever(String stepId) {
+    private static List<Act> ever(Course before, String stepId) {
         return before.all().stream().filter(act -> act.step().equals(stepId)).toList();
     }
 
-    private Set<String> named(Step.Separation separation) {
+    /** The people a rule of separation names, as the acts before say. */
+    static Set<String> named(Course before, Step.Separation separation) {
         var found = new HashSet<String>();
         for (var who : separation.who()) {
             switch (who) {
-                case Step.Who.DidStep(var id) -> ever(id).forEach(earlier -> found.addAll(earlier.persons()));
+                case Step.Who.DidStep(var id) -> ever(before, id).forEach(earlier -> found.addAll(earlier.persons()));
                 case Step.Who.NamedIn(var stepId, var field) -> {
                     if (stepId == null) {
                         var value = before.values().get(field);
                         found.addAll(value == null ? List.of() : value.codes());
                     } else {
-                        ever(stepId).forEach(earlier -> {
+                        ever(before, stepId).forEach(earlier -> {
                             var value = earlier.values().get(field);
                             found.addAll(value == null ? List.of() : value.codes());
                         });
@@ -140,7 +141,7 @@ final class Hands {
     private String doings(String person) {
         var procedure = before.procedure();
         return step.neverBy().who().stream()
-                .filter(who -> named(new Step.Separation(List.of(who), List.of(), Severity.REFUSE))
+                .filter(who -> named(before, new Step.Separation(List.of(who), List.of(), Severity.REFUSE))
                         .contains(person))
                 .map(who -> switch (who) {
                     case Step.Who.DidStep(var id) ->

@@ -13,7 +13,7 @@ final class Mending {
 
     static Ruling judgeCorrection(
             Procedure procedure, List<Act> acts, Act proposed, Act.Kind.Correcting correcting, Setting setting) {
-        var target = Course.effective(acts).stream()
+        var target = Act.effective(acts).stream()
                 .filter(act -> act.seq() == correcting.seq() && act.isDoing())
                 .findFirst();
         var step = target.map(act -> procedure.step(act.step())).orElse(null);

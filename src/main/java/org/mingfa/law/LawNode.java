@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * A place in a law file, read strictly: a key nobody asked for is a mistake, and every mistake knows its line. (A library
  * that maps YAML to objects would silently pass over misplaced keys, which in a law file is the worst that can happen.)
  */
-final class LawNode {
+public final class LawNode {
 
     private final String file;
     private final Node node;
@@ -37,8 +37,13 @@ final class LawNode {
         this.node = node;
     }
 
-    /** @param name how the file is called in messages */
-    static LawNode read(Path path, String name) {
+    /**
+     * The root of a file.
+     *
+     * @param name how the file is called in messages
+     * @throws LawMistake when it cannot be read
+     */
+    public static LawNode read(Path path, String name) {
         try {
             var options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
@@ -55,15 +60,15 @@ final class LawNode {
         }
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
-    int line() {
+    public int line() {
         return node.getStartMark().getLine() + 1;
     }
 
-    LawMistake mistake(String reason) {
+    public LawMistake mistake(String reason) {
         return new LawMistake(file, line(), reason);
     }
 
@@ -82,12 +87,12 @@ final class LawNode {
         return node instanceof MappingNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
     /** The entries of a map whose keys are free, such as ids. */
-    Map<String, LawNode> entries() {
+    public Map<String, LawNode> entries() {
         if (!(node instanceof MappingNode map)) {
             throw mistake("a map (key: value) was expected here");
         }
@@ -114,7 +119,7 @@ final class LawNode {
     }
 
     /** A map that may hold these keys and no others. */
-    Keys keys(String... allowed) {
+    public Keys keys(String... allowed) {
         var entries = entries();
         var unknown = new ArrayList<>(entries.keySet());
         unknown.removeAll(List.of(allowed));
@@ -126,7 +131,7 @@ final class LawNode {
         return new Keys(this, entries);
     }
 
-    List<LawNode> list() {
+    public List<LawNode> list() {
         if (!(node instanceof SequenceNode sequence)) {
             throw mistake("a list was expected here");
         }
@@ -134,11 +139,11 @@ final class LawNode {
     }
 
     /** A list, or a single element standing for a list of one. */
-    List<LawNode> oneOrMore() {
+    public List<LawNode> oneOrMore() {
         return isList() ? list() : List.of(this);
     }
 
-    String text() {
+    public String text() {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw mistake("a text was expected here");
         }
@@ -146,7 +151,7 @@ final class LawNode {
     }
 
     /** An id: lower-case words joined by hyphens. */
-    String id() {
+    public String id() {
         var text = text();
         if (!text.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
             throw mistake("'" + text + "' is not an id (lower-case letters, digits and hyphens)");
@@ -154,7 +159,7 @@ final class LawNode {
         return text;
     }
 
-    boolean yes() {
+    public boolean yes() {
         return switch (text()) {
             case "true" -> true;
             case "false" -> false;
@@ -162,11 +167,11 @@ final class LawNode {
         };
     }
 
-    int whole() {
+    public int whole() {
         return here(() -> Integer.parseInt(text()));
     }
 
-    BigDecimal number() {
+    public BigDecimal number() {
         try {
             return new BigDecimal(text());
         } catch (NumberFormatException e) {
@@ -196,7 +201,7 @@ final class LawNode {
     }
 
     /** The keys of a map, each asked for by name. */
-    static final class Keys {
+    public static final class Keys {
         private final LawNode owner;
         private final Map<String, LawNode> entries;
 
@@ -205,7 +210,7 @@ final class LawNode {
             this.entries = entries;
         }
 
-        LawNode need(String key) {
+        public LawNode need(String key) {
             var found = entries.get(key);
             if (found == null) {
                 throw owner.mistake("the key '" + key + "' is missing");
@@ -213,19 +218,19 @@ final class LawNode {
             return found;
         }
 
-        Optional<LawNode> find(String key) {
+        public Optional<LawNode> find(String key) {
             return Optional.ofNullable(entries.get(key));
         }
 
-        boolean has(String key) {
+        public boolean has(String key) {
             return entries.containsKey(key);
         }
 
-        boolean yes(String key) {
+        public boolean yes(String key) {
             return find(key).map(LawNode::yes).orElse(false);
         }
 
-        <T> List<T> each(String key, Function<LawNode, T> read) {
+        public <T> List<T> each(String key, Function<LawNode, T> read) {
             return find(key)
                     .map(found -> found.oneOrMore().stream().map(read).toList())
                     .orElse(List.of());

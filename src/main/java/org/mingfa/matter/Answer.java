@@ -1,6 +1,7 @@
 package org.mingfa.matter;
 
 import java.util.List;
+import java.util.UUID;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Standing;
@@ -16,6 +17,9 @@ public sealed interface Answer {
 
     /** Somebody else acted meanwhile; these are the acts the person had not seen. */
     record Overtaken(Matter matter, List<Act> unseen) implements Answer {}
+
+    /** What the proposal's key stands for has opened this matter before; nothing is recorded again. */
+    record Already(UUID matter) implements Answer {}
 
     /** There is no such matter, or not for this person. */
     record Unknown() implements Answer {}

@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Intake {
         return switch (type) {
             case FieldType.Place _ -> coded(value, text -> placeCode(text, place), "没有这个地方，请填写本地的村（社区）名称或者区划代码");
             case FieldType.Person _ -> coded(value, text -> person(text, roster), "没有这个人，请填写本单位人员姓名");
-            case FieldType.Unit _ -> coded(value, text -> unit(text, roster), "没有这个单位");
+            case FieldType.Unit _ -> coded(value, text -> unit(text, place, roster), "没有这个单位");
             case FieldType.Parties _ -> personalData.seal(value);
             case FieldType.Table(var columns, var _) -> table(value, columns, place, roster);
             case FieldType.Text _,
@@ -94,14 +95,15 @@ final class Intake {
         return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
     }
 
-    private static Optional<String> unit(String text, Roster roster) {
+    /** The unit of that id, or of that name: one of the place itself before one elsewhere in the county. */
+    private static Optional<String> unit(String text, String place, Roster roster) {
         if (roster.unit(text).isPresent()) {
             return Optional.of(text);
         }
         return roster.units().stream()
                 .filter(unit -> unit.name().equals(text))
-                .map(Unit::id)
-                .findFirst();
+                .min(Comparator.comparing(unit -> !unit.place().startsWith(place)))
+                .map(Unit::id);
     }
 
     /** Each text of a value as the code it stands for; the whole value unread when one stands for none. */

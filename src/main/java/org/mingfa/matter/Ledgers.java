@@ -58,7 +58,8 @@ public final class Ledgers {
      * @param entered the ledger's columns that are filled in at steps, as entered last
      * @param due the nearest last day of anything that must be done, or null
      */
-    public record Aside(Map<String, Value> entered, @Nullable LocalDate due) {}
+    public record Aside(
+            Map<String, Value> entered, @Nullable LocalDate due) {}
 
     /** How many matters of a query are in each state, whatever state it asks for. */
     public record States(long all, long open, long late, long closed, long voided) {}
@@ -87,7 +88,8 @@ public final class Ledgers {
             from (select matter, recorded from act where county = ? order by recorded desc limit 200) latest_acts
             group by matter order by 2 desc limit ?
             )
-            """ + "select " + Register.COLUMNS + " from touched t join matter m on m.id = t.matter where m.county = ?"
+            """ + "select " + Register.COLUMNS
+            + " from touched t join matter m on m.id = t.matter where m.county = ?"
             + " order by t.latest desc";
 
     private final ScopedTransactions transactions;
@@ -102,7 +104,8 @@ public final class Ledgers {
         return transactions.reading(actor.scope(), client -> {
             var matters = where.bind(
                             client,
-                            "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m " + where
+                            "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m "
+                                    + where
                                     + order(procedure, query) + " limit " + PAGE_SIZE + " offset "
                                     + (long) PAGE_SIZE * Math.max(0, query.page()))
                     .query((row, number) -> {
@@ -122,23 +125,26 @@ public final class Ledgers {
     private static String entered(Procedure procedure) {
         return procedure.ledger().columns().stream()
                 .filter(column -> procedure.field(column) == null)
-                .map(column -> "'" + column + "', " + LedgerColumn.of(procedure, column).json())
+                .map(column -> "'" + column + "', "
+                        + LedgerColumn.of(procedure, column).json())
                 .collect(Collectors.joining(", "));
     }
 
     /** How many matters there are in each state for the query's other conditions. */
     public States states(Actor actor, Procedure procedure, Query query, LocalDate today) {
         var where = new Where(actor.county(), procedure, query.inState(ANY), today);
-        return transactions.reading(actor.scope(), client -> client.sql(STATES + where)
-                .param(today)
-                .params(where.parameters)
-                .query((row, _) -> new States(
-                        row.getLong("alive"),
-                        row.getLong("open"),
-                        row.getLong("late"),
-                        row.getLong("closed"),
-                        row.getLong("voided")))
-                .single());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(STATES + where)
+                        .param(today)
+                        .params(where.parameters)
+                        .query((row, _) -> new States(
+                                row.getLong("alive"),
+                                row.getLong("open"),
+                                row.getLong("late"),
+                                row.getLong("closed"),
+                                row.getLong("voided")))
+                        .single());
     }
 
     /** Every matter of the query, handed on one by one; memory stays flat. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Asking;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Facts;
@@ -69,7 +71,7 @@ public final class Matters {
         try {
             return transactions.within(actor.scope(), client -> {
                 var answer = new Taking(client, actor, proposal, now, roster).answer();
-                if (answer instanceof Answer.Refused) {
+                if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
                 }
                 return answer;
@@ -98,12 +100,70 @@ public final class Matters {
         }
     }
 
+    /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */
+    public Map<String, UUID> opened(Actor actor, String township, Collection<String> keys) {
+        return transactions.reading(actor.scope(), client -> ImportRows.opened(client, township, keys));
+    }
+
     /** A matter with its acts, if the actor may see it. */
     public Optional<Docket> find(Actor actor, String county, UUID id) {
         return transactions.reading(
                 actor.scope(),
                 client -> Register.find(client, county, id)
                         .map(matter -> new Docket(matter, histories.acts(client, matter))));
+    }
+
+    /** What is recorded beside the acts of a matter, its chain worked out again. */
+    public Trail trail(Actor actor, Docket docket) {
+        return transactions.reading(actor.scope(), client -> Trail.read(client, docket));
+    }
+
+    /**
+     * What the step of a proposal asks for, given what it says so far.
+     *
+     * @param docket the matter, or null for one that is to be opened
+     */
+    public Asking asking(Actor actor, Procedure procedure, @Nullable Docket docket, Proposal proposal) {
+        var step = Objects.requireNonNull(procedure.step(proposal.step()));
+        var roster = staff.roster(actor.county());
+        var place = docket == null
+                ? openingPlace(procedure, proposal, actor, roster)
+                : docket.matter().place();
+        var acts = docket == null ? List.<Act>of() : docket.acts();
+        var values = intake.read(procedure, step, proposal.entries(), Matter.township(place), roster);
+        var draft = act(actor, proposal, acts.size() + 1, values, clock.instant());
+        return Asking.of(procedure, acts, draft, setting(place, roster));
+    }
+
+    /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
+    private String openingPlace(Procedure procedure, Proposal proposal, Actor actor, Roster roster) {
+        var field = procedure.head().happensAt();
+        var entered = field == null ? null : proposal.entries().get(field);
+        if (entered != null) {
+            var read = intake.read(procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster);
+            if (read.get(field) instanceof Value.Text(var code)) {
+                return code;
+            }
+        }
+        return actor.place();
+    }
+
+    private static Act act(Actor actor, Proposal proposal, int seq, Map<String, Value> values, Instant now) {
+        var persons = new ArrayList<String>();
+        persons.add(actor.person());
+        proposal.others().stream().filter(other -> !persons.contains(other)).forEach(persons::add);
+        return new Act(
+                seq,
+                proposal.kind(),
+                proposal.step(),
+                proposal.outcome(),
+                values,
+                proposal.evidence(),
+                persons,
+                actor.post(),
+                proposal.happened(),
+                now,
+                proposal.carriedOver());
     }
 
     /** The procedure that governs a matter. */
@@ -124,6 +184,11 @@ public final class Matters {
 
     public Setting setting(Matter matter) {
         return setting(matter.place(), staff.roster(matter.county()));
+    }
+
+    /** Where a matter of the county would run that is to be opened at a place. */
+    public Setting setting(String county, String place) {
+        return setting(place, staff.roster(county));
     }
 
     private Setting setting(String place, Roster roster) {
@@ -169,20 +234,7 @@ public final class Matters {
             if (procedure.isEmpty()) {
                 return new Answer.Unknown();
             }
-            return judge(procedure.get(), null, List.of(), place(procedure.get()));
-        }
-
-        /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
-        private String place(Procedure procedure) {
-            var field = procedure.head().happensAt();
-            var entered = field == null ? null : proposal.entries().get(field);
-            if (entered != null) {
-                var read = intake.read(procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster);
-                if (read.get(field) instanceof Value.Text(var code)) {
-                    return code;
-                }
-            }
-            return actor.place();
+            return judge(procedure.get(), null, List.of(), openingPlace(procedure.get(), proposal, actor, roster));
         }
 
         private Answer judge(Procedure procedure, @Nullable Matter matter, List<Act> acts, String place) {
@@ -195,31 +247,13 @@ public final class Matters {
                             .assign(procedure, step, values, law.parameters());
                 }
             }
-            var act = act(acts.size() + 1, values);
+            var act = act(actor, proposal, acts.size() + 1, values, now);
             var setting = setting(place, roster);
             return switch (Judge.judge(procedure, acts, act, setting)) {
                 case Ruling.Refused(var breaches) -> new Answer.Refused(breaches);
                 case Ruling.Allowed(var cautions, var standing) ->
                     record(procedure, matter, acts, act, setting, cautions, standing);
             };
-        }
-
-        private Act act(int seq, Map<String, Value> values) {
-            var persons = new ArrayList<String>();
-            persons.add(actor.person());
-            proposal.others().stream().filter(other -> !persons.contains(other)).forEach(persons::add);
-            return new Act(
-                    seq,
-                    proposal.kind(),
-                    proposal.step(),
-                    proposal.outcome(),
-                    values,
-                    proposal.evidence(),
-                    persons,
-                    actor.post(),
-                    proposal.happened(),
-                    now,
-                    proposal.carriedOver());
         }
 
         private Answer record(
@@ -249,6 +283,10 @@ public final class Matters {
                             Notices.of(procedure, act, open, matter, now),
                             OpenStep.revisit(standing),
                             reworded ? words(procedure, matter) : null));
+            var key = proposal.key();
+            if (before == null && key != null && !ImportRows.claim(client, matter, key, now)) {
+                return ImportRows.opened(client, matter, key);
+            }
             histories.keep(client, matter, after);
             return new Answer.Taken(matter, act, cautions, standing);
         }

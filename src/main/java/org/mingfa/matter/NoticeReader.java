@@ -14,7 +14,7 @@ public final class NoticeReader {
     public record Told(String county, String place, UUID matter, String text, Instant created) {}
 
     private static final String FOR_ACTOR =
-            " from notice where county = ? and roles && ? and (persons is null or ? = any (persons))";
+            " from notice where county = ? and roles && cast(? as text[]) and (persons is null or ? = any (persons))";
 
     private final ScopedTransactions transactions;
 
@@ -24,7 +24,8 @@ public final class NoticeReader {
 
     /** What the actor in this post was told, newest first. */
     public List<Told> newest(Actor actor, int limit, int offset) {
-        var sql = "select county, place, matter, text, created" + FOR_ACTOR + " order by created desc, id limit ? offset ?";
+        var sql = "select county, place, matter, text, created" + FOR_ACTOR
+                + " order by created desc, id limit ? offset ?";
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)

@@ -15,6 +15,7 @@ import org.mingfa.judging.Act;
  * @param entries what was entered, by field id: texts, numbers, lists, maps
  * @param others the other people taking part, by id
  * @param carriedOver history entered later (补录)
+ * @param key by which the same asking is known again (a workbook row, a machine that asks twice): a key opens one matter only; null when there is none
  */
 public record Proposal(
         String procedure,
@@ -27,7 +28,24 @@ public record Proposal(
         List<Act.Evidence> evidence,
         List<String> others,
         LocalDate happened,
-        boolean carriedOver) {
+        boolean carriedOver,
+        @Nullable String key) {
+
+    /** A proposal without a key. */
+    public Proposal(
+            String procedure,
+            @Nullable UUID matter,
+            @Nullable Integer seen,
+            Act.Kind kind,
+            String step,
+            @Nullable String outcome,
+            Map<String, Object> entries,
+            List<Act.Evidence> evidence,
+            List<String> others,
+            LocalDate happened,
+            boolean carriedOver) {
+        this(procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, carriedOver, null);
+    }
 
     /** Opens a matter by the first step of its procedure. */
     public static Proposal opening(
@@ -43,17 +61,24 @@ public record Proposal(
     /** The same, by several people. */
     public Proposal with(List<String> people) {
         return new Proposal(
-                procedure, matter, seen, kind, step, outcome, entries, evidence, people, happened, carriedOver);
+                procedure, matter, seen, kind, step, outcome, entries, evidence, people, happened, carriedOver, key);
     }
 
     /** The same, ending in an outcome. */
     public Proposal ending(@Nullable String inOutcome) {
         return new Proposal(
-                procedure, matter, seen, kind, step, inOutcome, entries, evidence, others, happened, carriedOver);
+                procedure, matter, seen, kind, step, inOutcome, entries, evidence, others, happened, carriedOver, key);
     }
 
     /** The same, as history entered later. */
     public Proposal asHistory() {
-        return new Proposal(procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, true);
+        return new Proposal(
+                procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, true, key);
+    }
+
+    /** The same, opening a matter only if this key has not opened one. */
+    public Proposal once(String key) {
+        return new Proposal(
+                procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, carriedOver, key);
     }
 }

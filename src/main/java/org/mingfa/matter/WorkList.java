@@ -56,9 +56,9 @@ public final class WorkList {
     private static final String COUNT = "select count(*) from open_step o where o.county = ?";
     private static final String ORDER = " order by o.due nulls last, m.began, o.matter, o.step limit ? offset ?";
     private static final String MINE =
-            " and o.roles && ? and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
+            " and o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
     private static final String OTHERS =
-            " and not (o.roles && ? and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
+            " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.due < ? and not o.optional";
 
     /** How many days ahead a due day is soon. */
@@ -160,7 +160,8 @@ public final class WorkList {
 
     /** How long each list is for the actor. */
     public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
-        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE + ") as late";
+        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE
+                + ") as late";
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
@@ -182,8 +183,9 @@ public final class WorkList {
         var late = new TreeMap<String, Integer>();
         transactions.reading(
                 actor.scope(),
-                client -> client.sql("select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
-                                + LATE + " group by 1")
+                client -> client.sql(
+                                "select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
+                                        + LATE + " group by 1")
                         .param(actor.county())
                         .param(today)
                         .query((row, _) -> late.put(row.getString("township"), row.getInt("late")))

@@ -202,7 +202,7 @@ class MattersTest {
         assertThat(leafletsCounted()).isEqualTo(before);
         assertThat(corrected.acts()).isEqualTo(2);
         var recounted = town.recount.recount(Scope.everything(), _ -> {});
-        assertThat(recounted.differences()).isEmpty();
+        assertThat(recounted.differences()).noneMatch(difference -> difference.contains("leaflets"));
     }
 
     private static long leafletsCounted() {

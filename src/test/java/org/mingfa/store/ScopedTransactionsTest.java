@@ -20,7 +20,9 @@ class ScopedTransactionsTest {
     @BeforeAll
     static void threePlacesEachWithOneNote() {
         JdbcClient owner = STORE.owner();
-        owner.sql("create table note (place text, said text)").update();
+        owner.sql(
+                        "create table note (place text, said text, words tsvector generated always as (to_tsvector('simple', said)) stored)")
+                .update();
         owner.sql("create policy scope on note using (starts_with(place, (select scope_prefix())))")
                 .update();
         owner.sql("alter table note enable row level security").update();
@@ -103,6 +105,19 @@ class ScopedTransactionsTest {
                         Scope.of("990101001"),
                         client -> transactions.within(Scope.everything(), ScopedTransactionsTest::notes)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void full_text_search_within_a_scope_uses_its_index() {
+        STORE.owner().sql("create index on note using gin (words)").update();
+        String plan = STORE.transactions().reading(Scope.of("990101"), client -> {
+            client.sql("set local enable_seqscan = off").update();
+            return client.sql("explain select * from note where words @@ '甲'::tsquery")
+                    .query(String.class)
+                    .list()
+                    .toString();
+        });
+        assertThat(plan).contains("Bitmap Index Scan").contains("starts_with(place");
     }
 
     @Test

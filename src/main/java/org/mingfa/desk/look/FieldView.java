@@ -160,11 +160,13 @@ public record FieldView(
         return rows(new FieldBuilder(name, label, Kind.TABLE), columns, filled);
     }
 
-    /** Parties with name, ID number, telephone and address, sent as {@code name[0].name}, {@code .id}, {@code .phone}, {@code .address}. */
+    /** Parties with name, ID number, telephone and address, sent as {@code name[0].name}, {@code .kind}, {@code .id-number}, {@code .phone}, {@code .address}. */
     public static FieldBuilder parties(String name, String label, List<Map<String, String>> filled) {
         List<FieldView> columns = List.of(
                 text("name", "姓名或者名称").autocomplete("off").build(),
-                text("id", "身份证号或者统一社会信用代码").autocomplete("off").build(),
+                choice("kind", "类别", List.of(Option.of("person", "公民"), Option.of("organisation", "单位")))
+                        .build(),
+                text("id-number", "身份证号或者统一社会信用代码").autocomplete("off").build(),
                 text("phone", "电话").type("tel").autocomplete("off").build(),
                 text("address", "住址").autocomplete("off").build());
         return rows(new FieldBuilder(name, label, Kind.PARTIES), columns, filled);

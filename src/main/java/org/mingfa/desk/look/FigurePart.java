@@ -9,5 +9,4 @@ import java.util.List;
  * @param bars one for each place below, or empty when places below have no figure of their own
  * @param cut whether there are more records than are shown
  */
-public record FigurePart(
-        String name, String total, String below, List<Bar> bars, LedgerView records, boolean cut) {}
+public record FigurePart(String name, String total, String below, List<Bar> bars, LedgerView records, boolean cut) {}

@@ -11,5 +11,6 @@ public record HitGroup(String name, String href, List<Hit> hits) {
      * @param field what the words stand in, or empty when they stand in the title or number
      * @param within what stands around them there
      */
-    public record Hit(Marked title, String href, Marked number, String place, String day, String field, Marked within) {}
+    public record Hit(
+            Marked title, String href, Marked number, String place, String day, String field, Marked within) {}
 }

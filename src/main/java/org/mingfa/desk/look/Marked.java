@@ -37,7 +37,11 @@ public record Marked(List<Piece> pieces) {
         int at = Math.max(0, find(text.toLowerCase(Locale.ROOT), words.toLowerCase(Locale.ROOT), 0));
         int from = at <= BEFORE ? 0 : text.offsetByCodePoints(at, -Math.min(BEFORE, text.codePointCount(0, at)));
         int to = Math.min(text.length(), at + words.length() + AFTER);
-        return of((from > 0 ? "…" : "") + text.substring(from, to).replaceAll("\\s+", " ") + (to < text.length() ? "…" : ""), words);
+        return of(
+                (from > 0 ? "…" : "")
+                        + text.substring(from, to).replaceAll("\\s+", " ")
+                        + (to < text.length() ? "…" : ""),
+                words);
     }
 
     private static int find(String text, String words, int from) {

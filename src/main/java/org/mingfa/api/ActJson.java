@@ -1,0 +1,87 @@
+package org.mingfa.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Procedure;
+import org.mingfa.staff.Roster;
+
+/** An act as it was recorded. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ActJson(
+        @Says("在事项中的序号，从1起") int seq,
+        @Says("doing 办理；correcting 更正；voiding 作废") String kind,
+        @Says("更正的是哪一项行为") @Nullable Integer corrects,
+        @Says("更正或者作废的理由") @Nullable String reason,
+        @Says("步骤编号") String step,
+        @Says("步骤名称") String name,
+        @Says("结论编号") @Nullable String outcome,
+        @Says("填写的内容；个人信息只有掩码") Map<String, Object> values,
+        @Says("附带的材料") List<File> evidence,
+        @Says("办理的人，第一人为签署人") List<Person> persons,
+        @Says("签署人办理时的岗位") String post,
+        @Says("办理日期") LocalDate happened,
+        @Says("系统记录的时刻") Instant recorded,
+        @Says("是否补录") boolean carriedOver) {
+
+    /** A file bound to an act. */
+    record File(
+            @Says("材料编号") String kind,
+            @Says("内容的SM3摘要") String digest,
+            @Says("文件名") String name,
+            @Says("文件类型") String mediaType,
+            @Says("字节数") long size) {}
+
+    record Person(@Says("人员编号") String id, @Says("姓名") String name) {}
+
+    /** Tells acts of one procedure with the names of its steps and of our people. */
+    record Teller(Procedure procedure, Roster roster) {
+
+        ActJson tell(Act act) {
+            var corrects = act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? (Integer) seq : null;
+            var step = procedure.step(act.step());
+            return new ActJson(
+                    act.seq(),
+                    kind(act.kind()),
+                    corrects,
+                    reason(act.kind()),
+                    act.step(),
+                    Objects.requireNonNull(step).name(),
+                    act.outcome(),
+                    PlainValues.of(act.values()),
+                    act.evidence().stream().map(Teller::file).toList(),
+                    act.persons().stream()
+                            .map(id -> new Person(id, roster.nameOf(id)))
+                            .toList(),
+                    act.post(),
+                    act.happened(),
+                    act.recorded(),
+                    act.carriedOver());
+        }
+
+        private static String kind(Act.Kind kind) {
+            return switch (kind) {
+                case Act.Kind.Doing _ -> "doing";
+                case Act.Kind.Correcting _ -> "correcting";
+                case Act.Kind.Voiding _ -> "voiding";
+            };
+        }
+
+        private static @Nullable String reason(Act.Kind kind) {
+            return switch (kind) {
+                case Act.Kind.Doing _ -> null;
+                case Act.Kind.Correcting(var _, var reason) -> reason;
+                case Act.Kind.Voiding(var reason) -> reason;
+            };
+        }
+
+        private static File file(Act.Evidence file) {
+            return new File(file.kind(), file.digest(), file.name(), file.mediaType(), file.size());
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.mingfa.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Breach;
+
+/** A rule an act does not keep. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BreachJson(
+        @Says("规则编号：步骤编号.规则") String rule,
+        @Says("refuse 不能办理；caution 可以办理，但记录在案") String severity,
+        @Says("原因") String reason,
+        @Says("依据的法律、法规、规章、文件和条款") List<String> basis,
+        @Says("怎样改正") @Nullable String cure,
+        @Says("先办理哪个步骤可以改正") @Nullable String cureStep) {
+
+    static BreachJson of(Breach breach) {
+        return new BreachJson(
+                breach.rule(),
+                breach.severity().name().toLowerCase(Locale.ROOT),
+                breach.reason(),
+                breach.basis().stream().map(Object::toString).toList(),
+                breach.cure(),
+                breach.cureStep());
+    }
+}

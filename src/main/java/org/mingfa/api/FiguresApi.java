@@ -1,0 +1,121 @@
+package org.mingfa.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.matter.Matters;
+import org.mingfa.measure.Figure;
+import org.mingfa.measure.Figures;
+import org.mingfa.staff.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures of a place in a calendar year, and the records behind each. */
+@RestController
+@RequestMapping("/api/figures")
+final class FiguresApi {
+
+    private static final int THIS_YEAR = 0;
+
+    private final Figures figures;
+    private final LawLibrary law;
+    private final Matters matters;
+
+    FiguresApi(Figures figures, LawLibrary law, Matters matters) {
+        this.figures = figures;
+        this.law = law;
+        this.matters = matters;
+    }
+
+    record Year(
+            @Says("区划代码") String place,
+            @Says("年度") int year,
+            @Says("全部指标") List<One> figures) {}
+
+    record One(
+            @Says("指标编号") String measure,
+            @Says("指标名称") String name,
+            @Says("单位") String unit,
+            @Says("数值；没有可比的件数时没有这一项") @Nullable BigDecimal value,
+            @Says("比率的分子") @Nullable BigDecimal numerator,
+            @Says("比率的分母") @Nullable BigDecimal denominator,
+            @Says("写成文字的数值") String text) {
+
+        static One of(Figure figure) {
+            var measure = figure.measure();
+            return new One(
+                    measure.id(),
+                    measure.name(),
+                    measure.unit(),
+                    figure.value(),
+                    figure.numerator(),
+                    figure.denominator(),
+                    figure.inWords());
+        }
+    }
+
+    record Records(
+            @Says("指标编号") String measure,
+            @Says("指标背后的记录，按日期") List<Contribution> records) {}
+
+    record Contribution(
+            @Says("事项编号") UUID matter,
+            @Says("事项的文号") String number,
+            @Says("事项名称") String title,
+            @Says("计入哪个地方") String place,
+            @Says("计入哪一天") LocalDate day,
+            @Says("计入的数额") BigDecimal value) {
+
+        static Contribution of(Figures.Contribution one) {
+            return new Contribution(one.matter(), one.number(), one.title(), one.place(), one.day(), one.value());
+        }
+    }
+
+    @GetMapping
+    Year year(
+            Actor actor,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "" + THIS_YEAR) int year) {
+        var asked = Bounds.placeOf(actor, place);
+        var counted = yearOr(year);
+        var found = figures.ofYear(actor.scope(), asked, counted);
+        var all = law.measures().stream()
+                .map(Measure::id)
+                .filter(found::containsKey)
+                .map(found::get)
+                .map(One::of)
+                .toList();
+        return new Year(asked, counted, all);
+    }
+
+    @GetMapping("/{measure}/records")
+    Records records(
+            Actor actor,
+            @PathVariable String measure,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "" + THIS_YEAR) int year,
+            @RequestParam(defaultValue = "100") int limit) {
+        Bounds.require("limit", limit, 1, 1000);
+        var counted = law.measure(measure).orElseThrow(ProblemException::notFound);
+        var asked = Bounds.placeOf(actor, place);
+        var in = yearOr(year);
+        var behind =
+                figures.behind(actor.scope(), asked, counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
+        return new Records(measure, behind.stream().map(Contribution::of).toList());
+    }
+
+    private int yearOr(int asked) {
+        if (asked == THIS_YEAR) {
+            return matters.today().getYear();
+        }
+        Bounds.require("year", asked, 1949, 2200);
+        return asked;
+    }
+}

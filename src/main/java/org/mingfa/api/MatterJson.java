@@ -1,0 +1,88 @@
+package org.mingfa.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.matter.Ledgers;
+import org.mingfa.matter.Matter;
+
+/** A matter as the register shows it. */
+record MatterJson(
+        @Says("县级区划代码") String county,
+        @Says("所在地的区划代码") String place,
+        @Says("事项编号") UUID id,
+        @Says("程序编号") String procedure,
+        @Says("适用的程序版本：施行日期") LocalDate version,
+        @Says("事项的文号") String number,
+        @Says("事项名称") String title,
+        @Says("第一项行为的办理日期") LocalDate began,
+        @Says("是否补录") boolean carriedOver,
+        @Says("行为数；提交下一项行为时写在“seen”中") int acts,
+        @Says("链头：最后一项行为的链接") String head,
+        @Says("事项现在的内容；个人信息只有掩码") Map<String, Object> values,
+        @Says("怎样结束；还在办理时没有这一项") @Nullable String closing,
+        @Says("结束日期") @Nullable LocalDate closedOn) {
+
+    static MatterJson of(Matter matter) {
+        return new MatterJson(
+                matter.county(),
+                matter.place(),
+                matter.id(),
+                matter.procedure(),
+                matter.version(),
+                matter.number(),
+                matter.title(),
+                matter.began(),
+                matter.carriedOver(),
+                matter.acts(),
+                matter.head(),
+                PlainValues.of(matter.fields()),
+                matter.closing(),
+                matter.closedOn());
+    }
+
+    /** A page of a ledger. */
+    record Page(
+            @Says("这一页的事项") List<MatterJson> matters,
+            @Says("各页合计的件数") long count,
+            @Says("第几页，从1起") int page,
+            @Says("共几页") long pages,
+            @Says("各页合计的数额，按栏目") Map<String, BigDecimal> totals) {
+
+        static Page of(Ledgers.Page page, int number) {
+            return new Page(
+                    page.matters().stream().map(MatterJson::of).toList(),
+                    page.count(),
+                    number,
+                    (page.count() + Ledgers.PAGE_SIZE - 1) / Ledgers.PAGE_SIZE,
+                    page.totals());
+        }
+    }
+
+    /** A matter with where it stands and all its acts. */
+    record Whole(
+            @Says("事项") MatterJson matter,
+            @Says("今天的办理状态") StandingJson standing,
+            @Says("全部行为，按序号") List<LinkedAct> acts) {}
+
+    /** An act with its link in the matter's chain. */
+    record LinkedAct(
+            @Says("行为") ActJson act,
+            @Says("链接：上一链接与本行为规范文本的SM3摘要") String link) {}
+
+    /** What became of an act that was taken. */
+    record Taken(
+            @Says("事项") MatterJson matter,
+            @Says("记录下来的行为") ActJson act,
+            @Says("不妨碍办理、但记录在案的问题") List<BreachJson> cautions,
+            @Says("办理后的状态") StandingJson standing) {}
+
+    /** What the law would answer. */
+    record Considered(
+            @Says("是否可以办理") boolean allowed,
+            @Says("不能办理的原因，或者记录在案的问题") List<BreachJson> breaches,
+            @Says("办理后的状态；不能办理时没有这一项") @Nullable StandingJson standing) {}
+}

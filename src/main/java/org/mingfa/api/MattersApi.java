@@ -1,0 +1,151 @@
+package org.mingfa.api;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mingfa.judging.Chain;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Docket;
+import org.mingfa.matter.Ledgers;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Matters;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Matters: ledgers, single matters, and acts. */
+@RestController
+@RequestMapping("/api/matters")
+final class MattersApi {
+
+    private final Matters matters;
+    private final Ledgers ledgers;
+    private final LawLibrary law;
+    private final Staff staff;
+    private final Requests requests;
+
+    MattersApi(Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests) {
+        this.matters = matters;
+        this.ledgers = ledgers;
+        this.law = law;
+        this.staff = staff;
+        this.requests = requests;
+    }
+
+    @GetMapping
+    MatterJson.Page page(
+            Actor actor,
+            @RequestParam String procedure,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page) {
+        var today = matters.today();
+        var ledger = law.inForce(procedure, today).orElseThrow(ProblemException::notFound);
+        Bounds.require("page", page, 1, 100_000);
+        Bounds.requireOneOf("state", state, "", "open", "closed", "late", "void");
+        var query = new Ledgers.Query(place, q, null, null, state, Map.of(), "began", true, page - 1);
+        return MatterJson.Page.of(ledgers.page(actor, ledger, query, today), page);
+    }
+
+    @PostMapping
+    ResponseEntity<?> open(Actor actor, @RequestBody OpeningRequest request) {
+        var proposal = requests.opening(actor, request);
+        var key = request.key();
+        return taken(actor, matters.take(actor, key == null ? proposal : proposal.once(requests.keyOf(actor, key))));
+    }
+
+    @GetMapping("/{county}/{id}")
+    MatterJson.Whole whole(Actor actor, @PathVariable String county, @PathVariable UUID id) {
+        var docket = docket(actor, county, id);
+        var matter = docket.matter();
+        var procedure = matters.procedureOf(matter);
+        var teller = teller(procedure, matter);
+        var links = new ArrayList<MatterJson.LinkedAct>();
+        var link = Chain.root(id.toString(), matter.place(), procedure.toString());
+        for (var act : docket.acts()) {
+            link = Chain.link(link, act);
+            links.add(new MatterJson.LinkedAct(teller.tell(act), link));
+        }
+        return new MatterJson.Whole(MatterJson.of(matter), StandingJson.of(procedure, matters.standing(docket)), links);
+    }
+
+    @PostMapping("/{county}/{id}/acts")
+    ResponseEntity<?> act(
+            Actor actor, @PathVariable String county, @PathVariable UUID id, @RequestBody ActRequest request) {
+        return taken(actor, matters.take(actor, requests.next(actor, docket(actor, county, id), request)));
+    }
+
+    @PostMapping("/{county}/{id}/consider")
+    MatterJson.Considered consider(
+            Actor actor, @PathVariable String county, @PathVariable UUID id, @RequestBody ActRequest request) {
+        return switch (matters.consider(actor, requests.next(actor, docket(actor, county, id), request))) {
+            case Answer.Taken taken ->
+                new MatterJson.Considered(
+                        true,
+                        taken.cautions().stream().map(BreachJson::of).toList(),
+                        StandingJson.of(matters.procedureOf(taken.matter()), taken.standing()));
+            case Answer.Refused(var breaches) ->
+                new MatterJson.Considered(
+                        false, breaches.stream().map(BreachJson::of).toList(), null);
+            case Answer.Overtaken overtaken -> throw overtaken(overtaken);
+            case Answer.Already _, Answer.Unknown _ -> throw ProblemException.notFound();
+        };
+    }
+
+    private Docket docket(Actor actor, String county, UUID id) {
+        if (!county.equals(actor.county())) {
+            throw ProblemException.notFound();
+        }
+        return matters.find(actor, county, id).orElseThrow(ProblemException::notFound);
+    }
+
+    private ResponseEntity<?> taken(Actor actor, Answer answer) {
+        return switch (answer) {
+            case Answer.Taken taken -> {
+                var matter = taken.matter();
+                yield ResponseEntity.created(URI.create("/api/matters/" + matter.county() + "/" + matter.id()))
+                        .body(told(taken));
+            }
+            case Answer.Refused(var breaches) -> throw new ProblemException(Problem.refused(breaches));
+            case Answer.Already(var id) -> ResponseEntity.ok(again(docket(actor, actor.county(), id)));
+            case Answer.Overtaken overtaken -> throw overtaken(overtaken);
+            case Answer.Unknown _ -> throw ProblemException.notFound();
+        };
+    }
+
+    private MatterJson.Taken told(Answer.Taken taken) {
+        var matter = taken.matter();
+        var procedure = matters.procedureOf(matter);
+        return new MatterJson.Taken(
+                MatterJson.of(matter),
+                teller(procedure, matter).tell(taken.act()),
+                taken.cautions().stream().map(BreachJson::of).toList(),
+                StandingJson.of(procedure, taken.standing()));
+    }
+
+    /** What a machine that asks twice with one key gets: the matter as it is by now. */
+    private MatterJson.Taken again(Docket docket) {
+        return told(new Answer.Taken(docket.matter(), docket.acts().getFirst(), List.of(), matters.standing(docket)));
+    }
+
+    private ProblemException overtaken(Answer.Overtaken overtaken) {
+        var matter = overtaken.matter();
+        return new ProblemException(Problem.overtaken(overtaken.unseen(), teller(matters.procedureOf(matter), matter)));
+    }
+
+    private ActJson.Teller teller(Procedure procedure, Matter matter) {
+        return new ActJson.Teller(procedure, staff.roster(matter.county()));
+    }
+}

@@ -1,0 +1,78 @@
+package org.mingfa.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Period;
+import org.mingfa.judging.Standing;
+import org.mingfa.law.Procedure;
+
+/** Where a matter stands on a day. */
+record StandingJson(
+        @Says("截至哪一天") LocalDate day,
+        @Says("怎样结束；还在办理时没有这一项") @Nullable String closing,
+        @Says("结束方式的名称") @Nullable String closingName,
+        @Says("各步骤，按程序的顺序") List<Step> steps) {
+
+    /** Where a step stands. */
+    record Step(
+            @Says("步骤编号") String step,
+            @Says("步骤名称") String name,
+
+            @Says("waiting 未到；open 可办；late 逾期；done 已办；not-applicable 不适用；lapsed 期满失效；undecided 待定")
+            String state,
+
+            @Says("状态的名称") String stateName,
+            @Says("现在可不可以办理") boolean mayBeDone,
+            @Says("已经办理的次数") int times,
+            @Says("最近一次办理的日期") @Nullable LocalDate lastDone,
+            @Says("须先办结的步骤") List<String> waitsFor,
+            @Says("最早可以办理的日期") @Nullable LocalDate earliest,
+            @Says("应当办结的最后一日") @Nullable LocalDate due,
+            @Says("正在计算的期限") List<Clock> clocks) {}
+
+    /** A period that runs. */
+    record Clock(
+            @Says("floor 不少于；cap 不超过") String kind,
+            @Says("起始日，不计入") LocalDate start,
+            @Says("届满日；中止期间没有这一项") @Nullable LocalDate end,
+            @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
+            @Says("依据") List<String> basis,
+            @Says("逐日说明届满日是怎样算出来的") List<String> explanation) {}
+
+    static StandingJson of(Procedure procedure, Standing standing) {
+        var closing = standing.closing();
+        return new StandingJson(
+                standing.day(),
+                closing,
+                closing == null ? null : closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing),
+                standing.steps().stream().map(step -> step(procedure, step)).toList());
+    }
+
+    private static Step step(Procedure procedure, Standing.StepStanding now) {
+        return new Step(
+                now.step(),
+                Objects.requireNonNull(procedure.step(now.step())).name(),
+                now.state().id(),
+                now.state().chinese(),
+                now.mayBeDone(),
+                now.times(),
+                now.lastDone(),
+                now.waitsFor(),
+                now.earliest(),
+                now.due(),
+                now.periods().stream().map(StandingJson::clock).toList());
+    }
+
+    private static Clock clock(Period period) {
+        return new Clock(
+                period.clock().kind().name().toLowerCase(Locale.ROOT),
+                period.start(),
+                period.end(),
+                period.clock().breach().name().toLowerCase(Locale.ROOT),
+                period.clock().basis().stream().map(Object::toString).toList(),
+                period.explain());
+    }
+}

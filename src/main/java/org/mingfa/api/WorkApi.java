@@ -1,0 +1,83 @@
+package org.mingfa.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Step;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.WorkList;
+import org.mingfa.staff.Actor;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What waits for whom. */
+@RestController
+final class WorkApi {
+
+    private final WorkList work;
+    private final Matters matters;
+    private final LawLibrary law;
+
+    WorkApi(WorkList work, Matters matters, LawLibrary law) {
+        this.work = work;
+        this.matters = matters;
+        this.law = law;
+    }
+
+    record Items(@Says("待办的步骤，最急的在前") List<Item> items) {}
+
+    record Item(
+            @Says("县级区划代码") String county,
+            @Says("事项编号") UUID matter,
+            @Says("事项的文号") String number,
+            @Says("事项名称") String title,
+            @Says("程序编号") String procedure,
+            @Says("所在地的区划代码") String place,
+            @Says("步骤编号") String step,
+            @Says("步骤名称") String stepName,
+            @Says("可以办理的角色") List<String> roles,
+            @Says("是否可以不办") boolean optional,
+            @Says("最早可以办理的日期") @Nullable LocalDate earliest,
+            @Says("应当办结的最后一日") @Nullable LocalDate due) {}
+
+    @GetMapping("/api/work")
+    Items work(
+            Actor actor,
+            @RequestParam(defaultValue = "mine") String list,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "0") int offset) {
+        Bounds.requireOneOf("list", list, "mine", "others", "late");
+        Bounds.require("limit", limit, 1, 200);
+        Bounds.require("offset", offset, 0, 1_000_000);
+        var roles = List.of(actor.role());
+        var found = switch (list) {
+            case "mine" -> work.mine(actor, roles, matters.today(), limit, offset);
+            case "others" -> work.others(actor, roles, limit, offset);
+            default -> work.late(actor, matters.today(), limit, offset);
+        };
+        return new Items(found.stream().map(this::item).toList());
+    }
+
+    private Item item(WorkList.Item item) {
+        var name = law.version(item.procedure(), item.version())
+                .map(procedure -> procedure.step(item.step()))
+                .map(Step::name)
+                .orElse(item.step());
+        return new Item(
+                item.county(),
+                item.matter(),
+                item.number(),
+                item.title(),
+                item.procedure(),
+                item.place(),
+                item.step(),
+                name,
+                item.roles(),
+                item.optional(),
+                item.earliest(),
+                item.due());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mingfa.command;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.mingfa.judging.Act;
+import org.mingfa.matter.Sealing;
+import org.mingfa.matter.Tending;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * What must be done every day without anybody asking: matters whose day has come are looked at again, yesterday is sealed.
+ * Both do nothing when there is nothing to do, so they run at start and every hour, on however many machines.
+ */
+final class Rounds implements ApplicationRunner {
+
+    /** Acts recorded in the last moments of a day have been committed by then. */
+    private static final LocalTime SETTLED = LocalTime.of(0, 10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Tending tending;
+    private final Sealing sealing;
+    private final LawProof.Proved law;
+    private final Clock clock;
+
+    Rounds(Tending tending, Sealing sealing, LawProof.Proved law, Clock clock) {
+        this.tending = tending;
+        this.sealing = sealing;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Thread.ofVirtual().name("rounds").start(() -> {
+            if (law.changed()) {
+                int looked = tending.recompute(today());
+                LOG.info("法规库有变动，已重新计算{}件未结事项的期限。", looked);
+            }
+            make();
+        });
+    }
+
+    @Scheduled(cron = "0 15 * * * *", zone = "Asia/Shanghai")
+    void make() {
+        int tended = tending.tend(today());
+        var now = clock.instant().atZone(Act.ZONE);
+        var sealable = now.toLocalTime().isBefore(SETTLED) ? today().minusDays(1) : today();
+        int sealed = sealing.sealBefore(sealable);
+        if (tended + sealed > 0) {
+            LOG.info("例行巡检：{}件事项到了新的期限，封存{}个乡镇日。", tended, sealed);
+        }
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Act.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,43 @@
+package org.mingfa.desk.matter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Pair;
+
+/**
+ * The form of a step, as the template draws it.
+ *
+ * @param action where it is sent
+ * @param refresh where it is sent to be drawn again by what is typed so far
+ * @param watched the parameters by which other fields come and go, as htmx's trigger; empty when there are none
+ * @param groups the fields, short ones that may stand side by side together
+ * @param given what the program fills in by itself
+ * @param people who else takes part, or null when nobody else may
+ * @param together whether more than one person must take part
+ * @param carriedOver whether the act is history entered later; null where that cannot be said
+ * @param problems what is wrong and belongs to no field
+ * @param reason asked for when something is mended, or null
+ */
+public record ActForm(
+        String title,
+        @Nullable String basis,
+        String action,
+        String refresh,
+        String watched,
+        int seen,
+        List<List<FieldView>> groups,
+        List<Files> files,
+        List<Pair> given,
+        @Nullable FieldView people,
+        boolean together,
+        @Nullable Boolean carriedOver,
+        List<String> problems,
+        @Nullable FieldView reason) {
+
+    /** A kind of evidence: what was taken already, and the input for more. */
+    public record Files(FieldView field, List<Kept> kept) {}
+
+    /** A file that is stored and waits for its act. */
+    public record Kept(String name, String size, String ticket) {}
+}

@@ -1,0 +1,251 @@
+package org.mingfa.desk.matter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Option;
+import org.mingfa.desk.look.Pair;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Asking;
+import org.mingfa.law.Basis;
+import org.mingfa.law.Expression;
+import org.mingfa.law.Need;
+import org.mingfa.law.Step;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** Derives the form of a step from the procedure's file and from what is typed so far. */
+@Component
+final class ActForms {
+
+    private static final int SHORT_HELP = 30;
+
+    private final Matters matters;
+    private final Places places;
+    private final Staff staff;
+    private final KeptFiles kept;
+
+    ActForms(Matters matters, Places places, Staff staff, KeptFiles kept) {
+        this.matters = matters;
+        this.places = places;
+        this.staff = staff;
+        this.kept = kept;
+    }
+
+    /**
+     * A form to be drawn.
+     *
+     * @param kind doing the step, or correcting one of its acts
+     * @param errors what is wrong, by the parameter it belongs to; under the empty name what belongs to none
+     */
+    record Draft(
+            Scene scene,
+            Step step,
+            Act.Kind kind,
+            Typed typed,
+            List<KeptFiles.Kept> files,
+            Map<String, String> errors) {
+
+        boolean isCorrection() {
+            return kind instanceof Act.Kind.Correcting;
+        }
+    }
+
+    ActForm form(Draft draft) {
+        var scene = draft.scene();
+        var step = draft.step();
+        var asking = asking(draft);
+        var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
+        var mending = draft.isCorrection();
+        var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
+                ? scene.address() + "/correct/" + seq
+                : scene.address(step);
+        return new ActForm(
+                step.name(),
+                step.basis().isEmpty() ? null : Basis.cite(step.basis()),
+                address,
+                address + "/form",
+                watched(scene, step),
+                scene.acts(),
+                grouped(fields(draft, asking, choosing)),
+                files(draft, asking),
+                given(draft, asking),
+                mending ? null : people(draft, choosing),
+                step.persons() > 1,
+                mending ? null : Boolean.valueOf(draft.typed().carriedOver()),
+                problems(draft),
+                mending ? reason(draft) : null);
+    }
+
+    private Asking asking(Draft draft) {
+        var scene = draft.scene();
+        var day = draft.typed().day(scene.today());
+        var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
+        return matters.asking(
+                scene.actor(),
+                scene.procedure(),
+                scene.docket(),
+                scene.proposal(draft.kind(), draft.step(), draft.typed(), day == null ? scene.today() : day, evidence));
+    }
+
+    private static List<String> problems(Draft draft) {
+        var problem = draft.errors().get("");
+        return problem == null ? List.of() : List.of(problem);
+    }
+
+    private static List<FieldView> fields(Draft draft, Asking asking, Choosing choosing) {
+        var views = new ArrayList<FieldView>();
+        var step = draft.step();
+        if (!step.outcomes().isEmpty() && !draft.isCorrection()) {
+            views.add(outcome(draft));
+        }
+        var widgets = new Widgets(choosing, draft.typed());
+        for (var field : draft.scene().procedure().entryFields(step)) {
+            if (asking.fields().contains(field.id()) && !Widgets.isGiven(field)) {
+                views.add(widgets.view(
+                        field,
+                        asking.needed().contains(field.id()) && !draft.isCorrection(),
+                        draft.errors().get(field.id())));
+            }
+        }
+        views.add(happened(draft));
+        return views;
+    }
+
+    private static FieldView outcome(Draft draft) {
+        var options = draft.step().outcomes().stream()
+                .map(outcome -> Option.of(outcome.id(), outcome.name()))
+                .toList();
+        return FieldView.choice(Typed.OUTCOME, "结论", options)
+                .required()
+                .value(draft.typed().outcome())
+                .error(draft.errors().get(Typed.OUTCOME))
+                .build();
+    }
+
+    private static FieldView happened(Draft draft) {
+        return FieldView.date(Typed.HAPPENED, "办理日期")
+                .required()
+                .value(draft.typed().happened())
+                .between(null, draft.scene().today().toString())
+                .error(draft.errors().get(Typed.HAPPENED))
+                .help("实际办理的日子，不能晚于今天。")
+                .build();
+    }
+
+    private static FieldView reason(Draft draft) {
+        return FieldView.longText(Typed.REASON, "更正理由")
+                .required()
+                .value(draft.typed().reason())
+                .error(draft.errors().get(Typed.REASON))
+                .build();
+    }
+
+    private static @Nullable FieldView people(Draft draft, Choosing choosing) {
+        var scene = draft.scene();
+        var options =
+                choosing.partners(draft.step(), scene.actor().person(), person -> scene.isTurnOf(person, draft.step()));
+        if (options.isEmpty() && draft.step().persons() < 2) {
+            return null;
+        }
+        var builder = FieldView.persons(Typed.WITH, "共同办理的人员", options)
+                .values(draft.typed().others())
+                .error(draft.errors().get(Typed.WITH));
+        return draft.step().persons() > 1
+                ? builder.required()
+                        .help("法律要求不少于" + draft.step().persons() + "人办理，除您以外至少再选"
+                                + (draft.step().persons() - 1) + "人。")
+                        .build()
+                : builder.build();
+    }
+
+    private static List<Pair> given(Draft draft, Asking asking) {
+        return draft.scene().procedure().entryFields(draft.step()).stream()
+                .filter(field -> asking.fields().contains(field.id()) && Widgets.isGiven(field))
+                .map(field -> Pair.of(field.name(), "由系统取号，不断号"))
+                .toList();
+    }
+
+    private List<ActForm.Files> files(Draft draft, Asking asking) {
+        var files = new ArrayList<ActForm.Files>();
+        for (var evidence : draft.step().evidence()) {
+            if (evidence.need() instanceof Need.If
+                    && !asking.files().contains(evidence.id())
+                    && !draft.isCorrection()) {
+                continue;
+            }
+            var taken = draft.files().stream()
+                    .filter(file -> file.file().kind().equals(evidence.id()))
+                    .map(file -> new ActForm.Kept(
+                            file.file().name(),
+                            Sizes.of(file.file().size()),
+                            kept.ticket(draft.scene().actor(), file)))
+                    .toList();
+            var builder = FieldView.files(Uploads.FILE + evidence.id(), evidence.name())
+                    .error(draft.errors().get(Uploads.FILE + evidence.id()));
+            if (asking.files().contains(evidence.id()) && taken.isEmpty() && !draft.isCorrection()) {
+                builder.required();
+            }
+            files.add(new ActForm.Files(builder.build(), taken));
+        }
+        return files;
+    }
+
+    /** The parameters by which other fields of this step come and go. */
+    private static String watched(Scene scene, Step step) {
+        Map<String, String> names = new LinkedHashMap<>();
+        var fields = scene.procedure().entryFields(step);
+        for (var field : fields) {
+            names.put(org.mingfa.law.Names.inExpression(field.id()), field.id());
+            names.put(org.mingfa.law.Names.ofStep(step.id(), field.id()), field.id());
+        }
+        names.put(org.mingfa.law.Names.ofStep(step.id(), "outcome"), Typed.OUTCOME);
+        Set<String> read = new LinkedHashSet<>();
+        var needs = Stream.concat(
+                fields.stream().map(field -> field.need()),
+                step.evidence().stream().map(kind -> kind.need()));
+        Stream.concat(
+                        fields.stream().map(field -> field.when()),
+                        needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))
+                .filter(expression -> expression != null)
+                .forEach(expression -> read.addAll(expression.names()));
+        return read.stream()
+                .filter(names::containsKey)
+                .map(names::get)
+                .distinct()
+                .map(name -> "change from:[name='" + name + "']")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Short inputs that follow one another stand side by side. */
+    private static List<List<FieldView>> grouped(List<FieldView> fields) {
+        var groups = new ArrayList<List<FieldView>>();
+        boolean open = false;
+        for (var field : fields) {
+            if (isShort(field) && open) {
+                groups.getLast().add(field);
+            } else {
+                groups.add(new ArrayList<>(List.of(field)));
+            }
+            open = isShort(field);
+        }
+        return groups;
+    }
+
+    private static boolean isShort(FieldView field) {
+        return switch (field.kind()) {
+            case NUMBER, MONEY, DATE, YES_NO, PERSON, PLACE -> field.label().length() < SHORT_HELP;
+            case CHOICE -> !field.grouped();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package org.mingfa.desk.matter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.Frames;
+import org.mingfa.desk.matter.MatterView.Answered;
+import org.mingfa.judging.Act;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Opens a matter by the first step of its procedure. */
+@Controller
+@RequestMapping("/new/{procedure}")
+class BeginController {
+
+    private final MatterPages pages;
+    private final ActForms forms;
+    private final Sending sending;
+    private final Screens screens;
+
+    BeginController(MatterPages pages, ActForms forms, Sending sending, Screens screens) {
+        this.pages = pages;
+        this.forms = forms;
+        this.sending = sending;
+        this.screens = screens;
+    }
+
+    @GetMapping
+    String form(Actor actor, @PathVariable String procedure, HttpServletRequest request, Model model) {
+        var scene = scene(actor, procedure);
+        var step = scene.procedure().opening();
+        if (!scene.isMine(step)) {
+            throw Screens.forbidden();
+        }
+        var draft = new ActForms.Draft(scene, step, new Act.Kind.Doing(), scene.untouched(step), List.of(), Map.of());
+        return show(model, request, draft, null);
+    }
+
+    private Scene scene(Actor actor, String procedure) {
+        return pages.opening(actor, procedure).orElseThrow(Screens::notFound);
+    }
+
+    @PostMapping
+    String begin(
+            Actor actor,
+            @PathVariable String procedure,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        var scene = scene(actor, procedure);
+        var step = scene.procedure().opening();
+        return switch (sending.take(request, scene, step)) {
+            case Sending.Result.Recorded(var taken) -> {
+                var opened = pages.reread(scene, taken);
+                Frames.tell(redirect, Told.of(scene.procedure(), step, taken, opened));
+                yield "redirect:" + opened.address();
+            }
+            case Sending.Result.Again(var status, var draft, var answered) -> {
+                response.setStatus(status);
+                yield show(model, request, draft, answered);
+            }
+            case Sending.Result.Gone _ -> throw Screens.notFound();
+        };
+    }
+
+    private String show(Model model, HttpServletRequest request, ActForms.Draft draft, @Nullable Answered answered) {
+        var scene = draft.scene();
+        screens.form(
+                model,
+                request,
+                scene,
+                new Screens.Form("新办：" + scene.procedure().name(), forms.form(draft), answered));
+        return "matter/new";
+    }
+
+    @PostMapping("/form")
+    String fields(Actor actor, @PathVariable String procedure, HttpServletRequest request, Model model) {
+        var scene = scene(actor, procedure);
+        model.addAttribute(
+                "form",
+                forms.form(sending.redraw(request, scene, scene.procedure().opening())));
+        return "matter/fields";
+    }
+}

@@ -1,0 +1,94 @@
+package org.mingfa.desk.matter;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingfa.desk.look.Option;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Level;
+import org.mingfa.law.Step;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Person;
+import org.mingfa.staff.Roster;
+import org.mingfa.staff.Staff;
+
+/**
+ * Which places, people and units can be chosen in a form.
+ *
+ * @param place where the matter is; for one to be opened, the actor's place
+ */
+record Choosing(Places names, Staff staff, Roster roster, String place, LocalDate day) {
+
+    private static String township(String code) {
+        return code.length() > Level.TOWNSHIP.digits() ? code.substring(0, Level.TOWNSHIP.digits()) : code;
+    }
+
+    List<Option> places(FieldType.Place type) {
+        var level = type.level();
+        var levels = level != null ? List.of(level) : List.of(Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE);
+        return levels.stream()
+                .flatMap(one -> near(one))
+                .map(one -> Option.of(one.code(), one.name()))
+                .toList();
+    }
+
+    /** The places of a level below this one, or the one it lies in. */
+    private Stream<Place> near(Level level) {
+        return level.digits() <= place.length()
+                ? names.find(place.substring(0, level.digits())).stream()
+                : names.under(place, level).stream();
+    }
+
+    List<Option> persons(FieldType.Person type) {
+        var role = type.role();
+        var holding = type.holding();
+        Collection<Person> people = role == null ? here() : roster.personsWith(role, place, day);
+        return people.stream()
+                .filter(person -> holding == null || roster.isQualified(person.id(), holding, day))
+                .map(this::option)
+                .toList();
+    }
+
+    /** Everybody who works for this township, or in a village of it. */
+    private List<Person> here() {
+        return roster.persons().stream()
+                .filter(person -> roster.postsOf(person.id(), day).stream()
+                        .anyMatch(post -> post.place().startsWith(township(place))))
+                .toList();
+    }
+
+    /** Who may take part in a step: each whose turn it is too, but the one who signs. */
+    List<Option> partners(Step step, String signer, Predicate<String> isTheirTurn) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        step.roles()
+                .forEach(role ->
+                        roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
+        people.remove(signer);
+        return people.values().stream()
+                .filter(person -> isTheirTurn.test(person.id()))
+                .map(this::option)
+                .toList();
+    }
+
+    private Option option(Person person) {
+        var posts = roster.postsOf(person.id(), day).stream()
+                .map(post -> roster.unitName(post.unit()) + " " + staff.roleName(post.role()))
+                .distinct()
+                .limit(1)
+                .collect(Collectors.joining());
+        return new Option(person.id(), person.name(), posts.isEmpty() ? null : posts);
+    }
+
+    List<Option> units() {
+        return roster.units().stream()
+                .filter(unit -> unit.place().startsWith(township(place)) || place.startsWith(unit.place()))
+                .map(unit -> Option.of(unit.id(), unit.name()))
+                .toList();
+    }
+}

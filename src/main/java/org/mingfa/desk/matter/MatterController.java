@@ -1,0 +1,112 @@
+package org.mingfa.desk.matter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.Frames;
+import org.mingfa.desk.matter.MatterView.Answered;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Step;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of a matter, and the acts taken from it. */
+@Controller
+@RequestMapping("/matter/{county}/{id}")
+class MatterController {
+
+    private final MatterPages pages;
+    private final ActForms forms;
+    private final Sending sending;
+    private final Screens screens;
+
+    MatterController(MatterPages pages, ActForms forms, Sending sending, Screens screens) {
+        this.pages = pages;
+        this.forms = forms;
+        this.sending = sending;
+        this.screens = screens;
+    }
+
+    @GetMapping
+    String page(
+            Actor actor,
+            @PathVariable String county,
+            @PathVariable String id,
+            @RequestParam(name = "step", required = false) @Nullable String asked,
+            HttpServletRequest request,
+            Model model) {
+        var scene = screens.scene(actor, county, id);
+        var step = scene.standing() != null && scene.standing().isOpen()
+                ? scene.chosen(asked).orElse(null)
+                : null;
+        var form = step != null && scene.holdsRoleOf(step) ? forms.form(untouched(scene, step)) : null;
+        var answered = step == null ? null : sending.ahead(scene, step);
+        screens.matter(model, request, pages.view(scene, step, form), actor, answered);
+        return "matter/page";
+    }
+
+    private static ActForms.Draft untouched(Scene scene, Step step) {
+        return new ActForms.Draft(
+                scene, step, new Act.Kind.Doing(), scene.untouched(step), java.util.List.of(), Map.of());
+    }
+
+    @PostMapping("/acts/{stepId}")
+    String act(
+            Actor actor,
+            @PathVariable String county,
+            @PathVariable String id,
+            @PathVariable String stepId,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        var scene = screens.scene(actor, county, id);
+        var step = Screens.step(scene, stepId);
+        return switch (sending.take(request, scene, step)) {
+            case Sending.Result.Recorded(var taken) -> {
+                Frames.tell(redirect, Told.of(scene.procedure(), step, taken, pages.reread(scene, taken)));
+                yield "redirect:" + scene.address();
+            }
+            case Sending.Result.Again(var status, var draft, var answered) -> {
+                response.setStatus(status);
+                yield again(request, model, fresh(draft, actor, county, id), answered);
+            }
+            case Sending.Result.Gone _ -> throw Screens.notFound();
+        };
+    }
+
+    /** The same draft on the matter as it is by now: somebody may have acted between. */
+    private ActForms.Draft fresh(ActForms.Draft draft, Actor actor, String county, String id) {
+        var now = screens.scene(actor, county, id);
+        return new ActForms.Draft(now, draft.step(), draft.kind(), draft.typed(), draft.files(), draft.errors());
+    }
+
+    private String again(HttpServletRequest request, Model model, ActForms.Draft draft, @Nullable Answered answered) {
+        var scene = draft.scene();
+        screens.matter(model, request, pages.view(scene, draft.step(), forms.form(draft)), scene.actor(), answered);
+        return "matter/page";
+    }
+
+    /** The fields of the form again, by what is typed so far. */
+    @PostMapping("/acts/{stepId}/form")
+    String fields(
+            Actor actor,
+            @PathVariable String county,
+            @PathVariable String id,
+            @PathVariable String stepId,
+            HttpServletRequest request,
+            Model model) {
+        var scene = screens.scene(actor, county, id);
+        var draft = sending.redraw(request, scene, Screens.step(scene, stepId));
+        model.addAttribute("form", forms.form(draft));
+        return "matter/fields";
+    }
+}

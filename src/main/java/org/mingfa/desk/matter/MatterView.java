@@ -1,0 +1,86 @@
+package org.mingfa.desk.matter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.BreachView;
+import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.EvidenceView;
+import org.mingfa.desk.look.Explain;
+import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.look.RailStep;
+import org.mingfa.desk.look.TimelineEntry;
+
+/**
+ * A matter's page, as the template draws it.
+ *
+ * @param tabs the steps open to the reader, when there are several
+ * @param form the form of the step chosen, or null where there is nothing for the reader to do
+ * @param waiting the steps that wait for others: the step, and for whom and why
+ * @param points the matter's own fields
+ * @param course what happened, the latest first
+ * @param chain in one sentence whether the chain is whole
+ * @param figures what the matter counts in
+ */
+public record MatterView(
+        String address,
+        String title,
+        List<Link> crumbs,
+        String here,
+        List<Chip> chips,
+        List<RailStep> rail,
+        List<NavLink> tabs,
+        @Nullable ActForm form,
+        List<Pair> waiting,
+        List<Pair> points,
+        List<Party> parties,
+        boolean mayUnmask,
+        boolean mayVoid,
+        List<Happening> course,
+        List<Proof> evidence,
+        List<Explain> clocks,
+        boolean whole,
+        String chain,
+        List<Pair> figures) {
+
+    /** A person or organisation outside. */
+    public record Party(String title, List<Pair> lines) {}
+
+    /**
+     * One act, or one refusal, in the course of the matter.
+     *
+     * @param id the element's id, or an empty string
+     * @param folded what was entered, where that is too much to show at once
+     * @param findings the rules it did not keep
+     * @param actions what can be done about it
+     */
+    public record Happening(
+            String id,
+            TimelineEntry entry,
+            List<Chip> marks,
+            List<Pair> folded,
+            List<BreachView> findings,
+            List<Action> actions) {}
+
+    /** A file with what it is, and how it can be seen on the page. */
+    public record Proof(String kind, EvidenceView file, Preview preview) {}
+
+    /** How a file can be seen on the page. */
+    public enum Preview {
+        PICTURE,
+        PAGES,
+        NONE
+    }
+
+    /** What came of what was sent: shown above the form. */
+    public record Answered(Kind kind, String title, List<BreachView> breaches, List<String> lines) {
+        /** What kind of answer it is. */
+        public enum Kind {
+            REFUSED,
+            ALLOWED,
+            OVERTAKEN
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.mingfa.desk.matter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.RailStep;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Period;
+import org.mingfa.judging.Standing;
+import org.mingfa.judging.Standing.StepStanding;
+import org.mingfa.law.Basis;
+import org.mingfa.law.Step;
+
+/** The steps of a matter, each with where it stands, when, who, its periods and its basis. */
+record Rail(
+        Scene scene,
+        Standing standing,
+        People people,
+        @Nullable Step chosen) {
+
+    private static final int NAMED = 2;
+
+    List<RailStep> steps() {
+        return scene.procedure().steps().stream().map(this::step).toList();
+    }
+
+    private RailStep step(Step step) {
+        var now = standing.step(step.id());
+        var state = state(step, now);
+        var lines = new ArrayList<String>();
+        if (!standing.isOpen() && now.times() == 0) {
+            return RailStep.of(step.name(), over(now));
+        }
+        switch (now.state()) {
+            case DONE -> done(step, now, lines);
+            case OPEN, LATE -> live(step, now, lines);
+            case WAITING -> waiting(now, lines);
+            case UNDECIDED -> lines.add("是否需要办理，看前面步骤的结果");
+            case NOT_APPLICABLE, LAPSED -> {}
+        }
+        boolean seen =
+                now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
+        return new RailStep(
+                step.name(),
+                state,
+                lines,
+                seen || step.basis().isEmpty() ? null : Basis.cite(step.basis()),
+                href(step, now));
+    }
+
+    /** A step that was never done and, the matter being over, never will be. */
+    private static RailStep.State over(StepStanding now) {
+        return now.state() == org.mingfa.judging.State.LAPSED ? RailStep.State.LAPSED : RailStep.State.NOT_APPLICABLE;
+    }
+
+    private @Nullable String href(Step step, StepStanding now) {
+        if (now.times() > 0 && !now.mayBeDone()) {
+            return "#act-" + lastOf(step);
+        }
+        return standing.isOpen() && !now.state().isSettled() || now.mayBeDone()
+                ? scene.address() + "?step=" + step.id() + "#act"
+                : null;
+    }
+
+    private int lastOf(Step step) {
+        return acts(step).getLast().seq();
+    }
+
+    private List<Act> acts(Step step) {
+        var docket = scene.docket();
+        return docket == null
+                ? List.of()
+                : Act.effective(docket.acts()).stream()
+                        .filter(act -> act.isDoing() && act.step().equals(step.id()))
+                        .toList();
+    }
+
+    private RailStep.State state(Step step, StepStanding now) {
+        if (now.state().isOpen() && step.equals(chosen)) {
+            return now.state() == org.mingfa.judging.State.LATE ? RailStep.State.LATE : RailStep.State.NOW;
+        }
+        return switch (now.state()) {
+            case WAITING, UNDECIDED -> RailStep.State.WAITING;
+            case OPEN -> RailStep.State.OPEN;
+            case LATE -> RailStep.State.LATE;
+            case DONE -> RailStep.State.DONE;
+            case NOT_APPLICABLE -> RailStep.State.NOT_APPLICABLE;
+            case LAPSED -> RailStep.State.LAPSED;
+        };
+    }
+
+    private void done(Step step, StepStanding now, List<String> lines) {
+        var last = acts(step).getLast();
+        var outcome = last.outcome() == null ? null : step.outcome(last.outcome());
+        lines.add(Dates.near(last.happened(), scene.today()) + " · " + people.named(last)
+                + (outcome == null ? "" : " · " + outcome.name())
+                + (now.times() > 1 ? "（共" + now.times() + "次）" : ""));
+        now.periods().stream()
+                .filter(Period::isCap)
+                .map(Period::end)
+                .filter(end -> end != null && last.happened().isAfter(end))
+                .findFirst()
+                .ifPresent(end -> lines.add("超过期限" + Dates.near(end, scene.today()) + "办理"));
+        if (now.mayBeDone()) {
+            lines.add("可以再次办理");
+        }
+    }
+
+    private void live(Step step, StepStanding now, List<String> lines) {
+        if (step.optional()) {
+            lines.add("需要时办理");
+        }
+        lines.add(scene.isMine(step) ? "由您办理" : "由" + Hands.who(scene, step) + "办理");
+        now.periods().forEach(period -> lines.add(line(period)));
+        if (step.persons() > 1) {
+            lines.add("不少于" + step.persons() + "人");
+        }
+    }
+
+    private void waiting(StepStanding now, List<String> lines) {
+        if (!now.waitsFor().isEmpty()) {
+            lines.add("先完成" + names(now.waitsFor()));
+        }
+        now.periods().forEach(period -> lines.add(line(period)));
+    }
+
+    private String names(List<String> steps) {
+        var named = steps.stream()
+                .limit(NAMED)
+                .map(id -> scene.procedure().step(id))
+                .map(step -> step == null ? "" : "“" + step.name() + "”")
+                .collect(Collectors.joining("、"));
+        return steps.size() > NAMED ? named + "等" + steps.size() + "步" : named;
+    }
+
+    /** 不少于5个工作日：至11月20日. */
+    String line(Period period) {
+        var end = period.end();
+        var kind = period.isCap() ? "不超过" : "不少于";
+        if (period.unknown() != null || period.reckonings().isEmpty()) {
+            return "期限暂时算不出：" + period.unknown();
+        }
+        var span = period.reckonings().getFirst().span().chinese();
+        LocalDate shown = period.isCap() ? end : period.earliest();
+        return kind
+                + span
+                + (shown == null ? "，正在中止" : (period.isCap() ? "，至" : "，最早") + Dates.near(shown, scene.today()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.mingfa.desk.matter;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Setting;
+import org.mingfa.judging.Standing;
+import org.mingfa.judging.Turn;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Docket;
+import org.mingfa.matter.Proposal;
+import org.mingfa.staff.Actor;
+
+/**
+ * A matter as somebody sees it today; or one that is to be opened, which has nothing yet but its procedure.
+ *
+ * @param standing null for a matter to be opened
+ * @param setting where it is; for a matter to be opened, the actor's place
+ */
+record Scene(
+        Actor actor,
+        Procedure procedure,
+        @Nullable Docket docket,
+        @Nullable Standing standing,
+        Map<String, Turn> turns,
+        Setting setting,
+        LocalDate today) {
+
+    /** The address of the matter's page, or of the form that opens one. */
+    String address() {
+        return docket == null
+                ? "/new/" + procedure.id()
+                : "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+    }
+
+    /** Where the form of a step is sent. */
+    String address(Step step) {
+        return docket == null ? address() : address() + "/acts/" + step.id();
+    }
+
+    String place() {
+        return setting.place();
+    }
+
+    int acts() {
+        return docket == null ? 0 : docket.acts().size();
+    }
+
+    /** Whether it is this actor's turn at a step, as far as that depends on the person. */
+    boolean isMine(Step step) {
+        return turns.isEmpty() ? step.roles().contains(actor.role()) : isTurnOf(actor.person(), step);
+    }
+
+    /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
+    boolean isTurnOf(String person, Step step) {
+        var turn = turns.get(step.id());
+        return turn == null
+                ? step.roles().stream().anyMatch(role -> setting.people().holdsRole(person, role, place(), today))
+                : turn.isFor(person, setting, today);
+    }
+
+    /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */
+    boolean holdsRoleOf(Step step) {
+        return step.roles().stream().anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
+    }
+
+    /** The steps open to this person, in the order of the procedure. */
+    List<Step> mine() {
+        return open().stream().filter(this::isMine).toList();
+    }
+
+    /** The steps somebody may take now. */
+    List<Step> open() {
+        return standing == null || !standing.isOpen()
+                ? List.of()
+                : procedure.steps().stream()
+                        .filter(step -> standing.step(step.id()).mayBeDone())
+                        .toList();
+    }
+
+    /** The step to show: the one asked for, otherwise the first of mine that must be done, otherwise the first of mine. */
+    Optional<Step> chosen(@Nullable String asked) {
+        var step = asked == null ? null : procedure.step(asked);
+        if (step != null) {
+            return Optional.of(step);
+        }
+        return mine().stream()
+                .filter(mine -> !mine.optional() && !isDone(mine))
+                .findFirst()
+                .or(() -> mine().stream().filter(mine -> !mine.optional()).findFirst())
+                .or(() -> mine().stream().findFirst());
+    }
+
+    boolean isDone(Step step) {
+        return standing != null && standing.step(step.id()).times() > 0;
+    }
+
+    /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
+    Typed untouched(Step step) {
+        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
+        return Typed.nothing(known, today, acts());
+    }
+
+    /** What is proposed by what was typed. */
+    Proposal proposal(Step step, Typed typed, LocalDate happened, List<Act.Evidence> files) {
+        return proposal(new Act.Kind.Doing(), step, typed, happened, files);
+    }
+
+    Proposal proposal(Act.Kind kind, Step step, Typed typed, LocalDate happened, List<Act.Evidence> files) {
+        return new Proposal(
+                procedure.id(),
+                docket == null ? null : docket.matter().id(),
+                docket == null ? null : typed.seen(),
+                kind,
+                step.id(),
+                typed.outcome().isEmpty() ? null : typed.outcome(),
+                typed.entries(),
+                files,
+                typed.others(),
+                happened,
+                typed.carriedOver());
+    }
+
+    /** An act as it is after every correction; empty when there is none of that number that can be corrected. */
+    Optional<Act> act(int seq) {
+        return docket == null
+                ? Optional.empty()
+                : Act.effective(docket.acts()).stream()
+                        .filter(act -> act.seq() == seq && act.isDoing())
+                        .findFirst();
+    }
+
+    /** The name of a field entered at a step; the id where there is no such field. */
+    Map<String, String> names(Step step, Map<String, Value> values) {
+        var names = new LinkedHashMap<String, String>();
+        values.keySet().forEach(id -> {
+            var field = step.field(id) != null ? step.field(id) : procedure.field(id);
+            names.put(id, field == null ? id : field.name());
+        });
+        return names;
+    }
+}

@@ -1,0 +1,210 @@
+package org.mingfa.desk.matter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.BreachView;
+import org.mingfa.desk.matter.MatterView.Answered;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
+import org.mingfa.law.Step;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
+import org.mingfa.staff.Roster;
+import org.mingfa.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** Takes what a form sent: reads it, keeps its files, asks the law, and says what came of it. */
+@Component
+final class Sending {
+
+    static final String CHECK = "_check";
+    static final String REDRAW = "_form";
+
+    private final Matters matters;
+    private final Uploads uploads;
+    private final Staff staff;
+
+    Sending(Matters matters, Uploads uploads, Staff staff) {
+        this.matters = matters;
+        this.uploads = uploads;
+        this.staff = staff;
+    }
+
+    /** What came of a form. */
+    sealed interface Result {
+        /** Recorded. */
+        record Recorded(Answer.Taken taken) implements Result {}
+
+        /** The form is to be shown again with all that was typed. */
+        record Again(
+                int status, ActForms.Draft draft, @Nullable Answered answered) implements Result {}
+
+        /** There is no such matter any more, or not for this person. */
+        record Gone() implements Result {}
+    }
+
+    /** Takes the form of a step. */
+    Result take(HttpServletRequest request, Scene scene, Step step) {
+        var typed = Typed.read(request.getParameterMap(), scene.procedure(), step);
+        return take(request, scene, step, new Act.Kind.Doing(), typed);
+    }
+
+    /** Takes the correction of an act: only what differs from the act as it stands is sent to the judge. */
+    Result correct(HttpServletRequest request, Scene scene, Step step, Act act) {
+        var typed = Typed.read(request.getParameterMap(), scene.procedure(), step);
+        return take(request, scene, step, new Act.Kind.Correcting(act.seq(), typed.reason()), typed);
+    }
+
+    /** What was typed so far, to be drawn again; nothing is stored. */
+    ActForms.Draft redraw(HttpServletRequest request, Scene scene, Step step) {
+        return redraw(request, scene, step, new Act.Kind.Doing());
+    }
+
+    /** What was typed so far into the correction of an act, to be drawn again. */
+    ActForms.Draft redraw(HttpServletRequest request, Scene scene, Step step, Act act) {
+        return redraw(request, scene, step, new Act.Kind.Correcting(act.seq(), ""));
+    }
+
+    private ActForms.Draft redraw(HttpServletRequest request, Scene scene, Step step, Act.Kind kind) {
+        var typed = Typed.read(request.getParameterMap(), scene.procedure(), step);
+        var kept = uploads.kept(request, scene.actor());
+        return new ActForms.Draft(scene, step, kind, typed, kept.files(), new LinkedHashMap<>());
+    }
+
+    private Result take(HttpServletRequest request, Scene scene, Step step, Act.Kind kind, Typed typed) {
+        var taken = uploads.take(request, scene.actor(), step, place(scene, typed));
+        var errors = new LinkedHashMap<String, String>();
+        taken.wrong().forEach((evidence, why) -> errors.put(evidence.isEmpty() ? "" : Uploads.FILE + evidence, why));
+        var day = typed.day(scene.today());
+        if (day == null) {
+            errors.put(Typed.HAPPENED, "“" + typed.happened() + "”不是日期，应填写日期，例如" + scene.today() + "。");
+        }
+        var draft = new ActForms.Draft(scene, step, kind, typed, taken.files(), errors);
+        if (request.getParameter(Typed.ROWS) != null || request.getParameter(REDRAW) != null) {
+            return new Result.Again(200, draft, null);
+        }
+        if (!errors.isEmpty() || day == null) {
+            return new Result.Again(422, draft, slips(errors));
+        }
+        return ask(request, draft, day);
+    }
+
+    private Result ask(HttpServletRequest request, ActForms.Draft draft, LocalDate day) {
+        var scene = draft.scene();
+        var proposal = proposal(draft, day);
+        boolean checking = request.getParameter(CHECK) != null;
+        var answer = checking ? matters.consider(scene.actor(), proposal) : matters.take(scene.actor(), proposal);
+        return switch (answer) {
+            case Answer.Taken taken when checking -> new Result.Again(200, draft, allowed(scene, draft.step(), taken));
+            case Answer.Taken taken -> {
+                uploads.settle(scene.actor(), draft.files(), taken.matter().place());
+                yield new Result.Recorded(taken);
+            }
+            case Answer.Refused(var breaches) -> refused(draft, breaches);
+            case Answer.Overtaken overtaken -> new Result.Again(409, draft, overtaken(scene, overtaken));
+            case Answer.Already _, Answer.Unknown _ -> new Result.Gone();
+        };
+    }
+
+    private static Proposal proposal(ActForms.Draft draft, LocalDate day) {
+        var scene = draft.scene();
+        var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
+        if (draft.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
+            var act = scene.act(seq).orElseThrow();
+            var standing = Prefill.of(act.values(), act.values().keySet());
+            return scene.proposal(draft.kind(), draft.step(), draft.typed().without(standing), day, evidence);
+        }
+        return scene.proposal(draft.step(), draft.typed(), day, evidence);
+    }
+
+    /** Where files belong: the matter's place; for a matter to be opened, the place typed in, if it is one of the actor's. */
+    private static String place(Scene scene, Typed typed) {
+        var field = scene.procedure().head().happensAt();
+        if (scene.docket() != null || field == null) {
+            return scene.place();
+        }
+        return typed.texts(field).stream()
+                .filter(code -> code.matches("\\d{9}|\\d{12}") && code.startsWith(scene.place()))
+                .findFirst()
+                .orElse(scene.place());
+    }
+
+    private static Answered slips(Map<String, String> errors) {
+        return new Answered(
+                Answered.Kind.REFUSED,
+                "还没有提交，请先改正下面的问题",
+                errors.values().stream()
+                        .map(error -> new BreachView(error, null, List.of()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Result refused(ActForms.Draft draft, List<Breach> breaches) {
+        draft.errors().putAll(Breaches.errors(draft.step(), breaches));
+        var title = Breaches.areOnlySlips(breaches)
+                ? "还没有提交，请先改正下面的问题"
+                : "现在还不能办理“" + draft.step().name() + "”";
+        return new Result.Again(
+                422,
+                draft,
+                new Answered(Answered.Kind.REFUSED, title, Breaches.views(draft.scene(), breaches), List.of()));
+    }
+
+    private static Answered allowed(Scene scene, Step step, Answer.Taken taken) {
+        return new Answered(
+                Answered.Kind.ALLOWED,
+                "可以办理“" + step.name() + "”，还没有提交",
+                Breaches.views(scene, taken.cautions()),
+                List.of());
+    }
+
+    private Answered overtaken(Scene scene, Answer.Overtaken overtaken) {
+        Roster roster = staff.roster(overtaken.matter().county());
+        var people = new People(roster, staff);
+        var lines = overtaken.unseen().stream()
+                .map(act -> {
+                    var step = scene.procedure().step(act.step());
+                    return people.named(act) + "刚刚办理了“" + (step == null ? act.step() : step.name()) + "”。";
+                })
+                .toList();
+        return new Answered(Answered.Kind.OVERTAKEN, "您填写的时候，别人先办了一步；请核对以后再提交", List.of(), lines);
+    }
+
+    /** What would stand in the way of a step that is not open yet, before anything is filled in. */
+    @Nullable
+    Answered ahead(Scene scene, Step step) {
+        if (scene.open().contains(step) && scene.isMine(step)) {
+            return null;
+        }
+        var proposal = scene.proposal(step, scene.untouched(step), scene.today(), List.of());
+        if (!(matters.consider(scene.actor(), proposal) instanceof Answer.Refused(var breaches))) {
+            return null;
+        }
+        var standing = breaches.stream().filter(Sending::isNotAboutTheForm).toList();
+        return standing.isEmpty()
+                ? null
+                : new Answered(
+                        Answered.Kind.REFUSED,
+                        "现在还不能办理“" + step.name() + "”",
+                        Breaches.views(scene, standing),
+                        List.of());
+    }
+
+    private static boolean isNotAboutTheForm(Breach breach) {
+        var rule = breach.rule();
+        return rule.contains(".after.")
+                || rule.endsWith(".when")
+                || rule.endsWith(".floor")
+                || rule.endsWith(".cap")
+                || rule.endsWith(".actor")
+                || rule.endsWith(".only-by")
+                || rule.endsWith(".never-by")
+                || rule.endsWith(".repeats")
+                || rule.endsWith(".closed");
+    }
+}

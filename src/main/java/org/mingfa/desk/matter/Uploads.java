@@ -1,0 +1,117 @@
+package org.mingfa.desk.matter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.mingfa.evidence.EvidenceRefused;
+import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Step;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Takes the files of a form: those sent with it, and those a form sent before has kept. */
+@Component
+final class Uploads {
+
+    static final String FILE = "_file.";
+    static final String KEPT = "_kept";
+
+    /**
+     * @param files what can be bound to the act
+     * @param wrong why a file was not taken, by the kind of evidence it was sent as
+     */
+    record Taken(List<KeptFiles.Kept> files, Map<String, String> wrong) {
+        List<Act.Evidence> evidence() {
+            return files.stream().map(KeptFiles.Kept::file).toList();
+        }
+    }
+
+    private final EvidenceStore store;
+    private final KeptFiles kept;
+
+    Uploads(EvidenceStore store, KeptFiles kept) {
+        this.store = store;
+        this.kept = kept;
+    }
+
+    /** @param place the place the act belongs to, of any level */
+    Taken take(HttpServletRequest request, Actor actor, Step step, String place) {
+        var before = kept(request, actor);
+        var files = new ArrayList<>(before.files());
+        var wrong = new LinkedHashMap<>(before.wrong());
+        if (request instanceof MultipartHttpServletRequest parts) {
+            for (var kind : step.evidence()) {
+                for (var part : parts.getFiles(FILE + kind.id())) {
+                    if (!part.isEmpty()) {
+                        receive(actor, kind, part, place, files, wrong);
+                    }
+                }
+            }
+        }
+        return new Taken(files.stream().distinct().toList(), wrong);
+    }
+
+    /** Only the files a form sent before has kept. */
+    Taken kept(HttpServletRequest request, Actor actor) {
+        var files = new ArrayList<KeptFiles.Kept>();
+        var wrong = new LinkedHashMap<String, String>();
+        var tickets = request.getParameterValues(KEPT);
+        for (var ticket : tickets == null ? new String[0] : tickets) {
+            kept.open(actor, ticket).ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
+        }
+        return new Taken(files, wrong);
+    }
+
+    private void receive(
+            Actor actor,
+            Step.EvidenceKind kind,
+            MultipartFile part,
+            String place,
+            List<KeptFiles.Kept> files,
+            Map<String, String> wrong) {
+        var name = Objects.requireNonNullElse(part.getOriginalFilename(), kind.name());
+        var twelve = twelveDigits(place);
+        try (var content = part.getInputStream()) {
+            var stored = store.put(actor.county(), twelve, content, name, part.getContentType());
+            files.add(new KeptFiles.Kept(stored.asEvidence(kind.id()), twelve));
+        } catch (EvidenceRefused refused) {
+            wrong.put(kind.id(), "“" + name + "”没有接收：" + refused.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the files visible wherever the matter is, if they were kept before its place was known. */
+    void settle(Actor actor, List<KeptFiles.Kept> files, String place) {
+        var twelve = twelveDigits(place);
+        for (var file : files) {
+            if (!file.place().equals(twelve)) {
+                store.open(actor.scope(), actor.county(), file.file().digest()).ifPresent(content -> {
+                    try (var stream = content.stream()) {
+                        store.put(
+                                actor.county(),
+                                twelve,
+                                stream,
+                                file.file().name(),
+                                file.file().mediaType());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Files belong to twelve-digit places; those of a township or county are filled up with zeros, as the national codes are. */
+    static String twelveDigits(String place) {
+        return place + "0".repeat(Math.max(0, 12 - place.length()));
+    }
+}

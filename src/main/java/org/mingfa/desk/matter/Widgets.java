@@ -1,0 +1,110 @@
+package org.mingfa.desk.matter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.FieldBuilder;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Option;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Need;
+
+/** Draws the field of a law file as an input of its type, with what was typed in it. */
+record Widgets(Choosing choosing, Typed typed) {
+
+    /**
+     * @param needed whether it must be filled in as things stand
+     * @param error what is wrong with what was typed, or null
+     */
+    FieldView view(Field field, boolean needed, @Nullable String error) {
+        var builder = builder(field).error(error);
+        if (field.help() != null) {
+            builder.help(field.help());
+        }
+        if (needed) {
+            builder.required();
+        }
+        return builder.build();
+    }
+
+    /** Whether the program itself fills the field in. */
+    static boolean isGiven(Field field) {
+        return field.type() instanceof FieldType.DocumentNumber(var series, var _) && series != null;
+    }
+
+    private FieldBuilder builder(Field field) {
+        return switch (field.type()) {
+            case FieldType.Parties(var atLeast) ->
+                FieldView.parties(field.id(), field.name(), lines(field.id(), atLeast));
+            case FieldType.Table(var columns, var atLeast) ->
+                FieldView.table(
+                        field.id(),
+                        field.name(),
+                        columns.stream().map(this::column).toList(),
+                        lines(field.id(), atLeast));
+            case FieldType.Laws _ ->
+                plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一条，例如：《中华人民共和国行政处罚法》第五十八条");
+            default -> plain(field).values(typed.texts(field.id()));
+        };
+    }
+
+    private FieldBuilder plain(Field field) {
+        var id = field.id();
+        var name = field.name();
+        return switch (field.type()) {
+            case FieldType.Text(var _, var lines) -> lines ? FieldView.longText(id, name) : FieldView.text(id, name);
+            case FieldType.Number number -> number(field, number);
+            case FieldType.Money(var min, var max) -> FieldView.money(id, name).between(text(min), text(max));
+            case FieldType.Date _ -> FieldView.date(id, name);
+            case FieldType.YesNo _ -> FieldView.yesNo(id, name);
+            case FieldType.Choice(var choices) -> FieldView.choice(id, name, options(choices));
+            case FieldType.Choices(var choices) -> FieldView.choices(id, name, options(choices));
+            case FieldType.Place place when place.several() -> FieldView.places(id, name, choosing.places(place));
+            case FieldType.Place place -> FieldView.place(id, name, choosing.places(place));
+            case FieldType.Person person when person.several() -> FieldView.persons(id, name, choosing.persons(person));
+            case FieldType.Person person -> FieldView.person(id, name, choosing.persons(person));
+            case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
+            case FieldType.Laws _ -> FieldView.longText(id, name);
+            case FieldType.Matter _ -> FieldView.text(id, name).placeholder("事项编号");
+            case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
+            case FieldType.Parties _, FieldType.Table _ ->
+                throw new IllegalArgumentException("rows within rows: " + id);
+        };
+    }
+
+    private static FieldBuilder number(Field field, FieldType.Number number) {
+        var unit = number.unit();
+        var builder = FieldView.number(field.id(), field.name(), unit == null ? "" : unit)
+                .between(text(number.min()), text(number.max()));
+        return unit == null ? builder.help(number.whole() ? "填写整数" : "填写数字") : builder;
+    }
+
+    private FieldView column(Field column) {
+        var builder = column.type() instanceof FieldType.Choice(var choices)
+                ? FieldView.select(column.id(), column.name(), options(choices))
+                : plain(column);
+        return (column.need() instanceof Need.Always ? builder.required() : builder).build();
+    }
+
+    /** What was typed, filled up with empty rows to the least number asked for. */
+    private List<Map<String, String>> lines(String id, int atLeast) {
+        var lines = new ArrayList<>(typed.rows(id));
+        int wanted = typed.fields().containsKey(id) ? lines.size() : Math.max(1, atLeast);
+        IntStream.range(lines.size(), wanted).forEach(_ -> lines.add(Map.of()));
+        return lines;
+    }
+
+    static List<Option> options(Map<String, String> choices) {
+        return choices.entrySet().stream()
+                .map(choice -> Option.of(choice.getKey(), choice.getValue()))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.mingfa.desk.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.desk.look.Passage;
+import org.mingfa.document.Heading;
+import org.mingfa.document.Inline;
+import org.mingfa.document.Numbering;
+import org.mingfa.document.OfficialDocument;
+import org.mingfa.document.Paragraph;
+
+/** The body of a report as it is read on a page: each figure leads to the records behind it. */
+final class Passages {
+
+    private static final String FIGURE = "figure-";
+
+    private Passages() {}
+
+    static List<Passage> of(OfficialDocument document, String place, int year) {
+        var passages = new ArrayList<Passage>();
+        for (var numbered : Numbering.of(document.body())) {
+            if (numbered.block() instanceof Heading heading) {
+                var text = new Passage.Piece(numbered.label() + heading.text(), null);
+                passages.add(new Passage(heading.level() == Heading.Level.FIRST ? 1 : 2, List.of(text)));
+            } else if (numbered.block() instanceof Paragraph(var pieces)) {
+                passages.add(new Passage(
+                        0,
+                        pieces.stream().map(piece -> piece(piece, place, year)).toList()));
+            }
+        }
+        return passages;
+    }
+
+    private static Passage.Piece piece(Inline inline, String place, int year) {
+        if (inline instanceof Inline.Figure(var shown, Inline.Within(var anchor)) && anchor.startsWith(FIGURE)) {
+            var measure = anchor.substring(FIGURE.length());
+            return new Passage.Piece(shown, "/figures/" + measure + "?place=" + place + "&year=" + year);
+        }
+        return new Passage.Piece(inline.shown(), null);
+    }
+}

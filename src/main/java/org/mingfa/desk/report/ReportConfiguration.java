@@ -1,0 +1,27 @@
+package org.mingfa.desk.report;
+
+import java.util.ArrayList;
+import org.mingfa.desk.MenuLinks;
+import org.mingfa.desk.look.Icon;
+import org.mingfa.desk.look.NavLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the menu leads to the yearly report and to the import. */
+@Configuration("deskReportConfiguration")
+class ReportConfiguration {
+
+    @Bean
+    MenuLinks reportLinks() {
+        return actor -> {
+            var links = new ArrayList<NavLink>();
+            if (Townships.mayReport(actor)) {
+                links.add(NavLink.to("年度报告", "/report", Icon.DOCUMENT));
+            }
+            if (ImportController.mayImport(actor)) {
+                links.add(NavLink.to("导入台账", "/import", Icon.DOWNLOAD));
+            }
+            return links;
+        };
+    }
+}

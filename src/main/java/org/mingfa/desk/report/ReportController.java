@@ -1,0 +1,126 @@
+package org.mingfa.desk.report;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.Frames;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Option;
+import org.mingfa.document.DocxWriter;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.report.AnnualReport;
+import org.mingfa.report.Claims;
+import org.mingfa.report.ReportLaw;
+import org.mingfa.staff.Actor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The draft of the yearly report, its figures leading to their records, and as docx. */
+@Controller
+class ReportController {
+
+    private static final int YEARS = 6;
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Frames frames;
+    private final AnnualReport report;
+    private final ReportLaw law;
+    private final Matters matters;
+    private final Places places;
+
+    ReportController(Frames frames, AnnualReport report, ReportLaw law, Matters matters, Places places) {
+        this.frames = frames;
+        this.report = report;
+        this.law = law;
+        this.matters = matters;
+        this.places = places;
+    }
+
+    @GetMapping("/report")
+    String page(
+            Actor actor,
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String claims) {
+        var townships = new Townships(actor, places);
+        var at = townships.chosen(place);
+        int of = year == 0 ? matters.today().getYear() - 1 : year;
+        var stated = claims(claims);
+        var draft = report.draft(actor.scope(), at, of, stated);
+        model.addAttribute("frame", frames.frame(actor, request, "/report"));
+        model.addAttribute("title", draft.document().title().text());
+        model.addAttribute("filter", filter(townships, at, of, claims));
+        model.addAttribute("download", "/report.docx?place=" + at + "&year=" + of + "&claims=" + claims);
+        model.addAttribute("passages", Passages.of(draft.document(), at, of));
+        model.addAttribute("checked", stated == null ? null : VerdictTable.of(stated, draft.verdicts()));
+        model.addAttribute("summary", stated == null ? null : VerdictTable.summary(draft.verdicts()));
+        return "desk/report";
+    }
+
+    @GetMapping("/report.docx")
+    ResponseEntity<byte[]> docx(
+            Actor actor,
+            @RequestParam String place,
+            @RequestParam int year,
+            @RequestParam(defaultValue = "") String claims)
+            throws IOException {
+        var at = new Townships(actor, places).chosen(place);
+        var draft = report.draft(actor.scope(), at, year, claims(claims));
+        var bytes = new ByteArrayOutputStream();
+        DocxWriter.write(draft.document(), bytes);
+        var name = ContentDisposition.attachment()
+                .filename(draft.document().title().text() + ".docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(bytes.toByteArray());
+    }
+
+    private @Nullable Claims claims(String id) {
+        return law.claims().stream()
+                .filter(claims -> claims.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private FilterView filter(Townships townships, String place, int year, String claims) {
+        int last = matters.today().getYear();
+        var years = IntStream.range(0, YEARS)
+                .mapToObj(back -> String.valueOf(last - back))
+                .map(one -> Option.of(one, one + "年"))
+                .toList();
+        var stated = new ArrayList<Option>(List.of(Option.of("", "不对照")));
+        law.claims().forEach(one -> stated.add(Option.of(one.id(), one.name())));
+        return new FilterView(
+                "/report",
+                List.of(
+                        FieldView.select("year", "年度", years)
+                                .value(String.valueOf(year))
+                                .build(),
+                        FieldView.select("place", "乡镇", townships.options())
+                                .value(place)
+                                .build(),
+                        FieldView.select("claims", "对照已发布的报告", stated)
+                                .value(claims)
+                                .build()),
+                List.of(),
+                "/report");
+    }
+}

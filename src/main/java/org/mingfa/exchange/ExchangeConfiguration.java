@@ -1,0 +1,23 @@
+package org.mingfa.exchange;
+
+import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Staff;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Exchange as a service of the application. */
+@Configuration(proxyBeanMethods = false)
+class ExchangeConfiguration {
+
+    @Bean
+    Import workbookImport(Matters matters, Staff staff, LawLibrary law) {
+        return new Import(matters, staff, law);
+    }
+
+    @Bean
+    ImportErrand importErrand(Import imports, Staff staff, Places places, LawLibrary law) {
+        return new ImportErrand(imports, staff, places, law);
+    }
+}

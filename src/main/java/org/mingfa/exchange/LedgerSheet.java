@@ -1,0 +1,189 @@
+package org.mingfa.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entry;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Need;
+import org.mingfa.law.Outcome;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+
+/** A sheet whose rows open matters of the procedure it is named after. */
+final class LedgerSheet {
+
+    /** Headings of the day a row happened; the first that stands in a sheet is used. */
+    static final List<String> DAYS = List.of("日期", "发生日期", "办理日期");
+
+    static final String OUTCOME = "结论";
+
+    /** Headings that may stand there and are not read. */
+    static final Set<String> ASIDE = Set.of("备注", ResultCopy.RESULT, ResultCopy.ROW);
+
+    /** What a row says: the entries of the opening step, its outcome if it has one, and the day. */
+    record Reading(Map<String, Object> entries, @Nullable String outcome, LocalDate day) {}
+
+    private final Procedure procedure;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final String dayHeading;
+
+    private LedgerSheet(Procedure procedure, String dayHeading) {
+        this.procedure = procedure;
+        this.dayHeading = dayHeading;
+        procedure.entryFields(procedure.opening()).forEach(field -> fields.put(field.name(), field));
+    }
+
+    /** Every heading some sheet may have. */
+    static Set<String> headings(List<Procedure> procedures) {
+        var headings = new HashSet<>(DAYS);
+        headings.addAll(ASIDE);
+        headings.add(OUTCOME);
+        procedures.forEach(
+                procedure -> procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name())));
+        return headings;
+    }
+
+    /**
+     * The sheet under its header.
+     *
+     * @throws UnfitSheet when its rows cannot be taken, with what to do
+     */
+    static LedgerSheet of(SheetHead head, List<Procedure> procedures) {
+        var name = head.sheet().strip();
+        var procedure = procedures.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnfitSheet("没有名为“" + name + "”的台账。请把工作表改名为下列之一后重新导入："
+                        + procedures.stream().map(Procedure::name).collect(Collectors.joining("、"))));
+        requireHeadings(head);
+        var known = head.read().stream().map(SheetHead.Column::known).collect(Collectors.toSet());
+        var sheet = new LedgerSheet(procedure, dayHeading(known, procedure, head));
+        sheet.requireAll(known);
+        return sheet;
+    }
+
+    /** A heading that is nearly a known one, or stands twice, is a slip that would lose a column. */
+    private static void requireHeadings(SheetHead head) {
+        var taken = head.read().stream()
+                .map(column -> Headings.plain(column.heading()))
+                .collect(Collectors.toSet());
+        var slips = new ArrayList<String>();
+        for (var column : head.columns()) {
+            var where = "表头“" + column.heading() + "”（" + column.address() + "）";
+            if (column.known() == null && taken.contains(Headings.plain(column.heading()))) {
+                slips.add(where + "重复了");
+            } else if (column.known() == null && column.suggestion() != null) {
+                slips.add(where + "应为“" + column.suggestion() + "”");
+            }
+        }
+        if (!slips.isEmpty()) {
+            throw new UnfitSheet(String.join("；", slips) + "。请改正表头后重新导入");
+        }
+    }
+
+    private static String dayHeading(Set<String> known, Procedure procedure, SheetHead head) {
+        return DAYS.stream()
+                .filter(known::contains)
+                .findFirst()
+                .or(() -> procedure.entryFields(procedure.opening()).stream()
+                        .filter(field -> field.type() instanceof FieldType.Date(var past) && past)
+                        .map(Field::name)
+                        .filter(known::contains)
+                        .findFirst())
+                .orElseThrow(() -> new UnfitSheet("第" + head.row() + "行表头没有“日期”一列。请补上“日期”，逐行填写发生的日期后重新导入"));
+    }
+
+    private void requireAll(Set<String> known) {
+        var missing = fields.values().stream()
+                .filter(field -> field.need() instanceof Need.Always && !known.contains(field.name()))
+                .map(Field::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnfitSheet("缺少必填的列：" + String.join("、", missing) + "。请补上后重新导入");
+        }
+    }
+
+    Procedure procedure() {
+        return procedure;
+    }
+
+    /** Columns of other ledgers: they are not read, and whoever sent the workbook should know. */
+    List<String> strangers(SheetHead head) {
+        return head.read().stream()
+                .filter(column -> !fields.containsKey(String.valueOf(column.known())))
+                .filter(column -> !DAYS.contains(column.known()) && !ASIDE.contains(column.known()))
+                .filter(column -> !OUTCOME.equals(column.known()))
+                .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
+                        + "”的项目，这一列没有读入。")
+                .toList();
+    }
+
+    /** What the row says. @param complaints gets in Chinese what keeps it from being understood */
+    Reading read(SheetRow row, List<String> complaints) {
+        complaints.addAll(row.mistakes());
+        var entries = new LinkedHashMap<String, Object>();
+        String outcome = null;
+        LocalDate day = LocalDate.EPOCH;
+        boolean dated = false;
+        for (var cell : row.cells()) {
+            var value = cell.value();
+            if (value == null) {
+                continue;
+            }
+            var field = fields.get(cell.heading());
+            if (field != null) {
+                entries.put(field.id(), entry(field, value));
+            } else if (cell.heading().equals(OUTCOME)) {
+                outcome = outcome(value.toString());
+            }
+            if (cell.heading().equals(dayHeading)) {
+                dated = true;
+                day = day(cell, value, complaints);
+            }
+        }
+        if (!dated) {
+            complaints.add("没有填写" + dayHeading);
+        }
+        return new Reading(entries, outcome, day);
+    }
+
+    private static LocalDate day(SheetRow.Cell cell, Object value, List<String> complaints) {
+        return switch (Entry.read(new FieldType.Date(false), value)) {
+            case Value.Day(var day) -> day;
+            case Value.Unread(var entered, var complaint) -> {
+                complaints.add(cell.heading() + "（" + cell.address() + "）“" + entered + "”：" + complaint);
+                yield LocalDate.EPOCH;
+            }
+            case null, default -> LocalDate.EPOCH;
+        };
+    }
+
+    /** People outside stand in one cell by their names. */
+    private static Object entry(Field field, Object value) {
+        if (field.type() instanceof FieldType.Parties && value instanceof String names) {
+            return Arrays.stream(names.split("[、，,；;]"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .<Object>map(name -> Map.of("name", name))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return value;
+    }
+
+    private String outcome(String written) {
+        return procedure.opening().outcomes().stream()
+                .filter(outcome -> outcome.name().equals(written))
+                .map(Outcome::id)
+                .findFirst()
+                .orElse(written);
+    }
+}

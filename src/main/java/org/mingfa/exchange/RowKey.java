@@ -1,0 +1,47 @@
+package org.mingfa.exchange;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingfa.judging.Chain;
+
+/**
+ * Recognises rows that were imported before. The key of a row is the digest of the place, the procedure, the filled cells
+ * and how many equal rows stand before it, so that the same workbook gives the same keys whatever else it holds, and two
+ * equal rows are two.
+ */
+final class RowKey {
+
+    private final String place;
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    RowKey(String place) {
+        this.place = place;
+    }
+
+    /** The key of the next row. Rows must be asked in their order. */
+    String next(String procedure, Map<String, Object> cells) {
+        var canonical = new StringBuilder();
+        add(canonical, place);
+        add(canonical, procedure);
+        new TreeMap<>(cells).forEach((id, value) -> {
+            add(canonical, id);
+            add(canonical, text(value));
+        });
+        var digest = Chain.digest(canonical.toString());
+        return Chain.digest(digest + " " + seen.merge(digest, 1, Integer::sum));
+    }
+
+    /** With its length before it, no two lists of texts look the same. */
+    private static void add(StringBuilder canonical, String text) {
+        canonical.append(text.length()).append(':').append(text);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingfa.judging;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Truth;
+
+/**
+ * What a step asks for, given what is filled in so far. By the same conditions the act is judged by, so that a form shows
+ * what the law will ask.
+ *
+ * @param fields the fields that apply, by id
+ * @param needed those of them that must be filled in
+ * @param files the kinds of evidence that must be attached
+ */
+public record Asking(Set<String> fields, Set<String> needed, Set<String> files) {
+
+    /**
+     * @param acts the acts so far
+     * @param draft the act as it would be proposed; what could not be read in it counts as not filled in
+     * @throws IllegalArgumentException when the procedure has no such step
+     */
+    public static Asking of(Procedure procedure, List<Act> acts, Act draft, Setting setting) {
+        var step = procedure.step(draft.step());
+        if (step == null) {
+            throw new IllegalArgumentException(procedure + " has no step " + draft.step());
+        }
+        var names = Course.of(procedure, Judge.plus(acts, draft), setting, draft.happened())
+                .during(whole(acts, draft));
+        var fields = new LinkedHashSet<String>();
+        var needed = new LinkedHashSet<String>();
+        for (var field : procedure.entryFields(step)) {
+            if (field.when() == null || field.when().test(names) == Truth.YES) {
+                fields.add(field.id());
+                if (Form.isNeeded(field.need(), names) && !step.updates().contains(field.id())) {
+                    needed.add(field.id());
+                }
+            }
+        }
+        var files = new LinkedHashSet<String>();
+        step.evidence().stream()
+                .filter(kind -> Form.isNeeded(kind.need(), names))
+                .forEach(kind -> files.add(kind.id()));
+        return new Asking(fields, needed, files);
+    }
+
+    private static Act whole(List<Act> acts, Act draft) {
+        return draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
+                ? Act.effective(acts).stream()
+                        .filter(act -> act.seq() == seq)
+                        .findFirst()
+                        .map(target -> target.corrected(draft))
+                        .orElse(draft)
+                : draft;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mingfa.matter;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which workbook rows have opened which matters. */
+final class ImportRows {
+
+    private ImportRows() {}
+
+    /** Binds a row to the matter it opens, in the same transaction; false when it has opened another. */
+    static boolean claim(JdbcClient client, Matter matter, String key, Instant now) {
+        return client.sql("""
+                                insert into import_row (county, place, key, matter, imported) values (?, ?, ?, ?, ?)
+                                on conflict (county, place, key) do nothing
+                                """)
+                        .param(matter.county())
+                        .param(matter.township())
+                        .param(key)
+                        .param(matter.id())
+                        .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** The matter a claimed row has opened. */
+    static Answer.Already opened(JdbcClient client, Matter matter, String key) {
+        return new Answer.Already(client.sql("select matter from import_row where county = ? and place = ? and key = ?")
+                .param(matter.county())
+                .param(matter.township())
+                .param(key)
+                .query(UUID.class)
+                .single());
+    }
+
+    static Map<String, UUID> opened(JdbcClient client, String township, Collection<String> keys) {
+        var opened = new HashMap<String, UUID>();
+        client.sql("select key, matter from import_row where county = ? and place = ? and key = any (?)")
+                .param(Matter.county(township))
+                .param(township)
+                .param(keys.toArray(String[]::new))
+                .query(row -> {
+                    opened.put(row.getString("key"), row.getObject("matter", UUID.class));
+                });
+        return opened;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingfa.matter;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Chain;
+import org.mingfa.judging.Fact;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is recorded beside the acts of a matter.
+ *
+ * @param broken the number of the first act whose link does not fit what is stored, or null when the chain is whole
+ * @param findings what each act was allowed in spite of, by its number
+ * @param refusals what was asked for and not allowed, in order
+ * @param facts what the matter contributes to figures
+ */
+public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refusal> refusals, List<Fact> facts) {
+
+    /** A rule an act did not keep, as it was told then; {@code basis} may be empty. */
+    public record Finding(int seq, String rule, String reason, String basis) {}
+
+    /** Somebody was refused. */
+    public record Refusal(Instant asked, String step, String person, String post, List<Finding> breaches) {}
+
+    private record Link(int seq, String link, String findings) {}
+
+    private static final String LINKS =
+            "select seq, link, findings from act where county = ? and matter = ? order by seq";
+    private static final String REFUSALS =
+            "select asked, step, person, post, breaches from refusal where county = ? and matter = ? order by asked";
+    private static final String FACTS =
+            "select place, measure, day, value from fact where county = ? and matter = ? and value <> 0 order by day, measure, place";
+
+    static Trail read(JdbcClient client, Docket docket) {
+        var county = docket.matter().county();
+        var id = docket.matter().id();
+        var links = client.sql(LINKS)
+                .params(county, id)
+                .query((row, _) -> new Link(row.getInt("seq"), row.getString("link"), row.getString("findings")))
+                .list();
+        var findings = links.stream()
+                .flatMap(link -> findings(link.seq(), link.findings()).stream())
+                .toList();
+        return new Trail(broken(docket, links), findings, refusals(client, county, id), facts(client, county, id));
+    }
+
+    /** Every link worked out again from the acts and held against the stored one. */
+    private static @Nullable Integer broken(Docket docket, List<Link> links) {
+        var matter = docket.matter();
+        var link = Chain.root(matter.id().toString(), matter.place(), matter.procedure() + "@" + matter.version());
+        for (int i = 0; i < docket.acts().size(); i++) {
+            Act act = docket.acts().get(i);
+            link = Chain.link(link, act);
+            if (i >= links.size() || !links.get(i).link().equals(link)) {
+                return act.seq();
+            }
+        }
+        return link.equals(matter.head()) && links.size() == docket.acts().size()
+                ? null
+                : Integer.valueOf(docket.acts().size());
+    }
+
+    private static List<Finding> findings(int seq, String json) {
+        if (json.equals("[]")) {
+            return List.of();
+        }
+        var findings = new ArrayList<Finding>();
+        ValueJson.MAPPER
+                .readTree(json)
+                .forEach(node ->
+                        findings.add(new Finding(seq, text(node, "rule"), text(node, "reason"), text(node, "basis"))));
+        return findings;
+    }
+
+    private static String text(JsonNode node, String key) {
+        return node.get(key).stringValue();
+    }
+
+    private static List<Refusal> refusals(JdbcClient client, String county, UUID id) {
+        return client.sql(REFUSALS)
+                .params(county, id)
+                .query((row, _) -> new Refusal(
+                        Register.instant(row, "asked"),
+                        row.getString("step"),
+                        row.getString("person"),
+                        row.getString("post"),
+                        findings(0, row.getString("breaches"))))
+                .list();
+    }
+
+    private static List<Fact> facts(JdbcClient client, String county, UUID id) {
+        return client.sql(FACTS)
+                .params(county, id)
+                .query((row, _) -> new Fact(
+                        row.getString("place"),
+                        row.getString("measure"),
+                        row.getObject("day", java.time.LocalDate.class),
+                        row.getBigDecimal("value")))
+                .list();
+    }
+}

@@ -1,0 +1,135 @@
+package org.mingfa.report;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.document.DocxWriter;
+import org.mingfa.document.Inline;
+import org.mingfa.document.OfficialDocument;
+import org.mingfa.document.Signature;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.measure.Figures;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+
+/**
+ * Drafts the yearly report on law-based government (法治政府建设年度报告). It says what records show and nothing else; every
+ * figure leads to how it was counted and from there to the records.
+ */
+public final class AnnualReport {
+
+    /**
+     * A draft.
+     *
+     * @param verdicts what records say to the claims, in their order; empty without claims
+     */
+    public record Draft(OfficialDocument document, List<Verdict> verdicts) {
+        public Draft {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    private final Figures figures;
+    private final Places places;
+    private final ScopedTransactions transactions;
+    private final LawLibrary law;
+    private final ReportLaw reports;
+    private final Clock clock;
+
+    public AnnualReport(
+            Figures figures,
+            Places places,
+            ScopedTransactions transactions,
+            LawLibrary law,
+            ReportLaw reports,
+            Clock clock) {
+        this.figures = figures;
+        this.places = places;
+        this.transactions = transactions;
+        this.law = law;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /**
+     * The report of a township for a calendar year.
+     *
+     * @param scope of who asks; only records within it are counted
+     * @param claims the statements of an issued report to be set against the records, or null
+     */
+    public Draft draft(Scope scope, String place, int year, @Nullable Claims claims) {
+        var book = new YearBook(figures, places, scope, place, year);
+        var outline = reports.outline();
+        var name = places.name(place);
+        var composition = new Composition(book, name, outline.rounded());
+        var document = OfficialDocument.titled(Inline.shown(composition.pieces(outline.title())));
+        var above = places.fullName(Place.countyOf(place));
+        document.addressee(above + "委、" + above + "人民政府");
+        composition.write(outline, document);
+        document.paragraph(kept(Timeliness.of(transactions, scope, place, year)));
+        var verdicts = claims == null
+                ? List.<Verdict>of()
+                : claims.statements().stream()
+                        .map(claim -> Verdict.of(claim, book))
+                        .toList();
+        var measures = new LinkedHashSet<>(composition.printed());
+        verdicts.forEach(verdict -> measures.addAll(verdict.measures()));
+        var lists = new RecordLists(book, places, law, measures);
+        document.attach(new FigureTable(book, law, lists).attachment(name, measures));
+        lists.attachments(name).forEach(document::attach);
+        if (claims != null) {
+            document.attach(ClaimsTable.attachment(claims, verdicts, book));
+        }
+        var signature =
+                new Signature(List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
+        document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
+        return new Draft(document.build(), verdicts);
+    }
+
+    private static String kept(Timeliness timeliness) {
+        if (timeliness.records() == 0) {
+            return "全年没有一条记录。";
+        }
+        return "全年记录" + timeliness.records() + "条，其中补录" + timeliness.carriedOver() + "条"
+                + timeliness.share(timeliness.carriedOver()) + "；其余记录中发生后超过" + Timeliness.DAYS + "日才登记的"
+                + timeliness.late() + "条" + timeliness.share(timeliness.late()) + "。补录的数字以补录时所据的台账为准。";
+    }
+
+    /**
+     * Writes the report as docx and says what it holds.
+     *
+     * @param claims a file of claims, or null
+     * @param progress told in Chinese
+     * @throws IOException when the file cannot be written
+     */
+    public void write(Scope scope, String place, int year, Path file, @Nullable Path claims, PrintStream progress)
+            throws IOException {
+        var stated = claims == null ? null : reports.claims(claims);
+        long start = System.nanoTime();
+        var draft = draft(scope, place, year, stated);
+        try (var out = Files.newOutputStream(file)) {
+            DocxWriter.write(draft.document(), out);
+        }
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        progress.println("已写出《" + draft.document().title().text() + "》：" + file + "（" + millis + "毫秒）。");
+        if (stated != null) {
+            progress.println("对照“" + stated.name() + "”：");
+            for (var finding : Verdict.Finding.values()) {
+                var found = draft.verdicts().stream()
+                        .filter(verdict -> verdict.finding() == finding)
+                        .map(Verdict::id)
+                        .toList();
+                progress.println("  " + finding.chinese() + found.size() + "项" + (found.isEmpty() ? "" : "：")
+                        + String.join("、", found));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingfa.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedSet;
+import org.mingfa.document.Attachment;
+import org.mingfa.document.Inline;
+import org.mingfa.document.Table;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.law.Measure;
+
+/** The attachment in which every figure says how it was counted, what it is, and from how many records. */
+final class FigureTable {
+
+    private static final List<Table.Column> COLUMNS = List.of(
+            new Table.Column("指标", 4, Table.Align.LEFT),
+            new Table.Column("计数方法", 6, Table.Align.LEFT),
+            new Table.Column("数值", 2.6, Table.Align.RIGHT),
+            new Table.Column("记录", 1.4, Table.Align.RIGHT));
+
+    private final YearBook book;
+    private final LawLibrary law;
+    private final RecordLists lists;
+
+    FigureTable(YearBook book, LawLibrary law, RecordLists lists) {
+        this.book = book;
+        this.law = law;
+        this.lists = lists;
+    }
+
+    Attachment attachment(String placeName, SequencedSet<String> measures) {
+        var rows = measures.stream().map(this::row).toList();
+        var footnote = "“记录”为数字背后的事项数，可在其后各附件中逐条查看。按村计数的，一条记录到几个村就在几个村各计一次。各指标计入哪些记录，见 law/measures 中同名指标的条件。";
+        return Attachment.of(placeName + book.year() + "年主要数字和计数方法", new Table(null, COLUMNS, rows, footnote));
+    }
+
+    private Table.Row row(String id) {
+        var figure = book.figure(id);
+        long records = book.records(id);
+        return new Table.Row(
+                Composition.anchor(id),
+                List.of(
+                        text(figure.measure().name()),
+                        text(method(figure.measure())),
+                        text(figure.inWords()),
+                        records == 0 ? text("0") : linked(id, records)));
+    }
+
+    private List<Inline> linked(String id, long records) {
+        var list = book.counted(id).stream()
+                .filter(counted -> !book.entries(counted.id()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return List.of(new Inline.Figure(String.valueOf(records), new Inline.Within(lists.anchor(list))));
+    }
+
+    private String method(Measure measure) {
+        return switch (measure) {
+            case Measure.Counted counted -> counted(counted);
+            case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
+            case Measure.Reached reached ->
+                "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共" + book.villages() + "个"
+                        + of(reached.over());
+            case Measure.Ratio ratio -> "“" + name(ratio.numerator()) + "”除以“" + name(ratio.denominator()) + "”";
+        };
+    }
+
+    private static String of(Level level) {
+        return level.chinese();
+    }
+
+    private String name(String measure) {
+        return book.figure(measure).measure().name();
+    }
+
+    private String counted(Measure.Counted counted) {
+        var procedure = law.procedures().stream()
+                .filter(one -> one.id().equals(counted.procedure()))
+                .findFirst()
+                .orElseThrow();
+        var step = procedure.step(counted.step());
+        var method = new ArrayList<String>();
+        method.add("“" + procedure.name() + "”" + (step == null ? "" : step.name()) + "记录");
+        method.add(counted.value() == null ? "每条计1" : "按登记的数量相加");
+        if (counted.place() != null) {
+            method.add("按村计");
+        }
+        return String.join("，", method);
+    }
+
+    private static List<Inline> text(String text) {
+        return List.of(new Inline.Text(text));
+    }
+}

@@ -1,0 +1,107 @@
+package org.mingfa.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.LawNode;
+
+/**
+ * What a yearly report says and when.
+ *
+ * @param rounded whether figures are floored to a round number and 余
+ */
+record Outline(String id, String name, Wording title, boolean rounded, Wording opening, List<Part> parts) {
+
+    /** The five contents every yearly report has (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号). */
+    static final List<String> MANDATORY = List.of("results", "shortcomings", "heads", "next-year", "others");
+
+    record Part(String id, Wording name, List<Section> sections) {}
+
+    /** @param name null where a part has no sections */
+    record Section(@Nullable String name, List<Sentence> sentences) {}
+
+    /**
+     * A sentence.
+     *
+     * @param none said when the first figure is zero; null for nothing
+     * @param needs when not empty, all of these must hold, and nothing else decides
+     * @param always said whatever the figures are
+     */
+    record Sentence(Wording say, @Nullable Wording none, List<Condition> needs, boolean always) {
+
+        /** What is said of that year; empty for nothing. */
+        Optional<Wording> said(YearBook book) {
+            if (always) {
+                return Optional.of(say);
+            }
+            if (!needs.isEmpty()) {
+                return needs.stream().allMatch(need -> need.holds(book)) ? Optional.of(say) : Optional.empty();
+            }
+            boolean recorded = book.figure(say.measures().getFirst()).orZero().signum() > 0;
+            return recorded ? Optional.of(say) : Optional.ofNullable(none);
+        }
+    }
+
+    static Outline read(LawNode node, KnownMeasures known) {
+        var keys = node.keys("report", "name", "title", "numbers", "basis", "opening", "parts");
+        var parts = keys.need("parts");
+        var read = parts.list().stream().map(part -> part(part, known)).toList();
+        if (!read.stream().map(Part::id).toList().equals(MANDATORY)) {
+            throw parts.mistake(
+                    "a yearly report has exactly these parts in this order: " + String.join(", ", MANDATORY));
+        }
+        keys.need("basis").text();
+        return new Outline(
+                keys.need("report").id(),
+                keys.need("name").text(),
+                Wording.read(keys.need("title"), known),
+                rounded(keys.need("numbers")),
+                Wording.read(keys.need("opening"), known),
+                read);
+    }
+
+    private static boolean rounded(LawNode node) {
+        return switch (node.text()) {
+            case "exact" -> false;
+            case "rounded" -> true;
+            default -> throw node.mistake("'exact' or 'rounded' was expected, not '" + node.text() + "'");
+        };
+    }
+
+    private static Part part(LawNode node, KnownMeasures known) {
+        var keys = node.keys("id", "name", "sections", "sentences");
+        if (keys.has("sections") == keys.has("sentences")) {
+            throw node.mistake("a part has either 'sections' or 'sentences'");
+        }
+        var sections = keys.has("sections")
+                ? keys.need("sections").list().stream()
+                        .map(section -> section(section, known))
+                        .toList()
+                : List.of(new Section(null, sentences(keys.need("sentences"), known)));
+        return new Part(keys.need("id").id(), Wording.read(keys.need("name"), known), sections);
+    }
+
+    private static Section section(LawNode node, KnownMeasures known) {
+        var keys = node.keys("name", "sentences");
+        return new Section(keys.need("name").text(), sentences(keys.need("sentences"), known));
+    }
+
+    private static List<Sentence> sentences(LawNode node, KnownMeasures known) {
+        return node.list().stream().map(one -> sentence(one, known)).toList();
+    }
+
+    private static Sentence sentence(LawNode node, KnownMeasures known) {
+        var keys = node.keys("say", "none", "needs", "always");
+        var say = Wording.read(keys.need("say"), known);
+        var needs = keys.each("needs", need -> Condition.read(need, known));
+        boolean always = keys.yes("always");
+        if (!always && needs.isEmpty() && say.measures().isEmpty()) {
+            throw node.mistake("a sentence without a figure needs 'needs' or 'always: true'");
+        }
+        if (keys.has("none") && (always || !needs.isEmpty())) {
+            throw node.mistake("'none' belongs to sentences that depend on their first figure alone");
+        }
+        return new Sentence(
+                say, keys.find("none").map(none -> Wording.read(none, known)).orElse(null), needs, always);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mingfa.report;
+
+import java.time.LocalDate;
+import org.mingfa.region.Place;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+
+/**
+ * How the year's records came in.
+ *
+ * @param records all acts that happened in the year
+ * @param carriedOver of them, entered later as history (补录)
+ * @param late of the others, recorded more than {@link #DAYS} days after they happened
+ */
+record Timeliness(long records, long carriedOver, long late) {
+
+    /** A ledger filled in within ten days is taken for kept as things happened. */
+    static final int DAYS = 10;
+
+    private static final String COUNT = """
+            select count(*) as records,
+                   count(*) filter (where carried_over) as carried_over,
+                   count(*) filter (where not carried_over
+                       and (recorded at time zone 'Asia/Shanghai')::date - happened > ?) as late
+            from act
+            where county = ? and starts_with(place, ?) and happened >= ? and happened <= ?
+            """;
+
+    static Timeliness of(ScopedTransactions transactions, Scope scope, String place, int year) {
+        return transactions.reading(
+                scope,
+                client -> client.sql(COUNT)
+                        .param(DAYS)
+                        .param(Place.countyOf(place))
+                        .param(place)
+                        .param(LocalDate.of(year, 1, 1))
+                        .param(LocalDate.of(year, 12, 31))
+                        .query((row, _) -> new Timeliness(
+                                row.getLong("records"), row.getLong("carried_over"), row.getLong("late")))
+                        .single());
+    }
+
+    String share(long part) {
+        return records == 0 ? "" : "，占" + Math.round(part * 1000.0 / records) / 10.0 + "%";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.api;
+
+import org.jspecify.annotations.NullMarked;

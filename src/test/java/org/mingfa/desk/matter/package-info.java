@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.desk.matter;
+
+import org.jspecify.annotations.NullMarked;

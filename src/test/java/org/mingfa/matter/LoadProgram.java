@@ -1,0 +1,105 @@
+package org.mingfa.matter;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.mingfa.Mingfa;
+import org.mingfa.judging.Act;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.Scope;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A process of its own that takes acts as fast as it can and tells each one acknowledged, until it is killed. */
+final class LoadProgram {
+
+    private static final String COUNTY = "990101";
+    private static final int TOWNSHIPS = 4;
+
+    private LoadProgram() {}
+
+    static ConfigurableApplicationContext open(String data) {
+        return new SpringApplicationBuilder(Mingfa.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .properties("mingfa.data=" + data, "mingfa.law=law", "logging.level.root=error")
+                .run();
+    }
+
+    public static void main(String[] args) {
+        var context = open(args[0]);
+        var staff = context.getBean(Staff.class);
+        var matters = context.getBean(Matters.class);
+        found(context.getBean(Places.class), staff);
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var pool = Executors.newFixedThreadPool(TOWNSHIPS);
+        for (int i = 1; i <= TOWNSHIPS; i++) {
+            var township = COUNTY + "%03d".formatted(i);
+            var actor = actor(staff, township);
+            pool.submit(() -> {
+                for (int number = 0; ; number++) {
+                    var answer = matters.take(actor, task(matters.today(), township + " " + number));
+                    if (answer instanceof Answer.Taken taken) {
+                        out.println("taken " + taken.matter().id() + " "
+                                + taken.matter().head());
+                    } else {
+                        out.println("failed " + answer);
+                    }
+                }
+            });
+        }
+    }
+
+    private static Proposal task(LocalDate today, String title) {
+        return Proposal.opening(
+                "task-supervision",
+                "register",
+                Map.of(
+                        "title",
+                        title,
+                        "source",
+                        "meeting",
+                        "standard",
+                        "完成",
+                        "due",
+                        today.plusDays(30).toString()),
+                List.of(new Act.Evidence("source-document", "ab".repeat(32), "纪要.pdf", "application/pdf", 9)),
+                today);
+    }
+
+    private static void found(Places places, Staff staff) {
+        if (places.find(COUNTY).isPresent()) {
+            return;
+        }
+        var from = LocalDate.of(2000, 1, 1);
+        places.add(Scope.everything(), new Place("99", "虚州省", from, null, null));
+        places.add(Scope.everything(), new Place("9901", "云州市", from, null, null));
+        places.add(Scope.everything(), new Place(COUNTY, "云溪县", from, null, null));
+        var by = Actor.program(COUNTY);
+        for (int i = 1; i <= TOWNSHIPS; i++) {
+            var township = COUNTY + "%03d".formatted(i);
+            places.add(Scope.everything(), new Place(township, "第" + i + "镇", from, null, null));
+            var unit = staff.addUnit(by, township, "党政办");
+            var person = staff.hirePerson(by, township, "办事员" + i);
+            staff.assignPost(
+                    by, person.id(), unit.id(), "party-government-office", township, LocalDate.of(2020, 1, 1), null);
+        }
+    }
+
+    private static Actor actor(Staff staff, String township) {
+        var post = staff.roster(COUNTY).posts().stream()
+                .filter(one -> one.place().equals(township))
+                .findFirst()
+                .orElseThrow();
+        return staff.actor(COUNTY, post.id(), staff.today()).orElseThrow();
+    }
+}
