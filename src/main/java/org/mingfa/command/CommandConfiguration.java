@@ -2,14 +2,19 @@ package org.mingfa.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mingfa.demo.DemoCounty;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.store.StoreProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -34,12 +39,24 @@ class CommandConfiguration {
         return proved.library();
     }
 
+    /** The fictional county is made before the first page can be asked for. */
+    @Bean
+    SmartInitializingSingleton demonstration(ObjectProvider<DemoCounty> county) {
+        return () -> county.ifAvailable(demo -> demo.seedIfEmpty(System.out));
+    }
+
     /** Only where pages are served, so that a command never works beside a running server. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
     @ConditionalOnProperty(name = "mingfa.rounds", matchIfMissing = true)
     @EnableScheduling
     static class Daily {
+
+        @Bean
+        ApplicationListener<WebServerInitializedEvent> welcome() {
+            return started -> System.out.println(
+                    "明法已启动，请在浏览器打开 http://localhost:" + started.getWebServer().getPort());
+        }
 
         @Bean
         Rounds rounds(Tending tending, Sealing sealing, LawProof.Proved law, Clock clock) {

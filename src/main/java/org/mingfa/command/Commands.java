@@ -1,11 +1,17 @@
 package org.mingfa.command;
 
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.LawMistake;
 import org.mingfa.law.UnsoundLaw;
+import org.mingfa.region.UnsoundPlace;
+import org.mingfa.staff.StaffRefusal;
 import org.mingfa.store.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +22,15 @@ public final class Commands {
     /** The options of {@code serve} and {@code demo}, and of every command that opens the database. */
     static final List<String> WHERE = List.of("data", "law");
 
-    private static final List<Command> ALL = List.of(new LawCheck(), new VerifyCommand(), new RecountCommand());
+    private static final List<Command> ALL = List.of(
+            new LawCheck(),
+            new PlacesCommand(),
+            new StaffCommand(),
+            new ImportCommand(),
+            new ReportCommand(),
+            new RecountCommand(),
+            new VerifyCommand(),
+            new TokenCommand());
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
@@ -68,6 +82,11 @@ public final class Commands {
                 err.println(store.happened() + store.remedy());
                 return 1;
             }
+            var told = plain(cause);
+            if (told != null) {
+                err.println(told);
+                return 1;
+            }
             if (cause instanceof UnsoundLaw law) {
                 law.mistakes().forEach(mistake -> err.println(mistake.getMessage()));
                 return 1;
@@ -77,6 +96,19 @@ public final class Commands {
         LOG.error("命令失败 {}", id, failure);
         err.println("命令没有完成，编号 " + id + "，请把日志中这个编号的内容交给维护人员。");
         return 1;
+    }
+
+    /** What a refusal meant for a person says, or null when the failure is none. */
+    private static @Nullable String plain(Throwable cause) {
+        return switch (cause) {
+            case UsageMistake mistake -> mistake.getMessage() + "。";
+            case StaffRefusal refusal -> refusal.reason();
+            case UnsoundPlace unsound -> unsound.getMessage();
+            case LawMistake mistake -> mistake.getMessage();
+            case NoSuchFileException missing -> "没有这个文件或者目录：" + missing.getFile();
+            case AccessDeniedException denied -> "没有权限读写：" + denied.getFile();
+            default -> null;
+        };
     }
 
     private static boolean starts(List<String> words, String name) {

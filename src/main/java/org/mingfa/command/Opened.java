@@ -1,6 +1,7 @@
 package org.mingfa.command;
 
-import java.util.function.Function;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.mingfa.Mingfa;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -9,13 +10,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The application without its pages, opened for the length of one command. */
 final class Opened {
 
+    /** What a command does with the application. */
+    interface Work {
+        int run(ConfigurableApplicationContext context) throws IOException;
+    }
+
     private Opened() {}
 
     /**
      * Opens, works, closes. On a data directory whose server is running already, the command visits that server instead of
      * starting a second one.
      */
-    static int run(Arguments arguments, Function<ConfigurableApplicationContext, Integer> work) {
+    static int run(Arguments arguments, Work work) {
         var builder = new SpringApplicationBuilder(Mingfa.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
@@ -23,7 +29,9 @@ final class Opened {
         arguments.option("data").ifPresent(data -> builder.properties("mingfa.data=" + data));
         arguments.option("law").ifPresent(law -> builder.properties("mingfa.law=" + law));
         try (var context = builder.run()) {
-            return work.apply(context);
+            return work.run(context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

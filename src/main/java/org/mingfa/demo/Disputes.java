@@ -25,7 +25,7 @@ final class Disputes {
 
     List<Script> scripts() {
         var scripts = new ArrayList<Script>();
-        int number = town.villages().size() * 2 + 14;
+        int number = town.villages().size() * 3 / 2 + 8;
         for (int i = 0; i < number; i++) {
             var from = i % 4 == 0 ? town.lastDay().minusDays(RECENT_DAYS) : Town.FIRST_DAY;
             scripts.add(ordinary(town.someDay(random, from, town.lastDay()), i));
@@ -64,7 +64,8 @@ final class Disputes {
                                 "safety-check", "safety-check.red-flag-grade", Map.of("risk", "blue", "threat", true))),
                 written(town.someDay(random, Town.FIRST_DAY, month))
                         .tries(Misstep.entering("agreement", "agreement.in-effect", Map.of("sealed", false))),
-                oral(town.someDay(random, Town.FIRST_DAY, month)).tries(Misstep.lacking("session", "session-record", Map.of())),
+                oral(town.someDay(random, Town.FIRST_DAY, month))
+                        .tries(Misstep.lacking("session", "session-record", Map.of())),
                 oral(town.workingDaysAgo(2)).leftAt("admissibility"),
                 oral(town.workingDaysAgo(9)).leftAt("admissibility"),
                 hot(town.workingDaysAgo(1)).leftAt("plan"),

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
@@ -18,6 +19,7 @@ import org.mingfa.judging.Act;
 final class Papers {
 
     private static final int LINE = 26;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final EvidenceStore store;
 
@@ -82,11 +84,7 @@ final class Papers {
     }
 
     private static String shown(String line) {
-        var hex = new StringBuilder("<");
-        for (byte one : line.getBytes(StandardCharsets.UTF_16BE)) {
-            hex.append("%02X".formatted(one));
-        }
-        return hex.append("> Tj").toString();
+        return "<" + HEX.formatHex(line.getBytes(StandardCharsets.UTF_16BE)) + "> Tj";
     }
 
     static byte[] png(Random random) {

@@ -25,7 +25,7 @@ final class Publicity {
 
     List<Script> scripts() {
         var scripts = new ArrayList<Script>();
-        int usual = town.villages().size() / 8 + 1;
+        int usual = town.villages().size() / 9 + 1;
         for (var month = YearMonth.from(Town.FIRST_DAY);
                 !month.atDay(1).isAfter(town.lastDay());
                 month = month.plusMonths(1)) {

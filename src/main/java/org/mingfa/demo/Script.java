@@ -159,7 +159,8 @@ final class Script {
         return layers.getLast().has(key);
     }
 
-    @Nullable String outcome(String step) {
+    @Nullable
+    String outcome(String step) {
         var decided = outcomes.get(step);
         return decided == null ? null : decided.now();
     }

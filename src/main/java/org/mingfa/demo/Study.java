@@ -23,7 +23,7 @@ final class Study {
 
     List<Script> scripts() {
         var scripts = new ArrayList<Script>();
-        int every = town.villages().size() > 18 ? 12 : 18;
+        int every = town.villages().size() > 18 ? 15 : 24;
         for (var day = Town.FIRST_DAY; !day.isAfter(town.lastDay()); day = day.plusDays(every)) {
             scripts.add(session(day.plusDays(random.nextInt(5))));
         }

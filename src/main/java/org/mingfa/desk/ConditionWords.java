@@ -20,7 +20,8 @@ final class ConditionWords {
     private static final Pattern WORD =
             Pattern.compile("'([^']*)'|([A-Za-z_]\\w*(?:\\.\\w+)*)|(&&|\\|\\||==|!=|>=|<=|>|<|!)|(\\d+)\\.0\\b");
     private static final Map<String, String> SIGNS = Map.of(
-            "&&", " 且 ", "||", " 或者 ", "==", "为", "!=", "不为", ">=", "不小于", "<=", "不大于", ">", "大于", "<", "小于", "!", "不是 ");
+            "&&", " 且 ", "||", " 或者 ", "==", "为", "!=", "不为", ">=", "不小于", "<=", "不大于", ">", "大于", "<", "小于", "!",
+            "不是 ");
     private static final Map<String, String> WORDS = Map.of("in", "属于", "true", "是", "false", "否", "size", "个数");
 
     private final LawLibrary law;
@@ -33,7 +34,8 @@ final class ConditionWords {
 
     String of(Expression expression) {
         var said = WORD.matcher(expression.toString())
-                .replaceAll(word -> Matcher.quoteReplacement(word(word.group(1), word.group(2), word.group(3), word.group(4), expression)));
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        word(word.group(1), word.group(2), word.group(3), word.group(4), expression)));
         return said.replaceAll("\\s+", " ").replace("[", "“").replace("]", "”").strip();
     }
 
@@ -86,13 +88,12 @@ final class ConditionWords {
     /** The name of a code among the choices and outcomes the expression reads. */
     private String code(String code, List<String> names) {
         for (var name : names) {
-            var found =
-                    switch (procedure.meaning(name)) {
-                        case Meaning.MatterField(var id) -> choice(procedure.field(id), code);
-                        case Meaning.StepField(var step, var id) -> choice(step(step).field(id), code);
-                        case Meaning.StepOutcome(var step) -> outcome(step(step), code);
-                        case null, default -> null;
-                    };
+            var found = switch (procedure.meaning(name)) {
+                case Meaning.MatterField(var id) -> choice(procedure.field(id), code);
+                case Meaning.StepField(var step, var id) -> choice(step(step).field(id), code);
+                case Meaning.StepOutcome(var step) -> outcome(step(step), code);
+                case null, default -> null;
+            };
             if (found != null) {
                 return found;
             }

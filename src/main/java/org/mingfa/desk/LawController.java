@@ -68,7 +68,9 @@ class LawController {
                 "parameters",
                 parameters(
                         places.name(actor.place()) + "适用的参数",
-                        law.parameters().declared().stream().map(Parameters.Parameter::id).toList(),
+                        law.parameters().declared().stream()
+                                .map(Parameters.Parameter::id)
+                                .toList(),
                         actor.place()));
         return "desk/laws";
     }
@@ -91,8 +93,7 @@ class LawController {
     @GetMapping("/law/{id}")
     String one(Actor actor, HttpServletRequest request, Model model, @PathVariable String id) {
         var today = matters.today();
-        var procedure =
-                menu.inForce(id, today).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var procedure = menu.inForce(id, today).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("frame", frames.frame(actor, request, "/law"));
         model.addAttribute("procedure", procedure);
         model.addAttribute("facts", facts(procedure, today));
@@ -106,7 +107,8 @@ class LawController {
     private List<Pair> facts(Procedure procedure, LocalDate today) {
         var versions = law.procedures().stream()
                 .filter(other -> other.id().equals(procedure.id()))
-                .map(other -> Dates.full(other.head().inForce()) + (other.head().inForce().isAfter(today) ? "（尚未施行）" : ""))
+                .map(other -> Dates.full(other.head().inForce())
+                        + (other.head().inForce().isAfter(today) ? "（尚未施行）" : ""))
                 .collect(Collectors.joining("、"));
         return List.of(
                 Pair.of("本版施行", Dates.full(procedure.head().inForce()) + "起；已经开始的事项仍按开始时的版本办理"),
@@ -119,12 +121,15 @@ class LawController {
     private Set<String> used(Procedure procedure) {
         return law.parameters().declared().stream()
                 .map(Parameters.Parameter::id)
-                .filter(id -> procedure.steps().stream().anyMatch(step -> step.clocks().stream()
-                                .anyMatch(clock -> clock.length().equals(new Clock.Length.ByParameter(id))
-                                        || clock.extendedBy().stream()
-                                                .anyMatch(more -> new Clock.Length.ByParameter(id).equals(more.by())))
-                        || step.rules().stream()
-                                .anyMatch(rule -> rule.require().names().contains("param." + id.replace('-', '_')))))
+                .filter(id -> procedure.steps().stream()
+                        .anyMatch(step -> step.clocks().stream()
+                                        .anyMatch(clock -> clock.length().equals(new Clock.Length.ByParameter(id))
+                                                || clock.extendedBy().stream()
+                                                        .anyMatch(more ->
+                                                                new Clock.Length.ByParameter(id).equals(more.by())))
+                                || step.rules().stream()
+                                        .anyMatch(rule ->
+                                                rule.require().names().contains("param." + id.replace('-', '_')))))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -43,7 +43,8 @@ final class LawWords {
         var clauses = new ArrayList<Clause>();
         clauses.add(new Clause("谁办", who(step), null, false));
         if (!step.after().steps().isEmpty()) {
-            clauses.add(clause("先办", after(step), step.after().basis(), step.after().breach()));
+            clauses.add(
+                    clause("先办", after(step), step.after().basis(), step.after().breach()));
         }
         if (step.when() != null) {
             clauses.add(new Clause("何时适用", conditions.of(step.when()), null, false));
@@ -53,12 +54,12 @@ final class LawWords {
         step.clocks().forEach(clock -> clauses.add(clause("期限", clock(clock), clock.basis(), clock.breach())));
         var fields = procedure.entryFields(step);
         if (!fields.isEmpty()) {
-            clauses.add(new Clause(
-                    "填写", fields.stream().map(Field::name).collect(Collectors.joining("、")), null, false));
+            clauses.add(
+                    new Clause("填写", fields.stream().map(Field::name).collect(Collectors.joining("、")), null, false));
         }
         step.evidence()
-                .forEach(evidence -> clauses.add(
-                        new Clause("证据", evidence(evidence), null, evidence.breach() == Severity.CAUTION)));
+                .forEach(evidence ->
+                        clauses.add(new Clause("证据", evidence(evidence), null, evidence.breach() == Severity.CAUTION)));
         step.rules()
                 .forEach(rule -> clauses.add(clause(
                         "规则",

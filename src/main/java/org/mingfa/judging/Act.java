@@ -84,7 +84,11 @@ public record Act(
 
     /** The acts with every correction worked into the act it corrects; voidings are kept. */
     public static List<Act> effective(List<Act> acts) {
-        if (acts.stream().noneMatch(act -> act.kind() instanceof Act.Kind.Correcting)) {
+        boolean anyCorrects = false;
+        for (var act : acts) {
+            anyCorrects |= act.kind() instanceof Kind.Correcting;
+        }
+        if (!anyCorrects) {
             return acts;
         }
         var corrected = new ArrayList<Act>();

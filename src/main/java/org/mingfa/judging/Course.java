@@ -71,12 +71,9 @@ final class Course implements Expression.Names {
             first = act;
         }
         if (counting.get(index).isEmpty()) {
-            counting.set(index, List.of(act));
-        } else {
-            var more = new ArrayList<>(counting.get(index));
-            more.add(act);
-            counting.set(index, more);
+            counting.set(index, new ArrayList<>(2));
         }
+        counting.get(index).add(act);
         act.values().forEach((id, value) -> {
             if (procedure.isMatterField(step, id)) {
                 values.put(id, value);
@@ -161,7 +158,12 @@ final class Course implements Expression.Names {
         if (isDone(index) || procedure.steps().get(index).clocks().isEmpty()) {
             return false;
         }
-        return periods(index).stream().anyMatch(this::hasLapsed);
+        for (var period : periods(index)) {
+            if (hasLapsed(period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasLapsed(Period period) {
@@ -185,13 +187,31 @@ final class Course implements Expression.Names {
     List<String> unsettledBefore(Step step) {
         var unsettled = new ArrayList<String>();
         for (var any : step.after().steps()) {
-            boolean reached = any.stream().anyMatch(id -> isDone(procedure.indexOf(id)))
-                    || any.stream().allMatch(id -> isSettled(procedure.indexOf(id)));
-            if (!reached) {
-                any.stream().filter(id -> !isSettled(procedure.indexOf(id))).forEach(unsettled::add);
+            if (isReached(any)) {
+                continue;
+            }
+            for (var id : any) {
+                if (!isSettled(procedure.indexOf(id))) {
+                    unsettled.add(id);
+                }
             }
         }
         return unsettled;
+    }
+
+    /** Of several steps of which any will do: whether one has been done, or none is left to be done. */
+    private boolean isReached(List<String> any) {
+        for (var id : any) {
+            if (isDone(procedure.indexOf(id))) {
+                return true;
+            }
+        }
+        for (var id : any) {
+            if (!isSettled(procedure.indexOf(id))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a step that was done may be done once more: it repeats, and nothing that comes after it has been done. */
@@ -253,11 +273,14 @@ final class Course implements Expression.Names {
         if (applying == Truth.UNDECIDED) {
             return State.UNDECIDED;
         }
-        var running = periods(index);
-        if (!waitsFor.isEmpty() || running.stream().anyMatch(this::holdsBack)) {
-            return State.WAITING;
+        var state = State.OPEN;
+        for (var period : periods(index)) {
+            if (holdsBack(period)) {
+                return State.WAITING;
+            }
+            state = isOver(period) ? State.LATE : state;
         }
-        return running.stream().anyMatch(this::isOver) ? State.LATE : State.OPEN;
+        return waitsFor.isEmpty() ? state : State.WAITING;
     }
 
     private boolean holdsBack(Period period) {

@@ -23,13 +23,12 @@ import org.mingfa.law.Step;
  */
 final class SampleValues {
 
-    private static final int MOST_COMBINATIONS = 256;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?");
 
     private SampleValues() {}
 
     /** Combinations of values by name in expressions: all of them when they are few, otherwise a fixed sample. */
-    static List<Map<String, Object>> of(Procedure procedure, Parameters parameters) {
+    static List<Map<String, Object>> of(Procedure procedure, Parameters parameters, int most) {
         Map<String, List<Object>> candidates = new LinkedHashMap<>();
         for (var expression : conditions(procedure)) {
             for (var name : expression.names()) {
@@ -40,7 +39,7 @@ final class SampleValues {
             }
         }
         long all = candidates.values().stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(1 << 20, a * b));
-        return all <= MOST_COMBINATIONS ? every(candidates) : some(candidates);
+        return all <= most ? every(candidates) : some(candidates, most);
     }
 
     private static List<Expression> conditions(Procedure procedure) {
@@ -122,10 +121,10 @@ final class SampleValues {
         return combinations;
     }
 
-    private static List<Map<String, Object>> some(Map<String, List<Object>> candidates) {
+    private static List<Map<String, Object>> some(Map<String, List<Object>> candidates, int most) {
         var random = new Random(19_491_001);
         var combinations = new ArrayList<Map<String, Object>>();
-        for (int i = 0; i < MOST_COMBINATIONS; i++) {
+        for (int i = 0; i < most; i++) {
             var combination = new HashMap<String, Object>();
             candidates.forEach((name, values) -> combination.put(name, values.get(random.nextInt(values.size()))));
             combinations.add(combination);

@@ -31,7 +31,6 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
     public boolean isFor(String person, Setting setting, LocalDate day) {
         return (onlyFor == null || onlyFor.contains(person))
                 && !barred.contains(person)
-                && roles.stream()
-                        .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
+                && roles.stream().anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
     }
 }

@@ -134,7 +134,7 @@ public final class Expression {
      * cannot decide without it ends in an error or in a set of unknowns, neither of which is an answer.
      */
     private @Nullable Object evaluate(Names values) {
-        if (needsEveryName && names.stream().anyMatch(name -> values.find(name) == null)) {
+        if (needsEveryName && isMissingAny(values)) {
             return null;
         }
         try {
@@ -142,6 +142,15 @@ public final class Expression {
         } catch (CelEvaluationException e) {
             return null;
         }
+    }
+
+    private boolean isMissingAny(Names values) {
+        for (var name : names) {
+            if (values.find(name) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names the expression reads, as written in it. */

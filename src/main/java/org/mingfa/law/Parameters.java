@@ -21,7 +21,12 @@ public final class Parameters {
             Setting setting,
             String place,
             String source,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        private Parameter called(String other) {
+            return new Parameter(id, other, setting, place, source, note);
+        }
+    }
 
     public sealed interface Setting {
         record Length(Span span) implements Setting {}
@@ -37,6 +42,15 @@ public final class Parameters {
         byIdThenPlace = new TreeMap<>();
         for (var parameter : all) {
             byIdThenPlace.computeIfAbsent(parameter.id(), _ -> new TreeMap<>()).put(parameter.place(), parameter);
+        }
+        byIdThenPlace.values().forEach(Parameters::nameAlike);
+    }
+
+    /** A place that sets a number need not repeat its name. */
+    private static void nameAlike(Map<String, Parameter> byPlace) {
+        var declared = byPlace.get("");
+        if (declared != null) {
+            byPlace.replaceAll((_, set) -> set.name().equals(set.id()) ? set.called(declared.name()) : set);
         }
     }
 

@@ -181,7 +181,7 @@ public final class Procedure {
 
     /** Whether a value entered at a step under this id belongs to the matter rather than to the step. */
     public boolean isMatterField(Step step, String fieldId) {
-        return step.field(fieldId) == null && matterFields.containsKey(fieldId);
+        return matterFields.containsKey(fieldId) && step.field(fieldId) == null;
     }
 
     /** The name of an end of a matter for people. */

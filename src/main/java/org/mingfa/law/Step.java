@@ -52,16 +52,20 @@ public record Step(
     public record Publication(String where, List<String> fields) {}
 
     public @Nullable Outcome outcome(String outcomeId) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.id().equals(outcomeId))
-                .findFirst()
-                .orElse(null);
+        for (var outcome : outcomes) {
+            if (outcome.id().equals(outcomeId)) {
+                return outcome;
+            }
+        }
+        return null;
     }
 
     public @Nullable Field field(String fieldId) {
-        return fields.stream()
-                .filter(field -> field.id().equals(fieldId))
-                .findFirst()
-                .orElse(null);
+        for (var field : fields) {
+            if (field.id().equals(fieldId)) {
+                return field;
+            }
+        }
+        return null;
     }
 }

@@ -24,7 +24,8 @@ public final class NoticeReader {
 
     /** What the actor in this post was told, newest first. */
     public List<Told> newest(Actor actor, int limit, int offset) {
-        var sql = "select county, place, matter, text, created" + FOR_ACTOR + " order by created desc, id limit ? offset ?";
+        var sql = "select county, place, matter, text, created" + FOR_ACTOR
+                + " order by created desc, id limit ? offset ?";
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)

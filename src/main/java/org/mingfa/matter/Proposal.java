@@ -67,18 +67,7 @@ public record Proposal(
     /** The same, ending in an outcome. */
     public Proposal ending(@Nullable String inOutcome) {
         return new Proposal(
-                procedure,
-                matter,
-                seen,
-                kind,
-                step,
-                inOutcome,
-                entries,
-                evidence,
-                others,
-                happened,
-                carriedOver,
-                key);
+                procedure, matter, seen, kind, step, inOutcome, entries, evidence, others, happened, carriedOver, key);
     }
 
     /** The same, as history entered later. */

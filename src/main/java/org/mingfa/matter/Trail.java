@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param refusals what was asked for and not allowed, in order
  * @param facts what the matter contributes to figures
  */
-public record Trail(
-        @Nullable Integer broken, List<Finding> findings, List<Refusal> refusals, List<Fact> facts) {
+public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refusal> refusals, List<Fact> facts) {
 
     /** A rule an act did not keep, as it was told then; {@code basis} may be empty. */
     public record Finding(int seq, String rule, String reason, String basis) {}
@@ -30,7 +29,8 @@ public record Trail(
 
     private record Link(int seq, String link, String findings) {}
 
-    private static final String LINKS = "select seq, link, findings from act where county = ? and matter = ? order by seq";
+    private static final String LINKS =
+            "select seq, link, findings from act where county = ? and matter = ? order by seq";
     private static final String REFUSALS =
             "select asked, step, person, post, breaches from refusal where county = ? and matter = ? order by asked";
     private static final String FACTS =
@@ -72,8 +72,8 @@ public record Trail(
         var findings = new ArrayList<Finding>();
         ValueJson.MAPPER
                 .readTree(json)
-                .forEach(node -> findings.add(
-                        new Finding(seq, text(node, "rule"), text(node, "reason"), text(node, "basis"))));
+                .forEach(node ->
+                        findings.add(new Finding(seq, text(node, "rule"), text(node, "reason"), text(node, "basis"))));
         return findings;
     }
 

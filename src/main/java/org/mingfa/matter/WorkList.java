@@ -160,7 +160,8 @@ public final class WorkList {
 
     /** How long each list is for the actor. */
     public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
-        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE + ") as late";
+        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE
+                + ") as late";
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
@@ -182,8 +183,9 @@ public final class WorkList {
         var late = new TreeMap<String, Integer>();
         transactions.reading(
                 actor.scope(),
-                client -> client.sql("select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
-                                + LATE + " group by 1")
+                client -> client.sql(
+                                "select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
+                                        + LATE + " group by 1")
                         .param(actor.county())
                         .param(today)
                         .query((row, _) -> late.put(row.getString("township"), row.getInt("late")))

@@ -22,7 +22,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.mingfa.Mingfa;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -41,6 +40,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,7 +49,8 @@ import org.springframework.test.context.DynamicPropertySource;
  * The staff pages of the running program, as people of different posts see them on Friday, 20 November 2026. The law folder
  * is the real one with one procedure more.
  */
-@SpringBootTest(classes = Mingfa.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(DeskTest.Today.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskTest {
 
@@ -135,9 +136,9 @@ class DeskTest {
         taken(elsewhere, leaflets(elsewhere, "高桥镇的宣传单", GAOPING, 7));
         // A working day to assign it: due on Tuesday the 17th, three working days ago.
         taken(office, task("小型水库除险加固", LocalDate.of(2026, 11, 16)));
-        // Assigned at once; the village has fifteen days to report.
+        // Assigned at once; the publicity clerk has fifteen days to report.
         var assigned = taken(office, task("集市消防通道清理", TODAY));
-        taken(office, next(assigned, "assign", Map.of("owner", cadre.person(), "project", "清理占道摊位")));
+        taken(office, next(assigned, "assign", Map.of("owner", clerk.person(), "project", "清理占道摊位")));
         taken(cadre, dispute());
         assertThat(matters.take(clerk, task("越权立项", TODAY))).isInstanceOf(Answer.Refused.class);
     }
@@ -245,23 +246,26 @@ class DeskTest {
 
     @Test
     void whose_turn_it_has_become_is_told_and_sees_it_first() {
-        var browser = as("liuqing");
+        var browser = as("jiangnian");
         assertThat(browser.get("/notices").body()).contains("“集市消防通道清理”轮到办理：进度反馈", "2026年12月5日");
-        assertThat(browser.get("/work?list=mine").body()).contains("集市消防通道清理", "灌溉用水先后");
+        assertThat(browser.get("/work?list=mine").body()).contains("集市消防通道清理", "<b>15</b><i>日</i>");
+        assertThat(as("liuqing").get("/work?list=mine").body()).contains("灌溉用水先后", "待风险核查");
         assertThat(as("fangzhou").get("/work?list=others").body()).contains("集市消防通道清理", "由站办所工作人员等岗位办理");
     }
 
     @Test
     void a_ledger_has_the_columns_of_its_file_adds_up_all_pages_and_leads_to_each_matter() {
         var page = as("jiangnian").get("/ledger/publicity-activity").body();
-        assertThat(page).contains("普法活动台账", "赶集日发放民法典宣传单", "宣传单（份）", "柳树村", "1,230").containsPattern("/matter/990101/[0-9a-f-]{36}\"");
+        assertThat(page)
+                .contains("普法活动台账", "赶集日发放民法典宣传单", "宣传单（份）", "柳树村", "1,230")
+                .containsPattern("/matter/990101/[0-9a-f-]{36}\"");
         assertThat(page).contains("href=\"/new/publicity-activity\"");
     }
 
     @Test
     void a_ledger_shows_what_was_entered_at_later_steps_too() {
         assertThat(as("fangzhou").get("/ledger/task-supervision").body())
-                .containsPattern("(?s)集市消防通道清理</a>.*柳青")
+                .containsPattern("(?s)集市消防通道清理</a>.*江念")
                 .contains("逾期3日");
     }
 
@@ -320,7 +324,9 @@ class DeskTest {
         var browser = as("jiangnian");
         assertThat(browser.get("/").body())
                 .contains("href=\"/ledger/reading-room\"", "农家书屋巡查", "href=\"/new/reading-room\"");
-        taken(clerk, Proposal.opening("reading-room", "record", Map.of("finding", "新书上架", "books", 45), List.of(), TODAY));
+        taken(
+                clerk,
+                Proposal.opening("reading-room", "record", Map.of("finding", "新书上架", "books", 45), List.of(), TODAY));
         assertThat(browser.get("/ledger/reading-room").body()).contains("新书上架", "册数（册）", "SW-2026-");
         assertThat(browser.get("/law/reading-room").body()).contains("普法专干", "云溪县农家书屋管理办法 第三条");
     }
@@ -357,16 +363,19 @@ class DeskTest {
 
     @Test
     void a_figure_opens_to_its_villages_and_its_records() {
-        var page = as("fangzhou").get("/figures/publicity-in-villages?place=" + SHIQIAO + "&year=2026").body();
+        var page = as("fangzhou")
+                .get("/figures/publicity-in-villages?place=" + SHIQIAO + "&year=2026")
+                .body();
         assertThat(page).contains("到村普法：2次", "各村（社区）：到村普法", "<progress", "柳树村", "赶集日发放民法典宣传单", "2026年11月20日");
-        assertThat(as("fangzhou").get("/figures/publicity-in-villages?year=2025").body())
+        assertThat(as("fangzhou")
+                        .get("/figures/publicity-in-villages?year=2025")
+                        .body())
                 .contains("到村普法：0次", "没有记录");
     }
 
     @Test
     void a_refusal_is_kept_with_its_reason() {
-        assertThat(as("xiechang").get("/refusals").body())
-                .contains("督查督办 · 立项登记", "普法专干 江念", "没有办理", "岗位");
+        assertThat(as("xiechang").get("/refusals").body()).contains("督查督办 · 立项登记", "普法专干 江念", "没有办理", "岗位");
     }
 
     @Test

@@ -37,16 +37,26 @@ class KilledInMidLoadTest {
         try (var context = LoadProgram.open(data)) {
             var transactions = context.getBean(ScopedTransactions.class);
             Map<String, String> stored = new HashMap<>();
-            transactions.reading(Scope.everything(), client -> client.sql("select id, head from matter")
-                    .query((row, _) -> stored.put(row.getObject("id", UUID.class).toString(), row.getString("head")))
-                    .list());
+            transactions.reading(
+                    Scope.everything(),
+                    client -> client.sql("select id, head from matter")
+                            .query((row, _) ->
+                                    stored.put(row.getObject("id", UUID.class).toString(), row.getString("head")))
+                            .list());
             assertThat(stored).containsAllEntriesOf(acknowledged);
-            assertThat(context.getBean(Verification.class).verify(Scope.everything(), _ -> {}).findings()).isEmpty();
-            assertThat(context.getBean(Recount.class).recount(Scope.everything(), _ -> {}).differences()).isEmpty();
+            assertThat(context.getBean(Verification.class)
+                            .verify(Scope.everything(), _ -> {})
+                            .findings())
+                    .isEmpty();
+            assertThat(context.getBean(Recount.class)
+                            .recount(Scope.everything(), _ -> {})
+                            .differences())
+                    .isEmpty();
         }
     }
 
-    private static void runAndKill(String data, Map<String, String> acknowledged, int acts) throws IOException, InterruptedException {
+    private static void runAndKill(String data, Map<String, String> acknowledged, int acts)
+            throws IOException, InterruptedException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

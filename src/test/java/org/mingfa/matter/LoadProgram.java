@@ -1,8 +1,8 @@
 package org.mingfa.matter;
 
-import java.io.PrintStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,8 @@ final class LoadProgram {
                 for (int number = 0; ; number++) {
                     var answer = matters.take(actor, task(matters.today(), township + " " + number));
                     if (answer instanceof Answer.Taken taken) {
-                        out.println("taken " + taken.matter().id() + " " + taken.matter().head());
+                        out.println("taken " + taken.matter().id() + " "
+                                + taken.matter().head());
                     } else {
                         out.println("failed " + answer);
                     }
@@ -62,7 +63,15 @@ final class LoadProgram {
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", title, "source", "meeting", "standard", "完成", "due", today.plusDays(30).toString()),
+                Map.of(
+                        "title",
+                        title,
+                        "source",
+                        "meeting",
+                        "standard",
+                        "完成",
+                        "due",
+                        today.plusDays(30).toString()),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "纪要.pdf", "application/pdf", 9)),
                 today);
     }
@@ -81,7 +90,8 @@ final class LoadProgram {
             places.add(Scope.everything(), new Place(township, "第" + i + "镇", from, null, null));
             var unit = staff.addUnit(by, township, "党政办");
             var person = staff.hirePerson(by, township, "办事员" + i);
-            staff.assignPost(by, person.id(), unit.id(), "party-government-office", township, LocalDate.of(2020, 1, 1), null);
+            staff.assignPost(
+                    by, person.id(), unit.id(), "party-government-office", township, LocalDate.of(2020, 1, 1), null);
         }
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis law and article, without the § sign, or null
  */
-public record LawStep(String id, String name, List<Chip> chips, @Nullable String basis, List<Clause> clauses) {
+public record LawStep(
+        String id, String name, List<Chip> chips, @Nullable String basis, List<Clause> clauses) {
 
     /**
      * One thing the law says about the step.
@@ -17,5 +18,6 @@ public record LawStep(String id, String name, List<Chip> chips, @Nullable String
      * @param basis law and article, without the § sign, or null when it is that of the step
      * @param cautions whether a breach is pointed out rather than refused
      */
-    public record Clause(String label, String text, @Nullable String basis, boolean cautions) {}
+    public record Clause(
+            String label, String text, @Nullable String basis, boolean cautions) {}
 }

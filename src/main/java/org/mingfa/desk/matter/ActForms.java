@@ -64,8 +64,7 @@ final class ActForms {
         var scene = draft.scene();
         var step = draft.step();
         var asking = asking(draft);
-        var choosing = new Choosing(
-                places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
+        var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
         var mending = draft.isCorrection();
         var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
                 ? scene.address() + "/correct/" + seq
@@ -152,7 +151,9 @@ final class ActForms {
     }
 
     private static @Nullable FieldView people(Draft draft, Choosing choosing) {
-        var options = choosing.partners(draft.step(), draft.scene().actor().person());
+        var scene = draft.scene();
+        var options =
+                choosing.partners(draft.step(), scene.actor().person(), person -> scene.isTurnOf(person, draft.step()));
         if (options.isEmpty() && draft.step().persons() < 2) {
             return null;
         }
@@ -177,7 +178,9 @@ final class ActForms {
     private List<ActForm.Files> files(Draft draft, Asking asking) {
         var files = new ArrayList<ActForm.Files>();
         for (var evidence : draft.step().evidence()) {
-            if (evidence.need() instanceof Need.If && !asking.files().contains(evidence.id()) && !draft.isCorrection()) {
+            if (evidence.need() instanceof Need.If
+                    && !asking.files().contains(evidence.id())
+                    && !draft.isCorrection()) {
                 continue;
             }
             var taken = draft.files().stream()
@@ -208,7 +211,8 @@ final class ActForms {
         names.put(org.mingfa.law.Names.ofStep(step.id(), "outcome"), Typed.OUTCOME);
         Set<String> read = new LinkedHashSet<>();
         var needs = Stream.concat(
-                fields.stream().map(field -> field.need()), step.evidence().stream().map(kind -> kind.need()));
+                fields.stream().map(field -> field.need()),
+                step.evidence().stream().map(kind -> kind.need()));
         Stream.concat(
                         fields.stream().map(field -> field.when()),
                         needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))

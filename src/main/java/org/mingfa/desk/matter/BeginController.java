@@ -41,8 +41,7 @@ class BeginController {
         if (!scene.isMine(step)) {
             throw Screens.forbidden();
         }
-        var draft = new ActForms.Draft(
-                scene, step, new Act.Kind.Doing(), scene.untouched(step), List.of(), Map.of());
+        var draft = new ActForms.Draft(scene, step, new Act.Kind.Doing(), scene.untouched(step), List.of(), Map.of());
         return show(model, request, draft, null);
     }
 
@@ -77,7 +76,10 @@ class BeginController {
     private String show(Model model, HttpServletRequest request, ActForms.Draft draft, @Nullable Answered answered) {
         var scene = draft.scene();
         screens.form(
-                model, request, scene, new Screens.Form("新办：" + scene.procedure().name(), forms.form(draft), answered));
+                model,
+                request,
+                scene,
+                new Screens.Form("新办：" + scene.procedure().name(), forms.form(draft), answered));
         return "matter/new";
     }
 
@@ -85,7 +87,8 @@ class BeginController {
     String fields(Actor actor, @PathVariable String procedure, HttpServletRequest request, Model model) {
         var scene = scene(actor, procedure);
         model.addAttribute(
-                "form", forms.form(sending.redraw(request, scene, scene.procedure().opening())));
+                "form",
+                forms.form(sending.redraw(request, scene, scene.procedure().opening())));
         return "matter/fields";
     }
 }

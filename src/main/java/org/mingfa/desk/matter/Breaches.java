@@ -31,7 +31,11 @@ final class Breaches {
             if (scene.mine().contains(step)) {
                 cures.add(Action.main("去办“" + step.name() + "”", scene.address() + "?step=" + step.id() + "#act"));
             } else {
-                text.append("“").append(step.name()).append("”由").append(Hands.who(scene, step)).append("办理。");
+                text.append("“")
+                        .append(step.name())
+                        .append("”由")
+                        .append(Hands.who(scene, step))
+                        .append("办理。");
             }
         }
         var basis = Basis.cite(breach.basis());

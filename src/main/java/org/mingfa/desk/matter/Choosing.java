@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingfa.desk.look.Option;
@@ -62,13 +63,17 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
                 .toList();
     }
 
-    /** Who may take part in a step: each who holds one of its roles, but the one who signs. */
-    List<Option> partners(Step step, String signer) {
+    /** Who may take part in a step: each whose turn it is too, but the one who signs. */
+    List<Option> partners(Step step, String signer, Predicate<String> isTheirTurn) {
         Map<String, Person> people = new LinkedHashMap<>();
         step.roles()
-                .forEach(role -> roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
+                .forEach(role ->
+                        roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
         people.remove(signer);
-        return people.values().stream().map(this::option).toList();
+        return people.values().stream()
+                .filter(person -> isTheirTurn.test(person.id()))
+                .map(this::option)
+                .toList();
     }
 
     private Option option(Person person) {

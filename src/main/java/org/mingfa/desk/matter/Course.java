@@ -44,7 +44,8 @@ record Course(Scene scene, Docket docket, Trail trail, People people, Wording wo
     private MatterView.Happening happening(Act act) {
         var step = Objects.requireNonNull(scene.procedure().step(act.step()));
         var values = values(act, step);
-        boolean many = values.size() > SHOWN || values.stream().anyMatch(pair -> pair.value().length() > LONG);
+        boolean many = values.size() > SHOWN
+                || values.stream().anyMatch(pair -> pair.value().length() > LONG);
         var lines = new ArrayList<String>();
         reason(act, lines);
         if (!many) {
@@ -84,14 +85,17 @@ record Course(Scene scene, Docket docket, Trail trail, People people, Wording wo
     }
 
     private List<Pair> values(Act act, Step step) {
-        var before = act.kind() instanceof Act.Kind.Correcting(int seq, var _) ? before(act, seq) : Map.<String, Value>of();
+        var before =
+                act.kind() instanceof Act.Kind.Correcting(int seq, var _) ? before(act, seq) : Map.<String, Value>of();
         var pairs = new ArrayList<Pair>();
         act.values().forEach((id, value) -> {
-            var field = step.field(id) != null ? step.field(id) : scene.procedure().field(id);
+            var field =
+                    step.field(id) != null ? step.field(id) : scene.procedure().field(id);
             if (field != null) {
                 var was = before.get(id);
                 var now = wording.of(field, value);
-                pairs.add(Pair.of(field.name(), was == null ? now : "原为“" + wording.of(field, was) + "”，更正为“" + now + "”"));
+                pairs.add(Pair.of(
+                        field.name(), was == null ? now : "原为“" + wording.of(field, was) + "”，更正为“" + now + "”"));
             }
         });
         return pairs;
@@ -135,8 +139,7 @@ record Course(Scene scene, Docket docket, Trail trail, People people, Wording wo
 
     private boolean isCorrected(Act act) {
         return docket.acts().stream()
-                .anyMatch(later ->
-                        later.kind() instanceof Act.Kind.Correcting(int seq, var _) && seq == act.seq());
+                .anyMatch(later -> later.kind() instanceof Act.Kind.Correcting(int seq, var _) && seq == act.seq());
     }
 
     private Stream<Trail.Finding> findingsOf(Act act) {

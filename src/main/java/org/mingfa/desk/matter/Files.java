@@ -42,7 +42,8 @@ record Files(Procedure procedure, Docket docket) {
 
     private EvidenceView view(Act act, Act.Evidence file) {
         var matter = docket.matter();
-        var href = "/evidence/" + matter.county() + "/" + file.digest() + "?matter=" + matter.id() + "&act=" + act.seq();
+        var href =
+                "/evidence/" + matter.county() + "/" + file.digest() + "?matter=" + matter.id() + "&act=" + act.seq();
         return new EvidenceView(
                 file.name(),
                 word(file.mediaType()),

@@ -75,7 +75,8 @@ final class MatterPages {
     /** The matter as it is after an act was taken. */
     Scene reread(Scene before, Answer.Taken taken) {
         return scene(before.actor(), taken.matter().county(), taken.matter().id())
-                .orElseThrow(() -> new IllegalStateException("taken, and then gone: " + taken.matter().id()));
+                .orElseThrow(() -> new IllegalStateException(
+                        "taken, and then gone: " + taken.matter().id()));
     }
 
     /** A matter of the procedure that is to be opened; empty when no version of it is in force. */
@@ -83,13 +84,7 @@ final class MatterPages {
         var today = matters.today();
         return law.inForce(procedureId, today)
                 .map(procedure -> new Scene(
-                        actor,
-                        procedure,
-                        null,
-                        null,
-                        Map.of(),
-                        matters.setting(actor.county(), actor.place()),
-                        today));
+                        actor, procedure, null, null, Map.of(), matters.setting(actor.county(), actor.place()), today));
     }
 
     /** The page around a form. */
@@ -105,8 +100,10 @@ final class MatterPages {
         return new MatterView(
                 scene.address(),
                 docket.matter().title(),
-                List.of(new Link(scene.procedure().name(), "/ledger/" + scene.procedure().id())),
-                docket.matter().number() + " · " + places.fullName(docket.matter().place()),
+                List.of(new Link(
+                        scene.procedure().name(), "/ledger/" + scene.procedure().id())),
+                docket.matter().number() + " · "
+                        + places.fullName(docket.matter().place()),
                 chips(scene, standing),
                 rail.steps(),
                 tabs(scene, chosen),
@@ -115,7 +112,8 @@ final class MatterPages {
                 points(scene, standing, wording),
                 Parties.masked(scene, standing),
                 mayUnmask(scene, roster),
-                standing.closing() == null && scene.holdsRoleOf(scene.procedure().opening()),
+                standing.closing() == null
+                        && scene.holdsRoleOf(scene.procedure().opening()),
                 new Course(scene, docket, trail, people, wording, files).entries(),
                 files.all(),
                 clocks(scene, standing, rail),
@@ -181,6 +179,9 @@ final class MatterPages {
     /** The steps that are not this person's to do now, with whom or what they wait for. */
     private static List<Pair> waiting(Scene scene, Standing standing, Rail rail) {
         var waiting = new ArrayList<Pair>();
+        if (!standing.isOpen()) {
+            return waiting;
+        }
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             if (now.state().isOpen() && !step.optional() && !scene.isMine(step)) {
@@ -220,9 +221,14 @@ final class MatterPages {
 
     private static List<Explain> clocks(Scene scene, Standing standing, Rail rail) {
         var clocks = new ArrayList<Explain>();
+        if (!standing.isOpen()) {
+            return clocks;
+        }
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
-            if (now.state() == State.NOT_APPLICABLE || now.state() == State.UNDECIDED || !now.waitsFor().isEmpty()) {
+            if (now.state() == State.NOT_APPLICABLE
+                    || now.state() == State.UNDECIDED
+                    || !now.waitsFor().isEmpty()) {
                 continue;
             }
             if (now.state() == State.DONE && !now.mayBeDone()) {
@@ -241,9 +247,7 @@ final class MatterPages {
     }
 
     private static String chain(Docket docket, Trail trail) {
-        return trail.broken() == null
-                ? docket.acts().size() + "条记录，链完整"
-                : "第" + trail.broken() + "条记录与当时存下的不符";
+        return trail.broken() == null ? docket.acts().size() + "条记录，链完整" : "第" + trail.broken() + "条记录与当时存下的不符";
     }
 
     /** What the matter adds to each measure, all its places and days together. */

@@ -58,8 +58,7 @@ class MendController {
                 scene.acts(),
                 "",
                 false);
-        var draft =
-                new ActForms.Draft(scene, step, new Act.Kind.Correcting(seq, ""), filled, List.of(), Map.of());
+        var draft = new ActForms.Draft(scene, step, new Act.Kind.Correcting(seq, ""), filled, List.of(), Map.of());
         return show(model, request, draft, null);
     }
 
@@ -117,8 +116,7 @@ class MendController {
             Model model) {
         var scene = screens.scene(actor, county, id);
         var act = act(scene, seq);
-        model.addAttribute(
-                "form", forms.form(sending.redraw(request, scene, Screens.step(scene, act.step()), act)));
+        model.addAttribute("form", forms.form(sending.redraw(request, scene, Screens.step(scene, act.step()), act)));
         return "matter/fields";
     }
 
@@ -174,7 +172,10 @@ class MendController {
             case Answer.Refused(var breaches) -> {
                 response.setStatus(422);
                 yield showVoiding(
-                        model, request, scene, Breaches.sentence(breaches.getFirst().reason()));
+                        model,
+                        request,
+                        scene,
+                        Breaches.sentence(breaches.getFirst().reason()));
             }
             case Answer.Overtaken _ -> {
                 response.setStatus(409);

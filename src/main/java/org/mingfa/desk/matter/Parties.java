@@ -39,8 +39,7 @@ final class Parties {
         return all(scene, standing, opening);
     }
 
-    private static List<MatterView.Party> all(
-            Scene scene, Standing standing, Function<Value.Sealed, String> shown) {
+    private static List<MatterView.Party> all(Scene scene, Standing standing, Function<Value.Sealed, String> shown) {
         var parties = new ArrayList<MatterView.Party>();
         for (var field : scene.procedure().fields()) {
             add(field, standing.values(), shown, parties);

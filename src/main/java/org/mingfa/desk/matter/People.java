@@ -23,8 +23,6 @@ record People(Roster roster, Staff staff) {
     }
 
     private String unit(String post) {
-        return roster.post(post)
-                .map(held -> roster.unitName(held.unit()) + " ")
-                .orElse("");
+        return roster.post(post).map(held -> roster.unitName(held.unit()) + " ").orElse("");
     }
 }

@@ -15,7 +15,11 @@ import org.mingfa.law.Basis;
 import org.mingfa.law.Step;
 
 /** The steps of a matter, each with where it stands, when, who, its periods and its basis. */
-record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen) {
+record Rail(
+        Scene scene,
+        Standing standing,
+        People people,
+        @Nullable Step chosen) {
 
     private static final int NAMED = 2;
 
@@ -27,6 +31,9 @@ record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen
         var now = standing.step(step.id());
         var state = state(step, now);
         var lines = new ArrayList<String>();
+        if (!standing.isOpen() && now.times() == 0) {
+            return RailStep.of(step.name(), over(now));
+        }
         switch (now.state()) {
             case DONE -> done(step, now, lines);
             case OPEN, LATE -> live(step, now, lines);
@@ -34,13 +41,19 @@ record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen
             case UNDECIDED -> lines.add("是否需要办理，看前面步骤的结果");
             case NOT_APPLICABLE, LAPSED -> {}
         }
-        boolean seen = now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
+        boolean seen =
+                now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
         return new RailStep(
                 step.name(),
                 state,
                 lines,
                 seen || step.basis().isEmpty() ? null : Basis.cite(step.basis()),
                 href(step, now));
+    }
+
+    /** A step that was never done and, the matter being over, never will be. */
+    private static RailStep.State over(StepStanding now) {
+        return now.state() == org.mingfa.judging.State.LAPSED ? RailStep.State.LAPSED : RailStep.State.NOT_APPLICABLE;
     }
 
     private @Nullable String href(Step step, StepStanding now) {
@@ -132,9 +145,8 @@ record Rail(Scene scene, Standing standing, People people, @Nullable Step chosen
         }
         var span = period.reckonings().getFirst().span().chinese();
         LocalDate shown = period.isCap() ? end : period.earliest();
-        return kind + span
-                + (shown == null
-                        ? "，正在中止"
-                        : (period.isCap() ? "，至" : "，最早") + Dates.near(shown, scene.today()));
+        return kind
+                + span
+                + (shown == null ? "，正在中止" : (period.isCap() ? "，至" : "，最早") + Dates.near(shown, scene.today()));
     }
 }

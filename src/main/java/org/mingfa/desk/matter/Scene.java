@@ -52,18 +52,22 @@ record Scene(
         return docket == null ? 0 : docket.acts().size();
     }
 
-    /** Whether it is this person's turn at a step, as far as that depends on the person. */
+    /** Whether it is this actor's turn at a step, as far as that depends on the person. */
     boolean isMine(Step step) {
+        return turns.isEmpty() ? step.roles().contains(actor.role()) : isTurnOf(actor.person(), step);
+    }
+
+    /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
+    boolean isTurnOf(String person, Step step) {
         var turn = turns.get(step.id());
         return turn == null
-                ? step.roles().contains(actor.role())
-                : turn.isFor(actor.person(), setting, today);
+                ? step.roles().stream().anyMatch(role -> setting.people().holdsRole(person, role, place(), today))
+                : turn.isFor(person, setting, today);
     }
 
     /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */
     boolean holdsRoleOf(Step step) {
-        return step.roles().stream()
-                .anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
+        return step.roles().stream().anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
     }
 
     /** The steps open to this person, in the order of the procedure. */
@@ -99,9 +103,7 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null
-                ? Map.<String, Object>of()
-                : Prefill.of(standing.values(), step.updates());
+        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
         return Typed.nothing(known, today, acts());
     }
 

@@ -52,9 +52,9 @@ final class Screens {
         return new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
-    void matter(
-            Model model, HttpServletRequest request, MatterView view, Actor actor, @Nullable Answered answered) {
-        model.addAttribute("frame", frames.frame(actor, request, view.crumbs().getFirst().href()));
+    void matter(Model model, HttpServletRequest request, MatterView view, Actor actor, @Nullable Answered answered) {
+        model.addAttribute(
+                "frame", frames.frame(actor, request, view.crumbs().getFirst().href()));
         model.addAttribute("view", view);
         model.addAttribute("answered", answered);
     }
@@ -64,7 +64,8 @@ final class Screens {
         var docket = java.util.Objects.requireNonNull(scene.docket());
         model.addAttribute(
                 "frame",
-                frames.frame(scene.actor(), request, "/ledger/" + scene.procedure().id()));
+                frames.frame(
+                        scene.actor(), request, "/ledger/" + scene.procedure().id()));
         model.addAttribute("title", docket.matter().title());
         model.addAttribute("number", docket.matter().number());
         model.addAttribute("address", scene.address());
@@ -73,10 +74,12 @@ final class Screens {
     void form(Model model, HttpServletRequest request, Scene scene, Form form) {
         model.addAttribute(
                 "frame",
-                frames.frame(scene.actor(), request, "/ledger/" + scene.procedure().id()));
+                frames.frame(
+                        scene.actor(), request, "/ledger/" + scene.procedure().id()));
         model.addAttribute("title", form.title());
         model.addAttribute("procedure", scene.procedure().name());
-        model.addAttribute("back", scene.docket() == null ? "/ledger/" + scene.procedure().id() : scene.address());
+        model.addAttribute(
+                "back", scene.docket() == null ? "/ledger/" + scene.procedure().id() : scene.address());
         model.addAttribute("form", form.form());
         model.addAttribute("answered", form.answered());
     }

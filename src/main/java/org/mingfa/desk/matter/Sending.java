@@ -41,7 +41,8 @@ final class Sending {
         record Recorded(Answer.Taken taken) implements Result {}
 
         /** The form is to be shown again with all that was typed. */
-        record Again(int status, ActForms.Draft draft, @Nullable Answered answered) implements Result {}
+        record Again(
+                int status, ActForms.Draft draft, @Nullable Answered answered) implements Result {}
 
         /** There is no such matter any more, or not for this person. */
         record Gone() implements Result {}
@@ -97,9 +98,7 @@ final class Sending {
         var scene = draft.scene();
         var proposal = proposal(draft, day);
         boolean checking = request.getParameter(CHECK) != null;
-        var answer = checking
-                ? matters.consider(scene.actor(), proposal)
-                : matters.take(scene.actor(), proposal);
+        var answer = checking ? matters.consider(scene.actor(), proposal) : matters.take(scene.actor(), proposal);
         return switch (answer) {
             case Answer.Taken taken when checking -> new Result.Again(200, draft, allowed(scene, draft.step(), taken));
             case Answer.Taken taken -> {
@@ -153,8 +152,7 @@ final class Sending {
         return new Result.Again(
                 422,
                 draft,
-                new Answered(
-                        Answered.Kind.REFUSED, title, Breaches.views(draft.scene(), breaches), List.of()));
+                new Answered(Answered.Kind.REFUSED, title, Breaches.views(draft.scene(), breaches), List.of()));
     }
 
     private static Answered allowed(Scene scene, Step step, Answer.Taken taken) {
@@ -174,8 +172,7 @@ final class Sending {
                     return people.named(act) + "刚刚办理了“" + (step == null ? act.step() : step.name()) + "”。";
                 })
                 .toList();
-        return new Answered(
-                Answered.Kind.OVERTAKEN, "您填写的时候，别人先办了一步；请核对以后再提交", List.of(), lines);
+        return new Answered(Answered.Kind.OVERTAKEN, "您填写的时候，别人先办了一步；请核对以后再提交", List.of(), lines);
     }
 
     /** What would stand in the way of a step that is not open yet, before anything is filled in. */

@@ -16,8 +16,11 @@ final class Told {
 
     /** @param now the matter after the act */
     static Flash of(Procedure procedure, Step step, Answer.Taken taken, Scene now) {
-        var text = new StringBuilder("已记录“").append(step.name()).append("”，编号")
-                .append(taken.matter().number()).append("。");
+        var text = new StringBuilder("已记录“")
+                .append(step.name())
+                .append("”，编号")
+                .append(taken.matter().number())
+                .append("。");
         var closing = taken.standing().closing();
         if (closing != null) {
             text.append("事项已经了结：").append(procedure.closingName(closing)).append("。");

@@ -128,7 +128,10 @@ record Typed(
         return switch (fields.get(field)) {
             case String text -> text.isEmpty() ? List.of() : List.of(text);
             case List<?> list ->
-                list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+                list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList();
             case null, default -> List.of();
         };
     }

@@ -65,8 +65,7 @@ final class Uploads {
         var wrong = new LinkedHashMap<String, String>();
         var tickets = request.getParameterValues(KEPT);
         for (var ticket : tickets == null ? new String[0] : tickets) {
-            kept.open(actor, ticket)
-                    .ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
+            kept.open(actor, ticket).ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
         }
         return new Taken(files, wrong);
     }
@@ -84,7 +83,7 @@ final class Uploads {
             var stored = store.put(actor.county(), twelve, content, name, part.getContentType());
             files.add(new KeptFiles.Kept(stored.asEvidence(kind.id()), twelve));
         } catch (EvidenceRefused refused) {
-            wrong.put(kind.id(), Objects.requireNonNullElse(refused.getMessage(), "这个文件不能接收。"));
+            wrong.put(kind.id(), "“" + name + "”没有接收：" + refused.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,7 +96,12 @@ final class Uploads {
             if (!file.place().equals(twelve)) {
                 store.open(actor.scope(), actor.county(), file.file().digest()).ifPresent(content -> {
                     try (var stream = content.stream()) {
-                        store.put(actor.county(), twelve, stream, file.file().name(), file.file().mediaType());
+                        store.put(
+                                actor.county(),
+                                twelve,
+                                stream,
+                                file.file().name(),
+                                file.file().mediaType());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }

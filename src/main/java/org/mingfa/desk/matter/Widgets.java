@@ -48,19 +48,8 @@ record Widgets(Choosing choosing, Typed typed) {
                         lines(field.id(), atLeast));
             case FieldType.Laws _ ->
                 plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一条，例如：《中华人民共和国行政处罚法》第五十八条");
-            default -> filled(field);
+            default -> plain(field).values(typed.texts(field.id()));
         };
-    }
-
-    private FieldBuilder filled(Field field) {
-        var builder = plain(field);
-        var values = typed.texts(field.id());
-        return builder.values(values);
-    }
-
-    /** A place or person is filled in where there is only one to choose. */
-    private static FieldBuilder chosen(FieldBuilder builder, List<Option> options) {
-        return builder.options(options);
     }
 
     private FieldBuilder plain(Field field) {
@@ -74,17 +63,16 @@ record Widgets(Choosing choosing, Typed typed) {
             case FieldType.YesNo _ -> FieldView.yesNo(id, name);
             case FieldType.Choice(var choices) -> FieldView.choice(id, name, options(choices));
             case FieldType.Choices(var choices) -> FieldView.choices(id, name, options(choices));
-            case FieldType.Place place when place.several() ->
-                FieldView.places(id, name, choosing.places(place));
-            case FieldType.Place place -> chosen(FieldView.place(id, name, List.of()), choosing.places(place));
-            case FieldType.Person person when person.several() ->
-                FieldView.persons(id, name, choosing.persons(person));
-            case FieldType.Person person -> chosen(FieldView.person(id, name, List.of()), choosing.persons(person));
+            case FieldType.Place place when place.several() -> FieldView.places(id, name, choosing.places(place));
+            case FieldType.Place place -> FieldView.place(id, name, choosing.places(place));
+            case FieldType.Person person when person.several() -> FieldView.persons(id, name, choosing.persons(person));
+            case FieldType.Person person -> FieldView.person(id, name, choosing.persons(person));
             case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
             case FieldType.Laws _ -> FieldView.longText(id, name);
             case FieldType.Matter _ -> FieldView.text(id, name).placeholder("事项编号");
             case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
-            case FieldType.Parties _, FieldType.Table _ -> throw new IllegalArgumentException("rows within rows: " + id);
+            case FieldType.Parties _, FieldType.Table _ ->
+                throw new IllegalArgumentException("rows within rows: " + id);
         };
     }
 
@@ -96,7 +84,9 @@ record Widgets(Choosing choosing, Typed typed) {
     }
 
     private FieldView column(Field column) {
-        var builder = plain(column);
+        var builder = column.type() instanceof FieldType.Choice(var choices)
+                ? FieldView.select(column.id(), column.name(), options(choices))
+                : plain(column);
         return (column.need() instanceof Need.Always ? builder.required() : builder).build();
     }
 

@@ -97,7 +97,7 @@ class MatterPagesTest {
         assertThat(clerk.text()).contains("已记录“交办”", "在等别人", "由王磊办理");
 
         var owner = visit("wanglei").get(matter);
-        assertThat(owner.text()).contains("<h2>进度反馈</h2>", "至少");
+        assertThat(owner.text()).contains("<h2>进度反馈</h2>", "不超过15日");
         owner.post(
                 matter + "/acts/progress",
                 Form.of("_seen", "2", "state", "全部整改完毕", "percent", "１００").pdf("proof"));
@@ -118,8 +118,7 @@ class MatterPagesTest {
         var clerk = visit("liqian");
         var matter = opened(clerk);
         clerk.post(
-                matter + "/acts/assign",
-                Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "抽取案卷、评查、整改"));
+                matter + "/acts/assign", Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "抽取案卷、评查、整改"));
         var owner = visit("wanglei").get(matter);
         owner.post(matter + "/acts/progress", Form.of("_seen", "2", "state", "已经做了一半的评查", "percent", "50"));
 
@@ -153,7 +152,7 @@ class MatterPagesTest {
 
     @Test
     void a_ticket_for_a_kept_file_is_worth_nothing_to_anybody_else() {
-        var clerk = visit("liqian");
+        var clerk = visit("liqian").get("/new/task-supervision");
         clerk.post("/new/task-supervision", Form.of("title", "缺别的").pdf("source-document"));
         assertThat(clerk.status()).isEqualTo(422);
         var ticket = clerk.find("name=\"_kept\" value=\"([^\"]+)\"");
@@ -176,15 +175,16 @@ class MatterPagesTest {
                 Form.of("title", "类型不对", "source", "nowhere", "standard", "无", "due", "明年", "invented", "x")
                         .pdf("source-document"));
         assertThat(clerk.status()).isEqualTo(422);
-        assertThat(clerk.text())
-                .contains("办结期限“明年”：应填写日期", "来源“nowhere”：不在可选范围内", "没有“invented”这一项", "value=\"类型不对\"");
+        assertThat(clerk.text()).contains("办结期限“明年”：应填写日期", "来源“nowhere”：不在可选范围内", "没有“invented”这一项", "value=\"类型不对\"");
         assertThat(matters()).isEqualTo(before);
     }
 
     @Test
     void a_day_that_has_not_come_is_refused() {
         var clerk = visit("liqian").get("/new/task-supervision");
-        clerk.post("/new/task-supervision", task().with("_happened", today().plusDays(1).toString()));
+        clerk.post(
+                "/new/task-supervision",
+                task().with("_happened", today().plusDays(1).toString()));
         assertThat(clerk.status()).isEqualTo(422);
         assertThat(clerk.text()).contains("还没有到", "填写实际办理的日期");
 
@@ -214,15 +214,10 @@ class MatterPagesTest {
         var clerk = visit("liqian");
         var matter = opened(clerk);
         var other = visit("shijian").get(matter);
-        clerk.post(
-                matter + "/acts/assign",
-                Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "先交办的"));
-        other.post(
-                matter + "/acts/assign",
-                Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "后交办的"));
+        clerk.post(matter + "/acts/assign", Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "先交办的"));
+        other.post(matter + "/acts/assign", Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "后交办的"));
         assertThat(other.status()).isEqualTo(409);
-        assertThat(other.text())
-                .contains("别人先办了一步", "李倩刚刚办理了“交办”", ">后交办的</textarea>", "name=\"_seen\" value=\"2\"");
+        assertThat(other.text()).contains("别人先办了一步", "李倩刚刚办理了“交办”", ">后交办的</textarea>", "name=\"_seen\" value=\"2\"");
     }
 
     @Test
@@ -248,8 +243,7 @@ class MatterPagesTest {
                 matter + "/correct/1",
                 Form.of("_seen", "1", "title", "开展全部案卷评查", "_reason", "名称写漏了", "_happened", today().toString()));
         assertThat(clerk.status()).as(clerk.text()).isEqualTo(200);
-        assertThat(clerk.text())
-                .contains("<h1>开展全部案卷评查</h1>", "原为“开展行政执法案卷评查”，更正为“开展全部案卷评查”", "理由：名称写漏了", "已更正");
+        assertThat(clerk.text()).contains("<h1>开展全部案卷评查</h1>", "原为“开展行政执法案卷评查”，更正为“开展全部案卷评查”", "理由：名称写漏了", "已更正");
     }
 
     @Test
@@ -312,7 +306,9 @@ class MatterPagesTest {
         mediator.post(
                 "/new/dispute",
                 Form.of("parties[0].name", "王大山", "parties[1].name", "刘小河", "_rows", "drop:parties[0]"));
-        assertThat(mediator.text()).contains("name=\"parties[0].name\" value=\"刘小河\"").doesNotContain("王大山");
+        assertThat(mediator.text())
+                .contains("name=\"parties[0].name\" value=\"刘小河\"")
+                .doesNotContain("王大山");
     }
 
     private long matters() {
