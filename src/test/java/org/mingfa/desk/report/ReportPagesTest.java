@@ -42,9 +42,11 @@ class ReportPagesTest {
 
     @DynamicPropertySource
     static void keepAside(DynamicPropertyRegistry registry) {
-        registry.add("mingfa.data", () -> Path.of("target", "test-data", "report-pages")
-                .toAbsolutePath()
-                .toString());
+        registry.add(
+                "mingfa.data",
+                () -> Path.of("target", "test-data", "report-pages")
+                        .toAbsolutePath()
+                        .toString());
     }
 
     @BeforeAll
@@ -64,7 +66,9 @@ class ReportPagesTest {
         assertThat(clerk.get(copy.group(1)).statusCode()).isEqualTo(200);
         var page = Guest.text(clerk.get("/report?year=2023&claims=2023-001"));
         assertThat(page)
-                .contains("石桥镇2023年法治政府建设年度报告", "href=\"/figures/banners?place=" + Shiqiao.CODE + "&amp;year=2023\">43</a>")
+                .contains(
+                        "石桥镇2023年法治政府建设年度报告",
+                        "href=\"/figures/banners?place=" + Shiqiao.CODE + "&amp;year=2023\">43</a>")
                 .contains("共45项陈述：有记录支持21项，记录不支持3项，不能核对21项。");
         var docx = clerk.get("/report.docx?year=2023&place=" + Shiqiao.CODE + "&claims=2023-001");
         assertThat(docx.statusCode()).isEqualTo(200);
