@@ -46,7 +46,11 @@ public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refus
         var findings = links.stream()
                 .flatMap(link -> findings(link.seq(), link.findings()).stream())
                 .toList();
-        return new Trail(broken(docket.matter(), Register.acts(client, county, id, 0), links), findings, refusals(client, county, id), facts(client, county, id));
+        return new Trail(
+                broken(docket.matter(), Register.acts(client, county, id, 0), links),
+                findings,
+                refusals(client, county, id),
+                facts(client, county, id));
     }
 
     /** Every link worked out again from the acts as they are in the database now, and held against the stored one. */
