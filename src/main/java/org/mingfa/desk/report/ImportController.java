@@ -75,8 +75,7 @@ class ImportController {
     }
 
     @PostMapping("/import")
-    String take(
-            Actor actor, HttpServletRequest request, Model model, @RequestParam("workbook") MultipartFile workbook)
+    String take(Actor actor, HttpServletRequest request, Model model, @RequestParam("workbook") MultipartFile workbook)
             throws IOException {
         requireTownship(actor);
         var rows = new ArrayList<RowResult>();

@@ -33,12 +33,11 @@ final class RowTable {
     }
 
     private static LedgerRow row(RowResult result) {
-        var fate =
-                switch (result.fate()) {
-                    case ACCEPTED -> Cell.chip("已导入", Meaning.ONTIME);
-                    case ALREADY -> Cell.chip("以前已导入", Meaning.PLAIN);
-                    case REFUSED -> Cell.chip("没有导入", Meaning.REFUSED);
-                };
+        var fate = switch (result.fate()) {
+            case ACCEPTED -> Cell.chip("已导入", Meaning.ONTIME);
+            case ALREADY -> Cell.chip("以前已导入", Meaning.PLAIN);
+            case REFUSED -> Cell.chip("没有导入", Meaning.REFUSED);
+        };
         return new LedgerRow(List.of(
                 Cell.of(result.sheet()),
                 Cell.of(String.valueOf(result.row())),
