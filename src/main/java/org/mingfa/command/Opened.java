@@ -2,6 +2,8 @@ package org.mingfa.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,13 +23,13 @@ final class Opened {
      * starting a second one.
      */
     static int run(Arguments arguments, Work work) {
+        var settings = new ArrayList<>(List.of("--mingfa.visit=true", "--logging.level.root=error"));
+        arguments.option("data").ifPresent(data -> settings.add("--mingfa.data=" + data));
+        arguments.option("law").ifPresent(law -> settings.add("--mingfa.law=" + law));
         var builder = new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .properties("mingfa.visit=true", "logging.level.root=warn");
-        arguments.option("data").ifPresent(data -> builder.properties("mingfa.data=" + data));
-        arguments.option("law").ifPresent(law -> builder.properties("mingfa.law=" + law));
-        try (var context = builder.run()) {
+                .logStartupInfo(false);
+        try (var context = builder.run(settings.toArray(String[]::new))) {
             return work.run(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,8 +31,7 @@ final class LoadProgram {
         return new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .properties("mingfa.data=" + data, "mingfa.law=law", "logging.level.root=error")
-                .run();
+                .run("--mingfa.data=" + data, "--mingfa.law=law", "--logging.level.root=error");
     }
 
     public static void main(String[] args) {
