@@ -3,6 +3,7 @@ package org.mingfa.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.store.Scope;
 
@@ -36,6 +37,9 @@ final class ReportCommand implements Command {
         var claims = arguments.option("claims").map(Path::of).orElse(null);
         int year = year(arguments.need("year"));
         return Opened.run(arguments, context -> {
+            if (context.getBean(Places.class).find(place).isEmpty()) {
+                throw new UsageMistake("没有区划代码是" + place + "的地方，请核对 --place 和 --data");
+            }
             context.getBean(AnnualReport.class).write(Scope.everything(), place, year, file, claims, out);
             return 0;
         });
