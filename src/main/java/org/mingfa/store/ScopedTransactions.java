@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ScopedTransactions {
 
-    private static final String ENTER = "select set_config('mingfa.scope', ?, true)";
+    private static final String ENTER =
+            "select set_config('mingfa.scope', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     private static final DefaultTransactionDefinition WRITING = new DefaultTransactionDefinition();
     private static final DefaultTransactionDefinition READING = new DefaultTransactionDefinition();
@@ -60,7 +61,10 @@ public final class ScopedTransactions {
         TransactionStatus status = manager.getTransaction(definition);
         boolean done = false;
         try {
-            client.sql(ENTER).param("in:" + scope.prefix()).query(String.class).single();
+            client.sql(ENTER)
+                    .param("in:" + scope.prefix())
+                    .query((row, _) -> row.getString(1))
+                    .single();
             T answer = work.run(client);
             done = true;
             return answer;

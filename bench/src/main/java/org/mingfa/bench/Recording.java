@@ -93,8 +93,14 @@ public class Recording {
     }
 
     private static String line(Round round) {
-        return "%-15s %8.0f steps/s   p50 %7.2f ms   p99 %7.2f ms"
-                .formatted(round.name(), round.perSecond(), round.p50(), round.p99());
+        return "%-15s %8.0f steps/s   p50 %7.2f ms   p99 %7.2f ms   CPU a step: program %5.0f us, server %5.0f us"
+                .formatted(
+                        round.name(),
+                        round.perSecond(),
+                        round.p50(),
+                        round.p99(),
+                        round.cpu().program() / round.steps(),
+                        round.cpu().server() / round.steps());
     }
 
     /** The median round of each contender, with the ratios that the design asks for. */

@@ -13,8 +13,9 @@ import java.util.stream.LongStream;
  * @param seconds how long it took
  * @param p50 in milliseconds
  * @param p99 in milliseconds
+ * @param cpu processor time used meanwhile
  */
-record Round(String name, long steps, double seconds, double p50, double p99) {
+record Round(String name, long steps, double seconds, double p50, double p99, CpuTime cpu) {
 
     double perSecond() {
         return steps / seconds;
@@ -22,6 +23,7 @@ record Round(String name, long steps, double seconds, double p50, double p99) {
 
     /** Lets threads take matters through for some seconds; a matter begun is finished. */
     static Round of(Contender contender, int threads, int seconds) throws Exception {
+        var before = CpuTime.now();
         long began = System.nanoTime();
         long end = began + seconds * 1_000_000_000L;
         var tasks = new ArrayList<Callable<long[]>>();
@@ -41,12 +43,13 @@ record Round(String name, long steps, double seconds, double p50, double p99) {
                 all.add(done.get());
             }
         }
-        return told(contender.name(), all, (System.nanoTime() - began) / 1e9);
+        var used = CpuTime.now().minus(before);
+        return told(contender.name(), all, (System.nanoTime() - began) / 1e9, used);
     }
 
-    private static Round told(String name, List<long[]> all, double seconds) {
+    private static Round told(String name, List<long[]> all, double seconds, CpuTime cpu) {
         var sorted = all.stream().flatMapToLong(LongStream::of).sorted().toArray();
-        return new Round(name, sorted.length, seconds, at(sorted, 0.50), at(sorted, 0.99));
+        return new Round(name, sorted.length, seconds, at(sorted, 0.50), at(sorted, 0.99), cpu);
     }
 
     private static double at(long[] sorted, double share) {
