@@ -39,7 +39,8 @@ final class Hands {
             boolean holds = step.roles().stream()
                     .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
             if (!holds) {
-                var reason = setting.people().nameOf(person) + "在" + day + "没有办理" + Judge.quoted(step) + "的岗位";
+                var reason =
+                        setting.people().nameOf(person) + "在" + Judge.day(day) + "没有办理" + Judge.quoted(step) + "的岗位";
                 boolean signs = person.equals(act.persons().getFirst());
                 breaches.add(new Breach(
                         step.id() + ".actor",
@@ -77,7 +78,7 @@ final class Hands {
                 .forEach(person -> breaches.add(Breach.order(
                         step.id() + ".holding",
                         Severity.REFUSE,
-                        people.nameOf(person) + "在" + act.happened() + "没有有效的资格证件",
+                        people.nameOf(person) + "在" + Judge.day(act.happened()) + "没有有效的资格证件",
                         step.basis(),
                         "由持有有效证件的人员办理")));
     }

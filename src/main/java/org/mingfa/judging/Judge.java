@@ -97,6 +97,11 @@ public final class Judge {
         return closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing);
     }
 
+    /** A day in a sentence, in full. */
+    static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
     /** How a step is called in a sentence. */
     static String quoted(Step step) {
         return "“" + step.name() + "”";

@@ -51,14 +51,15 @@ final class Time {
         var reason = earliest == null
                 ? "期限正在中止，还不能办理" + Judge.quoted(step)
                 : clock.runsForParty()
-                        ? Judge.quoted(step) + "应当在" + length + "的期限届满后办理，最早为" + earliest
-                        : Judge.quoted(step) + "距" + period.start() + "不得少于" + length + "，最早为" + earliest;
+                        ? Judge.quoted(step) + "应当在" + length + "的期限届满后办理，最早为" + Judge.day(earliest)
+                        : Judge.quoted(step) + "距" + Judge.day(period.start()) + "不得少于" + length + "，最早为"
+                                + Judge.day(earliest);
         breaches.add(Breach.order(
                 step.id() + ".floor",
                 clock.breach(),
                 reason,
                 clock.basis(),
-                earliest == null ? "恢复后再办理" : earliest + "起再办理"));
+                earliest == null ? "恢复后再办理" : Judge.day(earliest) + "起再办理"));
     }
 
     private static void late(Step step, Act act, Period period, List<Breach> breaches) {
@@ -70,7 +71,7 @@ final class Time {
         breaches.add(Breach.order(
                 step.id() + ".cap",
                 clock.breach(),
-                Judge.quoted(step) + "应当在" + end + "前完成，" + act.happened() + "已经超过期限",
+                Judge.quoted(step) + "应当在" + Judge.day(end) + "前完成，" + Judge.day(act.happened()) + "已经超过期限",
                 clock.basis(),
                 period.refuses() ? null : "说明逾期原因"));
     }

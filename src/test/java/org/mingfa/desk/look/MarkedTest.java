@@ -11,10 +11,7 @@ class MarkedTest {
     @Test
     void each_occurrence_stands_out_and_nothing_is_lost() {
         assertThat(Marked.of("宅基地边界，宅基", "宅基").pieces())
-                .containsExactly(
-                        new Piece("宅基", true),
-                        new Piece("地边界，", false),
-                        new Piece("宅基", true));
+                .containsExactly(new Piece("宅基", true), new Piece("地边界，", false), new Piece("宅基", true));
     }
 
     @Test
