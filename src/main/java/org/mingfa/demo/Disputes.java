@@ -72,13 +72,18 @@ final class Disputes {
                 oral(town.workingDaysAgo(3)).leftAt("grading"),
                 oral(town.workingDaysAgo(5)).leftAt("consent"),
                 oral(town.workingDaysAgo(12)).leftAt("session"),
+                inTheFirstVillage(town.workingDaysAgo(11)).leftAt("conclude"),
+                inTheFirstVillage(town.workingDaysAgo(4)).leftAt("admissibility"),
                 twoSessions(town.workingDaysAgo(34)).leftAt("conclude"));
     }
 
     private Script told(LocalDate day, String kind) {
+        return told(day, kind, somewhereBusy());
+    }
+
+    private Script told(LocalDate day, String kind, Place village) {
         var offered = BOOK.parts(kind);
         var told = offered.get(random.nextInt(offered.size()));
-        var village = somewhereBusy();
         var first = strangers.somebody();
         var second = strangers.somebodyBut(first);
         var other = told.has("b-is") ? told.text("b-is") : strangers.called(second);
@@ -103,8 +108,16 @@ final class Disputes {
     }
 
     private Script oral(LocalDate day) {
-        var script = told(day, "cases").ends("conclude", "agreed").ends("close-settled", "performed");
-        return signed(script);
+        return agreed(told(day, "cases"));
+    }
+
+    /** On the desk of the first village's mediator, who is offered on the sign-in page. */
+    private Script inTheFirstVillage(LocalDate day) {
+        return agreed(told(day, "cases", town.villages().getFirst()));
+    }
+
+    private Script agreed(Script script) {
+        return signed(script.ends("conclude", "agreed").ends("close-settled", "performed"));
     }
 
     /** A written agreement says who has signed and sealed it. */

@@ -114,16 +114,7 @@ record Performance(
                     .orElseThrow());
         }
         var values = matter == null ? Map.<String, Value>of() : matter.fields();
-        var begunBy = matter == null ? script.person() : null;
-        return begunBy == null ? casting.of(step, happened, acts, values, level) : List.of(named(begunBy));
-    }
-
-    private String named(String name) {
-        return town.roster().persons().stream()
-                .filter(person -> person.name().equals(name) && person.place().startsWith(town.code()))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return casting.of(step, happened, acts, values, level);
     }
 
     private Actor actor(Casting casting, String person) {

@@ -37,7 +37,6 @@ final class Script {
     private @Nullable String stop;
     private @Nullable Repair repair;
     private int recordedAfter;
-    private @Nullable String person;
 
     /** @param layers where values not decided here are looked up, the first that has one wins */
     Script(String procedure, LocalDate begins, List<Material> layers) {
@@ -124,12 +123,6 @@ final class Script {
     /** The first act is recorded so many days after it happened. */
     Script recordedAfter(int days) {
         recordedAfter = days;
-        return this;
-    }
-
-    /** Begun by this person, who must hold one of the roles. */
-    Script begunBy(String who) {
-        person = who;
         return this;
     }
 
@@ -239,10 +232,5 @@ final class Script {
 
     int recordedAfter() {
         return recordedAfter;
-    }
-
-    @Nullable
-    String person() {
-        return person;
     }
 }
