@@ -107,6 +107,13 @@
     dialog.showModal();
   });
 
+  /* A long rail begins where the work is. */
+  const rail = document.querySelector(".rail-card");
+  const live = rail && rail.querySelector(".now, .late, .open");
+  if (live && rail.scrollHeight > rail.clientHeight) {
+    rail.scrollTop = Math.max(0, live.offsetTop - rail.clientHeight / 3);
+  }
+
   /* A form goes once, however often its button is pressed within a few seconds. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -20,10 +20,11 @@ public class Mingfa {
     /** The words of the command line as Spring's properties. */
     private static String[] serving(List<String> words) {
         var properties = new ArrayList<String>();
-        boolean demo = words.contains("demo");
-        if (demo) {
+        if (words.contains("demo")) {
             properties.add("--mingfa.demo=true");
-            properties.add("--mingfa.data=${mingfa.home:.}/demo-data");
+            if (!words.contains("--data")) {
+                properties.add("--mingfa.data=${MINGFA_DATA:${mingfa.home:.}/demo-data}");
+            }
         }
         for (int i = 0; i < words.size(); i++) {
             switch (words.get(i)) {

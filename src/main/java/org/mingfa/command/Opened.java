@@ -2,7 +2,6 @@ package org.mingfa.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.mingfa.Mingfa;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +21,7 @@ final class Opened {
      * starting a second one.
      */
     static int run(Arguments arguments, Work work) {
-        var builder = new SpringApplicationBuilder(Mingfa.class)
+        var builder = new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .properties("mingfa.visit=true", "logging.level.root=warn");

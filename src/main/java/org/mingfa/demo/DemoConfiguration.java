@@ -1,8 +1,10 @@
 package org.mingfa.demo;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.exchange.Import;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.PersonalData;
 import org.mingfa.matter.Sealing;
@@ -13,6 +15,7 @@ import org.mingfa.staff.DemoLogins;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.mingfa.store.StoreProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,14 +35,19 @@ class DemoConfiguration {
             PersonalData personalData,
             EvidenceStore evidence,
             Sealing sealing,
-            Tending tending) {
+            Tending tending,
+            Import imports) {
         return new DemoCounty.Services(
-                transactions, law, places, staff, accounts, personalData, evidence, sealing, tending);
+                transactions, law, places, staff, accounts, personalData, evidence, sealing, tending, imports);
     }
 
     @Bean
-    DemoCounty demoCounty(DemoCounty.Services services, StoreProperties store, Clock clock) {
-        return new DemoCounty(services, store.data(), clock);
+    DemoCounty demoCounty(
+            DemoCounty.Services services,
+            StoreProperties store,
+            @Value("${mingfa.home:.}/examples/township-2023.xlsx") Path workbook,
+            Clock clock) {
+        return new DemoCounty(services, store.data(), workbook, clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.mingfa.calendar.MissingYear;
 import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.exchange.Import;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -47,21 +48,25 @@ public final class DemoCounty {
             PersonalData personalData,
             EvidenceStore evidence,
             Sealing sealing,
-            Tending tending) {}
+            Tending tending,
+            Import imports) {}
 
     private final Services services;
     private final Path data;
     private final Path unfinished;
+    private final Path workbook;
     private final Clock clock;
 
     /**
      * @param data the data directory, where a seeding that has not come to its end leaves its mark
+     * @param workbook the ledgers of an earlier year of the first township, carried over where the file is there
      * @param clock the real one; life ends on the last working day before its today
      */
-    public DemoCounty(Services services, Path data, Clock clock) {
+    public DemoCounty(Services services, Path data, Path workbook, Clock clock) {
         this.services = services;
         this.data = data.toAbsolutePath();
         this.unfinished = data.resolve("demo-unfinished");
+        this.workbook = workbook;
         this.clock = clock;
     }
 
@@ -97,6 +102,25 @@ public final class DemoCounty {
         var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
         progress.println("日封：" + services.sealing().sealBefore(today) + "个。");
         services.tending().tend(today);
+        carryOver(today, progress);
+    }
+
+    /** What the first township kept in a workbook before it had the program, entered by its publicity clerk. */
+    private void carryOver(LocalDate today, PrintStream progress) {
+        if (!Files.isReadable(workbook)) {
+            return;
+        }
+        var clerk = services.staff().roster(Foundation.COUNTY).persons().stream()
+                .filter(person -> Foundation.CLERK.equals(person.login()))
+                .flatMap(person -> services.staff().actors(Foundation.COUNTY, person.id(), today).stream())
+                .findFirst()
+                .orElseThrow();
+        try {
+            var result = services.imports().run(clerk, workbook, _ -> {}, null);
+            progress.println("补录" + clerk.unitName() + "以前年度的台账：" + result.inWords());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void live(PrintStream progress) {

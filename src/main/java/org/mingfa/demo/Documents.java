@@ -18,7 +18,7 @@ final class Documents {
 
     List<Script> scripts() {
         var scripts = new ArrayList<Script>();
-        scripts.add(plain("集镇市容环境卫生管理办法", LocalDate.of(2024, 9, 3)).with("affects-vital", true));
+        scripts.add(vital("集镇市容环境卫生管理办法", LocalDate.of(2024, 9, 3)));
         scripts.add(amended("农村人居环境整治奖补办法", LocalDate.of(2025, 2, 18)));
         scripts.add(unlawful("砂石运输车辆通行管理规定", LocalDate.of(2025, 6, 9)));
         scripts.add(internal("2026年防汛值班安排", LocalDate.of(2026, 4, 20)));
@@ -26,7 +26,10 @@ final class Documents {
             scripts.addAll(ofTheCapital());
         } else {
             scripts.add(market("农贸市场经营秩序管理办法", LocalDate.of(2026, 1, 12)).late("file-record", 4));
-            scripts.add(plain("红白事办理规范（试行）", town.workingDaysAgo(38)).leftAt("publish"));
+            scripts.add(plain("红白事办理规范（试行）", town.workingDaysAgo(38))
+                    .with("register-number.is-trial", true)
+                    .with("register-number.validity", 2)
+                    .leftAt("publish"));
         }
         scripts.removeIf(script -> script.begins.isAfter(town.lastDay()));
         return scripts;
@@ -49,8 +52,7 @@ final class Documents {
 
     /** Waits for the legality review, its floor just over. */
     private Script parking() {
-        return plain("农村公共停车管理办法", town.workingDaysAgo(28))
-                .with("affects-vital", true)
+        return vital("农村公共停车管理办法", town.workingDaysAgo(28))
                 .with("concerns-operators", true)
                 .with("consult-close.opinions", 11)
                 .with("consult-close.adopted", 4)
@@ -68,13 +70,19 @@ final class Documents {
     private Script plain(String title, LocalDate begins) {
         return new Script("normative-document", begins, List.of(new Material(Map.of()), BOOK))
                 .with("title", town.name() + title)
+                .paces("consult-close", 8, 9)
                 .ends("legality-review", "lawful")
                 .ends("deliberation", "adopt")
                 .attaches("submit-review", "opinions-handled");
     }
 
+    private Script vital(String title, LocalDate begins) {
+        return plain(title, begins).with("affects-vital", true).paces("consult-close", 0, 2);
+    }
+
     private Script market(String title, LocalDate begins) {
         return plain(title, begins)
+                .paces("consult-close", 0, 2)
                 .with("affects-market", true)
                 .with("concerns-operators", true)
                 .with("consult-close.opinions", 9)
@@ -83,8 +91,7 @@ final class Documents {
     }
 
     private Script amended(String title, LocalDate begins) {
-        return plain(title, begins)
-                .with("affects-vital", true)
+        return vital(title, begins)
                 .with("legality-review.opinion", "第六条限制申报次数没有依据，建议删去；第九条奖补资金来源应当写明。")
                 .with("review-response.adopted", "partly")
                 .with("review-response.reasons", "第六条已删去；第九条资金来源由县级财政文件规定，不在本办法重复。")

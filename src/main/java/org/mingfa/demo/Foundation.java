@@ -21,6 +21,9 @@ final class Foundation {
 
     static final String COUNTY = "990101";
 
+    /** Keeps the ledgers of the first township. */
+    static final String CLERK = "suqing";
+
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
     private static final Material COUNTY_BOOK = Material.read("county");
 

@@ -40,7 +40,7 @@ record Performance(
         var place = place();
         var level = level();
         var casting = new Casting(town.roster(), place);
-        var happened = matter == null ? day.minusDays(script.recordedAfter()) : day;
+        var happened = matter == null && script.recordedAfter() > 0 ? script.begins : day;
         var people = people(casting, role, happened, level);
         var writer = new Entries(town, place, script, random, happened, level);
         var entries = new LinkedHashMap<>(writer.of(procedure, step));

@@ -41,7 +41,7 @@ final class Story {
         this.script = script;
         this.random = new Random(seed);
         this.procedure = town.law().inForce(script.procedure, script.begins).orElseThrow();
-        this.turn = morning(town.working(script.begins));
+        this.turn = morning(town.working(script.begins.plusDays(script.recordedAfter())));
     }
 
     /** When it goes on; null once it rests. */

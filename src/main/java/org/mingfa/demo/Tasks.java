@@ -27,8 +27,8 @@ final class Tasks {
         for (int i = 0; i < town.villages().size() * 2 / 3; i++) {
             scripts.add(past(town.someDay(random, Town.FIRST_DAY, town.lastDay().minusDays(60)), i));
         }
-        scripts.add(task(town.workingDaysAgo(6), 45));
-        scripts.add(task(town.workingDaysAgo(14), 60));
+        scripts.add(task(town.workingDaysAgo(6), 30));
+        scripts.add(task(town.workingDaysAgo(14), 40));
         scripts.add(task(town.workingDaysAgo(1), 30).leftAt("assign"));
         scripts.add(unanswered());
         scripts.add(overdue());

@@ -20,8 +20,7 @@ final class ConditionWords {
     private static final Pattern WORD =
             Pattern.compile("'([^']*)'|([A-Za-z_]\\w*(?:\\.\\w+)*)|(&&|\\|\\||==|!=|>=|<=|>|<|!)|(\\d+)\\.0\\b");
     private static final Map<String, String> SIGNS = Map.of(
-            "&&", " 且 ", "||", " 或者 ", "==", "为", "!=", "不为", ">=", "不小于", "<=", "不大于", ">", "大于", "<", "小于", "!",
-            "不是 ");
+            "&&", "且", "||", "或者", "==", "为", "!=", "不为", ">=", "不小于", "<=", "不大于", ">", "大于", "<", "小于", "!", "非");
     private static final Map<String, String> WORDS = Map.of("in", "属于", "true", "是", "false", "否", "size", "个数");
 
     private final LawLibrary law;
@@ -36,7 +35,12 @@ final class ConditionWords {
         var said = WORD.matcher(expression.toString())
                 .replaceAll(word -> Matcher.quoteReplacement(
                         word(word.group(1), word.group(2), word.group(3), word.group(4), expression)));
-        return said.replaceAll("\\s+", " ").replace("[", "“").replace("]", "”").strip();
+        return said.replaceAll("\\s+", "")
+                .replace("[", "")
+                .replace("]", "")
+                .replace(",", "、")
+                .replace("(", "（")
+                .replace(")", "）");
     }
 
     private String word(
@@ -82,7 +86,7 @@ final class ConditionWords {
     }
 
     private static String named(@Nullable Field field, String id) {
-        return field == null ? id : field.name();
+        return "“" + (field == null ? id : field.name()) + "”";
     }
 
     /** The name of a code among the choices and outcomes the expression reads. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
-import org.mingfa.desk.look.Stat;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Ledgers;
@@ -61,9 +63,9 @@ class HomeController {
         model.addAttribute("frame", frames.frame(actor, request, "/"));
         model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
         model.addAttribute("lengths", lengths);
-        model.addAttribute("stats", stats(actor, lengths, today));
+        model.addAttribute("overview", overview(actor, lengths, today));
         model.addAttribute("mine", rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today));
-        model.addAttribute("late", rows.of(actor, work.late(actor, today, FIRST_ROWS, 0), today));
+        model.addAttribute("late", rows.of(actor, lateElsewhere(actor, today), today));
         model.addAttribute("townships", townships(actor, today));
         model.addAttribute("notices", NoticeController.pairs(notices.newest(actor, NEWEST, 0), today));
         model.addAttribute(
@@ -72,14 +74,25 @@ class HomeController {
         return "desk/home";
     }
 
-    private List<Stat> stats(Actor actor, WorkList.Lengths lengths, LocalDate today) {
+    /** What is overdue but waits for somebody else. */
+    private List<WorkList.Item> lateElsewhere(Actor actor, LocalDate today) {
+        return work.late(actor, today, 3 * FIRST_ROWS, 0).stream()
+                .filter(item -> !WorkRows.mine(actor, item))
+                .limit(FIRST_ROWS)
+                .toList();
+    }
+
+    private List<Pair> overview(Actor actor, WorkList.Lengths lengths, LocalDate today) {
         var counts = work.counts(actor, List.of(actor.role()), today, today.plusDays(WorkList.SOON_DAYS));
         return List.of(
-                new Stat("轮到我", Integer.toString(counts.mine()), "件", "/work?list=mine", null),
-                new Stat("其中逾期", Integer.toString(counts.late()), "件", "/work?list=mine", null),
-                new Stat(WorkList.SOON_DAYS + "日内到期", Integer.toString(counts.soon()), "件", "/work?list=mine", null),
-                new Stat("等他人办理", Integer.toString(lengths.others()), "件", "/work?list=others", null),
-                new Stat("本地逾期", Integer.toString(lengths.late()), "件", "/work?list=late", null));
+                new Pair("轮到我", counts.mine() + "件", "/work?list=mine", late(counts.late())),
+                new Pair(WorkList.SOON_DAYS + "日内到期", counts.soon() + "件", "/work?list=mine", null),
+                new Pair("等他人办理", lengths.others() + "件", "/work?list=others", null),
+                new Pair("本地逾期", lengths.late() + "件", "/work?list=late", null));
+    }
+
+    private static @Nullable Chip late(int count) {
+        return count == 0 ? null : new Chip("逾期" + count + "件", Meaning.LATE);
     }
 
     /** For those above the townships: how much is overdue in each, none included. */

@@ -71,7 +71,20 @@ final class LawWords {
         if (publication != null) {
             clauses.add(new Clause("公开", publication.where(), null, false));
         }
-        return new LawStep(step.id(), step.name(), chips(step), cite(step.basis()), clauses);
+        var cited = cite(step.basis());
+        return new LawStep(
+                step.id(),
+                step.name(),
+                chips(step),
+                cited,
+                clauses.stream().map(clause -> withoutRepeating(clause, cited)).toList());
+    }
+
+    /** What has the same basis as the step does not say it again. */
+    private static Clause withoutRepeating(Clause clause, @Nullable String cited) {
+        return clause.basis() != null && clause.basis().equals(cited)
+                ? new Clause(clause.label(), clause.text(), null, clause.cautions())
+                : clause;
     }
 
     private static List<Chip> chips(Step step) {

@@ -32,7 +32,6 @@ import org.mingfa.region.Places;
 /** A page of a ledger as a table: number, title, the columns of the procedure's file, day and state. */
 final class LedgerTable {
 
-    private static final String NONE = "—";
     private static final int LONGEST = 40;
 
     private final Procedure procedure;
@@ -76,10 +75,10 @@ final class LedgerTable {
         if (ofTownships) {
             heads.add(head("乡镇", Column.Kind.TEXT, "place"));
         }
-        columns.forEach(
-                column -> heads.add(head(name(procedure.column(column)), kind(procedure.column(column)), column)));
         heads.add(head("日期", Column.Kind.DATE, "began"));
         heads.add(Column.of("状态", Column.Kind.STATE));
+        columns.forEach(
+                column -> heads.add(head(name(procedure.column(column)), kind(procedure.column(column)), column)));
         return heads;
     }
 
@@ -114,27 +113,24 @@ final class LedgerTable {
         if (ofTownships) {
             cells.add(Cell.of(places.name(matter.township())));
         }
+        cells.add(Cell.of(Dates.near(matter.began(), today)));
+        cells.add(state(matter, aside));
         for (var column : columns) {
             var value = aside.entered().getOrDefault(column, matter.fields().get(column));
             cells.add(Cell.of(text(procedure.column(column), value)));
         }
-        cells.add(Cell.of(Dates.near(matter.began(), today)));
-        cells.add(state(matter, aside));
         return new LedgerRow(cells);
     }
 
     private String text(Field field, @Nullable Value value) {
         if (value == null) {
-            return NONE;
+            return "";
         }
         var text = switch (value) {
             case Value.Amount(var number) -> number(field, number);
             case Value.Day(var day) -> Dates.near(day, today);
             default -> wording.of(field, value);
         };
-        if (text.isEmpty()) {
-            return NONE;
-        }
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
@@ -185,12 +181,12 @@ final class LedgerTable {
         if (ofTownships) {
             totals.add("");
         }
+        totals.add("");
+        totals.add("");
         columns.forEach(column -> {
             var sum = page.totals().get(column);
             totals.add(sum == null ? "" : number(procedure.column(column), sum));
         });
-        totals.add("");
-        totals.add("");
         return totals;
     }
 }

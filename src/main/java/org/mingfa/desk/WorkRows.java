@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 final class WorkRows {
 
     private static final int SOON_WORKING_DAYS = 2;
+    /** Beyond that nobody counts working days, nor need the program. */
     private static final int LONGEST_COUNT = 400;
 
     private final LawLibrary law;
@@ -77,7 +78,8 @@ final class WorkRows {
         return mine(actor, item) ? Action.plain(doing, href + "?step=" + item.step()) : null;
     }
 
-    private static boolean mine(Actor actor, WorkList.Item item) {
+    /** Whether the actor is one of those the step waits for. */
+    static boolean mine(Actor actor, WorkList.Item item) {
         return item.roles().contains(actor.role())
                 && (item.onlyFor() == null
                         || item.onlyFor().isEmpty()
@@ -100,7 +102,8 @@ final class WorkRows {
         if (due == null) {
             return DaysBadge.none();
         }
-        if (step != null && inWorkingDays(step, item.place())) {
+        boolean countable = Math.abs(ChronoUnit.DAYS.between(today, due)) <= LONGEST_COUNT;
+        if (countable && step != null && inWorkingDays(step, item.place())) {
             try {
                 return DaysBadge.until(workingDays(today, due), "工作日", SOON_WORKING_DAYS);
             } catch (MissingYear unknown) {
@@ -137,9 +140,6 @@ final class WorkRows {
         boolean late = due.isBefore(today);
         var first = late ? due : today;
         var last = late ? today : due;
-        if (ChronoUnit.DAYS.between(first, last) > LONGEST_COUNT) {
-            return (int) ChronoUnit.DAYS.between(today, due);
-        }
         int count = (int) first.plusDays(1)
                 .datesUntil(last.plusDays(1))
                 .filter(law.calendar()::isWorkingDay)

@@ -12,6 +12,9 @@ final class Container {
 
     private static final long LARGEST = 50L << 20;
 
+    /** So many bytes tell one kind of file from another. */
+    private static final int HEAD = 8;
+
     private Container() {}
 
     static Limited limited(InputStream workbook) {
@@ -24,6 +27,9 @@ final class Container {
             throw tooLarge();
         }
         byte[] head = head(file);
+        if (head.length > 0 && head.length < HEAD) {
+            throw notOne();
+        }
         if (head.length == 0) {
             throw new WorkbookRefused("文件是空的（0 字节）。请打开原文件确认内容并保存，再重新导入。");
         }
@@ -34,13 +40,17 @@ final class Container {
                             : "这是旧版（.xls）工作簿。请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”，再重新导入。");
         }
         if (!ReadableWorkbook.isOOXMLZipHeader(head)) {
-            throw new WorkbookRefused("这个文件不是 Excel 工作簿。请另存为“Excel 工作簿（.xlsx）”，再重新导入。");
+            throw notOne();
         }
+    }
+
+    private static WorkbookRefused notOne() {
+        return new WorkbookRefused("这个文件不是 Excel 工作簿。请另存为“Excel 工作簿（.xlsx）”，再重新导入。");
     }
 
     private static byte[] head(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            return content.readNBytes(8);
+            return content.readNBytes(HEAD);
         }
     }
 

@@ -98,6 +98,10 @@ final class ResultCopy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         finish();
+        if (page == null) {
+            // A workbook without a sheet cannot be written.
+            workbook.newWorksheet(RESULT);
+        }
         workbook.close();
     }
 }

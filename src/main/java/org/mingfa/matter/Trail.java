@@ -46,23 +46,19 @@ public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refus
         var findings = links.stream()
                 .flatMap(link -> findings(link.seq(), link.findings()).stream())
                 .toList();
-        return new Trail(broken(docket, links), findings, refusals(client, county, id), facts(client, county, id));
+        return new Trail(broken(docket.matter(), Register.acts(client, county, id, 0), links), findings, refusals(client, county, id), facts(client, county, id));
     }
 
-    /** Every link worked out again from the acts and held against the stored one. */
-    private static @Nullable Integer broken(Docket docket, List<Link> links) {
-        var matter = docket.matter();
+    /** Every link worked out again from the acts as they are in the database now, and held against the stored one. */
+    private static @Nullable Integer broken(Matter matter, List<Act> acts, List<Link> links) {
         var link = Chain.root(matter.id().toString(), matter.place(), matter.procedure() + "@" + matter.version());
-        for (int i = 0; i < docket.acts().size(); i++) {
-            Act act = docket.acts().get(i);
-            link = Chain.link(link, act);
-            if (i >= links.size() || !links.get(i).link().equals(link)) {
-                return act.seq();
+        for (int i = 0; i < acts.size(); i++) {
+            link = Chain.link(link, acts.get(i));
+            if (!links.get(i).link().equals(link)) {
+                return acts.get(i).seq();
             }
         }
-        return link.equals(matter.head()) && links.size() == docket.acts().size()
-                ? null
-                : Integer.valueOf(docket.acts().size());
+        return link.equals(matter.head()) ? null : Integer.valueOf(acts.size());
     }
 
     private static List<Finding> findings(int seq, String json) {

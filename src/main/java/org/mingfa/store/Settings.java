@@ -43,13 +43,14 @@ record Settings(Map<String, String> tuning, Map<String, String> fixed) {
         return new Settings(Map.copyOf(tuning), Map.copyOf(fixed));
     }
 
-    /** For data that nobody will miss after a power cut: tests. */
+    /** For data that nobody will miss after a power cut: tests, with as many connections as many applications at once want. */
     static Settings forgetful() {
         Settings durable = durable();
         Map<String, String> fixed = new TreeMap<>(durable.fixed);
         fixed.put("fsync", "off");
         fixed.put("synchronous_commit", "off");
         fixed.put("full_page_writes", "off");
+        fixed.put("max_connections", "300");
         return new Settings(durable.tuning, Map.copyOf(fixed));
     }
 

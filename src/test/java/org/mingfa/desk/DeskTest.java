@@ -390,7 +390,7 @@ class DeskTest {
         var browser = as("fangzhou");
         assertThat(browser.get("/law").body()).contains("矛盾纠纷", "机关代字", "全国通用");
         var page = browser.get("/law/normative-document").body();
-        assertThat(page).contains("合法性审核", "不少于5个工作日", "不超过15个工作日", "国办发〔2018〕115号");
+        assertThat(page).contains("合法性审核", "不少于5个工作日", "不超过15个工作日", "国办发〔2018〕115号", "“合法性审核”的结论为应当予以修改");
         assertThat(browser.get("/law/nothing").statusCode()).isEqualTo(404);
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import org.mingfa.Mingfa;
+import org.mingfa.command.WithoutPages;
 import org.mingfa.judging.Act;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -28,7 +28,7 @@ final class LoadProgram {
     private LoadProgram() {}
 
     static ConfigurableApplicationContext open(String data) {
-        return new SpringApplicationBuilder(Mingfa.class)
+        return new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .properties("mingfa.data=" + data, "mingfa.law=law", "logging.level.root=error")

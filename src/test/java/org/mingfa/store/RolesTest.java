@@ -18,7 +18,7 @@ class RolesTest {
 
     @BeforeAll
     static void aTableAsAnyMigrationMakesOne() {
-        STORE.owner().sql("create table act (n int)").update();
+        STORE.owner().sql("create table any_act (n int)").update();
     }
 
     @AfterAll
@@ -29,9 +29,9 @@ class RolesTest {
     @Test
     void the_application_adds_and_reads() {
         JdbcClient application = JdbcClient.create(STORE.dataSource());
-        application.sql("insert into act values (1)").update();
+        application.sql("insert into any_act values (1)").update();
         assertThat(application
-                        .sql("select count(*) from act")
+                        .sql("select count(*) from any_act")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -44,11 +44,11 @@ class RolesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update act set n = 2",
-                "delete from act",
-                "truncate act",
-                "drop table act",
-                "alter table act disable row level security",
+                "update any_act set n = 2",
+                "delete from any_act",
+                "truncate any_act",
+                "drop table any_act",
+                "alter table any_act disable row level security",
                 "create table own (n int)",
                 "delete from flyway_schema_history",
                 "set role mingfa_owner"

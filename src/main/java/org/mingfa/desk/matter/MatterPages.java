@@ -21,6 +21,7 @@ import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Basis;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Step;
@@ -168,7 +169,7 @@ final class MatterPages {
         if (chosen != null && !steps.contains(chosen)) {
             steps.addFirst(chosen);
         }
-        return steps.size() < 2
+        return chosen != null && steps.size() < 2
                 ? List.of()
                 : steps.stream()
                         .map(step -> NavLink.tab(
@@ -205,7 +206,7 @@ final class MatterPages {
         var points = new ArrayList<Pair>();
         for (var field : scene.procedure().fields()) {
             var text = wording.of(field, standing.values().get(field.id()));
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !(field.type() instanceof FieldType.Parties)) {
                 points.add(Pair.of(field.name(), text));
             }
         }
@@ -226,12 +227,9 @@ final class MatterPages {
         }
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
-            if (now.state() == State.NOT_APPLICABLE
-                    || now.state() == State.UNDECIDED
-                    || !now.waitsFor().isEmpty()) {
-                continue;
-            }
-            if (now.state() == State.DONE && !now.mayBeDone()) {
+            boolean runs = now.mayBeDone()
+                    || now.state() == State.WAITING && now.waitsFor().isEmpty();
+            if (!runs) {
                 continue;
             }
             for (var period : now.periods()) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.EvidenceView;
 import org.mingfa.desk.look.Explain;
 import org.mingfa.desk.look.Link;
@@ -65,7 +66,23 @@ public record MatterView(
             List<Action> actions) {}
 
     /** A file with what it is, and how it can be seen on the page. */
-    public record Proof(String kind, EvidenceView file, Preview preview) {}
+    public record Proof(String kind, EvidenceView file, Preview preview) {
+
+        /** The file's name with what sets it apart from its size, where it says more than what the file is. */
+        public String name() {
+            return file.name().startsWith(kind) ? "" : file.name() + " · ";
+        }
+    }
+
+    /** What is said in place of a form. */
+    public EmptyView idle() {
+        if (!tabs.isEmpty()) {
+            return new EmptyView("现在没有轮到您必须办理的步骤", "需要时，可以选上面的步骤办理。", null);
+        }
+        return waiting.isEmpty()
+                ? new EmptyView("这件事已经没有要办的步骤", "经过和材料都在下面。", null)
+                : new EmptyView("现在没有轮到您办理的步骤", "下面写明在等谁、等什么。", null);
+    }
 
     /** How a file can be seen on the page. */
     public enum Preview {

@@ -44,11 +44,15 @@ record Rail(
         boolean seen =
                 now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
         return new RailStep(
-                step.name(),
-                state,
-                lines,
-                seen || step.basis().isEmpty() ? null : Basis.cite(step.basis()),
-                href(step, now));
+                step.name(), state, lines, seen || step.basis().isEmpty() ? null : cited(step), href(step, now));
+    }
+
+    /** The basis as people cite it in passing: 《行政处罚法》第五十四条; in full it stands over the step's form. */
+    private static String cited(Step step) {
+        return Basis.cite(step.basis())
+                .replace("《中华人民共和国", "《")
+                .replaceAll("(?<=》)（[^）]*）", "")
+                .replaceAll("(?<=》) (?=第)", "");
     }
 
     /** A step that was never done and, the matter being over, never will be. */
@@ -110,10 +114,7 @@ record Rail(
     }
 
     private void live(Step step, StepStanding now, List<String> lines) {
-        if (step.optional()) {
-            lines.add("需要时办理");
-        }
-        lines.add(scene.isMine(step) ? "由您办理" : "由" + Hands.who(scene, step) + "办理");
+        lines.add((step.optional() ? "需要时" : "") + (scene.isMine(step) ? "由您办理" : "由" + Hands.who(scene, step) + "办理"));
         now.periods().forEach(period -> lines.add(line(period)));
         if (step.persons() > 1) {
             lines.add("不少于" + step.persons() + "人");

@@ -84,17 +84,17 @@ record Scene(
                         .toList();
     }
 
-    /** The step to show: the one asked for, otherwise the first of mine that must be done, otherwise the first of mine. */
+    /** The step to show: the one asked for, otherwise the first of mine that must be done. */
     Optional<Step> chosen(@Nullable String asked) {
         var step = asked == null ? null : procedure.step(asked);
         if (step != null) {
             return Optional.of(step);
         }
-        return mine().stream()
-                .filter(mine -> !mine.optional() && !isDone(mine))
+        var duties = mine().stream().filter(mine -> !mine.optional()).toList();
+        return duties.stream()
+                .filter(duty -> !isDone(duty))
                 .findFirst()
-                .or(() -> mine().stream().filter(mine -> !mine.optional()).findFirst())
-                .or(() -> mine().stream().findFirst());
+                .or(() -> duties.stream().findFirst());
     }
 
     boolean isDone(Step step) {

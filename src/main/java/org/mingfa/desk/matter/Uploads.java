@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mingfa.evidence.EvidenceFailure;
 import org.mingfa.evidence.EvidenceRefused;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
@@ -84,6 +85,8 @@ final class Uploads {
             files.add(new KeptFiles.Kept(stored.asEvidence(kind.id()), twelve));
         } catch (EvidenceRefused refused) {
             wrong.put(kind.id(), "“" + name + "”没有接收：" + refused.getMessage());
+        } catch (EvidenceFailure full) {
+            wrong.put(kind.id(), "“" + name + "”没有存下：" + full.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

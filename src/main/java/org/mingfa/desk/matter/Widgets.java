@@ -48,8 +48,19 @@ record Widgets(Choosing choosing, Typed typed) {
                         lines(field.id(), atLeast));
             case FieldType.Laws _ ->
                 plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一条，例如：《中华人民共和国行政处罚法》第五十八条");
+            case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
+            case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
             default -> plain(field).values(typed.texts(field.id()));
         };
+    }
+
+    /** One place or person; filled in already where there is no other to choose. */
+    private FieldBuilder alone(Field field, List<Option> options) {
+        boolean untouched = !typed.fields().containsKey(field.id());
+        var values = untouched && field.need() instanceof Need.Always && options.size() == 1
+                ? List.of(options.getFirst().value())
+                : typed.texts(field.id());
+        return plain(field).values(values);
     }
 
     private FieldBuilder plain(Field field) {

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -58,6 +59,12 @@ class SignInConfiguration {
         return registration;
     }
 
+    /** As a bean it is the only way in: without one, a user with a generated password would be set up besides. */
+    @Bean
+    AuthenticationProvider passwordCheck(Accounts accounts) {
+        return new PasswordCheck(accounts);
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, Tokens tokens, JsonMapper json) {
@@ -79,16 +86,11 @@ class SignInConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http,
-            Accounts accounts,
-            CurrentActor current,
-            AuditTrail audit,
-            ObjectProvider<OpenPaths> open) {
+            HttpSecurity http, CurrentActor current, AuditTrail audit, ObjectProvider<OpenPaths> open) {
         String[] publicPaths =
                 open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
         SignInFlow flow = new SignInFlow(current, audit);
-        return http.authenticationProvider(new PasswordCheck(accounts))
-                .headers(SignInConfiguration::headers)
+        return http.headers(SignInConfiguration::headers)
                 .requestCache(cache -> cache.requestCache(SignInFlow.wholePages()))
                 .formLogin(form -> form.loginPage(SignInFlow.PAGE)
                         .loginProcessingUrl(SignInFlow.PAGE)
@@ -97,8 +99,8 @@ class SignInConfiguration {
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(flow)
                         .logoutSuccessUrl(SignInFlow.PAGE + "?signed-out"))
-                .exceptionHandling(errors ->
-                        errors.defaultAuthenticationEntryPointFor(SignInFlow::sendWholePage, SignInFlow::isPartial))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(SignInFlow::sendToSignIn)
+                        .accessDeniedHandler(SignInFlow::deny))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()

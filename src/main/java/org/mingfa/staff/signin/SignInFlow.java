@@ -7,8 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -54,9 +56,21 @@ final class SignInFlow implements AuthenticationFailureHandler, LogoutHandler {
         return request.getHeader("HX-Request") != null;
     }
 
-    /** Makes htmx leave the page for the sign-in page, rather than put that into it. */
-    static void sendWholePage(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("HX-Redirect", PAGE);
+    /** Leads to the sign-in page; htmx is made to leave its page for it, rather than put it into a part of that. */
+    static void sendToSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (isPartial(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", PAGE);
+        } else {
+            response.sendRedirect(PAGE);
+        }
+    }
+
+    /** Leaves the reason for the error page, which has words for it. */
+    static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

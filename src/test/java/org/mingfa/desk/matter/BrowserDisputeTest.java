@@ -99,11 +99,11 @@ class BrowserDisputeTest {
         var page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
                 .newPage();
         page.setViewportSize(width, 844);
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(30_000);
         page.navigate("http://127.0.0.1:" + port + "/sign-in");
         page.fill("[name=username]", login);
         page.fill("[name=password]", Town.PASSWORD);
-        page.click("button[type=submit]");
+        page.waitForNavigation(() -> page.click("button[type=submit]"));
         return page;
     }
 
@@ -114,6 +114,7 @@ class BrowserDisputeTest {
         page.fill("[name='parties[0].name']", "王大山");
         page.fill("[name='parties[1].name']", "刘小河");
         page.selectOption("[name=source]", "application");
+        attach(page, "application");
         page.selectOption("[name=category]", "other");
         page.waitForSelector("[name=category-note]");
         page.selectOption("[name=category]", "neighbours");
@@ -121,6 +122,9 @@ class BrowserDisputeTest {
                 "[name=category-note]",
                 new Page.WaitForSelectorOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        assertThat(page.evaluate("document.querySelector(\"[name='_file.application']\").files.length"))
+                .as("a file chosen before fields came and went")
+                .isEqualTo(1);
         assertThat(page.inputValue("[name=subject]"))
                 .as("kept while fields come and go")
                 .isEqualTo("邻里围墙纠纷");
@@ -197,7 +201,7 @@ class BrowserDisputeTest {
                 .contains("现在还不能办理“调解”", "应当先完成“权利义务告知”", "《人民调解工作若干规定》（司法部令第75号） 第三十条");
         assertThat(page.inputValue("[name=spot]")).isEqualTo("村调解室");
         assertThat(page.textContent(".kept")).contains("session-record.pdf");
-        page.click(".box.refused a:has-text('去办“权利义务告知”')");
+        page.waitForNavigation(() -> page.click(".box.refused a:has-text('去办“权利义务告知”')"));
         attach(page, "rights-notice");
         send(page);
         assertThat(page.textContent("#flashes")).contains("已记录“权利义务告知”");
@@ -267,7 +271,8 @@ class BrowserDisputeTest {
         page.setInputFiles("[name='_file." + kind + "']", new FilePayload(kind + ".pdf", "application/pdf", content));
     }
 
+    /** Sends the form and waits for the answer, so that the next step is not opened before this one is recorded. */
     private static void send(Page page) {
-        page.click("#act-form .btn-main");
+        page.waitForNavigation(() -> page.click("#act-form .btn-main"));
     }
 }

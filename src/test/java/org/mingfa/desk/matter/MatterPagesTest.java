@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.matter.Visitor.Form;
 import org.mingfa.judging.Act;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Ledgers;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
@@ -18,6 +21,9 @@ import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,10 +48,13 @@ class MatterPagesTest {
     private AuditTrail audit;
 
     @Autowired
+    private Environment environment;
+
+    @Autowired
     private Ledgers ledgers;
 
     @Autowired
-    private org.mingfa.law.LawLibrary law;
+    private LawLibrary law;
 
     private Town town;
 
@@ -257,6 +266,22 @@ class MatterPagesTest {
     }
 
     @Test
+    void a_record_changed_behind_the_program_is_named() {
+        var clerk = visit("liqian");
+        var matter = opened(clerk);
+        var id = UUID.fromString(matter.substring(matter.lastIndexOf('/') + 1));
+        var owner = new DriverManagerDataSource(
+                environment.getRequiredProperty("mingfa.database.url"),
+                environment.getRequiredProperty("mingfa.database.owner"),
+                environment.getRequiredProperty("mingfa.database.owner-password"));
+        JdbcClient.create(owner)
+                .sql("update act set happened = happened - 1 where matter = ?")
+                .param(id)
+                .update();
+        assertThat(clerk.get(matter).text()).contains("第1条记录与当时存下的不符").doesNotContain("链完整");
+    }
+
+    @Test
     void the_next_township_sees_neither_the_matter_nor_its_files() {
         var clerk = visit("liqian");
         var matter = opened(clerk);
@@ -313,7 +338,7 @@ class MatterPagesTest {
 
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
-        var query = new Ledgers.Query("", "", null, null, "", java.util.Map.of(), "began", true, 0);
+        var query = new Ledgers.Query("", "", null, null, "", Map.of(), "began", true, 0);
         return ledgers.page(town.actor("liqian"), procedure, query, today()).count();
     }
 }

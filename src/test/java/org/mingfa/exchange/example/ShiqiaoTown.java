@@ -49,8 +49,17 @@ public final class ShiqiaoTown implements AutoCloseable {
         figures = new Figures(transactions, LAW, places);
         recount = new Recount(transactions, LAW, staff);
         imports = new Import(matters, staff, LAW);
+        clerk = settle(places, staff);
+    }
+
+    /**
+     * Enters the township, its units and its people.
+     *
+     * @return the publicity clerk
+     */
+    public static Actor settle(Places places, Staff staff) {
         places.add(Scope.everything(), map());
-        clerk = people();
+        return people(staff);
     }
 
     private static List<Place> map() {
@@ -65,20 +74,20 @@ public final class ShiqiaoTown implements AutoCloseable {
         return map;
     }
 
-    private Actor people() {
+    private static Actor people(Staff staff) {
         var program = Actor.program("990101");
         var office = staff.addUnit(program, Shiqiao.CODE, Shiqiao.OFFICE).id();
         var justice =
                 staff.addUnit(program, Shiqiao.CODE, Shiqiao.JUDICIAL_OFFICE).id();
-        post(program, Shiqiao.SECRETARY, office, "party-secretary");
-        post(program, Shiqiao.HEAD, office, "township-head");
-        post(program, Shiqiao.ENFORCEMENT_LEAD, office, "enforcement-lead");
-        post(program, Shiqiao.JUDICIAL_OFFICER, justice, "judicial-office");
-        var clerkId = post(program, Shiqiao.CLERK, justice, "publicity-clerk");
+        post(staff, program, Shiqiao.SECRETARY, office, "party-secretary");
+        post(staff, program, Shiqiao.HEAD, office, "township-head");
+        post(staff, program, Shiqiao.ENFORCEMENT_LEAD, office, "enforcement-lead");
+        post(staff, program, Shiqiao.JUDICIAL_OFFICER, justice, "judicial-office");
+        var clerkId = post(staff, program, Shiqiao.CLERK, justice, "publicity-clerk");
         return staff.actors("990101", clerkId, staff.today()).getFirst();
     }
 
-    private String post(Actor program, String name, String unit, String role) {
+    private static String post(Staff staff, Actor program, String name, String unit, String role) {
         var person = staff.hirePerson(program, Shiqiao.CODE, name).id();
         staff.assignPost(program, person, unit, role, Shiqiao.CODE, SINCE, null);
         return person;

@@ -1,0 +1,90 @@
+package org.mingfa.desk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mingfa.exchange.example.Shiqiao;
+import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Accounts;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A clerk uploads the workbook of 2023 and reads the report it makes. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportPagesTest {
+
+    private static final String PASSWORD = "Shiqiao-2026-mingfa";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Accounts accounts;
+
+    @DynamicPropertySource
+    static void keepAside(DynamicPropertyRegistry registry) {
+        registry.add(
+                "mingfa.data",
+                () -> Path.of("target", "test-data", "report-pages")
+                        .toAbsolutePath()
+                        .toString());
+    }
+
+    @BeforeAll
+    void settle() {
+        var clerk = ShiqiaoTown.settle(places, staff);
+        accounts.open(Actor.program("990101"), clerk.person(), "suqing", PASSWORD);
+    }
+
+    @Test
+    void what_is_uploaded_becomes_the_report() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        assertThat(Guest.text(clerk.get("/import"))).contains("学法、普法活动", "href=\"/report\"");
+        var taken = Guest.text(clerk.upload("/import", Files.readAllBytes(TownshipYear.FILE)));
+        assertThat(taken).contains("共读入241行：新导入241行", "PF-2023-0001");
+        var copy = Pattern.compile("href=\"(/import/[^\"]+\\.xlsx)\"").matcher(taken);
+        assertThat(copy.find()).isTrue();
+        assertThat(clerk.get(copy.group(1)).statusCode()).isEqualTo(200);
+        var page = Guest.text(clerk.get("/report?year=2023&claims=2023-001"));
+        assertThat(page)
+                .contains(
+                        "石桥镇2023年法治政府建设年度报告",
+                        "href=\"/figures/banners?place=" + Shiqiao.CODE + "&amp;year=2023\">43</a>")
+                .contains("共45项陈述：有记录支持21项，记录不支持3项，不能核对21项。");
+        var docx = clerk.get("/report.docx?year=2023&place=" + Shiqiao.CODE + "&claims=2023-001");
+        assertThat(docx.statusCode()).isEqualTo(200);
+        assertThat(docx.body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void another_township_is_not_shown() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        assertThat(clerk.get("/report?place=990101002").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void what_is_no_workbook_is_told_so() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        clerk.get("/import");
+        assertThat(Guest.text(clerk.upload("/import", new byte[] {1, 2, 3}))).contains("xlsx");
+    }
+}
