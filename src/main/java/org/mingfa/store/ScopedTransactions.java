@@ -18,8 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ScopedTransactions {
 
-    private static final String ENTER =
-            "select set_config('mingfa.scope', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true)";
+    private static final String TO_READ = "select set_config('mingfa.scope', ?, true)";
+
+    /** Rows to be written are found by key: planning that anew for each value would cost as much as doing it. */
+    private static final String TO_WRITE = """
+            select set_config('mingfa.scope', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true)
+            """;
 
     private static final DefaultTransactionDefinition WRITING = new DefaultTransactionDefinition();
     private static final DefaultTransactionDefinition READING = new DefaultTransactionDefinition();
@@ -44,24 +48,24 @@ public final class ScopedTransactions {
      */
     public <T extends @Nullable Object, E extends Exception> T within(Scope scope, TransactionWork<T, E> work)
             throws E {
-        return run(WRITING, scope, work);
+        return run(WRITING, TO_WRITE, scope, work);
     }
 
     /** Like {@link #within}, but the database refuses to change anything. */
     public <T extends @Nullable Object, E extends Exception> T reading(Scope scope, TransactionWork<T, E> work)
             throws E {
-        return run(READING, scope, work);
+        return run(READING, TO_READ, scope, work);
     }
 
     private <T extends @Nullable Object, E extends Exception> T run(
-            TransactionDefinition definition, Scope scope, TransactionWork<T, E> work) throws E {
+            TransactionDefinition definition, String enter, Scope scope, TransactionWork<T, E> work) throws E {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("already in a transaction: pass its client on instead of opening another");
         }
         TransactionStatus status = manager.getTransaction(definition);
         boolean done = false;
         try {
-            client.sql(ENTER)
+            client.sql(enter)
                     .param("in:" + scope.prefix())
                     .query((row, _) -> row.getString(1))
                     .single();
