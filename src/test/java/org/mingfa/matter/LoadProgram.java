@@ -31,7 +31,11 @@ final class LoadProgram {
         return new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run("--mingfa.data=" + data, "--mingfa.law=law", "--mingfa.test-store=none", "--logging.level.root=error");
+                .run(
+                        "--mingfa.data=" + data,
+                        "--mingfa.law=law",
+                        "--mingfa.test-store=none",
+                        "--logging.level.root=error");
     }
 
     public static void main(String[] args) {
