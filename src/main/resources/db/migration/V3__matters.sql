@@ -26,7 +26,10 @@ comment on column matter.head is 'the last link of its chain';
 comment on column matter.revisit is 'the next day on which time alone may change where it stands';
 create unique index matter_number on matter (county, left(place, 9), number);
 create index matter_ledger on matter (county, procedure, began desc, id);
-create index matter_revisit on matter (county, revisit) where closing is null;
+-- Most acts change no column an index reads, so that a matter's row is renewed in place (heap-only) and the words index is
+-- left alone; the few open matters are looked through for those whose day has come.
+create index matter_open on matter (county, id) where closing is null;
+alter table matter set (fillfactor = 80);
 create index matter_words on matter using gin (words);
 
 create table act (
