@@ -57,7 +57,12 @@ final class LawFolder {
         one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
         var parameters = parameters();
         var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
-        var procedures = each("procedures", node -> ProcedureReader.read(node, parameters));
+        var pieces = new Pieces();
+        each("pieces", node -> {
+            pieces.add(node);
+            return node;
+        });
+        var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters));
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
         checkProcedures(procedures, common);

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -31,10 +33,44 @@ public final class LawNode {
 
     private final String file;
     private final Node node;
+    private final @Nullable Map<String, LawNode> held;
+    private final @Nullable List<LawNode> items;
+    private final UnaryOperator<String> wording;
 
-    private LawNode(String file, Node node) {
+    private LawNode(String file, Node node, UnaryOperator<String> wording) {
+        this(file, node, null, null, wording);
+    }
+
+    private LawNode(
+            String file,
+            Node node,
+            @Nullable Map<String, LawNode> held,
+            @Nullable List<LawNode> items,
+            UnaryOperator<String> wording) {
         this.file = file;
         this.node = node;
+        this.held = held;
+        this.items = items;
+        this.wording = wording;
+    }
+
+    private LawNode child(Node child) {
+        return new LawNode(file, child, wording);
+    }
+
+    /** This map, at this line, with other entries; each keeps the file and line it came from. */
+    LawNode holding(Map<String, LawNode> entries) {
+        return new LawNode(file, node, entries, null, wording);
+    }
+
+    /** This place, as a list of other elements. */
+    LawNode holding(List<LawNode> elements) {
+        return new LawNode(file, node, null, elements, wording);
+    }
+
+    /** The same with each of its texts changed. */
+    LawNode reworded(UnaryOperator<String> change) {
+        return new LawNode(file, node, held, items, change);
     }
 
     /**
@@ -51,7 +87,7 @@ public final class LawNode {
             if (root == null) {
                 throw new LawMistake(name, 0, "the file is empty");
             }
-            return new LawNode(name, root);
+            return new LawNode(name, root, UnaryOperator.identity());
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new LawMistake(name, line, "not readable as YAML: " + e.getProblem());
@@ -84,15 +120,18 @@ public final class LawNode {
     }
 
     boolean isMap() {
-        return node instanceof MappingNode;
+        return items == null && node instanceof MappingNode;
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return items != null || node instanceof SequenceNode;
     }
 
     /** The entries of a map whose keys are free, such as ids. */
     public Map<String, LawNode> entries() {
+        if (held != null) {
+            return new LinkedHashMap<>(held);
+        }
         if (!(node instanceof MappingNode map)) {
             throw mistake("a map (key: value) was expected here");
         }
@@ -101,7 +140,7 @@ public final class LawNode {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
                 throw mistake("a key must be plain text");
             }
-            if (entries.put(key.getValue(), new LawNode(file, tuple.getValueNode())) != null) {
+            if (entries.put(key.getValue(), child(tuple.getValueNode())) != null) {
                 throw new LawMistake(
                         file, key.getStartMark().getLine() + 1, "the key '" + key.getValue() + "' stands twice");
             }
@@ -132,10 +171,13 @@ public final class LawNode {
     }
 
     public List<LawNode> list() {
+        if (items != null) {
+            return items;
+        }
         if (!(node instanceof SequenceNode sequence)) {
             throw mistake("a list was expected here");
         }
-        return sequence.getValue().stream().map(item -> new LawNode(file, item)).toList();
+        return sequence.getValue().stream().map(this::child).toList();
     }
 
     /** A list, or a single element standing for a list of one. */
@@ -147,7 +189,7 @@ public final class LawNode {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw mistake("a text was expected here");
         }
-        return scalar.getValue().strip();
+        return wording.apply(scalar.getValue().strip());
     }
 
     /** An id: lower-case words joined by hyphens. */
@@ -196,7 +238,7 @@ public final class LawNode {
                 yield map;
             }
             case SequenceNode _ -> list().stream().map(LawNode::plain).toList();
-            default -> node instanceof ScalarNode scalar ? scalar.getValue() : "";
+            default -> node instanceof ScalarNode scalar ? wording.apply(scalar.getValue()) : "";
         };
     }
 
