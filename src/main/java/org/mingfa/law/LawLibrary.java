@@ -58,7 +58,15 @@ public final class LawLibrary {
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder) {
-        return LawFolder.load(folder);
+        return LawFolder.load(folder, false);
+    }
+
+    /**
+     * Reads a law folder that this program has {@link #load}ed before, as it is now, without a mistake: what only proves it
+     * is left out, and each expression is compiled when it is first asked.
+     */
+    public static LawLibrary loadProved(Path folder) {
+        return LawFolder.load(folder, true);
     }
 
     public WorkCalendar calendar() {
