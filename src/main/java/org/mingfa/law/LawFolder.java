@@ -75,9 +75,36 @@ final class LawFolder {
                 .flatMap(List::stream)
                 .toList();
         checkMeasures(measures);
+        var papers = papers(procedures, parameters);
         return mistakes.isEmpty()
-                ? Optional.of(new LawLibrary(common, calendar, procedures, measures))
+                ? Optional.of(new LawLibrary(common, calendar, procedures, measures, papers))
                 : Optional.empty();
+    }
+
+    private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters) {
+        var reader = new PaperReader(parameters);
+        var papers = new LinkedHashMap<Procedure, List<Paper>>();
+        var files = new ArrayList<LawNode>();
+        each("documents", Function.identity())
+                .forEach(file -> collect(() -> {
+                    if (!reader.share(file)) {
+                        files.add(file);
+                    }
+                }));
+        for (var file : files) {
+            collect(() -> {
+                var of = file.entry("procedure");
+                var versions = procedures.stream()
+                        .filter(procedure -> procedure.id().equals(of.text()))
+                        .toList();
+                if (versions.isEmpty()) {
+                    throw of.mistake("there is no procedure '" + of.text() + "'");
+                }
+                versions.forEach(version ->
+                        papers.computeIfAbsent(version, _ -> new ArrayList<>()).addAll(reader.read(file, version)));
+            });
+        }
+        return papers;
     }
 
     private void checkProcedures(List<Procedure> procedures, LawLibrary.Common common) {
