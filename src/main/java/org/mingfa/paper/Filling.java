@@ -51,7 +51,7 @@ final class Filling {
     /** A number that is not of the official form, or not taken yet, is left out. */
     private void number(Paper paper, OfficialDocumentBuilder document) {
         var number = words.known(paper.number());
-        if (number.matches("[^〔〕]+〔\\d{4}〕\\d+号")) {
+        if (number.matches("[\\p{IsHan}A-Za-z]+〔[1-9]\\d{3}〕[1-9]\\d{0,7}号")) {
             document.number(DocumentNumber.parse(number));
         }
     }
