@@ -52,7 +52,8 @@ final class PapersApi {
 
     @GetMapping
     All all(Actor actor, @PathVariable String county, @PathVariable UUID id) {
-        return new All(papers.ready(docket(actor, county, id)).stream().map(One::of).toList());
+        return new All(
+                papers.ready(docket(actor, county, id)).stream().map(One::of).toList());
     }
 
     @GetMapping("/{paper}")

@@ -24,6 +24,7 @@ public final class Commands {
 
     private static final List<Command> ALL = List.of(
             new LawCheck(),
+            new LawBookCommand(),
             new PlacesCommand(),
             new StaffCommand(),
             new ImportCommand(),
