@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /**
  * A report as read.
  *
+ * @param wrapped whether the lines of the file are printed lines, so that they say nothing about paragraphs
  * @param title as one text, empty when there is none
  * @param paragraphs all, in order
  * @param parts the opening first
  */
 public record Reading(
-        Manuscript manuscript, String title, List<Paragraph> paragraphs, List<Part> parts, List<StatedFigure> figures) {
+        Manuscript manuscript, boolean wrapped, String title, List<Paragraph> paragraphs, List<Part> parts, List<StatedFigure> figures) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
@@ -32,7 +33,7 @@ public record Reading(
     public static Reading of(Manuscript manuscript) {
         var reading = new Structure(manuscript).reading();
         return new Reading(
-                manuscript, reading.title(), reading.paragraphs(), reading.parts(), FigureReader.read(reading.body()));
+                manuscript, reading.wrapped(), reading.title(), reading.paragraphs(), reading.parts(), FigureReader.read(reading.body()));
     }
 
     public Stream<Paragraph> all(Paragraph.Kind kind) {

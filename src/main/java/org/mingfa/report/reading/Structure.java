@@ -27,13 +27,14 @@ final class Structure {
     }
 
     Reading reading() {
-        for (var lines : new Joining(manuscript).paragraphs()) {
+        var joining = new Joining(manuscript);
+        for (var lines : joining.paragraphs()) {
             paragraphs.add(paragraph(lines));
         }
         head(bodyStart());
         tail();
         headings();
-        return new Reading(manuscript, title, paragraphs, parts(), List.of());
+        return new Reading(manuscript, joining.wrapped(), title, paragraphs, parts(), List.of());
     }
 
     private Paragraph paragraph(List<Manuscript.Line> lines) {
