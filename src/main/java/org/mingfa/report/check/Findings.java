@@ -24,6 +24,10 @@ final class Findings {
         found.add(new Finding(check, rule.name(), severity, where, why, rule.basis(), proposal));
     }
 
+    void keep(Finding one) {
+        found.add(one);
+    }
+
     boolean covers(String check, Span where) {
         return found.stream().anyMatch(one -> one.check().equals(check) && one.where().overlaps(where));
     }

@@ -116,7 +116,7 @@ final class LawNameChecks implements Check {
                 found.add(new Named(hit.part(text.length() - known.length(), text.length()), known, false, false));
             } else if (!laws.isNoLaw(text)) {
                 var name = LEADING.matcher(text.replaceFirst("^.*[和与及]", "")).replaceFirst("");
-                if (name.length() >= LEAST && name.length() <= MOST) {
+                if (name.length() >= LEAST && name.length() <= MOST && !laws.knows(name)) {
                     odd.add(hit.part(text.length() - name.length(), text.length()));
                 }
             }

@@ -68,7 +68,7 @@ record LawNames(
     @Nullable String endOf(String text) {
         for (int from = 0; from < text.length() - 1; from++) {
             var end = text.substring(from);
-            if (knows(end)) {
+            if (knows(end) && !shortNames.contains(end)) {
                 return end;
             }
         }

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingfa.law.LawNode;
 
 /** The set phrases of {@code phrases.yaml}. */
 record Phrases(
         List<Series> lists,
         List<String> phrases,
-        Map<String, String> slips,
+        Map<String, List<Slip>> slips,
         List<Collocation> collocations,
         Map<String, String> confusables,
         List<Pattern> doubled,
@@ -29,6 +30,9 @@ record Phrases(
     /** A modifier, and what must follow it. */
     record Collocation(Pattern after, Pattern expects, int within) {}
 
+    /** A phrase as somebody might mistype it. */
+    record Slip(String wrong, String phrase) {}
+
     record Slogan(String place, List<String> usual, String sample) {}
 
     /** A short name that stands for several things: for each, the words by which one knows it is meant. */
@@ -38,6 +42,9 @@ record Phrases(
     private static final String LIGHT = "的地得了和与及、，。；：“”（）";
 
     private static final int LEAST = 6;
+
+    /** So many characters of a slip are its key. */
+    static final int HEAD = 2;
 
     static Phrases read(LawNode node) {
         var keys = node.keys(
@@ -73,20 +80,23 @@ record Phrases(
                 keys.each("terms", Phrases::term));
     }
 
-    /** Every way to write a phrase with one character missing, doubled, or exchanged with the next. */
-    private static Map<String, String> slips(List<String> phrases) {
+    /**
+     * Every way to write a phrase with one character missing, doubled, or exchanged with the next. The two characters at each
+     * end stay, or a neighbouring word would pass for the end of the phrase.
+     */
+    private static Map<String, List<Slip>> slips(List<String> phrases) {
         var found = new HashMap<String, String>();
         for (var phrase : phrases) {
             if (phrase.length() < LEAST) {
                 continue;
             }
-            for (int i = 1; i < phrase.length() - 1; i++) {
+            for (int i = HEAD; i < phrase.length() - HEAD; i++) {
                 if (LIGHT.indexOf(phrase.charAt(i)) >= 0) {
                     continue;
                 }
                 found.put(phrase.substring(0, i) + phrase.substring(i + 1), phrase);
                 found.put(phrase.substring(0, i) + phrase.charAt(i) + phrase.substring(i), phrase);
-                if (LIGHT.indexOf(phrase.charAt(i + 1)) < 0 && i + 2 < phrase.length()) {
+                if (LIGHT.indexOf(phrase.charAt(i + 1)) < 0) {
                     found.put(
                             phrase.substring(0, i) + phrase.charAt(i + 1) + phrase.charAt(i) + phrase.substring(i + 2),
                             phrase);
@@ -95,7 +105,9 @@ record Phrases(
         }
         phrases.forEach(found::remove);
         found.keySet().removeIf(slip -> phrases.stream().anyMatch(phrase -> phrase.contains(slip)));
-        return found;
+        return found.entrySet().stream()
+                .map(entry -> new Slip(entry.getKey(), entry.getValue()))
+                .collect(Collectors.groupingBy(slip -> slip.wrong().substring(0, HEAD)));
     }
 
     static boolean isLight(char sign) {

@@ -16,7 +16,7 @@ import org.mingfa.report.reading.StatedFigure;
 final class QuantityChecks implements Check {
 
     private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条]\\s*[（(/／][本份册张幅块件条][）)]?");
-    private static final Pattern PLACES = Pattern.compile(".*(村|社区|村民小组|村组|人|户|干部|群众)$");
+    private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
     private static final BigDecimal TINY = BigDecimal.TEN;
 
     @Override
@@ -111,11 +111,12 @@ final class QuantityChecks implements Check {
         }
     }
 
+    /** The same kind of thing counted in two sentences; events and people are counted again and again, rightly. */
     private static void countedTwice(List<StatedFigure> results, Findings findings) {
         var said = new HashSet<Span>();
         for (int i = 0; i < results.size(); i++) {
             var later = results.get(i);
-            if (later.perVillage() || later.isShare() || PLACES.matcher(later.what()).matches()) {
+            if (later.perVillage() || !THINGS.contains(later.unit())) {
                 continue;
             }
             var head = head(later);

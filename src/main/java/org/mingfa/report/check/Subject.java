@@ -42,9 +42,10 @@ record Subject(Reading reading, CheckLaw law, Issuer issuer, @Nullable Reading l
         return new Span(last, last.text().length(), last.text().length());
     }
 
-    /** The title, or the first paragraph where there is none. */
+    /** The last line of the title, or the first paragraph where there is none. */
     Span title() {
-        return reading.first(Paragraph.Kind.TITLE)
+        return reading.all(Paragraph.Kind.TITLE)
+                .reduce((_, last) -> last)
                 .orElse(reading.paragraphs().getFirst())
                 .all();
     }

@@ -32,9 +32,11 @@ final class WordingChecks implements Check {
     /** Set phrases with a character missing, doubled, exchanged or wrong. */
     private static void slips(Paragraph one, Phrases phrases, Findings findings) {
         var text = one.text();
-        for (var entry : phrases.slips().entrySet()) {
-            for (int at = text.indexOf(entry.getKey()); at >= 0; at = text.indexOf(entry.getKey(), at + 1)) {
-                slip(new Span(one, at, at + entry.getKey().length()), entry.getValue(), findings);
+        for (int at = 0; at + Phrases.HEAD <= text.length(); at++) {
+            for (var slip : phrases.slips().getOrDefault(text.substring(at, at + Phrases.HEAD), List.of())) {
+                if (text.startsWith(slip.wrong(), at)) {
+                    slip(new Span(one, at, at + slip.wrong().length()), slip.phrase(), findings);
+                }
             }
         }
         for (var phrase : phrases.phrases()) {

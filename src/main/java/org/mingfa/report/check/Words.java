@@ -73,7 +73,7 @@ record Words(
                 any(keys.need("vague")),
                 pattern(keys.need("frequency")),
                 any(keys.need("about-villagers")),
-                any(keys.need("belittling")),
+                pattern(keys.need("belittling")),
                 keys.each("powers", Words::power),
                 any(keys.need("taking-part")),
                 any(keys.need("list-of-others")),

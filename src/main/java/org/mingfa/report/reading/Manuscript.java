@@ -33,7 +33,7 @@ public record Manuscript(Form form, List<Line> lines) {
         }
 
         /** How many blanks stand before the first character. */
-        int lead() {
+        public int lead() {
             int at = 0;
             while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
                 at++;
