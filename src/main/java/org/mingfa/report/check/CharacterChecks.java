@@ -61,8 +61,7 @@ final class CharacterChecks implements Check {
                     || one.mark() != null && hit.from() < one.mark().length();
             if (!number) {
                 var text = hit.text();
-                findings.add(
-                        "D16", hit, "中文里用了半角括号", "（" + text.substring(1, text.length() - 1) + "）");
+                findings.add("D16", hit, "中文里用了半角括号", "（" + text.substring(1, text.length() - 1) + "）");
             }
         }
         for (var hit : Scan.all(one, HALF_WIDTH)) {
@@ -72,11 +71,7 @@ final class CharacterChecks implements Check {
 
     private static void dots(Paragraph one, Words words, Findings findings) {
         for (var hit : Scan.all(one, words.dayNamed())) {
-            findings.add(
-                    "D17",
-                    hit,
-                    "用月和日称呼的日子，中间用间隔号“·”",
-                    hit.text().replaceAll("[.．・•]", "·"));
+            findings.add("D17", hit, "用月和日称呼的日子，中间用间隔号“·”", hit.text().replaceAll("[.．・•]", "·"));
         }
     }
 

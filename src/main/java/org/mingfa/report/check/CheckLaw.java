@@ -121,7 +121,8 @@ public final class CheckLaw {
             var odd = new TreeSet<>(found.keySet());
             odd.removeAll(expected);
             expected.removeAll(found.keySet());
-            throw node.mistake("the checks must be D1 to D" + LAST + " and D11b; missing: " + expected + ", unknown: " + odd);
+            throw node.mistake(
+                    "the checks must be D1 to D" + LAST + " and D11b; missing: " + expected + ", unknown: " + odd);
         }
         return Map.copyOf(found);
     }

@@ -21,7 +21,9 @@ final class ContentChecks implements Check {
     public void look(Subject subject, Findings findings) {
         mandatory(subject, findings);
         heads(subject, findings);
-        subject.reading().parts(Part.Content.SHORTCOMINGS).forEach(part -> causes(part, subject.law().words(), findings));
+        subject.reading()
+                .parts(Part.Content.SHORTCOMINGS)
+                .forEach(part -> causes(part, subject.law().words(), findings));
         figures(subject, findings);
         duties(subject, findings);
         lastYear(subject, findings);
@@ -30,7 +32,8 @@ final class ContentChecks implements Check {
     private static void mandatory(Subject subject, Findings findings) {
         for (var content : List.of(Part.Content.RESULTS, Part.Content.SHORTCOMINGS, Part.Content.NEXT)) {
             if (subject.reading().parts(content).isEmpty()) {
-                findings.add("D32", subject.title(), "缺少必备内容“" + content.chinese() + "”", "增加一个部分：" + content.chinese());
+                findings.add(
+                        "D32", subject.title(), "缺少必备内容“" + content.chinese() + "”", "增加一个部分：" + content.chinese());
             }
         }
     }
@@ -39,8 +42,10 @@ final class ContentChecks implements Check {
         var words = subject.law().words();
         if (!subject.reading().parts(Part.Content.HEADS).isEmpty()) {
             if (Scan.all(subject.in(Part.Content.HEADS), words.headActs()).isEmpty()
-                    && subject.in(Part.Content.HEADS).stream().noneMatch(one -> one.text().contains("亲自"))) {
-                var heading = subject.reading().parts(Part.Content.HEADS).getFirst().heading();
+                    && subject.in(Part.Content.HEADS).stream()
+                            .noneMatch(one -> one.text().contains("亲自"))) {
+                var heading =
+                        subject.reading().parts(Part.Content.HEADS).getFirst().heading();
                 if (heading != null) {
                     findings.add("D32", Severity.ADVISE, heading.all(), "没有写党政主要负责人做了什么", "逐人写部署、过问、协调、督办的事项和结果");
                 }
@@ -72,7 +77,8 @@ final class ContentChecks implements Check {
                 .filter(one -> words.causes().matcher(one.text()).find())
                 .count();
         boolean apart = part.paragraphs().stream()
-                .anyMatch(one -> one.text().length() < 200 && one.text().matches("^(产生|存在|出现|究其|分析|主要原因|原因).{0,20}原因.*|^.{0,6}原因.*"));
+                .anyMatch(one -> one.text().length() < 200
+                        && one.text().matches("^(产生|存在|出现|究其|分析|主要原因|原因).{0,20}原因.*|^.{0,6}原因.*"));
         if (told == 0 && !apart) {
             findings.add("D33", heading.all(), "写了" + problems.size() + "项不足，没有一项写明原因", "每项不足后面写明原因，例如“由于……”");
         } else if (told < problems.size() && !apart) {
@@ -120,7 +126,8 @@ final class ContentChecks implements Check {
                 .filter(one -> one.text().length() > SHORT)
                 .toList();
         long founded = sentences.stream()
-                .filter(one -> figures.stream().anyMatch(one::overlaps) || FACT.matcher(one.text()).find())
+                .filter(one -> figures.stream().anyMatch(one::overlaps)
+                        || FACT.matcher(one.text()).find())
                 .count();
         if (founded < sentences.size() * DENSE) {
             findings.add(
@@ -134,24 +141,36 @@ final class ContentChecks implements Check {
     private static void duties(Subject subject, Findings findings) {
         var words = subject.law().words();
         for (var hit : Scan.all(subject.in(Part.Content.RESULTS), words.duty())) {
-            var before = hit.paragraph().text().substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
+            var before = hit.paragraph()
+                    .text()
+                    .substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
             if (!words.dutyToldBy().matcher(before).find()) {
                 var sentence = hit.paragraph().sentenceAt(hit.from());
-                findings.add("D43", new Span(hit.paragraph(), hit.from(), Math.min(sentence.to(), hit.to() + 20)), "成效部分写的是“应当做”，不是“做了”", "写实际做了什么、几次；没有做的删去");
+                findings.add(
+                        "D43",
+                        new Span(hit.paragraph(), hit.from(), Math.min(sentence.to(), hit.to() + 20)),
+                        "成效部分写的是“应当做”，不是“做了”",
+                        "写实际做了什么、几次；没有做的删去");
             }
         }
     }
 
     private static void lastYear(Subject subject, Findings findings) {
-        if (subject.last() != null || subject.reading().parts(Part.Content.RESULTS).isEmpty()) {
+        if (subject.last() != null
+                || subject.reading().parts(Part.Content.RESULTS).isEmpty()) {
             return;
         }
         boolean answered = subject.body().stream()
-                .anyMatch(one -> subject.law().words().lastYear().matcher(one.text()).find());
+                .anyMatch(one ->
+                        subject.law().words().lastYear().matcher(one.text()).find());
         var heading = subject.reading().parts(Part.Content.RESULTS).getFirst().heading();
         if (!answered && heading != null) {
             findings.add(
-                    "D51", Severity.CONFIRM, heading.all(), "没有交代上年报告所作的安排完成了没有", "开头逐项写明：已完成、未完成及原因；可用“--last 上年报告”逐项核对");
+                    "D51",
+                    Severity.CONFIRM,
+                    heading.all(),
+                    "没有交代上年报告所作的安排完成了没有",
+                    "开头逐项写明：已完成、未完成及原因；可用“--last 上年报告”逐项核对");
         }
     }
 }

@@ -19,6 +19,8 @@ public record Finding(
     /** The words it is about, shortened in the middle when long. */
     public String quotation() {
         var text = where.text();
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN / 2) + "……" + text.substring(text.length() - SHOWN / 3);
+        return text.length() <= SHOWN
+                ? text
+                : text.substring(0, SHOWN / 2) + "……" + text.substring(text.length() - SHOWN / 3);
     }
 }

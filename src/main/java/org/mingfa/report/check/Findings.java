@@ -29,7 +29,8 @@ final class Findings {
     }
 
     boolean covers(String check, Span where) {
-        return found.stream().anyMatch(one -> one.check().equals(check) && one.where().overlaps(where));
+        return found.stream()
+                .anyMatch(one -> one.check().equals(check) && one.where().overlaps(where));
     }
 
     List<Finding> inOrder() {

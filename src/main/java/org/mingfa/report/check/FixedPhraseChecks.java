@@ -30,8 +30,11 @@ final class FixedPhraseChecks implements Check {
             var last = items.getLast();
             items.set(items.size() - 1, last.substring(0, last.indexOf(series.tail())));
         }
-        long known = items.stream().filter(item -> series.members().stream().anyMatch(item::endsWith)).count();
-        boolean meant = series.tail().isEmpty() ? known >= series.members().size() - 1 && known >= 3 : tailed && known >= 1;
+        long known = items.stream()
+                .filter(item -> series.members().stream().anyMatch(item::endsWith))
+                .count();
+        boolean meant =
+                series.tail().isEmpty() ? known >= series.members().size() - 1 && known >= 3 : tailed && known >= 1;
         if (!meant || complete(items, series) || items.size() > series.members().size() + 1) {
             return;
         }
@@ -43,7 +46,11 @@ final class FixedPhraseChecks implements Check {
         var where = run.part(0, end(run, series));
         if (wrong.isPresent()) {
             int at = run.text().indexOf(wrong.get());
-            findings.add("D11", run.part(at, at + wrong.get().length()), "“" + wrong.get() + "”写错了，固定提法是“" + right + "”", right);
+            findings.add(
+                    "D11",
+                    run.part(at, at + wrong.get().length()),
+                    "“" + wrong.get() + "”写错了，固定提法是“" + right + "”",
+                    right);
         } else {
             findings.add("D12", where, why(items, series) + "，固定提法是“" + right + "”", right);
         }
@@ -62,7 +69,8 @@ final class FixedPhraseChecks implements Check {
     private static boolean looksLikeOne(String item, Phrases.Series series) {
         return series.members().stream()
                 .anyMatch(member -> item.length() == member.length()
-                        && (item.startsWith(member.substring(0, 2)) || item.endsWith(member.substring(member.length() - 2))));
+                        && (item.startsWith(member.substring(0, 2))
+                                || item.endsWith(member.substring(member.length() - 2))));
     }
 
     private static String why(List<String> items, Phrases.Series series) {

@@ -13,8 +13,8 @@ final class FormChecks implements Check {
     private static final Pattern GOVERNMENT = Pattern.compile("政府|办事处");
     private static final Pattern PARTY_NUMBER = Pattern.compile("[委党].{0,3}[〔\\[【（(]");
     private static final Pattern ARABIC_DATE = Pattern.compile("20\\d\\d年([1-9]|1[0-2])月([1-9]|[12]\\d|3[01])日");
-    private static final Pattern UPWARD = Pattern.compile("向(?<upper>[省市县区旗])委(?:[^，。]{0,8})(?:报告|汇报|请示)"
-            + "|在(?<lead>[省市县区旗])委、[^，。]{0,10}(?:领导|指导|支持|帮助)下");
+    private static final Pattern UPWARD = Pattern.compile(
+            "向(?<upper>[省市县区旗])委(?:[^，。]{0,8})(?:报告|汇报|请示)" + "|在(?<lead>[省市县区旗])委、[^，。]{0,10}(?:领导|指导|支持|帮助)下");
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -75,7 +75,11 @@ final class FormChecks implements Check {
         var title = subject.reading().title();
         boolean joint = PARTY.matcher(title).find() && GOVERNMENT.matcher(title).find();
         var signed = String.join(
-                "", subject.reading().all(Paragraph.Kind.SIGNATURE).map(Paragraph::text).toList());
+                "",
+                subject.reading()
+                        .all(Paragraph.Kind.SIGNATURE)
+                        .map(Paragraph::text)
+                        .toList());
         var first = subject.reading().first(Paragraph.Kind.SIGNATURE);
         if (first.isPresent() && joint) {
             boolean party = PARTY.matcher(signed).find();

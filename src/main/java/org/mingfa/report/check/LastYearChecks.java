@@ -31,8 +31,8 @@ final class LastYearChecks implements Check {
             before.stream()
                     .filter(other -> Similarity.of(one.text(), other.text()) > COPIED)
                     .findFirst()
-                    .ifPresent(other -> findings.add(
-                            "D49", one.all(), "与上年报告第" + other.number() + "段几乎相同", "按当年的实际重写"));
+                    .ifPresent(
+                            other -> findings.add("D49", one.all(), "与上年报告第" + other.number() + "段几乎相同", "按当年的实际重写"));
         }
     }
 

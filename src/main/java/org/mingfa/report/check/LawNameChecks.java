@@ -46,7 +46,10 @@ final class LawNameChecks implements Check {
         while (matcher.find()) {
             var name = matcher.group(1);
             found.add(new Named(
-                    new Span(one, matcher.start(), matcher.end()), LawNames.plain(name), name.startsWith(LawNames.STATE), true));
+                    new Span(one, matcher.start(), matcher.end()),
+                    LawNames.plain(name),
+                    name.startsWith(LawNames.STATE),
+                    true));
         }
         return found;
     }
@@ -82,7 +85,8 @@ final class LawNameChecks implements Check {
         findings.add(
                 "D22",
                 named.where(),
-                "“" + named.plain() + "”在" + last.getYear() + "年" + last.getMonthValue() + "月" + last.getDayOfMonth() + "日以后不再有效",
+                "“" + named.plain() + "”在" + last.getYear() + "年" + last.getMonthValue() + "月" + last.getDayOfMonth()
+                        + "日以后不再有效",
                 "《" + ended.get().instead() + "》");
         return true;
     }

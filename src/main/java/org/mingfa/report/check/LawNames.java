@@ -14,7 +14,11 @@ import org.mingfa.law.LawNode;
 
 /** The national laws of {@code laws.yaml}, called by their names without 中华人民共和国. */
 record LawNames(
-        Set<String> inForce, Map<String, LocalDate> since, Map<String, Repealed> repealed, Set<String> shortNames, List<String> notLaws) {
+        Set<String> inForce,
+        Map<String, LocalDate> since,
+        Map<String, Repealed> repealed,
+        Set<String> shortNames,
+        List<String> notLaws) {
 
     static final String STATE = "中华人民共和国";
 
@@ -42,7 +46,10 @@ record LawNames(
             if (inForce.contains(name)) {
                 throw entry.need("name").mistake("the law '" + name + "' cannot be both in force and repealed");
             }
-            repealed.put(name, new Repealed(entry.need("until").day(), entry.need("instead").text()));
+            repealed.put(
+                    name,
+                    new Repealed(
+                            entry.need("until").day(), entry.need("instead").text()));
         });
         return new LawNames(
                 Set.copyOf(inForce),
@@ -65,7 +72,8 @@ record LawNames(
     }
 
     /** The longest law whose name ends this text, if any does. */
-    @Nullable String endOf(String text) {
+    @Nullable
+    String endOf(String text) {
         for (int from = 0; from < text.length() - 1; from++) {
             var end = text.substring(from);
             if (knows(end) && !shortNames.contains(end)) {

@@ -11,8 +11,8 @@ import org.mingfa.report.reading.Span;
 /** How headings, paragraphs and blanks are set. What a PDF or printed lines cannot show is not judged there. */
 final class LayoutChecks implements Check {
 
-    private static final Pattern BLANK =
-            Pattern.compile("(?<=[\\u4e00-\\u9fa5，。；：、“”+])[ \\u00A0\\u3000]+(?=[“”+])|(?<=[“”+])[ \\u00A0\\u3000]+(?=[\\u4e00-\\u9fa5])"
+    private static final Pattern BLANK = Pattern.compile(
+            "(?<=[\\u4e00-\\u9fa5，。；：、“”+])[ \\u00A0\\u3000]+(?=[“”+])|(?<=[“”+])[ \\u00A0\\u3000]+(?=[\\u4e00-\\u9fa5])"
                     + "|(?<=[\\u4e00-\\u9fa5，。；：、])[ \\u00A0\\u3000]+(?=[\\u4e00-\\u9fa5])");
     private static final Pattern BREAKS_AFTER = Pattern.compile(".*(政府|委|委员会|镇|乡|街道|办事处)$");
     private static final int AROUND = 6;
@@ -81,7 +81,8 @@ final class LayoutChecks implements Check {
                 continue;
             }
             for (var hit : Scan.all(one, BLANK)) {
-                boolean afterMark = one.mark() != null && hit.from() < one.mark().length();
+                boolean afterMark =
+                        one.mark() != null && hit.from() < one.mark().length();
                 if (!afterMark) {
                     findings.add("D18", hit, "汉字、引号和加号之间不留空格", "删去空格");
                 }
@@ -93,7 +94,8 @@ final class LayoutChecks implements Check {
         for (var one : subject.body()) {
             for (var stretch : one.stretches().subList(1, one.stretches().size())) {
                 int at = stretch.from();
-                var around = new Span(one, Math.max(0, at - AROUND), Math.min(one.text().length(), at + AROUND));
+                var around = new Span(
+                        one, Math.max(0, at - AROUND), Math.min(one.text().length(), at + AROUND));
                 findings.add(
                         "D19",
                         around,

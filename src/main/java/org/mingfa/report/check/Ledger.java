@@ -53,12 +53,14 @@ public final class Ledger {
                     .findFirst()
                     .ifPresent(kind -> compared.add(compare(stated, measures(kind, stated), book)));
         }
-        compared.stream().filter(one -> !one.holds()).forEach(one -> found.add(
-                "D50",
-                Severity.FIX,
-                one.stated().where(),
-                "报告写" + one.stated().where().text() + "，台账是" + one.recorded(),
-                "按台账改，或者先补齐台账再写"));
+        compared.stream()
+                .filter(one -> !one.holds())
+                .forEach(one -> found.add(
+                        "D50",
+                        Severity.FIX,
+                        one.stated().where(),
+                        "报告写" + one.stated().where().text() + "，台账是" + one.recorded(),
+                        "按台账改，或者先补齐台账再写"));
         coverage(checked.reading(), book, found);
         return new Checked(checked.reading(), found.inOrder(), compared);
     }
@@ -68,9 +70,7 @@ public final class Ledger {
     }
 
     private Compared compare(StatedFigure stated, List<String> measures, Book book) {
-        var recorded = measures.stream()
-                .map(id -> book.figure(id).orZero())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var recorded = measures.stream().map(id -> book.figure(id).orZero()).reduce(BigDecimal.ZERO, BigDecimal::add);
         var words = measures.stream()
                 .map(book::figure)
                 .map(figure -> figure.measure().name() + figure.inWords())
@@ -101,14 +101,12 @@ public final class Ledger {
         var number = stated.number();
         return switch (stated.manner()) {
             case EXACT -> recorded.compareTo(number) == 0;
-            case MORE ->
-                recorded.compareTo(number) > 0 && recorded.compareTo(number.add(step(number))) < 0;
+            case MORE -> recorded.compareTo(number) > 0 && recorded.compareTo(number.add(step(number))) < 0;
             case ABOUT -> recorded.subtract(number).abs().compareTo(number.multiply(NEARLY)) <= 0;
             case AT_LEAST -> recorded.compareTo(number) >= 0;
             case AT_MOST -> recorded.compareTo(number) <= 0;
             case RANGE ->
-                recorded.compareTo(number) >= 0
-                        && (stated.upper() == null || recorded.compareTo(stated.upper()) <= 0);
+                recorded.compareTo(number) >= 0 && (stated.upper() == null || recorded.compareTo(stated.upper()) <= 0);
         };
     }
 
@@ -123,9 +121,10 @@ public final class Ledger {
             var reached = book.figure(coverage.measure());
             for (var hit : Scan.together(Scan.all(reading.body(), coverage.words()), SHOWN)) {
                 var sentence = hit.paragraph().sentenceAt(hit.from());
-                boolean meant = coverage.about().matcher(sentence.text()).find() && reading.partOf(hit.paragraph())
-                        .filter(part -> !part.has(Part.Content.NEXT))
-                        .isPresent();
+                boolean meant = coverage.about().matcher(sentence.text()).find()
+                        && reading.partOf(hit.paragraph())
+                                .filter(part -> !part.has(Part.Content.NEXT))
+                                .isPresent();
                 if (meant && reached.orZero().compareTo(BigDecimal.valueOf(villages)) < 0) {
                     found.add(
                             "D39",

@@ -18,7 +18,11 @@ record LedgerWords(List<Counted> figures, List<Coverage> coverage) {
      * @param least the measure of the least village, or null
      */
     record Counted(
-            Pattern words, @Nullable Pattern with, List<String> units, List<String> measures, @Nullable String least) {
+            Pattern words,
+            @Nullable Pattern with,
+            List<String> units,
+            List<String> measures,
+            @Nullable String least) {
 
         boolean fits(StatedFigure figure) {
             var before = figure.where().paragraph().sentenceAt(figure.where().from());

@@ -49,8 +49,7 @@ final class MeaningChecks implements Check {
                 boolean others = words.takingPart().matcher(clause).find()
                         || words.listOfOthers().matcher(clause).find();
                 if (!others) {
-                    findings.add(
-                            "D44", hit, "这是" + power.of() + "的职权，不是乡镇的", "删去；乡镇参加了的，写明参加了什么、几次");
+                    findings.add("D44", hit, "这是" + power.of() + "的职权，不是乡镇的", "删去；乡镇参加了的，写明参加了什么、几次");
                 }
             }
         }
@@ -124,8 +123,6 @@ final class MeaningChecks implements Check {
     }
 
     private static String told(Paragraph one) {
-        return one.text().contains("意识") || one.text().contains("观念")
-                ? "写工作的不足，例如“普法覆盖不够，针对性不强”"
-                : "改为平和、具体的说法";
+        return one.text().contains("意识") || one.text().contains("观念") ? "写工作的不足，例如“普法覆盖不够，针对性不强”" : "改为平和、具体的说法";
     }
 }

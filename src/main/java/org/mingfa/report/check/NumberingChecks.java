@@ -37,7 +37,10 @@ final class NumberingChecks implements Check {
             findings.add(
                     "D6",
                     one.all().part(0, mark.length()),
-                    blank ? "序号后面不留空格" : "序号“" + mark.shown() + "”的写法不合规范，这一级写作“" + mark.series().sample() + "”",
+                    blank
+                            ? "序号后面不留空格"
+                            : "序号“" + mark.shown() + "”的写法不合规范，这一级写作“"
+                                    + mark.series().sample() + "”",
                     right(mark));
         }
     }
@@ -85,7 +88,8 @@ final class NumberingChecks implements Check {
                 part = mark.number();
                 digits = 0;
             } else if (mark.series() == Mark.Series.DIGIT) {
-                boolean stray = digits == 0 && part > 0 && mark.number() == part + 1 && one.kind() == Paragraph.Kind.HEADING;
+                boolean stray =
+                        digits == 0 && part > 0 && mark.number() == part + 1 && one.kind() == Paragraph.Kind.HEADING;
                 if (stray) {
                     findings.add(
                             "D1",
@@ -111,7 +115,8 @@ final class NumberingChecks implements Check {
                 }
             }
             var before = last.get(mark.series());
-            int due = before == null || before.mark() == null ? 1 : before.mark().number() + 1;
+            int due =
+                    before == null || before.mark() == null ? 1 : before.mark().number() + 1;
             if (mark.number() == 1 && due > 1) {
                 alone(before, findings);
             } else if (mark.number() != due) {
@@ -129,11 +134,7 @@ final class NumberingChecks implements Check {
 
     private static void alone(@Nullable Paragraph one, Findings findings) {
         if (one != null && one.mark() != null && one.mark().number() == 1) {
-            findings.add(
-                    "D4",
-                    one.all().part(0, one.mark().shown().length()),
-                    "只有第一项，没有第二项，不必编号",
-                    "去掉序号，或者补上其余各项");
+            findings.add("D4", one.all().part(0, one.mark().shown().length()), "只有第一项，没有第二项，不必编号", "去掉序号，或者补上其余各项");
         }
     }
 
@@ -172,7 +173,8 @@ final class NumberingChecks implements Check {
                 .orElseThrow();
         findings.add(
                 "D3",
-                below.all().part(0, below.mark() == null ? 0 : below.mark().shown().length()),
+                below.all()
+                        .part(0, below.mark() == null ? 0 : below.mark().shown().length()),
                 "各部分第二层的序号不一致：" + told,
                 "各部分第二层统一用“（一）”，再下一层用“1.”；文中列举才用“一是”");
     }

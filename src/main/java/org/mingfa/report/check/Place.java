@@ -23,7 +23,12 @@ public record Place(String part, int paragraph, int line, int from, int to, Stri
                 .number();
         var part = reading.partOf(paragraph).map(Part::called).orElseGet(() -> outside(where));
         return new Place(
-                part, paragraph.number(), line, where.from() + 1, where.to(), reading.manuscript().called(line));
+                part,
+                paragraph.number(),
+                line,
+                where.from() + 1,
+                where.to(),
+                reading.manuscript().called(line));
     }
 
     private static String outside(Span where) {

@@ -38,10 +38,12 @@ public final class PlainOutput {
 
     private static void print(Compared one, Checked checked, PrintStream out) {
         var place = Place.of(one.stated().where(), checked.reading());
-        out.println("  " + (one.holds() ? "相符" : "不符") + "　" + one.stated().what() + one.stated().where().text() + "　" + place.inWords());
+        out.println("  " + (one.holds() ? "相符" : "不符") + "　" + one.stated().what()
+                + one.stated().where().text() + "　" + place.inWords());
         out.println("      台账：" + one.recorded());
         if (!one.records().isEmpty()) {
-            out.println("      记录：" + String.join("、", one.records()) + (one.more() > 0 ? "等" + (one.records().size() + one.more()) + "件" : ""));
+            out.println("      记录：" + String.join("、", one.records())
+                    + (one.more() > 0 ? "等" + (one.records().size() + one.more()) + "件" : ""));
         }
     }
 }

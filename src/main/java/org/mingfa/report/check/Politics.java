@@ -23,7 +23,8 @@ record Politics(List<Congress> congresses, List<Plenum> plenums, List<Plan> plan
         return new Politics(
                 keys.each("congresses", one -> {
                     var entry = one.keys("name", "since");
-                    return new Congress(entry.need("name").text(), entry.need("since").day());
+                    return new Congress(
+                            entry.need("name").text(), entry.need("since").day());
                 }),
                 keys.each("plenums", one -> {
                     var entry = one.keys("congress", "number", "since");
@@ -52,9 +53,7 @@ record Politics(List<Congress> congresses, List<Plenum> plenums, List<Plan> plan
 
     /** The newest congress on a day. */
     Optional<Congress> newest(LocalDate day) {
-        return congresses.stream()
-                .filter(one -> !one.since().isAfter(day))
-                .max(Comparator.comparing(Congress::since));
+        return congresses.stream().filter(one -> !one.since().isAfter(day)).max(Comparator.comparing(Congress::since));
     }
 
     Optional<Plenum> newestPlenum(LocalDate day) {

@@ -9,8 +9,10 @@ import org.mingfa.report.reading.Span;
 final class PrivacyChecks implements Check {
 
     private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}\\d{3}[\\dXx](?!\\d)");
-    private static final Pattern CONTACT = Pattern.compile("联系人[：:]?\\s*(?<name>[\\u4e00-\\u9fa5×]{2,4}|[\\u4e00-\\u9fa5]\\s[\\u4e00-\\u9fa5])");
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}\\d{3}[\\dXx](?!\\d)");
+    private static final Pattern CONTACT =
+            Pattern.compile("联系人[：:]?\\s*(?<name>[\\u4e00-\\u9fa5×]{2,4}|[\\u4e00-\\u9fa5]\\s[\\u4e00-\\u9fa5])");
     private static final Pattern SOME = Pattern.compile("某|×|\\*");
     private static final Pattern COUNTED = Pattern.compile("\\d+(?=余?[名人户例件])");
     private static final int NEAR = 30;
@@ -58,14 +60,19 @@ final class PrivacyChecks implements Check {
         while (people.find()) {
             if (!SOME.matcher(people.group("name")).find()) {
                 findings.add(
-                        "D35", new Span(one, people.start("name"), people.end("name")), "写了“" + people.group("post") + "”的姓名，属于个人隐私", "改为“" + people.group("name").charAt(0) + "某”");
+                        "D35",
+                        new Span(one, people.start("name"), people.end("name")),
+                        "写了“" + people.group("post") + "”的姓名，属于个人隐私",
+                        "改为“" + people.group("name").charAt(0) + "某”");
             }
         }
     }
 
     private static void sensitive(Subject subject, Findings findings) {
-        for (var hit : Scan.together(Scan.all(subject.body(), subject.law().words().sensitive()), NEAR)) {
-            boolean counted = COUNTED.matcher(Scan.before(hit, 10) + Scan.after(hit, 10)).find();
+        for (var hit :
+                Scan.together(Scan.all(subject.body(), subject.law().words().sensitive()), NEAR)) {
+            boolean counted =
+                    COUNTED.matcher(Scan.before(hit, 10) + Scan.after(hit, 10)).find();
             findings.add(
                     "D52",
                     counted ? Severity.FIX : Severity.CONFIRM,

@@ -48,9 +48,13 @@ final class QuantityChecks implements Check {
         for (var hit : Scan.all(one, words.vague())) {
             var sentences = one.sentences();
             var here = one.sentenceAt(hit.from());
-            var next = sentences.stream().filter(sentence -> sentence.from() == here.to()).findFirst();
+            var next = sentences.stream()
+                    .filter(sentence -> sentence.from() == here.to())
+                    .findFirst();
             boolean told = words.frequency().matcher(here.text()).find()
-                    || next.filter(sentence -> words.frequency().matcher(sentence.text()).find()).isPresent();
+                    || next.filter(sentence ->
+                                    words.frequency().matcher(sentence.text()).find())
+                            .isPresent();
             if (!told) {
                 findings.add("D37", hit, "“" + hit.text() + "”没有说明是几次、多少", "写明次数或者间隔，例如“每季度一次，全年4次”");
             }
@@ -78,7 +82,8 @@ final class QuantityChecks implements Check {
     /** A total beside a least number for each village must at least reach their product. */
     private static void coverage(List<StatedFigure> results, Findings findings) {
         Optional<StatedFigure> villages = results.stream()
-                .filter(one -> one.what().matches("(行政)?村.*|.*(行政村|个村)") && one.unit().equals("个"))
+                .filter(one ->
+                        one.what().matches("(行政)?村.*|.*(行政村|个村)") && one.unit().equals("个"))
                 .findFirst();
         for (var least : results) {
             if (villages.isEmpty() || !least.perVillage() || least.isShare()) {
@@ -105,7 +110,8 @@ final class QuantityChecks implements Check {
         var sum = villages.number().toPlainString() + "个村、每村" + least.number().toPlainString() + least.unit() + "，至少"
                 + product.toPlainString() + least.unit();
         if (total.number().compareTo(product) < 0) {
-            findings.add("D40", Severity.FIX, where, sum + "，总数却只有" + total.where().text(), "核对总数和每村的数");
+            findings.add(
+                    "D40", Severity.FIX, where, sum + "，总数却只有" + total.where().text(), "核对总数和每村的数");
         } else {
             findings.add("D40", where, sum + "；总数够了，也不等于每个村都够", "逐村列出数目，写明最少的村是几" + least.unit());
         }
@@ -125,7 +131,10 @@ final class QuantityChecks implements Check {
                         && head.equals(head(earlier))
                         && earlier.unit().equals(later.unit())
                         && !earlier.perVillage()
-                        && !earlier.where().paragraph().sentenceAt(earlier.where().from()).overlaps(later.where());
+                        && !earlier.where()
+                                .paragraph()
+                                .sentenceAt(earlier.where().from())
+                                .overlaps(later.where());
                 if (same && said.add(later.where())) {
                     findings.add(
                             "D41",

@@ -14,7 +14,11 @@ import org.mingfa.report.reading.Span;
  *
  * @param last last year's report, or null
  */
-record Subject(Reading reading, CheckLaw law, Issuer issuer, @Nullable Reading last) {
+record Subject(
+        Reading reading,
+        CheckLaw law,
+        Issuer issuer,
+        @Nullable Reading last) {
 
     static Subject of(Reading reading, CheckLaw law, @Nullable Reading last) {
         return new Subject(reading, law, Issuer.of(reading), last);

@@ -57,7 +57,11 @@ final class TimeChecks implements Check {
         for (var hit : Scan.together(hits, NEAR)) {
             var sentence = one.sentenceAt(hit.from()).text();
             if (!sentence.contains(newest.get().name())) {
-                findings.add("D23", hit, "到" + day + "，已经召开党的" + newest.get().name() + "，这里仍以以前的会议为依据", proposal(politics, day));
+                findings.add(
+                        "D23",
+                        hit,
+                        "到" + day + "，已经召开党的" + newest.get().name() + "，这里仍以以前的会议为依据",
+                        proposal(politics, day));
             }
         }
     }
@@ -86,7 +90,10 @@ final class TimeChecks implements Check {
                 if (plan.to().getYear() < of) {
                     Scan.all(part.paragraphs(), plan.pattern())
                             .forEach(hit -> findings.add(
-                                    "D23", hit, plan.name() + "到" + plan.to().getYear() + "年为止，不能作为" + of + "年工作的依据", plan.instead()));
+                                    "D23",
+                                    hit,
+                                    plan.name() + "到" + plan.to().getYear() + "年为止，不能作为" + of + "年工作的依据",
+                                    plan.instead()));
                 }
             }
         }
@@ -99,8 +106,7 @@ final class TimeChecks implements Check {
             }
             for (var hit : Scan.all(subject.body(), body.pattern())) {
                 if (!Scan.before(hit, 1).equals("原")) {
-                    findings.add(
-                            "D23", Severity.ADVISE, hit, "机构改革后不再叫“" + body.name() + "”", body.instead());
+                    findings.add("D23", Severity.ADVISE, hit, "机构改革后不再叫“" + body.name() + "”", body.instead());
                 }
             }
         }
@@ -121,9 +127,7 @@ final class TimeChecks implements Check {
                         "D24",
                         dated ? Severity.FIX : Severity.ADVISE,
                         hit,
-                        dated
-                                ? "报告落款是" + date.get().getYear() + "年，“今年”指的是落款那一年"
-                                : "年度报告在次年上报和公开，“今年”会被读成次年",
+                        dated ? "报告落款是" + date.get().getYear() + "年，“今年”指的是落款那一年" : "年度报告在次年上报和公开，“今年”会被读成次年",
                         past);
             }
             for (var hit : Scan.all(part.paragraphs(), YEAR_ON)) {
@@ -138,8 +142,10 @@ final class TimeChecks implements Check {
         }
         for (var part : subject.reading().parts(Part.Content.NEXT)) {
             var heading = part.heading();
-            if (heading != null && !YEAR_NAMED.matcher(heading.text() + part.text()).find()) {
-                var next = subject.reading().year().map(year -> (year + 1) + "年").orElse("下一年度");
+            if (heading != null
+                    && !YEAR_NAMED.matcher(heading.text() + part.text()).find()) {
+                var next =
+                        subject.reading().year().map(year -> (year + 1) + "年").orElse("下一年度");
                 findings.add("D25", heading.all(), "下一年度安排没有写明是哪一年", next + "主要工作安排");
             }
         }

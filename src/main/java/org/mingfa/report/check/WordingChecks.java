@@ -87,13 +87,21 @@ final class WordingChecks implements Check {
         });
         for (var pattern : phrases.doubled()) {
             for (var hit : Scan.all(one, pattern)) {
-                findings.add("D11", hit, "多写了一个“" + hit.text().charAt(0) + "”字", hit.text().substring(1));
+                findings.add(
+                        "D11",
+                        hit,
+                        "多写了一个“" + hit.text().charAt(0) + "”字",
+                        hit.text().substring(1));
             }
         }
         for (var collocation : phrases.collocations()) {
             for (var hit : Scan.all(one, collocation.after())) {
-                if (!collocation.expects().matcher(Scan.after(hit, collocation.within())).find()) {
-                    var shown = new Span(one, hit.from(), Math.min(one.text().length(), hit.to() + collocation.within()));
+                if (!collocation
+                        .expects()
+                        .matcher(Scan.after(hit, collocation.within()))
+                        .find()) {
+                    var shown =
+                            new Span(one, hit.from(), Math.min(one.text().length(), hit.to() + collocation.within()));
                     findings.add("D11", shown, "“" + hit.text() + "”后面缺少所说的事物", "补上名词，例如“" + hit.text() + "案件”");
                 }
             }
@@ -102,7 +110,8 @@ final class WordingChecks implements Check {
 
     private static void repeated(Paragraph one, Phrases phrases, Findings findings) {
         for (var hit : Scan.all(one, TWICE)) {
-            findings.add("D14", hit, "相同的词连写了两遍", hit.text().substring(hit.text().length() / 2));
+            findings.add(
+                    "D14", hit, "相同的词连写了两遍", hit.text().substring(hit.text().length() / 2));
         }
         for (var hit : Scan.all(one, phrases.once())) {
             findings.add("D14", hit, "“" + hit.text() + "”在同一分句里出现了两次", "删去一个");
@@ -145,7 +154,8 @@ final class WordingChecks implements Check {
             int to = Math.min(one.text().length(), hit.to() + 2);
             var shown = new Span(one, hit.from(), to);
             if (!insideTitle(hit)) {
-                findings.add("D21", shown, "这里说的是依法治理，用“法治”；“法制”只指法律制度", shown.text().replace("法制", "法治"));
+                findings.add(
+                        "D21", shown, "这里说的是依法治理，用“法治”；“法制”只指法律制度", shown.text().replace("法制", "法治"));
             }
         }
     }

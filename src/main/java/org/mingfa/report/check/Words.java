@@ -87,13 +87,15 @@ record Words(
                 any(keys.need("sensitive")),
                 Pattern.compile("[\\u4e00-\\u9fa5]*" + groups + "[\\u4e00-\\u9fa5]*?领导小组"),
                 pattern(keys.need("residue")),
-                Pattern.compile("(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
-                        + keys.need("months-named").text() + "))"));
+                Pattern.compile(
+                        "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
+                                + keys.need("months-named").text() + "))"));
     }
 
     /** A name after a post or a role: surname and one or two characters, and then something that ends a name. */
     private static String name(String surnames, List<String> not) {
-        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not) + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|同志|等|带领|主持|负责|亲自)";
+        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not)
+                + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|同志|等|带领|主持|负责|亲自)";
     }
 
     private static Pattern fazhi(LawNode node) {
@@ -104,7 +106,8 @@ record Words(
             if (at < 0) {
                 throw keys.need("right").mistake("'" + word + "' does not hold 法制");
             }
-            right.append(at == 0 ? "(?!" + word : "(?<!" + word.substring(0, at)).append(")");
+            right.append(at == 0 ? "(?!" + word : "(?<!" + word.substring(0, at))
+                    .append(")");
         }
         return Pattern.compile(right + "法制(?![" + keys.need("next").text() + "])");
     }

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
  * @param parts the opening first
  */
 public record Reading(
-        Manuscript manuscript, boolean wrapped, String title, List<Paragraph> paragraphs, List<Part> parts, List<StatedFigure> figures) {
+        Manuscript manuscript,
+        boolean wrapped,
+        String title,
+        List<Paragraph> paragraphs,
+        List<Part> parts,
+        List<StatedFigure> figures) {
 
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)\\s*年");
     private static final Pattern DATE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
@@ -33,7 +38,12 @@ public record Reading(
     public static Reading of(Manuscript manuscript) {
         var reading = new Structure(manuscript).reading();
         return new Reading(
-                manuscript, reading.wrapped(), reading.title(), reading.paragraphs(), reading.parts(), FigureReader.read(reading.body()));
+                manuscript,
+                reading.wrapped(),
+                reading.title(),
+                reading.paragraphs(),
+                reading.parts(),
+                FigureReader.read(reading.body()));
     }
 
     public Stream<Paragraph> all(Paragraph.Kind kind) {
