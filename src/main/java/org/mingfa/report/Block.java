@@ -19,6 +19,11 @@ public record Block(String id, String part, int level, String text, String note)
         return new Block(UUID.randomUUID().toString(), part, level, text, "");
     }
 
+    /** A new paragraph. */
+    public static Block fresh(String part, String text) {
+        return of(part, 0, text);
+    }
+
     public boolean isHeading() {
         return level > 0;
     }

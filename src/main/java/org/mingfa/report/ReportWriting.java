@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.document.DocxWriter;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
+import org.mingfa.law.Severity;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
@@ -138,7 +140,8 @@ public final class ReportWriting {
     }
 
     /**
-     * Takes a step of the report's matter with this version as its proof. What can be counted from the version is filled in.
+     * Takes a step of the report's matter with this version as its proof. What can be counted from the version is filled in. A
+     * version with hindrances goes to the check of its figures only.
      *
      * @param entered what the person adds, by field id
      */
@@ -149,6 +152,10 @@ public final class ReportWriting {
             Step step,
             @Nullable String outcome,
             Map<String, Object> entered) {
+        var open = hindrances(version);
+        if (step != Step.DATA_CHECK && !open.isEmpty()) {
+            return new Answer.Refused(open.stream().map(ReportWriting::breach).toList());
+        }
         var entries = new LinkedHashMap<String, Object>(counted(step, version));
         entries.putAll(entered);
         var draft = print(actor, version);
@@ -171,6 +178,11 @@ public final class ReportWriting {
             store.sign(actor.scope(), version, docket.matter().id(), frozen, actor.person(), now());
         }
         return answer;
+    }
+
+    private static Breach breach(Hindrance open) {
+        var words = open.quotation().isEmpty() ? "" : "“" + open.quotation() + "”：";
+        return new Breach("text", Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
     }
 
     private Map<String, Object> counted(Step step, Version version) {
