@@ -226,7 +226,7 @@ public final class LawNode {
         }
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {
