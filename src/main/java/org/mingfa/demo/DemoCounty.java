@@ -30,6 +30,8 @@ import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The fictional county 云溪县 (990101): three townships at work from 2024 to yesterday. Everything is recorded by the real
@@ -53,6 +55,8 @@ public final class DemoCounty {
             Sealing sealing,
             Tending tending,
             Import imports) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
 
     private final Services services;
     private final Path data;
@@ -181,9 +185,9 @@ public final class DemoCounty {
         int turns = new Agenda(stories).play();
         var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
         var unfinished = new WorkedCases(town, stage).play(cases, shown);
+        unfinished.forEach(LOG::debug);
         return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。"
-                + String.join(
-                        "", unfinished.stream().map(reason -> "\n" + reason).toList());
+                + (unfinished.isEmpty() ? "" : "没有演完的场景" + unfinished.size() + "个。");
     }
 
     private static String ended(Future<String> township) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Step;
@@ -29,7 +30,6 @@ import org.mingfa.staff.Unit;
 final class WorkedCases {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
-    private static final String STAGED = "990101001";
 
     private final Town town;
     private final Stage stage;
@@ -49,7 +49,7 @@ final class WorkedCases {
         var unfinished = new ArrayList<String>();
         for (var scenario : scenarios) {
             if (!shown.contains(scenario.procedure()) && isInTime(scenario)) {
-                play(scenario).ifPresent(reason -> unfinished.add("“" + scenario.name() + "”没有演完：" + reason));
+                play(scenario).ifPresent(reason -> unfinished.add(scenario.file() + "：" + reason));
             }
         }
         return unfinished;
@@ -67,47 +67,84 @@ final class WorkedCases {
         if (procedure.isEmpty()) {
             return Optional.of("那时还没有施行");
         }
-        var cast = cast(scenario);
-        for (var name : scenario.people().keySet()) {
-            if (!cast.containsKey(name)) {
-                return Optional.of("没有人能担任" + name + "的角色");
+        var cast = cast(scenario, procedure.get());
+        for (var part : scenario.people().entrySet()) {
+            if (!cast.containsKey(part.getKey())) {
+                return Optional.of("没有人能担任" + part.getKey() + "的角色" + part.getValue());
             }
         }
         return new Playing(scenario, procedure.get(), cast).play();
     }
 
     /** Real people for those of the story, the hardest to find first; none plays two. */
-    private Map<String, String> cast(Scenario scenario) {
+    private Map<String, String> cast(Scenario scenario, Procedure procedure) {
+        var candidates = new LinkedHashMap<String, List<String>>();
+        scenario.people().keySet().forEach(name -> candidates.put(name, candidates(scenario, procedure, name)));
         var cast = new LinkedHashMap<String, String>();
-        scenario.people().entrySet().stream()
-                .sorted(Comparator.comparing(
-                        entry -> candidates(scenario, entry.getValue()).size()))
-                .forEach(entry -> candidates(scenario, entry.getValue()).stream()
+        candidates.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getValue().size()))
+                .forEach(entry -> entry.getValue().stream()
                         .filter(person -> !cast.containsValue(person))
                         .findFirst()
                         .ifPresent(person -> cast.put(entry.getKey(), person)));
         return cast;
     }
 
-    private List<String> candidates(Scenario scenario, Scenario.Actor part) {
-        var days = List.of(
-                scenario.story().getFirst().day(), scenario.story().getLast().recorded());
-        var place = here(scenario.place());
+    /** Who holds the qualifications of the part, and for each step it takes one of the part's roles that the step asks for. */
+    private List<String> candidates(Scenario scenario, Procedure procedure, String name) {
+        var part = Objects.requireNonNull(scenario.people().get(name));
+        var signed = scenario.story().stream()
+                .filter(happening -> happening.allowed() && happening.by().contains(name))
+                .toList();
+        var place = place(scenario, procedure);
+        var first = scenario.story().getFirst().day();
         return town.roster().persons().stream()
                 .map(Person::id)
-                .filter(person -> days.stream()
-                        .allMatch(day -> part.roles().stream()
-                                        .allMatch(role -> town.roster().holdsRole(person, role, place, day))
-                                && part.holding().stream()
-                                        .allMatch(held -> town.roster().isQualified(person, held, day))))
-                .sorted(Comparator.comparing((String person) ->
-                        town.roster().postsOf(person, days.getFirst()).size()))
+                .filter(person ->
+                        part.holding().stream().allMatch(held -> town.roster().isQualified(person, held, first)))
+                .filter(person -> signed.isEmpty()
+                        ? holdsAny(person, part.roles(), place, first)
+                        : signed.stream()
+                                .allMatch(happening -> holdsAny(
+                                        person, roles(procedure, happening, part), place, happening.recorded())))
+                .sorted(Comparator.comparing((String person) -> !holdsAll(person, part.roles(), place, first))
+                        .thenComparing(
+                                person -> town.roster().postsOf(person, first).size()))
                 .toList();
     }
 
-    /** The same place in this township. */
-    private String here(String place) {
-        return place.startsWith(STAGED) ? town.code() + place.substring(STAGED.length()) : place;
+    /** Where the matter will be: the place its field names, otherwise where the story plays. */
+    private String place(Scenario scenario, Procedure procedure) {
+        var field = procedure.head().happensAt();
+        var opening = scenario.story().getFirst().values();
+        return here(field != null && opening.get(field) instanceof String code ? code : scenario.place());
+    }
+
+    private static List<String> roles(Procedure procedure, Scenario.Happening happening, Scenario.Actor part) {
+        var step = procedure.step(happening.step());
+        return step == null
+                ? List.of()
+                : step.roles().stream().filter(part.roles()::contains).toList();
+    }
+
+    private boolean holdsAny(String person, List<String> roles, String place, LocalDate day) {
+        return roles.stream().anyMatch(role -> town.roster().holdsRole(person, role, place, day));
+    }
+
+    private boolean holdsAll(String person, List<String> roles, String place, LocalDate day) {
+        return roles.stream().allMatch(role -> town.roster().holdsRole(person, role, place, day));
+    }
+
+    /** A place of the story's county as one of this township: a village it has, or the township. */
+    private String here(String text) {
+        if (!text.matches(town.county() + "\\d{3}(\\d{3})?")) {
+            return text;
+        }
+        if (text.length() == Level.TOWNSHIP.digits()) {
+            return town.code();
+        }
+        int number = Integer.parseInt(text.substring(Level.TOWNSHIP.digits()));
+        return town.villages().get(number % town.villages().size()).code();
     }
 
     /** One case. */
@@ -167,7 +204,7 @@ final class WorkedCases {
         private Actor actor(Step step, String person, LocalDate day) {
             var posts = town.roster().postsOf(person, day);
             var post = posts.stream()
-                    .filter(one -> step.roles().contains(one.role()) && one.reaches(here(scenario.place())))
+                    .filter(one -> step.roles().contains(one.role()) && one.reaches(place(scenario, procedure)))
                     .findFirst()
                     .orElseGet(posts::getFirst);
             return stage.staff().actor(town.county(), post.id(), day).orElseThrow();

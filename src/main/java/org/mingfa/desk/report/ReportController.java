@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportController {
 
     private static final int YEARS = 6;
-    private static final MediaType DOCX =
+    static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Frames frames;
