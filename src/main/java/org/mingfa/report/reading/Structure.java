@@ -180,7 +180,8 @@ final class Structure {
                             && one.mark() != null
                             && one.mark().series() == series)
                     .count();
-            if (found > 1) {
+            boolean chosen = series == Mark.Series.HAN ? found > 0 : found > 1;
+            if (chosen) {
                 return series;
             }
         }
