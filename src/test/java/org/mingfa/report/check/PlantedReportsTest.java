@@ -19,7 +19,7 @@ class PlantedReportsTest {
                         "D6 1、 ",
                         "D9 learning",
                         "D10 [bookmark: _GoBack]",
-                        "D11 法治思维法和治方式",
+                        "D11 运用法治思维法和治方式",
                         "D11 人民调节",
                         "D11 台帐",
                         "D12 推进依法治国、依法执政共同推进",
