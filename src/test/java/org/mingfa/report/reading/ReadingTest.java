@@ -67,6 +67,17 @@ class ReadingTest {
     }
 
     @Test
+    void what_is_attached_is_not_the_report() {
+        var reading = read(REPORT.replace(
+                "\n青石县柳林镇人民政府\n2026",
+                "\n附件：1. 数字来源\n2. 记录清单\n\n青石县柳林镇人民政府\n2026") + "\n附件1\n一、数字来源\n横幅 law 43幅\n");
+        assertThat(reading.parts()).hasSize(4);
+        assertThat(reading.first(Paragraph.Kind.SIGNATURE)).isPresent();
+        assertThat(reading.all(Paragraph.Kind.ATTACHMENT)).hasSize(3);
+        assertThat(reading.all(Paragraph.Kind.NOTE)).hasSize(3);
+    }
+
+    @Test
     void printed_lines_are_put_together_and_not_taken_for_cuts() {
         var text = new StringBuilder("柳林镇2025年法治政府建设年度报告\n\n一、主要举措和成效\n");
         for (int i = 0; i < 12; i++) {
