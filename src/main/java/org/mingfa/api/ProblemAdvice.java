@@ -1,6 +1,8 @@
 package org.mingfa.api;
 
+import org.mingfa.evidence.EvidenceFailure;
 import org.mingfa.evidence.EvidenceRefused;
+import org.mingfa.store.DiskFull;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -72,9 +74,19 @@ final class ProblemAdvice {
         return answer(Problem.FORBIDDEN.saying(String.valueOf(without.getReason())));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notKept(EvidenceFailure failure) {
+        LOG.error("evidence not kept: {}", failure.getMessage());
+        return answer(Problem.FAILED.saying(String.valueOf(failure.getMessage())));
+    }
+
     /** What nobody foresaw is told by its request's id alone; the log has the rest. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
+        if (DiskFull.caused(failure)) {
+            LOG.error("the disk is full: {}", failure.getMessage());
+            return answer(Problem.FAILED.saying(DiskFull.TEXT));
+        }
         LOG.error("request failed", failure);
         return answer(Problem.FAILED.saying("刚才的操作可能没有完成。请稍后再试；仍然不行的，请把请求编号告诉管理人员。"));
     }

@@ -1,6 +1,7 @@
 package org.mingfa.exchange;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +20,9 @@ import org.mingfa.staff.Actor;
 /** One import under way. */
 final class Importing implements Consumer<SheetEvent> {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
-    /** A row waiting to be taken; without a proposal it is refused for the reason. */
+    /** A row waiting to be taken; without a proposal it is refused for the reason, or in the register already for none. */
     private record Waiting(SheetRow row, @Nullable Proposal proposal, String key, String reason) {}
 
     private final Matters matters;
@@ -108,6 +109,9 @@ final class Importing implements Consumer<SheetEvent> {
         if (!complaints.isEmpty()) {
             return new Waiting(row, null, "", String.join("；", complaints));
         }
+        if (reading.registered()) {
+            return new Waiting(row, null, "", "");
+        }
         var procedure = sheet.procedure();
         var cells = new java.util.HashMap<>(reading.entries());
         cells.put(LedgerSheet.DAYS.getFirst(), reading.day());
@@ -130,8 +134,14 @@ final class Importing implements Consumer<SheetEvent> {
         var asked =
                 batch.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
         var opened = matters.opened(actor, Import.township(actor), asked);
+        var fresh = batch.stream()
+                .filter(waiting -> waiting.proposal() != null && !opened.containsKey(waiting.key()))
+                .toList();
+        var answers = matters.takeAll(
+                        actor, fresh.stream().map(Waiting::proposal).toList())
+                .iterator();
         for (var waiting : batch) {
-            var result = result(waiting, opened);
+            var result = result(waiting, opened, answers);
             count(result);
             results.accept(result);
             if (copy != null) {
@@ -157,16 +167,16 @@ final class Importing implements Consumer<SheetEvent> {
         }
     }
 
-    private RowResult result(Waiting waiting, Map<String, UUID> opened) {
+    private static RowResult result(Waiting waiting, Map<String, UUID> opened, Iterator<Answer> answers) {
         var proposal = waiting.proposal();
-        if (proposal == null) {
-            return refused(waiting.row(), waiting.reason());
-        }
         var row = waiting.row();
-        if (opened.containsKey(waiting.key())) {
+        if (!waiting.reason().isEmpty()) {
+            return refused(row, waiting.reason());
+        }
+        if (proposal == null || opened.containsKey(waiting.key())) {
             return new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
         }
-        return result(row, proposal, matters.take(actor, proposal));
+        return result(row, proposal, answers.next());
     }
 
     private static RowResult result(SheetRow row, Proposal proposal, Answer answer) {

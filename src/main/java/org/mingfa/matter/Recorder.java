@@ -209,7 +209,7 @@ final class Recorder {
                         "value", fact.value()));
     }
 
-    private static String findings(List<Breach> findings) {
+    static String findings(List<Breach> findings) {
         return json(
                 findings,
                 breach -> Map.of(

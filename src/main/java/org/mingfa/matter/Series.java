@@ -7,37 +7,24 @@ import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Numbers without gaps: taken inside the act's transaction, so that a refused act gives its number back. */
 final class Series {
 
-    private static final String NEXT = """
-            insert into series (county, place, name, year, last) values (?, ?, ?, ?, 1)
-            on conflict (county, place, name, year) do update set last = series.last + 1
-            returning last
-            """;
-
-    private final JdbcClient client;
+    private final Numbers numbers;
     private final String county;
     private final String township;
     private final int year;
 
-    Series(JdbcClient client, String place, int year) {
-        this.client = client;
+    Series(Numbers numbers, String place, int year) {
+        this.numbers = numbers;
         this.county = Matter.county(place);
         this.township = Matter.township(place);
         this.year = year;
     }
 
     private int next(String name) {
-        return client.sql(NEXT)
-                .param(county)
-                .param(township)
-                .param(name)
-                .param(year)
-                .query(Integer.class)
-                .single();
+        return numbers.next(county, township, name, year);
     }
 
     /** The number of a new matter, such as GW-2026-0007. */

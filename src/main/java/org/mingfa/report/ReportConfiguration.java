@@ -2,12 +2,15 @@ package org.mingfa.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
 import org.mingfa.report.check.CheckLaw;
 import org.mingfa.report.check.Checker;
 import org.mingfa.report.check.Ledger;
+import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +47,18 @@ class ReportConfiguration {
             ScopedTransactions transactions,
             LawLibrary law,
             ReportLaw reports,
+            Staff staff,
             Clock clock) {
-        return new AnnualReport(figures, places, transactions, law, reports, clock);
+        return new AnnualReport(figures, places, transactions, law, reports, staff, clock);
+    }
+
+    @Bean
+    ReportWriting reportWriting(
+            AnnualReport report,
+            ScopedTransactions transactions,
+            Matters matters,
+            EvidenceStore evidence,
+            Clock clock) {
+        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, clock);
     }
 }

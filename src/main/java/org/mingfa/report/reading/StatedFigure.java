@@ -1,6 +1,7 @@
 package org.mingfa.report.reading;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record StatedFigure(
         public String chinese() {
             return chinese;
         }
+    }
+
+    /** The figures of a paragraph's text. */
+    public static List<StatedFigure> in(String text) {
+        return FigureReader.read(List.of(new Paragraph(1, Paragraph.Kind.BODY, null, text, List.of())));
     }
 
     /** Whether it is said of each village, and not of all together. */
