@@ -17,15 +17,24 @@ final class FontFile {
     private static final int DIRECTORY = 12;
     private static final int ENTRY = 16;
 
-    /** Name IDs: family, full name, PostScript name, typographic family. */
-    private static final Set<Integer> TELLING = Set.of(1, 4, 6, 16);
+    /** Name IDs of the whole name and of the family. */
+    private static final Set<Integer> FULL = Set.of(4, 6);
+
+    private static final Set<Integer> FAMILY = Set.of(1, 16);
+
+    /** From this weight on a font is no longer what its family's name means. */
+    private static final int SEMI_BOLD = 600;
 
     private final Map<String, FontData> tables;
     private final Set<String> names;
 
     private FontFile(Map<String, FontData> tables) {
         this.tables = tables;
-        names = names(table("name"));
+        names = new LinkedHashSet<>();
+        if (!has("OS/2") || table("OS/2").u16(4) < SEMI_BOLD) {
+            collect(FAMILY);
+        }
+        collect(FULL);
     }
 
     /** @throws IOException if the file cannot be read or is no font */
@@ -56,21 +65,20 @@ final class FontFile {
         return tables;
     }
 
-    private static Set<String> names(FontData table) {
-        var names = new LinkedHashSet<String>();
+    private void collect(Set<Integer> ids) {
+        FontData table = table("name");
         int strings = table.u16(4);
         for (int i = 0; i < table.u16(2); i++) {
             int entry = 6 + 12 * i;
             int platform = table.u16(entry);
-            if (TELLING.contains(table.u16(entry + 6)) && (platform == 0 || platform == 3)) {
+            if (ids.contains(table.u16(entry + 6)) && (platform == 0 || platform == 3)) {
                 byte[] text = table.copy(strings + table.u16(entry + 10), table.u16(entry + 8));
                 names.add(new String(text, StandardCharsets.UTF_16BE));
             }
         }
-        return names;
     }
 
-    /** Family and full names, in every language the font has them. */
+    /** Family, unless the font is a bold one of it, and full names, in every language the font has them. */
     Set<String> names() {
         return names;
     }
