@@ -26,8 +26,7 @@ final class Faces {
     }
 
     /** The characters of a text as they will be printed. */
-    List<Glyph> glyphs(
-            String text, Typeface typeface, double size, boolean bold, Inline.@Nullable Records records) {
+    List<Glyph> glyphs(String text, Typeface typeface, double size, boolean bold, Inline.@Nullable Records records) {
         List<Face> usable = faces.computeIfAbsent(typeface, this::usable);
         // 3号 is set on the grid of 28 characters a line, the other sizes as they are.
         double tightening = size == Geometry.SIZE_3_PT ? Geometry.CHARACTER_PT - size : 0;
@@ -72,7 +71,8 @@ final class Faces {
         library.face(names).ifPresent(usable::add);
         boolean here = !usable.isEmpty();
         for (Typeface other : Typeface.values()) {
-            library.face(other == typeface ? typeface.standIns() : other.standIns()).ifPresent(usable::add);
+            library.face(other == typeface ? typeface.standIns() : other.standIns())
+                    .ifPresent(usable::add);
         }
         library.face(typeface.standIns()).ifPresent(face -> {
             if (!here) {
@@ -84,7 +84,8 @@ final class Faces {
             throw new NoChineseFont("本机没有一种中文字体，不能生成 PDF 和 OFD 文件（docx 和网页不受影响）。" + PUT_THEM);
         }
         if (!here) {
-            replaced.add(typeface.face() + "由" + usable.getFirst().names().iterator().next() + "代替");
+            replaced.add(
+                    typeface.face() + "由" + usable.getFirst().names().iterator().next() + "代替");
         }
         return List.copyOf(usable);
     }

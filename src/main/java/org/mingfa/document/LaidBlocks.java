@@ -34,8 +34,8 @@ final class LaidBlocks {
                 flow.paragraph(style, text, blank).getFirst().landmark = new Strip.Landmark(style.outline(), text);
             }
             case Paragraph paragraph -> {
-                var lines = flow.paragraph(
-                        TextStyle.BODY, flow.setter().glyphs(paragraph.pieces(), TextStyle.BODY), blank);
+                var lines =
+                        flow.paragraph(TextStyle.BODY, flow.setter().glyphs(paragraph.pieces(), TextStyle.BODY), blank);
                 if (staysWithNext && Wording.width(Inline.shown(paragraph.pieces())) <= DocxBlocks.WHOLE_PARAGRAPH) {
                     lines.forEach(line -> line.staysWithNext = true);
                 }

@@ -57,7 +57,11 @@ final class LaidHead {
             var line = flow.add(new Strip(Geometry.LINE_PT));
             line.before = i == 0 ? blank * Geometry.LINE_PT : 0;
             if (i == rows.size() - 1) {
-                put(line, Objects.requireNonNull(document.number()).toString(), Typeface.FANGSONG, Geometry.UPWARD_INDENT);
+                put(
+                        line,
+                        Objects.requireNonNull(document.number()).toString(),
+                        Typeface.FANGSONG,
+                        Geometry.UPWARD_INDENT);
             }
             put(line, row.label(), Typeface.FANGSONG, row.start());
             put(line, row.names(), Typeface.KAI, row.start() + Wording.width(row.label()));
@@ -66,8 +70,7 @@ final class LaidHead {
 
     private void put(Strip line, String text, Typeface face, double characters) {
         var glyphs = flow.setter().glyphs(text, face, Geometry.SIZE_3_PT);
-        line.pieces.addAll(
-                flow.setter().line(glyphs, Geometry.SIZE_3_PT, Flow.characters(characters), line.height));
+        line.pieces.addAll(flow.setter().line(glyphs, Geometry.SIZE_3_PT, Flow.characters(characters), line.height));
     }
 
     private void title() {

@@ -22,7 +22,8 @@ final class LaidTable {
     LaidTable(Flow flow, Table table) {
         this.flow = flow;
         this.table = table;
-        double total = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        double total =
+                table.columns().stream().mapToDouble(Table.Column::weight).sum();
         edges = new double[table.columns().size() + 1];
         for (int i = 0; i < edges.length - 1; i++) {
             edges[i + 1] = edges[i] + WIDTH * table.columns().get(i).weight() / total;
@@ -75,12 +76,11 @@ final class LaidTable {
         return IntStream.range(0, edges.length - 1)
                 .mapToObj(i -> {
                     var glyphs = flow.setter().glyphs(row.cells().get(i), TextStyle.CELL);
-                    var place =
-                            switch (table.columns().get(i).align()) {
-                                case LEFT -> Place.LEFT;
-                                case CENTER -> Place.CENTER;
-                                case RIGHT -> Place.RIGHT;
-                            };
+                    var place = switch (table.columns().get(i).align()) {
+                        case LEFT -> Place.LEFT;
+                        case CENTER -> Place.CENTER;
+                        case RIGHT -> Place.RIGHT;
+                    };
                     return flow.setter().set(glyphs, TextStyle.CELL.size(), place, frame(i), LINE, false);
                 })
                 .toList();

@@ -103,8 +103,7 @@ final class LineBreaker {
     /** How much of this character is blank and may be taken away. */
     double blank(int at) {
         boolean wide = advances[at] > size * FULL_WIDTH;
-        boolean halfBlank =
-                Punctuation.isBlankAfter(characters[at]) || Punctuation.isBlankBefore(characters[at]);
+        boolean halfBlank = Punctuation.isBlankAfter(characters[at]) || Punctuation.isBlankBefore(characters[at]);
         return wide && halfBlank ? advances[at] - size / 2 : 0;
     }
 }

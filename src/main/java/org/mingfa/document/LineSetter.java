@@ -115,7 +115,8 @@ final class LineSetter {
         double moved = 0;
         for (int i = 0; line.squeeze() > 0 && i < count; i++) {
             double less = breaker.blank(line.from() + i) * line.squeeze();
-            boolean before = Punctuation.isBlankBefore(glyphs.get(line.from() + i).codePoint());
+            boolean before =
+                    Punctuation.isBlankBefore(glyphs.get(line.from() + i).codePoint());
             moved += before ? less : 0;
             x[i] -= moved;
             moved += before ? 0 : less;

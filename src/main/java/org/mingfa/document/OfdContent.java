@@ -84,7 +84,9 @@ final class OfdContent {
                         number(2 * (size + ROOM_MM)),
                         subsets.of(run.face()).number(),
                         number(size),
-                        run.bold() ? " Stroke=\"true\" LineWidth=\"%s\"".formatted(number(size * PdfContent.BOLD)) : ""));
+                        run.bold()
+                                ? " Stroke=\"true\" LineWidth=\"%s\"".formatted(number(size * PdfContent.BOLD))
+                                : ""));
         objects.append(link(run));
         if (run.red()) {
             objects.append("<ofd:FillColor Value=\"255 0 0\"/>");
@@ -131,7 +133,8 @@ final class OfdContent {
                 yield spot == null ? "" : actions(goTo(spot));
             }
             case Inline.Elsewhere elsewhere ->
-                actions("<ofd:URI URI=\"%s\"/>".formatted(Markup.escaped(elsewhere.address().toASCIIString())));
+                actions("<ofd:URI URI=\"%s\"/>"
+                        .formatted(Markup.escaped(elsewhere.address().toASCIIString())));
         };
     }
 

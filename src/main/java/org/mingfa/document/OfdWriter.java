@@ -58,11 +58,10 @@ public final class OfdWriter {
         entry("Doc_0/PublicRes.xml", resources());
         for (int i = 0; i < pages.size(); i++) {
             entry("Doc_0/Pages/Page_" + i + "/Content.xml", """
-                <ofd:Page %s><ofd:Area><ofd:PhysicalBox>%s</ofd:PhysicalBox></ofd:Area>%s</ofd:Page>""".formatted(
-                    NAMESPACE, paper(), pages.get(i)));
+                <ofd:Page %s><ofd:Area><ofd:PhysicalBox>%s</ofd:PhysicalBox></ofd:Area>%s</ofd:Page>""".formatted(NAMESPACE, paper(), pages.get(i)));
         }
         for (Subsets.Cut cut : subsets.all()) {
-            entry("Doc_0/Res/" + file(cut), cut.subset().openType(cut.name()));
+            entry("Doc_0/Res/" + file(cut), cut.subset().trueType(cut.name()));
         }
         zip.finish();
     }
@@ -92,32 +91,35 @@ public final class OfdWriter {
             <ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>%d</ofd:MaxUnitID>\
             <ofd:PageArea><ofd:PhysicalBox>%s</ofd:PhysicalBox></ofd:PageArea>\
             <ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData>\
-            <ofd:Pages>%s</ofd:Pages>%s</ofd:Document>""".formatted(
-                        NAMESPACE, content.lastId(), paper(), pages, content.outline());
+            <ofd:Pages>%s</ofd:Pages>%s</ofd:Document>""".formatted(NAMESPACE, content.lastId(), paper(), pages, content.outline());
     }
 
     private String resources() {
         var fonts = new StringBuilder();
         for (Subsets.Cut cut : subsets.all()) {
-            fonts.append("<ofd:Font ID=\"%d\" FontName=\"%s\" FamilyName=\"%s\"><ofd:FontFile>%s</ofd:FontFile></ofd:Font>"
-                    .formatted(cut.number(), cut.name(), cut.name(), file(cut)));
+            fonts.append(
+                    "<ofd:Font ID=\"%d\" FontName=\"%s\" FamilyName=\"%s\"><ofd:FontFile>%s</ofd:FontFile></ofd:Font>"
+                            .formatted(cut.number(), cut.name(), cut.name(), file(cut)));
         }
         return "<ofd:Res %s BaseLoc=\"Res\"><ofd:Fonts>%s</ofd:Fonts></ofd:Res>".formatted(NAMESPACE, fonts);
     }
 
     private static String file(Subsets.Cut cut) {
-        return "font_" + cut.number() + ".otf";
+        return "font_" + cut.number() + ".ttf";
     }
 
     private static String paper() {
-        return "0 0 %s %s".formatted(
-                OfdContent.number(Geometry.PAGE_WIDTH_MM), OfdContent.number(Geometry.PAGE_HEIGHT_MM));
+        return "0 0 %s %s"
+                .formatted(OfdContent.number(Geometry.PAGE_WIDTH_MM), OfdContent.number(Geometry.PAGE_HEIGHT_MM));
     }
 
     /** 32 digits that belong to this title and this day, so that writing it again gives the same file. */
     private String id(String title) {
-        String named = title + (document.signature() == null ? "" : document.signature().date());
-        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
+        String named = title
+                + (document.signature() == null ? "" : document.signature().date());
+        return UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
     }
 
     private static String element(String name, String text) {

@@ -67,7 +67,9 @@ final class Pagination {
             number(i + 1);
         }
         return new Layout(
-                pages.stream().map(pieces -> new Layout.Page(List.copyOf(pieces))).toList(),
+                pages.stream()
+                        .map(pieces -> new Layout.Page(List.copyOf(pieces)))
+                        .toList(),
                 Map.copyOf(anchors),
                 List.copyOf(landmarks),
                 notices);

@@ -42,10 +42,7 @@ final class PdfContent {
         }
         code.append("BT /F%d %s Tf %s %s Td ["
                 .formatted(
-                        cut.number(),
-                        number(run.size()),
-                        number(run.x().getFirst()),
-                        number(PAGE_HEIGHT - run.y())));
+                        cut.number(), number(run.size()), number(run.x().getFirst()), number(PAGE_HEIGHT - run.y())));
         int[] characters = run.text().codePoints().toArray();
         double reached = run.x().getFirst();
         for (int i = 0; i < characters.length; i++) {

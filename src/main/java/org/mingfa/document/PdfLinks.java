@@ -47,8 +47,9 @@ final class PdfLinks {
         var link = new PDAnnotationLink();
         double height = PAGE_HEIGHT - run.y();
         double left = run.x().getFirst();
-        var area = new PDRectangle(
-                (float) left, (float) (height - 0.2 * run.size()), (float) (run.end() - left), (float) (1.2 * run.size()));
+        var area =
+                new PDRectangle((float) left, (float) (height - 0.2 * run.size()), (float) (run.end() - left), (float)
+                        (1.2 * run.size()));
         link.setRectangle(area);
         var border = new COSArray();
         for (int i = 0; i < 3; i++) {

@@ -20,7 +20,10 @@ final class Punctuation {
     /** Whether a line may end after the one and begin with the other. */
     static boolean mayPart(int last, int first) {
         boolean oneWord = isWord(last) && isWord(first);
-        return !oneWord && NEVER_FIRST.indexOf(first) < 0 && NEVER_LAST.indexOf(last) < 0 && !isBlank(first)
+        return !oneWord
+                && NEVER_FIRST.indexOf(first) < 0
+                && NEVER_LAST.indexOf(last) < 0
+                && !isBlank(first)
                 && !isMark(first);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Puts outlines into a whole OpenType font: characters, widths and names around them. */
+/** Puts outlines into a whole TrueType font: characters, widths and names around them. */
 final class SfntWriter {
 
     private static final int ASCENT = 880;
@@ -19,25 +19,26 @@ final class SfntWriter {
     private final String name;
     private final List<Integer> characters;
     private final List<Integer> advances;
-    private final byte[] cff;
+    private final GlyfWriter outlines;
 
     /** @param advances of glyph 0 and then of the characters */
-    SfntWriter(String name, List<Integer> characters, List<Integer> advances, byte[] cff) {
+    SfntWriter(String name, List<Integer> characters, List<Integer> advances, GlyfWriter outlines) {
         this.name = name;
         this.characters = characters;
         this.advances = advances;
-        this.cff = cff;
+        this.outlines = outlines;
     }
 
     byte[] bytes() {
         var tables = new TreeMap<String, byte[]>();
-        tables.put("CFF ", cff);
         tables.put("OS/2", os2());
         tables.put("cmap", cmap());
+        tables.put("glyf", outlines.glyf());
         tables.put("head", head());
         tables.put("hhea", hhea());
         tables.put("hmtx", hmtx());
-        tables.put("maxp", new ByteWriter().i32(0x5000).u16(advances.size()).bytes());
+        tables.put("loca", outlines.loca());
+        tables.put("maxp", maxp());
         tables.put("name", names());
         tables.put("post", new ByteWriter().i32(0x30000, 0, 0, 0, 0, 0, 0, 0).bytes());
         return assembled(tables);
@@ -46,7 +47,7 @@ final class SfntWriter {
     private static byte[] assembled(Map<String, byte[]> tables) {
         int count = tables.size();
         int power = Integer.highestOneBit(count);
-        var font = new ByteWriter().i32(0x4F54544F);
+        var font = new ByteWriter().i32(0x10000);
         font.u16(count, power * 16, Integer.numberOfTrailingZeros(power), (count - power) * 16);
         int offset = 12 + 16 * count;
         int head = 0;
@@ -80,7 +81,15 @@ final class SfntWriter {
                 .i32(0x10000, 0x10000, 0, 0x5F0F3CF5)
                 .u16(3, Outlines.EM)
                 .i32(0, 0, 0, 0)
-                .u16(0, DESCENT, Outlines.EM, ASCENT, 0, 8, 2, 0, 0)
+                .u16(0, DESCENT, Outlines.EM, ASCENT, 0, 8, 2, 1, 0)
+                .bytes();
+    }
+
+    private byte[] maxp() {
+        return new ByteWriter()
+                .i32(0x10000)
+                .u16(advances.size(), outlines.mostPoints(), outlines.mostContours())
+                .u16(0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0)
                 .bytes();
     }
 
@@ -94,7 +103,9 @@ final class SfntWriter {
 
     private byte[] hmtx() {
         var widths = new ByteWriter();
-        advances.forEach(advance -> widths.u16(advance, 0));
+        for (int i = 0; i < advances.size(); i++) {
+            widths.u16(advances.get(i), outlines.lefts().get(i));
+        }
         return widths.bytes();
     }
 

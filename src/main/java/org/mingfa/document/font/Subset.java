@@ -42,9 +42,9 @@ public final class Subset {
         return new CffWriter(name, advances(), outlines()).bytes();
     }
 
-    /** A whole OpenType font, as OFD embeds it. */
-    public byte[] openType(String name) {
-        return new SfntWriter(name, characters, advances(), cff(name)).bytes();
+    /** A whole TrueType font, as OFD embeds it. */
+    public byte[] trueType(String name) {
+        return new SfntWriter(name, characters, advances(), new GlyfWriter(outlines())).bytes();
     }
 
     private List<Integer> advances() {
