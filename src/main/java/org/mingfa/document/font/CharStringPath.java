@@ -39,8 +39,7 @@ final class CharStringPath {
                 stack[count++] = first - 139;
             } else if (first < 255) {
                 int rest = code[at++] & 0xFF;
-                stack[count++] =
-                        first < 251 ? (first - 247) * 256 + rest + 108 : -(first - 251) * 256 - rest - 108;
+                stack[count++] = first < 251 ? (first - 247) * 256 + rest + 108 : -(first - 251) * 256 - rest - 108;
             } else {
                 int whole = code[at] << 8 | code[at + 1] & 0xFF;
                 stack[count++] = whole + ((code[at + 2] & 0xFF) << 8 | code[at + 3] & 0xFF) / 65536.0;

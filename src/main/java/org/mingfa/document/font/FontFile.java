@@ -25,13 +25,15 @@ final class FontFile {
     /** From this weight on a font is no longer what its family's name means. */
     private static final int SEMI_BOLD = 600;
 
+    private static final int ITALIC = 1;
+
     private final Map<String, FontData> tables;
     private final Set<String> names;
 
     private FontFile(Map<String, FontData> tables) {
         this.tables = tables;
         names = new LinkedHashSet<>();
-        if (!has("OS/2") || table("OS/2").u16(4) < SEMI_BOLD) {
+        if (isPlain()) {
             collect(FAMILY);
         }
         collect(FULL);
@@ -65,6 +67,11 @@ final class FontFile {
         return tables;
     }
 
+    /** Whether it is what the name of its family alone means: neither bold nor italic. */
+    private boolean isPlain() {
+        return !has("OS/2") || table("OS/2").u16(4) < SEMI_BOLD && (table("OS/2").u16(62) & ITALIC) == 0;
+    }
+
     private void collect(Set<Integer> ids) {
         FontData table = table("name");
         int strings = table.u16(4);
@@ -78,7 +85,7 @@ final class FontFile {
         }
     }
 
-    /** Family, unless the font is a bold one of it, and full names, in every language the font has them. */
+    /** Family, unless the font is a bold or italic one of it, and full names, in every language the font has them. */
     Set<String> names() {
         return names;
     }
