@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mingfa.document.font.FontLibrary;
 
 /** The files an official document can be written as. */
 public enum DocumentFormat {
@@ -56,6 +57,19 @@ public enum DocumentFormat {
     /** All endings: .docx、.pdf、… */
     public static String endings() {
         return Arrays.stream(values()).map(DocumentFormat::ending).collect(Collectors.joining("、"));
+    }
+
+    /** What is to be said about the fonts of this machine before PDF or OFD are made, in Chinese; empty when all are here. */
+    public static List<String> fontNotices() {
+        var faces = new Faces(FontLibrary.ofThisMachine());
+        try {
+            for (Typeface face : Typeface.values()) {
+                faces.glyphs("公文", face, Geometry.SIZE_3_PT, false, null);
+            }
+            return faces.notices();
+        } catch (NoChineseFont none) {
+            return List.of(none.says());
+        }
     }
 
     /** The ending of its files, with the dot. */

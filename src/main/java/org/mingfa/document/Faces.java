@@ -43,7 +43,7 @@ final class Faces {
     List<String> notices() {
         var notices = new ArrayList<String>();
         if (!replaced.isEmpty()) {
-            notices.add("字体：" + String.join("，", replaced) + "。版面不变，字形与国家标准要求的不同。" + PUT_THEM);
+            notices.add("字体有代替的：" + String.join("，", replaced) + "。版面不变，字形与国家标准要求的不同。" + PUT_THEM);
         }
         if (!unknown.isEmpty()) {
             notices.add("本机字体中没有以下字，文件里显示为方框：" + String.join("", unknown) + "。");

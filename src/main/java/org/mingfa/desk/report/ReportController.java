@@ -70,6 +70,7 @@ class ReportController {
         model.addAttribute("title", draft.document().title().text());
         model.addAttribute("filter", filter(townships, at, of, claims));
         model.addAttribute("downloads", downloads("?place=" + at + "&year=" + of + "&claims=" + claims));
+        model.addAttribute("fontNotices", DocumentFormat.fontNotices());
         model.addAttribute("passages", Passages.of(draft.document(), at, of));
         model.addAttribute("checked", stated == null ? null : VerdictTable.of(stated, draft.verdicts()));
         model.addAttribute("summary", stated == null ? null : VerdictTable.summary(draft.verdicts()));
