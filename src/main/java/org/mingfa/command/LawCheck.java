@@ -8,6 +8,7 @@ import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Scenario;
 import org.mingfa.report.ReportLaw;
+import org.mingfa.report.check.CheckLaw;
 
 /** Proves a law folder: everything named is there, every step can open, every matter can end, every scenario holds. */
 final class LawCheck implements Command {
@@ -37,6 +38,7 @@ final class LawCheck implements Command {
         var folder = Path.of(arguments.word(0).orElse(defaultFolder()));
         var library = LawLibrary.load(folder);
         ReportLaw.load(folder, library);
+        CheckLaw.load(folder, library);
         int problems = 0;
         for (var procedure : library.procedures()) {
             for (var problem : Exploration.explore(procedure, library.parameters())) {

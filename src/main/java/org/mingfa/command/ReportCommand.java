@@ -55,7 +55,7 @@ final class ReportCommand implements Command {
         });
     }
 
-    private static int year(String text) {
+    static int year(String text) {
         if (!text.matches("20\\d\\d")) {
             throw new UsageMistake("年份应为四位数字，例如2025");
         }

@@ -221,7 +221,7 @@ public final class LawNode {
         }
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeParseException e) {

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Verification;
 import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
@@ -151,7 +153,7 @@ class DemoCountyTest {
 
     @Test
     void there_are_late_steps_refusals_corrections_and_a_voiding() {
-        var today = LocalDate.now(Clock.system(org.mingfa.judging.Act.ZONE));
+        var today = LocalDate.now(Clock.system(Act.ZONE));
         var late = transactions.reading(
                 CAPITAL,
                 client -> client.sql("select count(*) from open_step where not optional and due < ?")
@@ -162,6 +164,24 @@ class DemoCountyTest {
         assertThat(count("select count(*) from refusal")).isGreaterThan(10);
         assertThat(count("select count(*) from act where kind = 'correcting'")).isEqualTo(3);
         assertThat(count("select count(*) from matter where closing = 'void'")).isEqualTo(3);
+    }
+
+    @Test
+    void a_document_is_found_by_its_number() {
+        var number = transactions.reading(
+                CAPITAL,
+                client -> client.sql(
+                                "select fields->>'register-number.number' from matter where jsonb_exists(fields, 'register-number.number') limit 1")
+                        .query(String.class)
+                        .single());
+        var reader = staff.roster("990101").persons().stream()
+                .flatMap(person -> staff.actors("990101", person.id(), LocalDate.now(Act.ZONE)).stream())
+                .filter(actor -> actor.place().equals("990101"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(number).contains("〔");
+        assertThat(new Ledgers(transactions).search(reader, number, 5))
+                .anySatisfy(matter -> assertThat(matter.procedure()).isEqualTo("normative-document"));
     }
 
     @Test
@@ -192,7 +212,7 @@ class DemoCountyTest {
     }
 
     private List<WorkList.Item> work(String person) {
-        var today = LocalDate.now(Clock.system(org.mingfa.judging.Act.ZONE));
+        var today = LocalDate.now(Clock.system(Act.ZONE));
         var actors = staff.actors(Foundation.COUNTY, person, today);
         var roles = actors.stream().map(Actor::role).toList();
         return workList.mine(actors.getFirst(), roles, today, 50, 0);

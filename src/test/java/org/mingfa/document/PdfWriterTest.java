@@ -162,7 +162,8 @@ class PdfWriterTest {
             assertThat(ReadPdf.text(number)).isEqualTo("— " + (i + 1) + " —");
             assertThat(number.getFirst().y()).isBetween((262 + 7) * MM, (262 + 9) * MM);
             if (i % 2 == 0) {
-                assertThat(number.getLast().x() + number.getLast().width()).isEqualTo((210 - 26) * MM - 14, within(0.5));
+                assertThat(number.getLast().x() + number.getLast().width())
+                        .isEqualTo((210 - 26) * MM - 14, within(0.5));
             } else {
                 assertThat(number.getFirst().x()).isEqualTo(28 * MM + 14, within(0.5));
             }

@@ -49,6 +49,7 @@ class ReportFilesTest {
                 town.store.transactions(),
                 ShiqiaoTown.LAW,
                 ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW),
+                town.staff,
                 town.clock);
     }
 

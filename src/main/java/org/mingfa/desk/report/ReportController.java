@@ -1,30 +1,22 @@
 package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.Frames;
-import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Option;
 import org.mingfa.document.DocumentFormat;
-import org.mingfa.document.NoChineseFont;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.report.Claims;
 import org.mingfa.report.ReportLaw;
 import org.mingfa.staff.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -37,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportController {
 
     private static final int YEARS = 6;
-    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    static final MediaType DOCX = MediaType.parseMediaType(DocumentFormat.DOCX.mediaType());
 
     private final Frames frames;
     private final AnnualReport report;
@@ -69,7 +61,7 @@ class ReportController {
         model.addAttribute("frame", frames.frame(actor, request, "/report"));
         model.addAttribute("title", draft.document().title().text());
         model.addAttribute("filter", filter(townships, at, of, claims));
-        model.addAttribute("downloads", downloads("?place=" + at + "&year=" + of + "&claims=" + claims));
+        model.addAttribute("downloads", DocumentFile.downloads("/report", "?place=" + at + "&year=" + of + "&claims=" + claims));
         model.addAttribute("fontNotices", DocumentFormat.fontNotices());
         model.addAttribute("passages", Passages.of(draft.document(), at, of));
         model.addAttribute("checked", stated == null ? null : VerdictTable.of(stated, draft.verdicts()));
@@ -88,36 +80,7 @@ class ReportController {
         var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var at = new Townships(actor, places).chosen(place);
         var draft = report.draft(actor.scope(), at, year, claims(claims));
-        var bytes = new ByteArrayOutputStream();
-        try {
-            format.write(draft.document(), bytes);
-        } catch (NoChineseFont none) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .contentType(PLAIN)
-                    .body(none.says().getBytes(StandardCharsets.UTF_8));
-        }
-        boolean page = format == DocumentFormat.HTML;
-        var name = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(draft.document().title().text() + format.ending(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .body(bytes.toByteArray());
-    }
-
-    private static List<Action> downloads(String query) {
-        return Arrays.stream(DocumentFormat.values())
-                .map(format -> {
-                    var href = "/report" + format.ending() + query;
-                    return switch (format) {
-                        case DOCX -> Action.main("下载 docx", href);
-                        case HTML -> Action.plain("查看网页版", href);
-                        case PDF, OFD -> Action.plain("下载 " + format.shown(), href);
-                    };
-                })
-                .toList();
+        return DocumentFile.of(draft.document(), format, draft.document().title().text());
     }
 
     private @Nullable Claims claims(String id) {

@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Somebody signed in at a browser, who opens pages and sends a file. */
 final class Guest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final String BOUNDARY = "----mingfa-guest";
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -37,6 +39,16 @@ final class Guest {
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    /** Follows the page of an import, as a browser does when it is told to look again, until it has ended. */
+    HttpResponse<byte[]> followed(HttpResponse<byte[]> answer) throws IOException, InterruptedException {
+        var shown = answer;
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (shown.headers().firstValue("Refresh").isPresent() && System.nanoTime() < end) {
+            shown = get(shown.uri().getPath());
+        }
+        return shown;
     }
 
     /** Sends a workbook by the form of the page seen last. */

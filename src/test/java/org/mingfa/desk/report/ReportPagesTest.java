@@ -59,12 +59,17 @@ class ReportPagesTest {
     @Test
     void what_is_uploaded_becomes_the_report() throws Exception {
         var clerk = new Guest(port, "suqing", PASSWORD);
-        assertThat(Guest.text(clerk.get("/import"))).contains("学法、普法活动", "href=\"/report\"");
-        var taken = Guest.text(clerk.upload("/import", Files.readAllBytes(TownshipYear.FILE)));
+        assertThat(Guest.text(clerk.get("/import")))
+                .contains("/ledger/publicity-activity/template.xlsx", "href=\"/report\"");
+        var taken = Guest.text(clerk.followed(clerk.upload("/import", Files.readAllBytes(TownshipYear.FILE))));
         assertThat(taken).contains("共读入241行：新导入241行", "PF-2023-0001");
         var copy = Pattern.compile("href=\"(/import/[^\"]+\\.xlsx)\"").matcher(taken);
         assertThat(copy.find()).isTrue();
         assertThat(clerk.get(copy.group(1)).statusCode()).isEqualTo(200);
+        assertThat(Guest.text(clerk.get("/ledger/publicity-activity"))).contains("/ledger/publicity-activity.xlsx");
+        var again = clerk.get("/ledger/publicity-activity.xlsx").body();
+        clerk.get("/import");
+        assertThat(Guest.text(clerk.followed(clerk.upload("/import", again)))).contains("新导入0行", "没有导入0行");
         var page = Guest.text(clerk.get("/report?year=2023&claims=2023-001"));
         assertThat(page)
                 .contains(
@@ -95,6 +100,7 @@ class ReportPagesTest {
     void what_is_no_workbook_is_told_so() throws Exception {
         var clerk = new Guest(port, "suqing", PASSWORD);
         clerk.get("/import");
-        assertThat(Guest.text(clerk.upload("/import", new byte[] {1, 2, 3}))).contains("xlsx");
+        assertThat(Guest.text(clerk.followed(clerk.upload("/import", new byte[] {1, 2, 3}))))
+                .contains("不是 Excel 工作簿");
     }
 }
