@@ -2,6 +2,7 @@ package org.mingfa.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -78,6 +79,15 @@ class ReportPagesTest {
         var docx = clerk.get("/report.docx?year=2023&place=" + Shiqiao.CODE + "&claims=2023-001");
         assertThat(docx.statusCode()).isEqualTo(200);
         assertThat(docx.body()).startsWith('P', 'K');
+        assertThat(page).contains("下载 PDF", "下载 OFD", "查看网页版");
+        var pdf = clerk.get("/report.pdf?year=2023&place=" + Shiqiao.CODE);
+        assertThat(pdf.statusCode()).isIn(200, 503);
+        assertThat(pdf.statusCode() == 200 ? new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII) : Guest.text(pdf))
+                .matches("%PDF-|.*没有一种中文字体.*");
+        var web = clerk.get("/report.html?year=2023&place=" + Shiqiao.CODE);
+        assertThat(Guest.text(web)).contains("<h1>", "石桥镇2023年");
+        assertThat(web.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'");
     }
 
     @Test
