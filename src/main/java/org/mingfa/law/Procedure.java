@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Procedure {
 
     /**
-     * @param menu where it stands in the menu: 办事 or 台账
+     * @param menu the heading it stands under in the menu
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
      * @param title how a matter is called: text with {field} places
