@@ -156,7 +156,8 @@ class DemoCountyTest {
                         "dispute.extend",
                         "normative-document.unit-consult",
                         "ordinary-penalty.extend-decision",
-                        "ordinary-penalty.defer");
+                        "ordinary-penalty.defer",
+                        "task-supervision.reply");
     }
 
     @Test
