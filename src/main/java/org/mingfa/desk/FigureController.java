@@ -182,7 +182,10 @@ class FigureController {
                         Cell.link(record.title(), "/matter/" + county + "/" + record.matter()),
                         Cell.of(places.name(record.place())),
                         Cell.of(Dates.full(record.day())),
-                        Cell.of(FigureWords.number(record.value())))))
+                        Cell.of(
+                                counted.spread() instanceof Measure.Spread.Days
+                                        ? record.part() + "日"
+                                        : FigureWords.number(record.value())))))
                 .toList();
         return new LedgerView(
                 counted.name() + "的记录", COLUMNS, rows, List.of(), new EmptyView("没有记录", "这一年这个地方没有计入的记录，指标是0。", null));
