@@ -7,6 +7,8 @@ import org.mingfa.judging.Exploration;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Scenario;
+import org.mingfa.measure.CoverageLaw;
+import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
 
 /** Proves a law folder: everything named is there, every step can open, every matter can end, every scenario holds. */
@@ -37,6 +39,8 @@ final class LawCheck implements Command {
         var folder = Path.of(arguments.word(0).orElse(defaultFolder()));
         var library = LawLibrary.load(folder);
         ReportLaw.load(folder, library);
+        CoverageLaw.load(folder, library);
+        OversightLaw.load(folder, library);
         int problems = 0;
         for (var procedure : library.procedures()) {
             for (var problem : Exploration.explore(procedure, library.parameters())) {

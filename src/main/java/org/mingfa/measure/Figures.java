@@ -176,6 +176,11 @@ public final class Figures {
         return tallies;
     }
 
+    /** The counties that have any figures. */
+    public List<String> counties() {
+        return rollups.counties();
+    }
+
     /** Brings what is read above the counties up to a county's present year. */
     public void rollUp(String county, int year) {
         rollups.refresh(county, year, ofYear(Scope.of(county), county, year));

@@ -48,12 +48,29 @@ final class Rollups {
             where county_year.value <> excluded.value
             """;
 
+    /** Steps from county to county along the index instead of reading every tally. */
+    private static final String COUNTIES = """
+            with recursive step as (
+                (select county from tally order by county limit 1)
+                union all
+                select (select t.county from tally t where t.county > s.county order by t.county limit 1)
+                from step s where s.county is not null
+            )
+            select county from step where county is not null
+            """;
+
     private final ScopedTransactions transactions;
     private final LawLibrary law;
 
     Rollups(ScopedTransactions transactions, LawLibrary law) {
         this.transactions = transactions;
         this.law = law;
+    }
+
+    List<String> counties() {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(COUNTIES).query(String.class).list());
     }
 
     /** @param figures the county's own, of that year */
