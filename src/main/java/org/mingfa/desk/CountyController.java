@@ -217,9 +217,9 @@ class CountyController {
                 .townships()
                 .forEach(township -> columns.add(Column.of(township.place().name(), Column.Kind.NUMBER)));
         var rows = new ArrayList<LedgerRow>();
-        int indicators = edition == null ? 0 : edition.indicators().size();
-        for (int i = 0; i < indicators; i++) {
-            var indicator = edition.indicators().get(i);
+        var indicators = edition == null ? List.<Edition.Indicator>of() : edition.indicators();
+        for (int i = 0; i < indicators.size(); i++) {
+            var indicator = indicators.get(i);
             var cells = new ArrayList<>(List.of(
                     Cell.link(
                             indicator.per().chinese() + indicator.name(),

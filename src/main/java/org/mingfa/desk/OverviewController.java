@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Cell;
@@ -134,7 +135,8 @@ class OverviewController {
 
     private List<Stat> glance(View view, Map<String, Figure> now) {
         return shown.overview().glance().stream()
-                .map(measure -> FigureWords.stat(now.get(measure.id()), view.figure(measure)))
+                .map(measure -> FigureWords.stat(
+                        Objects.requireNonNull(now.get(measure.id()), measure.id()), view.figure(measure)))
                 .toList();
     }
 

@@ -34,9 +34,6 @@ public final class Assignments {
     /** The procedure a task runs under. */
     public static final String PROCEDURE = "task-supervision";
 
-    /** Its field that says which township it is for. */
-    private static final String TOWNSHIP = "township";
-
     /** What is to be done, how one will see that it is done, by when, where. */
     public record Task(String title, String standard, LocalDate due, List<String> townships) {
         public Task {
@@ -100,7 +97,7 @@ public final class Assignments {
     public List<Given> give(Actor actor, Task task) {
         var given = new ArrayList<Given>();
         for (var township : task.townships()) {
-            var answer = matters.take(actor, proposal(actor, task, township));
+            var answer = matters.take(at(actor, township), proposal(actor, task, township));
             given.add(
                     switch (answer) {
                         case Answer.Taken taken -> new Given(township, taken.matter(), List.of());
@@ -113,11 +110,24 @@ public final class Assignments {
         return given;
     }
 
+    /** The same person in the same post, at work in one township: the matter is that township's own. */
+    private static Actor at(Actor actor, String township) {
+        return new Actor(
+                actor.county(),
+                township,
+                actor.person(),
+                actor.name(),
+                actor.post(),
+                actor.role(),
+                actor.roleName(),
+                actor.unit(),
+                actor.unitName());
+    }
+
     private Proposal proposal(Actor actor, Task task, String township) {
         Map<String, Object> entries = new LinkedHashMap<>();
         entries.put("title", task.title());
         entries.put("source", "county-task");
-        entries.put(TOWNSHIP, township);
         entries.put("standard", task.standard());
         entries.put("due", task.due().toString());
         var document = notice(actor, task, township).asEvidence("source-document");

@@ -138,7 +138,7 @@ public class Recording {
         return url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
     }
 
-    private static void forget(Path folder) throws java.io.IOException {
+    static void forget(Path folder) throws java.io.IOException {
         if (!Files.exists(folder)) {
             return;
         }
