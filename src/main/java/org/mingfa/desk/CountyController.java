@@ -16,6 +16,7 @@ import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Option;
 import org.mingfa.document.DocxWriter;
 import org.mingfa.law.Level;
@@ -128,8 +129,8 @@ class CountyController {
     }
 
     /** The county's own figure, from which one goes down to townships and records. */
-    private static org.mingfa.desk.look.Link whole(Comparison comparison, Edition.Indicator indicator) {
-        return new org.mingfa.desk.look.Link(
+    private static Link whole(Comparison comparison, Edition.Indicator indicator) {
+        return new Link(
                 "全县的“" + indicator.measure().name() + "”",
                 figure(comparison, indicator, comparison.county().code()));
     }

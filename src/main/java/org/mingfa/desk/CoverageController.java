@@ -14,6 +14,7 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Matrix;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.Stat;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
@@ -104,7 +105,7 @@ class CoverageController {
                                         "rule",
                                         "要求",
                                         law.rules().stream()
-                                                .map(one -> org.mingfa.desk.look.Option.of(one.id(), one.name()))
+                                                .map(one -> Option.of(one.id(), one.name()))
                                                 .toList())
                                 .placeholder(
                                         law.rules().isEmpty()

@@ -50,7 +50,7 @@ final class Judging {
         return stood(has, needs, column.from(), column.to(), today);
     }
 
-    /** @param days on which enough was there is for the caller to say: the Mondays of the weeks that are met */
+    /** @param metMondays the Mondays of the weeks in which there was enough */
     static CoverageTable.Cell weeks(
             CoverageTable.Column month, Place village, Set<LocalDate> metMondays, LocalDate today) {
         int needs = 0;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.store.Scope;
@@ -104,7 +105,7 @@ final class Rollups {
         }
     }
 
-    private static BigDecimal zeroIfNone(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private static BigDecimal zeroIfNone(@Nullable BigDecimal value) {
         return value == null ? BigDecimal.ZERO : value;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -75,7 +76,7 @@ public final class Comparing {
     private Comparison.Township township(
             Place place,
             List<Edition.Indicator> indicators,
-            Map<String, Map<String, org.mingfa.measure.Figure>> values,
+            Map<String, Map<String, Figure>> values,
             Map<String, Integer> people,
             Map<String, Open> open,
             Map<String, Boolean> reports) {
@@ -97,7 +98,7 @@ public final class Comparing {
                         .toList());
     }
 
-    private static org.mingfa.measure.Figure figure(Map<String, org.mingfa.measure.Figure> figures, Measure measure) {
+    private static Figure figure(Map<String, Figure> figures, Measure measure) {
         return Objects.requireNonNull(figures.get(measure.id()), measure.id());
     }
 
