@@ -150,6 +150,15 @@ public final class Procedure {
         return matterFields.get(id);
     }
 
+    /** The field a measure refers to, or null when there is none. */
+    public @Nullable Field field(Measure.FieldRef ref) {
+        if (ref.step() == null) {
+            return field(ref.field());
+        }
+        var step = step(ref.step());
+        return step == null ? null : step.field(ref.field());
+    }
+
     /**
      * The field a column of the ledger shows: one of the matter's, or one of a step written {@code step.field}.
      *
