@@ -7,6 +7,8 @@ import org.mingfa.judging.Exploration;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Scenario;
+import org.mingfa.measure.CoverageLaw;
+import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
 import org.mingfa.report.check.CheckLaw;
 
@@ -39,6 +41,8 @@ final class LawCheck implements Command {
         var library = LawLibrary.load(folder);
         ReportLaw.load(folder, library);
         CheckLaw.load(folder, library);
+        CoverageLaw.load(folder, library);
+        OversightLaw.load(folder, library);
         int problems = 0;
         for (var problem : explored(library)) {
             out.println(problem);

@@ -129,18 +129,7 @@ final class LawFolder {
     }
 
     private void checkMeasures(List<Measure> measures) {
-        var ids = new HashSet<String>();
-        measures.forEach(measure -> {
-            if (!ids.add(measure.id())) {
-                mistakes.add(new LawMistake("measures", 0, "the measure '" + measure.id() + "' stands twice"));
-            }
-        });
-        for (var measure : measures) {
-            measure.parts().stream()
-                    .filter(part -> !ids.contains(part))
-                    .forEach(part -> mistakes.add(new LawMistake(
-                            "measures", 0, "'" + measure.id() + "' is made of '" + part + "', which is no measure")));
-        }
+        MeasureCheck.reasons(measures).forEach(reason -> mistakes.add(new LawMistake("measures", 0, reason)));
     }
 
     private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {

@@ -128,6 +128,11 @@ public final class LawLibrary {
         return Optional.ofNullable(measures.get(id));
     }
 
+    /** How many measures are counted from acts, not derived from others. */
+    public int countedMeasures() {
+        return countedFrom.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The measures counted from the matters of a procedure. */
     public List<Measure.Counted> countedFrom(String procedureId) {
         return countedFrom.getOrDefault(procedureId, List.of());

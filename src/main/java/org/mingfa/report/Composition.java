@@ -151,7 +151,7 @@ final class Composition {
         var figure = book.figure(measure);
         var records = new Inline.Within(anchor(measure));
         var value = figure.value();
-        if (value == null || figure.numerator() != null) {
+        if (value == null || figure.denominator() != null) {
             return List.of(new Inline.Figure(figure.inWords(), records));
         }
         var number = number(figure, value);
