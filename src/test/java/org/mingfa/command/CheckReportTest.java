@@ -40,7 +40,8 @@ class CheckReportTest {
     @Test
     void it_writes_json_and_a_docx_with_comments() {
         var docx = folder.resolve("a.docx");
-        assertThat(run("check-report", REPORTS + "planted-town.txt", "--json", "--out", docx.toString())).isOne();
+        assertThat(run("check-report", REPORTS + "planted-town.txt", "--json", "--out", docx.toString()))
+                .isOne();
         assertThat(said()).startsWith("{").contains("\"findings\"");
         assertThat(docx).exists();
     }

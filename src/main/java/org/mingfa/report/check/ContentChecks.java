@@ -105,12 +105,14 @@ final class ContentChecks implements Check {
                 .flatMap(one -> one.sentences().stream())
                 .map(Span::text)
                 .toList();
-        var items = sentences.stream().filter(one -> ITEM.matcher(one).lookingAt()).toList();
+        var items =
+                sentences.stream().filter(one -> ITEM.matcher(one).lookingAt()).toList();
         return items.isEmpty() ? sentences : items;
     }
 
     private static boolean isUnderHeading(Part part) {
-        return part.paragraphs().stream().anyMatch(one -> one.mark() != null && one.mark().isHeading());
+        return part.paragraphs().stream()
+                .anyMatch(one -> one.mark() != null && one.mark().isHeading());
     }
 
     private static void figures(Subject subject, Findings findings) {

@@ -123,8 +123,11 @@ final class QuantityChecks implements Check {
         var said = new HashSet<Span>();
         for (int i = 0; i < results.size(); i++) {
             var later = results.get(i);
-            var sentence = later.where().paragraph().sentenceAt(later.where().from()).text();
-            if (later.perVillage() || !THINGS.contains(later.unit()) || TOLD_APART.matcher(sentence).find()) {
+            var sentence =
+                    later.where().paragraph().sentenceAt(later.where().from()).text();
+            if (later.perVillage()
+                    || !THINGS.contains(later.unit())
+                    || TOLD_APART.matcher(sentence).find()) {
                 continue;
             }
             var head = head(later);

@@ -97,8 +97,8 @@ record Words(
 
     /** A name after a post or a role: surname and one or two characters, and then something that ends a name. */
     private static String name(String surnames, List<String> not, String ends) {
-        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not)
-                + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|" + ends + ")";
+        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not) + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|"
+                + ends + ")";
     }
 
     private static Pattern fazhi(LawNode node) {

@@ -26,8 +26,7 @@ final class FigureReader {
             + "(?:(?<to>[-—–~～至到])(?<upper>" + NUMBER + "))?"
             + "(?<unit>[%％]|个百分点|" + UNIT + ")?(?<more3>余|多)?(?<tail>左右|以上|以下|以内)?");
     private static final Pattern TERM_UNITS = Pattern.compile("[个项大位类条批轮期面组对支分]|处|所|家|节|门");
-    private static final Pattern TERM_BEFORE =
-            Pattern.compile(".*(第|这|那|哪|某|另|任|同|统|唯|逐|其中|“|《|‘|之)$", Pattern.DOTALL);
+    private static final Pattern TERM_BEFORE = Pattern.compile(".*(第|这|那|哪|某|另|任|同|统|唯|逐|其中|“|《|‘|之)$", Pattern.DOTALL);
     private static final Pattern COUNTING = Pattern.compile(
             ".*(了|共|计|达|有|开展|召开|举办|组织|化解|调处|办理|受理|制定|印发|发放|悬挂|张贴|制作|安装|设立|建成|排查|培训|审核|签订|出具|接待|立案|查处|设置|培育|聘请|配备|报送|备案|公开|走访|新增|整改|完成|评查|收到|答复)$",
             Pattern.DOTALL);
@@ -64,7 +63,8 @@ final class FigureReader {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        boolean about = matcher.group("about") != null && !matcher.group("about").startsWith("达");
+        boolean about =
+                matcher.group("about") != null && !matcher.group("about").startsWith("达");
         int start = matcher.start(about ? "about" : matcher.group("share") == null ? "number" : "share");
         int end = matcher.end();
         var upper =

@@ -68,7 +68,9 @@ final class Joining {
                 && first.length() < HEADING
                 && first.indexOf('。') < 0;
         boolean running = wrapped && last.length() > LONG_LINE
-                || before.size() > 1 || IN_SENTENCE.matcher(last).find() || last.length() > HEADING;
+                || before.size() > 1
+                || IN_SENTENCE.matcher(last).find()
+                || last.length() > HEADING;
         return !heading && running;
     }
 

@@ -103,7 +103,9 @@ final class WordNumbering {
     }
 
     private static String shown(String format, int number) {
-        boolean han = format.startsWith("chinese") || format.startsWith("ideograph") || format.startsWith("taiwanese")
+        boolean han = format.startsWith("chinese")
+                || format.startsWith("ideograph")
+                || format.startsWith("taiwanese")
                 || format.startsWith("japanese");
         return han && number > 0 && number <= MOST ? ChineseNumeral.of(number) : String.valueOf(number);
     }

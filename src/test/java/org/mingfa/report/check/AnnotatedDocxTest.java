@@ -49,7 +49,8 @@ class AnnotatedDocxTest {
         }
     }
 
-    private static void walk(Node node, Map<String, StringBuilder> open, Map<String, String> ids, Map<String, String> found) {
+    private static void walk(
+            Node node, Map<String, StringBuilder> open, Map<String, String> ids, Map<String, String> found) {
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (WordXml.is(child, "commentRangeStart")) {
                 open.put(id(child), new StringBuilder());

@@ -44,10 +44,14 @@ class CheckerTest {
     void findings_come_in_the_order_of_the_text_and_quote_what_they_mean() {
         var findings = Samples.check(Samples.file("planted-town.txt"));
         assertThat(findings)
-                .isSortedAccordingTo(Comparator.comparing(one -> one.where().paragraph().number()));
-        assertThat(findings).allSatisfy(one -> assertThat(
-                        one.where().paragraph().text().substring(one.where().from(), one.where().to()))
-                .isEqualTo(one.where().text()));
+                .isSortedAccordingTo(
+                        Comparator.comparing(one -> one.where().paragraph().number()));
+        assertThat(findings)
+                .allSatisfy(one -> assertThat(one.where()
+                                .paragraph()
+                                .text()
+                                .substring(one.where().from(), one.where().to()))
+                        .isEqualTo(one.where().text()));
     }
 
     @Test
@@ -55,10 +59,12 @@ class CheckerTest {
         var checked = Samples.CHECKER.check(Checker.read(Samples.file("planted-town.txt")), null);
         var bytes = new ByteArrayOutputStream();
         PlainOutput.print(checked, new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("必须改正\n", "建议修改\n", "请确认\n", """
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("必须改正\n", "建议修改\n", "请确认\n", """
                   D9 夹杂外文　一、主要做法和成效。，第12行第""", "原因：中文里夹了外文“learning”（国家通用语言文字规范）");
         assertThat(JsonOutput.of(checked))
-                .contains("\"check\" : \"D9\"", "\"quotation\" : \"learning\"", "\"line\" : 12", "\"manner\" : \"more\"");
+                .contains(
+                        "\"check\" : \"D9\"", "\"quotation\" : \"learning\"", "\"line\" : 12", "\"manner\" : \"more\"");
     }
 
     @Test
@@ -97,6 +103,7 @@ class CheckerTest {
     @Test
     void every_paragraph_has_its_part() {
         Reading reading = Samples.reading(Samples.text(Samples.CLEAN));
-        assertThat(reading.body()).allSatisfy(one -> assertThat(reading.partOf(one)).isPresent());
+        assertThat(reading.body())
+                .allSatisfy(one -> assertThat(reading.partOf(one)).isPresent());
     }
 }

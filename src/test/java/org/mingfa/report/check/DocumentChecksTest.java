@@ -20,16 +20,11 @@ class DocumentChecksTest {
     void a_clean_report_gives_nothing_but_the_names_of_the_two_heads_to_confirm() {
         assertThat(Samples.check(Samples.CLEAN))
                 .extracting(Finding::check, Finding::severity, Finding::quotation)
-                .containsExactly(
-                        tuple("D35", Severity.CONFIRM, "党委书记陈立国"),
-                        tuple("D35", Severity.CONFIRM, "镇长周敏"));
+                .containsExactly(tuple("D35", Severity.CONFIRM, "党委书记陈立国"), tuple("D35", Severity.CONFIRM, "镇长周敏"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     D1  | 三、党政主要负责人            | 四、党政主要负责人
                     D1  | 三、党政主要负责人            | 3、党政主要负责人
                     D2  | （二）依法履行审核职责        | （三）依法履行审核职责
@@ -62,7 +57,10 @@ class DocumentChecksTest {
 
     @Test
     void indentation_is_one_thing_or_the_other() {
-        var indented = Samples.text(Samples.CLEAN).lines().map(line -> line.isBlank() ? line : "　　" + line).toList();
+        var indented = Samples.text(Samples.CLEAN)
+                .lines()
+                .map(line -> line.isBlank() ? line : "　　" + line)
+                .toList();
         var some = new ArrayList<>(indented);
         some.set(6, some.get(6).strip());
         assertThat(ids(find(String.join("\n", indented)))).doesNotContain("D20");
@@ -75,7 +73,8 @@ class DocumentChecksTest {
         int from = text.indexOf("（一）开展");
         int to = text.indexOf("二、存在");
         var empty = "（一）开展法治宣传教育\n坚持面向群众宣传法律，推动法治观念深入人心，落实“三个结合”“四位一体”要求。\n（二）依法履行职责\n坚持依法办事，公正对待每一名当事人。\n";
-        assertThat(ids(find(text.substring(0, from) + empty + text.substring(to)))).contains("D36", "D50");
+        assertThat(ids(find(text.substring(0, from) + empty + text.substring(to))))
+                .contains("D36", "D50");
     }
 
     @Test

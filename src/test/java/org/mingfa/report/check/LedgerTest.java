@@ -48,7 +48,8 @@ class LedgerTest {
     void what_records_bear_out_is_shown_with_its_records() {
         var checked = compare("悬挂宣传横幅60余幅，每村不少于2幅，发放宣传单1500余份。");
         assertThat(checked.compared())
-                .filteredOn(one -> one.stated().what().matches(".*(横幅|宣传单).*") || one.stated().perVillage())
+                .filteredOn(one -> one.stated().what().matches(".*(横幅|宣传单).*")
+                        || one.stated().perVillage())
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(one -> assertThat(one.holds()).as(one.recorded()).isTrue());
         assertThat(checked.compared().getFirst().recorded()).contains("各村宣传横幅43幅", "节点活动横幅（不分村）20幅");
@@ -74,8 +75,9 @@ class LedgerTest {
         writer.write(town.scope(), Shiqiao.CODE, 2023, file, null, new PrintStream(OutputStream.nullOutputStream()));
         var checked = Samples.CHECKER.check(Checker.read(file), null);
         assertThat(checked.reading().parts()).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(checked.findings()).allSatisfy(one -> assertThat(one.severity())
-                .as(one.check() + one.quotation())
-                .isEqualTo(Severity.CONFIRM));
+        assertThat(checked.findings())
+                .allSatisfy(one -> assertThat(one.severity())
+                        .as(one.check() + one.quotation())
+                        .isEqualTo(Severity.CONFIRM));
     }
 }

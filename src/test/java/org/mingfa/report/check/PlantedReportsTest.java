@@ -54,7 +54,9 @@ class PlantedReportsTest {
         var findings = Samples.check(Samples.file("planted-village.txt"));
         assertThat(findings)
                 .extracting(Finding::check)
-                .contains("D4", "D7", "D11", "D13", "D14", "D15", "D20", "D26", "D27", "D28", "D29", "D32", "D37", "D40", "D41", "D45", "D46");
+                .contains(
+                        "D4", "D7", "D11", "D13", "D14", "D15", "D20", "D26", "D27", "D28", "D29", "D32", "D37", "D40",
+                        "D41", "D45", "D46");
         assertThat(findings)
                 .extracting(one -> one.check() + " " + one.quotation())
                 .contains("D11 营造浓法治氛围", "D14 至上至上", "D37 多次", "D41 10幅", "D27 情况报告");

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SentenceChecksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     D4   | 主要做法：一是开展宣传12次。                          | 主要做法：一是开展宣传12次；二是培训3次。
                     D5   | 一是开展宣传12次。二是培训3次。此外，走访8户。          | 一是开展宣传12次。二是培训3次。三是走访8户。
                     D9   | 发放资料20份and海报3张。                              | 推送短视频5条，使用WiFi、APP和G205国道宣传屏。
@@ -61,11 +58,7 @@ class SentenceChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "D34, 联系电话13900000000。, 拨打12348法律服务热线26次。",
-        "D35, 村民张大山参加活动。, 村民张某参加活动。",
-        "D35, 联系人：王小明。, 联系司法所3次。"
-    })
+    @CsvSource({"D34, 联系电话13900000000。, 拨打12348法律服务热线26次。", "D35, 村民张大山参加活动。, 村民张某参加活动。", "D35, 联系人：王小明。, 联系司法所3次。"})
     void it_guards_private_persons(String check, String wrong, String right) {
         assertThat(Samples.saying(wrong))
                 .filteredOn(one -> one.severity() == Severity.FIX)

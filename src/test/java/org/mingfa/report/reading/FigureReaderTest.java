@@ -13,16 +13,12 @@ class FigureReaderTest {
 
     private static List<StatedFigure> figures(String text) {
         var line = new Manuscript.Line(1, text, Manuscript.Indent.NONE, false);
-        var paragraph = new Paragraph(
-                1, Paragraph.Kind.BODY, null, text, List.of(new Paragraph.Stretch(0, line, 0)));
+        var paragraph = new Paragraph(1, Paragraph.Kind.BODY, null, text, List.of(new Paragraph.Stretch(0, line, 0)));
         return FigureReader.read(List.of(paragraph));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     制作宣传横幅40多幅                 | 40      |       | MORE     | 幅   | 宣传横幅
                     耗资两万余元                       | 20000   |       | MORE     | 元   | 耗资
                     发放宣传单1500余份                 | 1500    |       | MORE     | 份   | 宣传单
@@ -63,8 +59,25 @@ class FigureReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "增强“四个意识”", "落实“三项制度”", "全面推行三项制度", "第一责任人职责", "召开第三次会议", "S231省道", "2025年12月4日", "一岗双责", "做到机构、人员、责任三到位",
-        "统筹“一规划两纲要”", "“四位一体”格局", "全镇一盘棋", "一批又一批", "石政发〔2025〕7号", "学习二十届三中全会精神", "党的二十大", "一部分干部", "五大法定程序", "两个方面"
+        "增强“四个意识”",
+        "落实“三项制度”",
+        "全面推行三项制度",
+        "第一责任人职责",
+        "召开第三次会议",
+        "S231省道",
+        "2025年12月4日",
+        "一岗双责",
+        "做到机构、人员、责任三到位",
+        "统筹“一规划两纲要”",
+        "“四位一体”格局",
+        "全镇一盘棋",
+        "一批又一批",
+        "石政发〔2025〕7号",
+        "学习二十届三中全会精神",
+        "党的二十大",
+        "一部分干部",
+        "五大法定程序",
+        "两个方面"
     })
     void numbers_that_name_things_are_no_figures(String text) {
         assertThat(figures(text)).as(text).isEmpty();

@@ -45,11 +45,19 @@ class ReadingTest {
     void it_tells_title_addressee_parts_signature_and_date() {
         var reading = read(REPORT);
         assertThat(reading.title()).isEqualTo("青石县柳林镇人民政府关于2025年法治政府建设情况的报告");
-        assertThat(reading.first(Paragraph.Kind.ADDRESSEE)).get().extracting(Paragraph::text).isEqualTo("县委、县人民政府：");
+        assertThat(reading.first(Paragraph.Kind.ADDRESSEE))
+                .get()
+                .extracting(Paragraph::text)
+                .isEqualTo("县委、县人民政府：");
         assertThat(reading.first(Paragraph.Kind.NUMBER)).isPresent();
-        assertThat(reading.parts()).extracting(Part::called).containsExactly("开头", "一、主要举措和成效", "二、存在的问题", "三、2026年工作打算");
+        assertThat(reading.parts())
+                .extracting(Part::called)
+                .containsExactly("开头", "一、主要举措和成效", "二、存在的问题", "三、2026年工作打算");
         assertThat(reading.parts()).extracting(Part::contents).last().isEqualTo(Set.of(Part.Content.NEXT));
-        assertThat(reading.first(Paragraph.Kind.SIGNATURE)).get().extracting(Paragraph::text).isEqualTo("青石县柳林镇人民政府");
+        assertThat(reading.first(Paragraph.Kind.SIGNATURE))
+                .get()
+                .extracting(Paragraph::text)
+                .isEqualTo("青石县柳林镇人民政府");
         assertThat(reading.date()).contains(LocalDate.of(2026, 2, 10));
         assertThat(reading.year()).contains(2025);
         assertThat(reading.all(Paragraph.Kind.NOTE)).hasSize(1);
@@ -68,9 +76,8 @@ class ReadingTest {
 
     @Test
     void what_is_attached_is_not_the_report() {
-        var reading = read(REPORT.replace(
-                "\n青石县柳林镇人民政府\n2026",
-                "\n附件：1. 数字来源\n2. 记录清单\n\n青石县柳林镇人民政府\n2026") + "\n附件1\n一、数字来源\n横幅 law 43幅\n");
+        var reading = read(REPORT.replace("\n青石县柳林镇人民政府\n2026", "\n附件：1. 数字来源\n2. 记录清单\n\n青石县柳林镇人民政府\n2026")
+                + "\n附件1\n一、数字来源\n横幅 law 43幅\n");
         assertThat(reading.parts()).hasSize(4);
         assertThat(reading.first(Paragraph.Kind.SIGNATURE)).isPresent();
         assertThat(reading.all(Paragraph.Kind.ATTACHMENT)).hasSize(3);
@@ -86,7 +93,8 @@ class ReadingTest {
         }
         var reading = read(text.toString());
         assertThat(reading.wrapped()).isTrue();
-        assertThat(reading.body()).anyMatch(one -> one.text().endsWith("报送县司法局备查。") && one.text().startsWith("镇司法所"));
+        assertThat(reading.body())
+                .anyMatch(one -> one.text().endsWith("报送县司法局备查。") && one.text().startsWith("镇司法所"));
     }
 
     @Test

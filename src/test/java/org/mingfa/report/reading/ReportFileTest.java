@@ -127,10 +127,8 @@ class ReportFileTest {
         var level = model.addNewLvl();
         level.setIlvl(BigInteger.ZERO);
         level.addNewStart().setVal(BigInteger.ONE);
-        level.addNewNumFmt()
-                .setVal(STNumberFormat.CHINESE_COUNTING);
+        level.addNewNumFmt().setVal(STNumberFormat.CHINESE_COUNTING);
         level.addNewLvlText().setVal("%1、");
-        return numbering.addNum(
-                numbering.addAbstractNum(new XWPFAbstractNum(model)));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(model)));
     }
 }
