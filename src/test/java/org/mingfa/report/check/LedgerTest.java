@@ -70,7 +70,7 @@ class LedgerTest {
     void the_report_this_house_writes_by_itself_passes() throws Exception {
         var law = ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW);
         var writer = new AnnualReport(
-                town.figures, town.places, town.store.transactions(), ShiqiaoTown.LAW, law, town.clock);
+                town.figures, town.places, town.store.transactions(), ShiqiaoTown.LAW, law, town.staff, town.clock);
         var file = folder.resolve("report.docx");
         writer.write(town.scope(), Shiqiao.CODE, 2023, file, null, new PrintStream(OutputStream.nullOutputStream()));
         var checked = Samples.CHECKER.check(Checker.read(file), null);
