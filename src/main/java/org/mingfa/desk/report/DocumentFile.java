@@ -26,8 +26,7 @@ final class DocumentFile {
     private DocumentFile() {}
 
     /** @param name of the file, without its ending */
-    static ResponseEntity<byte[]> of(OfficialDocument document, DocumentFormat format, String name)
-            throws IOException {
+    static ResponseEntity<byte[]> of(OfficialDocument document, DocumentFormat format, String name) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try {
             format.write(document, bytes);

@@ -61,7 +61,8 @@ class ReportController {
         model.addAttribute("frame", frames.frame(actor, request, "/report"));
         model.addAttribute("title", draft.document().title().text());
         model.addAttribute("filter", filter(townships, at, of, claims));
-        model.addAttribute("downloads", DocumentFile.downloads("/report", "?place=" + at + "&year=" + of + "&claims=" + claims));
+        model.addAttribute(
+                "downloads", DocumentFile.downloads("/report", "?place=" + at + "&year=" + of + "&claims=" + claims));
         model.addAttribute("fontNotices", DocumentFormat.fontNotices());
         model.addAttribute("passages", Passages.of(draft.document(), at, of));
         model.addAttribute("checked", stated == null ? null : VerdictTable.of(stated, draft.verdicts()));
@@ -80,7 +81,8 @@ class ReportController {
         var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var at = new Townships(actor, places).chosen(place);
         var draft = report.draft(actor.scope(), at, year, claims(claims));
-        return DocumentFile.of(draft.document(), format, draft.document().title().text());
+        return DocumentFile.of(
+                draft.document(), format, draft.document().title().text());
     }
 
     private @Nullable Claims claims(String id) {
