@@ -49,7 +49,7 @@ final class WorkedCases {
         var unfinished = new ArrayList<String>();
         for (var scenario : scenarios) {
             if (!shown.contains(scenario.procedure()) && isInTime(scenario)) {
-                play(scenario).ifPresent(reason -> unfinished.add(scenario.file() + "：" + reason));
+                play(scenario).ifPresent(reason -> unfinished.add(town.name() + scenario.file() + "：" + reason));
             }
         }
         return unfinished;
@@ -120,6 +120,14 @@ final class WorkedCases {
         return here(field != null && opening.get(field) instanceof String code ? code : scenario.place());
     }
 
+    /** Who holds a village's role anywhere in the township may begin what has no place yet. */
+    private boolean holds(String person, String role, String place, LocalDate day) {
+        return town.roster().holdsRole(person, role, place, day)
+                || place.length() == Level.TOWNSHIP.digits()
+                        && town.villages().stream()
+                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day));
+    }
+
     private static List<String> roles(Procedure procedure, Scenario.Happening happening, Scenario.Actor part) {
         var step = procedure.step(happening.step());
         return step == null
@@ -128,11 +136,11 @@ final class WorkedCases {
     }
 
     private boolean holdsAny(String person, List<String> roles, String place, LocalDate day) {
-        return roles.stream().anyMatch(role -> town.roster().holdsRole(person, role, place, day));
+        return roles.stream().anyMatch(role -> holds(person, role, place, day));
     }
 
     private boolean holdsAll(String person, List<String> roles, String place, LocalDate day) {
-        return roles.stream().allMatch(role -> town.roster().holdsRole(person, role, place, day));
+        return roles.stream().allMatch(role -> holds(person, role, place, day));
     }
 
     /** A place of the story's county as one of this township: a village it has, or the township. */
@@ -204,19 +212,16 @@ final class WorkedCases {
         private Actor actor(Step step, String person, LocalDate day) {
             var posts = town.roster().postsOf(person, day);
             var post = posts.stream()
-                    .filter(one -> step.roles().contains(one.role()) && one.reaches(place(scenario, procedure)))
-                    .findFirst()
+                    .filter(one -> step.roles().contains(one.role()))
+                    .min(Comparator.comparing(one -> !one.reaches(place(scenario, procedure))))
                     .orElseGet(posts::getFirst);
             return stage.staff().actor(town.county(), post.id(), day).orElseThrow();
         }
 
         private Map<String, Object> entries(Scenario.Happening happening, Step step, Actor actor) {
-            var entries = new LinkedHashMap<String, Object>();
-            happening.values().forEach((id, value) -> entries.put(id, played(value)));
+            var entries = new LinkedHashMap<>(happening.values());
             for (var field : procedure.entryFields(step)) {
-                if (field.type() instanceof FieldType.Unit && entries.containsKey(field.id())) {
-                    entries.computeIfPresent(field.id(), (_, unit) -> isKnown(unit) ? unit : actor.unitName());
-                }
+                entries.computeIfPresent(field.id(), (_, value) -> played(field.type(), value, actor));
             }
             return entries;
         }
@@ -225,17 +230,32 @@ final class WorkedCases {
             return town.roster().units().stream().map(Unit::name).anyMatch(unit::equals);
         }
 
-        /** With this township's people and places instead of the story's. */
-        private Object played(Object value) {
+        /** With this township's people, places and units instead of the story's. */
+        private Object played(FieldType type, Object value, Actor actor) {
             return switch (value) {
-                case Map<?, ?> map -> {
-                    var played = new LinkedHashMap<Object, Object>();
-                    map.forEach((key, inner) -> played.put(key, played(inner)));
-                    yield played;
-                }
-                case List<?> list -> list.stream().map(this::played).toList();
-                default -> Objects.requireNonNullElse(cast.get(value.toString()), here(value.toString()));
+                case Map<?, ?> row -> row(type, row, actor);
+                case List<?> list ->
+                    list.stream().map(one -> played(type, one, actor)).toList();
+                default ->
+                    switch (type) {
+                        case FieldType.Person _ ->
+                            Objects.requireNonNullElse(cast.get(value.toString()), value.toString());
+                        case FieldType.Unit _ -> isKnown(value) ? value : actor.unitName();
+                        case FieldType.Place _ -> here(value.toString());
+                        default -> value;
+                    };
             };
+        }
+
+        private Object row(FieldType type, Map<?, ?> row, Actor actor) {
+            if (!(type instanceof FieldType.Table(var columns, var _))) {
+                return row;
+            }
+            var played = new LinkedHashMap<Object, Object>(row);
+            for (var column : columns) {
+                played.computeIfPresent(column.id(), (_, cell) -> played(column.type(), cell, actor));
+            }
+            return played;
         }
 
         private List<Act.Evidence> evidence(Scenario.Happening happening, Step step) {

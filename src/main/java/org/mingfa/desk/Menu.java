@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 final class Menu {
 
     /** Headings the law files use, in the order of the menu; one they invent follows. */
-    private static final List<String> FIRST = List.of("办事", "台账");
+    private static final List<String> FIRST =
+            List.of("组织领导", "行政决策", "制度建设", "合同和法律顾问", "行政执法", "复议诉讼和赔偿", "矛盾纠纷", "普法", "学法", "公开和服务", "廉政和责任");
 
     private final LawLibrary law;
 

@@ -1,6 +1,5 @@
 package org.mingfa.law;
 
-import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private final List<Procedure> procedures;
-    private final Parameters parameters;
 
-    MeasureReader(List<Procedure> procedures, Parameters parameters) {
+    MeasureReader(List<Procedure> procedures) {
         this.procedures = procedures;
-        this.parameters = parameters;
     }
 
     List<Measure> read(LawNode node) {
@@ -39,7 +36,7 @@ final class MeasureReader {
         if (procedure.step(at) == null) {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
-        var scope = scope(procedure);
+        var scope = procedure.scope();
         return new Measure.Counted(
                 keys.need("id").id(),
                 keys.need("name").text(),
@@ -58,13 +55,6 @@ final class MeasureReader {
                 keys.find("place")
                         .map(place -> field(procedure, place, FieldType.Place.class))
                         .orElse(null));
-    }
-
-    private Expression.Scope scope(Procedure procedure) {
-        var names = new HashMap<>(Names.ofParameters(parameters));
-        names.putAll(Names.ofFields(procedure.fields()));
-        procedure.steps().forEach(step -> names.putAll(Names.ofStep(step.id(), step.fields())));
-        return new Expression.Scope(names);
     }
 
     private static Measure.FieldRef field(Procedure procedure, LawNode node, Class<? extends FieldType> type) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Procedure {
 
     /**
-     * @param menu where it stands in the menu: 办事 or 台账
+     * @param menu the heading it stands under in the menu
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
      * @param title how a matter is called: text with {field} places
@@ -37,6 +37,7 @@ public final class Procedure {
     private final List<Field> fields;
     private final List<Step> steps;
     private final Ledger ledger;
+    private final Expression.Scope scope;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, Field> matterFields = new HashMap<>();
     private final List<Set<String>> followers;
@@ -48,13 +49,15 @@ public final class Procedure {
             Map<String, String> closings,
             List<Field> fields,
             List<Step> steps,
-            Ledger ledger) {
+            Ledger ledger,
+            Expression.Scope scope) {
         this.head = head;
         this.instruments = instruments;
         this.closings = closings;
         this.fields = List.copyOf(fields);
         this.steps = List.copyOf(steps);
         this.ledger = ledger;
+        this.scope = scope;
         for (int i = 0; i < this.steps.size(); i++) {
             indexes.put(this.steps.get(i).id(), i);
         }
@@ -156,6 +159,11 @@ public final class Procedure {
     public Names.@Nullable Meaning meaning(String name) {
         var found = meanings.get(name);
         return found != null ? found : Names.parameter(name);
+    }
+
+    /** What other law files may ask of this procedure's matters. */
+    public Expression.Scope scope() {
+        return scope;
     }
 
     /** All steps that come after a step, directly or through others. */

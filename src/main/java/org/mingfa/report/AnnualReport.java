@@ -82,7 +82,16 @@ public final class AnnualReport {
 
     /** What the records of the year say by themselves. */
     List<Block> blocks(Scope scope, String place, int year) {
-        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year));
+        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year)).stream()
+                .map(this::noted)
+                .toList();
+    }
+
+    /** The numbers an outline says itself are standards, not counts. */
+    private Block noted(Block block) {
+        return block.isHeading() || new Inspection(sources).typed(block.text()).isEmpty()
+                ? block
+                : block.saying(block.text(), "文中的标准来自报告提纲");
     }
 
     Composition composition(Scope scope, String place, int year) {

@@ -23,6 +23,9 @@ final class CharacterChecks implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         for (var one : subject.reading().paragraphs()) {
+            if (one.kind() == Paragraph.Kind.ATTACHMENT) {
+                continue;
+            }
             residue(one, subject.law().words(), findings);
             latin(one, subject.law().words(), findings);
             halfWidth(one, findings);

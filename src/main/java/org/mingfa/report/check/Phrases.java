@@ -91,15 +91,12 @@ record Phrases(
                 continue;
             }
             for (int i = HEAD; i < phrase.length() - HEAD; i++) {
-                if (LIGHT.indexOf(phrase.charAt(i)) >= 0) {
-                    continue;
-                }
-                found.put(phrase.substring(0, i) + phrase.substring(i + 1), phrase);
-                found.put(phrase.substring(0, i) + phrase.charAt(i) + phrase.substring(i), phrase);
-                if (LIGHT.indexOf(phrase.charAt(i + 1)) < 0) {
-                    found.put(
-                            phrase.substring(0, i) + phrase.charAt(i + 1) + phrase.charAt(i) + phrase.substring(i + 2),
-                            phrase);
+                found.put(
+                        phrase.substring(0, i) + phrase.charAt(i + 1) + phrase.charAt(i) + phrase.substring(i + 2),
+                        phrase);
+                if (!isLight(phrase.charAt(i))) {
+                    found.put(phrase.substring(0, i) + phrase.substring(i + 1), phrase);
+                    found.put(phrase.substring(0, i) + phrase.charAt(i) + phrase.substring(i), phrase);
                 }
             }
         }

@@ -103,4 +103,24 @@ class ReportPagesTest {
         assertThat(Guest.text(clerk.followed(clerk.upload("/import", new byte[] {1, 2, 3}))))
                 .contains("不是 Excel 工作簿");
     }
+
+    @Test
+    void a_report_uploaded_is_checked_and_comes_back_with_comments() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        assertThat(Guest.text(clerk.get("/check-report"))).contains("检查报告", "与哪个乡镇的台账对照");
+        var report = Files.readAllBytes(Path.of("src", "test", "resources", "reports", "planted-town.txt"));
+        var page = Guest.text(clerk.upload("/check-report", "report", "report.txt", report));
+        assertThat(page).contains("必须改正", "农田看护法", "13800000001", "半角标点");
+        var copy = Pattern.compile("href=\"(/check-report/[^\"]+\\.docx)\"").matcher(page);
+        assertThat(copy.find()).isTrue();
+        assertThat(clerk.get(copy.group(1)).body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void a_file_that_cannot_be_checked_is_told_what_to_do() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        clerk.get("/check-report");
+        var answer = clerk.upload("/check-report", "report", "scan.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(Guest.text(answer)).contains("这不是能检查的文件", "另存为 docx");
+    }
 }

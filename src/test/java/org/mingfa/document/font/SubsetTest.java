@@ -43,7 +43,10 @@ class SubsetTest {
         var file = Path.of("/usr/share/fonts/truetype/dejavu/DejaVuSerif.ttf");
         Assumptions.assumeTrue(Files.exists(file), "no DejaVu Serif");
         var subset = subset(
-                FontLibrary.in(file.getParent()).face(List.of("DejaVu Serif")).orElseThrow(), "Recht98%éö");
+                FontLibrary.in(java.util.Objects.requireNonNull(file.getParent()))
+                        .face(List.of("DejaVu Serif"))
+                        .orElseThrow(),
+                "Recht98%éö");
         TrueTypeFont cut = trueType(subset);
         try (var whole = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
             var scaled =

@@ -1,4 +1,4 @@
-package org.mingfa.desk;
+package org.mingfa.law.words;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 
 /** Conditions of a law file with the names people know instead of those the program uses. */
-final class ConditionWords {
+public final class ConditionWords {
 
     private static final Pattern WORD =
             Pattern.compile("'([^']*)'|([A-Za-z_]\\w*(?:\\.\\w+)*)|(&&|\\|\\||==|!=|>=|<=|>|<|!)|(\\d+)\\.0\\b");
@@ -26,12 +26,12 @@ final class ConditionWords {
     private final LawLibrary law;
     private final Procedure procedure;
 
-    ConditionWords(LawLibrary law, Procedure procedure) {
+    public ConditionWords(LawLibrary law, Procedure procedure) {
         this.law = law;
         this.procedure = procedure;
     }
 
-    String of(Expression expression) {
+    public String of(Expression expression) {
         var said = WORD.matcher(expression.toString())
                 .replaceAll(word -> Matcher.quoteReplacement(
                         word(word.group(1), word.group(2), word.group(3), word.group(4), expression)));

@@ -1,13 +1,12 @@
-package org.mingfa.desk;
+package org.mingfa.law.words;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.Chip;
-import org.mingfa.desk.look.LawStep;
-import org.mingfa.desk.look.LawStep.Clause;
-import org.mingfa.desk.look.Meaning;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Clock;
 import org.mingfa.law.Field;
@@ -18,9 +17,10 @@ import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
+import org.mingfa.law.words.StepWords.Clause;
 
 /** A procedure read aloud: who does what, in which order, within which days, with which proof, and by which article. */
-final class LawWords {
+public final class ProcedureWords {
 
     private final LawLibrary law;
     private final Procedure procedure;
@@ -28,18 +28,18 @@ final class LawWords {
     private final ConditionWords conditions;
 
     /** @param place whose local numbers apply */
-    LawWords(LawLibrary law, Procedure procedure, String place) {
+    public ProcedureWords(LawLibrary law, Procedure procedure, String place) {
         this.law = law;
         this.procedure = procedure;
         this.place = place;
         this.conditions = new ConditionWords(law, procedure);
     }
 
-    List<LawStep> steps() {
+    public List<StepWords> steps() {
         return procedure.steps().stream().map(this::step).toList();
     }
 
-    private LawStep step(Step step) {
+    private StepWords step(Step step) {
         var clauses = new ArrayList<Clause>();
         clauses.add(new Clause("谁办", who(step), null, false));
         if (!step.after().steps().isEmpty()) {
@@ -63,7 +63,8 @@ final class LawWords {
         step.rules()
                 .forEach(rule -> clauses.add(clause(
                         "规则",
-                        rule.reason() + (rule.cure() == null ? "" : "（" + rule.cure() + "）"),
+                        rule.reason() + (rule.cure() == null ? "" : "（" + rule.cure() + "）") + "；判断："
+                                + conditions.of(rule.require()),
                         rule.basis(),
                         rule.breach())));
         outcomes(step, clauses);
@@ -72,10 +73,8 @@ final class LawWords {
             clauses.add(new Clause("公开", publication.where(), null, false));
         }
         var cited = cite(step.basis());
-        return new LawStep(
-                step.id(),
-                step.name(),
-                chips(step),
+        return new StepWords(
+                step,
                 cited,
                 clauses.stream().map(clause -> withoutRepeating(clause, cited)).toList());
     }
@@ -87,17 +86,6 @@ final class LawWords {
                 : clause;
     }
 
-    private static List<Chip> chips(Step step) {
-        var chips = new ArrayList<Chip>();
-        if (step.optional()) {
-            chips.add(new Chip("需要时办理", Meaning.PLAIN));
-        }
-        if (step.repeats()) {
-            chips.add(new Chip("可以多次", Meaning.PLAIN));
-        }
-        return chips;
-    }
-
     private static Clause clause(String label, String text, List<Basis> basis, Severity breach) {
         return new Clause(label, text, cite(basis), breach == Severity.CAUTION);
     }
@@ -106,7 +94,8 @@ final class LawWords {
         return basis.isEmpty() ? null : Basis.cite(basis);
     }
 
-    private String who(Step step) {
+    /** Who takes a step. */
+    public String who(Step step) {
         var roles = step.roles().stream()
                 .map(id -> law.roles().get(id))
                 .map(role -> role == null ? "" : role.name())
@@ -222,10 +211,11 @@ final class LawWords {
     }
 
     /** A local number in words. */
-    static String setting(Parameters.Setting setting) {
+    public static String setting(Parameters.Setting setting) {
         return switch (setting) {
             case Parameters.Setting.Length(var span) -> span.chinese();
-            case Parameters.Setting.Number(var number) -> FigureWords.number(number);
+            case Parameters.Setting.Number(var number) ->
+                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
             case Parameters.Setting.Text(var text) -> text;
         };
     }
