@@ -34,20 +34,20 @@ final class Chapter {
     }
 
     void write(OfficialDocumentBuilder document) {
-        document.first(procedure.name());
+        document.second(procedure.name());
         document.paragraph("自" + ChineseDate.format(procedure.head().inForce()) + "起施行，编号前缀"
                 + procedure.head().code() + "。依据："
                 + String.join("；", procedure.instruments().values())
                 + "。");
         if (!procedure.isLedger()) {
-            document.second("流程");
+            document.third("流程");
             document.add(flow());
         }
-        document.second("步骤和规则");
+        document.third("步骤和规则");
         words.steps().forEach(step -> step(document, step));
         papers(document);
         if (!cases.isEmpty()) {
-            document.second("案例");
+            document.third("案例");
             cases.forEach(one -> document.add(table(one)));
         }
     }
@@ -90,7 +90,7 @@ final class Chapter {
 
     private static void step(OfficialDocumentBuilder document, StepWords words) {
         var step = words.step();
-        document.third(step.name() + (step.optional() ? "（需要时办理）" : "") + (step.repeats() ? "（可以多次）" : ""));
+        document.fourth(step.name() + (step.optional() ? "（需要时办理）" : "") + (step.repeats() ? "（可以多次）" : ""));
         if (words.basis() != null) {
             document.add(labelled("依据", words.basis()));
         }
@@ -110,7 +110,7 @@ final class Chapter {
     private void papers(OfficialDocumentBuilder document) {
         var papers = law.papers(procedure);
         if (!papers.isEmpty()) {
-            document.second("文书");
+            document.third("文书");
             document.paragraph(papers.stream()
                             .map(paper -> paper.name() + "（" + Basis.cite(paper.basis()) + "）")
                             .collect(Collectors.joining("；"))

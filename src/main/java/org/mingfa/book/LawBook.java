@@ -47,13 +47,18 @@ public final class LawBook {
         var scenarios = Scenario.load(folder);
         var procedures = law.procedures().stream()
                 .sorted(Comparator.comparing(
-                                (Procedure procedure) -> procedure.head().menu().equals("台账"))
+                                (Procedure procedure) -> procedure.head().menu(), Procedure.BY_AREA)
                         .thenComparing(Procedure::id)
                         .thenComparing(procedure -> procedure.head().inForce()))
                 .toList();
         var document = OfficialDocument.titled(TITLE);
         introduce(document, day, procedures, scenarios.size());
+        var area = "";
         for (var procedure : procedures) {
+            if (!procedure.head().menu().equals(area)) {
+                area = procedure.head().menu();
+                document.first(area);
+            }
             new Chapter(law, procedure, cases(procedure, scenarios)).write(document);
         }
         var lists = new BookLists(law, procedures);

@@ -15,10 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Menu {
 
-    /** Headings the law files use, in the order of the menu; one they invent follows. */
-    private static final List<String> FIRST =
-            List.of("组织领导", "行政决策", "制度建设", "合同和法律顾问", "行政执法", "复议诉讼和赔偿", "矛盾纠纷", "普法", "学法", "公开和服务", "廉政和责任");
-
     private final LawLibrary law;
 
     Menu(LawLibrary law) {
@@ -29,8 +25,7 @@ final class Menu {
         return law.inForce(today).stream()
                 .map(procedure -> procedure.head().menu())
                 .distinct()
-                .sorted(Comparator.comparing((String name) -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Procedure.BY_AREA)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A procedure (程序) as its file says it, in one version. Immutable. */
 public final class Procedure {
+
+    /** The systems of work in the order of menus and books; a heading that is none of them comes after. */
+    private static final List<String> AREAS =
+            List.of("组织领导", "行政决策", "制度建设", "合同和法律顾问", "行政执法", "复议诉讼和赔偿", "矛盾纠纷", "普法", "学法", "公开和服务", "廉政和责任");
+
+    /** Orders headings of the menu. */
+    public static final Comparator<String> BY_AREA = Comparator.comparing(
+                    (String menu) -> AREAS.contains(menu) ? AREAS.indexOf(menu) : AREAS.size())
+            .thenComparing(Comparator.naturalOrder());
 
     /**
      * @param menu the heading it stands under in the menu

@@ -147,7 +147,10 @@ class PaperPagesTest {
         var head = visit("xuzhen").get(matter);
         head.post(
                 matter + "/acts/file-case",
-                Form.of("_seen", "1", "_outcome", "opened", "opinion", "同意立案").pdf("filing-form"));
+                Form.of("_seen", "1", "_outcome", "opened", "opinion", "同意立案")
+                        .with("time-barred", "false")
+                        .with("already-fined", "false")
+                        .pdf("filing-form"));
         head.get(matter + "?step=assign")
                 .post(
                         matter + "/acts/assign",
