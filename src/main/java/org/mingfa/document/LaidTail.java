@@ -1,5 +1,6 @@
 package org.mingfa.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.document.LineSetter.Frame;
 import org.mingfa.document.TextStyle.Place;
@@ -47,13 +48,16 @@ final class LaidTail {
                             Geometry.LINE_PT,
                             false);
             Strip first = lines.getFirst();
+            var leading = new ArrayList<Piece>();
             if (i == 0) {
                 first.before = Geometry.ATTACHMENT_NOTE_BLANK_LINES * Geometry.LINE_PT;
-                put(first, LABEL, Geometry.PARAGRAPH_INDENT);
+                leading.addAll(placed(LABEL, Geometry.PARAGRAPH_INDENT));
             }
             if (number > 0) {
-                put(first, document.serial(i) + ".", label);
+                leading.addAll(placed(document.serial(i) + ".", label));
             }
+            // Before the title, so that the text reads in its order.
+            first.pieces.addAll(0, leading);
             lines.forEach(line -> {
                 line.staysWithNext = true;
                 flow.add(line);
@@ -61,11 +65,9 @@ final class LaidTail {
         }
     }
 
-    /** Before what already stands on the line, so that the text reads in its order. */
-    private void put(Strip line, String text, double characters) {
+    private List<Piece.Run> placed(String text, double characters) {
         var glyphs = flow.setter().glyphs(text, Typeface.FANGSONG, SIZE);
-        int at = line.pieces.size() - 1;
-        line.pieces.addAll(at, flow.setter().line(glyphs, SIZE, Flow.characters(characters), line.height));
+        return flow.setter().line(glyphs, SIZE, Flow.characters(characters), Geometry.LINE_PT);
     }
 
     private void signature() {
