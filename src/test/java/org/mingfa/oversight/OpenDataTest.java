@@ -87,8 +87,7 @@ class OpenDataTest {
                 COUNTY,
                 Map.of(
                         "rate",
-                        new Figure(
-                                ratio, BigDecimal.valueOf(95), BigDecimal.valueOf(38), BigDecimal.valueOf(40))));
+                        new Figure(ratio, BigDecimal.valueOf(95), BigDecimal.valueOf(38), BigDecimal.valueOf(40))));
         assertThat(OpenData.withheld(ratio, COUNTY, all, 5))
                 .as("only two of forty failed")
                 .containsExactly(COUNTY);
