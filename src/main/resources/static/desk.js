@@ -41,6 +41,15 @@
     box.querySelector("[data-add]").focus();
   });
 
+  /* Writing a report: a figure's name goes where the cursor was last. */
+  let written = null;
+  on("focusin", ".writing textarea", (area) => { written = area; });
+  on("click", "[data-write]", (button) => {
+    if (!written) return;
+    written.setRangeText(button.dataset.write, written.selectionStart, written.selectionEnd, "end");
+    written.focus();
+  });
+
   /* Ticks: all at once, find by name, say how many. */
   const count = (box) => {
     const ticks = [...box.querySelectorAll(".ticks input")];

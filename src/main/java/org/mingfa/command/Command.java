@@ -18,6 +18,11 @@ interface Command {
     /** The options it knows. */
     List<String> options();
 
+    /** The options that have no value. */
+    default List<String> flags() {
+        return List.of();
+    }
+
     /** Does it; the answer is the exit code: 0 when all is well, 1 when something was found wrong. */
     int run(Arguments arguments, PrintStream out);
 }

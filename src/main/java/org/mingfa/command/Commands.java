@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.UnsoundLaw;
 import org.mingfa.region.UnsoundPlace;
+import org.mingfa.report.reading.UnreadableReport;
 import org.mingfa.staff.StaffRefusal;
 import org.mingfa.store.StoreFailure;
 import org.slf4j.Logger;
@@ -24,10 +25,12 @@ public final class Commands {
 
     private static final List<Command> ALL = List.of(
             new LawCheck(),
+            new LawBookCommand(),
             new PlacesCommand(),
             new StaffCommand(),
             new ImportCommand(),
             new ReportCommand(),
+            new CheckReport(),
             new RecountCommand(),
             new VerifyCommand(),
             new TokenCommand());
@@ -63,7 +66,7 @@ public final class Commands {
     private static int run(Command command, List<String> words, PrintStream out, PrintStream err) {
         int length = command.name().split(" ").length;
         try {
-            var arguments = Arguments.of(words.subList(length, words.size()), command.options());
+            var arguments = Arguments.of(words.subList(length, words.size()), command.options(), command.flags());
             return command.run(arguments, out);
         } catch (UsageMistake e) {
             err.println(e.getMessage() + "。用法：./mingfa " + command.name() + " " + command.usage());
@@ -103,6 +106,7 @@ public final class Commands {
         return switch (cause) {
             case UsageMistake mistake -> mistake.getMessage() + "。";
             case StaffRefusal refusal -> refusal.reason();
+            case UnreadableReport unreadable -> unreadable.reason();
             case UnsoundPlace unsound -> unsound.getMessage();
             case LawMistake mistake -> mistake.getMessage();
             case NoSuchFileException missing -> "没有这个文件或者目录：" + missing.getFile();

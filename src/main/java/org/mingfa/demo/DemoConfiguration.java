@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.Import;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Scenario;
 import org.mingfa.matter.PersonalData;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
@@ -58,8 +59,9 @@ class DemoConfiguration {
             DemoCounty.Services services,
             StoreProperties store,
             @Value("${mingfa.home:.}/examples/township-2023.xlsx") Path workbook,
+            @Value("${mingfa.law:${mingfa.home:.}/law}") Path lawFolder,
             Clock clock) {
-        return new DemoCounty(services, store.data(), workbook, clock);
+        return new DemoCounty(services, store.data(), workbook, Scenario.load(lawFolder), clock);
     }
 
     @Bean

@@ -9,16 +9,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.mingfa.calendar.MissingYear;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.Import;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.law.Scenario;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.PersonalData;
 import org.mingfa.matter.Sealing;
@@ -28,6 +31,8 @@ import org.mingfa.region.Population;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The fictional county 云溪县 (990101): three townships at work from 2024 to yesterday. Everything is recorded by the real
@@ -53,22 +58,27 @@ public final class DemoCounty {
             Tending tending,
             Import imports) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
+
     private final Services services;
     private final Path data;
     private final Path unfinished;
     private final Path workbook;
+    private final List<Scenario> cases;
     private final Clock clock;
 
     /**
      * @param data the data directory, where a seeding that has not come to its end leaves its mark
      * @param workbook the ledgers of an earlier year of the first township, carried over where the file is there
+     * @param cases the worked cases of the law library
      * @param clock the real one; life ends on the last working day before its today
      */
-    public DemoCounty(Services services, Path data, Path workbook, Clock clock) {
+    public DemoCounty(Services services, Path data, Path workbook, List<Scenario> cases, Clock clock) {
         this.services = services;
         this.data = data.toAbsolutePath();
         this.unfinished = data.resolve("demo-unfinished");
         this.workbook = workbook;
+        this.cases = List.copyOf(cases);
         this.clock = clock;
     }
 
@@ -176,7 +186,11 @@ public final class DemoCounty {
             stories.add(new Story(town, stage, script, town.code().hashCode() * 31L + stories.size()));
         }
         int turns = new Agenda(stories).play();
-        return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。";
+        var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
+        var unfinished = new WorkedCases(town, stage).play(cases, shown);
+        unfinished.forEach(LOG::debug);
+        return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。"
+                + (unfinished.isEmpty() ? "" : "没有演完的场景" + unfinished.size() + "个。");
     }
 
     private static String ended(Future<String> township) {

@@ -119,6 +119,8 @@ final class Foundation {
             for (var village : places.villagesOf(township)) {
                 people += engageVillage(village.code());
             }
+            engageCounsel(township);
+            people++;
         }
         return people;
     }
@@ -145,7 +147,18 @@ final class Foundation {
         var mediator = known.has(village) ? known.part(village) : null;
         engageVillager(unit, mediator, "village-mediator");
         engageVillager(unit, null, "village-cadre");
-        return 2;
+        engageVillager(unit, null, "grid-worker");
+        engageVillager(unit, null, "village-supervisor");
+        return 4;
+    }
+
+    /** One lawyer for all villages of a township. */
+    private void engageCounsel(String township) {
+        var unit = staff.addUnit(program, township, COUNTY_BOOK.text("counsel-unit"));
+        var person = staff.hirePerson(program, township, someName(random));
+        for (var village : places.villagesOf(township)) {
+            staff.assignPost(program, person.id(), unit.id(), "village-counsel", village.code(), LONG_AGO, null);
+        }
     }
 
     private void engageVillager(Unit unit, @Nullable Material known, String role) {

@@ -1,10 +1,16 @@
 package org.mingfa.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Icon;
+import org.mingfa.exchange.LedgerExport;
+import org.mingfa.exchange.LedgerTemplate;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Ledgers;
@@ -13,6 +19,8 @@ import org.mingfa.matter.Wording;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,14 +37,26 @@ class LedgerController {
     private final Menu menu;
     private final Matters matters;
     private final Ledgers ledgers;
+    private final LedgerExport exports;
+    private final LedgerTemplate templates;
     private final Places places;
     private final Staff staff;
 
-    LedgerController(Frames frames, Menu menu, Matters matters, Ledgers ledgers, Places places, Staff staff) {
+    LedgerController(
+            Frames frames,
+            Menu menu,
+            Matters matters,
+            Ledgers ledgers,
+            LedgerExport exports,
+            LedgerTemplate templates,
+            Places places,
+            Staff staff) {
         this.frames = frames;
         this.menu = menu;
         this.matters = matters;
         this.ledgers = ledgers;
+        this.exports = exports;
+        this.templates = templates;
         this.places = places;
         this.staff = staff;
     }
@@ -49,7 +69,7 @@ class LedgerController {
             @PathVariable String id,
             @RequestParam Map<String, String> parameters) {
         var today = matters.today();
-        var procedure = menu.inForce(id, today).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var procedure = procedure(id);
         var ask = LedgerAsk.of(actor, procedure, parameters);
         var page = ledgers.page(actor, procedure, ask.query(), today);
         var conditions = new LedgerConditions(actor, procedure, ask, places);
@@ -61,6 +81,8 @@ class LedgerController {
         model.addAttribute("title", procedure.name() + "台账");
         model.addAttribute("procedure", procedure);
         model.addAttribute("begin", Menu.mayBegin(actor, procedure) ? begin(procedure) : null);
+        model.addAttribute(
+                "workbook", new Query("/ledger/" + id + ".xlsx", ask.address().conditions()).address());
         model.addAttribute("filter", conditions.view());
         model.addAttribute("tabs", conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)));
         model.addAttribute("ledger", table.view(caption, page, empty(actor, procedure, ask)));
@@ -74,6 +96,46 @@ class LedgerController {
                                 .with("page", Integer.toString(number))
                                 .address()));
         return "desk/ledger";
+    }
+
+    /** The whole ledger under the page's conditions, as a workbook to keep or to print. */
+    @GetMapping("/ledger/{id}.xlsx")
+    void workbook(
+            Actor actor,
+            HttpServletResponse response,
+            @PathVariable String id,
+            @RequestParam Map<String, String> parameters)
+            throws IOException {
+        var procedure = procedure(id);
+        var name = places.name(actor.place()) + procedure.name() + "台账.xlsx";
+        exports.write(
+                actor,
+                procedure,
+                LedgerAsk.of(actor, procedure, parameters).query(),
+                matters.today(),
+                workbook(response, name));
+    }
+
+    /** The ledger's columns to fill in outside, with lists to choose from. */
+    @GetMapping("/ledger/{id}/template.xlsx")
+    void template(Actor actor, HttpServletResponse response, @PathVariable String id) throws IOException {
+        var procedure = procedure(id);
+        templates.write(actor, procedure, workbook(response, procedure.name() + "台账模板.xlsx"));
+    }
+
+    private Procedure procedure(String id) {
+        return menu.inForce(id, matters.today()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static OutputStream workbook(HttpServletResponse response, String name) throws IOException {
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        return response.getOutputStream();
     }
 
     private static Action begin(Procedure procedure) {

@@ -12,6 +12,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.Shown;
 import org.mingfa.matter.Wording;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -93,8 +94,9 @@ class SearchController {
         var within = new Marked(List.of());
         var procedure = law.version(matter.procedure(), matter.version()).orElse(null);
         if (procedure != null && !title.hit() && !number.hit()) {
-            for (var one : procedure.fields()) {
-                var around = Marked.around(wording.of(one, matter.fields().get(one.id())), words);
+            for (var column : Shown.columns(procedure).entrySet()) {
+                var one = column.getValue();
+                var around = Marked.around(wording.of(one, matter.fields().get(column.getKey())), words);
                 if (around.hit()) {
                     field = one.name();
                     within = around;

@@ -1,6 +1,7 @@
 package org.mingfa.exchange;
 
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
@@ -14,6 +15,21 @@ class ExchangeConfiguration {
     @Bean
     Import workbookImport(Matters matters, Staff staff, LawLibrary law) {
         return new Import(matters, staff, law);
+    }
+
+    @Bean
+    ImportJobs importJobs(Import imports) {
+        return new ImportJobs(imports);
+    }
+
+    @Bean
+    LedgerExport ledgerExport(Ledgers ledgers, Places places, Staff staff) {
+        return new LedgerExport(ledgers, places, staff);
+    }
+
+    @Bean
+    LedgerTemplate ledgerTemplate(Places places, Staff staff) {
+        return new LedgerTemplate(places, staff);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header under titles, units and dates. It may have several rows: where a cell of its first row is merged
@@ -15,6 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 final class HeadSearch {
 
     private static final int DEEPEST = 3;
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})\\s*年");
 
     private final String sheet;
     private final Headings known;
@@ -43,11 +46,22 @@ final class HeadSearch {
                     .filter(column -> known.match(column.heading()).isPresent())
                     .count();
             if (matched >= known.enough() && 2 * matched >= columns.size() && matched > 0) {
-                return Optional.of(
-                        new Found(new SheetHead(sheet, rows.get(first).getRowNum(), columns), end));
+                return Optional.of(new Found(
+                        new SheetHead(sheet, rows.get(first).getRowNum(), year(rows.subList(0, first)), columns), end));
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable Integer year(List<Row> titles) {
+        var text = new StringBuilder(sheet);
+        titles.forEach(row -> row.forEach(cell -> text.append('\n').append(cells.text(cell))));
+        var years = YEAR.matcher(text)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .distinct()
+                .toList();
+        return years.size() == 1 ? years.getFirst() : null;
     }
 
     private int endOfBlock(List<Row> rows, int first) {

@@ -22,7 +22,7 @@ final class Importing implements Consumer<SheetEvent> {
 
     private static final int BATCH = 500;
 
-    /** A row waiting to be taken; without a proposal it is refused for the reason. */
+    /** A row waiting to be taken; without a proposal it is refused for the reason, or in the register already for none. */
     private record Waiting(SheetRow row, @Nullable Proposal proposal, String key, String reason) {}
 
     private final Matters matters;
@@ -109,6 +109,9 @@ final class Importing implements Consumer<SheetEvent> {
         if (!complaints.isEmpty()) {
             return new Waiting(row, null, "", String.join("；", complaints));
         }
+        if (reading.registered()) {
+            return new Waiting(row, null, "", "");
+        }
         var procedure = sheet.procedure();
         var cells = new java.util.HashMap<>(reading.entries());
         cells.put(LedgerSheet.DAYS.getFirst(), reading.day());
@@ -166,11 +169,11 @@ final class Importing implements Consumer<SheetEvent> {
 
     private static RowResult result(Waiting waiting, Map<String, UUID> opened, Iterator<Answer> answers) {
         var proposal = waiting.proposal();
-        if (proposal == null) {
-            return refused(waiting.row(), waiting.reason());
-        }
         var row = waiting.row();
-        if (opened.containsKey(waiting.key())) {
+        if (!waiting.reason().isEmpty()) {
+            return refused(row, waiting.reason());
+        }
+        if (proposal == null || opened.containsKey(waiting.key())) {
             return new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
         }
         return result(row, proposal, answers.next());

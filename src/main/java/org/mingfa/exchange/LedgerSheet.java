@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entry;
@@ -26,19 +28,32 @@ final class LedgerSheet {
 
     static final String OUTCOME = "结论";
 
-    /** Headings that may stand there and are not read. */
-    static final Set<String> ASIDE = Set.of("备注", ResultCopy.RESULT, ResultCopy.ROW);
+    /** The column in which an exported ledger says which matter a row is. */
+    static final String NUMBER = "编号";
 
-    /** What a row says: the entries of the opening step, its outcome if it has one, and the day. */
-    record Reading(Map<String, Object> entries, @Nullable String outcome, LocalDate day) {}
+    static final String PLACE = "乡镇（村）";
+
+    static final String STATE = "状态";
+
+    /** Headings that may stand there and are not read. */
+    static final Set<String> ASIDE = Set.of("备注", NUMBER, PLACE, STATE, ResultCopy.RESULT, ResultCopy.ROW);
+
+    /**
+     * What a row says: the entries of the opening step, its outcome if it has one, and the day.
+     *
+     * @param registered whether the row has come out of the register itself
+     */
+    record Reading(Map<String, Object> entries, @Nullable String outcome, LocalDate day, boolean registered) {}
 
     private final Procedure procedure;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final String dayHeading;
+    private final SheetDays days;
 
-    private LedgerSheet(Procedure procedure, String dayHeading) {
+    private LedgerSheet(Procedure procedure, String dayHeading, @Nullable Integer year) {
         this.procedure = procedure;
         this.dayHeading = dayHeading;
+        this.days = new SheetDays(year);
         procedure.entryFields(procedure.opening()).forEach(field -> fields.put(field.name(), field));
     }
 
@@ -47,8 +62,13 @@ final class LedgerSheet {
         var headings = new HashSet<>(DAYS);
         headings.addAll(ASIDE);
         headings.add(OUTCOME);
-        procedures.forEach(
-                procedure -> procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name())));
+        for (var procedure : procedures) {
+            procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name()));
+            procedure
+                    .ledger()
+                    .columns()
+                    .forEach(column -> headings.add(procedure.column(column).name()));
+        }
         return headings;
     }
 
@@ -64,15 +84,16 @@ final class LedgerSheet {
                 .findFirst()
                 .orElseThrow(() -> new UnfitSheet("没有名为“" + name + "”的台账。请把工作表改名为下列之一后重新导入："
                         + procedures.stream().map(Procedure::name).collect(Collectors.joining("、"))));
-        requireHeadings(head);
+        requireHeadings(head, procedure);
         var known = head.read().stream().map(SheetHead.Column::known).collect(Collectors.toSet());
-        var sheet = new LedgerSheet(procedure, dayHeading(known, procedure, head));
+        var sheet = new LedgerSheet(procedure, dayHeading(known, procedure, head), head.year());
         sheet.requireAll(known);
         return sheet;
     }
 
     /** A heading that is nearly a known one, or stands twice, is a slip that would lose a column. */
-    private static void requireHeadings(SheetHead head) {
+    private static void requireHeadings(SheetHead head, Procedure procedure) {
+        var own = new Headings(headings(List.of(procedure)));
         var taken = head.read().stream()
                 .map(column -> Headings.plain(column.heading()))
                 .collect(Collectors.toSet());
@@ -81,8 +102,8 @@ final class LedgerSheet {
             var where = "表头“" + column.heading() + "”（" + column.address() + "）";
             if (column.known() == null && taken.contains(Headings.plain(column.heading()))) {
                 slips.add(where + "重复了");
-            } else if (column.known() == null && column.suggestion() != null) {
-                slips.add(where + "应为“" + column.suggestion() + "”");
+            } else if (column.known() == null && !Headings.isCounting(column.heading())) {
+                own.nearest(column.heading()).ifPresent(meant -> slips.add(where + "应为“" + meant + "”"));
             }
         }
         if (!slips.isEmpty()) {
@@ -134,6 +155,7 @@ final class LedgerSheet {
         String outcome = null;
         LocalDate day = LocalDate.EPOCH;
         boolean dated = false;
+        boolean registered = false;
         for (var cell : row.cells()) {
             var value = cell.value();
             if (value == null) {
@@ -142,6 +164,8 @@ final class LedgerSheet {
             var field = fields.get(cell.heading());
             if (field != null) {
                 entries.put(field.id(), entry(field, value));
+            } else if (cell.heading().equals(NUMBER)) {
+                registered = isOurs(value.toString());
             } else if (cell.heading().equals(OUTCOME)) {
                 outcome = outcome(value.toString());
             }
@@ -153,14 +177,20 @@ final class LedgerSheet {
         if (!dated) {
             complaints.add("没有填写" + dayHeading);
         }
-        return new Reading(entries, outcome, day);
+        return new Reading(entries, outcome, day, registered);
     }
 
-    private static LocalDate day(SheetRow.Cell cell, Object value, List<String> complaints) {
-        return switch (Entry.read(new FieldType.Date(false), value)) {
+    /** A number such as PF-2026-0007; offices also number their rows in a way of their own. */
+    private boolean isOurs(String number) {
+        return number.matches(Pattern.quote(procedure.head().code()) + "-\\d{4}-\\d{4,}");
+    }
+
+    private LocalDate day(SheetRow.Cell cell, Object value, List<String> complaints) {
+        return switch (Entry.read(new FieldType.Date(false), days.inFull(value))) {
             case Value.Day(var day) -> day;
-            case Value.Unread(var entered, var complaint) -> {
-                complaints.add(cell.heading() + "（" + cell.address() + "）“" + entered + "”：" + complaint);
+            case Value.Unread(var _, var complaint) -> {
+                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value + "”："
+                        + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
             case null, default -> LocalDate.EPOCH;
@@ -168,7 +198,10 @@ final class LedgerSheet {
     }
 
     /** People outside stand in one cell by their names. */
-    private static Object entry(Field field, Object value) {
+    private Object entry(Field field, Object value) {
+        if (field.type() instanceof FieldType.Date) {
+            return days.inFull(value);
+        }
         if (field.type() instanceof FieldType.Parties && value instanceof String names) {
             return Arrays.stream(names.split("[、，,；;]"))
                     .map(String::strip)

@@ -33,7 +33,7 @@ final class SheetReader {
         this.cells = cells;
         this.merges = merges;
         this.events = events;
-        this.head = new SheetHead(sheet, 0, List.of());
+        this.head = new SheetHead(sheet, 0, null, List.of());
     }
 
     /** Whether it has a header; if so, everything in it was handed on. */
@@ -60,7 +60,7 @@ final class SheetReader {
         boolean filled = top.stream()
                 .flatMap(Row::stream)
                 .anyMatch(cell -> cell != null && !cells.text(cell).isEmpty());
-        if (filled) {
+        if (filled && !sheet.equals(LedgerTemplate.HELP)) {
             remark(0, "工作表“" + sheet + "”的前 " + HEADER_WITHIN + " 行里没有找到表头，没有读入。表头应有这样的栏目：" + known.some() + "……");
         }
     }

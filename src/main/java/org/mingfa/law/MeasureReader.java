@@ -1,6 +1,5 @@
 package org.mingfa.law;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -10,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private final List<Procedure> procedures;
-    private final Parameters parameters;
 
-    MeasureReader(List<Procedure> procedures, Parameters parameters) {
+    MeasureReader(List<Procedure> procedures) {
         this.procedures = procedures;
-        this.parameters = parameters;
     }
 
     List<Measure> read(LawNode node) {
@@ -66,7 +63,7 @@ final class MeasureReader {
         if (!happens(procedure, at)) {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
-        var scope = scope(procedure);
+        var scope = procedure.scope();
         return new Measure.Counted(
                 label(keys),
                 procedure.id(),
@@ -129,13 +126,6 @@ final class MeasureReader {
 
     private static boolean happens(Procedure procedure, String step) {
         return procedure.step(step) != null || step.equals(Measure.THE_END);
-    }
-
-    private Expression.Scope scope(Procedure procedure) {
-        var names = new HashMap<>(Names.ofParameters(parameters));
-        names.putAll(Names.ofFields(procedure.fields()));
-        procedure.steps().forEach(step -> names.putAll(Names.ofStep(step.id(), step.fields())));
-        return new Expression.Scope(names);
     }
 
     private static Measure.FieldRef field(Procedure procedure, LawNode node, String kind, Predicate<FieldType> fits) {

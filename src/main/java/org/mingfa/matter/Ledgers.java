@@ -1,6 +1,8 @@
 package org.mingfa.matter;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.FieldType;
@@ -65,6 +68,7 @@ public final class Ledgers {
     public record States(long all, long open, long late, long closed, long voided) {}
 
     public static final int PAGE_SIZE = 30;
+    private static final int FETCHED = 500;
 
     private static final String ANY = "any";
 
@@ -104,17 +108,11 @@ public final class Ledgers {
         return transactions.reading(actor.scope(), client -> {
             var matters = where.bind(
                             client,
-                            "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m "
-                                    + where
-                                    + order(procedure, query) + " limit " + PAGE_SIZE + " offset "
+                            select(procedure, where) + order(procedure, query) + " limit " + PAGE_SIZE + " offset "
                                     + (long) PAGE_SIZE * Math.max(0, query.page()))
                     .query((row, number) -> {
                         var matter = Register.matter(row, number);
-                        asides.put(
-                                matter.id(),
-                                new Aside(
-                                        ValueJson.read(row.getString("entered")),
-                                        row.getObject("due", LocalDate.class)));
+                        asides.put(matter.id(), aside(row));
                         return matter;
                     })
                     .list();
@@ -147,19 +145,25 @@ public final class Ledgers {
                         .single());
     }
 
-    /** Every matter of the query, handed on one by one; memory stays flat. */
-    public void each(
-            Actor actor, Procedure procedure, Query query, LocalDate today, java.util.function.Consumer<Matter> use) {
+    /** Every matter of the query, handed on one by one with what its own fields do not say; memory stays flat. */
+    public void each(Actor actor, Procedure procedure, Query query, LocalDate today, BiConsumer<Matter, Aside> use) {
         var where = new Where(actor.county(), procedure, query, today);
         transactions.reading(actor.scope(), client -> {
-            try (var matters = where
-                    .bind(client, "select " + Register.COLUMNS + " from matter m " + where + order(procedure, query))
-                    .query(Register::matter)
-                    .stream()) {
-                matters.forEach(use);
-            }
+            where.bind(client, select(procedure, where) + order(procedure, query))
+                    .withFetchSize(FETCHED)
+                    .query(row -> {
+                        use.accept(Register.matter(row, 0), aside(row));
+                    });
             return null;
         });
+    }
+
+    private static String select(Procedure procedure, Where where) {
+        return "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m " + where;
+    }
+
+    private static Aside aside(ResultSet row) throws SQLException {
+        return new Aside(ValueJson.read(row.getString("entered")), row.getObject("due", LocalDate.class));
     }
 
     private static long count(JdbcClient client, Where where) {

@@ -133,7 +133,7 @@ final class Openings {
 
         void add(Recorder.Entry entry, @Nullable String key) {
             var matter = entry.matter();
-            var common = "{\"place\":%s,\"matter\":\"%s\",".formatted(quoted(matter.place()), matter.id());
+            var common = "{\"place\":" + quoted(matter.place()) + ",\"matter\":\"" + matter.id() + "\",";
             append("matters", matter(entry));
             append("acts", common + act(entry.act(), entry, matter));
             entry.openSteps()
@@ -141,24 +141,17 @@ final class Openings {
                             "openSteps",
                             common + "\"procedure\":" + quoted(matter.procedure()) + ","
                                     + json(step.asRow()).substring(1)));
+            var ofMatter = "{\"matter\":\"" + matter.id() + "\",";
             entry.differences()
                     .forEach(fact -> append(
                             "facts",
-                            "{\"matter\":\"%s\",\"place\":%s,\"measure\":%s,\"part\":%s,\"day\":\"%s\",\"value\":%s}"
-                                    .formatted(
-                                            matter.id(),
-                                            quoted(fact.place()),
-                                            quoted(fact.measure()),
-                                            quoted(fact.part()),
-                                            fact.day(),
-                                            fact.value().toPlainString())));
+                            ofMatter + "\"place\":" + quoted(fact.place()) + ",\"measure\":" + quoted(fact.measure())
+                                    + ",\"part\":" + quoted(fact.part()) + ",\"day\":\"" + fact.day()
+                                    + "\",\"value\":" + fact.value().toPlainString() + "}"));
             entry.notices()
                     .forEach(notice -> append("notices", common + json(notice).substring(1)));
             if (key != null) {
-                append(
-                        "claims",
-                        "{\"place\":%s,\"key\":%s,\"matter\":\"%s\"}"
-                                .formatted(quoted(matter.township()), quoted(key), matter.id()));
+                append("claims", ofMatter + "\"place\":" + quoted(matter.township()) + ",\"key\":" + quoted(key) + "}");
             }
         }
 

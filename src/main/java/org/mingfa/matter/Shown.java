@@ -5,13 +5,22 @@ import java.util.List;
 import java.util.Map;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.Field;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 
 /** What the register keeps of a matter for its ledger: its own fields, and the fields of steps the ledger has columns for. */
-final class Shown {
+public final class Shown {
 
     private Shown() {}
+
+    /** What may be shown of a matter of the procedure, by the key its value has among the matter's fields. */
+    public static Map<String, Field> columns(Procedure procedure) {
+        var columns = new LinkedHashMap<String, Field>();
+        procedure.fields().forEach(field -> columns.put(field.id(), field));
+        procedure.ledger().columns().forEach(column -> columns.put(column, procedure.column(column)));
+        return columns;
+    }
 
     static Map<String, Value> of(Procedure procedure, List<Act> acts, Standing standing) {
         var shown = new LinkedHashMap<>(standing.values());

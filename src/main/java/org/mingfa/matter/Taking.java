@@ -210,10 +210,9 @@ final class Taking {
     private String words(Procedure procedure, Matter matter) {
         var wording = new Wording(tools.places(), roster);
         var text = new StringBuilder(matter.number()).append(' ').append(matter.title());
-        procedure
-                .fields()
-                .forEach(field -> text.append('\n')
-                        .append(wording.of(field, matter.fields().get(field.id()))));
+        Shown.columns(procedure)
+                .forEach((column, field) -> text.append('\n')
+                        .append(wording.of(field, matter.fields().get(column))));
         return Words.index(text.toString());
     }
 }

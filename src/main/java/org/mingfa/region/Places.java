@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Level;
@@ -144,6 +145,49 @@ public final class Places {
         if (ended == 0) {
             throw new UnsoundPlace("没有可以在" + lastDay + "停用的区划 " + code + "：它不存在、已经停用、不归您管理，或者启用日期更晚。");
         }
+    }
+
+    /**
+     * Carries out what an edition changes; all of it or nothing.
+     *
+     * @throws UnsoundPlace when a name or code is to be given up that began no earlier than the edition
+     */
+    public void change(Scope scope, Edition.Changes changes) {
+        var lastDay = changes.from().minusDays(1);
+        changes.ended().stream()
+                .filter(place -> place.from().isAfter(lastDay))
+                .findFirst()
+                .ifPresent(place -> {
+                    throw new UnsoundPlace(place.name() + "（" + place.code() + "）自" + place.from() + "启用，不早于这份区划的启用日期"
+                            + changes.from() + "，请核对启用日期。");
+                });
+        transactions.within(scope, writer -> {
+            writer.sql("""
+                            update place set valid_to = ? where county = any (?) and code = any (?) and valid_to is null
+                            """)
+                    .param(lastDay)
+                    .param(texts(changes.ended(), Place::county))
+                    .param(texts(changes.ended(), Place::code))
+                    .update();
+            var fresh = Stream.concat(changes.added().stream(), changes.renamed().stream())
+                    .toList();
+            writer.sql("""
+                            insert into place (county, code, name, valid_from, predecessor)
+                            select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[])
+                            """)
+                    .param(texts(fresh, Place::county))
+                    .param(texts(fresh, Place::code))
+                    .param(texts(fresh, Place::name))
+                    .param(texts(fresh, place -> place.from().toString()))
+                    .param(texts(fresh, Place::predecessor))
+                    .update();
+            return changed(writer);
+        });
+        forget();
+    }
+
+    private static String[] texts(List<Place> places, Function<Place, @Nullable String> text) {
+        return places.stream().map(text).toArray(String[]::new);
     }
 
     private Optional<Gazetteer> gazetteer(String code) {

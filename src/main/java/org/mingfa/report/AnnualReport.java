@@ -1,22 +1,28 @@
 package org.mingfa.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.Inline;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
@@ -42,6 +48,8 @@ public final class AnnualReport {
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final ReportLaw reports;
+    private final Staff staff;
+    private final SourceText sources;
     private final Clock clock;
 
     public AnnualReport(
@@ -50,12 +58,15 @@ public final class AnnualReport {
             ScopedTransactions transactions,
             LawLibrary law,
             ReportLaw reports,
+            Staff staff,
             Clock clock) {
         this.figures = figures;
         this.places = places;
         this.transactions = transactions;
         this.law = law;
         this.reports = reports;
+        this.staff = staff;
+        this.sources = new SourceText(law);
         this.clock = clock;
     }
 
@@ -66,14 +77,43 @@ public final class AnnualReport {
      * @param claims the statements of an issued report to be set against the records, or null
      */
     public Draft draft(Scope scope, String place, int year, @Nullable Claims claims) {
+        return print(scope, place, year, blocks(scope, place, year), claims);
+    }
+
+    /** What the records of the year say by themselves. */
+    List<Block> blocks(Scope scope, String place, int year) {
+        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year)).stream()
+                .map(this::noted)
+                .toList();
+    }
+
+    /** The numbers an outline says itself are standards, not counts. */
+    private Block noted(Block block) {
+        return block.isHeading() || new Inspection(sources).typed(block.text()).isEmpty()
+                ? block
+                : block.saying(block.text(), "文中的标准来自报告提纲");
+    }
+
+    Composition composition(Scope scope, String place, int year) {
         var book = new YearBook(figures, places, scope, place, year);
-        var outline = reports.outline();
+        return new Composition(book, places.name(place), reports.outline().rounded(), sources);
+    }
+
+    private Telling telling(Scope scope, String place, int year) {
+        var wording = new org.mingfa.matter.Wording(places, staff.roster(Place.countyOf(place)));
+        return new Telling(transactions, law, wording, scope, place, year);
+    }
+
+    /** The text as an official document, with the table of its figures and the lists of their records. */
+    Draft print(Scope scope, String place, int year, List<Block> blocks, @Nullable Claims claims) {
+        var composition = composition(scope, place, year);
+        var book = composition.book();
         var name = places.name(place);
-        var composition = new Composition(book, name, outline.rounded());
-        var document = OfficialDocument.titled(Inline.shown(composition.pieces(outline.title())));
+        var document = OfficialDocument.titled(Inline.shown(
+                composition.pieces(composition.source(reports.outline().title()))));
         var above = places.fullName(Place.countyOf(place));
         document.addressee(above + "委、" + above + "人民政府");
-        composition.write(outline, document);
+        composition.write(blocks, document);
         document.paragraph(kept(Timeliness.of(transactions, scope, place, year)));
         var verdicts = claims == null
                 ? List.<Verdict>of()
@@ -94,6 +134,45 @@ public final class AnnualReport {
         return new Draft(document.build(), verdicts);
     }
 
+    SourceText sources() {
+        return sources;
+    }
+
+    String measureName(String measure) {
+        return law.measure(measure).map(Measure::name).orElse(measure);
+    }
+
+    /** The year's figures that are not zero, in words, by how a text names them. */
+    Map<String, String> figures(Scope scope, String place, int year) {
+        var book = new YearBook(figures, places, scope, place, year);
+        var shown = new LinkedHashMap<String, String>();
+        law.measures().stream()
+                .filter(measure -> book.figure(measure.id()).orZero().signum() != 0)
+                .sorted(Comparator.comparing(Measure::name))
+                .forEach(measure -> shown.put(
+                        sources.figure(measure), book.figure(measure.id()).inWords()));
+        return shown;
+    }
+
+    /** Each figure a version prints, with the records behind it today. */
+    List<Signed.Frozen> frozen(Scope scope, Version version) {
+        var composition = composition(scope, version.place(), version.year());
+        version.blocks().forEach(block -> composition.pieces(block.text()));
+        var book = composition.book();
+        return composition.printed().stream()
+                .map(measure -> new Signed.Frozen(
+                        measure,
+                        book.figure(measure).inWords(),
+                        book.figure(measure).value(),
+                        book.counted(measure).stream()
+                                .flatMap(counted -> book.entries(counted.id()).stream())
+                                .map(YearBook.Entry::number)
+                                .distinct()
+                                .sorted()
+                                .toList()))
+                .toList();
+    }
+
     private static String kept(Timeliness timeliness) {
         if (timeliness.records() == 0) {
             return "全年没有一条记录。";
@@ -104,7 +183,7 @@ public final class AnnualReport {
     }
 
     /**
-     * Writes the report as docx and says what it holds.
+     * Writes the report in the format the file's name ends with, docx when it ends with none, and says what it holds.
      *
      * @param claims a file of claims, or null
      * @param progress told in Chinese
@@ -115,11 +194,13 @@ public final class AnnualReport {
         var stated = claims == null ? null : reports.claims(claims);
         long start = System.nanoTime();
         var draft = draft(scope, place, year, stated);
-        try (var out = Files.newOutputStream(file)) {
-            DocxWriter.write(draft.document(), out);
-        }
+        var format = DocumentFormat.ofName(file.toString()).orElse(DocumentFormat.DOCX);
+        var bytes = new ByteArrayOutputStream();
+        var notices = format.write(draft.document(), bytes);
+        Files.write(file, bytes.toByteArray());
         long millis = (System.nanoTime() - start) / 1_000_000;
         progress.println("已写出《" + draft.document().title().text() + "》：" + file + "（" + millis + "毫秒）。");
+        notices.forEach(progress::println);
         if (stated != null) {
             progress.println("对照“" + stated.name() + "”：");
             for (var finding : Verdict.Finding.values()) {

@@ -11,7 +11,7 @@ import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.Paragraph;
 import org.mingfa.measure.Figure;
 
-/** Turns an outline into the body of a report, and remembers which figures it printed. */
+/** Turns an outline into the text of a report and the text into its body, and remembers which figures it printed. */
 final class Composition {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -19,12 +19,14 @@ final class Composition {
     private final YearBook book;
     private final String placeName;
     private final boolean rounded;
+    private final SourceText sources;
     private final SequencedSet<String> printed = new LinkedHashSet<>();
 
-    Composition(YearBook book, String placeName, boolean rounded) {
+    Composition(YearBook book, String placeName, boolean rounded, SourceText sources) {
         this.book = book;
         this.placeName = placeName;
         this.rounded = rounded;
+        this.sources = sources;
     }
 
     /** The row of the table of figures that a figure points to. */
@@ -32,57 +34,104 @@ final class Composition {
         return "figure-" + measure;
     }
 
+    YearBook book() {
+        return book;
+    }
+
     SequencedSet<String> printed() {
         return printed;
     }
 
-    void write(Outline outline, OfficialDocumentBuilder document) {
-        document.add(new Paragraph(pieces(outline.opening())));
+    /** What the records of the year make of the outline, to be read, changed and added to by people. */
+    List<Block> blocks(Outline outline, Telling telling) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.of(Block.OPENING, 0, source(outline.opening())));
         for (var part : outline.parts()) {
-            document.first(Inline.shown(pieces(part.name())));
-            boolean empty = true;
-            for (var section : part.sections()) {
-                empty &= !write(section, document);
-            }
-            if (empty) {
-                document.paragraph("本年没有这一方面的记录。");
+            blocks.add(Block.of(part.id(), 1, source(part.name())));
+            int before = blocks.size();
+            part.sections().forEach(section -> blocks.addAll(blocks(part.id(), section, telling)));
+            if (blocks.size() == before) {
+                blocks.add(Block.of(part.id(), 0, "本年没有这一方面的记录。"));
             }
         }
+        return blocks;
     }
 
-    /** Whether anything was said. */
-    private boolean write(Outline.Section section, OfficialDocumentBuilder document) {
-        var said = new ArrayList<Inline>();
-        section.sentences().forEach(sentence -> sentence.said(book).ifPresent(wording -> said.addAll(pieces(wording))));
-        if (said.isEmpty()) {
-            return false;
+    private List<Block> blocks(String part, Outline.Section section, Telling telling) {
+        var blocks = new ArrayList<Block>();
+        var said = new StringBuilder();
+        for (var sentence : section.sentences()) {
+            var each = sentence.each();
+            if (each == null) {
+                sentence.said(book).ifPresent(wording -> said.append(source(wording)));
+                continue;
+            }
+            var told = telling.of(each);
+            var none = sentence.none();
+            if (told.isEmpty() && none != null) {
+                said.append(source(none));
+            } else if (!told.isEmpty()) {
+                flush(part, said, blocks);
+                told.forEach(text -> blocks.add(Block.of(part, 0, text)));
+            }
         }
-        if (section.name() != null) {
-            document.second(section.name());
+        flush(part, said, blocks);
+        if (section.name() != null && !blocks.isEmpty()) {
+            blocks.addFirst(Block.of(part, 2, section.name()));
         }
-        document.add(new Paragraph(closed(said)));
-        return true;
+        return blocks;
+    }
+
+    private static void flush(String part, StringBuilder said, List<Block> blocks) {
+        if (!said.isEmpty()) {
+            blocks.add(Block.of(part, 0, closed(said.toString())));
+            said.setLength(0);
+        }
     }
 
     /** A paragraph whose last sentence leads on to one that is not said ends with it. */
-    private static List<Inline> closed(List<Inline> said) {
-        if (said.getLast() instanceof Inline.Text(var last) && last.endsWith("；")) {
-            said.removeLast();
-            said.add(new Inline.Text(last.substring(0, last.length() - 1) + "。"));
-        }
-        return said;
+    private static String closed(String said) {
+        return said.endsWith("；") ? said.substring(0, said.length() - 1) + "。" : said;
     }
 
-    List<Inline> pieces(Wording wording) {
-        var pieces = new ArrayList<Inline>();
+    void write(List<Block> blocks, OfficialDocumentBuilder document) {
+        for (var block : blocks) {
+            switch (block.level()) {
+                case 1 -> document.first(Inline.shown(pieces(block.text())));
+                case 2 -> document.second(Inline.shown(pieces(block.text())));
+                default -> document.add(new Paragraph(pieces(block.text())));
+            }
+        }
+    }
+
+    /** The words of an outline as people go on writing them. */
+    String source(Wording wording) {
+        var source = new StringBuilder();
         for (var piece : wording.pieces()) {
+            source.append(
+                    switch (piece) {
+                        case Wording.Plain(var text) -> text;
+                        case Wording.Given(var name) -> given(name);
+                        case Wording.Measured(var measure) ->
+                            sources.figure(book.figure(measure).measure());
+                    });
+        }
+        return source.toString();
+    }
+
+    /** A text as it is printed; a record it names is not. */
+    List<Inline> pieces(String text) {
+        var pieces = new ArrayList<Inline>();
+        for (var piece : sources.read(text)) {
             switch (piece) {
-                case Wording.Plain(var text) -> pieces.add(new Inline.Text(text));
-                case Wording.Given(var name) -> pieces.add(new Inline.Text(given(name)));
-                case Wording.Measured(var measure) -> {
-                    printed.add(measure);
-                    pieces.addAll(figure(measure));
+                case SourceText.Plain(var plain) -> pieces.add(new Inline.Text(plain));
+                case SourceText.Measured(var measure) -> {
+                    printed.add(measure.id());
+                    pieces.addAll(figure(measure.id()));
                 }
+                case SourceText.Villages _ -> pieces.add(new Inline.Text(String.valueOf(book.villages())));
+                case SourceText.Recorded _ -> {}
+                case SourceText.Unknown(var name) -> pieces.add(new Inline.Text("{" + name + "}"));
             }
         }
         return pieces;
@@ -93,7 +142,7 @@ final class Composition {
             case "place" -> placeName;
             case "year" -> String.valueOf(book.year());
             case "next-year" -> String.valueOf(book.year() + 1);
-            default -> String.valueOf(book.villages());
+            default -> SourceText.VILLAGES;
         };
     }
 

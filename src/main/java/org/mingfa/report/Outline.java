@@ -26,8 +26,14 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
      * @param none said when the first figure is zero; null for nothing
      * @param needs when not empty, all of these must hold, and nothing else decides
      * @param always said whatever the figures are
+     * @param each said of each matter instead, or null; {@code say} is then empty
      */
-    record Sentence(Wording say, @Nullable Wording none, List<Condition> needs, boolean always) {
+    record Sentence(
+            Wording say,
+            @Nullable Wording none,
+            List<Condition> needs,
+            boolean always,
+            @Nullable Listing each) {
 
         /** What is said of that year; empty for nothing. */
         Optional<Wording> said(YearBook book) {
@@ -91,7 +97,10 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
     }
 
     private static Sentence sentence(LawNode node, KnownMeasures known) {
-        var keys = node.keys("say", "none", "needs", "always");
+        var keys = node.keys("say", "none", "needs", "always", "each");
+        if (keys.has("each")) {
+            return listing(keys, known);
+        }
         var say = Wording.read(keys.need("say"), known);
         var needs = keys.each("needs", need -> Condition.read(need, known));
         boolean always = keys.yes("always");
@@ -102,6 +111,18 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
             throw node.mistake("'none' belongs to sentences that depend on their first figure alone");
         }
         return new Sentence(
-                say, keys.find("none").map(none -> Wording.read(none, known)).orElse(null), needs, always);
+                say, keys.find("none").map(none -> Wording.read(none, known)).orElse(null), needs, always, null);
+    }
+
+    private static Sentence listing(LawNode.Keys keys, KnownMeasures known) {
+        if (keys.has("needs") || keys.has("always")) {
+            throw keys.need("each").mistake("what is said of each matter depends on the matters alone");
+        }
+        return new Sentence(
+                new Wording(List.of()),
+                keys.find("none").map(none -> Wording.read(none, known)).orElse(null),
+                List.of(),
+                false,
+                Listing.read(keys.need("each"), keys.need("say"), known.law()));
     }
 }

@@ -2,9 +2,15 @@ package org.mingfa.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
+import org.mingfa.report.check.CheckLaw;
+import org.mingfa.report.check.Checker;
+import org.mingfa.report.check.Ledger;
+import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +26,44 @@ class ReportConfiguration {
     }
 
     @Bean
+    CheckLaw checkLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, LawLibrary law) {
+        return CheckLaw.load(folder, law);
+    }
+
+    @Bean
+    Checker checker(CheckLaw law) {
+        return new Checker(law);
+    }
+
+    @Bean
+    Ledger ledger(CheckLaw law, Figures figures, Places places) {
+        return new Ledger(law, figures, places);
+    }
+
+    @Bean
     AnnualReport annualReport(
             Figures figures,
             Places places,
             ScopedTransactions transactions,
             LawLibrary law,
             ReportLaw reports,
+            Staff staff,
             Clock clock) {
-        return new AnnualReport(figures, places, transactions, law, reports, clock);
+        return new AnnualReport(figures, places, transactions, law, reports, staff, clock);
+    }
+
+    @Bean
+    ReportWriting reportWriting(
+            AnnualReport report,
+            ScopedTransactions transactions,
+            Matters matters,
+            EvidenceStore evidence,
+            Clock clock) {
+        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, clock);
+    }
+
+    @Bean
+    Receipts receipts(ReportWriting writing, AnnualReport report, Checker checker, Places places) {
+        return new Receipts(writing, report.sources(), checker, places);
     }
 }

@@ -226,7 +226,7 @@ class TaskRunTest extends ApiTest {
     @Test
     void procedures_and_places_can_be_looked_up() throws Exception {
         var task = town.get(clerk, "/api/procedures/task-supervision").body();
-        assertThat(task.get("steps").size()).isEqualTo(7);
+        assertThat(task.get("steps").size()).isEqualTo(8);
         assertThat(task.at("/fields/1/schema/enum/0").stringValue()).isEqualTo("county-task");
         assertThat(town.get(clerk, "/api/procedures").body().get("procedures").size())
                 .isGreaterThanOrEqualTo(6);

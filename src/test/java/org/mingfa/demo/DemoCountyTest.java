@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Verification;
 import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
@@ -57,6 +59,10 @@ class DemoCountyTest {
     @Autowired
     private LawLibrary law;
 
+    /** The procedures the demonstration tells stories of its own about; the others show their worked cases. */
+    private static final List<String> SCRIPTED = List.of(
+            "dispute", "law-study", "normative-document", "ordinary-penalty", "publicity-activity", "task-supervision");
+
     @Autowired
     private Staff staff;
 
@@ -95,7 +101,7 @@ class DemoCountyTest {
         assertThat(services.places().villagesOf("990101001")).hasSize(20);
         assertThat(services.places().villagesOf("990101002")).hasSize(14);
         assertThat(services.places().villagesOf("990101003")).hasSize(16);
-        assertThat(count("select count(*) from matter where not carried_over")).isBetween(400, 800);
+        assertThat(count("select count(*) from matter where not carried_over")).isBetween(400, 2000);
         assertThat(count("select count(*) from matter where carried_over")).isPositive();
     }
 
@@ -121,15 +127,16 @@ class DemoCountyTest {
         var closed = countByProcedure("closing is not null");
         var open = countByProcedure("closing is null");
         for (var procedure : law.procedures()) {
-            assertThat(closed).containsKey(procedure.id());
-            if (procedure.steps().size() > 1) {
-                assertThat(open).containsKey(procedure.id());
-            }
+            assertThat(closed.containsKey(procedure.id()) || open.containsKey(procedure.id()))
+                    .as(procedure.id())
+                    .isTrue();
         }
+        SCRIPTED.forEach(procedure -> assertThat(closed).containsKey(procedure));
+        assertThat(open).containsKeys("dispute", "normative-document", "ordinary-penalty", "task-supervision");
     }
 
     @Test
-    void almost_every_step_of_every_procedure_has_been_taken_somewhere() {
+    void almost_every_step_of_the_procedures_with_stories_has_been_taken_somewhere() {
         var taken = transactions.reading(
                 Scope.everything(),
                 client -> client.sql(
@@ -137,21 +144,25 @@ class DemoCountyTest {
                         .query(String.class)
                         .list());
         var never = law.procedures().stream()
+                .filter(procedure -> SCRIPTED.contains(procedure.id()))
                 .flatMap(procedure -> procedure.steps().stream().map(step -> procedure.id() + "." + step.id()))
                 .filter(step -> !taken.contains(step))
                 .toList();
         assertThat(never)
                 .containsOnly(
+                        "dispute.recurrence",
+                        "dispute.organ-notice",
                         "dispute.risk-change",
                         "dispute.extend",
                         "normative-document.unit-consult",
                         "ordinary-penalty.extend-decision",
-                        "ordinary-penalty.defer");
+                        "ordinary-penalty.defer",
+                        "task-supervision.reply");
     }
 
     @Test
     void there_are_late_steps_refusals_corrections_and_a_voiding() {
-        var today = LocalDate.now(Clock.system(org.mingfa.judging.Act.ZONE));
+        var today = LocalDate.now(Clock.system(Act.ZONE));
         var late = transactions.reading(
                 CAPITAL,
                 client -> client.sql("select count(*) from open_step where not optional and due < ?")
@@ -162,6 +173,24 @@ class DemoCountyTest {
         assertThat(count("select count(*) from refusal")).isGreaterThan(10);
         assertThat(count("select count(*) from act where kind = 'correcting'")).isEqualTo(3);
         assertThat(count("select count(*) from matter where closing = 'void'")).isEqualTo(3);
+    }
+
+    @Test
+    void a_document_is_found_by_its_number() {
+        var number = transactions.reading(
+                CAPITAL,
+                client -> client.sql(
+                                "select fields->>'register-number.number' from matter where jsonb_exists(fields, 'register-number.number') limit 1")
+                        .query(String.class)
+                        .single());
+        var reader = staff.roster("990101").persons().stream()
+                .flatMap(person -> staff.actors("990101", person.id(), LocalDate.now(Act.ZONE)).stream())
+                .filter(actor -> actor.place().equals("990101"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(number).contains("〔");
+        assertThat(new Ledgers(transactions).search(reader, number, 5))
+                .anySatisfy(matter -> assertThat(matter.procedure()).isEqualTo("normative-document"));
     }
 
     @Test
@@ -192,7 +221,7 @@ class DemoCountyTest {
     }
 
     private List<WorkList.Item> work(String person) {
-        var today = LocalDate.now(Clock.system(org.mingfa.judging.Act.ZONE));
+        var today = LocalDate.now(Clock.system(Act.ZONE));
         var actors = staff.actors(Foundation.COUNTY, person, today);
         var roles = actors.stream().map(Actor::role).toList();
         return workList.mine(actors.getFirst(), roles, today, 50, 0);

@@ -55,7 +55,8 @@ class AnnualReportTest {
     }
 
     private static AnnualReport report(ShiqiaoTown of) {
-        return new AnnualReport(of.figures, of.places, of.store.transactions(), ShiqiaoTown.LAW, LAW, of.clock);
+        return new AnnualReport(
+                of.figures, of.places, of.store.transactions(), ShiqiaoTown.LAW, LAW, of.staff, of.clock);
     }
 
     private static String text(List<Block> blocks) {

@@ -1,27 +1,22 @@
 package org.mingfa.desk.report;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.Flash;
-import org.mingfa.exchange.Import;
-import org.mingfa.exchange.ImportResult;
-import org.mingfa.exchange.RowResult;
-import org.mingfa.exchange.WorkbookRefused;
+import org.mingfa.desk.look.Link;
+import org.mingfa.exchange.ImportJobs;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,30 +31,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes in a workbook kept so far, and shows of each row what became of it. */
+/** Takes in a workbook kept so far, shows how far it is, and of each row what became of it. */
 @Controller
 class ImportController {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final int HELD_BYTES = 64 << 20;
-
-    /** A result copy, for whoever imported, for a while. */
-    private record Copy(String person, byte[] content) {}
 
     private final Frames frames;
-    private final Import imports;
+    private final ImportJobs jobs;
     private final Matters matters;
     private final LawLibrary law;
-    private final Cache<UUID, Copy> copies = Caffeine.newBuilder()
-            .maximumWeight(HELD_BYTES)
-            .weigher((UUID _, Copy copy) -> copy.content().length)
-            .expireAfterWrite(Duration.ofMinutes(30))
-            .build();
 
-    ImportController(Frames frames, Import imports, Matters matters, LawLibrary law) {
+    ImportController(Frames frames, ImportJobs jobs, Matters matters, LawLibrary law) {
         this.frames = frames;
-        this.imports = imports;
+        this.jobs = jobs;
         this.matters = matters;
         this.law = law;
     }
@@ -75,66 +61,61 @@ class ImportController {
     }
 
     @PostMapping("/import")
-    String take(Actor actor, HttpServletRequest request, Model model, @RequestParam("workbook") MultipartFile workbook)
-            throws IOException {
+    String take(Actor actor, @RequestParam("workbook") MultipartFile workbook) throws IOException {
         requireTownship(actor);
-        var rows = new ArrayList<RowResult>();
-        var copy = new ByteArrayOutputStream();
         var aside = Files.createTempFile("workbook-", ".xlsx");
-        try {
-            workbook.transferTo(aside);
-            var result = run(actor, aside, rows, copy);
-            var id = UUID.randomUUID();
-            copies.put(id, new Copy(actor.person(), copy.toByteArray()));
-            model.addAttribute("result", result);
-            model.addAttribute("rows", RowTable.of(result, rows));
+        workbook.transferTo(aside);
+        var name = Objects.requireNonNullElse(workbook.getOriginalFilename(), "工作簿");
+        return "redirect:/import/" + jobs.begin(actor, name, aside);
+    }
+
+    /** While the import runs, the browser is asked to look again in a second; the person may leave and come back. */
+    @GetMapping("/import/{id}")
+    String progress(
+            Actor actor, HttpServletRequest request, HttpServletResponse response, Model model, @PathVariable UUID id) {
+        var job = jobs.find(actor, id);
+        if (job.isEmpty()) {
+            var gone = "没有这次导入的进度，可能是系统重新启动过，或者时间太久。已经导入的行都在；没有导完的，请把同一个文件再导入一次，不会重复。";
+            return page(actor, request, model, List.of(Flash.caution(gone)));
+        }
+        var progress = job.get();
+        var result = progress.result();
+        model.addAttribute("progress", progress);
+        if (progress.isRunning()) {
+            response.setHeader("Refresh", "1");
+        } else if (result != null) {
+            model.addAttribute("rows", RowTable.of(result, progress.first()));
             model.addAttribute("copy", "/import/" + id + ".xlsx");
             var flash = result.refused() == 0 ? Flash.done(result.inWords()) : Flash.caution(result.inWords());
             return page(actor, request, model, List.of(flash));
-        } catch (WorkbookRefused e) {
-            return page(actor, request, model, List.of(Flash.refused(String.valueOf(e.getMessage()))));
-        } finally {
-            Files.deleteIfExists(aside);
+        } else {
+            return page(actor, request, model, List.of(Flash.refused(String.valueOf(progress.trouble()))));
         }
-    }
-
-    private ImportResult run(Actor actor, Path workbook, List<RowResult> rows, ByteArrayOutputStream copy)
-            throws IOException {
-        return imports.run(
-                actor,
-                workbook,
-                row -> {
-                    if (rows.size() < ImportResult.SHOWN) {
-                        rows.add(row);
-                    }
-                },
-                copy);
+        return page(actor, request, model, List.of());
     }
 
     @GetMapping("/import/{id}.xlsx")
-    ResponseEntity<byte[]> copy(Actor actor, @PathVariable UUID id) {
-        var copy = copies.getIfPresent(id);
-        if (copy == null || !copy.person().equals(actor.person())) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+    ResponseEntity<Resource> copy(Actor actor, @PathVariable UUID id) {
+        var copy = jobs.copy(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var name = ContentDisposition.attachment()
                 .filename("导入结果.xlsx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(copy.content());
+                .body(new FileSystemResource(copy));
     }
 
     private String page(Actor actor, HttpServletRequest request, Model model, List<Flash> flashes) {
         requireTownship(actor);
         model.addAttribute("frame", frames.frame(actor, request, "/import", flashes));
         model.addAttribute(
-                "sheets",
+                "templates",
                 law.inForce(matters.today()).stream()
                         .filter(procedure -> procedure.opening().roles().contains(actor.role()))
-                        .map(Procedure::name)
+                        .map(procedure -> new Link(procedure.name(), "/ledger/" + procedure.id() + "/template.xlsx"))
                         .toList());
+        model.addAttribute("running", jobs.running(actor));
         return "desk/import";
     }
 

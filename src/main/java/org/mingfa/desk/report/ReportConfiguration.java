@@ -17,6 +17,11 @@ class ReportConfiguration {
             var links = new ArrayList<NavLink>();
             if (Townships.mayReport(actor)) {
                 links.add(NavLink.to("年度报告", "/report", Icon.DOCUMENT));
+                links.add(NavLink.to("报告起草", "/report/write", Icon.DOCUMENT));
+                links.add(NavLink.to("检查报告", "/check-report", Icon.CHECK));
+            }
+            if (ReceiptController.mayReceive(actor)) {
+                links.add(NavLink.to("报告接收", "/reports", Icon.DOCUMENT));
             }
             if (ImportController.mayImport(actor)) {
                 links.add(NavLink.to("导入台账", "/import", Icon.DOWNLOAD));

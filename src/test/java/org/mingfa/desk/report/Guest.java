@@ -9,12 +9,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 /** Somebody signed in at a browser, who opens pages and sends a file. */
 final class Guest {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final String BOUNDARY = "----mingfa-guest";
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -39,11 +41,27 @@ final class Guest {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build());
     }
 
+    /** Follows the page of an import, as a browser does when it is told to look again, until it has ended. */
+    HttpResponse<byte[]> followed(HttpResponse<byte[]> answer) throws IOException, InterruptedException {
+        var shown = answer;
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (shown.headers().firstValue("Refresh").isPresent() && System.nanoTime() < end) {
+            shown = get(shown.uri().getPath());
+        }
+        return shown;
+    }
+
     /** Sends a workbook by the form of the page seen last. */
     HttpResponse<byte[]> upload(String path, byte[] workbook) throws IOException, InterruptedException {
+        return upload(path, "workbook", "ledgers.xlsx", workbook);
+    }
+
+    /** Sends a file by the form of the page seen last. */
+    HttpResponse<byte[]> upload(String path, String field, String file, byte[] content)
+            throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
-        part(body, "name=\"workbook\"; filename=\"ledgers.xlsx\"", workbook);
+        part(body, "name=\"" + field + "\"; filename=\"" + file + "\"", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -1,0 +1,160 @@
+package org.mingfa.desk.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.mingfa.desk.Frames;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Flash;
+import org.mingfa.desk.look.Option;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.report.check.AnnotatedDocx;
+import org.mingfa.report.check.Checked;
+import org.mingfa.report.check.Checker;
+import org.mingfa.report.check.Ledger;
+import org.mingfa.report.check.Severity;
+import org.mingfa.report.reading.UnreadableReport;
+import org.mingfa.staff.Actor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Takes in a yearly report, ours or anybody's, and shows what is to be mended in it. */
+@Controller
+class CheckController {
+
+    private static final int YEARS = 6;
+    private static final int HELD_BYTES = 64 << 20;
+
+    /** An annotated report, for whoever uploaded it, for a while. */
+    private record Copy(String person, byte[] content) {}
+
+    private final Frames frames;
+    private final Checker checker;
+    private final Ledger ledger;
+    private final Matters matters;
+    private final Places places;
+    private final Cache<UUID, Copy> copies = Caffeine.newBuilder()
+            .maximumWeight(HELD_BYTES)
+            .weigher((UUID _, Copy copy) -> copy.content().length)
+            .expireAfterWrite(Duration.ofMinutes(30))
+            .build();
+
+    CheckController(Frames frames, Checker checker, Ledger ledger, Matters matters, Places places) {
+        this.frames = frames;
+        this.checker = checker;
+        this.ledger = ledger;
+        this.matters = matters;
+        this.places = places;
+    }
+
+    @GetMapping("/check-report")
+    String form(Actor actor, HttpServletRequest request, Model model) {
+        return page(actor, request, model, List.of(), "", 0);
+    }
+
+    @PostMapping("/check-report")
+    String take(
+            Actor actor,
+            HttpServletRequest request,
+            Model model,
+            @RequestParam("report") MultipartFile report,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "0") int year)
+            throws IOException {
+        var aside = Files.createTempFile("report-", ".upload");
+        try {
+            report.transferTo(aside);
+            var checked = check(actor, aside, place, year);
+            var id = UUID.randomUUID();
+            copies.put(id, new Copy(actor.person(), annotated(checked, aside)));
+            model.addAttribute("checked", checked);
+            model.addAttribute("findings", FindingTable.of(checked));
+            model.addAttribute("compared", checked.compared().isEmpty() ? null : FindingTable.compared(checked));
+            model.addAttribute("copy", "/check-report/" + id + ".docx");
+            var flash =
+                    checked.count(Severity.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
+            return page(actor, request, model, List.of(flash), place, year);
+        } catch (UnreadableReport e) {
+            return page(actor, request, model, List.of(Flash.refused(e.reason())), place, year);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private Checked check(Actor actor, Path file, String place, int year) throws IOException {
+        var reading = Checker.read(file);
+        var checked = checker.check(reading, null);
+        if (place.isEmpty()) {
+            return checked;
+        }
+        int of = year > 0 ? year : reading.year().orElse(matters.today().getYear() - 1);
+        return ledger.compare(checked, actor.scope(), new Townships(actor, places).chosen(place), of);
+    }
+
+    private static byte[] annotated(Checked checked, Path source) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        AnnotatedDocx.write(checked, source, bytes);
+        return bytes.toByteArray();
+    }
+
+    @GetMapping("/check-report/{id}.docx")
+    ResponseEntity<byte[]> copy(Actor actor, @PathVariable UUID id) {
+        var copy = copies.getIfPresent(id);
+        if (copy == null || !copy.person().equals(actor.person())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var name = ContentDisposition.attachment()
+                .filename("报告检查批注.docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(ReportController.DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(copy.content());
+    }
+
+    private String page(
+            Actor actor, HttpServletRequest request, Model model, List<Flash> flashes, String place, int year) {
+        if (!Townships.mayReport(actor)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        model.addAttribute("frame", frames.frame(actor, request, "/check-report", flashes));
+        model.addAttribute("fields", fields(actor, place, year));
+        return "desk/check";
+    }
+
+    private List<FieldView> fields(Actor actor, String place, int year) {
+        var townships = new ArrayList<>(List.of(Option.of("", "不与台账对照")));
+        townships.addAll(new Townships(actor, places).options());
+        int last = matters.today().getYear();
+        var years = new ArrayList<>(List.of(Option.of("0", "按报告所写的年度")));
+        IntStream.range(0, YEARS)
+                .mapToObj(back -> String.valueOf(last - back))
+                .forEach(one -> years.add(Option.of(one, one + "年")));
+        return List.of(
+                FieldView.select("place", "与哪个乡镇的台账对照", townships).value(place).build(),
+                FieldView.select("year", "年度", years)
+                        .value(String.valueOf(year))
+                        .build());
+    }
+}

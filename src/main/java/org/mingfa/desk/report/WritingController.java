@@ -1,0 +1,239 @@
+package org.mingfa.desk.report;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.Frames;
+import org.mingfa.desk.look.Flash;
+import org.mingfa.document.DocumentFormat;
+import org.mingfa.judging.Breach;
+import org.mingfa.law.Basis;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.report.Block;
+import org.mingfa.report.ReportWriting;
+import org.mingfa.report.ReportWriting.Saving;
+import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.report.Version;
+import org.mingfa.staff.Actor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a township's yearly report is written, remarked on, checked, and sent on its way. */
+@Controller
+class WritingController {
+
+    private static final String FLASHES = "flashes";
+
+    private final Frames frames;
+    private final ReportWriting writing;
+    private final WritingViews views;
+    private final Matters matters;
+    private final Places places;
+
+    WritingController(Frames frames, ReportWriting writing, WritingViews views, Matters matters, Places places) {
+        this.frames = frames;
+        this.writing = writing;
+        this.views = views;
+        this.matters = matters;
+        this.places = places;
+    }
+
+    @GetMapping("/report/write")
+    String page(
+            Actor actor,
+            HttpServletRequest request,
+            Model model,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "0") int year) {
+        var at = new Townships(actor, places).chosen(place);
+        int of = year == 0 ? matters.today().getYear() - 1 : year;
+        model.addAttribute("frame", frames.frame(actor, request, "/report/write", flashes(model)));
+        model.addAttribute("place", at);
+        model.addAttribute("year", of);
+        model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
+        model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
+        model.addAttribute("mayWrite", mayWrite(actor));
+        var version = writing.latest(actor, at, of);
+        model.addAttribute("view", version.map(one -> views.of(actor, one)).orElse(null));
+        return "desk/write";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Flash> flashes(Model model) {
+        return model.getAttribute(FLASHES) instanceof List<?> list ? (List<Flash>) list : List.of();
+    }
+
+    /** The township writes; the county reads and remarks. */
+    private static boolean mayWrite(Actor actor) {
+        return actor.place().length() == 9 && !actor.role().equals("auditor");
+    }
+
+    /** The latest version as a document; the signed one once there is one. */
+    @GetMapping({"/report/write.docx", "/report/write.pdf", "/report/write.ofd", "/report/write.html"})
+    ResponseEntity<byte[]> file(
+            Actor actor, HttpServletRequest request, @RequestParam String place, @RequestParam int year)
+            throws IOException {
+        var at = new Townships(actor, places).chosen(place);
+        var version = writing.signedVersion(actor, at, year)
+                .or(() -> writing.latest(actor, at, year))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
+        var name = year + "年法治政府建设年度报告（第" + version.number() + "稿）";
+        return DocumentFile.of(writing.print(actor, version).document(), format, name);
+    }
+
+    @PostMapping("/report/write/begin")
+    String begin(Actor actor, @RequestParam String place, @RequestParam int year) {
+        writing.begin(requireWriter(actor), new Townships(actor, places).chosen(place), year);
+        return back(place, year);
+    }
+
+    /** Everything on the page is saved first, whatever was pressed; then what was pressed is done. */
+    @PostMapping("/report/write")
+    String save(
+            Actor actor,
+            @RequestParam String place,
+            @RequestParam int year,
+            @RequestParam int seen,
+            @RequestParam(defaultValue = "") String add,
+            @RequestParam(defaultValue = "") String remark,
+            @RequestParam(defaultValue = "") String settle,
+            @RequestParam Map<String, String> entered,
+            RedirectAttributes redirect) {
+        var at = new Townships(actor, places).chosen(place);
+        if (mayWrite(actor) && !saved(actor, at, year, seen, add, entered, redirect)) {
+            return back(at, year);
+        }
+        var remarked = entered.getOrDefault("remark-" + remark, "").strip();
+        if (!remark.isEmpty() && !remarked.isEmpty()) {
+            writing.remark(actor, at, year, remark, remarked.substring(0, Math.min(remarked.length(), 1000)));
+        }
+        if (!settle.isEmpty()) {
+            writing.settle(actor, at, UUID.fromString(settle));
+        }
+        return back(at, year) + (add.isEmpty() && remark.isEmpty() ? "" : "#block-" + add + remark);
+    }
+
+    private boolean saved(
+            Actor actor,
+            String place,
+            int year,
+            int seen,
+            String add,
+            Map<String, String> entered,
+            RedirectAttributes redirect) {
+        var before =
+                writing.latest(actor, place, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var blocks = changed(before, add, entered);
+        if (before.number() == seen && blocks.equals(before.blocks())) {
+            return true;
+        }
+        if (writing.save(actor, place, year, seen, blocks) instanceof Saving.Overtaken(var newer)) {
+            redirect.addFlashAttribute(
+                    FLASHES, List.of(Flash.refused("有人先保存了第" + newer.number() + "稿，您刚才的修改没有保存。下面是最新的一稿，请把修改重新写进去。")));
+            return false;
+        }
+        redirect.addFlashAttribute(FLASHES, List.of(Flash.done("已保存为第" + (seen + 1) + "稿。")));
+        return true;
+    }
+
+    /** A paragraph that was emptied is gone; one that was asked for stands behind another. */
+    private static List<Block> changed(Version before, String add, Map<String, String> entered) {
+        var blocks = new ArrayList<Block>();
+        for (var block : before.blocks()) {
+            var text = entered.getOrDefault("text-" + block.id(), block.text())
+                    .replace("\r", "")
+                    .replaceAll("\\s*\\n\\s*", "")
+                    .strip();
+            var note = entered.getOrDefault("note-" + block.id(), block.note()).strip();
+            if (!text.isEmpty()) {
+                blocks.add(block.saying(text, note));
+            }
+            if (block.id().equals(add)) {
+                blocks.add(Block.fresh(block.part(), "（请写明内容）"));
+            }
+        }
+        return blocks;
+    }
+
+    @PostMapping("/report/write/forward")
+    String forward(
+            Actor actor,
+            @RequestParam String place,
+            @RequestParam int year,
+            @RequestParam int seen,
+            @RequestParam String step,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam Map<String, String> entered,
+            RedirectAttributes redirect) {
+        requireWriter(actor);
+        var at = new Townships(actor, places).chosen(place);
+        var taken = Step.byId(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var version = writing.latest(actor, at, year).orElseThrow();
+        var docket =
+                writing.docket(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        redirect.addFlashAttribute(
+                FLASHES,
+                version.number() != seen
+                        ? List.of(Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。"))
+                        : told(writing.forward(
+                                actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered))));
+        return back(at, year);
+    }
+
+    private static Map<String, Object> fields(Map<String, String> entered) {
+        var fields = new LinkedHashMap<String, Object>();
+        entered.forEach((name, value) -> {
+            if (name.startsWith("field-") && !value.isBlank()) {
+                fields.put(name.substring("field-".length()), value);
+            }
+        });
+        return fields;
+    }
+
+    private static List<Flash> told(Answer answer) {
+        return switch (answer) {
+            case Answer.Taken(var matter, var act, var cautions, var _) -> {
+                var flashes = new ArrayList<Flash>();
+                flashes.add(Flash.done("已办理，记入事项" + matter.number() + "第" + act.seq() + "号行为。"));
+                cautions.forEach(caution -> flashes.add(Flash.caution(inWords(caution))));
+                yield flashes;
+            }
+            case Answer.Refused(var breaches) ->
+                breaches.stream().map(breach -> Flash.refused(inWords(breach))).toList();
+            case Answer.Overtaken _ -> List.of(Flash.refused("有人先办理了，请看过最新的情况再办理。"));
+            case Answer.Already _, Answer.Unknown _ -> List.of(Flash.refused("没有找到这份报告的事项，请刷新页面。"));
+        };
+    }
+
+    private static String inWords(Breach breach) {
+        var basis = Basis.cite(breach.basis());
+        return breach.reason() + (basis.isEmpty() ? "" : "（" + basis + "）") + "。"
+                + (breach.cure() == null ? "" : breach.cure() + "。");
+    }
+
+    private static Actor requireWriter(Actor actor) {
+        if (!mayWrite(actor)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return actor;
+    }
+
+    private static String back(String place, @Nullable Integer year) {
+        return "redirect:/report/write?place=" + place + "&year=" + year;
+    }
+}

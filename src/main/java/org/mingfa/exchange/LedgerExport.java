@@ -1,0 +1,241 @@
+package org.mingfa.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Standing;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Ledgers;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Wording;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+
+/**
+ * Writes a ledger as the workbook offices know: title, period, columns, totals, and at the foot who made it and when; ready
+ * to print on A4 across. Personal data stand masked. Imported again, its rows are recognised by their numbers.
+ */
+public final class LedgerExport {
+
+    private static final int HELD = 500;
+    private static final int HEADER = 2;
+    private static final String SHADE = "EDEDED";
+
+    private final Ledgers ledgers;
+    private final Places places;
+    private final Staff staff;
+
+    LedgerExport(Ledgers ledgers, Places places, Staff staff) {
+        this.ledgers = ledgers;
+        this.places = places;
+        this.staff = staff;
+    }
+
+    /**
+     * Writes all matters of the query, whatever its page; memory holds some hundred rows.
+     *
+     * @param out written to, not closed
+     */
+    public void write(Actor actor, Procedure procedure, Ledgers.Query query, LocalDate today, OutputStream out)
+            throws IOException {
+        try (var workbook = new Workbook(out, "mingfa", "1.0")) {
+            var sheet = new Sheet(workbook.newWorksheet(procedure.name()), actor, procedure, today);
+            sheet.begin(query);
+            ledgers.each(actor, procedure, query, today, sheet::row);
+            sheet.end();
+        }
+    }
+
+    /** A column and how wide it is, in characters. */
+    private record Column(String heading, @Nullable Field field, String id, int width) {}
+
+    private final class Sheet {
+        private final Worksheet page;
+        private final Actor actor;
+        private final Procedure procedure;
+        private final LocalDate today;
+        private final Wording wording;
+        private final List<Column> columns;
+        private final TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
+        private int next = HEADER + 1;
+
+        Sheet(Worksheet page, Actor actor, Procedure procedure, LocalDate today) {
+            this.page = page;
+            this.actor = actor;
+            this.procedure = procedure;
+            this.today = today;
+            this.wording = new Wording(places, staff.roster(actor.county()));
+            this.columns = columns(procedure);
+        }
+
+        private static List<Column> columns(Procedure procedure) {
+            var columns = new ArrayList<Column>();
+            columns.add(new Column("序号", null, "", 6));
+            columns.add(new Column(LedgerSheet.NUMBER, null, "", 14));
+            columns.add(new Column(LedgerSheet.PLACE, null, "", 12));
+            columns.add(new Column(LedgerSheet.DAYS.getFirst(), null, "", 12));
+            procedure
+                    .entryFields(procedure.opening())
+                    .forEach(field -> columns.add(new Column(field.name(), field, field.id(), width(field))));
+            procedure.ledger().columns().stream().filter(id -> id.contains(".")).forEach(id -> {
+                var field = procedure.column(id);
+                columns.add(new Column(field.name(), field, id, width(field)));
+            });
+            columns.add(new Column(LedgerSheet.STATE, null, "", 10));
+            return columns;
+        }
+
+        private static int width(Field field) {
+            return switch (field.type()) {
+                case FieldType.YesNo _ -> 8;
+                case FieldType.Number _, FieldType.Money _, FieldType.Date _ -> 12;
+                case FieldType.Text(var _, var lines) when lines -> 30;
+                default -> 18;
+            };
+        }
+
+        void begin(Ledgers.Query query) {
+            int last = columns.size() - 1;
+            page.value(0, 0, places.fullName(actor.place()) + procedure.name() + "台账");
+            page.range(0, 0, 0, last).merge();
+            page.range(0, 0, 0, last)
+                    .style()
+                    .bold()
+                    .fontSize(16)
+                    .horizontalAlignment("center")
+                    .set();
+            page.value(1, 0, period(query));
+            page.range(1, 0, 1, last).merge();
+            for (int i = 0; i <= last; i++) {
+                page.value(HEADER, i, columns.get(i).heading());
+                page.width(i, columns.get(i).width());
+            }
+            page.range(HEADER, 0, HEADER, last)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .horizontalAlignment("center")
+                    .verticalAlignment("center")
+                    .fillColor(SHADE)
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+            page.freezePane(2, HEADER + 1);
+            page.repeatRows(HEADER);
+            page.paperSize(PaperSize.A4_PAPER);
+            page.pageOrientation("landscape");
+            page.setFitToPage(true);
+            page.fitToWidth((short) 1);
+            page.fitToHeight((short) 0);
+            page.footer("第 &P 页，共 &N 页", Position.CENTER);
+        }
+
+        private String period(Ledgers.Query query) {
+            var from = query.from();
+            var to = query.to();
+            if (from == null && to == null) {
+                return "期间：全部";
+            }
+            return "期间：" + (from == null ? "最早" : from) + "至" + (to == null ? today : to);
+        }
+
+        void row(Matter matter, Ledgers.Aside aside) {
+            for (int i = 0; i < columns.size(); i++) {
+                var column = columns.get(i);
+                var field = column.field();
+                if (field != null) {
+                    value(
+                            i,
+                            field,
+                            aside.entered()
+                                    .getOrDefault(column.id(), matter.fields().get(column.id())));
+                }
+            }
+            page.value(next, 0, next - HEADER);
+            page.value(next, 1, matter.number());
+            page.value(next, 2, places.name(matter.place()));
+            page.value(next, 3, matter.began());
+            page.style(next, 3).format("yyyy-mm-dd").set();
+            page.value(next, columns.size() - 1, state(matter));
+            page.range(next, 0, next, columns.size() - 1)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("center")
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+            if (++next % HELD == 0) {
+                flush();
+            }
+        }
+
+        private void value(int column, Field field, @Nullable Value value) {
+            switch (value) {
+                case null -> {}
+                case Value.Amount(var number) -> {
+                    page.value(next, column, number);
+                    if (procedure.ledger().totals().contains(columns.get(column).id())) {
+                        totals.merge(column, number, BigDecimal::add);
+                    }
+                }
+                case Value.Day(var day) -> {
+                    page.value(next, column, day);
+                    page.style(next, column).format("yyyy-mm-dd").set();
+                }
+                default -> page.value(next, column, wording.of(field, value));
+            }
+        }
+
+        private String state(Matter matter) {
+            var closing = matter.closing();
+            if (closing == null) {
+                return "在办";
+            }
+            if (closing.equals(Standing.VOID)) {
+                return "已作废";
+            }
+            return procedure.isLedger() && closing.equals(Procedure.COMPLETED)
+                    ? "已登记"
+                    : Objects.requireNonNull(procedure.closingName(closing));
+        }
+
+        void end() {
+            int last = columns.size() - 1;
+            page.value(next, 0, "合计");
+            page.value(next, 1, next - HEADER - 1 + "件");
+            totals.forEach((column, sum) -> page.value(next, column, sum));
+            page.range(next, 0, next, last)
+                    .style()
+                    .bold()
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+            page.value(
+                    next + 1,
+                    0,
+                    "填报单位：" + actor.unitName() + "    制表人：" + actor.name() + "    制表日期：" + today + "    本表由系统按记录生成");
+            page.range(next + 1, 0, next + 1, last).merge();
+        }
+
+        private void flush() {
+            try {
+                page.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

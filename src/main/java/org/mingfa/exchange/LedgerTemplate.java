@@ -1,0 +1,195 @@
+package org.mingfa.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Level;
+import org.mingfa.law.Need;
+import org.mingfa.law.Procedure;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.mingfa.staff.Unit;
+
+/**
+ * An empty workbook for a ledger: its headings, lists to choose from, and a sheet that says what each column wants. Filled
+ * in, it comes back through {@link Import}.
+ */
+public final class LedgerTemplate {
+
+    /** The sheet of explanations; it holds no rows. */
+    static final String HELP = "填写说明";
+
+    private static final String OPTIONS = "选项";
+    private static final int ROWS = 5_000;
+    private static final String MUST = "FFF2CC";
+    private static final String MAY = "EDEDED";
+
+    private final Places places;
+    private final Staff staff;
+
+    LedgerTemplate(Places places, Staff staff) {
+        this.places = places;
+        this.staff = staff;
+    }
+
+    /** @param out written to, not closed */
+    public void write(Actor actor, Procedure procedure, OutputStream out) throws IOException {
+        var columns = columns(procedure);
+        try (var workbook = new Workbook(out, "mingfa", "1.0")) {
+            var rows = workbook.newWorksheet(procedure.name());
+            var help = workbook.newWorksheet(HELP);
+            var options = workbook.newWorksheet(OPTIONS);
+            options.setVisibilityState(VisibilityState.HIDDEN);
+            rows.freezePane(1, 1);
+            for (int i = 0; i < columns.size(); i++) {
+                column(actor, columns.get(i), i, rows, options);
+            }
+            help(procedure, columns, help);
+        }
+    }
+
+    /** One column: the field it fills, or the day of the row. */
+    private record Column(String name, FieldType type, Need need, String hint) {
+
+        static Column of(Field field) {
+            return new Column(field.name(), field.type(), field.need(), field.help() == null ? "" : field.help());
+        }
+    }
+
+    private static List<Column> columns(Procedure procedure) {
+        var columns = new ArrayList<Column>();
+        columns.add(
+                new Column(LedgerSheet.DAYS.getFirst(), new FieldType.Date(true), new Need.Always(), "发生的日期，不是填表的日期"));
+        procedure.entryFields(procedure.opening()).stream()
+                .filter(field -> !(field.type() instanceof FieldType.Table))
+                .map(Column::of)
+                .forEach(columns::add);
+        var outcomes = procedure.opening().outcomes();
+        if (!outcomes.isEmpty()) {
+            var names = new LinkedHashMap<String, String>();
+            outcomes.forEach(outcome -> names.put(outcome.id(), outcome.name()));
+            columns.add(new Column(LedgerSheet.OUTCOME, new FieldType.Choice(names), new Need.Always(), ""));
+        }
+        return columns;
+    }
+
+    private void column(Actor actor, Column column, int index, Worksheet rows, Worksheet options) {
+        rows.value(0, index, column.name());
+        rows.width(index, Math.clamp(2L * column.name().length() + 4, 12, 30));
+        rows.style(0, index)
+                .bold()
+                .wrapText(true)
+                .fillColor(column.need() instanceof Need.Always ? MUST : MAY)
+                .borderStyle(BorderStyle.THIN)
+                .set();
+        if (column.type() instanceof FieldType.Date) {
+            rows.range(1, index, ROWS, index).style().format("yyyy-mm-dd").set();
+        }
+        var choices = choices(actor, column.type());
+        if (choices.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < choices.size(); i++) {
+            options.value(i, index, choices.get(i));
+        }
+        restrict(rows.range(1, index, ROWS, index), options.range(0, index, choices.size() - 1, index), column);
+    }
+
+    private static void restrict(Range cells, Range list, Column column) {
+        cells.validateWithList(list)
+                .allowBlank(true)
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(column.name())
+                .error("请从下拉列表中选择。")
+                .showErrorMessage(true);
+    }
+
+    /** What one may choose from, where exactly one is chosen. */
+    private List<String> choices(Actor actor, FieldType type) {
+        return switch (type) {
+            case FieldType.Choice(var choices) -> List.copyOf(choices.values());
+            case FieldType.YesNo _ -> List.of("是", "否");
+            case FieldType.Place(var level, var several) when !several && level == Level.VILLAGE -> villages(actor);
+            default -> List.of();
+        };
+    }
+
+    private List<String> villages(Actor actor) {
+        return places.under(actor.place(), Level.VILLAGE).stream()
+                .map(Place::name)
+                .toList();
+    }
+
+    private List<String> units(Actor actor) {
+        return staff.roster(actor.county()).units().stream()
+                .filter(unit -> unit.place().startsWith(actor.place()))
+                .map(Unit::name)
+                .toList();
+    }
+
+    private void help(Procedure procedure, List<Column> columns, Worksheet help) {
+        help.value(0, 0, "“" + procedure.name() + "”台账填写说明：每行一条，表名和表头不要改；表头黄色的必填。填好后在“导入台账”里上传，同一行再次上传不会重复。");
+        String[] heads = {"栏目", "要求", "怎么填", "提示"};
+        for (int i = 0; i < heads.length; i++) {
+            help.value(2, i, heads[i]);
+            help.style(2, i).bold().fillColor(MAY).borderStyle(BorderStyle.THIN).set();
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            var column = columns.get(i);
+            help.value(3 + i, 0, column.name());
+            help.value(3 + i, 1, need(column.need()));
+            help.value(3 + i, 2, manner(column.type()));
+            help.value(3 + i, 3, column.hint());
+            help.range(3 + i, 0, 3 + i, 3)
+                    .style()
+                    .wrapText(true)
+                    .borderStyle(BorderStyle.THIN)
+                    .set();
+        }
+        help.width(0, 24);
+        help.width(1, 12);
+        help.width(2, 60);
+        help.width(3, 40);
+    }
+
+    private static String need(Need need) {
+        return switch (need) {
+            case Need.Always _ -> "必填";
+            case Need.Never _ -> "选填";
+            case Need.If _ -> "有条件必填";
+        };
+    }
+
+    private static String manner(FieldType type) {
+        return switch (type) {
+            case FieldType.Text(var max, var _) -> "文字，不超过" + max + "个字";
+            case FieldType.Number number ->
+                (number.whole() ? "整数" : "数字") + (number.unit() == null ? "" : "，单位" + number.unit()) + "，不要带“余”“多”";
+            case FieldType.Money _ -> "金额，单位元，最多两位小数";
+            case FieldType.Date _ -> "日期，例如2026-11-20";
+            case FieldType.YesNo _ -> "是或者否";
+            case FieldType.Choice(var choices) -> "选一项：" + String.join("、", choices.values());
+            case FieldType.Choices(var choices) -> "可填几项，用顿号分开：" + String.join("、", choices.values());
+            case FieldType.Place(var _, var several) -> several ? "村（社区）名称，几个用顿号分开" : "村（社区）名称";
+            case FieldType.Unit _ -> "本地单位的名称";
+            case FieldType.Person person -> person.several() ? "本单位人员姓名，几个用顿号分开" : "本单位人员姓名";
+            case FieldType.Parties _ -> "姓名或者单位名称，几个用顿号分开；证件号码等请在系统里补填";
+            case FieldType.Laws _ -> "法律全称，例如《中华人民共和国民法典》，几部用顿号分开";
+            case FieldType.DocumentNumber _ -> "文号，例如石政规〔2026〕7号";
+            case FieldType.Matter _ -> "有关事项的编号";
+            case FieldType.Table _ -> "";
+        };
+    }
+}

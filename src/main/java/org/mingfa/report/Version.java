@@ -1,0 +1,29 @@
+package org.mingfa.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One saved state of a township's report for a year. Saving makes another; none is ever changed.
+ *
+ * @param number from 1
+ * @param person who saved it, by id
+ */
+public record Version(String place, int year, int number, List<Block> blocks, String person, Instant saved) {
+
+    public Version {
+        blocks = List.copyOf(blocks);
+    }
+
+    public Optional<Block> block(String id) {
+        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+    }
+
+    /** How many paragraphs a part has. */
+    public long paragraphs(String part) {
+        return blocks.stream()
+                .filter(block -> block.part().equals(part) && !block.isHeading())
+                .count();
+    }
+}

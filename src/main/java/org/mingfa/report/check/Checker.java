@@ -1,0 +1,65 @@
+package org.mingfa.report.check;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.report.reading.Reading;
+import org.mingfa.report.reading.ReportFile;
+import org.mingfa.report.reading.UnreadableReport;
+
+/** Checks a report as a document. Safe for many threads. */
+public final class Checker {
+
+    private static final List<Check> CHECKS = List.of(
+            new NumberingChecks(),
+            new LayoutChecks(),
+            new CharacterChecks(),
+            new FixedPhraseChecks(),
+            new WordingChecks(),
+            new LawNameChecks(),
+            new TimeChecks(),
+            new FormChecks(),
+            new ContentChecks(),
+            new QuantityChecks(),
+            new PrivacyChecks(),
+            new MeaningChecks(),
+            new LastYearChecks());
+
+    private static final int LEAST_CHARACTERS = 200;
+    private static final int MOST_CHARACTERS = 300_000;
+
+    private final CheckLaw law;
+
+    public Checker(CheckLaw law) {
+        this.law = law;
+    }
+
+    /**
+     * Reads a file as a report.
+     *
+     * @throws UnreadableReport when it cannot be read, or is no report at all
+     */
+    public static Reading read(Path file) throws IOException {
+        var manuscript = ReportFile.read(file);
+        var text = new StringBuilder();
+        manuscript.lines().forEach(line -> text.append(line.text()));
+        long han = text.chars().filter(sign -> Scan.isHan((char) sign)).count();
+        boolean about = text.indexOf("法治") >= 0 || text.indexOf("依法行政") >= 0;
+        if (han < LEAST_CHARACTERS || !about || text.indexOf("报告") < 0) {
+            throw new UnreadableReport("这份文件不像法治政府建设年度报告（文字太少，或者通篇没有“法治”“报告”）。请确认选对了文件，再检查。");
+        }
+        if (text.length() > MOST_CHARACTERS) {
+            throw new UnreadableReport("这份文件有" + text.length() / 10_000 + "万字，不像一份年度报告。请只留报告正文，另存后再检查。");
+        }
+        return Reading.of(manuscript);
+    }
+
+    /** @param last last year's report of the same place, or null */
+    public Checked check(Reading reading, @Nullable Reading last) {
+        var findings = new Findings(law);
+        var subject = Subject.of(reading, law, last);
+        CHECKS.forEach(check -> check.look(subject, findings));
+        return new Checked(reading, findings.inOrder(), List.of());
+    }
+}

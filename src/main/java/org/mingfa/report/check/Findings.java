@@ -1,0 +1,44 @@
+package org.mingfa.report.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mingfa.report.reading.Span;
+
+/** What the checks have found so far in one report. */
+final class Findings {
+
+    private final CheckLaw law;
+    private final List<Finding> found = new ArrayList<>();
+
+    Findings(CheckLaw law) {
+        this.law = law;
+    }
+
+    void add(String check, Span where, String why, String proposal) {
+        add(check, law.rule(check).severity(), where, why, proposal);
+    }
+
+    void add(String check, Severity severity, Span where, String why, String proposal) {
+        var rule = law.rule(check);
+        found.add(new Finding(check, rule.name(), severity, where, why, rule.basis(), proposal));
+    }
+
+    void keep(Finding one) {
+        found.add(one);
+    }
+
+    boolean covers(String check, Span where) {
+        return found.stream()
+                .anyMatch(one -> one.check().equals(check) && one.where().overlaps(where));
+    }
+
+    List<Finding> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(
+                                (Finding one) -> one.where().paragraph().number())
+                        .thenComparing(one -> one.where().from())
+                        .thenComparing(Finding::check))
+                .toList();
+    }
+}

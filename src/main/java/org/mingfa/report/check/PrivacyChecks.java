@@ -1,0 +1,84 @@
+package org.mingfa.report.check;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.mingfa.report.reading.Paragraph;
+import org.mingfa.report.reading.Span;
+
+/** People in a report that will be public: numbers and names of private persons, and what concerns few people. */
+final class PrivacyChecks implements Check {
+
+    private static final Pattern MOBILE = Pattern.compile("(?<!\\d)1[3-9]\\d[- ]?\\d{4}[- ]?\\d{4}(?!\\d)");
+    private static final Pattern IDENTITY =
+            Pattern.compile("(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}\\d{3}[\\dXx](?!\\d)");
+    private static final Pattern CONTACT =
+            Pattern.compile("联系人[：:]?\\s*(?<name>[\\u4e00-\\u9fa5×]{2,4}|[\\u4e00-\\u9fa5]\\s[\\u4e00-\\u9fa5])");
+    private static final Pattern SOME = Pattern.compile("某|×|\\*");
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?=余?[名人户例件])");
+    private static final int NEAR = 30;
+
+    @Override
+    public void look(Subject subject, Findings findings) {
+        for (var one : subject.reading().paragraphs()) {
+            numbers(one, findings);
+            names(one, subject.law().words(), findings);
+        }
+        sensitive(subject, findings);
+    }
+
+    private static void numbers(Paragraph one, Findings findings) {
+        for (var hit : Scan.all(one, MOBILE)) {
+            findings.add("D34", hit, "公开的报告里有手机号码", "公开版删去；上报版需要联系方式的，写办公电话");
+        }
+        for (var hit : Scan.all(one, IDENTITY)) {
+            findings.add("D34", hit, "公开的报告里有身份证号码", "删去");
+        }
+    }
+
+    private static void names(Paragraph one, Words words, Findings findings) {
+        if (one.kind() == Paragraph.Kind.SIGNER) {
+            findings.add("D35", Severity.CONFIRM, one.all(), "上行文标明签发人是对的；公开版没有版头，不必带签发人", "确认公开版是否保留");
+        }
+        var contact = CONTACT.matcher(one.text());
+        while (contact.find()) {
+            findings.add("D35", new Span(one, contact.start(), contact.end()), "公开的报告里有联系人姓名", "公开版删去");
+        }
+        var holders = words.named().matcher(one.text());
+        var said = new ArrayList<String>();
+        while (holders.find()) {
+            if (!said.contains(holders.group("name"))) {
+                said.add(holders.group("name"));
+                findings.add(
+                        "D35",
+                        Severity.CONFIRM,
+                        new Span(one, holders.start(), holders.end()),
+                        "写了任职者的姓名：公职人员履职可以公开，不是泄露隐私",
+                        "发布前确认姓名和职务与在任情况一致");
+            }
+        }
+        var people = words.privateNamed().matcher(one.text());
+        while (people.find()) {
+            if (!SOME.matcher(people.group("name")).find()) {
+                findings.add(
+                        "D35",
+                        new Span(one, people.start("name"), people.end("name")),
+                        "写了“" + people.group("post") + "”的姓名，属于个人隐私",
+                        "改为“" + people.group("name").charAt(0) + "某”");
+            }
+        }
+    }
+
+    private static void sensitive(Subject subject, Findings findings) {
+        for (var hit :
+                Scan.together(Scan.all(subject.body(), subject.law().words().sensitive()), NEAR)) {
+            boolean counted =
+                    COUNTED.matcher(Scan.before(hit, 10) + Scan.after(hit, 10)).find();
+            findings.add(
+                    "D52",
+                    counted ? Severity.FIX : Severity.CONFIRM,
+                    hit,
+                    counted ? "写了敏感人群或者案件的数目" : "涉及敏感人群或者警务工作",
+                    counted ? "公开版删去数目；人数少的，连同所在的村一并删去" : "公开版不写具体人群和数目，发布前经保密审查");
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.mingfa.report.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mingfa.report.reading.Paragraph;
+import org.mingfa.report.reading.Part;
+import org.mingfa.report.reading.Span;
+import org.mingfa.report.reading.StatedFigure;
+
+/** Figures as figures: rounded, without a base, against each other. */
+final class QuantityChecks implements Check {
+
+    private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条]\\s*[（(/／][本份册张幅块件条][）)]?");
+    private static final Pattern TOLD_APART = Pattern.compile("另|其中|不计入|不含|不包括|包括|含在");
+    private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
+    private static final BigDecimal TINY = BigDecimal.TEN;
+
+    @Override
+    public void look(Subject subject, Findings findings) {
+        var figures = subject.reading().figures();
+        for (var figure : figures) {
+            rounded(figure, findings);
+        }
+        for (var one : subject.body()) {
+            vague(one, subject.law().words(), findings);
+            units(one, findings);
+        }
+        var results = figures.stream()
+                .filter(one -> subject.reading().isIn(one.where().paragraph(), Part.Content.RESULTS))
+                .toList();
+        results.stream().filter(StatedFigure::isShare).forEach(share -> share(share, figures, findings));
+        coverage(results, findings);
+        countedTwice(results, findings);
+    }
+
+    private static void rounded(StatedFigure figure, Findings findings) {
+        var manner = figure.manner();
+        if (manner == StatedFigure.Manner.MORE || manner == StatedFigure.Manner.ABOUT) {
+            findings.add("D37", figure.where(), "“" + figure.where().text() + "”是约数，无法与台账核对", "写准确数");
+        }
+    }
+
+    private static void vague(Paragraph one, Words words, Findings findings) {
+        for (var hit : Scan.all(one, words.vague())) {
+            var sentences = one.sentences();
+            var here = one.sentenceAt(hit.from());
+            var next = sentences.stream()
+                    .filter(sentence -> sentence.from() == here.to())
+                    .findFirst();
+            boolean told = words.frequency().matcher(here.text()).find()
+                    || next.filter(sentence ->
+                                    words.frequency().matcher(sentence.text()).find())
+                            .isPresent();
+            if (!told) {
+                findings.add("D37", hit, "“" + hit.text() + "”没有说明是几次、多少", "写明次数或者间隔，例如“每季度一次，全年4次”");
+            }
+        }
+    }
+
+    private static void units(Paragraph one, Findings findings) {
+        for (var hit : Scan.all(one, TWO_UNITS)) {
+            findings.add("D42", hit, "一个数字用了两个单位", "分别写明各有多少，或者只用一个单位");
+        }
+    }
+
+    private static void share(StatedFigure share, List<StatedFigure> all, Findings findings) {
+        var sentence = share.where().paragraph().sentenceAt(share.where().from());
+        var counts = all.stream()
+                .filter(one -> !one.isShare() && one.where().overlaps(sentence))
+                .toList();
+        if (counts.isEmpty()) {
+            findings.add("D38", share.where(), "只有比率，没有写明几件里的几件", "写成“3件中办结3件，占100%”");
+        } else if (counts.stream().allMatch(one -> one.number().compareTo(TINY) < 0)) {
+            findings.add("D38", Severity.CONFIRM, share.where(), "总数不到10，比率说明不了问题", "只写件数，不写比率");
+        }
+    }
+
+    /** A total beside a least number for each village must at least reach their product. */
+    private static void coverage(List<StatedFigure> results, Findings findings) {
+        Optional<StatedFigure> villages = results.stream()
+                .filter(one ->
+                        one.what().matches("(行政)?村.*|.*(行政村|个村)") && one.unit().equals("个"))
+                .findFirst();
+        for (var least : results) {
+            if (villages.isEmpty() || !least.perVillage() || least.isShare()) {
+                continue;
+            }
+            var product = villages.get().number().multiply(least.number());
+            results.stream()
+                    .filter(total -> total != least
+                            && !total.perVillage()
+                            && total.unit().equals(least.unit())
+                            && total.where().paragraph() == least.where().paragraph()
+                            && Math.abs(total.where().from() - least.where().from()) < 40)
+                    .findFirst()
+                    .ifPresent(total -> covered(total, least, villages.get(), product, findings));
+        }
+    }
+
+    private static void covered(
+            StatedFigure total, StatedFigure least, StatedFigure villages, BigDecimal product, Findings findings) {
+        var where = new Span(
+                total.where().paragraph(),
+                Math.min(total.where().from(), least.where().from()),
+                Math.max(total.where().to(), least.where().to()));
+        var sum = villages.number().toPlainString() + "个村、每村" + least.number().toPlainString() + least.unit() + "，至少"
+                + product.toPlainString() + least.unit();
+        if (total.number().compareTo(product) < 0) {
+            findings.add(
+                    "D40", Severity.FIX, where, sum + "，总数却只有" + total.where().text(), "核对总数和每村的数");
+        } else if (!Scan.before(least.where(), 2).equals("最少")) {
+            findings.add("D40", where, sum + "；总数够了，也不等于每个村都够", "逐村列出数目，写明最少的村是几" + least.unit());
+        }
+    }
+
+    /** The same kind of thing counted in two sentences; events and people are counted again and again, rightly. */
+    private static void countedTwice(List<StatedFigure> results, Findings findings) {
+        var said = new HashSet<Span>();
+        for (int i = 0; i < results.size(); i++) {
+            var later = results.get(i);
+            var sentence =
+                    later.where().paragraph().sentenceAt(later.where().from()).text();
+            if (later.perVillage()
+                    || !THINGS.contains(later.unit())
+                    || TOLD_APART.matcher(sentence).find()) {
+                continue;
+            }
+            var head = head(later);
+            for (var earlier : results.subList(0, i)) {
+                boolean same = head.isPresent()
+                        && head.equals(head(earlier))
+                        && earlier.unit().equals(later.unit())
+                        && !earlier.perVillage()
+                        && !earlier.where()
+                                .paragraph()
+                                .sentenceAt(earlier.where().from())
+                                .overlaps(later.where());
+                if (same && said.add(later.where())) {
+                    findings.add(
+                            "D41",
+                            later.where(),
+                            "“" + head.get() + "”在前面已经说过" + earlier.where().text() + "，看不出是否包含在内",
+                            "写明是“其中”还是“另外”，同一件东西只计一次");
+                }
+            }
+        }
+    }
+
+    /** What is counted, without what modifies it: 横幅 of 宣传横幅. */
+    private static Optional<String> head(StatedFigure figure) {
+        var what = figure.what().replaceAll("[（(].*", "");
+        var found = new ArrayList<Character>();
+        for (int i = what.length() - 1; i >= 0 && found.size() < 2 && Scan.isHan(what.charAt(i)); i--) {
+            found.addFirst(what.charAt(i));
+        }
+        return found.size() < 2 ? Optional.empty() : Optional.of(Objects.toString(found.get(0)) + found.get(1));
+    }
+}

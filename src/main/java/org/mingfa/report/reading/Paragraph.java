@@ -1,0 +1,102 @@
+package org.mingfa.report.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph as it was meant: pieces that a page break or a hard line end cut apart are joined again.
+ *
+ * @param number counted from 1 over the whole document
+ * @param mark its number, or null
+ * @param text without the blanks at both ends
+ * @param stretches where its characters stand in the manuscript
+ */
+public record Paragraph(int number, Kind kind, @Nullable Mark mark, String text, List<Stretch> stretches) {
+
+    /** What a paragraph is to the document. */
+    public enum Kind {
+        HEAD,
+        TITLE,
+        NUMBER,
+        SIGNER,
+        ADDRESSEE,
+        HEADING,
+        BODY,
+        TABLE,
+        SIGNATURE,
+        DATE,
+        NOTE,
+        ATTACHMENT
+    }
+
+    /**
+     * Characters of a paragraph that stand in one line of the manuscript.
+     *
+     * @param from the first of them in the paragraph
+     * @param lineFrom the first of them in the line
+     */
+    public record Stretch(int from, Manuscript.Line line, int lineFrom) {}
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]*[”’）》]*");
+    private static final Pattern CLAUSE = Pattern.compile("[^。！？；，：,;:?!]+");
+
+    public Paragraph {
+        stretches = List.copyOf(stretches);
+    }
+
+    Paragraph as(Kind other) {
+        return new Paragraph(number, other, mark, text, stretches);
+    }
+
+    public Span all() {
+        return new Span(this, 0, text.length());
+    }
+
+    /** What follows the mark. */
+    public String content() {
+        return mark == null ? text : text.substring(mark.length());
+    }
+
+    public List<Span> sentences() {
+        return pieces(SENTENCE);
+    }
+
+    public List<Span> clauses() {
+        return pieces(CLAUSE);
+    }
+
+    /** The sentence a place stands in. */
+    public Span sentenceAt(int place) {
+        return sentences().stream()
+                .filter(one -> one.from() <= place && place < one.to())
+                .findFirst()
+                .orElse(all());
+    }
+
+    private List<Span> pieces(Pattern pattern) {
+        var found = new ArrayList<Span>();
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(new Span(this, matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    /** The stretch in which a character stands. */
+    public Stretch stretchAt(int place) {
+        var found = stretches.getFirst();
+        for (var stretch : stretches) {
+            if (stretch.from() <= place) {
+                found = stretch;
+            }
+        }
+        return found;
+    }
+
+    /** Whether it counts among the text that reports something. */
+    public boolean isBody() {
+        return kind == Kind.BODY || kind == Kind.HEADING;
+    }
+}
