@@ -71,20 +71,20 @@ final class BookLists {
                         .orElseThrow();
                 var conditions = new ConditionWords(law, procedure);
                 var step = procedure.step(counted.step());
-                yield procedure.name() + "的“" + (step == null ? "结束" : step.name()) + "”"
+                yield procedure.name() + "的“" + (step == null ? "办结" : step.name()) + "”"
                         + (counted.value() == null ? "，每件计1" : "，计" + conditions.of(counted.value()))
                         + (counted.when() == null ? "" : "；限于" + conditions.of(counted.when()));
             }
             case Measure.Least least -> "各村“" + name(least.parts().getFirst()) + "”中最少的";
             case Measure.Reached reached -> "有“" + name(reached.parts().getFirst()) + "”的村";
+            case Measure.Share share -> "有“" + name(share.of()) + "”的村占全部村的比例";
+            case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
+            case Measure.Percentile percentile ->
+                "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
+            case Measure.Stock stock -> "历年“" + name(stock.begun()) + "”减去历年“" + name(stock.ended()) + "”";
             case Measure.Ratio ratio ->
                 "“" + name(ratio.parts().getFirst()) + "”占“"
                         + name(ratio.parts().getLast()) + "”的比例";
-            case Measure.Share share -> "有“" + name(share.of()) + "”的村占全部村的比例";
-            case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中各不相同的，每个只计一次";
-            case Measure.Percentile percentile ->
-                "“" + name(percentile.of()) + "”从少到多排，第" + percentile.hundredths() + "百分位的日数";
-            case Measure.Stock stock -> "期末“" + name(stock.begun()) + "”减去“" + name(stock.ended()) + "”";
         };
     }
 

@@ -40,9 +40,9 @@ final class LawCheck implements Command {
         var folder = Path.of(arguments.word(0).orElse(defaultFolder()));
         var library = LawLibrary.load(folder);
         ReportLaw.load(folder, library);
-        CheckLaw.load(folder, library);
         CoverageLaw.load(folder, library);
         OversightLaw.load(folder, library);
+        CheckLaw.load(folder, library);
         int problems = 0;
         for (var problem : explored(library)) {
             out.println(problem);

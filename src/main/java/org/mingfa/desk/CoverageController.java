@@ -3,6 +3,7 @@ package org.mingfa.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -33,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CoverageController {
 
-    private static final int MOST_GAPS = 120;
+    private static final int MOST_GAPS = 30;
     private static final int DAYS_TO_MEND = 30;
     private static final String TASK = "task-supervision";
     private static final List<Column> GAPS = List.of(
@@ -134,7 +135,7 @@ class CoverageController {
                         table.share().toPlainString(),
                         "%（" + table.met() + "／" + table.judged() + "）",
                         null,
-                        "已到期的格子中达到要求的"),
+                        "到期和正在进行的时段中达到要求的"),
                 new Stat(
                         "全部达到要求的村",
                         String.valueOf(table.villagesCovered()),
@@ -176,6 +177,7 @@ class CoverageController {
 
     private record Gap(Place village, CoverageTable.Column column, CoverageTable.Cell cell) {}
 
+    /** The newest first: what is long past can hardly be made up for. */
     private static List<Gap> missing(CoverageTable table) {
         var gaps = new ArrayList<Gap>();
         for (var row : table.rows()) {
@@ -186,6 +188,7 @@ class CoverageController {
                 }
             }
         }
+        gaps.sort(Comparator.comparing((Gap gap) -> gap.column().to()).reversed());
         return gaps;
     }
 

@@ -37,8 +37,9 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
             return state == State.SHORT || state == State.EMPTY || state == State.RUNNING;
         }
 
+        /** A period that runs counts against it: what is not there yet cannot be said to be there. */
         boolean counts() {
-            return state == State.MET || state == State.SHORT || state == State.EMPTY;
+            return state == State.MET || isMissing();
         }
     }
 
@@ -46,7 +47,7 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
         return rows.stream().flatMap(row -> row.cells().stream());
     }
 
-    /** How many cells could be judged: their period is over, or they are met already. */
+    /** How many cells are judged: all whose period has begun, and those met before. */
     public long judged() {
         return cells().filter(Cell::counts).count();
     }

@@ -20,6 +20,7 @@ import org.mingfa.document.Signature;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Level;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -150,7 +151,12 @@ public final class Assignments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return evidence.put(actor.county(), township, new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
+        return evidence.put(actor.county(), wholeCode(township), new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
+    }
+
+    /** Evidence knows places by all twelve digits. */
+    private static String wholeCode(String township) {
+        return township + "0".repeat(Level.VILLAGE.digits() - township.length());
     }
 
     private void keep(Actor actor, Task task, List<Given> given) {
