@@ -26,7 +26,12 @@ class WallsTest {
                 .definedBy("org.mingfa.desk..", "org.mingfa.portal..", "org.mingfa.api..")
                 .layer("works")
                 .definedBy(
-                        "org.mingfa.report..", "org.mingfa.exam..", "org.mingfa.oversight..", "org.mingfa.exchange..")
+                        "org.mingfa.report..",
+                        "org.mingfa.paper..",
+                        "org.mingfa.book..",
+                        "org.mingfa.exam..",
+                        "org.mingfa.oversight..",
+                        "org.mingfa.exchange..")
                 .layer("document")
                 .definedBy("org.mingfa.document..")
                 .layer("measure")

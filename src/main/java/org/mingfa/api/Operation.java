@@ -51,6 +51,11 @@ final class Operation {
         return this;
     }
 
+    Operation answersFile(String meaning, String mediaType) {
+        responses.put("200", object("description", meaning, "content", object(mediaType, object("schema", object()))));
+        return this;
+    }
+
     Operation fails(Problem... problems) {
         for (var problem : problems) {
             responses.put(

@@ -37,6 +37,10 @@ final class Operations {
                 object("post", act()),
                 "/api/matters/{county}/{id}/consider",
                 object("post", consider()),
+                "/api/matters/{county}/{id}/papers",
+                object("get", papers()),
+                "/api/matters/{county}/{id}/papers/{paper}",
+                object("get", paper()),
                 "/api/evidence",
                 object("post", evidence()),
                 "/api/figures",
@@ -124,6 +128,21 @@ final class Operations {
                 .takes(actContent())
                 .answers(200, "裁断", records.reference(MatterJson.Considered.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND, Problem.OVERTAKEN)
+                .written();
+    }
+
+    private Map<String, Object> papers() {
+        return inMatter(new Operation("papers", "一个事项现在可以制作的文书"))
+                .answers(200, "文书", records.reference(PapersApi.All.class))
+                .fails(Problem.NOT_FOUND)
+                .written();
+    }
+
+    private Map<String, Object> paper() {
+        return inMatter(new Operation("paper", "一份文书，按已经记录的内容填写，当事人的信息遮盖"))
+                .inPath("paper", "文书编号", text())
+                .answersFile("文书（docx）", PapersApi.DOCX)
+                .fails(Problem.NOT_FOUND)
                 .written();
     }
 

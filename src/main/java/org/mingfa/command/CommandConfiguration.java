@@ -7,6 +7,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
+import org.mingfa.measure.Figures;
 import org.mingfa.store.StoreProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -59,8 +60,8 @@ class CommandConfiguration {
         }
 
         @Bean
-        Rounds rounds(Tending tending, Sealing sealing, LawProof.Proved law, Clock clock) {
-            return new Rounds(tending, sealing, law, clock);
+        Rounds rounds(Tending tending, Sealing sealing, Figures figures, LawProof.Proved law, Clock clock) {
+            return new Rounds(tending, sealing, figures, law, clock);
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Commands {
 
     private static final List<Command> ALL = List.of(
             new LawCheck(),
+            new LawBookCommand(),
             new PlacesCommand(),
             new StaffCommand(),
             new ImportCommand(),

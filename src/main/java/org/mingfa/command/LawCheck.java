@@ -7,6 +7,8 @@ import org.mingfa.judging.Exploration;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Scenario;
+import org.mingfa.measure.CoverageLaw;
+import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
 import org.mingfa.report.check.CheckLaw;
 
@@ -39,12 +41,12 @@ final class LawCheck implements Command {
         var library = LawLibrary.load(folder);
         ReportLaw.load(folder, library);
         CheckLaw.load(folder, library);
+        CoverageLaw.load(folder, library);
+        OversightLaw.load(folder, library);
         int problems = 0;
-        for (var procedure : library.procedures()) {
-            for (var problem : Exploration.explore(procedure, library.parameters())) {
-                out.println(procedure.head().file() + ": " + problem);
-                problems++;
-            }
+        for (var problem : explored(library)) {
+            out.println(problem);
+            problems++;
         }
         var scenarios = Scenario.load(folder);
         for (var scenario : scenarios) {
@@ -57,6 +59,13 @@ final class LawCheck implements Command {
                 "程序" + library.procedures().size() + "个，指标" + library.measures().size() + "个，场景" + scenarios.size()
                         + "个：" + (problems == 0 ? "没有发现问题。" : "发现问题" + problems + "处。"));
         return problems == 0 ? 0 : 1;
+    }
+
+    private static List<String> explored(LawLibrary library) {
+        return library.procedures().parallelStream()
+                .flatMap(procedure -> Exploration.explore(procedure, library.parameters()).stream()
+                        .map(problem -> procedure.head().file() + ": " + problem))
+                .toList();
     }
 
     static String defaultFolder() {

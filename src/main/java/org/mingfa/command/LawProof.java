@@ -1,12 +1,10 @@
 package org.mingfa.command;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Exploration;
 import org.mingfa.law.LawLibrary;
@@ -14,8 +12,9 @@ import org.mingfa.law.LawMistake;
 import org.mingfa.law.UnsoundLaw;
 
 /**
- * Proves the law book before it is used: reads it, and walks through every state of every procedure. The walk takes some
- * seconds, so a folder that has been proved as it is now is only read; the proof is a digest kept with the data.
+ * Proves the law book before it is used: reads it, compiles every expression and walks through every state of every procedure.
+ * That takes some seconds, so a folder that this program has proved as it is now is only read; the proof is a digest kept with
+ * the data.
  */
 public final class LawProof {
 
@@ -30,13 +29,13 @@ public final class LawProof {
 
     /** @throws UnsoundLaw with every mistake found */
     public static Proved prove(Path folder, Path data) {
-        var library = LawLibrary.load(folder);
         var proof = data.resolve("law.proof");
-        var digest = digest(folder);
         try {
+            var digest = digest(folder);
             if (Files.exists(proof) && Files.readString(proof).strip().equals(digest)) {
-                return new Proved(library, false);
+                return new Proved(LawLibrary.loadProved(folder), false);
             }
+            var library = LawLibrary.load(folder);
             explore(library);
             Files.createDirectories(data);
             Files.writeString(proof, digest + "\n");
@@ -47,32 +46,46 @@ public final class LawProof {
     }
 
     private static void explore(LawLibrary library) {
-        var mistakes = new ArrayList<LawMistake>();
-        for (var procedure : library.procedures()) {
-            Exploration.explore(procedure, library.parameters(), Exploration.QUICK)
-                    .forEach(problem ->
-                            mistakes.add(new LawMistake(procedure.head().file(), 0, problem)));
-        }
+        var mistakes = library.procedures().parallelStream()
+                .flatMap(procedure -> Exploration.explore(procedure, library.parameters(), Exploration.QUICK).stream()
+                        .map(problem -> new LawMistake(procedure.head().file(), 0, problem)))
+                .toList();
         if (!mistakes.isEmpty()) {
             throw new UnsoundLaw(mistakes);
         }
     }
 
-    private static String digest(Path folder) {
+    /** Of what is read into the library, and of the program that proved it: another one may prove more. */
+    private static String digest(Path folder) throws IOException {
+        var text = new StringBuilder(program()).append('\n');
         try (var paths = Files.walk(folder)) {
-            List<Path> files = paths.filter(path -> path.toString().endsWith(".yaml"))
+            var files = paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .filter(path -> !folder.relativize(path).startsWith("scenarios"))
                     .sorted()
                     .toList();
-            var text = new StringBuilder();
             for (var file : files) {
                 text.append(folder.relativize(file))
                         .append('\n')
                         .append(Files.readString(file))
                         .append('\n');
             }
-            return Chain.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return Chain.digest(text.toString());
+    }
+
+    /** The jar this program runs from, or its folders of classes, each with its newest moment. */
+    private static String program() throws IOException {
+        var text = new StringBuilder();
+        for (var part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (Files.exists(Path.of(part))) {
+                try (var files = Files.walk(Path.of(part))) {
+                    long newest = files.mapToLong(file -> file.toFile().lastModified())
+                            .max()
+                            .orElse(0);
+                    text.append(part).append(' ').append(newest).append('\n');
+                }
+            }
+        }
+        return text.toString();
     }
 }

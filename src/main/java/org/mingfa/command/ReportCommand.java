@@ -3,6 +3,8 @@ package org.mingfa.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingfa.document.DocumentFormat;
+import org.mingfa.document.NoChineseFont;
 import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.store.Scope;
@@ -17,7 +19,7 @@ final class ReportCommand implements Command {
 
     @Override
     public String usage() {
-        return "--place 区划代码 --year 年份 --out 文件.docx [--claims 陈述文件.yaml] [--data 数据目录]";
+        return "--place 区划代码 --year 年份 --out 文件（.docx、.pdf、.ofd 或 .html） [--claims 陈述文件.yaml] [--data 数据目录]";
     }
 
     @Override
@@ -34,14 +36,22 @@ final class ReportCommand implements Command {
     public int run(Arguments arguments, PrintStream out) {
         var place = arguments.need("place");
         var file = Path.of(arguments.need("out"));
+        if (DocumentFormat.ofName(file.toString()).isEmpty()) {
+            throw new UsageMistake("--out 的文件名应以 " + DocumentFormat.endings() + " 之一结尾");
+        }
         var claims = arguments.option("claims").map(Path::of).orElse(null);
         int year = year(arguments.need("year"));
         return Opened.run(arguments, context -> {
             if (context.getBean(Places.class).find(place).isEmpty()) {
                 throw new UsageMistake("没有区划代码是" + place + "的地方，请核对 --place 和 --data");
             }
-            context.getBean(AnnualReport.class).write(Scope.everything(), place, year, file, claims, out);
-            return 0;
+            try {
+                context.getBean(AnnualReport.class).write(Scope.everything(), place, year, file, claims, out);
+                return 0;
+            } catch (NoChineseFont none) {
+                out.println(none.says());
+                return 1;
+            }
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
+import org.mingfa.measure.Figures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,12 +26,14 @@ final class Rounds implements ApplicationRunner {
 
     private final Tending tending;
     private final Sealing sealing;
+    private final Figures figures;
     private final LawProof.Proved law;
     private final Clock clock;
 
-    Rounds(Tending tending, Sealing sealing, LawProof.Proved law, Clock clock) {
+    Rounds(Tending tending, Sealing sealing, Figures figures, LawProof.Proved law, Clock clock) {
         this.tending = tending;
         this.sealing = sealing;
+        this.figures = figures;
         this.law = law;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ final class Rounds implements ApplicationRunner {
                 LOG.info("法规库有变动，已重新计算{}件未结事项的期限。", looked);
             }
             make();
+            rollUp();
         });
     }
 
@@ -54,6 +58,16 @@ final class Rounds implements ApplicationRunner {
         int sealed = sealing.sealBefore(sealable);
         if (tended + sealed > 0) {
             LOG.info("例行巡检：{}件事项到了新的期限，封存{}个乡镇日。", tended, sealed);
+        }
+    }
+
+    /** Once a night, and at start: what lies above the counties is brought up to the day. */
+    @Scheduled(cron = "0 45 1 * * *", zone = "Asia/Shanghai")
+    void rollUp() {
+        int year = today().getYear();
+        for (var county : figures.counties()) {
+            figures.rollUp(county, year - 1);
+            figures.rollUp(county, year);
         }
     }
 

@@ -11,6 +11,7 @@ import org.mingfa.matter.PersonalData;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.region.Places;
+import org.mingfa.region.Population;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.DemoLogins;
 import org.mingfa.staff.Staff;
@@ -31,6 +32,7 @@ class DemoConfiguration {
             ScopedTransactions transactions,
             LawLibrary law,
             Places places,
+            Population population,
             Staff staff,
             Accounts accounts,
             PersonalData personalData,
@@ -39,7 +41,17 @@ class DemoConfiguration {
             Tending tending,
             Import imports) {
         return new DemoCounty.Services(
-                transactions, law, places, staff, accounts, personalData, evidence, sealing, tending, imports);
+                transactions,
+                law,
+                places,
+                population,
+                staff,
+                accounts,
+                personalData,
+                evidence,
+                sealing,
+                tending,
+                imports);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import org.mingfa.matter.PersonalData;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.region.Places;
+import org.mingfa.region.Population;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -48,6 +49,7 @@ public final class DemoCounty {
             ScopedTransactions transactions,
             LawLibrary law,
             Places places,
+            Population population,
             Staff staff,
             Accounts accounts,
             PersonalData personalData,
@@ -105,7 +107,8 @@ public final class DemoCounty {
 
     private void seed(PrintStream progress) {
         progress.println("正在建立虚构的云溪县（人物、地点均为虚构），只在第一次启动时进行……");
-        var foundation = new Foundation(services.places(), services.staff(), services.accounts());
+        var foundation =
+                new Foundation(services.places(), services.population(), services.staff(), services.accounts());
         progress.println("区划：" + foundation.layPlaces() + "个。");
         progress.println("人员：" + foundation.engagePeople() + "人。");
         live(progress);

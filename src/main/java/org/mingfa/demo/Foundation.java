@@ -9,6 +9,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.region.Population;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.DemoLogins;
@@ -24,18 +25,21 @@ final class Foundation {
     /** Keeps the ledgers of the first township. */
     static final String CLERK = "suqing";
 
+    private static final String CENSUS = "第七次全国人口普查（虚构）";
     private static final LocalDate LONG_AGO = LocalDate.of(2021, 1, 1);
     private static final Material COUNTY_BOOK = Material.read("county");
 
     private final Places places;
+    private final Population population;
     private final Staff staff;
     private final Accounts accounts;
     private final Actor program = Actor.program(COUNTY);
     private final Random random = new Random(990_101);
     private int certificates;
 
-    Foundation(Places places, Staff staff, Accounts accounts) {
+    Foundation(Places places, Population population, Staff staff, Accounts accounts) {
         this.places = places;
+        this.population = population;
         this.staff = staff;
         this.accounts = accounts;
     }
@@ -85,6 +89,11 @@ final class Foundation {
             }
         }
         places.add(Scope.everything(), all);
+        COUNTY_BOOK
+                .part("people")
+                .entries()
+                .forEach((code, people) -> population.put(
+                        Scope.of(COUNTY), code, LONG_AGO.getYear(), Integer.parseInt(people.toString()), CENSUS));
         return all.size();
     }
 

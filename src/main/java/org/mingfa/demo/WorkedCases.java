@@ -56,9 +56,12 @@ final class WorkedCases {
     }
 
     private boolean isInTime(Scenario scenario) {
-        return scenario.story().stream()
-                .allMatch(happening -> !happening.day().isBefore(SINCE)
-                        && !happening.recorded().isAfter(town.lastDay()));
+        var first = scenario.story().getFirst();
+        return !first.day().isBefore(SINCE) && hasCome(first);
+    }
+
+    private boolean hasCome(Scenario.Happening happening) {
+        return !happening.recorded().isAfter(town.lastDay());
     }
 
     private Optional<String> play(Scenario scenario) {
@@ -172,6 +175,9 @@ final class WorkedCases {
         /** Why it was not played to its end, or empty. */
         Optional<String> play() {
             for (var happening : scenario.story()) {
+                if (!hasCome(happening)) {
+                    return Optional.empty();
+                }
                 if (!happening.allowed() && matter == null) {
                     continue;
                 }

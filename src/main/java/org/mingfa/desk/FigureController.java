@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.mingfa.desk.look.Bar;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -18,7 +17,6 @@ import org.mingfa.desk.look.FigurePart;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
-import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.Stat;
 import org.mingfa.desk.look.StatGroup;
 import org.mingfa.law.LawLibrary;
@@ -26,6 +24,7 @@ import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
+import org.mingfa.measure.HowCounted;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
@@ -40,7 +39,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class FigureController {
 
-    private static final int YEARS = 6;
     private static final int MOST = 500;
     private static final List<Column> COLUMNS = List.of(
             Column.of("编号", Column.Kind.CODE),
@@ -124,7 +122,7 @@ class FigureController {
         model.addAttribute("back", "/figures?place=" + at + "&year=" + of);
         model.addAttribute("filter", filter(actor, "/figures/" + id, at, of));
         model.addAttribute("stats", figure == null ? List.of() : List.of(FigureWords.stat(figure, "#records")));
-        model.addAttribute("explained", FigureWords.explained(law, measure));
+        model.addAttribute("explained", HowCounted.explained(law, measure));
         model.addAttribute(
                 "parts",
                 FigureWords.counted(law, measure).stream()
@@ -166,7 +164,8 @@ class FigureController {
                         entry.getKey().name(),
                         hundredths(entry.getValue()),
                         hundredths(greatest),
-                        FigureWords.number(entry.getValue()) + counted.unit()))
+                        FigureWords.number(entry.getValue()) + counted.unit(),
+                        address(counted, entry.getKey().code(), year)))
                 .toList();
     }
 
@@ -182,23 +181,24 @@ class FigureController {
                         Cell.link(record.title(), "/matter/" + county + "/" + record.matter()),
                         Cell.of(places.name(record.place())),
                         Cell.of(Dates.full(record.day())),
-                        Cell.of(FigureWords.number(record.value())))))
+                        Cell.of(
+                                counted.spread() instanceof Measure.Spread.Days
+                                        ? record.part() + "日"
+                                        : FigureWords.number(record.value())))))
                 .toList();
         return new LedgerView(
                 counted.name() + "的记录", COLUMNS, rows, List.of(), new EmptyView("没有记录", "这一年这个地方没有计入的记录，指标是0。", null));
     }
 
     private int yearOrThis(int year) {
-        int now = matters.today().getYear();
-        return year <= now && year > now - YEARS ? year : now;
+        return years().orNow(year);
+    }
+
+    private Years years() {
+        return new Years(matters.today().getYear());
     }
 
     private FilterView filter(Actor actor, String path, String place, int year) {
-        int now = matters.today().getYear();
-        var years = IntStream.range(0, YEARS)
-                .mapToObj(back -> Integer.toString(now - back))
-                .map(text -> Option.of(text, text + "年"))
-                .toList();
         return new FilterView(
                 path,
                 List.of(
@@ -206,10 +206,7 @@ class FigureController {
                                 .placeholder(places.name(actor.place()))
                                 .value(place)
                                 .build(),
-                        FieldView.select("year", "年度", years)
-                                .placeholder("今年")
-                                .value(Integer.toString(year))
-                                .build()),
+                        years().field(year)),
                 List.of(),
                 path);
     }

@@ -1,6 +1,7 @@
 package org.mingfa.desk;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
@@ -24,13 +25,7 @@ final class FigureWords {
     }
 
     private static String tail(Figure figure) {
-        var numerator = figure.numerator();
-        var denominator = figure.denominator();
-        if (numerator == null || denominator == null) {
-            return figure.measure().unit();
-        }
-        var both = "（" + number(numerator) + "／" + number(denominator) + "）";
-        return figure.value() == null ? both : figure.measure().unit() + both;
+        return figure.value() == null ? figure.outOf() : figure.measure().unit() + figure.outOf();
     }
 
     static String number(BigDecimal number) {
@@ -48,31 +43,10 @@ final class FigureWords {
                         .toList();
     }
 
-    /** How the figure comes about, in one sentence. */
-    static String explained(LawLibrary law, Measure measure) {
-        return switch (measure) {
-            case Measure.Counted counted -> "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。";
-            case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
-            case Measure.Reached reached -> "有“" + name(law, reached.of()) + "”记录的村数。";
-            case Measure.Ratio ratio ->
-                "“" + name(law, ratio.numerator()) + "”除以“" + name(law, ratio.denominator()) + "”。";
-        };
-    }
-
-    private static String name(LawLibrary law, String id) {
-        return law.measure(id).map(Measure::name).orElse(id);
-    }
-
-    private static String stepOf(LawLibrary law, Measure.Counted counted) {
-        return law.procedures().stream()
-                .filter(procedure -> procedure.id().equals(counted.procedure()))
-                .findFirst()
-                .map(procedure -> {
-                    var step = procedure.step(counted.step());
-                    return step == null || procedure.isLedger()
-                            ? procedure.name()
-                            : procedure.name() + "·" + step.name();
-                })
-                .orElse(counted.procedure());
+    /** 35.2%, of all there is. */
+    static String share(BigDecimal part, BigDecimal all) {
+        return all.signum() == 0
+                ? "—"
+                : number(part.multiply(BigDecimal.valueOf(100)).divide(all, 1, RoundingMode.HALF_UP)) + "%";
     }
 }

@@ -94,13 +94,7 @@ public final class Frames {
 
     private List<NavGroup> navigation(Actor actor, LocalDate today, Map<String, WorkList.Counts> waiting, String here) {
         var groups = new ArrayList<NavGroup>();
-        groups.add(new NavGroup(null, marked(first(waiting), here)));
-        for (var name : menu.headings(today)) {
-            var entries = menu.under(name, today).stream()
-                    .map(procedure -> counted(entry(procedure), waiting.get(procedure.id())))
-                    .toList();
-            groups.add(new NavGroup(name, marked(entries, here)));
-        }
+        groups.add(new NavGroup(null, marked(first(waiting), here), false));
         var effect =
                 new ArrayList<>(List.of(NavLink.to("指标", "/figures", Icon.CHART).keyed("f")));
         further.orderedStream().forEach(links -> effect.addAll(links.of(actor)));
@@ -109,7 +103,13 @@ public final class Frames {
         if (AuditController.mayRead(actor)) {
             effect.add(NavLink.to("审计记录", "/audit", Icon.EYE));
         }
-        groups.add(new NavGroup("成效", marked(effect, here)));
+        groups.add(new NavGroup("成效", marked(effect, here), false));
+        for (var name : menu.headings(today)) {
+            var entries = menu.under(name, today).stream()
+                    .map(procedure -> counted(entry(procedure), waiting.get(procedure.id())))
+                    .toList();
+            groups.add(new NavGroup(name, marked(entries, here), true));
+        }
         return groups;
     }
 

@@ -1,27 +1,44 @@
 package org.mingfa.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingfa.book.LawBook;
 import org.mingfa.desk.look.Cell;
+import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.LawStep;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
+import org.mingfa.document.DocxWriter;
+import org.mingfa.law.Basis;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.words.Flow;
+import org.mingfa.law.words.ProcedureWords;
+import org.mingfa.law.words.StepWords;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +60,14 @@ class LawController {
             Column.of("本地取值", Column.Kind.TEXT),
             Column.of("由谁规定", Column.Kind.TEXT),
             Column.of("来源", Column.Kind.TEXT));
+    private static final List<Column> CASES = List.of(
+            Column.of("日期", Column.Kind.DATE),
+            Column.of("谁", Column.Kind.TEXT),
+            Column.of("步骤", Column.Kind.TITLE),
+            Column.of("结果", Column.Kind.TEXT),
+            Column.of("依据", Column.Kind.TEXT));
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final EmptyView NONE = new EmptyView("没有", "", null);
 
     private final Frames frames;
@@ -50,13 +75,15 @@ class LawController {
     private final Menu menu;
     private final Matters matters;
     private final Places places;
+    private final LawBook book;
 
-    LawController(Frames frames, LawLibrary law, Menu menu, Matters matters, Places places) {
+    LawController(Frames frames, LawLibrary law, Menu menu, Matters matters, Places places, LawBook book) {
         this.frames = frames;
         this.law = law;
         this.menu = menu;
         this.matters = matters;
         this.places = places;
+        this.book = book;
     }
 
     @GetMapping("/law")
@@ -97,11 +124,77 @@ class LawController {
         model.addAttribute("frame", frames.frame(actor, request, "/law"));
         model.addAttribute("procedure", procedure);
         model.addAttribute("facts", facts(procedure, today));
-        model.addAttribute("steps", new LawWords(law, procedure, actor.place()).steps());
+        model.addAttribute(
+                "steps",
+                new ProcedureWords(law, procedure, actor.place())
+                        .steps().stream().map(LawController::step).toList());
+        model.addAttribute("flow", FlowPicture.draw(Flow.of(procedure)));
+        model.addAttribute("papers", papers(procedure));
+        model.addAttribute("cases", cases(procedure));
         model.addAttribute(
                 "parameters",
                 parameters(places.name(actor.place()) + "适用的参数", List.copyOf(used(procedure)), actor.place()));
         return "desk/law";
+    }
+
+    private static LawStep step(StepWords words) {
+        var step = words.step();
+        var chips = new ArrayList<Chip>();
+        if (step.optional()) {
+            chips.add(new Chip("需要时办理", Meaning.PLAIN));
+        }
+        if (step.repeats()) {
+            chips.add(new Chip("可以多次", Meaning.PLAIN));
+        }
+        return new LawStep(
+                step.id(),
+                step.name(),
+                chips,
+                words.basis(),
+                words.clauses().stream()
+                        .map(clause ->
+                                new LawStep.Clause(clause.label(), clause.text(), clause.basis(), clause.cautions()))
+                        .toList());
+    }
+
+    private List<Pair> papers(Procedure procedure) {
+        return law.papers(procedure).stream()
+                .map(paper -> Pair.of(paper.name(), Basis.cite(paper.basis())))
+                .toList();
+    }
+
+    private List<LedgerView> cases(Procedure procedure) {
+        return book.cases(procedure).stream()
+                .map(one -> new LedgerView(
+                        one.name(),
+                        CASES,
+                        one.lines().stream()
+                                .map(line -> new LedgerRow(List.of(
+                                        Cell.of(line.day()),
+                                        Cell.of(line.who()),
+                                        Cell.of(line.step()),
+                                        line.refused()
+                                                ? Cell.chip(line.result(), Meaning.REFUSED)
+                                                : Cell.of(line.result()),
+                                        Cell.of(line.because()))))
+                                .toList(),
+                        List.of(),
+                        NONE))
+                .toList();
+    }
+
+    /** The whole library for a lawyer to certify. */
+    @GetMapping("/law.docx")
+    ResponseEntity<byte[]> docx() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        DocxWriter.write(book.document(matters.today()), bytes);
+        var name = ContentDisposition.attachment()
+                .filename(LawBook.TITLE + ".docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(bytes.toByteArray());
     }
 
     private List<Pair> facts(Procedure procedure, LocalDate today) {
@@ -145,7 +238,7 @@ class LawController {
         var note = Objects.requireNonNullElse(parameter.note(), "");
         return new LedgerRow(List.of(
                 Cell.of(parameter.name()),
-                Cell.of(LawWords.setting(parameter.setting())),
+                Cell.of(ProcedureWords.setting(parameter.setting())),
                 Cell.of(parameter.place().isEmpty() ? "全国通用" : places.name(parameter.place())),
                 Cell.of(parameter.source() + (note.isEmpty() ? "" : "（" + note + "）"))));
     }

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Menu {
 
-    /** Headings the law files use, in the order of the menu; one they invent follows. */
-    private static final List<String> FIRST = List.of("办事", "台账");
-
     private final LawLibrary law;
 
     Menu(LawLibrary law) {
@@ -28,8 +25,7 @@ final class Menu {
         return law.inForce(today).stream()
                 .map(procedure -> procedure.head().menu())
                 .distinct()
-                .sorted(Comparator.comparing((String name) -> FIRST.contains(name) ? FIRST.indexOf(name) : FIRST.size())
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Procedure.BY_AREA)
                 .toList();
     }
 

@@ -9,7 +9,7 @@ final class DocxBlocks {
      * A last paragraph of no more characters than this goes with the signature, which must not stand alone on a page. A
      * longer one cannot: LibreOffice never breaks a paragraph that stays with the next and would leave half a page empty.
      */
-    private static final int WHOLE_PARAGRAPH = 6 * Geometry.CHARACTERS;
+    static final int WHOLE_PARAGRAPH = 6 * Geometry.CHARACTERS;
 
     private final DocxSheet sheet;
 

@@ -1,6 +1,5 @@
 package org.mingfa.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,8 +8,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /** Writes what stands above the body: head in red, number, signers, separator, title, addressee. */
 final class DocxHead {
-
-    private static final String SIGNERS = "签发人：";
 
     private final DocxSheet sheet;
     private final OfficialDocument document;
@@ -55,37 +52,21 @@ final class DocxHead {
     }
 
     private void signers(int blankLines) {
-        List<String> rows = rows(document.signers());
-        double widest = rows.stream().mapToDouble(Wording::width).max().orElseThrow();
-        double names = Geometry.CHARACTERS - Geometry.UPWARD_INDENT - widest;
+        List<SignerRows.Row> rows = SignerRows.of(document.signers());
         int indent = DocxUnits.characters(Geometry.UPWARD_INDENT);
         String number = Objects.requireNonNull(document.number()).toString();
         for (int i = 0; i < rows.size(); i++) {
-            boolean last = i == rows.size() - 1;
-            double start = i == 0 ? names - Wording.width(SIGNERS) : names;
+            SignerRows.Row row = rows.get(i);
             sheet.paragraph(TextStyle.NUMBER)
                     .blankLinesBefore(i == 0 ? blankLines : 0)
                     .align(STJc.LEFT)
                     .indent(indent, 0)
-                    .tabStop(STTabJc.LEFT, DocxUnits.characters(start))
-                    .text(last ? number : "")
+                    .tabStop(STTabJc.LEFT, DocxUnits.characters(row.start()))
+                    .text(i == rows.size() - 1 ? number : "")
                     .tab()
-                    .text(i == 0 ? SIGNERS : "")
-                    .text(rows.get(i), Typeface.KAI);
+                    .text(row.label())
+                    .text(row.names(), Typeface.KAI);
         }
-    }
-
-    /** Two names a line; a name of two characters is spread to the width of three. */
-    private static List<String> rows(List<String> names) {
-        var rows = new ArrayList<String>();
-        for (int i = 0; i < names.size(); i += Geometry.SIGNERS_A_LINE) {
-            rows.add(String.join(
-                    "　",
-                    names.subList(i, Math.min(names.size(), i + Geometry.SIGNERS_A_LINE)).stream()
-                            .map(name -> name.length() == 2 ? name.charAt(0) + "　" + name.charAt(1) : name)
-                            .toList()));
-        }
-        return rows;
     }
 
     private void title() {

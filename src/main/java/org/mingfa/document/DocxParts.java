@@ -106,12 +106,12 @@ final class DocxParts {
             <w:settings %s><w:zoom w:percent="100"/><w:bordersDoNotSurroundHeader/><w:bordersDoNotSurroundFooter/>\
             <w:defaultTabStop w:val="%d"/><w:evenAndOddHeaders/>\
             <w:characterSpacingControl w:val="doNotCompress"/>\
-            <w:noLineBreaksAfter w:lang="zh-CN" w:val="$([{‘“〈《「『【〔〖﹝（［｛￥￡"/>\
-            <w:noLineBreaksBefore w:lang="zh-CN" w:val="!%%),.:;?]}¢°·’”‰℃…—、。〉》」』】〕〗﹞！＂％＇），．：；？］｝～"/>\
+            <w:noLineBreaksAfter w:lang="zh-CN" w:val="%s"/>\
+            <w:noLineBreaksBefore w:lang="zh-CN" w:val="%s"/>\
             <w:compat><w:compatSetting w:name="compatibilityMode" \
             w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
             <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>
-            """.formatted(NAMESPACE, DocxUnits.characters(1));
+            """.formatted(NAMESPACE, DocxUnits.characters(1), Punctuation.NEVER_LAST, Punctuation.NEVER_FIRST);
     }
 
     /** The faces with the names other systems hold them by, so that a reader without one takes its like. */

@@ -26,10 +26,10 @@ final class DocxTable {
     private static final int ABOVE = 50;
 
     /** A row of more lines than this may break between pages, or it would leave most of one empty. */
-    private static final int WHOLE_ROW_LINES = 12;
+    static final int WHOLE_ROW_LINES = 12;
 
     /** A table of no more lines than this stays on one page. */
-    private static final int WHOLE_TABLE_LINES = 12;
+    static final int WHOLE_TABLE_LINES = 12;
 
     private final DocxSheet sheet;
     private final Table table;

@@ -2,20 +2,28 @@ package org.mingfa.document;
 
 import java.util.List;
 
-/** The faces of GB/T 9704-2012 and, for each, names under which other systems hold the same face. */
+/**
+ * The faces of GB/T 9704-2012; for each, names under which other systems hold the same face, and faces that stand in for
+ * it where there is none.
+ */
 enum Typeface {
-    FANGSONG("仿宋_GB2312", "仿宋", "FangSong"),
-    XIAOBIAOSONG("方正小标宋简体", "方正小标宋_GBK", "华文中宋"),
-    HEI("黑体", "SimHei"),
-    KAI("楷体_GB2312", "楷体", "KaiTi"),
-    SONG("宋体", "SimSun");
+    FANGSONG(
+            "仿宋_GB2312",
+            List.of("仿宋", "FangSong", "方正仿宋_GBK", "方正仿宋简体", "华文仿宋", "STFangsong", "FandolFang R"),
+            Names.SERIF),
+    XIAOBIAOSONG("方正小标宋简体", List.of("方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong"), Names.HEAVY),
+    HEI("黑体", List.of("SimHei", "方正黑体_GBK", "华文黑体", "STHeiti", "FandolHei R"), Names.SANS),
+    KAI("楷体_GB2312", List.of("楷体", "KaiTi", "方正楷体_GBK", "华文楷体", "STKaiti", "FandolKai R"), Names.HEAVY),
+    SONG("宋体", List.of("SimSun", "方正书宋_GBK", "华文宋体", "STSong", "FandolSong R"), Names.SERIF);
 
     private final String face;
     private final List<String> alternatives;
+    private final List<String> standIns;
 
-    Typeface(String face, String... alternatives) {
+    Typeface(String face, List<String> alternatives, List<String> standIns) {
         this.face = face;
-        this.alternatives = List.of(alternatives);
+        this.alternatives = alternatives;
+        this.standIns = standIns;
     }
 
     /** The name offices in China know it by. */
@@ -26,5 +34,34 @@ enum Typeface {
     /** Other names, the best first. */
     List<String> alternatives() {
         return alternatives;
+    }
+
+    /** Other faces that read well in its place, the best first; the free ones, which systems bring along. */
+    List<String> standIns() {
+        return standIns;
+    }
+
+    private static final class Names {
+
+        private static final List<String> LAST = List.of(
+                "Noto Sans CJK SC",
+                "Source Han Sans SC",
+                "Noto Serif CJK SC",
+                "SimSun",
+                "Microsoft YaHei",
+                "PingFang SC",
+                "WenQuanYi Zen Hei",
+                "WenQuanYi Micro Hei",
+                "AR PL UMing CN",
+                "Droid Sans Fallback");
+        static final List<String> SERIF = with("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun");
+        static final List<String> HEAVY =
+                with("Noto Serif CJK SC Bold", "Source Han Serif SC Bold", "Noto Serif CJK SC", "Source Han Serif SC");
+        static final List<String> SANS = with("Noto Sans CJK SC Bold", "Source Han Sans SC Bold", "Microsoft YaHei");
+
+        private static List<String> with(String... first) {
+            return java.util.stream.Stream.concat(java.util.Arrays.stream(first), LAST.stream())
+                    .toList();
+        }
     }
 }

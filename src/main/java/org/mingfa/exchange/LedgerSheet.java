@@ -84,7 +84,7 @@ final class LedgerSheet {
                 .findFirst()
                 .orElseThrow(() -> new UnfitSheet("没有名为“" + name + "”的台账。请把工作表改名为下列之一后重新导入："
                         + procedures.stream().map(Procedure::name).collect(Collectors.joining("、"))));
-        requireHeadings(head);
+        requireHeadings(head, procedure);
         var known = head.read().stream().map(SheetHead.Column::known).collect(Collectors.toSet());
         var sheet = new LedgerSheet(procedure, dayHeading(known, procedure, head), head.year());
         sheet.requireAll(known);
@@ -92,7 +92,8 @@ final class LedgerSheet {
     }
 
     /** A heading that is nearly a known one, or stands twice, is a slip that would lose a column. */
-    private static void requireHeadings(SheetHead head) {
+    private static void requireHeadings(SheetHead head, Procedure procedure) {
+        var own = new Headings(headings(List.of(procedure)));
         var taken = head.read().stream()
                 .map(column -> Headings.plain(column.heading()))
                 .collect(Collectors.toSet());
@@ -101,8 +102,8 @@ final class LedgerSheet {
             var where = "表头“" + column.heading() + "”（" + column.address() + "）";
             if (column.known() == null && taken.contains(Headings.plain(column.heading()))) {
                 slips.add(where + "重复了");
-            } else if (column.known() == null && column.suggestion() != null) {
-                slips.add(where + "应为“" + column.suggestion() + "”");
+            } else if (column.known() == null && !Headings.isCounting(column.heading())) {
+                own.nearest(column.heading()).ifPresent(meant -> slips.add(where + "应为“" + meant + "”"));
             }
         }
         if (!slips.isEmpty()) {

@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,30 +18,65 @@ public final class Facts {
 
     private Facts() {}
 
+    /** The facts of a matter, as of the day its last act was recorded. */
+    public static List<Fact> of(List<Measure.Counted> measures, Procedure procedure, List<Act> acts, Setting setting) {
+        return acts.isEmpty() ? List.of() : of(measures, procedure, acts, setting, null);
+    }
+
     /**
-     * The facts of a matter: for each measure and each act of its step that counts, one fact at each place. A void matter
-     * contributes nothing.
+     * The facts of a matter: for each measure and each act of its step that counts, one fact for each part at each place. A
+     * void matter contributes nothing.
      *
      * @param measures those counted from this procedure
+     * @param ended the day it is known to have ended, or null; later than the last act when a period's running out ended it
      */
-    public static List<Fact> of(List<Measure.Counted> measures, Procedure procedure, List<Act> acts, Setting setting) {
+    public static List<Fact> of(
+            List<Measure.Counted> measures,
+            Procedure procedure,
+            List<Act> acts,
+            Setting setting,
+            @Nullable LocalDate ended) {
         if (acts.isEmpty() || measures.isEmpty()) {
             return List.of();
         }
-        var course = Course.of(procedure, acts, setting, acts.getLast().recordedOn());
+        var recorded = acts.getLast().recordedOn();
+        var asOf = ended == null || ended.isBefore(recorded) ? recorded : ended;
+        var course = Course.of(procedure, acts, setting, asOf);
         if (Standing.VOID.equals(course.closing())) {
             return List.of();
         }
+        var whenRecorded = asOf.equals(recorded) ? course : Course.of(procedure, acts, setting, recorded);
+        var end = end(course, whenRecorded, asOf);
         var facts = new ArrayList<Fact>();
         for (var measure : measures) {
+            if (measure.step().equals(Measure.THE_END)) {
+                if (end != null) {
+                    add(measure, new Happening(course.all().getLast(), end, course, end), facts);
+                }
+                continue;
+            }
             for (var act : course.acts(procedure.indexOf(measure.step()))) {
-                add(measure, act, course, facts);
+                add(measure, new Happening(act, act.happened(), course, end), facts);
             }
         }
         return facts;
     }
 
-    private static void add(Measure.Counted measure, Act act, Course course, List<Fact> facts) {
+    /** The day the matter ended: that of the act that ended it, or else the day a period's running out did. */
+    private static @Nullable LocalDate end(Course course, Course whenRecorded, LocalDate asOf) {
+        if (whenRecorded.closing() != null) {
+            return course.all().getLast().happened();
+        }
+        return course.closing() == null ? null : asOf;
+    }
+
+    /** What is being counted: an act on a day, in a matter that has ended on a day or not yet. */
+    private record Happening(
+            Act act, LocalDate day, Course course, @Nullable LocalDate end) {}
+
+    private static void add(Measure.Counted measure, Happening happening, List<Fact> facts) {
+        var act = happening.act();
+        var course = happening.course();
         var names = course.during(act);
         if (measure.when() != null && measure.when().test(names) != Truth.YES) {
             return;
@@ -48,12 +84,15 @@ public final class Facts {
         var value = measure.value() == null
                 ? BigDecimal.ONE
                 : measure.value().number(names).orElse(BigDecimal.ZERO);
-        var day = measure.day() == null ? act.happened() : dayOf(measure.day(), act, course);
+        var day = measure.day() == null ? happening.day() : dayOf(measure.day(), act, course);
         if (value.signum() == 0 || day == null) {
             return;
         }
+        var parts = parts(measure, happening);
         for (var place : places(measure, act, course)) {
-            facts.add(new Fact(place, measure.id(), day, value));
+            for (var part : parts) {
+                facts.add(new Fact(place, measure.id(), part, day, value));
+            }
         }
     }
 
@@ -69,6 +108,53 @@ public final class Facts {
         return value == null ? List.of() : value.codes();
     }
 
+    private static List<String> parts(Measure.Counted measure, Happening happening) {
+        return switch (measure.spread()) {
+            case null -> List.of("");
+            case Measure.Spread.Each(var field) -> {
+                var value = value(field, happening.act(), happening.course());
+                yield value == null
+                        ? List.of()
+                        : value.codes().stream().distinct().toList();
+            }
+            case Measure.Spread.Days days -> {
+                var from = dayOf(days.from(), happening);
+                var to = dayOf(days.to(), happening);
+                yield from == null || to == null
+                        ? List.of()
+                        : List.of(String.valueOf(days(from, to, days, happening.course())));
+            }
+        };
+    }
+
+    private static @Nullable LocalDate dayOf(Measure.Event event, Happening happening) {
+        var act = happening.act();
+        return switch (event) {
+            case Measure.Event.Dated(var field) -> dayOf(field, act, happening.course());
+            case Measure.Event.Done(var step) when step.equals(Measure.THE_END) -> happening.end();
+            case Measure.Event.Done(var step) when step.equals(act.step()) -> act.happened();
+            case Measure.Event.Done(var step) -> {
+                var course = happening.course();
+                var acts = course.acts(course.procedure().indexOf(step));
+                yield acts.isEmpty() ? null : acts.getFirst().happened();
+            }
+        };
+    }
+
+    /** The day it starts is not counted; what ended before it began took no day. */
+    private static long days(LocalDate from, LocalDate to, Measure.Spread.Days days, Course course) {
+        if (!to.isAfter(from)) {
+            return 0;
+        }
+        if (!days.working()) {
+            return ChronoUnit.DAYS.between(from, to);
+        }
+        return from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(course.setting().calendar()::isWorkingDay)
+                .count();
+    }
+
     private static @Nullable Value value(Measure.FieldRef ref, Act act, Course course) {
         if (ref.step() == null) {
             return course.values().get(ref.field());
@@ -81,26 +167,28 @@ public final class Facts {
     }
 
     /**
-     * What must be added to one list of facts to get another: facts with the values that differ, by place, measure and
-     * day; equal facts leave nothing.
+     * What must be added to one list of facts to get another: facts with the values that differ, by place, measure, part
+     * and day; equal facts leave nothing.
      */
     public static List<Fact> difference(List<Fact> before, List<Fact> after) {
-        record Key(String place, String measure, LocalDate day) {}
+        record Key(String place, String measure, String part, LocalDate day) {
+            static Key of(Fact fact) {
+                return new Key(fact.place(), fact.measure(), fact.part(), fact.day());
+            }
+        }
         Map<Key, BigDecimal> sums = new HashMap<>();
         for (var fact : after) {
-            sums.merge(new Key(fact.place(), fact.measure(), fact.day()), fact.value(), BigDecimal::add);
+            sums.merge(Key.of(fact), fact.value(), BigDecimal::add);
         }
         for (var fact : before) {
-            sums.merge(
-                    new Key(fact.place(), fact.measure(), fact.day()),
-                    fact.value().negate(),
-                    BigDecimal::add);
+            sums.merge(Key.of(fact), fact.value().negate(), BigDecimal::add);
         }
         return sums.entrySet().stream()
                 .filter(entry -> entry.getValue().signum() != 0)
                 .map(entry -> new Fact(
                         entry.getKey().place(),
                         entry.getKey().measure(),
+                        entry.getKey().part(),
                         entry.getKey().day(),
                         entry.getValue()))
                 .toList();

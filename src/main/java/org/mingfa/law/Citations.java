@@ -19,6 +19,11 @@ final class Citations {
         return new Citations(instruments);
     }
 
+    /** Those of a procedure, for other files about it. */
+    static Citations of(Map<String, String> instruments) {
+        return new Citations(instruments);
+    }
+
     Map<String, String> instruments() {
         return instruments;
     }

@@ -1,6 +1,5 @@
 package org.mingfa.law;
 
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Expression {
 
-    private static final CelOptions OPTIONS =
-            CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-    private static final CelRuntime RUNTIME =
-            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(OPTIONS).build();
-
     private final String source;
-    private final CelRuntime.Program program;
-    private final List<String> names;
+    private final Scope scope;
     private final boolean needsEveryName;
+    private volatile @Nullable Compiled compiled;
 
-    private Expression(String source, CelRuntime.Program program, Set<String> names) {
+    private Expression(String source, Scope scope) {
         this.source = source;
-        this.program = program;
-        this.names = List.copyOf(names);
+        this.scope = scope;
         this.needsEveryName = !source.contains("||") && !source.contains("&&") && !source.contains("?");
     }
 
@@ -49,48 +42,74 @@ public final class Expression {
         Object find(String name);
     }
 
-    /** The types of the names an expression may use, as written in expressions. */
-    public static final class Scope {
-        private final Map<String, CelType> types;
-        private final CelCompiler compiler;
+    /** Apart, so that a program that only reads its law files does not load the CEL library for it. */
+    private static final class Cel {
+        static final CelOptions OPTIONS =
+                CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
+        static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .build();
 
-        public Scope(Map<String, CelType> types) {
-            this.types = Map.copyOf(types);
+        static CelCompiler compiler(Map<String, CelType> types) {
             var builder = CelCompilerFactory.standardCelCompilerBuilder()
                     .setOptions(OPTIONS)
                     .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
-            this.types.forEach(builder::addVar);
-            this.compiler = builder.build();
+            types.forEach(builder::addVar);
+            return builder.build();
         }
+    }
 
-        Map<String, CelType> types() {
-            return types;
+    /** The types of the names an expression may use, as written in expressions. */
+    public static final class Scope {
+        private final Supplier<Map<String, CelType>> types;
+        private final boolean proved;
+        private @Nullable CelCompiler compiler;
+
+        /** @param proved the expressions are known to hold together, and each is compiled only when it is first asked */
+        Scope(Supplier<Map<String, CelType>> types, boolean proved) {
+            this.types = types;
+            this.proved = proved;
         }
 
         /** @throws LawMistake with what the compiler found, when it is no condition over the declared names */
-        Expression condition(String source) {
-            var expression = compile(source);
-            if (!expression.ast.getResultType().equals(SimpleType.BOOL)) {
-                throw new LawMistake("an expression that is true or false was expected: " + source);
-            }
-            return expression.finish(source);
+        public Expression condition(String source) {
+            return of(source, Set.of(SimpleType.BOOL), "that is true or false");
         }
 
         /** @throws LawMistake when it is no number over the declared names */
         Expression number(String source) {
-            var expression = compile(source);
-            var type = expression.ast.getResultType();
-            if (!type.equals(SimpleType.DOUBLE) && !type.equals(SimpleType.INT)) {
-                throw new LawMistake("an expression that gives a number was expected: " + source);
-            }
-            return expression.finish(source);
+            return of(source, Set.of(SimpleType.DOUBLE, SimpleType.INT), "that gives a number");
         }
 
-        private Checked compile(String source) {
+        private Expression of(String source, Set<CelType> expected, String kind) {
+            var expression = new Expression(source, this);
+            if (!proved && !expected.contains(expression.compiled().type())) {
+                throw new LawMistake("an expression " + kind + " was expected: " + source);
+            }
+            return expression;
+        }
+
+        private synchronized CelCompiler compiler() {
+            if (compiler == null) {
+                compiler = Cel.compiler(types.get());
+            }
+            return compiler;
+        }
+
+        private Compiled compile(String source) {
             try {
-                return new Checked(compiler.compile(source).getAst(), types.keySet());
+                var ast = compiler().compile(source).getAst();
+                var declared = types.get().keySet();
+                var names = ast.getReferenceMap().values().stream()
+                        .map(reference -> reference.name())
+                        .filter(declared::contains)
+                        .distinct()
+                        .toList();
+                return new Compiled(Cel.RUNTIME.createProgram(ast), ast.getResultType(), names);
             } catch (CelValidationException e) {
                 throw new LawMistake("the expression '" + source + "' does not hold together: " + firstLine(e));
+            } catch (CelEvaluationException e) {
+                throw new LawMistake("the expression '" + source + "' cannot be run: " + e.getMessage());
             }
         }
 
@@ -103,18 +122,16 @@ public final class Expression {
         }
     }
 
-    private record Checked(CelAbstractSyntaxTree ast, Set<String> declared) {
-        Expression finish(String source) {
-            try {
-                var names = ast.getReferenceMap().values().stream()
-                        .map(reference -> reference.name())
-                        .filter(declared::contains)
-                        .collect(Collectors.toSet());
-                return new Expression(source, RUNTIME.createProgram(ast), names);
-            } catch (CelEvaluationException e) {
-                throw new LawMistake("the expression '" + source + "' cannot be run: " + e.getMessage());
-            }
+    private record Compiled(CelRuntime.Program program, CelType type, List<String> names) {}
+
+    /** Two threads may both compile it the first time; the results are alike. */
+    private Compiled compiled() {
+        var ready = compiled;
+        if (ready == null) {
+            ready = scope.compile(source);
+            compiled = ready;
         }
+        return ready;
     }
 
     /** Whether the condition holds; undecided while a value it needs is not there. */
@@ -138,14 +155,14 @@ public final class Expression {
             return null;
         }
         try {
-            return program.eval(name -> Optional.ofNullable(values.find(name)));
+            return compiled().program().eval(name -> Optional.ofNullable(values.find(name)));
         } catch (CelEvaluationException e) {
             return null;
         }
     }
 
     private boolean isMissingAny(Names values) {
-        for (var name : names) {
+        for (var name : names()) {
             if (values.find(name) == null) {
                 return true;
             }
@@ -155,7 +172,7 @@ public final class Expression {
 
     /** The names the expression reads, as written in it. */
     public List<String> names() {
-        return names;
+        return compiled().names();
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.Span;
@@ -23,14 +24,16 @@ import org.mingfa.calendar.WorkCalendar;
 final class LawFolder {
 
     private final Path folder;
+    private final boolean proved;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private LawFolder(Path folder) {
+    private LawFolder(Path folder, boolean proved) {
         this.folder = folder;
+        this.proved = proved;
     }
 
-    static LawLibrary load(Path folder) {
-        var reading = new LawFolder(folder);
+    static LawLibrary load(Path folder, boolean proved) {
+        var reading = new LawFolder(folder, proved);
         if (!Files.isDirectory(folder)) {
             throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
         }
@@ -43,7 +46,7 @@ final class LawFolder {
 
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
-        var reading = new LawFolder(folder);
+        var reading = new LawFolder(folder, true);
         var scenarios = reading.each("scenarios", Scenario::read);
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
@@ -58,24 +61,50 @@ final class LawFolder {
         var parameters = parameters();
         var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
         var pieces = new Pieces();
-        each("pieces", node -> {
-            pieces.add(node);
-            return node;
-        });
-        var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters));
+        each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
+        var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters, proved));
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
-        checkProcedures(procedures, common);
+        if (!proved) {
+            checkProcedures(procedures, common);
+        }
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
-        var measures = each("measures", node -> new MeasureReader(procedures, parameters).read(node)).stream()
+        var measures = each("measures", node -> new MeasureReader(procedures).read(node)).stream()
                 .flatMap(List::stream)
                 .toList();
         checkMeasures(measures);
+        var papers = papers(procedures, parameters);
         return mistakes.isEmpty()
-                ? Optional.of(new LawLibrary(common, calendar, procedures, measures))
+                ? Optional.of(new LawLibrary(common, calendar, procedures, measures, papers))
                 : Optional.empty();
+    }
+
+    private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters) {
+        var reader = new PaperReader(parameters);
+        var papers = new LinkedHashMap<Procedure, List<Paper>>();
+        var files = new ArrayList<LawNode>();
+        each("documents", Function.identity())
+                .forEach(file -> collect(() -> {
+                    if (!reader.share(file)) {
+                        files.add(file);
+                    }
+                }));
+        for (var file : files) {
+            collect(() -> {
+                var of = file.entry("procedure");
+                var versions = procedures.stream()
+                        .filter(procedure -> procedure.id().equals(of.text()))
+                        .toList();
+                if (versions.isEmpty()) {
+                    throw of.mistake("there is no procedure '" + of.text() + "'");
+                }
+                versions.forEach(version ->
+                        papers.computeIfAbsent(version, _ -> new ArrayList<>()).addAll(reader.read(file, version)));
+            });
+        }
+        return papers;
     }
 
     private void checkProcedures(List<Procedure> procedures, LawLibrary.Common common) {
@@ -100,18 +129,7 @@ final class LawFolder {
     }
 
     private void checkMeasures(List<Measure> measures) {
-        var ids = new HashSet<String>();
-        measures.forEach(measure -> {
-            if (!ids.add(measure.id())) {
-                mistakes.add(new LawMistake("measures", 0, "the measure '" + measure.id() + "' stands twice"));
-            }
-        });
-        for (var measure : measures) {
-            measure.parts().stream()
-                    .filter(part -> !ids.contains(part))
-                    .forEach(part -> mistakes.add(new LawMistake(
-                            "measures", 0, "'" + measure.id() + "' is made of '" + part + "', which is no measure")));
-        }
+        MeasureCheck.reasons(measures).forEach(reason -> mistakes.add(new LawMistake("measures", 0, reason)));
     }
 
     private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {
@@ -218,12 +236,26 @@ final class LawFolder {
         }
     }
 
+    /** What the files of a kind say, in order of their names; read side by side. */
     private <T> List<T> each(String kind, Function<LawNode, T> read) {
         var found = new ArrayList<T>();
-        for (var name : names(kind)) {
-            collect(() -> found.add(read.apply(LawNode.read(folder.resolve(name), name))));
-        }
+        names(kind).parallelStream()
+                .map(name -> attempt(() -> read.apply(LawNode.read(folder.resolve(name), name))))
+                .toList()
+                .forEach(reading -> collect(() -> found.add(reading.get())));
         return found;
+    }
+
+    /** Reads now, and hands out what was read, or the mistake, when asked. */
+    private static <T> Supplier<T> attempt(Supplier<T> reading) {
+        try {
+            var read = reading.get();
+            return () -> read;
+        } catch (LawMistake e) {
+            return () -> {
+                throw e;
+            };
+        }
     }
 
     private void collect(Runnable reading) {

@@ -28,11 +28,18 @@ public final class LawLibrary {
     private final WorkCalendar calendar;
     private final Map<String, List<Procedure>> versions;
     private final Map<String, Measure> measures;
+    private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
 
-    LawLibrary(Common common, WorkCalendar calendar, List<Procedure> procedures, List<Measure> measures) {
+    LawLibrary(
+            Common common,
+            WorkCalendar calendar,
+            List<Procedure> procedures,
+            List<Measure> measures,
+            Map<Procedure, List<Paper>> papers) {
         this.common = common;
         this.calendar = calendar;
+        this.papers = papers;
         this.versions = new LinkedHashMap<>();
         procedures.stream()
                 .sorted(Comparator.comparing(
@@ -58,7 +65,15 @@ public final class LawLibrary {
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder) {
-        return LawFolder.load(folder);
+        return LawFolder.load(folder, false);
+    }
+
+    /**
+     * Reads a law folder that this program has {@link #load}ed before, as it is now, without a mistake: what only proves it
+     * is left out, and each expression is compiled when it is first asked.
+     */
+    public static LawLibrary loadProved(Path folder) {
+        return LawFolder.load(folder, true);
     }
 
     public WorkCalendar calendar() {
@@ -113,8 +128,18 @@ public final class LawLibrary {
         return Optional.ofNullable(measures.get(id));
     }
 
+    /** How many measures are counted from acts, not derived from others. */
+    public int countedMeasures() {
+        return countedFrom.values().stream().mapToInt(List::size).sum();
+    }
+
     /** The measures counted from the matters of a procedure. */
     public List<Measure.Counted> countedFrom(String procedureId) {
         return countedFrom.getOrDefault(procedureId, List.of());
+    }
+
+    /** The papers that matters of a version of a procedure fill in, in the order of the files. */
+    public List<Paper> papers(Procedure procedure) {
+        return papers.getOrDefault(procedure, List.of());
     }
 }

@@ -192,6 +192,11 @@ public final class LawNode {
         return wording.apply(scalar.getValue().strip());
     }
 
+    /** Whether nothing is written here. */
+    boolean isBlank() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
     /** An id: lower-case words joined by hyphens. */
     public String id() {
         var text = text();

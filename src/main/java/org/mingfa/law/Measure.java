@@ -6,42 +6,95 @@ import org.jspecify.annotations.Nullable;
 /** How a figure is counted (指标). */
 public sealed interface Measure {
 
-    String id();
+    Label label();
 
-    String name();
+    default String id() {
+        return label().id();
+    }
 
-    String unit();
+    default String name() {
+        return label().name();
+    }
+
+    default String unit() {
+        return label().unit();
+    }
+
+    /**
+     * What a measure is called, and who may see it.
+     *
+     * @param note how it is to be read, or null
+     * @param isPublic whether everybody may see it
+     * @param hidesSmall whether a small value could point to a person, and is withheld from the public
+     */
+    record Label(
+            String id, String name, String unit, @Nullable String note, boolean isPublic, boolean hidesSmall) {}
+
+    /** Where a measure is counted that is counted from the end of a matter, however it came. */
+    String THE_END = "the end";
 
     /**
      * Counted from the acts of one step: each act for which {@code when} holds makes one fact for each of its places.
      *
+     * @param step the step, or {@link #THE_END}
      * @param value what one act adds; null for one
      * @param day the date field that says when it counts; null for the day the act happened
      * @param place the place field that says where it counts; null for the matter's place
+     * @param spread what each fact is a part of; null when the figure is one number
      */
     record Counted(
-            String id,
-            String name,
-            String unit,
+            Label label,
             String procedure,
             String step,
             @Nullable Expression when,
             @Nullable Expression value,
             @Nullable FieldRef day,
-            @Nullable FieldRef place)
+            @Nullable FieldRef place,
+            @Nullable Spread spread)
             implements Measure {}
 
     /** The least value over all villages of the place; a village with none counts as zero. */
-    record Least(String id, String name, String unit, String of, Level over) implements Measure {}
+    record Least(Label label, String of, Level over) implements Measure {}
 
     /** How many villages of the place have any. */
-    record Reached(String id, String name, String unit, String of, Level over) implements Measure {}
+    record Reached(Label label, String of, Level over) implements Measure {}
+
+    /** How many villages of the place have any, out of all there are. */
+    record Share(Label label, String of, Level over) implements Measure {}
 
     /** One figure over another, always shown with both. */
-    record Ratio(String id, String name, String unit, String numerator, String denominator) implements Measure {}
+    record Ratio(Label label, String numerator, String denominator) implements Measure {}
+
+    /** How many different parts of a spread measure there are: laws, audiences, people, each counted once. */
+    record Distinct(Label label, String of) implements Measure {}
+
+    /** The number of days within which so many of a hundred were done, the smallest such number. */
+    record Percentile(Label label, String of, int hundredths) implements Measure {}
+
+    /** What had begun and not ended when the period ended. */
+    record Stock(Label label, String begun, String ended) implements Measure {}
 
     /** @param step the step the field belongs to, or null for a field of the matter */
     record FieldRef(@Nullable String step, String field) {}
+
+    /** Into what parts the facts of a measure fall. */
+    sealed interface Spread {
+
+        /** One fact for each value of a field: each audience, each law. */
+        record Each(FieldRef field) implements Spread {}
+
+        /** The number of days from one event to another, the first not counted. */
+        record Days(Event from, Event to, boolean working) implements Spread {}
+    }
+
+    /** Something that has a day. */
+    sealed interface Event {
+
+        /** The first time a step was done, or {@link Measure#THE_END}. */
+        record Done(String step) implements Event {}
+
+        record Dated(FieldRef field) implements Event {}
+    }
 
     /** The measures this one is made of. */
     default List<String> parts() {
@@ -49,7 +102,11 @@ public sealed interface Measure {
             case Counted _ -> List.of();
             case Least least -> List.of(least.of());
             case Reached reached -> List.of(reached.of());
+            case Share share -> List.of(share.of());
             case Ratio ratio -> List.of(ratio.numerator(), ratio.denominator());
+            case Distinct distinct -> List.of(distinct.of());
+            case Percentile percentile -> List.of(percentile.of());
+            case Stock stock -> List.of(stock.begun(), stock.ended());
         };
     }
 }

@@ -1,18 +1,17 @@
 package org.mingfa.law;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the measures of one file, over procedures that are known already. */
 final class MeasureReader {
 
     private final List<Procedure> procedures;
-    private final Parameters parameters;
 
-    MeasureReader(List<Procedure> procedures, Parameters parameters) {
+    MeasureReader(List<Procedure> procedures) {
         this.procedures = procedures;
-        this.parameters = parameters;
     }
 
     List<Measure> read(LawNode node) {
@@ -22,11 +21,36 @@ final class MeasureReader {
     }
 
     private Measure one(LawNode node) {
-        var keys = node.keys("id", "name", "unit", "note", "counts", "at", "when", "value", "day", "place", "derived");
+        var keys = node.keys(
+                "id",
+                "name",
+                "unit",
+                "note",
+                "public",
+                "hides-small",
+                "counts",
+                "at",
+                "when",
+                "value",
+                "day",
+                "place",
+                "each",
+                "days",
+                "derived");
         if (keys.has("counts") == keys.has("derived")) {
             throw node.mistake("a measure either 'counts' a procedure or is 'derived'");
         }
         return keys.has("counts") ? counted(node, keys) : derived(keys);
+    }
+
+    private static Measure.Label label(LawNode.Keys keys) {
+        return new Measure.Label(
+                keys.need("id").id(),
+                keys.need("name").text(),
+                keys.need("unit").text(),
+                keys.find("note").map(LawNode::text).orElse(null),
+                keys.yes("public"),
+                keys.yes("hides-small"));
     }
 
     private Measure counted(LawNode node, LawNode.Keys keys) {
@@ -35,15 +59,13 @@ final class MeasureReader {
                 .filter(one -> one.id().equals(of.text()))
                 .findFirst()
                 .orElseThrow(() -> of.mistake("there is no procedure '" + of.text() + "'"));
-        var at = keys.find("at").map(LawNode::id).orElse(procedure.opening().id());
-        if (procedure.step(at) == null) {
+        var at = keys.find("at").map(LawNode::text).orElse(procedure.opening().id());
+        if (!happens(procedure, at)) {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
-        var scope = scope(procedure);
+        var scope = procedure.scope();
         return new Measure.Counted(
-                keys.need("id").id(),
-                keys.need("name").text(),
-                keys.need("unit").text(),
+                label(keys),
                 procedure.id(),
                 at,
                 keys.find("when")
@@ -53,58 +75,112 @@ final class MeasureReader {
                         .map(value -> value.here(() -> scope.number(value.text())))
                         .orElse(null),
                 keys.find("day")
-                        .map(day -> field(procedure, day, FieldType.Date.class))
+                        .map(day -> field(procedure, day, "date", FieldType.Date.class::isInstance))
                         .orElse(null),
                 keys.find("place")
-                        .map(place -> field(procedure, place, FieldType.Place.class))
-                        .orElse(null));
+                        .map(place -> field(procedure, place, "place", FieldType.Place.class::isInstance))
+                        .orElse(null),
+                spread(node, keys, procedure, at));
     }
 
-    private Expression.Scope scope(Procedure procedure) {
-        var names = new HashMap<>(Names.ofParameters(parameters));
-        names.putAll(Names.ofFields(procedure.fields()));
-        procedure.steps().forEach(step -> names.putAll(Names.ofStep(step.id(), step.fields())));
-        return new Expression.Scope(names);
+    private static Measure.@Nullable Spread spread(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
+        if (keys.has("each") && keys.has("days")) {
+            throw node.mistake("a measure falls into parts by 'each' or by 'days', not both");
+        }
+        if (keys.has("each")) {
+            return new Measure.Spread.Each(
+                    field(procedure, keys.need("each"), "choice, law, person, unit or place", MeasureReader::hasCodes));
+        }
+        if (!keys.has("days")) {
+            return null;
+        }
+        var days = keys.need("days").keys("from", "to", "in");
+        var in = days.need("in");
+        if (!in.text().equals("days") && !in.text().equals("working days")) {
+            throw in.mistake("a duration is counted in 'days' or in 'working days'");
+        }
+        return new Measure.Spread.Days(
+                event(procedure, days.need("from")),
+                days.find("to").map(to -> event(procedure, to)).orElse(new Measure.Event.Done(at)),
+                in.text().equals("working days"));
     }
 
-    private static Measure.FieldRef field(Procedure procedure, LawNode node, Class<? extends FieldType> type) {
+    /** Parties are left out: they are personal data. */
+    private static boolean hasCodes(FieldType type) {
+        return switch (type) {
+            case FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Laws _,
+                    FieldType.Person _,
+                    FieldType.Unit _,
+                    FieldType.Place _ -> true;
+            default -> false;
+        };
+    }
+
+    private static Measure.Event event(Procedure procedure, LawNode node) {
+        return happens(procedure, node.text())
+                ? new Measure.Event.Done(node.text())
+                : new Measure.Event.Dated(field(procedure, node, "date", FieldType.Date.class::isInstance));
+    }
+
+    private static boolean happens(Procedure procedure, String step) {
+        return procedure.step(step) != null || step.equals(Measure.THE_END);
+    }
+
+    private static Measure.FieldRef field(Procedure procedure, LawNode node, String kind, Predicate<FieldType> fits) {
         var words = node.text().split("\\.", 2);
         var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, words[0]);
-        var field = find(procedure, ref);
-        if (field == null || !type.isInstance(field.type())) {
-            throw node.mistake("'" + node.text() + "' is no "
-                    + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + " field of '" + procedure.id() + "'");
+        var field = procedure.field(ref);
+        if (field == null || !fits.test(field.type())) {
+            throw node.mistake("'" + node.text() + "' is no " + kind + " field of '" + procedure.id() + "'");
         }
         return ref;
     }
 
-    private static @Nullable Field find(Procedure procedure, Measure.FieldRef ref) {
-        if (ref.step() == null) {
-            return procedure.field(ref.field());
+    private static Measure derived(LawNode.Keys keys) {
+        var label = label(keys);
+        var node = keys.need("derived");
+        var kinds = node.entries();
+        kinds.remove("over");
+        if (kinds.size() != 1) {
+            throw node.mistake("a derived measure is of one kind: least, reached, share, ratio, distinct, median,"
+                    + " ninetieth or stock");
         }
-        var step = procedure.step(ref.step());
-        return step == null ? null : step.field(ref.field());
+        var kind = kinds.keySet().iterator().next();
+        var of = kinds.values().iterator().next();
+        return switch (kind) {
+            case "ratio" -> {
+                var two = two(of);
+                yield new Measure.Ratio(label, two.getFirst(), two.getLast());
+            }
+            case "stock" -> {
+                var two = two(of);
+                yield new Measure.Stock(label, two.getFirst(), two.getLast());
+            }
+            case "distinct" -> new Measure.Distinct(label, of.id());
+            case "median" -> new Measure.Percentile(label, of.id(), 50);
+            case "ninetieth" -> new Measure.Percentile(label, of.id(), 90);
+            case "least" -> new Measure.Least(label, of.id(), over(node));
+            case "reached" -> new Measure.Reached(label, of.id(), over(node));
+            case "share" -> new Measure.Share(label, of.id(), over(node));
+            default -> throw of.mistake("'" + kind.toLowerCase(Locale.ROOT) + "' is no kind of derived measure");
+        };
     }
 
-    private static Measure derived(LawNode.Keys keys) {
-        var id = keys.need("id").id();
-        var name = keys.need("name").text();
-        var unit = keys.need("unit").text();
-        var node = keys.need("derived");
-        var inner = node.keys("least", "reached", "over", "ratio");
-        if (inner.has("ratio")) {
-            var parts = inner.need("ratio").list();
-            if (parts.size() != 2) {
-                throw node.mistake("a ratio names two measures: what it counts, out of what");
-            }
-            return new Measure.Ratio(
-                    id, name, unit, parts.get(0).id(), parts.get(1).id());
+    private static List<String> two(LawNode node) {
+        var parts = node.list();
+        if (parts.size() != 2) {
+            throw node.mistake("two measures are named here: what it counts, out of what or less what");
         }
-        if (!inner.need("over").text().equals("villages")) {
-            throw inner.need("over").mistake("'over: villages' is the only spread known");
+        return parts.stream().map(LawNode::id).toList();
+    }
+
+    private static Level over(LawNode node) {
+        var over = node.entry("over");
+        if (!over.text().equals("villages")) {
+            throw over.mistake("'over: villages' is the only spread known");
         }
-        return inner.has("least")
-                ? new Measure.Least(id, name, unit, inner.need("least").id(), Level.VILLAGE)
-                : new Measure.Reached(id, name, unit, inner.need("reached").id(), Level.VILLAGE);
+        return Level.VILLAGE;
     }
 }

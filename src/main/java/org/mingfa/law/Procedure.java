@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** A procedure (程序) as its file says it, in one version. Immutable. */
 public final class Procedure {
 
+    /** The systems of work in the order of menus and books; a heading that is none of them comes after. */
+    private static final List<String> AREAS =
+            List.of("组织领导", "行政决策", "制度建设", "合同和法律顾问", "行政执法", "复议诉讼和赔偿", "矛盾纠纷", "普法", "学法", "公开和服务", "廉政和责任");
+
+    /** Orders headings of the menu. */
+    public static final Comparator<String> BY_AREA = Comparator.comparing(
+                    (String menu) -> AREAS.contains(menu) ? AREAS.indexOf(menu) : AREAS.size())
+            .thenComparing(Comparator.naturalOrder());
+
     /**
-     * @param menu where it stands in the menu: 办事 or 台账
+     * @param menu the heading it stands under in the menu
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
      * @param title how a matter is called: text with {field} places
@@ -37,6 +47,7 @@ public final class Procedure {
     private final List<Field> fields;
     private final List<Step> steps;
     private final Ledger ledger;
+    private final Expression.Scope scope;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, Field> matterFields = new HashMap<>();
     private final List<Set<String>> followers;
@@ -48,13 +59,15 @@ public final class Procedure {
             Map<String, String> closings,
             List<Field> fields,
             List<Step> steps,
-            Ledger ledger) {
+            Ledger ledger,
+            Expression.Scope scope) {
         this.head = head;
         this.instruments = instruments;
         this.closings = closings;
         this.fields = List.copyOf(fields);
         this.steps = List.copyOf(steps);
         this.ledger = ledger;
+        this.scope = scope;
         for (int i = 0; i < this.steps.size(); i++) {
             indexes.put(this.steps.get(i).id(), i);
         }
@@ -137,6 +150,15 @@ public final class Procedure {
         return matterFields.get(id);
     }
 
+    /** The field a measure refers to, or null when there is none. */
+    public @Nullable Field field(Measure.FieldRef ref) {
+        if (ref.step() == null) {
+            return field(ref.field());
+        }
+        var step = step(ref.step());
+        return step == null ? null : step.field(ref.field());
+    }
+
     /**
      * The field a column of the ledger shows: one of the matter's, or one of a step written {@code step.field}.
      *
@@ -156,6 +178,11 @@ public final class Procedure {
     public Names.@Nullable Meaning meaning(String name) {
         var found = meanings.get(name);
         return found != null ? found : Names.parameter(name);
+    }
+
+    /** What other law files may ask of this procedure's matters. */
+    public Expression.Scope scope() {
+        return scope;
     }
 
     /** All steps that come after a step, directly or through others. */

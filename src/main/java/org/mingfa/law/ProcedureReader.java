@@ -26,14 +26,15 @@ final class ProcedureReader {
 
     private ProcedureReader() {}
 
-    static Procedure read(LawNode node, Parameters parameters) {
+    /** @param proved see {@link LawLibrary#loadProved} */
+    static Procedure read(LawNode node, Parameters parameters, boolean proved) {
         var keys = node.keys(KEYS);
         var citations = Citations.read(keys.need("basis"));
         var fieldsNode = keys.find("fields");
         var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
         var stepNodes = keys.need("steps").list();
         var stepFields = stepFieldTypes(stepNodes);
-        var scope = new Expression.Scope(names(fields, stepFields, parameters));
+        var scope = new Expression.Scope(() -> names(fields, stepFields, parameters), proved);
         var stepReader = new StepReader(citations, scope, stepFields);
         return new Procedure(
                 head(keys, node.file()),
@@ -41,13 +42,14 @@ final class ProcedureReader {
                 closings(keys),
                 fieldsNode.map(map -> FieldReader.complete(map, fields, scope)).orElse(List.of()),
                 stepNodes.stream().map(stepReader::read).toList(),
-                ledger(keys, fields));
+                ledger(keys, fields),
+                scope);
     }
 
     private static Procedure.Head head(LawNode.Keys keys, String file) {
         var menu = keys.need("menu");
-        if (!List.of("办事", "台账").contains(menu.text())) {
-            throw menu.mistake("the menu is 办事 or 台账");
+        if (menu.text().length() > 10) {
+            throw menu.mistake("a heading of the menu has ten characters at most");
         }
         return new Procedure.Head(
                 keys.need("id").id(),

@@ -150,15 +150,26 @@ public final class Matters {
      * @param docket the matter, or null for one that is to be opened
      */
     public Asking asking(Actor actor, Procedure procedure, @Nullable Docket docket, Proposal proposal) {
-        var step = Objects.requireNonNull(procedure.step(proposal.step()));
         var roster = staff.roster(actor.county());
         var place = docket == null
                 ? tools.openingPlace(procedure, proposal, actor, roster)
                 : docket.matter().place();
         var acts = docket == null ? List.<Act>of() : docket.acts();
-        var values = tools.intake().read(procedure, step, proposal.entries(), Matter.township(place), roster);
-        var draft = Taking.act(actor, proposal, acts.size() + 1, values, clock.instant());
+        var draft = draft(actor, procedure, place, acts, proposal);
         return Asking.of(procedure, acts, draft, setting(place, roster));
+    }
+
+    /** The act of a proposal as it would be recorded in a matter, by what is filled in so far; nothing is judged or kept. */
+    public Act draft(Actor actor, Docket docket, Proposal proposal) {
+        var matter = docket.matter();
+        return draft(actor, procedureOf(matter), matter.place(), docket.acts(), proposal);
+    }
+
+    private Act draft(Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal) {
+        var step = Objects.requireNonNull(procedure.step(proposal.step()));
+        var roster = staff.roster(actor.county());
+        var values = tools.intake().read(procedure, step, proposal.entries(), Matter.township(place), roster);
+        return Taking.act(actor, proposal, acts.size() + 1, values, clock.instant());
     }
 
     /** The procedure that governs a matter. */

@@ -49,16 +49,16 @@ final class Openings {
 
     private static final String FACTS = """
             with told as (
-                insert into fact (county, place, matter, measure, day, value)
-                select :county, place, matter, measure, day, value
+                insert into fact (county, place, matter, measure, part, day, value)
+                select :county, place, matter, measure, part, day, value
                 from jsonb_to_recordset(:facts::jsonb)
-                    as f(place text, matter uuid, measure text, day date, value numeric)
-                returning place, measure, day, value
+                    as f(place text, matter uuid, measure text, part text, day date, value numeric)
+                returning place, measure, part, day, value
             )
-            insert into tally (county, place, measure, month, value)
-            select :county, place, measure, date_trunc('month', day)::date, sum(value)
-            from told group by 2, 3, 4 order by 2, 3, 4
-            on conflict (county, measure, month, place) do update set value = tally.value + excluded.value
+            insert into tally (county, place, measure, part, month, value)
+            select :county, place, measure, part, date_trunc('month', day)::date, sum(value)
+            from told group by 2, 3, 4, 5 order by 2, 3, 4, 5
+            on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
             """;
 
     private static final String NOTICES = """
@@ -146,8 +146,8 @@ final class Openings {
                     .forEach(fact -> append(
                             "facts",
                             ofMatter + "\"place\":" + quoted(fact.place()) + ",\"measure\":" + quoted(fact.measure())
-                                    + ",\"day\":\"" + fact.day() + "\",\"value\":"
-                                    + fact.value().toPlainString() + "}"));
+                                    + ",\"part\":" + quoted(fact.part()) + ",\"day\":\"" + fact.day()
+                                    + "\",\"value\":" + fact.value().toPlainString() + "}"));
             entry.notices()
                     .forEach(notice -> append("notices", common + json(notice).substring(1)));
             if (key != null) {

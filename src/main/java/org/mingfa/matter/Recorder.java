@@ -67,19 +67,20 @@ final class Recorder {
 
     static final String FACTS = """
             differences as (
-                select f.place, f.measure, f.day, f.value
-                from jsonb_to_recordset(:facts::jsonb) as f(place text, measure text, day date, value numeric)
+                select f.place, f.measure, f.part, f.day, f.value
+                from jsonb_to_recordset(:facts::jsonb)
+                    as f(place text, measure text, part text, day date, value numeric)
             ),
             facts_told as (
-                insert into fact (county, place, matter, measure, day, value)
-                select :county, place, :matter, measure, day, value from differences
-                on conflict (county, matter, measure, place, day) do update set value = fact.value + excluded.value
+                insert into fact (county, place, matter, measure, part, day, value)
+                select :county, place, :matter, measure, part, day, value from differences
+                on conflict (county, matter, measure, part, place, day) do update set value = fact.value + excluded.value
             ),
             tallied as (
-                insert into tally (county, place, measure, month, value)
-                select :county, place, measure, date_trunc('month', day)::date, sum(value)
-                from differences group by 2, 3, 4 order by 2, 3, 4
-                on conflict (county, measure, month, place) do update set value = tally.value + excluded.value
+                insert into tally (county, place, measure, part, month, value)
+                select :county, place, measure, part, date_trunc('month', day)::date, sum(value)
+                from differences group by 2, 3, 4, 5 order by 2, 3, 4, 5
+                on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
             ),
             """;
 
@@ -205,6 +206,7 @@ final class Recorder {
                 fact -> Map.of(
                         "place", fact.place(),
                         "measure", fact.measure(),
+                        "part", fact.part(),
                         "day", fact.day().toString(),
                         "value", fact.value()));
     }

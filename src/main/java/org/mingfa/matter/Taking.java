@@ -162,7 +162,8 @@ final class Taking {
         var matter = matter(procedure, before, act, after, setting, standing);
         var measures = tools.law().countedFrom(procedure.id());
         var differences = Facts.difference(
-                Facts.of(measures, procedure, acts, setting), Facts.of(measures, procedure, after, setting));
+                Facts.of(measures, procedure, acts, setting, before == null ? null : before.closedOn()),
+                Facts.of(measures, procedure, after, setting));
         var open = OpenStep.of(procedure, after, standing);
         boolean reworded = before == null || !before.fields().equals(matter.fields());
         var entry = new Recorder.Entry(

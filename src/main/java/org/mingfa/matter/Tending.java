@@ -2,11 +2,16 @@ package org.mingfa.matter;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Fact;
+import org.mingfa.judging.Facts;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
@@ -28,7 +33,7 @@ public final class Tending {
             with the_matter as (
                 update matter set closing = :closing, closed_on = :closedOn, revisit = :revisit where county = :county and id = :matter
             ),
-            """ + Recorder.OPEN_STEPS + """
+            """ + Recorder.OPEN_STEPS + Recorder.FACTS + """
                     moved as (
                         insert into notice (county, place, id, matter, roles, persons, text, created)
                         select :county, :place, gen_random_uuid(), :matter, o.roles, o.only_for,
@@ -116,7 +121,19 @@ public final class Tending {
         parameters.put("closing", standing.closing());
         parameters.put("closedOn", standing.closing() == null ? null : today);
         parameters.put("revisit", OpenStep.revisit(standing));
+        parameters.put("facts", Recorder.facts(ended(procedure.get(), acts, setting, standing)));
         Recorder.openSteps(OpenStep.of(procedure.get(), acts, standing), parameters);
         client.sql(REWRITE).params(parameters).query(Integer.class).single();
+    }
+
+    /** What a matter adds to figures by ending on a day without an act. */
+    private List<Fact> ended(Procedure procedure, List<Act> acts, Setting setting, Standing standing) {
+        if (standing.closing() == null) {
+            return List.of();
+        }
+        var measures = law.countedFrom(procedure.id());
+        return Facts.difference(
+                Facts.of(measures, procedure, acts, setting),
+                Facts.of(measures, procedure, acts, setting, standing.day()));
     }
 }

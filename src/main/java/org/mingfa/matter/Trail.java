@@ -34,7 +34,7 @@ public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refus
     private static final String REFUSALS =
             "select asked, step, person, post, breaches from refusal where county = ? and matter = ? order by asked";
     private static final String FACTS =
-            "select place, measure, day, value from fact where county = ? and matter = ? and value <> 0 order by day, measure, place";
+            "select place, measure, part, day, value from fact where county = ? and matter = ? and value <> 0 order by day, measure, place";
 
     static Trail read(JdbcClient client, Docket docket) {
         var county = docket.matter().county();
@@ -99,6 +99,7 @@ public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refus
                 .query((row, _) -> new Fact(
                         row.getString("place"),
                         row.getString("measure"),
+                        row.getString("part"),
                         row.getObject("day", java.time.LocalDate.class),
                         row.getBigDecimal("value")))
                 .list();

@@ -112,6 +112,16 @@ public final class WorkList {
                         .list());
     }
 
+    /** The steps with a last day in the actor's scope, whoever they wait for, the most urgent first. */
+    public List<Item> due(Actor actor, int limit) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + " and o.due is not null and not o.optional" + ORDER)
+                        .params(actor.county(), limit, 0)
+                        .query(WorkList::item)
+                        .list());
+    }
+
     /** How much waits for the actor, how much of it is late, and how much is due within some days. */
     public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
         var sql = """

@@ -7,9 +7,9 @@ import org.mingfa.law.Measure;
 /**
  * A measure's value at a place over a period.
  *
- * @param value null where it cannot be said: a ratio of nothing
+ * @param value null where it cannot be said: a ratio of nothing, the median of nothing
  * @param numerator for a ratio, what it counts; otherwise null
- * @param denominator for a ratio, out of what; otherwise null
+ * @param denominator out of how many; null where the figure is a plain count
  */
 public record Figure(
         Measure measure,
@@ -26,16 +26,22 @@ public record Figure(
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    /** The value with its unit, a ratio always with both its numbers. */
+    /** The value with its unit; a ratio always with both its numbers, a median with how many it is of. */
     public String inWords() {
         if (value == null) {
             return "无（0件）";
         }
-        var plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        if (numerator != null && denominator != null) {
-            return plain + measure.unit() + "（" + plain(numerator) + "／" + plain(denominator) + "）";
+        return plain(value) + measure.unit() + outOf();
+    }
+
+    /** （3／4）, （共35件）, or nothing behind a plain count. */
+    public String outOf() {
+        if (denominator == null) {
+            return "";
         }
-        return plain + measure.unit();
+        return numerator == null
+                ? "（共" + plain(denominator) + "件）"
+                : "（" + plain(numerator) + "／" + plain(denominator) + "）";
     }
 
     private static String plain(BigDecimal number) {

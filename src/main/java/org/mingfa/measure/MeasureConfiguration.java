@@ -1,9 +1,11 @@
 package org.mingfa.measure;
 
+import java.nio.file.Path;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,6 +16,16 @@ class MeasureConfiguration {
     @Bean
     Figures figures(ScopedTransactions transactions, LawLibrary law, Places places) {
         return new Figures(transactions, law, places);
+    }
+
+    @Bean
+    CoverageLaw coverageLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, LawLibrary law) {
+        return CoverageLaw.load(folder, law);
+    }
+
+    @Bean
+    Coverages coverages(ScopedTransactions transactions, LawLibrary law, Places places) {
+        return new Coverages(transactions, law, places);
     }
 
     @Bean

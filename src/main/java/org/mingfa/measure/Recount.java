@@ -20,7 +20,8 @@ import org.mingfa.store.ScopedTransactions;
 /** Proves the tallies: counts every figure again from the acts of every matter and compares. */
 public final class Recount {
 
-    private record Cell(String county, String place, String measure, LocalDate month) implements Comparable<Cell> {
+    private record Cell(String county, String place, String measure, String part, LocalDate month)
+            implements Comparable<Cell> {
         @Override
         public int compareTo(Cell other) {
             return toString().compareTo(other.toString());
@@ -62,11 +63,13 @@ public final class Recount {
         var matter = docket.matter();
         law.version(matter.procedure(), matter.version()).ifPresent(procedure -> {
             var setting = new Setting(matter.place(), staff.roster(matter.county()), law.calendar(), law.parameters());
-            for (Fact fact : Facts.of(law.countedFrom(procedure.id()), procedure, docket.acts(), setting)) {
+            var measures = law.countedFrom(procedure.id());
+            for (Fact fact : Facts.of(measures, procedure, docket.acts(), setting, matter.closedOn())) {
                 var cell = new Cell(
                         matter.county(),
                         fact.place(),
                         fact.measure(),
+                        fact.part(),
                         fact.day().withDayOfMonth(1));
                 counted.merge(cell, fact.value(), BigDecimal::add);
             }
@@ -76,12 +79,13 @@ public final class Recount {
     private Map<Cell, BigDecimal> stored(Scope scope) {
         Map<Cell, BigDecimal> stored = new TreeMap<>();
         transactions.reading(scope, client -> {
-            client.sql("select county, place, measure, month, value from tally where value <> 0")
+            client.sql("select county, place, measure, part, month, value from tally where value <> 0")
                     .query((row, _) -> stored.put(
                             new Cell(
                                     row.getString("county"),
                                     row.getString("place"),
                                     row.getString("measure"),
+                                    row.getString("part"),
                                     row.getObject("month", LocalDate.class)),
                             row.getBigDecimal("value")))
                     .list();
@@ -98,7 +102,8 @@ public final class Recount {
             var again = counted.getOrDefault(cell, BigDecimal.ZERO);
             var kept = stored.getOrDefault(cell, BigDecimal.ZERO);
             if (again.compareTo(kept) != 0) {
-                differences.add(cell.place() + "的“" + cell.measure() + "”"
+                differences.add(cell.place() + "的“" + cell.measure()
+                        + (cell.part().isEmpty() ? "" : "·" + cell.part()) + "”"
                         + cell.month().getYear() + "年"
                         + cell.month().getMonthValue() + "月：重新计数为" + again.toPlainString() + "，登记为"
                         + kept.toPlainString());

@@ -37,4 +37,18 @@ record Gazetteer(NavigableMap<String, List<Place>> byCode) {
                 .flatMap(entries -> entries.stream().filter(entry -> entry.isValid(day)))
                 .toList();
     }
+
+    /** The places of a level that held for any of the days, each once under its latest name, with all its days. */
+    List<Place> during(String prefix, Level level, LocalDate from, LocalDate to) {
+        return byCode.subMap(prefix, true, prefix + BEHIND_DIGITS, false).values().stream()
+                .filter(entries -> entries.getFirst().level() == level)
+                .map(entries -> {
+                    var last = entries.getLast();
+                    return new Place(
+                            last.code(), last.name(), entries.getFirst().from(), last.to(), last.predecessor());
+                })
+                .filter(place -> !place.from().isAfter(to))
+                .filter(place -> place.to() == null || !place.to().isBefore(from))
+                .toList();
+    }
 }

@@ -97,6 +97,12 @@ public final class Places {
                 .toList();
     }
 
+    /** The places of a level in a county that held for any of the days, ordered by code, each with all the days it held. */
+    public List<Place> during(String prefix, Level level, LocalDate from, LocalDate to) {
+        var gazetteer = level == Level.VILLAGE ? villagesOfCounty(Place.countyOf(prefix)) : townships.get();
+        return gazetteer.during(prefix, level, from, to);
+    }
+
     /**
      * Enters places; all of them or none.
      *

@@ -16,4 +16,9 @@ class RegionConfiguration {
     Places places(ScopedTransactions transactions, JdbcClient client, ObjectProvider<Clock> clock) {
         return new Places(transactions, client, clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Shanghai"))));
     }
+
+    @Bean
+    Population population(ScopedTransactions transactions) {
+        return new Population(transactions);
+    }
 }

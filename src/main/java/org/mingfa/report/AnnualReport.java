@@ -1,5 +1,6 @@
 package org.mingfa.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.Inline;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
@@ -81,7 +82,16 @@ public final class AnnualReport {
 
     /** What the records of the year say by themselves. */
     List<Block> blocks(Scope scope, String place, int year) {
-        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year));
+        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year)).stream()
+                .map(this::noted)
+                .toList();
+    }
+
+    /** The numbers an outline says itself are standards, not counts. */
+    private Block noted(Block block) {
+        return block.isHeading() || new Inspection(sources).typed(block.text()).isEmpty()
+                ? block
+                : block.saying(block.text(), "文中的标准来自报告提纲");
     }
 
     Composition composition(Scope scope, String place, int year) {
@@ -173,7 +183,7 @@ public final class AnnualReport {
     }
 
     /**
-     * Writes the report as docx and says what it holds.
+     * Writes the report in the format the file's name ends with, docx when it ends with none, and says what it holds.
      *
      * @param claims a file of claims, or null
      * @param progress told in Chinese
@@ -184,11 +194,13 @@ public final class AnnualReport {
         var stated = claims == null ? null : reports.claims(claims);
         long start = System.nanoTime();
         var draft = draft(scope, place, year, stated);
-        try (var out = Files.newOutputStream(file)) {
-            DocxWriter.write(draft.document(), out);
-        }
+        var format = DocumentFormat.ofName(file.toString()).orElse(DocumentFormat.DOCX);
+        var bytes = new ByteArrayOutputStream();
+        var notices = format.write(draft.document(), bytes);
+        Files.write(file, bytes.toByteArray());
         long millis = (System.nanoTime() - start) / 1_000_000;
         progress.println("已写出《" + draft.document().title().text() + "》：" + file + "（" + millis + "毫秒）。");
+        notices.forEach(progress::println);
         if (stated != null) {
             progress.println("对照“" + stated.name() + "”：");
             for (var finding : Verdict.Finding.values()) {

@@ -129,6 +129,7 @@ final class Composition {
                     printed.add(measure.id());
                     pieces.addAll(figure(measure.id()));
                 }
+                case SourceText.Villages _ -> pieces.add(new Inline.Text(String.valueOf(book.villages())));
                 case SourceText.Recorded _ -> {}
                 case SourceText.Unknown(var name) -> pieces.add(new Inline.Text("{" + name + "}"));
             }
@@ -141,7 +142,7 @@ final class Composition {
             case "place" -> placeName;
             case "year" -> String.valueOf(book.year());
             case "next-year" -> String.valueOf(book.year() + 1);
-            default -> String.valueOf(book.villages());
+            default -> SourceText.VILLAGES;
         };
     }
 
@@ -150,7 +151,7 @@ final class Composition {
         var figure = book.figure(measure);
         var records = new Inline.Within(anchor(measure));
         var value = figure.value();
-        if (value == null || figure.numerator() != null) {
+        if (value == null || figure.denominator() != null) {
             return List.of(new Inline.Figure(figure.inWords(), records));
         }
         var number = number(figure, value);

@@ -62,6 +62,12 @@ final class FigureTable {
             case Measure.Reached reached ->
                 "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共" + book.villages() + "个"
                         + of(reached.over());
+            case Measure.Share share ->
+                "“" + name(share.of()) + "”大于0的" + of(share.over()) + "数除以全部" + of(share.over()) + "数";
+            case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
+            case Measure.Percentile percentile ->
+                "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
+            case Measure.Stock stock -> "历年“" + name(stock.begun()) + "”减去历年“" + name(stock.ended()) + "”，到期末为止";
             case Measure.Ratio ratio -> "“" + name(ratio.numerator()) + "”除以“" + name(ratio.denominator()) + "”";
         };
     }
@@ -83,6 +89,11 @@ final class FigureTable {
         var method = new ArrayList<String>();
         method.add("“" + procedure.name() + "”" + (step == null ? "" : step.name()) + "记录");
         method.add(counted.value() == null ? "每条计1" : "按登记的数量相加");
+        switch (counted.spread()) {
+            case null -> {}
+            case Measure.Spread.Each _ -> method.add("涉及几项的各计一次");
+            case Measure.Spread.Days days -> method.add("记下所用" + (days.working() ? "工作日" : "自然日") + "数");
+        }
         if (counted.place() != null) {
             method.add("按村计");
         }

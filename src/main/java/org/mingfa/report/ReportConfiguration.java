@@ -61,4 +61,9 @@ class ReportConfiguration {
             Clock clock) {
         return new ReportWriting(report, new VersionStore(transactions), matters, evidence, clock);
     }
+
+    @Bean
+    Receipts receipts(ReportWriting writing, AnnualReport report, Checker checker, Places places) {
+        return new Receipts(writing, report.sources(), checker, places);
+    }
 }

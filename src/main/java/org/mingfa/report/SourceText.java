@@ -12,8 +12,8 @@ import org.mingfa.law.Measure;
 
 /**
  * The text of a report as people write it: a figure is its measure's name in braces (<code>{宣传横幅}</code>) and is printed as
- * the number and its unit; a record is its number after an at sign (<code>{@PF-2025-0007}</code>) and is not printed. Nobody
- * types a number that records can give.
+ * the number and its unit; a record is its number after an at sign (<code>{@PF-2025-0007}</code>) and is not printed;
+ * <code>{村数}</code> is how many villages there are. Nobody types a number that records can give.
  */
 public final class SourceText {
 
@@ -26,6 +26,9 @@ public final class SourceText {
 
     /** @param number of a matter, such as PF-2025-0007 */
     public record Recorded(String number) implements Piece {}
+
+    /** How many villages there are. */
+    public record Villages() implements Piece {}
 
     /** Braces around something that is neither a measure nor a record. */
     public record Unknown(String name) implements Piece {}
@@ -55,6 +58,8 @@ public final class SourceText {
         return "{@" + number + "}";
     }
 
+    static final String VILLAGES = "{村数}";
+
     public List<Piece> read(String text) {
         var pieces = new ArrayList<Piece>();
         var matcher = BRACES.matcher(text);
@@ -73,6 +78,9 @@ public final class SourceText {
     }
 
     private Piece inBraces(String name) {
+        if (VILLAGES.equals("{" + name + "}")) {
+            return new Villages();
+        }
         var number = NUMBER.matcher(name);
         if (number.matches()) {
             return new Recorded(number.group(1));

@@ -120,6 +120,21 @@ class TaskRunTest extends ApiTest {
     }
 
     @Test
+    void the_papers_of_a_matter_are_listed_and_handed_out_once_their_step_is_open() throws Exception {
+        var matter = path(register("整改案卷评查问题"));
+        var papers = town.get(clerk, matter + "/papers").body().get("papers");
+        assertThat(papers.findValuesAsString("id")).containsExactly("assignment");
+        assertThat(papers.at("/0/basis").stringValue()).isEqualTo("乡镇督查督办工作制度（内部制度） 交办");
+        var docx = java.net.http.HttpClient.newHttpClient()
+                .send(
+                        town.request(clerk, matter + "/papers/assignment").GET().build(),
+                        java.net.http.HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(docx.statusCode()).isEqualTo(200);
+        assertThat(docx.body()).startsWith('P', 'K');
+        assertThat(town.get(clerk, matter + "/papers/check-record").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_matter_shows_its_acts_with_the_links_of_its_chain_and_explains_its_clocks() throws Exception {
         var matter = path(register("清理规范性文件"));
         assign(matter);
@@ -226,7 +241,7 @@ class TaskRunTest extends ApiTest {
     @Test
     void procedures_and_places_can_be_looked_up() throws Exception {
         var task = town.get(clerk, "/api/procedures/task-supervision").body();
-        assertThat(task.get("steps").size()).isEqualTo(7);
+        assertThat(task.get("steps").size()).isEqualTo(8);
         assertThat(task.at("/fields/1/schema/enum/0").stringValue()).isEqualTo("county-task");
         assertThat(town.get(clerk, "/api/procedures").body().get("procedures").size())
                 .isGreaterThanOrEqualTo(6);

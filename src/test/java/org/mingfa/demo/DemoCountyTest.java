@@ -59,6 +59,10 @@ class DemoCountyTest {
     @Autowired
     private LawLibrary law;
 
+    /** The procedures the demonstration tells stories of its own about; the others show their worked cases. */
+    private static final List<String> SCRIPTED = List.of(
+            "dispute", "law-study", "normative-document", "ordinary-penalty", "publicity-activity", "task-supervision");
+
     @Autowired
     private Staff staff;
 
@@ -97,7 +101,7 @@ class DemoCountyTest {
         assertThat(services.places().villagesOf("990101001")).hasSize(20);
         assertThat(services.places().villagesOf("990101002")).hasSize(14);
         assertThat(services.places().villagesOf("990101003")).hasSize(16);
-        assertThat(count("select count(*) from matter where not carried_over")).isBetween(400, 800);
+        assertThat(count("select count(*) from matter where not carried_over")).isBetween(400, 2000);
         assertThat(count("select count(*) from matter where carried_over")).isPositive();
     }
 
@@ -123,15 +127,16 @@ class DemoCountyTest {
         var closed = countByProcedure("closing is not null");
         var open = countByProcedure("closing is null");
         for (var procedure : law.procedures()) {
-            assertThat(closed).containsKey(procedure.id());
-            if (procedure.steps().size() > 1) {
-                assertThat(open).containsKey(procedure.id());
-            }
+            assertThat(closed.containsKey(procedure.id()) || open.containsKey(procedure.id()))
+                    .as(procedure.id())
+                    .isTrue();
         }
+        SCRIPTED.forEach(procedure -> assertThat(closed).containsKey(procedure));
+        assertThat(open).containsKeys("dispute", "normative-document", "ordinary-penalty", "task-supervision");
     }
 
     @Test
-    void almost_every_step_of_every_procedure_has_been_taken_somewhere() {
+    void almost_every_step_of_the_procedures_with_stories_has_been_taken_somewhere() {
         var taken = transactions.reading(
                 Scope.everything(),
                 client -> client.sql(
@@ -139,16 +144,20 @@ class DemoCountyTest {
                         .query(String.class)
                         .list());
         var never = law.procedures().stream()
+                .filter(procedure -> SCRIPTED.contains(procedure.id()))
                 .flatMap(procedure -> procedure.steps().stream().map(step -> procedure.id() + "." + step.id()))
                 .filter(step -> !taken.contains(step))
                 .toList();
         assertThat(never)
                 .containsOnly(
+                        "dispute.recurrence",
+                        "dispute.organ-notice",
                         "dispute.risk-change",
                         "dispute.extend",
                         "normative-document.unit-consult",
                         "ordinary-penalty.extend-decision",
-                        "ordinary-penalty.defer");
+                        "ordinary-penalty.defer",
+                        "task-supervision.reply");
     }
 
     @Test

@@ -391,6 +391,10 @@ class DeskTest {
         assertThat(browser.get("/law").body()).contains("矛盾纠纷", "机关代字", "全国通用");
         var page = browser.get("/law/normative-document").body();
         assertThat(page).contains("合法性审核", "不少于5个工作日", "不超过15个工作日", "国办发〔2018〕115号", "“合法性审核”的结论为应当予以修改");
+        assertThat(page).contains("<svg", "从上到下依次办理", "合法性审核意见书", "案例", "不准：");
+        var book = browser.get("/law.docx");
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
         assertThat(browser.get("/law/nothing").statusCode()).isEqualTo(404);
     }
 }

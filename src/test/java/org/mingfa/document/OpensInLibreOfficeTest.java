@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,38 @@ class OpensInLibreOfficeTest {
         assertThat(bottom(folder.resolve("document.pdf"), "石桥镇党政办公室"))
                 // The type area ends 262 mm below the upper edge; the text stands in the line above.
                 .isBetween(Geometry.points(262) - Geometry.LINE_PT, Geometry.points(262));
+    }
+
+    @Test
+    void breaksItsPagesWhereThePdfDoes() throws Exception {
+        MachineFonts.needed();
+        var theirs = pages(SampleReport.report()).stream()
+                .map(OpensInLibreOfficeTest::squeezed)
+                .toList();
+        var ours = ReadPdf.of(SampleReport.report()).pages().stream()
+                .map(page ->
+                        squeezed(ReadPdf.lines(page).stream().map(ReadPdf::text).collect(Collectors.joining())))
+                .toList();
+        assertThat(theirs).hasSameSizeAs(ours);
+        for (int i = 0; i < ours.size(); i++) {
+            // A line may fall on the next page: the two programs spread or hang punctuation differently.
+            assertThat(overlap(theirs.get(i), ours.get(i))).as("page %d", i + 1).isGreaterThan(0.9);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s—0-9]", "");
+    }
+
+    /** The share of the shorter text's pairs of characters that the other has too. */
+    private static double overlap(String a, String b) {
+        var pairs = IntStream.range(1, b.length())
+                .mapToObj(i -> b.substring(i - 1, i + 1))
+                .collect(Collectors.toSet());
+        long found = IntStream.range(1, a.length())
+                .filter(i -> pairs.contains(a.substring(i - 1, i + 1)))
+                .count();
+        return (double) found / (a.length() - 1) * Math.min(1, (double) a.length() / b.length());
     }
 
     private List<String> pages(OfficialDocument document) throws IOException, InterruptedException {

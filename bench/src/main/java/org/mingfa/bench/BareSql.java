@@ -33,7 +33,7 @@ final class BareSql implements Contender {
     private static final String TALLY =
             """
             insert into tally (county, place, measure, month, value) values (?, ?, 'bare', '2026-06-01', 1)
-            on conflict (county, measure, month, place) do update set value = tally.value + 1
+            on conflict (county, measure, month, place, part) do update set value = tally.value + 1
             """;
 
     private static final List<String> STEPS = List.of("receive", "check", "examine", "review", "decide", "deliver");

@@ -93,7 +93,7 @@ public class Workbooks {
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
     }
 
-    private static Actor settle(Places places, Staff staff) {
+    static Actor settle(Places places, Staff staff) {
         var scope = Scope.of("990101");
         places.add(scope, new Place("990101", "云溪县", SINCE, null, null));
         places.add(scope, new Place(TOWNSHIP, "石桥镇", SINCE, null, null));

@@ -19,7 +19,17 @@ public record Matrix(String caption, String corner, List<String> heads, List<Row
         MIDDLE("middle"),
         HIGH("high"),
         /** Not due: in the future, or not applicable. */
-        AHEAD("ahead");
+        AHEAD("ahead"),
+        /** What was asked for is here. */
+        MET("met wide"),
+        /** Something is here, but less than was asked for. */
+        SHORT("short wide"),
+        /** Nothing is here that was asked for. */
+        EMPTY("gap wide"),
+        /** Not here yet, and there is time. */
+        RUNNING("running wide"),
+        /** Nobody asks for it here. */
+        OUTSIDE("outside wide");
 
         private final String css;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.Frames;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +42,16 @@ class BeginController {
         if (!scene.isMine(step)) {
             throw Screens.forbidden();
         }
-        var draft = new ActForms.Draft(scene, step, new Act.Kind.Doing(), scene.untouched(step), List.of(), Map.of());
+        var draft = new ActForms.Draft(
+                scene, step, new Act.Kind.Doing(), offered(request, scene, step), List.of(), Map.of());
         return show(model, request, draft, null);
+    }
+
+    /** The form as the address fills it in: what a page that offers the work already knows. */
+    private static Typed offered(HttpServletRequest request, Scene scene, Step step) {
+        var known =
+                Typed.read(request.getParameterMap(), scene.procedure(), step).fields();
+        return known.isEmpty() ? scene.untouched(step) : Typed.nothing(known, scene.today(), 0);
     }
 
     private Scene scene(Actor actor, String procedure) {

@@ -17,6 +17,7 @@ import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.matter.MatterView.PaperView;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
@@ -30,6 +31,7 @@ import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Trail;
 import org.mingfa.matter.Wording;
+import org.mingfa.paper.Papers;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
@@ -46,12 +48,14 @@ final class MatterPages {
     private final LawLibrary law;
     private final Places places;
     private final Staff staff;
+    private final Papers papers;
 
-    MatterPages(Matters matters, LawLibrary law, Places places, Staff staff) {
+    MatterPages(Matters matters, LawLibrary law, Places places, Staff staff, Papers papers) {
         this.matters = matters;
         this.law = law;
         this.places = places;
         this.staff = staff;
+        this.papers = papers;
     }
 
     /** The matter as the actor sees it now; empty when there is none, or not for this actor. */
@@ -117,6 +121,7 @@ final class MatterPages {
                         && scene.holdsRoleOf(scene.procedure().opening()),
                 new Course(scene, docket, trail, people, wording, files).entries(),
                 files.all(),
+                papers(scene, docket, form == null ? null : chosen, roster),
                 clocks(scene, standing, rail),
                 trail.broken() == null,
                 chain(docket, trail),
@@ -218,6 +223,23 @@ final class MatterPages {
         return scene.procedure().steps().stream()
                 .flatMap(step -> step.roles().stream())
                 .anyMatch(role -> roster.holdsRole(scene.actor().person(), role, scene.place(), scene.today()));
+    }
+
+    /** @param formed the step whose form is shown, or null */
+    private List<PaperView> papers(Scene scene, Docket docket, @Nullable Step formed, Roster roster) {
+        boolean mayUnmask = mayUnmask(scene, roster);
+        return papers.ready(docket).stream()
+                .map(paper -> {
+                    var draft = formed != null && formed.id().equals(paper.step()) ? scene.address(formed) : null;
+                    boolean only = draft != null && formed != null && !scene.isDone(formed);
+                    return new PaperView(
+                            paper.name(),
+                            Basis.cite(paper.basis()),
+                            only ? null : scene.address() + "/papers/" + paper.id(),
+                            draft == null ? null : draft + "/papers/" + paper.id(),
+                            mayUnmask && paper.namesParties());
+                })
+                .toList();
     }
 
     private static List<Explain> clocks(Scene scene, Standing standing, Rail rail) {

@@ -22,6 +22,7 @@ import org.mingfa.desk.look.TimelineEntry;
  * @param waiting the steps that wait for others: the step, and for whom and why
  * @param points the matter's own fields
  * @param course what happened, the latest first
+ * @param papers the papers that can be made now
  * @param chain in one sentence whether the chain is whole
  * @param figures what the matter counts in
  */
@@ -41,6 +42,7 @@ public record MatterView(
         boolean mayVoid,
         List<Happening> course,
         List<Proof> evidence,
+        List<PaperView> papers,
         List<Explain> clocks,
         boolean whole,
         String chain,
@@ -64,6 +66,20 @@ public record MatterView(
             List<Pair> folded,
             List<BreachView> findings,
             List<Action> actions) {}
+
+    /**
+     * A paper that can be made.
+     *
+     * @param address where it is made from what is recorded; null while there is only the form
+     * @param draft where it is made from the form, or null
+     * @param whole whether parties appear in full, which is recorded
+     */
+    public record PaperView(
+            String name,
+            String basis,
+            @Nullable String address,
+            @Nullable String draft,
+            boolean whole) {}
 
     /** A file with what it is, and how it can be seen on the page. */
     public record Proof(String kind, EvidenceView file, Preview preview) {

@@ -20,6 +20,9 @@ class ReportConfiguration {
                 links.add(NavLink.to("报告起草", "/report/write", Icon.DOCUMENT));
                 links.add(NavLink.to("检查报告", "/check-report", Icon.CHECK));
             }
+            if (ReceiptController.mayReceive(actor)) {
+                links.add(NavLink.to("报告接收", "/reports", Icon.DOCUMENT));
+            }
             if (ImportController.mayImport(actor)) {
                 links.add(NavLink.to("导入台账", "/import", Icon.DOWNLOAD));
             }

@@ -1,9 +1,7 @@
 package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,15 +10,13 @@ import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Option;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.DocumentFormat;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.report.Claims;
 import org.mingfa.report.ReportLaw;
 import org.mingfa.staff.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,13 +24,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The draft of the yearly report, its figures leading to their records, and as docx. */
+/** The draft of the yearly report, its figures leading to their records, and as a file. */
 @Controller
 class ReportController {
 
     private static final int YEARS = 6;
-    static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    static final MediaType DOCX = MediaType.parseMediaType(DocumentFormat.DOCX.mediaType());
 
     private final Frames frames;
     private final AnnualReport report;
@@ -66,31 +61,28 @@ class ReportController {
         model.addAttribute("frame", frames.frame(actor, request, "/report"));
         model.addAttribute("title", draft.document().title().text());
         model.addAttribute("filter", filter(townships, at, of, claims));
-        model.addAttribute("download", "/report.docx?place=" + at + "&year=" + of + "&claims=" + claims);
+        model.addAttribute(
+                "downloads", DocumentFile.downloads("/report", "?place=" + at + "&year=" + of + "&claims=" + claims));
+        model.addAttribute("fontNotices", DocumentFormat.fontNotices());
         model.addAttribute("passages", Passages.of(draft.document(), at, of));
         model.addAttribute("checked", stated == null ? null : VerdictTable.of(stated, draft.verdicts()));
         model.addAttribute("summary", stated == null ? null : VerdictTable.summary(draft.verdicts()));
         return "desk/report";
     }
 
-    @GetMapping("/report.docx")
-    ResponseEntity<byte[]> docx(
+    @GetMapping({"/report.docx", "/report.pdf", "/report.ofd", "/report.html"})
+    ResponseEntity<byte[]> file(
             Actor actor,
+            HttpServletRequest request,
             @RequestParam String place,
             @RequestParam int year,
             @RequestParam(defaultValue = "") String claims)
             throws IOException {
+        var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var at = new Townships(actor, places).chosen(place);
         var draft = report.draft(actor.scope(), at, year, claims(claims));
-        var bytes = new ByteArrayOutputStream();
-        DocxWriter.write(draft.document(), bytes);
-        var name = ContentDisposition.attachment()
-                .filename(draft.document().title().text() + ".docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(bytes.toByteArray());
+        return DocumentFile.of(
+                draft.document(), format, draft.document().title().text());
     }
 
     private @Nullable Claims claims(String id) {

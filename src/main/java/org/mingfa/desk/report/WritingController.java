@@ -1,9 +1,7 @@
 package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.Flash;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.DocumentFormat;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
 import org.mingfa.matter.Answer;
@@ -24,8 +22,6 @@ import org.mingfa.report.ReportWriting.Saving;
 import org.mingfa.report.ReportWriting.Step;
 import org.mingfa.report.Version;
 import org.mingfa.staff.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -69,6 +65,7 @@ class WritingController {
         model.addAttribute("place", at);
         model.addAttribute("year", of);
         model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
+        model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
         model.addAttribute("mayWrite", mayWrite(actor));
         var version = writing.latest(actor, at, of);
         model.addAttribute("view", version.map(one -> views.of(actor, one)).orElse(null));
@@ -86,21 +83,17 @@ class WritingController {
     }
 
     /** The latest version as a document; the signed one once there is one. */
-    @GetMapping("/report/write.docx")
-    ResponseEntity<byte[]> docx(Actor actor, @RequestParam String place, @RequestParam int year) throws IOException {
+    @GetMapping({"/report/write.docx", "/report/write.pdf", "/report/write.ofd", "/report/write.html"})
+    ResponseEntity<byte[]> file(
+            Actor actor, HttpServletRequest request, @RequestParam String place, @RequestParam int year)
+            throws IOException {
         var at = new Townships(actor, places).chosen(place);
         var version = writing.signedVersion(actor, at, year)
                 .or(() -> writing.latest(actor, at, year))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var bytes = new ByteArrayOutputStream();
-        DocxWriter.write(writing.print(actor, version).document(), bytes);
-        var name = ContentDisposition.attachment()
-                .filename(year + "年法治政府建设年度报告（第" + version.number() + "稿）.docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(ReportController.DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(bytes.toByteArray());
+        var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
+        var name = year + "年法治政府建设年度报告（第" + version.number() + "稿）";
+        return DocumentFile.of(writing.print(actor, version).document(), format, name);
     }
 
     @PostMapping("/report/write/begin")

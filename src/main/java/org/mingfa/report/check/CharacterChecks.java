@@ -9,7 +9,8 @@ import org.mingfa.report.reading.Paragraph;
 final class CharacterChecks implements Check {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
-    private static final Pattern ADDRESS = Pattern.compile("\\S*(://|www\\.|@|\\.(com|cn|gov|org|net))\\S*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[\\w./:?=&%-]+|[\\w.-]+(?:@[\\w.-]+|\\.(?:com|cn|org|net)\\b[\\w./-]*)");
     private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}\\d+[A-Z]?");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}");
     private static final Pattern HALF_WIDTH = Pattern.compile(
@@ -23,6 +24,9 @@ final class CharacterChecks implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         for (var one : subject.reading().paragraphs()) {
+            if (one.kind() == Paragraph.Kind.ATTACHMENT) {
+                continue;
+            }
             residue(one, subject.law().words(), findings);
             latin(one, subject.law().words(), findings);
             halfWidth(one, findings);

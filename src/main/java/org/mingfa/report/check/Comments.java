@@ -85,7 +85,9 @@ final class Comments {
         boolean end = place == where.to() && place > 0;
         var stretch = where.paragraph().stretchAt(end ? place - 1 : place);
         var paragraph = paragraphs.get(stretch.line().number() - 1);
-        var run = runAt(paragraph, stretch.lineFrom() + place - stretch.from());
+        int offset =
+                stretch.lineFrom() + place - stretch.from() - stretch.line().label();
+        var run = runAt(paragraph, Math.max(0, offset));
         if (run == null) {
             paragraph.appendChild(mark);
         } else {

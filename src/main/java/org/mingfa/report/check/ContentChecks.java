@@ -1,5 +1,6 @@
 package org.mingfa.report.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.mingfa.report.reading.Paragraph;
@@ -13,7 +14,7 @@ final class ContentChecks implements Check {
     private static final Pattern FACT =
             Pattern.compile("《|〔20\\d\\d〕|\\d{1,2}月\\d{1,2}日|\\d{1,2}月份|第[一二三四]季度|如[，：]|例如|以.{2,12}(案|纠纷)为例");
     private static final Pattern FIRST_RESPONSIBLE = Pattern.compile("第一责任人");
-    private static final Pattern ITEM = Pattern.compile("(?<=^|[。；：，])[一二三四五六七八九十]{1,2}是");
+    private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]{1,2}是");
     private static final double DENSE = 0.4;
     private static final int SHORT = 12;
 
@@ -74,7 +75,7 @@ final class ContentChecks implements Check {
             return;
         }
         long told = problems.stream()
-                .filter(one -> words.causes().matcher(one.text()).find())
+                .filter(one -> words.causes().matcher(one).find())
                 .count();
         boolean apart = part.paragraphs().stream()
                 .anyMatch(one -> one.text().length() < 200
@@ -87,23 +88,31 @@ final class ContentChecks implements Check {
         }
     }
 
-    /** The problems admitted: the numbered items, or the sentences where nothing is numbered. */
-    private static List<Span> problems(Part part) {
-        var numbered = part.paragraphs().stream()
-                .filter(one -> one.mark() != null)
-                .map(Paragraph::all)
-                .toList();
+    /** The problems admitted: the numbered items with what belongs to them, or the sentences where nothing is numbered. */
+    private static List<String> problems(Part part) {
+        var numbered = new ArrayList<String>();
+        for (var one : part.paragraphs()) {
+            if (one.mark() != null && (one.mark().isHeading() || numbered.isEmpty() || !isUnderHeading(part))) {
+                numbered.add(one.text());
+            } else if (!numbered.isEmpty()) {
+                numbered.add(numbered.removeLast() + one.text());
+            }
+        }
         if (numbered.size() > 1) {
             return numbered;
         }
         var sentences = part.paragraphs().stream()
                 .flatMap(one -> one.sentences().stream())
+                .map(Span::text)
                 .toList();
-        var items = sentences.stream()
-                .filter(one -> !Scan.all(one.paragraph(), ITEM).isEmpty())
-                .filter(one -> one.text().matches("^[一二三四五六七八九十]{1,2}是.*"))
-                .toList();
+        var items =
+                sentences.stream().filter(one -> ITEM.matcher(one).lookingAt()).toList();
         return items.isEmpty() ? sentences : items;
+    }
+
+    private static boolean isUnderHeading(Part part) {
+        return part.paragraphs().stream()
+                .anyMatch(one -> one.mark() != null && one.mark().isHeading());
     }
 
     private static void figures(Subject subject, Findings findings) {

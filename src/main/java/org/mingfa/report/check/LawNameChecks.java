@@ -20,7 +20,7 @@ final class LawNameChecks implements Check {
 
     private static final Pattern BRACKETED = Pattern.compile("《([^《》]{2,60})》");
     private static final Pattern BARE = Pattern.compile("[\\u4e00-\\u9fa5]{1,30}?法(?=典?(?:[、，。；和与及等”）》\\s]|$))典?");
-    private static final Pattern LISTED_AFTER = Pattern.compile("^(等.{0,6}法律|[、和与及]|等)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEADING =
             Pattern.compile("^.*(?:学习|宣传|贯彻|落实|实施|执行|宣讲|解读|普及|了解|掌握|遵守|依照|根据|按照|围绕|新修订的|新的|的|把|将|以|对|如)");
     private static final int LEAST = 3;
@@ -132,9 +132,15 @@ final class LawNameChecks implements Check {
         return found;
     }
 
+    /** Whether nothing but a separator stands between it and a law. */
     private static boolean near(Span hit, List<Named> known) {
-        return LISTED_AFTER.matcher(Scan.after(hit, 12)).find()
-                && known.stream().anyMatch(one -> Math.abs(one.where().from() - hit.from()) < MOST * 2);
+        return known.stream().map(Named::where).anyMatch(one -> {
+            var text = hit.paragraph().text();
+            var between = one.to() <= hit.from()
+                    ? text.substring(one.to(), hit.from())
+                    : text.substring(Math.min(hit.to(), one.from()), one.from());
+            return SEPARATOR.matcher(between).matches();
+        });
     }
 
     private static boolean inBrackets(Span hit) {

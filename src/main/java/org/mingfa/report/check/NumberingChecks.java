@@ -193,7 +193,7 @@ final class NumberingChecks implements Check {
         private static final Pattern FURTHER = Pattern.compile("^(此外|另外|再者|再有|还有)");
 
         static List<Items> of(Part part) {
-            var runs = new java.util.ArrayList<Items>();
+            var runs = new ArrayList<Items>();
             for (var one : part.paragraphs()) {
                 if (one.mark() != null && one.mark().isHeading()) {
                     runs.add(new Items(new ArrayList<>()));

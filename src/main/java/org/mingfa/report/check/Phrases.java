@@ -16,6 +16,7 @@ record Phrases(
         Map<String, List<Slip>> slips,
         List<Collocation> collocations,
         Map<String, String> confusables,
+        Pattern confusable,
         List<Pattern> doubled,
         Pattern once,
         Pattern withoutObject,
@@ -71,6 +72,7 @@ record Phrases(
                 slips(phrases),
                 keys.each("collocations", Phrases::collocation),
                 confusables,
+                Scan.anyOf(confusables.keySet()),
                 keys.each("doubled", Words::pattern),
                 Pattern.compile("(" + Scan.alternatives(Words.texts(keys.need("once"))) + ")(?=[^，。；：、和及与]*\\1)"),
                 Pattern.compile(Scan.alternatives(Words.texts(keys.need("needs-object"))) + "(?=[。；]|$)"),
@@ -91,15 +93,12 @@ record Phrases(
                 continue;
             }
             for (int i = HEAD; i < phrase.length() - HEAD; i++) {
-                if (LIGHT.indexOf(phrase.charAt(i)) >= 0) {
-                    continue;
-                }
-                found.put(phrase.substring(0, i) + phrase.substring(i + 1), phrase);
-                found.put(phrase.substring(0, i) + phrase.charAt(i) + phrase.substring(i), phrase);
-                if (LIGHT.indexOf(phrase.charAt(i + 1)) < 0) {
-                    found.put(
-                            phrase.substring(0, i) + phrase.charAt(i + 1) + phrase.charAt(i) + phrase.substring(i + 2),
-                            phrase);
+                found.put(
+                        phrase.substring(0, i) + phrase.charAt(i + 1) + phrase.charAt(i) + phrase.substring(i + 2),
+                        phrase);
+                if (!isLight(phrase.charAt(i))) {
+                    found.put(phrase.substring(0, i) + phrase.substring(i + 1), phrase);
+                    found.put(phrase.substring(0, i) + phrase.charAt(i) + phrase.substring(i), phrase);
                 }
             }
         }

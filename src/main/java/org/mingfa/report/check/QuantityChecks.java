@@ -16,6 +16,7 @@ import org.mingfa.report.reading.StatedFigure;
 final class QuantityChecks implements Check {
 
     private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条]\\s*[（(/／][本份册张幅块件条][）)]?");
+    private static final Pattern TOLD_APART = Pattern.compile("另|其中|不计入|不含|不包括|包括|含在");
     private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
     private static final BigDecimal TINY = BigDecimal.TEN;
 
@@ -112,7 +113,7 @@ final class QuantityChecks implements Check {
         if (total.number().compareTo(product) < 0) {
             findings.add(
                     "D40", Severity.FIX, where, sum + "，总数却只有" + total.where().text(), "核对总数和每村的数");
-        } else {
+        } else if (!Scan.before(least.where(), 2).equals("最少")) {
             findings.add("D40", where, sum + "；总数够了，也不等于每个村都够", "逐村列出数目，写明最少的村是几" + least.unit());
         }
     }
@@ -122,7 +123,11 @@ final class QuantityChecks implements Check {
         var said = new HashSet<Span>();
         for (int i = 0; i < results.size(); i++) {
             var later = results.get(i);
-            if (later.perVillage() || !THINGS.contains(later.unit())) {
+            var sentence =
+                    later.where().paragraph().sentenceAt(later.where().from()).text();
+            if (later.perVillage()
+                    || !THINGS.contains(later.unit())
+                    || TOLD_APART.matcher(sentence).find()) {
                 continue;
             }
             var head = head(later);

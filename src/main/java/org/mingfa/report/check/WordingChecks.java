@@ -80,11 +80,10 @@ final class WordingChecks implements Check {
     }
 
     private static void wrong(Paragraph one, Phrases phrases, Findings findings) {
-        phrases.confusables().forEach((wrong, right) -> {
-            for (var hit : Scan.all(one, Pattern.compile(Pattern.quote(wrong)))) {
-                findings.add("D11", hit, "“" + wrong + "”应为“" + right + "”", right);
-            }
-        });
+        for (var hit : Scan.all(one, phrases.confusable())) {
+            var right = phrases.confusables().getOrDefault(hit.text(), "");
+            findings.add("D11", hit, "“" + hit.text() + "”应为“" + right + "”", right);
+        }
         for (var pattern : phrases.doubled()) {
             for (var hit : Scan.all(one, pattern)) {
                 findings.add(

@@ -64,7 +64,10 @@ record Words(
         var heads = Scan.alternatives(texts(keys.need("heads")));
         var acts = Scan.alternatives(texts(keys.need("head-acts")));
         var groups = Scan.alternatives(texts(keys.need("rule-of-law-groups")));
-        var name = name(keys.need("surnames").text(), texts(keys.need("not-given-names")));
+        var surnames = keys.need("surnames").text();
+        var not = texts(keys.need("not-given-names"));
+        var name = name(surnames, not, "同志|等|带领|主持|负责|亲自");
+        var personal = name(surnames, not, "等|参加|反映|提出|被|家|因|向|诉");
         return new Words(
                 Set.copyOf(texts(keys.need("latin"))),
                 fazhi(keys.need("fazhi")),
@@ -83,7 +86,7 @@ record Words(
                 any(keys.need("duty-told-by")),
                 Pattern.compile(heads + "[^。]{0,25}?" + acts),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("posts"))) + ")" + name),
-                Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + name),
+                Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + personal),
                 any(keys.need("sensitive")),
                 Pattern.compile("[\\u4e00-\\u9fa5]*" + groups + "[\\u4e00-\\u9fa5]*?领导小组"),
                 pattern(keys.need("residue")),
@@ -93,9 +96,9 @@ record Words(
     }
 
     /** A name after a post or a role: surname and one or two characters, and then something that ends a name. */
-    private static String name(String surnames, List<String> not) {
-        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not)
-                + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|同志|等|带领|主持|负责|亲自)";
+    private static String name(String surnames, List<String> not, String ends) {
+        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not) + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|"
+                + ends + ")";
     }
 
     private static Pattern fazhi(LawNode node) {

@@ -20,8 +20,9 @@ public final class DocxReading {
         var broken = new UnreadableReport("文件不是 Word 文档（docx），或者已经损坏。请用 Word 或 WPS 打开报告，另存为 docx，再检查。");
         try (var docx = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var lines = new ArrayList<Manuscript.Line>();
+            var numbering = WordNumbering.of(main(docx));
             for (var paragraph : WordXml.paragraphs(WordXml.parse(main(docx).getInputStream()))) {
-                lines.add(line(lines.size() + 1, paragraph));
+                lines.add(line(lines.size() + 1, paragraph, numbering.label(paragraph)));
             }
             return new Manuscript(Manuscript.Form.DOCX, lines);
         } catch (InvalidFormatException | IOException | RuntimeException e) {
@@ -43,14 +44,15 @@ public final class DocxReading {
         return part;
     }
 
-    private static Manuscript.Line line(int number, Element paragraph) {
+    private static Manuscript.Line line(int number, Element paragraph, String label) {
         var text = new StringBuilder();
         WordXml.pieces(paragraph).forEach(piece -> text.append(WordXml.text(piece)));
         boolean blanks = !text.isEmpty() && Character.isWhitespace(text.charAt(0));
         var indent = blanks
                 ? Manuscript.Indent.BLANKS
                 : indented(paragraph) ? Manuscript.Indent.STYLE : Manuscript.Indent.UNKNOWN;
-        return new Manuscript.Line(number, text.toString(), indent, inTable(paragraph));
+        var before = text.toString().isBlank() ? "" : label;
+        return new Manuscript.Line(number, before + text, indent, inTable(paragraph), before.length());
     }
 
     private static boolean indented(Element paragraph) {

@@ -26,13 +26,13 @@ final class FigureReader {
             + "(?:(?<to>[-—–~～至到])(?<upper>" + NUMBER + "))?"
             + "(?<unit>[%％]|个百分点|" + UNIT + ")?(?<more3>余|多)?(?<tail>左右|以上|以下|以内)?");
     private static final Pattern TERM_UNITS = Pattern.compile("[个项大位类条批轮期面组对支分]|处|所|家|节|门");
-    private static final Pattern TERM_BEFORE =
-            Pattern.compile(".*(第|这|那|哪|某|另|任|同|统|唯|逐|每|各|其中|“|《|‘|之)$", Pattern.DOTALL);
+    private static final Pattern TERM_BEFORE = Pattern.compile(".*(第|这|那|哪|某|另|任|同|统|唯|逐|其中|“|《|‘|之)$", Pattern.DOTALL);
     private static final Pattern COUNTING = Pattern.compile(
             ".*(了|共|计|达|有|开展|召开|举办|组织|化解|调处|办理|受理|制定|印发|发放|悬挂|张贴|制作|安装|设立|建成|排查|培训|审核|签订|出具|接待|立案|查处|设置|培育|聘请|配备|报送|备案|公开|走访|新增|整改|完成|评查|收到|答复)$",
             Pattern.DOTALL);
     private static final Pattern NOUN_AFTER =
             Pattern.compile("(?:的)?([\\u4e00-\\u9fa5]{2,12}?)(?=[，。；：、（(”“！？\\s]|$|[对为进在开以由与和及并将向按从到中均都])");
+    private static final Pattern PLACES = Pattern.compile("行政村|自然村|村民小组|村|社区");
     private static final Pattern NOUN_BEFORE = Pattern.compile("([\\u4e00-\\u9fa5（）]{1,14})$");
     private static final Pattern LAST_VERB = Pattern.compile(
             ".*(?:组织|开展|召开|举办|制作|发放|张贴|悬挂|定制|设立|设置|化解|调处|排查|受理|办理|培训|印发|制定|完成|推送|发布|审核|签订|接待|共|计|达|了|有|利用|通过|等地方|各项活动|对|在)");
@@ -63,7 +63,9 @@ final class FigureReader {
         if (number.isEmpty()) {
             return Optional.empty();
         }
-        int start = matcher.start(matcher.group("share") == null ? "number" : "share");
+        boolean about =
+                matcher.group("about") != null && !matcher.group("about").startsWith("达");
+        int start = matcher.start(about ? "about" : matcher.group("share") == null ? "number" : "share");
         int end = matcher.end();
         var upper =
                 Optional.ofNullable(matcher.group("upper")).flatMap(Numeral::of).orElse(null);
@@ -94,7 +96,7 @@ final class FigureReader {
         var before = text.substring(Math.max(0, matcher.start() - 6), matcher.start());
         var number = matcher.group("number");
         if (TERM_BEFORE.matcher(before).matches() || followsLetters(text, matcher.start("number"))) {
-            return !before.matches(".*[每各]$") || unit.matches("[年月周天日]");
+            return true;
         }
         boolean arabic = Character.isDigit(number.charAt(0));
         if (arabic || unit.equals("%")) {
@@ -142,6 +144,10 @@ final class FigureReader {
     }
 
     private static String what(String text, int start, int end) {
+        var places = PLACES.matcher(text).region(end, text.length());
+        if (places.lookingAt()) {
+            return places.group();
+        }
         var after = NOUN_AFTER.matcher(text).region(end, text.length());
         if (after.lookingAt()) {
             return after.group(1);

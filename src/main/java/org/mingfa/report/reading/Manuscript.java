@@ -23,10 +23,15 @@ public record Manuscript(Form form, List<Line> lines) {
      * A line.
      *
      * @param number counted from 1: the line of a txt, the paragraph of a docx or PDF
-     * @param text as it stands in the file
+     * @param text as it is printed
      * @param inTable whether it is a cell of a table
+     * @param label how many of its first characters the word processor sets by itself, so that the file does not hold them
      */
-    public record Line(int number, String text, Indent indent, boolean inTable) {
+    public record Line(int number, String text, Indent indent, boolean inTable, int label) {
+
+        public Line(int number, String text, Indent indent, boolean inTable) {
+            this(number, text, indent, inTable, 0);
+        }
 
         boolean blank() {
             return text.isBlank();

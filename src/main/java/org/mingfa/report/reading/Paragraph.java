@@ -27,7 +27,8 @@ public record Paragraph(int number, Kind kind, @Nullable Mark mark, String text,
         TABLE,
         SIGNATURE,
         DATE,
-        NOTE
+        NOTE,
+        ATTACHMENT
     }
 
     /**

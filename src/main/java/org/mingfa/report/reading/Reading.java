@@ -80,7 +80,7 @@ public record Reading(
                 .isPresent();
     }
 
-    /** The year it reports on: the title's, or the first one named in the text. */
+    /** The year it reports on: the title's, or the first one named in the text, or the one before its date. */
     public Optional<Integer> year() {
         return Stream.concat(
                         Stream.of(title),
@@ -90,7 +90,8 @@ public record Reading(
                 .map(YEAR::matcher)
                 .filter(Matcher::find)
                 .map(found -> Integer.parseInt(found.group(1)))
-                .findFirst();
+                .findFirst()
+                .or(() -> date().map(date -> date.getYear() - 1));
     }
 
     public boolean titleHasYear() {

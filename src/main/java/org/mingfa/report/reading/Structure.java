@@ -16,6 +16,7 @@ final class Structure {
             Pattern.compile("[^，。；：、]{2,40}(政府|委员会|[镇乡县区市党]委|办公室|办事处|领导小组|司法所)(\\s*[（(](盖章|印章|公章)[)）])?");
     private static final Pattern NOTE =
             Pattern.compile("[（(]?(联系人|联系电话|电话|此件|附件|抄送|主送|附注|公开方式|信息公开).*|.*印发|[（(].*[)）]");
+    private static final Pattern ATTACHMENT = Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}");
     private static final int TITLE_ENOUGH = 14;
 
     private final Manuscript manuscript;
@@ -32,7 +33,7 @@ final class Structure {
             paragraphs.add(paragraph(lines));
         }
         head(bodyStart());
-        tail();
+        tail(attachments());
         headings();
         return new Reading(manuscript, joining.wrapped(), title, paragraphs, parts(), List.of());
     }
@@ -103,12 +104,25 @@ final class Structure {
         return calls ? Paragraph.Kind.ADDRESSEE : Paragraph.Kind.HEAD;
     }
 
-    private void tail() {
-        for (int i = paragraphs.size() - 1; i > 0 && kind(i) == Paragraph.Kind.BODY; i--) {
+    /** Marks what stands behind the document itself, and answers where that begins. */
+    private int attachments() {
+        int first = 0;
+        while (first < paragraphs.size()
+                && !ATTACHMENT.matcher(paragraphs.get(first).text()).matches()) {
+            first++;
+        }
+        for (int i = first; i < paragraphs.size(); i++) {
+            set(i, Paragraph.Kind.ATTACHMENT);
+        }
+        return first;
+    }
+
+    private void tail(int end) {
+        for (int i = end - 1; i > 0 && kind(i) == Paragraph.Kind.BODY; i--) {
             var text = paragraphs.get(i).text();
             if (DATE.matcher(text).matches()) {
                 set(i, Paragraph.Kind.DATE);
-            } else if (NOTE.matcher(text).matches()) {
+            } else if (NOTE.matcher(text).matches() || listsAttachment(i)) {
                 set(i, Paragraph.Kind.NOTE);
             } else if (ISSUER.matcher(text).matches() && paragraphs.get(i).mark() == null) {
                 set(i, Paragraph.Kind.SIGNATURE);
@@ -116,6 +130,21 @@ final class Structure {
                 return;
             }
         }
+    }
+
+    /** Whether it is a further line of the note 附件：1. … 2. …. */
+    private boolean listsAttachment(int at) {
+        int first = at;
+        while (first > 0 && isListed(paragraphs.get(first))) {
+            first--;
+        }
+        return first < at && paragraphs.get(first).text().matches("附件[：:].*");
+    }
+
+    private static boolean isListed(Paragraph one) {
+        return one.mark() != null
+                && one.mark().series() == Mark.Series.DIGIT
+                && one.text().indexOf('。') < 0;
     }
 
     private void headings() {
@@ -180,7 +209,8 @@ final class Structure {
                             && one.mark() != null
                             && one.mark().series() == series)
                     .count();
-            if (found > 1) {
+            boolean chosen = series == Mark.Series.HAN ? found > 0 : found > 1;
+            if (chosen) {
                 return series;
             }
         }

@@ -39,7 +39,8 @@ final class DeskSample {
                                 NavLink.to("我的事项", "#", Icon.MATTER)
                                         .counting(23)
                                         .keyed("m"),
-                                NavLink.to("检索", "#", Icon.SEARCH))),
+                                NavLink.to("检索", "#", Icon.SEARCH)),
+                        false),
                 new NavGroup(
                         "办事",
                         List.of(
@@ -50,20 +51,23 @@ final class DeskSample {
                                 NavLink.to("合同审查", "#", Icon.HANDSHAKE).counting(4),
                                 NavLink.to("行政执法", "#", Icon.SHIELD).countingLate(1),
                                 NavLink.to("矛盾纠纷", "#", Icon.PEOPLE).counting(9).here(here.equals("ledger")),
-                                NavLink.to("督查督办", "#", Icon.TASK))),
+                                NavLink.to("督查督办", "#", Icon.TASK)),
+                        false),
                 new NavGroup(
                         "台账",
                         List.of(
                                 NavLink.to("普法宣传", "#", Icon.MEGAPHONE),
                                 NavLink.to("学法考试", "#", Icon.BOOK),
                                 NavLink.to("法律顾问", "#", Icon.USER),
-                                NavLink.to("更多台账", "#", Icon.TABLE))),
+                                NavLink.to("更多台账", "#", Icon.TABLE)),
+                        false),
                 new NavGroup(
                         "成效",
                         List.of(
                                 NavLink.to("指标与盲区", "#", Icon.CHART),
                                 NavLink.to("年度报告", "#", Icon.FILE),
-                                NavLink.to("制度库", "#", Icon.LINK))));
+                                NavLink.to("制度库", "#", Icon.LINK)),
+                        false));
         List<NavLink> tabs = List.of(
                 NavLink.to("工作台", "#", Icon.DESK).countingLate(1).here(here.equals("desk")),
                 NavLink.to("事项", "#", Icon.MATTER).counting(23),

@@ -94,6 +94,11 @@ final class Visitor {
         return last == null ? "" : new String(last.body(), StandardCharsets.UTF_8);
     }
 
+    /** What was sent, as it is. */
+    byte[] bytes() {
+        return last.body().clone();
+    }
+
     /** The address of the page after all redirects. */
     String path() {
         return last.uri().getPath();

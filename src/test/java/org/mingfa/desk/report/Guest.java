@@ -53,9 +53,15 @@ final class Guest {
 
     /** Sends a workbook by the form of the page seen last. */
     HttpResponse<byte[]> upload(String path, byte[] workbook) throws IOException, InterruptedException {
+        return upload(path, "workbook", "ledgers.xlsx", workbook);
+    }
+
+    /** Sends a file by the form of the page seen last. */
+    HttpResponse<byte[]> upload(String path, String field, String file, byte[] content)
+            throws IOException, InterruptedException {
         var body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
-        part(body, "name=\"workbook\"; filename=\"ledgers.xlsx\"", workbook);
+        part(body, "name=\"" + field + "\"; filename=\"" + file + "\"", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

@@ -2,6 +2,7 @@ package org.mingfa.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -78,6 +79,15 @@ class ReportPagesTest {
         var docx = clerk.get("/report.docx?year=2023&place=" + Shiqiao.CODE + "&claims=2023-001");
         assertThat(docx.statusCode()).isEqualTo(200);
         assertThat(docx.body()).startsWith('P', 'K');
+        assertThat(page).contains("下载 PDF", "下载 OFD", "查看网页版");
+        var pdf = clerk.get("/report.pdf?year=2023&place=" + Shiqiao.CODE);
+        assertThat(pdf.statusCode()).isIn(200, 503);
+        assertThat(pdf.statusCode() == 200 ? new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII) : Guest.text(pdf))
+                .matches("%PDF-|.*没有一种中文字体.*");
+        var web = clerk.get("/report.html?year=2023&place=" + Shiqiao.CODE);
+        assertThat(Guest.text(web)).contains("<h1>", "石桥镇2023年");
+        assertThat(web.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'");
     }
 
     @Test
@@ -92,5 +102,25 @@ class ReportPagesTest {
         clerk.get("/import");
         assertThat(Guest.text(clerk.followed(clerk.upload("/import", new byte[] {1, 2, 3}))))
                 .contains("不是 Excel 工作簿");
+    }
+
+    @Test
+    void a_report_uploaded_is_checked_and_comes_back_with_comments() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        assertThat(Guest.text(clerk.get("/check-report"))).contains("检查报告", "与哪个乡镇的台账对照");
+        var report = Files.readAllBytes(Path.of("src", "test", "resources", "reports", "planted-town.txt"));
+        var page = Guest.text(clerk.upload("/check-report", "report", "report.txt", report));
+        assertThat(page).contains("必须改正", "农田看护法", "13800000001", "半角标点");
+        var copy = Pattern.compile("href=\"(/check-report/[^\"]+\\.docx)\"").matcher(page);
+        assertThat(copy.find()).isTrue();
+        assertThat(clerk.get(copy.group(1)).body()).startsWith('P', 'K');
+    }
+
+    @Test
+    void a_file_that_cannot_be_checked_is_told_what_to_do() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        clerk.get("/check-report");
+        var answer = clerk.upload("/check-report", "report", "scan.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        assertThat(Guest.text(answer)).contains("这不是能检查的文件", "另存为 docx");
     }
 }

@@ -31,6 +31,17 @@ record Sheet(String name, String title, List<Map<String, Object>> rows) {
         return new Sheet(name, title, ordered);
     }
 
+    /** The same with all days in another year. */
+    Sheet in(int year) {
+        var moved = new ArrayList<Map<String, Object>>();
+        for (Map<String, Object> row : rows) {
+            var cells = new LinkedHashMap<>(row);
+            cells.replaceAll((heading, cell) -> cell instanceof LocalDate day ? day.withYear(year) : cell);
+            moved.add(cells);
+        }
+        return new Sheet(name, title, moved);
+    }
+
     /** A row of these headings and cells in turn. */
     static Map<String, Object> row(LocalDate day, Object... cells) {
         var row = new LinkedHashMap<String, Object>();

@@ -28,6 +28,11 @@ public final class TownshipYear {
         Files.write(FILE, workbook(sheets()));
     }
 
+    /** The same ledgers as if they had been kept in another year, which must have no fewer days in February. */
+    public static byte[] of(int year) throws IOException {
+        return workbook(sheets().stream().map(sheet -> sheet.in(year)).toList());
+    }
+
     static List<Sheet> sheets() {
         var days = new WorkingDays(LawLibrary.load(Path.of("law")).calendar());
         return List.of(Activities.sheet(days), Studies.sheet(days));

@@ -1,0 +1,195 @@
+package org.mingfa.bench;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.mingfa.judging.Act;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.measure.Figures;
+import org.mingfa.oversight.Comparing;
+import org.mingfa.oversight.OversightLaw;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+import org.mingfa.region.Population;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reading figures: a township's year, a county of 25 townships side by side, the nation of 41,000 townships. Tallies are laid as a
+ * realistic year leaves them, among those of other counties and years; then with ten times as much in each.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff", "org.mingfa.matter", "org.mingfa.measure"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.mingfa\\.staff\\.signin\\..*"))
+public class Dashboards {
+
+    private static final Path DATA = Path.of("target", "bench-figures");
+    private static final Path LAW = Path.of("..", "law");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final String COUNTY = "990101";
+    private static final int TOWNSHIPS = 25;
+    private static final int VILLAGES = 20;
+    private static final int COUNTIES = 10;
+    private static final int NATION = 2_734;
+    private static final int NATIONAL_MEASURES = 60;
+    private static final int TIMES = 200;
+
+    /** Village measures fill four months of the year in each village, the others every month in the township. */
+    private static final String LAY = """
+            insert into tally (county, place, measure, part, month, value)
+            select c.code, c.code || lpad(t::text, 3, '0') || case when :villages then lpad(v::text, 3, '0') else '' end, :measure,
+                   p, make_date(y, m, 1), (1 + (t * 7 + v * 3 + m) % 9) * :times
+            from unnest(cast(:counties as text[])) as c(code), generate_series(1, :townships) t, generate_series(1, :lastVillage) v,
+                 generate_series(2024, 2026) y, generate_series(1, 12) m, unnest(cast(:parts as text[])) p
+            where not :villages or (t + v + m) % 3 = 0
+            on conflict (county, measure, month, place, part) do update set value = excluded.value
+            """;
+
+    private static final String LAY_NATION = """
+            insert into county_year (county, year, measure, part, value)
+            select (100000 + c)::text, y, :measure, p, (1 + c % 90) * :times
+            from generate_series(1, :counties) c, generate_series(2025, 2026) y, unnest(cast(:parts as text[])) p
+            on conflict (county, year, measure, part) do update set value = excluded.value
+            """;
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(TODAY.atTime(10, 0).atZone(Act.ZONE).toInstant(), Act.ZONE);
+    }
+
+    @Bean
+    LawLibrary lawLibrary() {
+        return LawLibrary.load(LAW);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Recording.forget(DATA);
+        var application = new SpringApplication(Dashboards.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        try (var context = application.run("--mingfa.data=" + DATA, "--mingfa.law=" + LAW)) {
+            settle(context.getBean(Places.class));
+            for (int times : new int[] {1, 10}) {
+                lay(context, times);
+                System.out.println("values ×" + times);
+                measure(context);
+            }
+        }
+    }
+
+    private static void settle(Places places) {
+        var all = new ArrayList<Place>();
+        for (int c = 1; c <= COUNTIES; c++) {
+            var county = "9901%02d".formatted(c);
+            all.add(place(county));
+            for (int t = 1; t <= TOWNSHIPS; t++) {
+                var township = "%s%03d".formatted(county, t);
+                all.add(place(township));
+                IntStream.rangeClosed(1, VILLAGES).forEach(v -> all.add(place("%s%03d".formatted(township, v))));
+            }
+        }
+        places.add(Scope.everything(), all);
+    }
+
+    private static Place place(String code) {
+        return new Place(code, "第" + code + "处", LocalDate.of(2020, 1, 1), null, null);
+    }
+
+    private static void lay(ApplicationContext context, int times) {
+        var law = context.getBean(LawLibrary.class);
+        var counties = IntStream.rangeClosed(1, COUNTIES).mapToObj("9901%02d"::formatted).toArray(String[]::new);
+        var laid = new ArrayList<String>();
+        for (var measure : law.measures()) {
+            if (measure instanceof Measure.Counted counted) {
+                boolean inVillages = counted.place() != null || counted.procedure().equals("dispute");
+                context.getBean(ScopedTransactions.class).within(Scope.everything(), client -> {
+                    laying(client, LAY, counted, times)
+                            .param("counties", counties)
+                            .param("villages", inVillages)
+                            .param("townships", TOWNSHIPS)
+                            .param("lastVillage", inVillages ? VILLAGES : 1)
+                            .update();
+                    return laid.size() >= NATIONAL_MEASURES
+                            ? 0
+                            : laying(client, LAY_NATION, counted, times)
+                                    .param("counties", NATION)
+                                    .update();
+                });
+                laid.add(counted.id());
+            }
+        }
+        var owner = context.getBean(ScopedTransactions.class);
+        long tallies = owner.reading(
+                Scope.everything(),
+                client -> client.sql("select count(*) from tally").query(Long.class).single());
+        long years = owner.reading(
+                Scope.everything(),
+                client -> client.sql("select count(*) from county_year").query(Long.class).single());
+        System.out.printf("%,d tallies of %d counties, %,d county years; %d counted measures%n", tallies, COUNTIES, years, laid.size());
+    }
+
+    private static JdbcClient.StatementSpec laying(JdbcClient client, String sql, Measure.Counted counted, int times) {
+        return client.sql(sql)
+                .param("measure", counted.id())
+                .param("parts", parts(counted))
+                .param("times", BigDecimal.valueOf(times));
+    }
+
+    /** A duration falls into some numbers of days, a choice into a few codes; villages have fewer. */
+    private static String[] parts(Measure.Counted counted) {
+        return switch (counted.spread()) {
+            case null -> new String[] {""};
+            case Measure.Spread.Days _ -> IntStream.range(0, counted.procedure().equals("dispute") ? 4 : 20)
+                    .mapToObj(String::valueOf)
+                    .toArray(String[]::new);
+            case Measure.Spread.Each _ -> IntStream.range(0, counted.place() != null ? 3 : 10)
+                    .mapToObj(part -> "part-" + part)
+                    .toArray(String[]::new);
+        };
+    }
+
+    private static void measure(ApplicationContext context) {
+        var figures = context.getBean(Figures.class);
+        var law = context.getBean(LawLibrary.class);
+        var transactions = context.getBean(ScopedTransactions.class);
+        var places = context.getBean(Places.class);
+        var comparing = new Comparing(
+                transactions, figures, places, new Population(transactions), OversightLaw.load(LAW, law));
+        var township = COUNTY + "007";
+        time("township, every measure of a year", TIMES, () -> figures.ofYear(Scope.of(township), township, 2026));
+        time("county, every measure of a year", TIMES / 4, () -> figures.ofYear(Scope.of(COUNTY), COUNTY, 2026));
+        time("25 townships side by side", TIMES, () -> comparing.of(Scope.of(COUNTY), COUNTY, 2026, TODAY));
+        time("nation, every measure rolled up", TIMES / 10, () -> figures.ofYear(Scope.everything(), "", 2026));
+    }
+
+    private static void time(String what, int times, Runnable reading) {
+        for (int i = 0; i < times / 2; i++) {
+            reading.run();
+        }
+        var nanos = new long[times];
+        for (int i = 0; i < times; i++) {
+            long began = System.nanoTime();
+            reading.run();
+            nanos[i] = System.nanoTime() - began;
+        }
+        Arrays.sort(nanos);
+        System.out.printf(
+                "%-40s p50 %6.1f ms  p95 %6.1f ms%n", what, nanos[times / 2] / 1e6, nanos[times * 95 / 100] / 1e6);
+    }
+}

@@ -1,0 +1,150 @@
+package org.mingfa.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.mingfa.judging.Act;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Ledgers;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
+import org.mingfa.measure.Recount;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** A million matters of one county, opened by the application itself: how long a search takes among them, and a recount. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        basePackages = {"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff", "org.mingfa.matter"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.mingfa\\.staff\\.signin\\..*"))
+public class Million {
+
+    private static final Path DATA = Path.of("target", "bench-million");
+    private static final int BATCH = 1_000;
+    private static final int SEARCHES = 2_000;
+
+    private static final String[] WHAT = {"宅基地", "灌溉用水", "土地流转", "婚姻家庭", "劳动报酬", "邻里通行", "禁毒", "反诈骗", "民法典", "宪法", "环境保护", "安全生产", "防汛", "森林防火"};
+    private static final String[] HOW = {"集中宣讲", "入户宣传", "赶集宣传", "课堂讲解", "以案释法", "法律咨询", "知识竞赛", "文艺演出"};
+    private static final String[] WHERE = {"村部广场", "小学操场", "集市东口", "养老院", "工业园区", "合作社院内", "茶厂", "水库工地"};
+
+    /** A clock that runs, on a day whose holidays are known. */
+    @Bean
+    Clock clock() {
+        var began = ZonedDateTime.of(2026, 6, 1, 9, 0, 0, 0, Act.ZONE).toInstant();
+        return Clock.offset(Clock.system(Act.ZONE), Duration.between(Instant.now(), began));
+    }
+
+    @Bean
+    LawLibrary lawLibrary() {
+        return LawLibrary.load(Path.of("..", "law"));
+    }
+
+    /** @param arguments how many matters */
+    public static void main(String[] arguments) throws Exception {
+        int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
+        Recording.forget(DATA);
+        var application = new SpringApplication(Million.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setLazyInitialization(true);
+        try (var context = application.run("--mingfa.data=" + DATA)) {
+            var staff = context.getBean(Staff.class);
+            var clerk = Workbooks.settle(context.getBean(Places.class), staff);
+            fill(context.getBean(Matters.class), clerk, number);
+            search(new Ledgers(context.getBean(ScopedTransactions.class)), clerk);
+            long start = System.nanoTime();
+            var counted = new Recount(
+                            context.getBean(ScopedTransactions.class), context.getBean(LawLibrary.class), staff)
+                    .recount(Scope.everything(), _ -> {});
+            System.out.printf(
+                    "recount of %d matters: %.0f s, %d tallies, %d differences%n",
+                    number, seconds(start), counted.tallies(), counted.differences().size());
+        }
+    }
+
+    private static void fill(Matters matters, Actor clerk, int number) {
+        var random = new Random(1);
+        long start = System.nanoTime();
+        for (int done = 0; done < number; done += BATCH) {
+            var batch = new ArrayList<Proposal>(BATCH);
+            for (int i = 0; i < BATCH; i++) {
+                batch.add(proposal(random, done + i));
+            }
+            if (matters.takeAll(clerk, batch).stream().anyMatch(answer -> !(answer instanceof Answer.Taken))) {
+                throw new IllegalStateException("not taken");
+            }
+        }
+        System.out.printf("filled with %d matters at %.0f/s%n", number, number / seconds(start));
+    }
+
+    private static Proposal proposal(Random random, int number) {
+        var theme = one(WHAT, random) + one(HOW, random) + "第" + number + "次";
+        Map<String, Object> values = Map.of(
+                "theme", theme,
+                "organiser", "普法办公室",
+                "channel", "leaflet",
+                "reach", "township",
+                "quantity", 1 + random.nextInt(40),
+                "spot", one(WHERE, random),
+                "audience", List.of("villagers"),
+                "occasion", "none",
+                "carried-out-by", List.of("office"),
+                "people-method", "none");
+        var whole = new java.util.LinkedHashMap<>(values);
+        whole.put("checked", true);
+        var day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_000));
+        return Proposal.opening("publicity-activity", "record", whole, List.of(), day)
+                .asHistory()
+                .once("%064x".formatted(number));
+    }
+
+    private static void search(Ledgers ledgers, Actor reader) {
+        var random = new Random(2);
+        var times = new double[SEARCHES];
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < SEARCHES; i++) {
+                var words =
+                        switch (i % 4) {
+                            case 0 -> "第" + random.nextInt(1_000_000) + "次";
+                            case 1 -> one(WHAT, random) + one(HOW, random);
+                            case 2 -> "PF-202" + random.nextInt(6) + "-" + (1000 + random.nextInt(100_000));
+                            default -> one(WHERE, random);
+                        };
+                long start = System.nanoTime();
+                ledgers.search(reader, words, 60);
+                times[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "search: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+                times[SEARCHES / 2], times[SEARCHES * 95 / 100], times[SEARCHES * 99 / 100]);
+    }
+
+    private static String one(String[] words, Random random) {
+        return words[random.nextInt(words.length)];
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mingfa.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.mingfa.document.OfficialDocumentBuilder;
+import org.mingfa.document.Table;
+import org.mingfa.document.Table.Align;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.law.Parameters;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.words.ConditionWords;
+import org.mingfa.law.words.ProcedureWords;
+
+/** What the book lists across procedures. */
+final class BookLists {
+
+    private final LawLibrary law;
+    private final List<Procedure> procedures;
+
+    BookLists(LawLibrary law, List<Procedure> procedures) {
+        this.law = law;
+        this.procedures = procedures;
+    }
+
+    /** What is only pointed out: where the source is local practice or could not be looked up. */
+    void cautions(OfficialDocumentBuilder document) {
+        var rows = new ArrayList<Table.Row>();
+        for (var procedure : procedures) {
+            for (var step : new ProcedureWords(law, procedure, "").steps()) {
+                step.clauses().stream()
+                        .filter(clause -> clause.cautions())
+                        .forEach(clause -> rows.add(Table.Row.of(
+                                procedure.name(),
+                                step.step().name(),
+                                clause.label() + "：" + clause.text(),
+                                Objects.requireNonNullElse(
+                                        clause.basis(), Objects.requireNonNullElse(step.basis(), "")))));
+            }
+        }
+        table(document, "只提醒、不拦截的规则", rows, "程序", "步骤", "规则", "依据");
+    }
+
+    void parameters(OfficialDocumentBuilder document) {
+        var rows = law.parameters().all().stream().map(BookLists::row).toList();
+        table(document, "由各地规定的数字", rows, "名称", "取值", "适用地方", "来源");
+    }
+
+    private static Table.Row row(Parameters.Parameter parameter) {
+        return Table.Row.of(
+                parameter.name(),
+                ProcedureWords.setting(parameter.setting()),
+                parameter.place().isEmpty() ? "全国" : parameter.place(),
+                parameter.source() + (parameter.note() == null ? "" : "（" + parameter.note() + "）"));
+    }
+
+    void measures(OfficialDocumentBuilder document) {
+        var rows = law.measures().stream()
+                .map(measure -> Table.Row.of(measure.name(), measure.unit(), counted(measure)))
+                .toList();
+        table(document, "指标怎么数", rows, "指标", "单位", "数法");
+    }
+
+    private String counted(Measure measure) {
+        return switch (measure) {
+            case Measure.Counted counted -> {
+                var procedure = procedures.stream()
+                        .filter(one -> one.id().equals(counted.procedure()))
+                        .findFirst()
+                        .orElseThrow();
+                var conditions = new ConditionWords(law, procedure);
+                var step = procedure.step(counted.step());
+                yield procedure.name() + "的“" + (step == null ? "结束" : step.name()) + "”"
+                        + (counted.value() == null ? "，每件计1" : "，计" + conditions.of(counted.value()))
+                        + (counted.when() == null ? "" : "；限于" + conditions.of(counted.when()));
+            }
+            case Measure.Least least -> "各村“" + name(least.parts().getFirst()) + "”中最少的";
+            case Measure.Reached reached -> "有“" + name(reached.parts().getFirst()) + "”的村";
+            case Measure.Ratio ratio ->
+                "“" + name(ratio.parts().getFirst()) + "”占“"
+                        + name(ratio.parts().getLast()) + "”的比例";
+            case Measure.Share share -> "有“" + name(share.of()) + "”的村占全部村的比例";
+            case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中各不相同的，每个只计一次";
+            case Measure.Percentile percentile ->
+                "“" + name(percentile.of()) + "”从少到多排，第" + percentile.hundredths() + "百分位的日数";
+            case Measure.Stock stock -> "期末“" + name(stock.begun()) + "”减去“" + name(stock.ended()) + "”";
+        };
+    }
+
+    private String name(String measure) {
+        return law.measure(measure).map(Measure::name).orElse(measure);
+    }
+
+    private static void table(OfficialDocumentBuilder document, String title, List<Table.Row> rows, String... columns) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        document.first(title);
+        var heads = new ArrayList<Table.Column>();
+        for (int i = 0; i < columns.length; i++) {
+            heads.add(new Table.Column(columns[i], i == columns.length - 1 ? 3 : 2, Align.LEFT));
+        }
+        document.add(new Table(null, heads, rows, null));
+    }
+}

@@ -1,0 +1,135 @@
+package org.mingfa.desk.matter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Function;
+import org.mingfa.document.DocxWriter;
+import org.mingfa.document.OfficialDocument;
+import org.mingfa.evidence.Safe;
+import org.mingfa.law.Paper;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Docket;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.PersonalData;
+import org.mingfa.paper.Papers;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.AuditTrail;
+import org.mingfa.staff.Audited;
+import org.mingfa.staff.Staff;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Hands out the papers of a matter. A link gives them with parties masked; a button, to who may see the parties, in full, and
+ * that is kept in the audit trail.
+ */
+@Controller
+@RequestMapping("/matter/{county}/{id}")
+class PaperController {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Screens screens;
+    private final Papers papers;
+    private final Matters matters;
+    private final Sending sending;
+    private final PersonalData personalData;
+    private final AuditTrail audit;
+    private final Staff staff;
+
+    PaperController(
+            Screens screens,
+            Papers papers,
+            Matters matters,
+            Sending sending,
+            PersonalData personalData,
+            AuditTrail audit,
+            Staff staff) {
+        this.screens = screens;
+        this.papers = papers;
+        this.matters = matters;
+        this.sending = sending;
+        this.personalData = personalData;
+        this.audit = audit;
+        this.staff = staff;
+    }
+
+    @GetMapping("/papers/{paperId}")
+    ResponseEntity<byte[]> masked(
+            Actor actor, @PathVariable String county, @PathVariable String id, @PathVariable String paperId)
+            throws IOException {
+        var docket = docket(screens.scene(actor, county, id));
+        var paper = papers.find(docket, paperId).orElseThrow(Screens::notFound);
+        return answer(paper, papers.make(paper, docket, Value.Sealed::masked));
+    }
+
+    @PostMapping("/papers/{paperId}")
+    ResponseEntity<byte[]> whole(
+            Actor actor, @PathVariable String county, @PathVariable String id, @PathVariable String paperId)
+            throws IOException {
+        var scene = screens.scene(actor, county, id);
+        var docket = docket(scene);
+        var paper = papers.find(docket, paperId).orElseThrow(Screens::notFound);
+        if (!MatterPages.mayUnmask(scene, staff.roster(county))) {
+            throw Screens.forbidden();
+        }
+        return answer(paper, papers.make(paper, docket, opening(scene, paper)));
+    }
+
+    /** The paper as the form of its step says it so far: to be signed before the step is recorded. */
+    @PostMapping("/acts/{stepId}/papers/{paperId}")
+    ResponseEntity<byte[]> drafted(
+            Actor actor,
+            @PathVariable String county,
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @PathVariable String paperId,
+            HttpServletRequest request)
+            throws IOException {
+        var scene = screens.scene(actor, county, id);
+        var docket = docket(scene);
+        var step = Screens.step(scene, stepId);
+        var paper = papers.find(docket, paperId)
+                .filter(one -> stepId.equals(one.step()))
+                .orElseThrow(Screens::notFound);
+        var typed = sending.redraw(request, scene, step).typed();
+        var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
+        var draft = matters.draft(actor, docket, scene.proposal(step, typed, day, java.util.List.of()));
+        return answer(paper, papers.make(paper, docket, draft, opening(scene, paper)));
+    }
+
+    private static Docket docket(Scene scene) {
+        return Objects.requireNonNull(scene.docket());
+    }
+
+    /** Whoever may see the parties sees them in the paper, and that is recorded; to others they stay masked. */
+    private Function<Value.Sealed, String> opening(Scene scene, Paper paper) {
+        var matter = docket(scene).matter();
+        if (!paper.namesParties() || !MatterPages.mayUnmask(scene, staff.roster(matter.county()))) {
+            return Value.Sealed::masked;
+        }
+        audit.write(
+                scene.actor(),
+                Audited.UNMASK,
+                matter.id().toString(),
+                "查看" + matter.number() + "的当事人信息，理由：制作" + paper.name());
+        return personalData::open;
+    }
+
+    private static ResponseEntity<byte[]> answer(Paper paper, OfficialDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        DocxWriter.write(document, bytes);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Safe.download(DOCX, paper.name() + ".docx"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(bytes.toByteArray());
+    }
+}

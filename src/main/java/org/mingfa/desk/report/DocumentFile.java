@@ -1,0 +1,64 @@
+package org.mingfa.desk.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.mingfa.desk.look.Action;
+import org.mingfa.document.DocumentFormat;
+import org.mingfa.document.NoChineseFont;
+import org.mingfa.document.OfficialDocument;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** An official document as a file to save, or as a page to read. */
+final class DocumentFile {
+
+    private static final MediaType PLAIN = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    /** The page is a document of its own: it runs nothing and fetches nothing. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private DocumentFile() {}
+
+    /** @param name of the file, without its ending */
+    static ResponseEntity<byte[]> of(OfficialDocument document, DocumentFormat format, String name) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            format.write(document, bytes);
+        } catch (NoChineseFont none) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .contentType(PLAIN)
+                    .body(none.says().getBytes(StandardCharsets.UTF_8));
+        }
+        boolean page = format == DocumentFormat.HTML;
+        var disposition = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(name + format.ending(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", POLICY)
+                .body(bytes.toByteArray());
+    }
+
+    /**
+     * A button for each format.
+     *
+     * @param path of the files, without their ending
+     */
+    static List<Action> downloads(String path, String query) {
+        return Arrays.stream(DocumentFormat.values())
+                .map(format -> {
+                    var href = path + format.ending() + query;
+                    return format == DocumentFormat.HTML
+                            ? Action.plain("查看网页版", href)
+                            : Action.plain("下载 " + format.shown(), href);
+                })
+                .toList();
+    }
+}

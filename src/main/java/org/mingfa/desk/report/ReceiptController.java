@@ -1,0 +1,143 @@
+package org.mingfa.desk.report;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mingfa.desk.Frames;
+import org.mingfa.desk.look.Cell;
+import org.mingfa.desk.look.Column;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.LedgerRow;
+import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.look.Option;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.report.Receipts;
+import org.mingfa.report.Receipts.Received;
+import org.mingfa.staff.Actor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The county's desk for the townships' yearly reports: who has sent, who is late, what is wrong, what was copied. */
+@Controller
+class ReceiptController {
+
+    private static final int YEARS = 6;
+    private static final double MUCH = 0.3;
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("乡镇", Column.Kind.TITLE),
+            Column.of("报送", Column.Kind.STATE),
+            Column.of("稿子", Column.Kind.TEXT),
+            Column.of("检查结果", Column.Kind.TEXT),
+            Column.of("与上年相同", Column.Kind.STATE),
+            Column.of("与其他乡镇相同", Column.Kind.STATE),
+            Column.of("接收", Column.Kind.TEXT));
+
+    private final Frames frames;
+    private final Receipts receipts;
+    private final Matters matters;
+    private final Places places;
+
+    ReceiptController(Frames frames, Receipts receipts, Matters matters, Places places) {
+        this.frames = frames;
+        this.receipts = receipts;
+        this.matters = matters;
+        this.places = places;
+    }
+
+    static boolean mayReceive(Actor actor) {
+        return !actor.isProgram() && actor.place().length() <= 6;
+    }
+
+    @GetMapping("/reports")
+    String page(Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "0") int year) {
+        if (!mayReceive(actor)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        var today = matters.today();
+        int of = year == 0 ? today.getYear() - 1 : year;
+        var received = receipts.of(actor, of, today);
+        model.addAttribute("frame", frames.frame(actor, request, "/reports"));
+        model.addAttribute("title", places.name(actor.place()) + of + "年度报告接收");
+        model.addAttribute("filter", filter(of, today));
+        model.addAttribute("summary", summary(received));
+        model.addAttribute("table", table(received, of));
+        return "desk/reports";
+    }
+
+    private static FilterView filter(int year, LocalDate today) {
+        var years = IntStream.range(0, YEARS)
+                .mapToObj(back -> String.valueOf(today.getYear() - back))
+                .map(one -> Option.of(one, one + "年"))
+                .toList();
+        return new FilterView(
+                "/reports",
+                List.of(FieldView.select("year", "年度", years)
+                        .value(String.valueOf(year))
+                        .build()),
+                List.of(),
+                "/reports");
+    }
+
+    private static String summary(List<Received> received) {
+        long sent = received.stream().filter(one -> one.submitted() != null).count();
+        long late = received.stream().filter(Received::late).count();
+        return "共" + received.size() + "个乡镇，已报送" + sent + "个，逾期" + late + "个。每年3月1日之前报送；同一段文字超过八成相同的算相同。";
+    }
+
+    private LedgerView table(List<Received> received, int year) {
+        return new LedgerView(
+                "各乡镇年度报告",
+                COLUMNS,
+                received.stream().map(one -> row(one, year)).toList(),
+                List.of(),
+                new EmptyView("没有乡镇", "您的岗位范围内没有乡镇。", null));
+    }
+
+    private LedgerRow row(Received one, int year) {
+        var cells = new ArrayList<Cell>();
+        var write = "/report/write?place=" + one.township().code() + "&year=" + year;
+        cells.add(Cell.link(one.township().name(), write));
+        cells.add(sent(one));
+        var version = one.version();
+        cells.add(Cell.of(version == null ? "没有稿子" : "第" + version.number() + "稿" + (one.signed() ? "，已签发" : "")));
+        var checked = one.checked();
+        cells.add(Cell.of(checked == null ? "" : Receipts.inWords(checked)));
+        cells.add(alike(one.fromLastYear(), ""));
+        var other = one.other();
+        cells.add(alike(one.fromOthers(), other == null ? "" : "（" + places.name(other) + "）"));
+        var docket = one.docket();
+        cells.add(
+                docket == null
+                        ? Cell.of("没有立项")
+                        : Cell.link(
+                                docket.matter().number(),
+                                "/matter/" + docket.matter().county() + "/"
+                                        + docket.matter().id()));
+        return new LedgerRow(cells);
+    }
+
+    private static Cell sent(Received one) {
+        var day = one.submitted();
+        if (day == null) {
+            return one.late() ? Cell.chip("逾期未报", Meaning.LATE) : Cell.chip("未报", Meaning.PLAIN);
+        }
+        return Cell.chip(Dates.full(day) + (one.late() ? "，逾期" : ""), one.late() ? Meaning.LATE : Meaning.ONTIME);
+    }
+
+    private static Cell alike(double share, String with) {
+        var words = Math.round(share * 100) + "%" + (share > 0 ? with : "");
+        return Cell.chip(words, share >= MUCH ? Meaning.SOON : Meaning.PLAIN);
+    }
+}

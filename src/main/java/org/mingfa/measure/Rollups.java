@@ -1,0 +1,157 @@
+package org.mingfa.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What lies above a county: sums of its counties' years, each rolled up once a day. A county's own figures stay exact to the
+ * act; those above it are as of the last roll-up.
+ */
+final class Rollups {
+
+    private static final String OUT_OF = "of";
+
+    private static final String YEAR = """
+            select measure, part, sum(value) as value, min(value) as least from county_year
+            where year = ? and county >= ? and county <= ?
+            group by measure, part
+            """;
+
+    private static final String EVER = """
+            select measure, sum(value) as value from county_year
+            where year <= ? and county >= ? and county <= ? and measure = any (?)
+            group by measure
+            """;
+
+    private static final String REFRESH_SUMS = """
+            insert into county_year (county, year, measure, part, value)
+            select county, ?, measure, part, sum(value) from tally
+            where county = ? and month >= ? and month <= ?
+            group by county, measure, part
+            on conflict (county, year, measure, part) do update set value = excluded.value
+            where county_year.value <> excluded.value
+            """;
+
+    private static final String REFRESH_ONE = """
+            insert into county_year (county, year, measure, part, value) values (?, ?, ?, ?, ?)
+            on conflict (county, year, measure, part) do update set value = excluded.value
+            where county_year.value <> excluded.value
+            """;
+
+    /** Steps from county to county along the index instead of reading every tally. */
+    private static final String COUNTIES = """
+            with recursive step as (
+                (select county from tally order by county limit 1)
+                union all
+                select (select t.county from tally t where t.county > s.county order by t.county limit 1)
+                from step s where s.county is not null
+            )
+            select county from step where county is not null
+            """;
+
+    private final ScopedTransactions transactions;
+    private final LawLibrary law;
+
+    Rollups(ScopedTransactions transactions, LawLibrary law) {
+        this.transactions = transactions;
+        this.law = law;
+    }
+
+    List<String> counties() {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(COUNTIES).query(String.class).list());
+    }
+
+    /** @param figures the county's own, of that year */
+    void refresh(String county, int year, Map<String, Figure> figures) {
+        transactions.within(Scope.of(county), client -> {
+            client.sql(REFRESH_SUMS)
+                    .params(year, county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1))
+                    .update();
+            figures.values().forEach(figure -> keepVillages(client, county, year, figure));
+            return null;
+        });
+    }
+
+    /** What is told apart by village cannot be summed from measures, so it is kept as the county worked it out. */
+    private static void keepVillages(JdbcClient client, String county, int year, Figure figure) {
+        var id = figure.measure().id();
+        switch (figure.measure()) {
+            case Measure.Least _, Measure.Reached _ ->
+                client.sql(REFRESH_ONE)
+                        .params(county, year, id, "", figure.orZero())
+                        .update();
+            case Measure.Share _ -> {
+                client.sql(REFRESH_ONE)
+                        .params(county, year, id, "", zeroIfNone(figure.numerator()))
+                        .update();
+                client.sql(REFRESH_ONE)
+                        .params(county, year, id, OUT_OF, zeroIfNone(figure.denominator()))
+                        .update();
+            }
+            default -> {}
+        }
+    }
+
+    private static BigDecimal zeroIfNone(@Nullable BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    Map<String, Figure> ofYear(Scope scope, String place, int year) {
+        var first = place + "000000".substring(place.length());
+        var last = place + "999999".substring(place.length());
+        var sums = new Tallies();
+        var least = new HashMap<String, BigDecimal>();
+        var ever = new Tallies();
+        transactions.reading(scope, client -> {
+            client.sql(YEAR).params(year, first, last).query(row -> {
+                sums.add(row.getString("measure"), "", row.getString("part"), row.getBigDecimal("value"));
+                least.put(row.getString("measure"), row.getBigDecimal("least"));
+            });
+            client.sql(EVER)
+                    .params(year, first, last)
+                    .param(stocks().toArray(String[]::new))
+                    .query(row -> {
+                        ever.add(row.getString("measure"), "", "", row.getBigDecimal("value"));
+                    });
+            return null;
+        });
+        var figures = new HashMap<String, Figure>();
+        law.measures().forEach(measure -> figures.put(measure.id(), figure(measure, sums, least, ever)));
+        return figures;
+    }
+
+    private List<String> stocks() {
+        var parts = new TreeSet<String>();
+        law.measures().stream()
+                .filter(Measure.Stock.class::isInstance)
+                .forEach(measure -> parts.addAll(measure.parts()));
+        return new ArrayList<>(parts);
+    }
+
+    private static Figure figure(Measure measure, Tallies sums, Map<String, BigDecimal> least, Tallies ever) {
+        return switch (measure) {
+            case Measure.Least one -> Figure.of(one, least.getOrDefault(one.id(), BigDecimal.ZERO));
+            case Measure.Reached one -> Figure.of(one, sums.total(one.id()));
+            case Measure.Share one -> {
+                var parts = sums.parts(one.id());
+                yield Reckoner.ratio(
+                        one, parts.getOrDefault("", BigDecimal.ZERO), parts.getOrDefault(OUT_OF, BigDecimal.ZERO));
+            }
+            case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
+                Reckoner.summed(measure, sums, ever);
+        };
+    }
+}

@@ -1,0 +1,196 @@
+package org.mingfa.oversight;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.document.DocxWriter;
+import org.mingfa.document.OfficialDocument;
+import org.mingfa.document.Signature;
+import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.evidence.StoredFile;
+import org.mingfa.judging.Breach;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.ScopedTransactions;
+
+/** Gives one task to many townships: a matter of task supervision in each, opened as any other; and what came back. */
+public final class Assignments {
+
+    /** The procedure a task runs under. */
+    public static final String PROCEDURE = "task-supervision";
+
+    /** What is to be done, how one will see that it is done, by when, where. */
+    public record Task(String title, String standard, LocalDate due, List<String> townships) {
+        public Task {
+            townships = List.copyOf(townships);
+        }
+    }
+
+    /** What became of a task in one township; breaches where it was refused. */
+    public record Given(String township, @Nullable Matter matter, List<Breach> breaches) {}
+
+    /**
+     * How a task stands in one township.
+     *
+     * @param step what it waits for, or null when it has ended
+     * @param closing how it ended, or null
+     */
+    public record Return(
+            UUID assignment,
+            String title,
+            LocalDate due,
+            String place,
+            UUID matter,
+            String number,
+            @Nullable String step,
+            @Nullable String closing,
+            @Nullable LocalDate closedOn) {}
+
+    private static final String INSERT = """
+            insert into assignment (county, place, id, title, due, post, made) values (?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String INSERT_MATTER = """
+            insert into assigned_matter (county, place, assignment, matter) values (?, ?, ?, ?)
+            """;
+    private static final String RETURNS = """
+            select a.id, a.title, a.due, t.place, t.matter, m.number, m.closing, m.closed_on,
+                   (select min(o.step) from open_step o
+                    where o.county = t.county and o.matter = t.matter and not o.optional) as step
+            from assignment a
+            join assigned_matter t on t.county = a.county and t.assignment = a.id
+            join matter m on m.county = t.county and m.id = t.matter
+            where a.county = ?
+            order by a.made desc, t.place limit ?
+            """;
+
+    private final ScopedTransactions transactions;
+    private final Matters matters;
+    private final EvidenceStore evidence;
+    private final Places places;
+    private final Clock clock;
+
+    public Assignments(
+            ScopedTransactions transactions, Matters matters, EvidenceStore evidence, Places places, Clock clock) {
+        this.transactions = transactions;
+        this.matters = matters;
+        this.evidence = evidence;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** Opens the task in each township that does not refuse it, and keeps together what belongs together. */
+    public List<Given> give(Actor actor, Task task) {
+        var given = new ArrayList<Given>();
+        for (var township : task.townships()) {
+            var answer = matters.take(at(actor, township), proposal(actor, task, township));
+            given.add(
+                    switch (answer) {
+                        case Answer.Taken taken -> new Given(township, taken.matter(), List.of());
+                        case Answer.Refused(var breaches) -> new Given(township, null, breaches);
+                        case Answer.Overtaken _, Answer.Already _, Answer.Unknown _ ->
+                            throw new IllegalStateException("opening a matter was answered with " + answer);
+                    });
+        }
+        keep(actor, task, given);
+        return given;
+    }
+
+    /** The same person in the same post, at work in one township: the matter is that township's own. */
+    private static Actor at(Actor actor, String township) {
+        return new Actor(
+                actor.county(),
+                township,
+                actor.person(),
+                actor.name(),
+                actor.post(),
+                actor.role(),
+                actor.roleName(),
+                actor.unit(),
+                actor.unitName());
+    }
+
+    private Proposal proposal(Actor actor, Task task, String township) {
+        Map<String, Object> entries = new LinkedHashMap<>();
+        entries.put("title", task.title());
+        entries.put("source", "county-task");
+        entries.put("standard", task.standard());
+        entries.put("due", task.due().toString());
+        var document = notice(actor, task, township).asEvidence("source-document");
+        return Proposal.opening(PROCEDURE, "register", entries, List.of(document), matters.today());
+    }
+
+    /** The paper by which the task was given; what the township files as its ground. */
+    private StoredFile notice(Actor actor, Task task, String township) {
+        var document = OfficialDocument.titled("关于交办“" + task.title() + "”的通知")
+                .addressee(places.fullName(township) + "人民政府")
+                .paragraph("现将“" + task.title() + "”交由你单位办理。")
+                .paragraph("办结标准：" + task.standard())
+                .paragraph("办结期限：" + task.due().getYear() + "年" + task.due().getMonthValue() + "月"
+                        + task.due().getDayOfMonth() + "日。")
+                .signature(new Signature(List.of(actor.unitName()), matters.today(), Signature.Form.UNSEALED))
+                .build();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            DocxWriter.write(document, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return evidence.put(actor.county(), township, new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
+    }
+
+    private void keep(Actor actor, Task task, List<Given> given) {
+        if (given.stream().allMatch(one -> one.matter() == null)) {
+            return;
+        }
+        var id = UUID.randomUUID();
+        transactions.within(actor.scope(), client -> {
+            client.sql(INSERT)
+                    .params(actor.county(), actor.place(), id, task.title(), task.due(), actor.post())
+                    .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
+            for (var one : given) {
+                var matter = one.matter();
+                if (matter != null) {
+                    client.sql(INSERT_MATTER)
+                            .params(actor.county(), one.township(), id, matter.id())
+                            .update();
+                }
+            }
+            return null;
+        });
+    }
+
+    /** The newest tasks of the county and how each stands in each township. */
+    public List<Return> returns(Actor actor, int limit) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(RETURNS)
+                        .params(actor.county(), limit)
+                        .query((row, _) -> new Return(
+                                row.getObject("id", UUID.class),
+                                row.getString("title"),
+                                row.getObject("due", LocalDate.class),
+                                row.getString("place"),
+                                row.getObject("matter", UUID.class),
+                                row.getString("number"),
+                                row.getString("step"),
+                                row.getString("closing"),
+                                row.getObject("closed_on", LocalDate.class)))
+                        .list());
+    }
+}

@@ -1,0 +1,212 @@
+package org.mingfa.paper;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.document.ChineseDate;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Reading;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PaperText;
+import org.mingfa.law.PaperText.Piece;
+import org.mingfa.law.Parameters;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Wording;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Roster;
+
+/**
+ * What the places in a paper's text stand for in one matter.
+ *
+ * @param opening shows a sealed value
+ */
+record PaperWords(
+        LawLibrary law,
+        Places places,
+        Roster roster,
+        Procedure procedure,
+        Matter matter,
+        Reading reading,
+        Function<Value.Sealed, String> opening,
+        LocalDate today) {
+
+    /** What is not known yet is written in by hand. */
+    static final String BLANK = "＿＿＿＿＿＿";
+
+    private static final Map<String, String> KINDS = Map.of("person", "公民", "organisation", "单位");
+
+    /** The text with everything filled in. */
+    String of(PaperText text) {
+        return text.pieces().stream().map(this::shown).collect(Collectors.joining());
+    }
+
+    /** The text where all of it is known, otherwise an empty one: for what is better left out than left blank. */
+    String known(@Nullable PaperText text) {
+        return text == null
+                        || text.pieces().stream().anyMatch(piece -> of(piece).isEmpty())
+                ? ""
+                : of(text);
+    }
+
+    private String shown(Piece piece) {
+        var text = of(piece);
+        return text.isEmpty() ? BLANK : text;
+    }
+
+    private String of(Piece piece) {
+        return switch (piece) {
+            case Piece.Plain(var text) -> text;
+            case Piece.OfMatter(var about) -> about(about);
+            case Piece.OfField of -> value(of);
+            case Piece.DayOf(var step) ->
+                reading.act(step).map(act -> ChineseDate.format(act.happened())).orElse("");
+            case Piece.PersonsOf(var step) ->
+                reading.act(step).map(act -> persons(act, step)).orElse("");
+            case Piece.OutcomeOf(var step) ->
+                reading.act(step).map(act -> outcome(act, step)).orElse("");
+            case Piece.OfParameter(var id) ->
+                law.parameters()
+                        .at(matter.place(), id)
+                        .map(parameter -> setting(parameter.setting()))
+                        .orElse("");
+        };
+    }
+
+    private String about(PaperText.About about) {
+        return switch (about) {
+            case NUMBER -> matter.number();
+            case TITLE -> matter.title();
+            case BEGAN -> ChineseDate.format(matter.began());
+            case PLACE -> places.fullName(matter.place());
+            case GOVERNMENT -> {
+                var township = places.fullName(matter.township());
+                yield township + (township.endsWith("街道") ? "办事处" : "人民政府");
+            }
+            case TODAY -> ChineseDate.format(today);
+        };
+    }
+
+    private static String setting(Parameters.Setting setting) {
+        return switch (setting) {
+            case Parameters.Setting.Length(var span) -> span.chinese();
+            case Parameters.Setting.Number(var number) ->
+                number.stripTrailingZeros().toPlainString();
+            case Parameters.Setting.Text(var text) -> text;
+        };
+    }
+
+    private String value(Piece.OfField of) {
+        var value = reading.value(of.step(), of.field().id());
+        if (value == null) {
+            return "";
+        }
+        return switch (of.field().type()) {
+            case FieldType.Parties _ -> parties(value, of.column() == null ? "name" : of.column());
+            case FieldType.Person person
+            when person.holding() != null ->
+                value.codes().stream()
+                        .map(id -> certified(id, person.holding(), day(of.step())))
+                        .collect(Collectors.joining("、"));
+            default -> new Wording(places, roster).of(of.field(), value);
+        };
+    }
+
+    private LocalDate day(@Nullable String step) {
+        return step == null ? today : reading.act(step).map(Act::happened).orElse(today);
+    }
+
+    private String parties(Value parties, String column) {
+        return rows(parties).stream()
+                .map(row -> cell(row.get(column)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("、"));
+    }
+
+    private String cell(@Nullable Value cell) {
+        return switch (cell) {
+            case Value.Sealed sealed -> opening.apply(sealed);
+            case Value.Text(var text) -> KINDS.getOrDefault(text, text);
+            case null, default -> "";
+        };
+    }
+
+    private String persons(Act act, String stepId) {
+        var holding = Objects.requireNonNull(procedure.step(stepId)).holding();
+        return act.persons().stream()
+                .map(id -> holding == null ? roster.nameOf(id) : certified(id, holding, act.happened()))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** A name with the number of the certificate held on the day. */
+    private String certified(String person, String holding, LocalDate day) {
+        return roster.nameOf(person)
+                + roster.qualificationsOf(person).stream()
+                        .filter(held -> held.kind().equals(holding) && held.isValid(day))
+                        .findFirst()
+                        .map(held -> "（证号：" + held.number() + "）")
+                        .orElse("");
+    }
+
+    private String outcome(Act act, String stepId) {
+        var outcome = act.outcome() == null
+                ? null
+                : Objects.requireNonNull(procedure.step(stepId)).outcome(act.outcome());
+        return outcome == null ? "" : outcome.name();
+    }
+
+    /** The columns of a table, or of parties, with their names. */
+    Map<String, String> columns(Field field) {
+        var names = new LinkedHashMap<String, String>();
+        if (field.type() instanceof FieldType.Table(var columns, var _)) {
+            columns.forEach(column -> names.put(column.id(), column.name()));
+        } else {
+            names.put("name", "姓名（名称）");
+            names.put("id-number", "证件号码");
+            names.put("phone", "电话");
+            names.put("address", "住址（住所）");
+        }
+        return names;
+    }
+
+    /** The rows of a table, or parties, each cell in words. */
+    List<List<String>> table(Piece.OfField of) {
+        var value = reading.value(of.step(), of.field().id());
+        var columns = columns(of.field());
+        return value == null
+                ? List.of()
+                : rows(value).stream()
+                        .map(row -> columns.keySet().stream()
+                                .map(column -> cell(of.field(), column, row.get(column)))
+                                .toList())
+                        .toList();
+    }
+
+    private String cell(Field field, String column, @Nullable Value value) {
+        if (!(field.type() instanceof FieldType.Table(var columns, var _))) {
+            return cell(value);
+        }
+        return columns.stream()
+                .filter(one -> one.id().equals(column))
+                .map(one -> new Wording(places, roster).of(one, value))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Map<String, Value>> rows(Value value) {
+        return value instanceof Value.Many(var rows)
+                ? rows.stream()
+                        .filter(Value.Row.class::isInstance)
+                        .map(row -> ((Value.Row) row).cells())
+                        .toList()
+                : List.of();
+    }
+}

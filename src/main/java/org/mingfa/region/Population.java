@@ -1,0 +1,48 @@
+package org.mingfa.region;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+
+/** How many people live in a place, by year, each number with who told it. */
+public final class Population {
+
+    private static final String PUT = """
+            insert into population (county, place, year, people, source) values (?, ?, ?, ?, ?)
+            on conflict (county, place, year) do update set people = excluded.people, source = excluded.source
+            """;
+
+    private static final String LATEST = """
+            select distinct on (place) place, people from population
+            where county = ? and starts_with(place, ?) and year <= ?
+            order by place, year desc
+            """;
+
+    private final ScopedTransactions transactions;
+
+    public Population(ScopedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** @param source who told the number: 第七次全国人口普查, 县统计年鉴 */
+    public void put(Scope scope, String place, int year, int people, String source) {
+        transactions.within(
+                scope,
+                client -> client.sql(PUT)
+                        .params(Place.countyOf(place), place, year, people, source)
+                        .update());
+    }
+
+    /** The people of each place below a prefix, by code: the newest number up to that year. */
+    public Map<String, Integer> of(Scope scope, String prefix, int year) {
+        var people = new HashMap<String, Integer>();
+        transactions.reading(
+                scope,
+                client -> client.sql(LATEST)
+                        .params(Place.countyOf(prefix), prefix, year)
+                        .query((row, _) -> people.put(row.getString("place"), row.getInt("people")))
+                        .list());
+        return people;
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingfa.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.judging.Rehearsal;
+import org.mingfa.law.Scenario;
+import org.mingfa.law.UnsoundLaw;
+
+/** A law folder is proved once; as long as nothing in it changes, a start only reads it, and the law answers the same. */
+class LawProofTest {
+
+    private static final Path LAW = Path.of("law");
+
+    @TempDir
+    Path data;
+
+    @TempDir
+    Path law;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (var files = Files.walk(LAW)) {
+            for (var file : (Iterable<Path>) files::iterator) {
+                var copy = law.resolve(LAW.relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aProvedLibraryDecidesEveryWorkedCaseAlike() {
+        assertThat(LawProof.prove(law, data).changed()).isTrue();
+        var again = LawProof.prove(law, data);
+        assertThat(again.changed()).isFalse();
+        for (var scenario : Scenario.load(law)) {
+            assertThat(Rehearsal.play(scenario, again.library())).isEmpty();
+        }
+    }
+
+    @Test
+    void aChangedFileIsProvedAgain() throws IOException {
+        LawProof.prove(law, data);
+        var file = law.resolve("procedures/task-supervision.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("actor: [a-z-]+", "actor: nobody"));
+        assertThatThrownBy(() -> LawProof.prove(law, data))
+                .isInstanceOf(UnsoundLaw.class)
+                .hasMessageContaining("there is no role 'nobody'");
+    }
+}

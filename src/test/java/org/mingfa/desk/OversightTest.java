@@ -1,0 +1,208 @@
+package org.mingfa.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.staff.TestCounty.COUNTY;
+import static org.mingfa.staff.TestCounty.GAOQIAO;
+import static org.mingfa.staff.TestCounty.LIUSHU;
+import static org.mingfa.staff.TestCounty.PROGRAM;
+import static org.mingfa.staff.TestCounty.SHIQIAO;
+import static org.mingfa.staff.TestCounty.TODAY;
+import static org.mingfa.staff.TestCounty.appoint;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
+import org.mingfa.region.Places;
+import org.mingfa.region.Population;
+import org.mingfa.staff.Accounts;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.mingfa.staff.TestClock;
+import org.mingfa.staff.TestCounty;
+import org.mingfa.store.Scope;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The overview, coverage, the county's comparison and open data of the running program, on 20 November 2026. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(OversightTest.Today.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OversightTest {
+
+    private static final String PASSWORD = "Yunxi-2026";
+
+    @TestConfiguration
+    static class Today {
+        @Bean
+        @Primary
+        Clock testClock() {
+            return new TestClock();
+        }
+    }
+
+    @DynamicPropertySource
+    static void ownData(DynamicPropertyRegistry registry) throws IOException {
+        var data = Files.createTempDirectory(Path.of("target"), "oversight");
+        registry.add("mingfa.data", data::toString);
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Population population;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Matters matters;
+
+    @BeforeAll
+    void aSmallCounty() {
+        TestCounty.addPlaces(places);
+        population.put(Scope.of(COUNTY), SHIQIAO, 2020, 20_000, "人口普查");
+        withAccount("古岩", "county-law-office", COUNTY, "guyan");
+        withAccount("方舟", "party-government-office", SHIQIAO, "fangzhou");
+        var clerk = withAccount("江念", "publicity-clerk", SHIQIAO, "jiangnian");
+        assertThat(matters.take(clerk, banners(clerk))).isInstanceOf(Answer.Taken.class);
+    }
+
+    private Actor withAccount(String name, String role, String place, String login) {
+        Actor actor = appoint(staff, name, role, place);
+        accounts.open(PROGRAM, actor.person(), login, PASSWORD);
+        return actor;
+    }
+
+    private static Proposal banners(Actor clerk) {
+        return Proposal.opening(
+                "publicity-activity",
+                "record",
+                Map.ofEntries(
+                        Map.entry("theme", "村口横幅"),
+                        Map.entry("organiser", clerk.unit()),
+                        Map.entry("channel", "banner"),
+                        Map.entry("reach", "villages"),
+                        Map.entry("villages", List.of(LIUSHU)),
+                        Map.entry("per-village", "1"),
+                        Map.entry("text", "学法守法"),
+                        Map.entry("spot", "村口"),
+                        Map.entry("audience", List.of("villagers")),
+                        Map.entry("occasion", "none"),
+                        Map.entry("carried-out-by", List.of("office")),
+                        Map.entry("people-method", "none"),
+                        Map.entry("checked", "是")),
+                List.of(),
+                TODAY);
+    }
+
+    private Browser as(String login) {
+        Browser browser = new Browser(port);
+        browser.get("/sign-in");
+        browser.post("/sign-in", "username", login, "password", PASSWORD);
+        return browser;
+    }
+
+    @Test
+    void theMatrixShowsAVillageWithOneBannerAndOffersTheOtherAsATask() {
+        var office = as("fangzhou");
+        var page = office.get("/coverage?rule=banners-in-villages&year=2026").body();
+        assertThat(page).contains("1／2").contains("不能写“全覆盖”").contains("交办补做");
+        var form = office.get("/new/task-supervision?title=%E8%A1%A5%E6%8C%82&source=problem&due=2026-12-20")
+                .body();
+        assertThat(form).contains("补挂").contains("2026-12-20");
+        assertThat(as("jiangnian").get("/coverage").body()).contains("由党政办交办").doesNotContain("交办补做");
+    }
+
+    @Test
+    void theOverviewIsReadableWithoutScripts() {
+        var page = as("jiangnian").get("/overview").body();
+        assertThat(page).contains("全年概览", "各月走势", "普法方式", "横幅（幅）", "上年同期", "<table");
+    }
+
+    @Test
+    void fromTheComparisonToTheRecordInThreeClicks() {
+        var county = as("guyan");
+        var comparison = county.get("/county?year=2026").body();
+        var township = "/figures/publicity-records?place=" + SHIQIAO + "&amp;year=2026";
+        assertThat(comparison)
+                .contains(township)
+                .contains("20000")
+                .contains("未录入")
+                .contains("未启动");
+        var figure = county.get(township.replace("&amp;", "&")).body();
+        assertThat(figure).contains("村口横幅").contains("/matter/" + COUNTY + "/");
+        var whole = county.get("/figures/publicity-records?place=" + COUNTY + "&year=2026")
+                .body();
+        assertThat(whole).contains(township);
+    }
+
+    @Test
+    void onlyTheCountyComparesAndAssigns() {
+        assertThat(as("fangzhou").get("/county").statusCode()).isEqualTo(403);
+        assertThat(as("fangzhou").get("/county.docx").statusCode()).isEqualTo(403);
+        assertThat(as("fangzhou").get("/county/tasks").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aTaskForManyTownshipsOpensAMatterInEachAndTellsWhereItStands() {
+        var county = as("guyan");
+        county.get("/county/tasks");
+        county.post(
+                "/county/tasks",
+                "title",
+                "开展案卷自查",
+                "standard",
+                "报送自查表",
+                "due",
+                "2026-12-20",
+                "townships",
+                SHIQIAO,
+                "townships",
+                GAOQIAO);
+        var page = county.get("/county/tasks").body();
+        assertThat(page).contains("开展案卷自查", "石桥镇", "高桥镇", "待交办");
+        var office = as("fangzhou").get("/work?list=mine").body();
+        assertThat(office).contains("开展案卷自查");
+    }
+
+    @Test
+    void theCircularIsAWordDocument() {
+        assertThat(as("guyan").get("/county.docx?year=2026").body()).startsWith("PK");
+    }
+
+    @Test
+    void anybodyMayReadPublicFiguresAndNoOthers() {
+        var anybody = new Browser(port);
+        var csv = anybody.get("/open/" + COUNTY + "/2026.csv").body();
+        assertThat(csv).contains("区划代码,地方,年度").contains("publicity-records").doesNotContain("tasks-open");
+        assertThat(anybody.get("/open/" + COUNTY + "/2026.json").body())
+                .contains("\"withheldBelow\":5")
+                .contains("banners");
+        assertThat(anybody.get("/open").body()).contains("公开指标");
+        assertThat(anybody.get("/open/" + SHIQIAO + "/2026.csv").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/open/" + COUNTY + "/1999.csv").statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,153 @@
+package org.mingfa.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a paper says is held against the procedure when the law is read, so that none can fail in front of a clerk. */
+class PapersTest {
+
+    private static final String PROCEDURE = """
+            id: visit
+            name: 走访
+            menu: 办事
+            code: ZF
+            in-force: 2020-01-01
+            title: 走访
+            basis: {rules: 《工作规则》}
+            fields:
+              family: {name: 户主, type: parties, at-least: 1, required: true}
+              earlier: {name: 上次走访, type: matter}
+            steps:
+              - id: plan
+                name: 安排
+                actor: clerk
+                basis: rules 第一条
+              - id: call
+                name: 走访
+                after: plan
+                actor: clerk
+                basis: rules 第二条
+                fields: {calm: {name: 平静, type: yes-no, required: true}}
+                evidence: {sheet: 走访表}
+            """;
+
+    private static final String PAPERS = """
+            procedure: visit
+            papers:
+              - id: sheet
+                name: 走访表
+                step: call
+                evidence: sheet
+                basis: rules 第二条
+                to: "{family}"
+                body:
+                  - 我们于{call.day}走访{family.name}，住址{family.address}。
+                  - {say: 未发现问题。, when: call.calm}
+                  - form: {走访人: "{call.persons}", 意见: }
+                signs: [走访人（签名）]
+                with: {receipt: call}
+            """;
+
+    private static final String SHARED = """
+            basis: {cpl: 《民事诉讼法》}
+            shared:
+              - id: receipt
+                name: 送达回证
+                basis: cpl 第八十七条
+                body:
+                  - form: {文书: "{paper}", 受送达人: "{to}"}
+                signs: [受送达人（签名）]
+            """;
+
+    @TempDir
+    Path law;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(law.resolve("procedures"));
+        Files.createDirectories(law.resolve("documents"));
+        Files.writeString(law.resolve("roles.yaml"), """
+                roles:
+                  clerk: {name: 经办人, level: township}
+                """);
+        Files.writeString(law.resolve("procedures/visit.yaml"), PROCEDURE);
+        Files.writeString(law.resolve("documents/shared.yaml"), SHARED);
+        papers(PAPERS);
+    }
+
+    private void papers(String text) throws IOException {
+        Files.writeString(law.resolve("documents/visit.yaml"), text);
+    }
+
+    private java.util.List<Paper> papers() {
+        var library = LawLibrary.load(law);
+        return library.papers(library.procedures().getFirst());
+    }
+
+    private void isRefusedWith(String mistake) {
+        assertThatThrownBy(() -> LawLibrary.load(law))
+                .isInstanceOf(UnsoundLaw.class)
+                .hasMessageContaining(mistake);
+    }
+
+    @Test
+    void aPaperBelongsToAStepAndBringsTheReceiptThatGoesWithIt() {
+        assertThat(papers()).extracting(Paper::id).containsExactly("sheet", "sheet-receipt");
+        assertThat(papers()).extracting(Paper::step).containsOnly("call");
+        assertThat(papers())
+                .extracting(paper -> Basis.cite(paper.basis()))
+                .containsExactly("《工作规则》 第二条", "《民事诉讼法》 第八十七条");
+        assertThat(papers()).allMatch(Paper::namesParties);
+    }
+
+    @Test
+    void inASharedPaperTheNameOfTheOneItGoesWithIsFilledIn() {
+        var form = (Paper.Content.Form) papers().getLast().body().getFirst().content();
+        assertThat(form.boxes().getFirst().text().pieces()).containsExactly(new PaperText.Piece.Plain("走访表"));
+    }
+
+    @Test
+    void aPlaceThatNamesNothingIsAMistakeWithFileAndLine() throws IOException {
+        papers(PAPERS.replace("{call.day}", "{call.weather}"));
+        isRefusedWith("documents/visit.yaml:10: the step 'call' has no field 'weather'");
+        papers(PAPERS.replace("{family.address}", "{family.income}"));
+        isRefusedWith("documents/visit.yaml:10: {family.income} names nothing");
+        papers(PAPERS.replace("{call.day}", "{param.window}"));
+        isRefusedWith("documents/visit.yaml:10: there is no parameter 'window'");
+        papers(PAPERS.replace("{call.day}", "{earlier}"));
+        isRefusedWith("documents/visit.yaml:10: {earlier} is another matter");
+    }
+
+    @Test
+    void aConditionIsCheckedLikeEveryOther() throws IOException {
+        papers(PAPERS.replace("when: call.calm", "when: call.quiet"));
+        isRefusedWith("documents/visit.yaml:11: the expression 'call.quiet' does not hold together");
+    }
+
+    @Test
+    void whatItIsUploadedAsMustBeAskedForByItsStep() throws IOException {
+        papers(PAPERS.replace("evidence: sheet", "evidence: photo"));
+        isRefusedWith("documents/visit.yaml:6: the paper's step takes no file 'photo'");
+    }
+
+    @Test
+    void somebodySealsOrSignsEveryPaper() throws IOException {
+        papers(PAPERS.replace("    signs: [走访人（签名）]\n", ""));
+        isRefusedWith("documents/visit.yaml:3: a paper is sealed or signed by somebody");
+    }
+
+    @Test
+    void everyProcedureOfTheLibraryKeepsItsPapersInOrder() {
+        var library = LawLibrary.load(Path.of("law"));
+        for (var procedure : library.procedures()) {
+            assertThat(library.papers(procedure)).extracting(Paper::id).doesNotHaveDuplicates();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.mingfa.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mingfa.measure.CoverageTable.State;
+import org.mingfa.region.Place;
+
+/** A village answers for the whole months it existed, and for no others. */
+class JudgingTest {
+
+    private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 31);
+
+    private static Coverage rule(int atLeast, Coverage.Period every) {
+        return new Coverage(
+                "x", "每村", "", "", "banners", atLeast, every, List.of(), new Coverage.Task("{village}", "{needs}"));
+    }
+
+    private static Place village(String from, @Nullable String to) {
+        return new Place("990101001001", "新村", LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
+    }
+
+    private static CoverageTable.Cell cell(Coverage rule, int column, Place village, int has, LocalDate today) {
+        var columns = Judging.columns(rule.every(), 2026);
+        return Judging.cell(rule, columns.get(column), village, BigDecimal.valueOf(has), today);
+    }
+
+    @Test
+    void aVillageThatWasAlwaysThereOwesTheWholeYear() {
+        var two = rule(2, Coverage.Period.YEAR);
+        var old = village("2000-01-01", null);
+        assertThat(cell(two, 0, old, 2, YEAR_END.plusDays(1)).state()).isEqualTo(State.MET);
+        assertThat(cell(two, 0, old, 1, YEAR_END.plusDays(1)).state()).isEqualTo(State.SHORT);
+        assertThat(cell(two, 0, old, 0, YEAR_END.plusDays(1)).state()).isEqualTo(State.EMPTY);
+        assertThat(cell(two, 0, old, 0, YEAR_END).state()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void oneFoundedInJulyOwesHalfOfTheYear() {
+        var founded = cell(rule(2, Coverage.Period.YEAR), 0, village("2026-07-01", null), 1, YEAR_END.plusDays(1));
+        assertThat(founded.needs()).isEqualTo(1);
+        assertThat(founded.state()).isEqualTo(State.MET);
+    }
+
+    @Test
+    void theMonthInWhichItWasFoundedIsNotJudgedButTheNextIs() {
+        var monthly = rule(1, Coverage.Period.MONTH);
+        var founded = village("2026-03-15", null);
+        assertThat(cell(monthly, 1, founded, 0, YEAR_END).state()).isEqualTo(State.OUTSIDE);
+        assertThat(cell(monthly, 2, founded, 0, YEAR_END).state()).isEqualTo(State.OUTSIDE);
+        assertThat(cell(monthly, 3, founded, 0, YEAR_END).state()).isEqualTo(State.EMPTY);
+    }
+
+    @Test
+    void oneClosedInSpringOwesNothingAfterwards() {
+        var halves = rule(1, Coverage.Period.HALF_YEAR);
+        var closed = village("2000-01-01", "2026-04-30");
+        assertThat(cell(halves, 0, closed, 0, YEAR_END).state()).isEqualTo(State.EMPTY);
+        assertThat(cell(halves, 1, closed, 0, YEAR_END).state()).isEqualTo(State.OUTSIDE);
+    }
+
+    @Test
+    void aWeekBelongsToTheMonthOfItsThursdayAndOnlyWholeWeeksAreAsked() {
+        var months = Judging.columns(Coverage.Period.WEEK, 2026);
+        var old = village("2000-01-01", null);
+        // Thursdays of January 2026: 1, 8, 15, 22, 29; the first week began on Monday, 29 December.
+        var met = Set.of(LocalDate.of(2025, 12, 29), LocalDate.of(2026, 1, 5));
+        var january = Judging.weeks(months.getFirst(), old, met, YEAR_END);
+        assertThat(january.needs()).isEqualTo(5);
+        assertThat(january.has()).isEqualByComparingTo("2");
+        assertThat(january.state()).isEqualTo(State.SHORT);
+        var founded = Judging.weeks(months.getFirst(), village("2026-01-13", null), Set.of(), YEAR_END);
+        assertThat(founded.needs()).as("weeks of the 19th and the 26th").isEqualTo(2);
+    }
+
+    @Test
+    void fullCoverageIsOnlyWhatIsFullAndNeverRoundedUpToIt() {
+        var rule = rule(1, Coverage.Period.MONTH);
+        var met = new CoverageTable.Cell(BigDecimal.ONE, 1, State.MET);
+        var empty = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.EMPTY);
+        var cells = new java.util.ArrayList<>(java.util.Collections.nCopies(1999, met));
+        cells.add(empty);
+        var table =
+                new CoverageTable(rule, List.of(), List.of(new CoverageTable.Row(village("2000-01-01", null), cells)));
+        assertThat(table.share()).isEqualByComparingTo("99.9");
+        assertThat(table.villagesCovered()).isZero();
+        assertThat(table.villagesJudged()).isEqualTo(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.oversight;
+
+import org.jspecify.annotations.NullMarked;

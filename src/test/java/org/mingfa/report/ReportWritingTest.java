@@ -1,0 +1,157 @@
+package org.mingfa.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.evidence.EvidenceProperties;
+import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.exchange.example.Shiqiao;
+import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Proposal;
+import org.mingfa.report.ReportWriting.Saving;
+import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.staff.Actor;
+import org.springframework.util.unit.DataSize;
+
+/** 石桥镇 writes its report of 2023 in January 2024. */
+class ReportWritingTest {
+
+    private static final String PLACE = Shiqiao.CODE;
+    private static final int YEAR = 2023;
+
+    @TempDir
+    private static Path folder;
+
+    private static ShiqiaoTown town;
+    private static EvidenceStore evidence;
+    private static ReportWriting writing;
+    private static Actor writer;
+    private static Actor checker;
+
+    @BeforeAll
+    static void setUp() throws IOException {
+        town = new ShiqiaoTown();
+        town.imports.run(town.clerk, TownshipYear.FILE, _ -> {}, null);
+        var report = new AnnualReport(
+                town.figures,
+                town.places,
+                town.store.transactions(),
+                ShiqiaoTown.LAW,
+                ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW),
+                town.staff,
+                town.clock);
+        evidence = new EvidenceStore(
+                Files.createDirectories(folder.resolve("evidence")),
+                town.store.transactions(),
+                new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1)));
+        writing = new ReportWriting(
+                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.clock);
+        writer = post("周文", "judicial-office");
+        checker = post("丁核", "supervisor");
+    }
+
+    @AfterAll
+    static void drop() throws IOException {
+        evidence.close();
+        town.close();
+    }
+
+    private static Actor post(String name, String role) {
+        var program = Actor.program("990101");
+        var unit = town.staff.addUnit(program, PLACE, name + "办公室").id();
+        var person = town.staff.hirePerson(program, PLACE, name).id();
+        var post = town.staff.assignPost(program, person, unit, role, PLACE, LocalDate.of(2020, 1, 1), null);
+        return town.staff.actor("990101", post.id(), LocalDate.of(2024, 1, 15)).orElseThrow();
+    }
+
+    private static List<Block> with(Version version, String part, String text) {
+        var blocks = new ArrayList<>(version.blocks());
+        blocks.add(Block.fresh(part, text));
+        return blocks;
+    }
+
+    @Test
+    void theFirstVersionIsWhatTheRecordsSayAndStandsAsItIs() {
+        var version = writing.begin(writer, PLACE, YEAR);
+        assertThat(version.number()).isEqualTo(1);
+        assertThat(version.blocks())
+                .anySatisfy(block -> assertThat(block.text()).contains("{各村宣传横幅}"));
+        assertThat(writing.hindrances(version)).isEmpty();
+        assertThat(writing.print(writer, version).document().title().text()).contains("2023年法治政府建设年度报告");
+    }
+
+    @Test
+    void aNumberTypedByHandIsAHindranceUntilItIsBoundOrExplained() {
+        var begun = writing.begin(writer, PLACE, YEAR);
+        var typed = new Version(PLACE, YEAR, 9, with(begun, "results", "全年走访群众300户。"), "x", begun.saved());
+        assertThat(writing.hindrances(typed)).extracting(Hindrance::quotation).containsExactly("300户");
+        var bound = new Version(PLACE, YEAR, 9, with(begun, "results", "全年悬挂{各村宣传横幅}。"), "x", begun.saved());
+        assertThat(writing.hindrances(bound)).isEmpty();
+        var recorded =
+                new Version(PLACE, YEAR, 9, with(begun, "results", "发放宣传单300份{@PF-2023-0001}。"), "x", begun.saved());
+        assertThat(writing.hindrances(recorded)).isEmpty();
+        var explained = new ArrayList<>(begun.blocks());
+        explained.add(Block.fresh("results", "").saying("全年走访群众300户。", "入户登记表，存司法所"));
+        assertThat(writing.hindrances(new Version(PLACE, YEAR, 9, explained, "x", begun.saved())))
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureNobodyKnowsAndAPlaceLeftOpenAreHindrances() {
+        var begun = writing.begin(writer, PLACE, YEAR);
+        var version = new Version(PLACE, YEAR, 9, with(begun, "others", "共{没有这个数字}，原因是（请写明原因）。"), "x", begun.saved());
+        assertThat(writing.hindrances(version))
+                .extracting(Hindrance::quotation)
+                .containsExactlyInAnyOrder("{没有这个数字}", "（请写明原因）");
+    }
+
+    @Test
+    void whoSavesSecondIsTold() {
+        var begun = writing.begin(writer, PLACE, YEAR - 1);
+        int seen = begun.number();
+        var mine = writing.save(writer, PLACE, YEAR - 1, seen, with(begun, "others", "甲的一段。"));
+        var theirs = writing.save(checker, PLACE, YEAR - 1, seen, with(begun, "others", "乙的一段。"));
+        assertThat(mine).isInstanceOf(Saving.Saved.class);
+        assertThat(theirs)
+                .isInstanceOfSatisfying(
+                        Saving.Overtaken.class,
+                        overtaken -> assertThat(overtaken.newer().blocks())
+                                .anySatisfy(block -> assertThat(block.text()).isEqualTo("甲的一段。")));
+    }
+
+    @Test
+    void theTextItselfIsTheProofOfItsSteps() {
+        var version = writing.begin(writer, PLACE, YEAR);
+        var opening = Proposal.opening(
+                "annual-report",
+                "collect",
+                Map.of("year", "2023", "year-end", "2023-12-31"),
+                List.of(),
+                LocalDate.of(2024, 1, 15));
+        assertThat(town.matters.take(writer, opening)).isInstanceOf(Answer.Taken.class);
+        var docket = writing.docket(writer, PLACE, YEAR).orElseThrow();
+        var drafted = writing.forward(writer, docket, version, Step.DRAFT, null, Map.of());
+        assertThat(drafted).isInstanceOfSatisfying(Answer.Taken.class, taken -> {
+            assertThat(taken.act().evidence()).extracting(Act.Evidence::kind).containsExactly("draft");
+            assertThat(taken.act().values().get("heads")).isEqualTo(new Value.YesNo(true));
+        });
+        var again = writing.docket(checker, PLACE, YEAR).orElseThrow();
+        var checked =
+                writing.forward(checker, again, version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true"));
+        assertThat(checked).isInstanceOf(Answer.Taken.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.report.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.report.reading;
+
+import org.jspecify.annotations.NullMarked;
