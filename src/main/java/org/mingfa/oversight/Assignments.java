@@ -151,7 +151,8 @@ public final class Assignments {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return evidence.put(actor.county(), wholeCode(township), new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
+        return evidence.put(
+                actor.county(), wholeCode(township), new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
     }
 
     /** Evidence knows places by all twelve digits. */
