@@ -130,7 +130,11 @@ class AnnualReportTest {
 
     @Test
     void the_records_behind_a_figure_are_listed_one_by_one() {
-        assertThat(rows(draft.document().attachments().get(1)))
+        var publicity = draft.document().attachments().stream()
+                .filter(attachment -> attachment.title().text().contains("“普法活动”记录清单"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows(publicity))
                 .anySatisfy(row -> assertThat(row).startsWith("法治长廊整修维护").endsWith("1", "500"))
                 .anySatisfy(row -> assertThat(row).startsWith("调解员入村发放宣传单").endsWith("20", "1560"))
                 .anySatisfy(row -> assertThat(row)
