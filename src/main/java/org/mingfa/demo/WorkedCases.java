@@ -155,7 +155,9 @@ final class WorkedCases {
             return town.code();
         }
         int number = Integer.parseInt(text.substring(Level.TOWNSHIP.digits()));
-        return town.villages().get(number % town.villages().size()).code();
+        return town.villages()
+                .get(Math.floorMod(number - 1, town.villages().size()))
+                .code();
     }
 
     /** One case. */
