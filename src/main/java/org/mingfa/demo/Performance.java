@@ -109,12 +109,18 @@ record Performance(
             return List.of(town.roster().personsWith(role, place(), day).stream()
                     .map(Person::id)
                     .filter(person ->
-                            acts.stream().anyMatch(act -> act.persons().contains(person)))
+                            acts.stream().anyMatch(act -> act.persons().contains(person) && keepsAway(act.step())))
                     .findFirst()
                     .orElseThrow());
         }
         var values = matter == null ? Map.<String, Value>of() : matter.fields();
         return casting.of(step, happened, acts, values, level);
+    }
+
+    /** Whether having taken that step keeps a person from this one; any step does where this one keeps nobody away. */
+    private boolean keepsAway(String taken) {
+        var who = this.step.neverBy().who();
+        return who.isEmpty() || who.contains(new Step.Who.DidStep(taken));
     }
 
     private Actor actor(Casting casting, String person) {
