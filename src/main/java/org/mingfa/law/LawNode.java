@@ -96,6 +96,25 @@ public final class LawNode {
         }
     }
 
+    /**
+     * The law files directly in a folder, in order of their names; none where there is no such folder.
+     *
+     * @param name how the folder is called in messages
+     * @throws UnsoundLaw when it cannot be listed
+     */
+    public static List<Path> filesIn(Path folder, String name) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UnsoundLaw(List.of(new LawMistake(name, 0, "cannot be listed: " + e.getMessage())));
+        }
+    }
+
     public String file() {
         return file;
     }

@@ -1,7 +1,5 @@
 package org.mingfa.measure;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +38,7 @@ public final class CoverageLaw {
         var rules = new ArrayList<Coverage>();
         var mistakes = new ArrayList<LawMistake>();
         var ids = new HashSet<String>();
-        for (var file : files(folder.resolve("coverage"))) {
+        for (var file : LawNode.filesIn(folder.resolve("coverage"), "coverage")) {
             try {
                 var node = LawNode.read(file, "coverage/" + file.getFileName());
                 for (var one : node.keys("coverage").need("coverage").list()) {
@@ -58,20 +56,6 @@ public final class CoverageLaw {
             throw new UnsoundLaw(mistakes);
         }
         return new CoverageLaw(rules);
-    }
-
-    /** The files of a folder in the law folder, none where there is no such folder. */
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UnsoundLaw(List.of(new LawMistake("coverage", 0, "cannot be listed: " + e.getMessage())));
-        }
     }
 
     private static Coverage read(LawNode node, LawLibrary law) {

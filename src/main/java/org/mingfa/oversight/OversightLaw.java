@@ -1,6 +1,5 @@
 package org.mingfa.oversight;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +62,7 @@ public final class OversightLaw {
     public static OversightLaw load(Path folder, LawLibrary law) {
         var mistakes = new ArrayList<LawMistake>();
         var editions = new ArrayList<Edition>();
-        for (var file : files(folder.resolve("indicators"))) {
+        for (var file : LawNode.filesIn(folder.resolve("indicators"), "indicators")) {
             try {
                 editions.add(Edition.read(LawNode.read(file, "indicators/" + file.getFileName()), law));
             } catch (LawMistake e) {
@@ -82,19 +81,6 @@ public final class OversightLaw {
             mistakes.add(e);
         }
         throw new UnsoundLaw(mistakes);
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UnsoundLaw(List.of(new LawMistake("indicators", 0, "cannot be listed: " + e.getMessage())));
-        }
     }
 
     private static Overview overview(LawNode node, LawLibrary law) {

@@ -1,7 +1,5 @@
 package org.mingfa.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +38,7 @@ public final class ReportLaw {
             mistakes.add(e);
         }
         var claims = new ArrayList<Claims>();
-        for (var file : claimFiles(folder.resolve("reports/claims"))) {
+        for (var file : LawNode.filesIn(folder.resolve("reports/claims"), "reports/claims")) {
             try {
                 claims.add(Claims.read(LawNode.read(file, "reports/claims/" + file.getFileName()), known));
             } catch (LawMistake e) {
@@ -51,19 +49,6 @@ public final class ReportLaw {
             throw new UnsoundLaw(mistakes);
         }
         return new ReportLaw(known, outline.orElseThrow(), claims);
-    }
-
-    private static List<Path> claimFiles(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UnsoundLaw(List.of(new LawMistake("reports/claims", 0, "cannot be listed: " + e.getMessage())));
-        }
     }
 
     Outline outline() {
