@@ -77,12 +77,12 @@ public final class AnnualReport {
      * @param claims the statements of an issued report to be set against the records, or null
      */
     public Draft draft(Scope scope, String place, int year, @Nullable Claims claims) {
-        return print(scope, place, year, blocks(scope, place, year), claims);
+        return print(scope, place, year, blocks(scope, place, year), claims, null, null);
     }
 
     /** What the records of the year say by themselves. */
     List<Block> blocks(Scope scope, String place, int year) {
-        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year)).stream()
+        return composition(scope, place, year, null).blocks(reports.outline(), telling(scope, place, year)).stream()
                 .map(this::noted)
                 .toList();
     }
@@ -94,8 +94,9 @@ public final class AnnualReport {
                 : block.saying(block.text(), "文中的标准来自报告提纲");
     }
 
-    Composition composition(Scope scope, String place, int year) {
-        var book = new YearBook(figures, places, scope, place, year);
+    private Composition composition(Scope scope, String place, int year, @Nullable Signed signed) {
+        var frozen = signed == null ? List.<Signed.Frozen>of() : signed.figures();
+        var book = new YearBook(figures, places, scope, place, year, frozen);
         return new Composition(book, places.name(place), reports.outline().rounded(), sources);
     }
 
@@ -104,9 +105,21 @@ public final class AnnualReport {
         return new Telling(transactions, law, wording, scope, place, year);
     }
 
-    /** The text as an official document, with the table of its figures and the lists of their records. */
-    Draft print(Scope scope, String place, int year, List<Block> blocks, @Nullable Claims claims) {
-        var composition = composition(scope, place, year);
+    /**
+     * The text as an official document, with the table of its figures and the lists of their records.
+     *
+     * @param issuing how it is issued, or null for a draft
+     * @param signed its figures as they were signed, or null for those of today
+     */
+    Draft print(
+            Scope scope,
+            String place,
+            int year,
+            List<Block> blocks,
+            @Nullable Claims claims,
+            @Nullable Issuing issuing,
+            @Nullable Signed signed) {
+        var composition = composition(scope, place, year, signed);
         var book = composition.book();
         var name = places.name(place);
         var document = OfficialDocument.titled(Inline.shown(
@@ -114,7 +127,8 @@ public final class AnnualReport {
         var above = places.fullName(Place.countyOf(place));
         document.addressee(above + "委、" + above + "人民政府");
         composition.write(blocks, document);
-        document.paragraph(kept(Timeliness.of(transactions, scope, place, year)));
+        var until = signed == null ? clock.instant() : signed.signed();
+        document.paragraph(kept(Timeliness.of(transactions, scope, place, year, until)));
         var verdicts = claims == null
                 ? List.<Verdict>of()
                 : claims.statements().stream()
@@ -128,9 +142,13 @@ public final class AnnualReport {
         if (claims != null) {
             document.attach(ClaimsTable.attachment(claims, verdicts, book));
         }
-        var signature =
-                new Signature(List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
-        document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
+        if (issuing == null) {
+            var signature = new Signature(
+                    List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
+            document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
+        } else {
+            issuing.onto(document, name, above);
+        }
         return new Draft(document.build(), verdicts);
     }
 
@@ -144,7 +162,7 @@ public final class AnnualReport {
 
     /** The year's figures that are not zero, in words, by how a text names them. */
     Map<String, String> figures(Scope scope, String place, int year) {
-        var book = new YearBook(figures, places, scope, place, year);
+        var book = new YearBook(figures, places, scope, place, year, List.of());
         var shown = new LinkedHashMap<String, String>();
         law.measures().stream()
                 .filter(measure -> book.figure(measure.id()).orZero().signum() != 0)
@@ -156,14 +174,12 @@ public final class AnnualReport {
 
     /** Each figure a version prints, with the records behind it today. */
     List<Signed.Frozen> frozen(Scope scope, Version version) {
-        var composition = composition(scope, version.place(), version.year());
+        var composition = composition(scope, version.place(), version.year(), null);
         version.blocks().forEach(block -> composition.pieces(block.text()));
         var book = composition.book();
         return composition.printed().stream()
-                .map(measure -> new Signed.Frozen(
-                        measure,
-                        book.figure(measure).inWords(),
-                        book.figure(measure).value(),
+                .map(measure -> Signed.Frozen.of(
+                        book.figure(measure),
                         book.counted(measure).stream()
                                 .flatMap(counted -> book.entries(counted.id()).stream())
                                 .map(YearBook.Entry::number)

@@ -15,7 +15,8 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
     /** The five contents every yearly report has (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号). */
     static final List<String> MANDATORY = List.of("results", "shortcomings", "heads", "next-year", "others");
 
-    record Part(String id, Wording name, List<Section> sections) {}
+    /** @param items whether each sentence is an item, in a paragraph of its own */
+    record Part(String id, Wording name, boolean items, List<Section> sections) {}
 
     /** @param name null where a part has no sections */
     record Section(@Nullable String name, List<Sentence> sentences) {}
@@ -75,7 +76,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
     }
 
     private static Part part(LawNode node, KnownMeasures known) {
-        var keys = node.keys("id", "name", "sections", "sentences");
+        var keys = node.keys("id", "name", "items", "sections", "sentences");
         if (keys.has("sections") == keys.has("sentences")) {
             throw node.mistake("a part has either 'sections' or 'sentences'");
         }
@@ -84,7 +85,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
                         .map(section -> section(section, known))
                         .toList()
                 : List.of(new Section(null, sentences(keys.need("sentences"), known)));
-        return new Part(keys.need("id").id(), Wording.read(keys.need("name"), known), sections);
+        return new Part(keys.need("id").id(), Wording.read(keys.need("name"), known), keys.yes("items"), sections);
     }
 
     private static Section section(LawNode node, KnownMeasures known) {

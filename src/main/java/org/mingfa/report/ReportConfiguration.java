@@ -58,8 +58,9 @@ class ReportConfiguration {
             ScopedTransactions transactions,
             Matters matters,
             EvidenceStore evidence,
+            Staff staff,
             Clock clock) {
-        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, clock);
+        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, staff, clock);
     }
 
     @Bean

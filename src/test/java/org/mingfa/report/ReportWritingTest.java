@@ -59,7 +59,7 @@ class ReportWritingTest {
                 town.store.transactions(),
                 new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1)));
         writing = new ReportWriting(
-                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.clock);
+                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.staff, town.clock);
         writer = post("周文", "judicial-office");
         checker = post("丁核", "supervisor");
     }
