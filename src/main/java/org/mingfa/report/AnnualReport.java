@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +17,7 @@ import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.Inline;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
+import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figures;
@@ -50,7 +51,7 @@ public final class AnnualReport {
     private final ReportLaw reports;
     private final Staff staff;
     private final SourceText sources;
-    private final Clock clock;
+    private final InstantSource clock;
 
     public AnnualReport(
             Figures figures,
@@ -59,7 +60,7 @@ public final class AnnualReport {
             LawLibrary law,
             ReportLaw reports,
             Staff staff,
-            Clock clock) {
+            InstantSource clock) {
         this.figures = figures;
         this.places = places;
         this.transactions = transactions;
@@ -68,6 +69,10 @@ public final class AnnualReport {
         this.staff = staff;
         this.sources = new SourceText(law);
         this.clock = clock;
+    }
+
+    AnnualReport on(InstantSource time) {
+        return new AnnualReport(figures, places, transactions, law, reports, staff, time);
     }
 
     /**
@@ -144,7 +149,7 @@ public final class AnnualReport {
         }
         if (issuing == null) {
             var signature = new Signature(
-                    List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
+                    List.of(places.fullName(place) + "人民政府"), LocalDate.ofInstant(clock.instant(), Act.ZONE), Signature.Form.UNSEALED);
             document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
         } else {
             issuing.onto(document, name, above);

@@ -97,13 +97,28 @@ public final class ReportWriting {
             EvidenceStore evidence,
             Staff staff,
             InstantSource clock) {
+        this(report, store, matters, new Originals(evidence), staff, clock);
+    }
+
+    private ReportWriting(
+            AnnualReport report,
+            VersionStore store,
+            Matters matters,
+            Originals originals,
+            Staff staff,
+            InstantSource clock) {
         this.report = report;
         this.store = store;
         this.matters = matters;
-        this.originals = new Originals(evidence);
+        this.originals = originals;
         this.staff = staff;
         this.inspection = new Inspection(report.sources());
         this.clock = clock;
+    }
+
+    /** The same on another clock, with matters that go by it. */
+    public ReportWriting on(Matters others, InstantSource time) {
+        return new ReportWriting(report.on(time), store, others, originals, staff, time);
     }
 
     public Optional<Version> latest(Actor actor, String place, int year) {
