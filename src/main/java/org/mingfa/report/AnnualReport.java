@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.Inline;
@@ -155,6 +156,11 @@ public final class AnnualReport {
             issuing.onto(document, name, above);
         }
         return new Draft(document.build(), verdicts);
+    }
+
+    /** The outline's own sentences, as {@link Outline#stock} has them. */
+    Set<String> stock() {
+        return reports.outline().stock();
     }
 
     SourceText sources() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingfa.report.reading.StatedFigure;
 
 /** Looks a version over before it goes on: numbers without records, names of figures nobody knows, places left open. */
@@ -11,7 +12,6 @@ final class Inspection {
 
     private static final Pattern LEFT_OPEN = Pattern.compile("（请写明[^）]*）");
     private static final int LED_UP = 30;
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
 
     private final SourceText sources;
 
@@ -106,26 +106,22 @@ final class Inspection {
 
     /** The words of the same sentence that lead up to a place in a text. */
     private static String before(String text, int place) {
-        var sentence = text.substring(text.lastIndexOf('。', place) + 1, place).replaceAll("\\{@[^}]*}|[{}]", "");
+        var sentence = text.substring(text.lastIndexOf('。', place) + 1, place).replaceAll("\\{[^}]*}", "");
         return sentence.length() <= LED_UP ? sentence : "…" + sentence.substring(sentence.length() - LED_UP);
     }
 
     /** The numbers of a text that are typed by hand, in sentences that name no record. */
     List<String> typed(String text) {
         var typed = new ArrayList<String>();
-        var sentences = SENTENCE.matcher(text);
-        while (sentences.find()) {
-            var plain = new StringBuilder();
-            boolean recorded = false;
-            for (var piece : sources.read(sentences.group())) {
-                recorded |= piece instanceof SourceText.Recorded;
-                plain.append(piece instanceof SourceText.Plain(var words) ? words : "　");
+        SourceText.sentences(text).forEach(sentence -> {
+            var pieces = sources.read(sentence);
+            if (pieces.stream().noneMatch(SourceText.Recorded.class::isInstance)) {
+                var plain = pieces.stream()
+                        .map(piece -> piece instanceof SourceText.Plain(var words) ? words : "　")
+                        .collect(Collectors.joining());
+                StatedFigure.in(plain).forEach(figure -> typed.add(figure.where().text()));
             }
-            if (!recorded) {
-                StatedFigure.in(plain.toString())
-                        .forEach(figure -> typed.add(figure.where().text()));
-            }
-        }
+        });
         return typed;
     }
 }

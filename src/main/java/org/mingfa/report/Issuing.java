@@ -1,6 +1,7 @@
 package org.mingfa.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.mingfa.staff.Roster;
 /**
  * What the act of signing (签发) puts around the text of a report: head, document number, signer, issuers and date, record.
  *
- * @param joint whether the party committee issues it together with the government; then it leads
+ * @param joint whether the party committee issues it together with the government; whose number it bears, leads
  * @param signer the name of who signed
  */
 record Issuing(boolean joint, DocumentNumber number, String signer, LocalDate day) {
@@ -57,11 +58,15 @@ record Issuing(boolean joint, DocumentNumber number, String signer, LocalDate da
     void onto(OfficialDocumentBuilder document, String township, String above) {
         var government = above + township + "人民政府";
         var committee = "中共" + above + township + "委员会";
-        document.head(RedHead.of((joint ? "中共" + township + "委员会" : township + "人民政府") + "文件"))
+        boolean committeeLeads = joint && number.issuer().contains("委");
+        var issuers = new ArrayList<>(List.of(government));
+        if (joint) {
+            issuers.add(committeeLeads ? 0 : 1, committee);
+        }
+        document.head(RedHead.of((committeeLeads ? "中共" + township + "委员会" : township + "人民政府") + "文件"))
                 .number(number)
                 .signer(signer)
-                .signature(new Signature(
-                        joint ? List.of(committee, government) : List.of(government), day, Signature.Form.SEALED))
+                .signature(new Signature(issuers, day, Signature.Form.SEALED))
                 .imprint(new Imprint("中共" + above + "委全面依法治县委员会办公室", township + "党政办公室", day));
     }
 }

@@ -2,6 +2,9 @@ package org.mingfa.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawNode;
 
@@ -47,6 +50,26 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
             boolean recorded = book.figure(say.measures().getFirst()).orZero().signum() > 0;
             return recorded ? Optional.of(say) : Optional.ofNullable(none);
         }
+    }
+
+    /** Every sentence of the outline without what changes in it. */
+    Set<String> stock() {
+        return parts.stream()
+                .flatMap(part -> part.sections().stream())
+                .flatMap(section -> section.sentences().stream())
+                .flatMap(sentence -> Stream.of(Optional.of(sentence.say()), Optional.ofNullable(sentence.none())))
+                .flatMap(Optional::stream)
+                .map(wording -> wording.pieces().stream()
+                        .map(piece -> piece instanceof Wording.Plain(var text) ? text : "")
+                        .collect(Collectors.joining()))
+                .flatMap(SourceText::sentences)
+                .map(Outline::stock)
+                .collect(Collectors.toSet());
+    }
+
+    /** A sentence without figures, digits and stops. */
+    static String stock(String sentence) {
+        return sentence.replaceAll("\\{[^}]*}|[0-9。；]", "");
     }
 
     static Outline read(LawNode node, KnownMeasures known) {

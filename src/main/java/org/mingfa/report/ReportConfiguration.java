@@ -64,7 +64,12 @@ class ReportConfiguration {
     }
 
     @Bean
-    Receipts receipts(ReportWriting writing, AnnualReport report, Checker checker, Places places) {
-        return new Receipts(writing, report.sources(), checker, places);
+    StoredReports storedReports(ReportWriting writing, Checker checker) {
+        return new StoredReports(writing, checker);
+    }
+
+    @Bean
+    Receipts receipts(ReportWriting writing, AnnualReport report, StoredReports stored, Places places) {
+        return new Receipts(writing, report, stored, places);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.Frames;
@@ -22,6 +21,7 @@ import org.mingfa.report.Block;
 import org.mingfa.report.ReportWriting;
 import org.mingfa.report.ReportWriting.Saving;
 import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.report.StoredReports;
 import org.mingfa.report.Version;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
@@ -42,13 +42,21 @@ class WritingController {
 
     private final Frames frames;
     private final ReportWriting writing;
+    private final StoredReports stored;
     private final WritingViews views;
     private final Matters matters;
     private final Places places;
 
-    WritingController(Frames frames, ReportWriting writing, WritingViews views, Matters matters, Places places) {
+    WritingController(
+            Frames frames,
+            ReportWriting writing,
+            StoredReports stored,
+            WritingViews views,
+            Matters matters,
+            Places places) {
         this.frames = frames;
         this.writing = writing;
+        this.stored = stored;
         this.views = views;
         this.matters = matters;
         this.places = places;
@@ -69,16 +77,11 @@ class WritingController {
         model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
         model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
         model.addAttribute("mayWrite", mayWrite(actor));
-        var version = current(actor, at, of);
+        var version = stored.current(actor, at, of);
         model.addAttribute(
                 "view",
                 version.map(one -> views.of(actor, one, mayWrite(actor))).orElse(null));
         return "desk/write";
-    }
-
-    /** The signed version once there is one, until then the latest. */
-    private Optional<Version> current(Actor actor, String place, int year) {
-        return writing.signedVersion(actor, place, year).or(() -> writing.latest(actor, place, year));
     }
 
     @SuppressWarnings("unchecked")
@@ -97,7 +100,7 @@ class WritingController {
             Actor actor, HttpServletRequest request, @RequestParam String place, @RequestParam int year)
             throws IOException {
         var at = new Townships(actor, places).chosen(place);
-        var version = current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var version = stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var name = year + "年法治政府建设年度报告（第" + version.number() + "稿）";
         var signed = writing.signedFile(actor, at, year, format);

@@ -68,7 +68,15 @@ public class WritingViews {
             List<Step> steps,
             List<Pair> next,
             @Nullable String signed,
-            LedgerView differences) {}
+            LedgerView differences) {
+
+        /** The steps that would not be refused at once: a text with hindrances goes to the check of its figures only. */
+        public List<Step> usable() {
+            return hindrances.isEmpty()
+                    ? steps
+                    : steps.stream().filter(step -> step == Step.DATA_CHECK).toList();
+        }
+    }
 
     private static final int MOST_NAMED = 4;
 
@@ -102,6 +110,7 @@ public class WritingViews {
         var docket = writing.docket(actor, place, year);
         var printed = Passages.of(writing.print(actor, version).document(), place, year);
         int blocks = version.blocks().size();
+        var steps = docket.map(one -> steps(actor, one)).orElse(List.of());
         return new View(
                 version.number(),
                 "第" + version.number() + "稿，" + name(actor, version.person()) + "保存于" + day(version.saved()),
@@ -112,8 +121,8 @@ public class WritingViews {
                 editable ? writing.figures(actor, place, year) : Map.of(),
                 docket.map(WritingViews::address).orElseGet(() -> mayOpen(actor) ? opening(year) : null),
                 docket.isPresent(),
-                docket.map(one -> steps(actor, one)).orElse(List.of()),
-                docket.map(one -> next(actor, one)).orElse(List.of()),
+                steps,
+                docket.map(one -> next(actor, one, steps)).orElse(List.of()),
                 signed.map(one -> day(one.signed()) + "由" + name(actor, one.person()) + "签发第" + one.version() + "稿")
                         .orElse(null),
                 differences(writing.differences(actor, place, year), place, year));
@@ -181,15 +190,16 @@ public class WritingViews {
         return standing.step(step.id()).state() == State.DONE;
     }
 
-    /** The steps the matter waits for, with who takes them and until when. */
-    private List<Pair> next(Actor actor, Docket docket) {
+    /** The other steps the matter waits for, with who takes them and until when. */
+    private List<Pair> next(Actor actor, Docket docket, List<Step> here) {
+        var mine = here.stream().map(Step::id).toList();
         var procedure = matters.procedureOf(docket.matter());
         var standing = matters.standing(docket);
         var roster = staff.roster(actor.county());
         var next = new ArrayList<Pair>();
         for (var open : standing.isOpen() ? standing.open() : List.<Standing.StepStanding>of()) {
             var step = Objects.requireNonNull(procedure.step(open.step()));
-            if (step.optional() || open.state() == State.DONE) {
+            if (step.optional() || open.state() == State.DONE || mine.contains(step.id())) {
                 continue;
             }
             var people = step.roles().stream()
