@@ -97,11 +97,7 @@ final class YearlyReports {
                     .take(
                             actor(record.text("role"), day),
                             Proposal.opening(
-                                    procedure.id(),
-                                    step.id(),
-                                    values(record),
-                                    evidence(step, files, day),
-                                    day)));
+                                    procedure.id(), step.id(), values(record), evidence(step, files, day), day)));
         }
 
         private void go(Material turn, LocalDate day) {
@@ -111,8 +107,14 @@ final class YearlyReports {
             } else if (turn.has("write")) {
                 write(actor, turn);
             } else if (turn.has("remark")) {
-                var blocks = writing.latest(actor, town.code(), year).orElseThrow().blocks();
-                writing.remark(actor, town.code(), year, last(blocks, turn.text("remark")).id(), turn.text("text"));
+                var blocks =
+                        writing.latest(actor, town.code(), year).orElseThrow().blocks();
+                writing.remark(
+                        actor,
+                        town.code(),
+                        year,
+                        last(blocks, turn.text("remark")).id(),
+                        turn.text("text"));
             } else if (turn.has("text")) {
                 text(actor, turn);
             } else {
@@ -225,7 +227,9 @@ final class YearlyReports {
                     row.forEach((column, cell) -> cells.put(column.toString(), resolved(cell)));
                     yield cells;
                 }
-                case String text when text.startsWith("@") -> actor(text.substring(1), town.lastDay()).person();
+                case String text
+                when text.startsWith("@") ->
+                    actor(text.substring(1), town.lastDay()).person();
                 case String text when text.matches("-?\\d\\d-\\d\\d") -> day(text);
                 case String text -> worded(text);
                 default -> value;

@@ -150,7 +150,9 @@ public final class AnnualReport {
         }
         if (issuing == null) {
             var signature = new Signature(
-                    List.of(places.fullName(place) + "人民政府"), LocalDate.ofInstant(clock.instant(), Act.ZONE), Signature.Form.UNSEALED);
+                    List.of(places.fullName(place) + "人民政府"),
+                    LocalDate.ofInstant(clock.instant(), Act.ZONE),
+                    Signature.Form.UNSEALED);
             document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
         } else {
             issuing.onto(document, name, above);

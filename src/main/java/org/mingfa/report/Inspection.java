@@ -119,7 +119,8 @@ final class Inspection {
                 var plain = pieces.stream()
                         .map(piece -> piece instanceof SourceText.Plain(var words) ? words : "　")
                         .collect(Collectors.joining());
-                StatedFigure.in(plain).forEach(figure -> typed.add(figure.where().text()));
+                StatedFigure.in(plain)
+                        .forEach(figure -> typed.add(figure.where().text()));
             }
         });
         return typed;

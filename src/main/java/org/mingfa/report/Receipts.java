@@ -68,8 +68,8 @@ public final class Receipts {
     public List<Received> of(Actor actor, int year, LocalDate today) {
         var townships = places.under(actor.place(), Level.TOWNSHIP);
         var versions = new LinkedHashMap<String, Version>();
-        townships.forEach(township ->
-                stored.current(actor, township.code(), year).ifPresent(version -> versions.put(township.code(), version)));
+        townships.forEach(township -> stored.current(actor, township.code(), year)
+                .ifPresent(version -> versions.put(township.code(), version)));
         var paragraphs = new LinkedHashMap<String, List<String>>();
         versions.forEach((place, version) -> paragraphs.put(place, paragraphs(version)));
         return townships.stream()

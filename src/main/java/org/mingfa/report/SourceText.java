@@ -87,8 +87,7 @@ public final class SourceText {
 
     /** Whether a text names neither a figure nor a record. */
     boolean isPlain(String text) {
-        return read(text).stream()
-                .noneMatch(piece -> piece instanceof Measured || piece instanceof Recorded);
+        return read(text).stream().noneMatch(piece -> piece instanceof Measured || piece instanceof Recorded);
     }
 
     private Piece inBraces(String name) {

@@ -103,8 +103,7 @@ class CheckController {
         return show(actor, request, model, stored.file(actor, version), at, year);
     }
 
-    private String show(
-            Actor actor, HttpServletRequest request, Model model, Path aside, String place, int year)
+    private String show(Actor actor, HttpServletRequest request, Model model, Path aside, String place, int year)
             throws IOException {
         try {
             var checked = check(actor, aside, place, year);

@@ -120,8 +120,7 @@ class ReceiptController {
                         ? Cell.of("")
                         : Cell.link(
                                 checked.findings().isEmpty() ? "没有发现" : Receipts.inWords(checked),
-                                "/check-report/written?place="
-                                        + one.township().code() + "&year=" + year));
+                                "/check-report/written?place=" + one.township().code() + "&year=" + year));
         cells.add(version == null ? Cell.of("") : alike(one.fromLastYear(), ""));
         var other = one.other();
         cells.add(
@@ -146,7 +145,8 @@ class ReceiptController {
         if (receipt.mayBeDone()) {
             return receipt.state() == State.DONE ? "已接收" : "等接收";
         }
-        boolean returned = docket.acts().stream().anyMatch(act -> "returned".equals(act.outcome()) && act.step().equals("receipt"));
+        boolean returned = docket.acts().stream()
+                .anyMatch(act -> "returned".equals(act.outcome()) && act.step().equals("receipt"));
         return receipt.state() == State.DONE ? "已接收" : returned ? "已退回，没有重报" : "办理中";
     }
 

@@ -100,7 +100,8 @@ class WritingController {
             Actor actor, HttpServletRequest request, @RequestParam String place, @RequestParam int year)
             throws IOException {
         var at = new Townships(actor, places).chosen(place);
-        var version = stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var version =
+                stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var name = year + "年法治政府建设年度报告（第" + version.number() + "稿）";
         var signed = writing.signedFile(actor, at, year, format);

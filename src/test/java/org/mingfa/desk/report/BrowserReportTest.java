@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -146,9 +148,8 @@ class BrowserReportTest {
     }
 
     private Page signedIn(Browser browser, String login, int width) {
-        var page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("zh-CN")
-                        .setBaseURL("http://127.0.0.1:" + port))
+        var page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("zh-CN").setBaseURL("http://127.0.0.1:" + port))
                 .newPage();
         page.setViewportSize(width, 900);
         page.setDefaultTimeout(30_000);
@@ -184,7 +185,7 @@ class BrowserReportTest {
         press(page, "保存");
     }
 
-    private static com.microsoft.playwright.Locator last(Page page, String selector) {
+    private static Locator last(Page page, String selector) {
         return page.locator(selector).last();
     }
 
@@ -215,7 +216,9 @@ class BrowserReportTest {
         choose(page, "_outcome", "adopted");
         choose(page, "body", "joint");
         for (var name : List.of(Shiqiao.SECRETARY, Shiqiao.HEAD)) {
-            page.locator("label.tick", new Page.LocatorOptions().setHasText(name)).first().click();
+            page.locator("label.tick", new Page.LocatorOptions().setHasText(name))
+                    .first()
+                    .click();
         }
         choose(page, "contested", "false");
         attach(page, "minutes");
@@ -250,6 +253,7 @@ class BrowserReportTest {
         choose(page, "_outcome", "received");
         page.fill("[name=number]", "收文2024-031");
         submit(page);
+        assertThat(page.textContent("#flashes")).contains("已记录“县级接收”");
         page.navigate("/reports?year=2023");
         assertThat(page.textContent("main")).contains("已接收");
     }
@@ -272,7 +276,7 @@ class BrowserReportTest {
         page.navigate(matter + "?step=follow-up#act");
         page.click("[name=_rows][value='add:items']");
         page.fill("[name='items[0].problem']", "没有新媒体普法");
-        page.selectOption("[name='items[0].owner']", new com.microsoft.playwright.options.SelectOption().setLabel(Shiqiao.CLERK));
+        page.selectOption("[name='items[0].owner']", new SelectOption().setIndex(1));
         page.fill("[name='items[0].due']", "2027-06-30");
         submit(page);
         archive.navigate(matter + "?step=archive#act");
@@ -287,7 +291,8 @@ class BrowserReportTest {
         page.navigate(WRITE);
         page.waitForNavigation(() -> page.click(".paper a.figure[href^='/figures/banners?']"));
         assertThat(page.textContent("main")).contains("43", "PF-2023-");
-        page.waitForNavigation(() -> page.locator("main a[href^='/matter/']").first().click());
+        page.waitForNavigation(
+                () -> page.locator("main a[href^='/matter/']").first().click());
         assertThat(page.textContent("main")).contains("PF-2023-", "每村数量");
         return page.url().replaceFirst("[?#].*", "");
     }
@@ -317,8 +322,8 @@ class BrowserReportTest {
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 
@@ -332,10 +337,12 @@ class BrowserReportTest {
     }
 
     private static void press(Page page, String button) {
-        page.waitForNavigation(() -> page.locator("main button:text-is('" + button + "')").first().click());
+        page.waitForNavigation(() ->
+                page.locator("main button:text-is('" + button + "')").first().click());
     }
 
     private static void submit(Page page) {
         page.waitForNavigation(() -> page.click("#act-form .btn-main"));
+        assertThat(page.textContent("main")).doesNotContain("现在还不能办理");
     }
 }
