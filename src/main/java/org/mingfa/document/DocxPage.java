@@ -3,14 +3,12 @@ package org.mingfa.document;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** Writes the page: paper, margins, grid, and the page numbers of odd and even pages. */
 final class DocxPage {
@@ -23,12 +21,8 @@ final class DocxPage {
         this.sheet = sheet;
     }
 
-    /**
-     * Called last: the section stands after everything else in the body.
-     *
-     * @param endOfText the paragraph after which an even page begins, or null
-     */
-    void write(@Nullable DocxParagraph endOfText) {
+    /** Called last: the section stands after everything else in the body. */
+    void write() {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         CTPageSz paper = section.addNewPgSz();
         paper.setW(twips(Geometry.PAGE_WIDTH_MM));
@@ -47,10 +41,6 @@ final class DocxPage {
         grid.setLinePitch(BigInteger.valueOf(DocxUnits.LINE));
         number(HeaderFooterType.DEFAULT, STJc.RIGHT);
         number(HeaderFooterType.EVEN, STJc.LEFT);
-        if (endOfText != null) {
-            endOfText.endsSection(section);
-            section.addNewType().setVal(STSectionMark.EVEN_PAGE);
-        }
     }
 
     private void number(HeaderFooterType pages, STJc.Enum side) {

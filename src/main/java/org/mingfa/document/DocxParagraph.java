@@ -13,7 +13,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -39,9 +38,9 @@ final class DocxParagraph {
         properties.addNewPStyle().setVal(DocxParts.styleId(style));
     }
 
-    /** A section like this one ends here. */
-    void endsSection(CTSectPr section) {
-        properties.addNewSectPr().set(section.copy());
+    DocxParagraph onNewPage() {
+        properties.addNewPageBreakBefore();
+        return this;
     }
 
     DocxParagraph text(String text) {

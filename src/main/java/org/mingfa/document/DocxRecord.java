@@ -28,19 +28,11 @@ final class DocxRecord {
         this.sheet = sheet;
     }
 
-    /** The paragraph with which the text ends where the record stands on the next even page. It takes no room. */
-    DocxParagraph endOfText() {
-        var end = noRoom();
-        // LibreOffice begins no page with a floating table; with a paragraph it does.
-        noRoom();
-        return end;
-    }
-
-    private DocxParagraph noRoom() {
-        return sheet.paragraph(TextStyle.RECORD).line(DocxUnits.points(1));
-    }
-
-    void write(Imprint imprint) {
+    /** @param pages how many pages begin before it */
+    void write(Imprint imprint, int pages) {
+        for (int i = 0; i < pages; i++) {
+            noRoom().onNewPage();
+        }
         CTTbl table = sheet.table();
         CTTblPr properties = table.addNewTblPr();
         atFoot(properties.addNewTblpPr());
@@ -62,8 +54,12 @@ final class DocxRecord {
                 .text(imprint.printer())
                 .tab()
                 .text(ChineseDate.format(imprint.printed()) + "印发");
-        // A floating table hangs on the paragraph after it; this one takes no room.
+        // A floating table hangs on the paragraph after it.
         noRoom();
+    }
+
+    private DocxParagraph noRoom() {
+        return sheet.paragraph(TextStyle.RECORD).line(DocxUnits.points(1));
     }
 
     private static void atFoot(CTTblPPr position) {

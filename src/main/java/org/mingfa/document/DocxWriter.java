@@ -14,9 +14,8 @@ public final class DocxWriter {
     private DocxWriter() {}
 
     /**
-     * Writes the document as docx. The same document gives the same bytes, on machines with the same fonts: its only date is
-     * the date of the signature. A record stands on an even page; whether that is the last one of the text is worked out by
-     * the layout of the PDF.
+     * Writes the document as docx. The same document gives the same bytes: its only date is the date of the signature, and only
+     * the page of the record depends on the fonts of the machine.
      *
      * @param out written to, not closed
      * @throws IOException if the stream refuses
@@ -30,22 +29,24 @@ public final class DocxWriter {
             new DocxHead(sheet, document).write();
             blocks.write(document.body(), blankBeforeBody(document), true);
             new DocxTail(sheet, blocks, document).write();
-            DocxParagraph endOfText = null;
             if (document.imprint() != null) {
-                endOfText = recordApart(document) ? new DocxRecord(sheet).endOfText() : null;
-                new DocxRecord(sheet).write(document.imprint());
+                new DocxRecord(sheet).write(document.imprint(), pagesForRecord(document));
             }
-            new DocxPage(docx, sheet).write(endOfText);
+            new DocxPage(docx, sheet).write();
             DocxPackage.write(docx, document, out);
         }
     }
 
-    /** What no machine without Chinese fonts can know; the even page is then kept at the cost of an empty one. */
-    private static boolean recordApart(OfficialDocument document) {
+    /**
+     * How many pages the record needs beyond those of the text, to stand on an even one: as the layout of the PDF has it. A
+     * section of its own for even pages would know that by itself, but LibreOffice then sets the record onto the page number.
+     */
+    private static int pagesForRecord(OfficialDocument document) {
         try {
-            return Layout.of(document, FontLibrary.ofThisMachine()).recordApart();
+            var layout = Layout.of(document, FontLibrary.ofThisMachine());
+            return layout.pages().size() - layout.text();
         } catch (NoChineseFont unknown) {
-            return true;
+            return 0;
         }
     }
 
