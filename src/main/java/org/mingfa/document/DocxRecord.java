@@ -28,11 +28,19 @@ final class DocxRecord {
         this.sheet = sheet;
     }
 
-    /** @param pages how many pages begin before it */
-    void write(Imprint imprint, int pages) {
-        for (int i = 0; i < pages; i++) {
-            noRoom().onNewPage();
-        }
+    /** The paragraph with which the text ends where the record stands on the next even page. It takes no room. */
+    DocxParagraph endOfText() {
+        var end = noRoom();
+        // LibreOffice begins no page with a floating table; with a paragraph it does.
+        noRoom();
+        return end;
+    }
+
+    private DocxParagraph noRoom() {
+        return sheet.paragraph(TextStyle.RECORD).line(DocxUnits.points(1));
+    }
+
+    void write(Imprint imprint) {
         CTTbl table = sheet.table();
         CTTblPr properties = table.addNewTblPr();
         atFoot(properties.addNewTblpPr());
@@ -54,12 +62,8 @@ final class DocxRecord {
                 .text(imprint.printer())
                 .tab()
                 .text(ChineseDate.format(imprint.printed()) + "印发");
-        // A floating table hangs on the paragraph after it.
+        // A floating table hangs on the paragraph after it; this one takes no room.
         noRoom();
-    }
-
-    private DocxParagraph noRoom() {
-        return sheet.paragraph(TextStyle.RECORD).line(DocxUnits.points(1));
     }
 
     private static void atFoot(CTTblPPr position) {

@@ -14,8 +14,9 @@ public final class DocxWriter {
     private DocxWriter() {}
 
     /**
-     * Writes the document as docx. The same document gives the same bytes: its only date is the date of the signature, and only
-     * the page of the record depends on the fonts of the machine.
+     * Writes the document as docx. The same document gives the same bytes, on machines with the same fonts: its only date is
+     * the date of the signature. A record stands on an even page; whether that is the last one of the text is worked out by
+     * the layout of the PDF.
      *
      * @param out written to, not closed
      * @throws IOException if the stream refuses
@@ -29,24 +30,22 @@ public final class DocxWriter {
             new DocxHead(sheet, document).write();
             blocks.write(document.body(), blankBeforeBody(document), true);
             new DocxTail(sheet, blocks, document).write();
+            DocxParagraph endOfText = null;
             if (document.imprint() != null) {
-                new DocxRecord(sheet).write(document.imprint(), pagesForRecord(document));
+                endOfText = recordApart(document) ? new DocxRecord(sheet).endOfText() : null;
+                new DocxRecord(sheet).write(document.imprint());
             }
-            new DocxPage(docx, sheet).write();
+            new DocxPage(docx, sheet).write(endOfText);
             DocxPackage.write(docx, document, out);
         }
     }
 
-    /**
-     * How many pages the record needs beyond those of the text, to stand on an even one: as the layout of the PDF has it. A
-     * section of its own for even pages would know that by itself, but LibreOffice then sets the record onto the page number.
-     */
-    private static int pagesForRecord(OfficialDocument document) {
+    /** What no machine without Chinese fonts can know; the even page is then kept at the cost of an empty one. */
+    private static boolean recordApart(OfficialDocument document) {
         try {
-            var layout = Layout.of(document, FontLibrary.ofThisMachine());
-            return layout.pages().size() - layout.text();
+            return Layout.of(document, FontLibrary.ofThisMachine()).recordApart();
         } catch (NoChineseFont unknown) {
-            return 0;
+            return true;
         }
     }
 

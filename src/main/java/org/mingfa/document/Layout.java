@@ -30,6 +30,11 @@ record Layout(List<Page> pages, int text, Map<String, Spot> anchors, List<Landma
     /** A heading. */
     record Landmark(int level, String text, Spot spot) {}
 
+    /** Whether the record needs a page that the text does not reach. */
+    boolean recordApart() {
+        return pages.size() > text;
+    }
+
     /** @throws NoChineseFont if no font here shows Chinese */
     static Layout of(OfficialDocument document, FontLibrary fonts) {
         var faces = new Faces(fonts);
