@@ -36,6 +36,11 @@ final class YearlyReports {
         this.county = county;
     }
 
+    /** The last year whose report is due: until March the one just ended is still being written about. */
+    static int ended(LocalDate day) {
+        return day.getYear() - (day.getMonthValue() > 3 ? 1 : 2);
+    }
+
     void play() {
         var all = Material.read(PROCEDURE);
         if (all.has(town.code())) {
@@ -54,7 +59,7 @@ final class YearlyReports {
 
         Telling(Material told) {
             this.told = told;
-            this.year = town.lastDay().getYear() - 1 + Integer.parseInt(told.text("year"));
+            this.year = ended(town.lastDay()) + Integer.parseInt(told.text("year"));
         }
 
         void play() {

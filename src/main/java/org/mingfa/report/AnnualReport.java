@@ -144,7 +144,7 @@ public final class AnnualReport {
         verdicts.forEach(verdict -> measures.addAll(verdict.measures()));
         var lists = new RecordLists(book, places, law, measures);
         document.attach(new FigureTable(book, law, lists).attachment(name, measures));
-        lists.attachments(name).forEach(document::attach);
+        lists.attachment(name).ifPresent(document::attach);
         if (claims != null) {
             document.attach(ClaimsTable.attachment(claims, verdicts, book));
         }
