@@ -121,7 +121,7 @@ class ReceiptController {
                         : Cell.link(
                                 checked.findings().isEmpty() ? "没有发现" : Receipts.inWords(checked),
                                 "/check-report/written?place=" + one.township().code() + "&year=" + year));
-        cells.add(version == null ? Cell.of("") : alike(one.fromLastYear(), ""));
+        cells.add(version == null ? Cell.of("") : alike(one.fromLastYear(), "（上年）"));
         var other = one.other();
         cells.add(
                 version == null
@@ -159,7 +159,9 @@ class ReceiptController {
     }
 
     private static Cell alike(double share, String with) {
-        var words = Math.round(share * 100) + "%" + (share > 0 ? with : "");
-        return Cell.chip(words, share >= MUCH ? Meaning.SOON : Meaning.PLAIN);
+        if (share == 0) {
+            return Cell.of("");
+        }
+        return Cell.chip(Math.round(share * 100) + "%" + with, share >= MUCH ? Meaning.SOON : Meaning.PLAIN);
     }
 }
