@@ -88,7 +88,9 @@ class OfdStructureTest {
             if (file.getKey().endsWith(".xml")) {
                 var text = new String(file.getValue(), StandardCharsets.UTF_8);
                 var source = new InputSource(new java.io.StringReader(text));
-                parts.put(file.getKey(), factory.newDocumentBuilder().parse(source).getDocumentElement());
+                parts.put(
+                        file.getKey(),
+                        factory.newDocumentBuilder().parse(source).getDocumentElement());
             }
         }
     }
@@ -99,7 +101,11 @@ class OfdStructureTest {
             assertThat(element.getNamespaceURI()).isEqualTo(NAMESPACE);
             var name = element.getLocalName();
             if (CHILDREN.containsKey(name)) {
-                var children = String.join("", children(element).stream().map(one -> one.getLocalName() + " ").toList());
+                var children = String.join(
+                        "",
+                        children(element).stream()
+                                .map(one -> one.getLocalName() + " ")
+                                .toList());
                 assertThat(children).as(name).matches(pattern(CHILDREN.get(name)));
             } else if (!name.equals("Page")) {
                 assertThat(children(element)).as(name).isEmpty();
@@ -110,14 +116,16 @@ class OfdStructureTest {
     @Test
     void everyElementSaysWhatItMust() {
         for (var element : all()) {
-            ATTRIBUTES.getOrDefault(element.getLocalName(), Map.of()).forEach((attribute, form) -> assertThat(
-                            element.getAttribute(attribute))
-                    .as("%s %s", element.getLocalName(), attribute)
-                    .matches(form));
+            ATTRIBUTES
+                    .getOrDefault(element.getLocalName(), Map.of())
+                    .forEach((attribute, form) -> assertThat(element.getAttribute(attribute))
+                            .as("%s %s", element.getLocalName(), attribute)
+                            .matches(form));
         }
         named("DocID").forEach(id -> assertThat(id.getTextContent()).matches("[0-9a-f]{32}"));
         named("CreationDate").forEach(day -> assertThat(day.getTextContent()).matches("\\d{4}-\\d{2}-\\d{2}"));
-        named("FillColor").forEach(colour -> assertThat(colour.getAttribute("Value")).matches("(\\d{1,3} ?){3}"));
+        named("FillColor")
+                .forEach(colour -> assertThat(colour.getAttribute("Value")).matches("(\\d{1,3} ?){3}"));
         named("PhysicalBox").forEach(box -> assertThat(box.getTextContent()).isEqualTo("0 0 210.000 297.000"));
     }
 
@@ -148,7 +156,10 @@ class OfdStructureTest {
     void everyBoxStandsOnThePageAndEveryCharacterHasItsPlace() {
         for (var name : List.of("TextObject", "PathObject")) {
             for (var box : values(name, "Boundary")) {
-                var sides = Pattern.compile(" ").splitAsStream(box).map(Double::valueOf).toList();
+                var sides = Pattern.compile(" ")
+                        .splitAsStream(box)
+                        .map(Double::valueOf)
+                        .toList();
                 assertThat(sides.get(2)).isPositive();
                 assertThat(sides.get(3)).isPositive();
                 assertThat(sides.get(0)).isGreaterThanOrEqualTo(0);
@@ -162,8 +173,9 @@ class OfdStructureTest {
             int distances = deltas.isEmpty() ? 0 : deltas.split(" ").length;
             assertThat(distances).isEqualTo(code.getTextContent().codePoints().count() - 1);
         }
-        named("AbbreviatedData").forEach(line -> assertThat(line.getTextContent())
-                .matches("M " + NUMBER + " " + NUMBER + " L " + NUMBER + " " + NUMBER));
+        named("AbbreviatedData")
+                .forEach(line -> assertThat(line.getTextContent())
+                        .matches("M " + NUMBER + " " + NUMBER + " L " + NUMBER + " " + NUMBER));
     }
 
     /** TextObject* as a pattern over names that each end in a space. */

@@ -78,7 +78,8 @@ class OpensInLibreOfficeTest {
                 .imprint(new Imprint("县司法局", "石桥镇党政办公室", day))
                 .build());
         assertThat(pages).hasSize(page);
-        List<String> last = pages.getLast().lines().filter(line -> !line.isBlank()).toList();
+        List<String> last =
+                pages.getLast().lines().filter(line -> !line.isBlank()).toList();
         assertThat(last.get(last.size() - 2)).contains("石桥镇党政办公室", "2027");
         assertThat(last.getLast()).containsPattern("—\\s*" + page + "\\s*—");
         assertThat(bottom(folder.resolve("document.pdf"), "石桥镇党政办公室"))

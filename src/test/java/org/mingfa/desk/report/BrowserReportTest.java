@@ -126,7 +126,7 @@ class BrowserReportTest {
             draft(writer);
             check(signedIn(browser, "mengjie", DESK));
             meet(signedIn(browser, "gaoshan", DESK), matter);
-            sign(signedIn(browser, "shijian", PHONE));
+            sign(signedIn(browser, "shijian", PHONE), matter);
             var office = signedIn(browser, "liqian", DESK);
             send(office);
             receive(signedIn(browser, "guyan", DESK), matter);
@@ -227,8 +227,10 @@ class BrowserReportTest {
     }
 
     /** On a phone; from then on the text stands. */
-    private static void sign(Page page) {
-        page.navigate(WRITE);
+    private static void sign(Page page, String matter) {
+        page.navigate(matter + "?step=sign");
+        assertThat(page.locator("#act-form").count()).isZero();
+        page.waitForNavigation(() -> page.click("main a:has-text('去办理')"));
         page.fill("[name=field-number]", "石政〔2024〕6号");
         page.check("[name=field-signer-marked]");
         page.check("[name=field-no-request]");
