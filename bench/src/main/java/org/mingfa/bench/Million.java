@@ -14,9 +14,9 @@ import java.util.Random;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.Search;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -59,18 +59,23 @@ public class Million {
         return LawLibrary.load(Path.of("..", "law"));
     }
 
-    /** @param arguments how many matters */
+    /** @param arguments how many matters; {@code again} behind it to ask what an earlier run has filled */
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        Recording.forget(DATA);
+        boolean again = arguments.length > 1 && arguments[1].equals("again");
+        if (!again) {
+            Recording.forget(DATA);
+        }
         var application = new SpringApplication(Million.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         try (var context = application.run("--mingfa.data=" + DATA)) {
             var staff = context.getBean(Staff.class);
-            var clerk = Workbooks.settle(context.getBean(Places.class), staff);
-            fill(context.getBean(Matters.class), clerk, number);
-            search(new Ledgers(context.getBean(ScopedTransactions.class)), clerk);
+            var clerk = again ? clerk(staff) : Workbooks.settle(context.getBean(Places.class), staff);
+            if (!again) {
+                fill(context.getBean(Matters.class), clerk, number);
+            }
+            search(new Search(context.getBean(ScopedTransactions.class)), clerk);
             long start = System.nanoTime();
             var counted = new Recount(
                             context.getBean(ScopedTransactions.class), context.getBean(LawLibrary.class), staff)
@@ -79,6 +84,14 @@ public class Million {
                     "recount of %d matters: %.0f s, %d tallies, %d differences%n",
                     number, seconds(start), counted.tallies(), counted.differences().size());
         }
+    }
+
+    private static Actor clerk(Staff staff) {
+        var day = LocalDate.of(2026, 6, 1);
+        return staff.roster("990101").persons().stream()
+                .flatMap(person -> staff.actors("990101", person.id(), day).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void fill(Matters matters, Actor clerk, int number) {
@@ -117,7 +130,7 @@ public class Million {
                 .once("%064x".formatted(number));
     }
 
-    private static void search(Ledgers ledgers, Actor reader) {
+    private static void search(Search search, Actor reader) {
         var random = new Random(2);
         var times = new double[SEARCHES];
         for (int round = 0; round < 2; round++) {
@@ -130,7 +143,7 @@ public class Million {
                             default -> one(WHERE, random);
                         };
                 long start = System.nanoTime();
-                ledgers.search(reader, words, 60);
+                search.find(reader, words, 60);
                 times[i] = (System.nanoTime() - start) / 1e6;
             }
         }
