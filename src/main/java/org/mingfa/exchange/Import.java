@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -41,15 +42,23 @@ public final class Import {
     public ImportResult run(Actor actor, Path workbook, Consumer<RowResult> results, @Nullable OutputStream copy)
             throws IOException {
         var procedures = law.inForce(matters.today());
-        var known = LedgerSheet.headings(procedures);
         if (copy == null) {
-            var running = new Importing(matters, procedures, posts(actor), results, null);
-            Sheets.read(workbook, known, running);
-            return running.finish();
+            return run(actor, workbook, results, procedures, null);
         }
         try (var written = new ResultCopy(copy)) {
-            var running = new Importing(matters, procedures, posts(actor), results, written);
-            Sheets.read(workbook, known, running);
+            return run(actor, workbook, results, procedures, written);
+        }
+    }
+
+    private ImportResult run(
+            Actor actor,
+            Path workbook,
+            Consumer<RowResult> results,
+            List<Procedure> procedures,
+            @Nullable ResultCopy copy)
+            throws IOException {
+        try (var running = new Importing(matters, procedures, posts(actor), results, copy)) {
+            Sheets.read(workbook, LedgerSheet.headings(procedures), running);
             return running.finish();
         }
     }
