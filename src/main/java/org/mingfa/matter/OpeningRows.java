@@ -62,13 +62,12 @@ final class OpeningRows {
             """);
 
     private static final Many TALLIES = Many.of("""
-            insert into tally (county, place, measure, part, month, value)
-            select :county, place, measure, part, month::date, value::numeric
-            from unnest(:place::text[], :measure::text[], :part::text[], :month::text[], :value::text[])
-                as t(place, measure, part, month, value)
-            order by 2, 3, 4, 5
-            on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
-            """);
+            with differences as (
+                select place, measure, part, day::date, value::numeric
+                from unnest(:place::text[], :measure::text[], :part::text[], :day::text[], :value::text[])
+                    as d(place, measure, part, day, value)
+            )
+            """ + Tallying.SQL);
 
     private static final Statement NOTICES = Statement.of("""
             insert into notice (county, place, id, matter, roles, persons, text, created)
