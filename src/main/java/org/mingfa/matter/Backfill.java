@@ -20,8 +20,8 @@ public final class Backfill implements AutoCloseable {
     private record Writing(Judged judged, Future<Matters.Recorded> recorded, Consumer<List<Answer>> told) {}
 
     private final Matters matters;
-    private final ExecutorService writer =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("backfill").factory());
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("backfill").factory());
     private @Nullable Writing writing;
 
     Backfill(Matters matters) {

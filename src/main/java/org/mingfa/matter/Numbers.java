@@ -71,10 +71,7 @@ sealed interface Numbers {
 
         /** The last number given out in a series, 0 before the first. */
         static int stands(JdbcClient client, Key series) {
-            return series.asked(client, STANDS)
-                    .query(Integer.class)
-                    .optional()
-                    .orElse(0);
+            return series.asked(client, STANDS).query(Integer.class).optional().orElse(0);
         }
 
         /** The same, and nobody else takes one until the transaction ends. */
@@ -114,8 +111,9 @@ sealed interface Numbers {
 
         /** Tells the database; false when a series has moved meanwhile, and then nothing of the transaction may stay. */
         boolean advance(JdbcClient client) {
-            for (var series : from.keySet()) {
-                if (!advance(client, series, from.get(series), last.get(series))) {
+            for (var begun : from.entrySet()) {
+                int to = last.getOrDefault(begun.getKey(), begun.getValue());
+                if (!advance(client, begun.getKey(), begun.getValue(), to)) {
                     return false;
                 }
             }

@@ -155,7 +155,8 @@ final class OpeningRows {
                 fact.part(),
                 fact.day().toString(),
                 fact.value().toPlainString());
-        var cell = new Cell(fact.place(), fact.measure(), fact.part(), fact.day().withDayOfMonth(1));
+        var cell =
+                new Cell(fact.place(), fact.measure(), fact.part(), fact.day().withDayOfMonth(1));
         tallies.merge(cell, fact.value(), BigDecimal::add);
     }
 
@@ -194,7 +195,7 @@ final class OpeningRows {
             Statement statement,
             List<Map<String, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
-            var parameters = new HashMap<>(common);
+            var parameters = new HashMap<String, @Nullable Object>(common);
             parameters.put("rows", ValueJson.MAPPER.writeValueAsString(rows));
             statement.with(client, parameters).update();
         }
@@ -233,7 +234,7 @@ final class OpeningRows {
             if (columns.getFirst().isEmpty()) {
                 return;
             }
-            var parameters = new HashMap<>(common);
+            var parameters = new HashMap<String, @Nullable Object>(common);
             for (int column = 0; column < columns.size(); column++) {
                 parameters.put(
                         statement.columns().get(column), columns.get(column).toArray(String[]::new));

@@ -50,8 +50,7 @@ final class Openings {
         return transactions.reading(actor.scope(), client -> Numbers.Ahead.stands(client, series));
     }
 
-    private Judged judge(
-            Actor actor, List<Proposal> proposals, Instant now, Roster roster, Numbers.Ahead numbers) {
+    private Judged judge(Actor actor, List<Proposal> proposals, Instant now, Roster roster, Numbers.Ahead numbers) {
         var judged = new Judged(
                 actor, proposals, now, roster, numbers, new ArrayList<>(), new ArrayList<>(), new OpeningRows());
         for (var proposal : proposals) {
@@ -95,8 +94,7 @@ final class Openings {
     Judged again(Judged overtaken) {
         return transactions.within(overtaken.actor().scope(), client -> {
             var held = new Numbers.Ahead(series -> Numbers.Ahead.hold(client, series));
-            var judged =
-                    judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held);
+            var judged = judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held);
             write(client, judged);
             return judged;
         });

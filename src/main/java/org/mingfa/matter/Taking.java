@@ -68,13 +68,7 @@ final class Taking {
     private final Instant now;
     private final Roster roster;
 
-    Taking(
-            Tools tools,
-            Numbers numbers,
-            Actor actor,
-            Proposal proposal,
-            Instant now,
-            Roster roster) {
+    Taking(Tools tools, Numbers numbers, Actor actor, Proposal proposal, Instant now, Roster roster) {
         this.tools = tools;
         this.numbers = numbers;
         this.actor = actor;

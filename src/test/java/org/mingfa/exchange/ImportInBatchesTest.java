@@ -66,7 +66,11 @@ class ImportInBatchesTest {
     }
 
     private long count(String table) {
-        return town.store.owner().sql("select count(*) from " + table).query(Long.class).single();
+        return town.store
+                .owner()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private List<String> accepted() {
@@ -77,7 +81,11 @@ class ImportInBatchesTest {
     }
 
     private List<String> numbers() {
-        return town.store.owner().sql("select number from matter order by number").query(String.class).list();
+        return town.store
+                .owner()
+                .sql("select number from matter order by number")
+                .query(String.class)
+                .list();
     }
 
     /** Numbers run from 1 without gap, chains are whole, and figures are what a recount from the acts finds. */
@@ -109,8 +117,8 @@ class ImportInBatchesTest {
     void of_a_batch_that_cannot_be_committed_nothing_stays_and_of_the_next_nothing_is_written() throws IOException {
         var file = workbook("台账.xlsx", 0, sheet -> sheet.value(2 * BATCH + 7, 2, "没有的单位"));
         fullAt(BATCH + 3);
-        assertThatThrownBy(() -> run(file)).satisfies(failure -> assertThat(DiskFull.caused(failure))
-                .isTrue());
+        assertThatThrownBy(() -> run(file))
+                .satisfies(failure -> assertThat(DiskFull.caused(failure)).isTrue());
         assertThat(accepted()).hasSize(BATCH).isEqualTo(numbers());
         assertThat(count("act")).isEqualTo(BATCH);
         assertThat(count("import_row")).isEqualTo(BATCH);
@@ -125,7 +133,8 @@ class ImportInBatchesTest {
     }
 
     @Test
-    void who_opens_a_matter_by_hand_between_two_batches_gets_the_next_number_and_no_row_gets_it_too() throws IOException {
+    void who_opens_a_matter_by_hand_between_two_batches_gets_the_next_number_and_no_row_gets_it_too()
+            throws IOException {
         var byHand = new ArrayList<String>();
         town.imports.run(
                 town.clerk,

@@ -291,27 +291,29 @@ class ImportTest {
         var copy = new ByteArrayOutputStream();
         town.imports.run(town.clerk, file, row -> {}, copy);
         var read = new ArrayList<String>();
-        Files.write(folder.resolve("copy.xlsx"), copy.toByteArray());
-        Sheets.read(folder.resolve("copy.xlsx"), new java.util.HashSet<>(List.of(ResultCopy.RESULT)), event -> {
-            if (event instanceof SheetRow row) {
-                read.add(row.sheet() + " " + String.valueOf(row.values().get(ResultCopy.RESULT)).substring(0, 3));
-            }
-        });
-        assertThat(read).containsExactly("普法活动 已导入", "宣传 没有导");
+        read(
+                copy.toByteArray(),
+                row -> read.add(row.sheet() + "："
+                        + String.valueOf(row.values().get(ResultCopy.RESULT)).substring(0, 3)));
+        assertThat(read).containsExactly("普法活动：已导入", "宣传：没有导");
     }
 
     private List<String> resultColumn(byte[] copy) throws IOException {
+        var results = new ArrayList<String>();
+        read(copy, row -> results.add(String.valueOf(row.values().get(ResultCopy.RESULT))));
+        return results;
+    }
+
+    private void read(byte[] copy, Consumer<SheetRow> rows) throws IOException {
         var file = folder.resolve("copy.xlsx");
         Files.write(file, copy);
-        var results = new ArrayList<String>();
         var known = new java.util.HashSet<>(List.of(HEADINGS));
         known.addAll(List.of(ResultCopy.RESULT, ResultCopy.ROW));
         Sheets.read(file, known, event -> {
             if (event instanceof SheetRow row) {
-                results.add(String.valueOf(row.values().get(ResultCopy.RESULT)));
+                rows.accept(row);
             }
         });
-        return results;
     }
 
     @Test

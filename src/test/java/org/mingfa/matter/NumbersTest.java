@@ -23,8 +23,8 @@ class NumbersTest {
     }
 
     private static Numbers.Ahead ahead() {
-        return new Numbers.Ahead(series ->
-                STORE.transactions().reading(SCOPE, client -> Numbers.Ahead.stands(client, series)));
+        return new Numbers.Ahead(
+                series -> STORE.transactions().reading(SCOPE, client -> Numbers.Ahead.stands(client, series)));
     }
 
     private static boolean advance(Numbers.Ahead numbers) {
