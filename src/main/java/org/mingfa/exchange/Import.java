@@ -16,7 +16,8 @@ import org.mingfa.staff.Staff;
 /**
  * Takes a township's workbook in, row by row, as history carried over (补录): a sheet is named after a procedure, a row opens
  * one matter of it. Some hundred rows are one transaction, and a row that opened a matter before does not open another, so
- * that a workbook may come in as often as it is corrected, and again after it was broken off. Memory holds one batch of rows.
+ * that a workbook may come in as often as it is corrected, and again after it was broken off. Memory holds two batches of rows:
+ * the one that is being read and the one that is being written.
  */
 public final class Import {
 

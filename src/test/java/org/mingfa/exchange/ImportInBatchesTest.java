@@ -84,7 +84,7 @@ class ImportInBatchesTest {
         return town.store
                 .owner()
                 .sql("select number from matter order by number")
-                .query(String.class)
+                .query((row, _) -> row.getString("number"))
                 .list();
     }
 
