@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class Words {
 
     private static final int LAST_POSITION = 16_383;
+    private static final int MOST_POSITIONS = 250;
 
     private static final Analyzer ANALYZER = new CJKAnalyzer(CharArraySet.EMPTY_SET);
 
@@ -29,18 +30,23 @@ final class Words {
     /** A tsvector literal of the text. */
     static String index(String text) {
         Map<String, List<Integer>> positions = new LinkedHashMap<>();
-        words(text)
-                .forEach(word -> positions
-                        .computeIfAbsent(word.text(), _ -> new ArrayList<>())
-                        .add(Math.min(word.position(), LAST_POSITION)));
-        return positions.entrySet().stream()
-                .map(entry -> quoted(entry.getKey()) + ":"
-                        + entry.getValue().stream()
-                                .distinct()
-                                .limit(250)
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(",")))
-                .collect(Collectors.joining(" "));
+        for (var word : words(text)) {
+            var places = positions.computeIfAbsent(word.text(), _ -> new ArrayList<>(2));
+            int place = Math.min(word.position(), LAST_POSITION);
+            if (places.size() < MOST_POSITIONS && (places.isEmpty() || places.getLast() != place)) {
+                places.add(place);
+            }
+        }
+        var literal = new StringBuilder(16 * positions.size());
+        positions.forEach((word, places) -> {
+            literal.append(literal.isEmpty() ? "" : " ").append(quoted(word));
+            char separator = ':';
+            for (int place : places) {
+                literal.append(separator).append(place);
+                separator = ',';
+            }
+        });
+        return literal.toString();
     }
 
     /** A tsquery literal that finds the text as a phrase; blank when there is nothing to look for. */

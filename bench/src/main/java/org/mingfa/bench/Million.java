@@ -97,16 +97,22 @@ public class Million {
     private static void fill(Matters matters, Actor clerk, int number) {
         var random = new Random(1);
         long start = System.nanoTime();
-        for (int done = 0; done < number; done += BATCH) {
-            var batch = new ArrayList<Proposal>(BATCH);
-            for (int i = 0; i < BATCH; i++) {
-                batch.add(proposal(random, done + i));
-            }
-            if (matters.takeAll(clerk, batch).stream().anyMatch(answer -> !(answer instanceof Answer.Taken))) {
-                throw new IllegalStateException("not taken");
+        try (var backfill = matters.backfill()) {
+            for (int done = 0; done < number; done += BATCH) {
+                var batch = new ArrayList<Proposal>(BATCH);
+                for (int i = 0; i < BATCH; i++) {
+                    batch.add(proposal(random, done + i));
+                }
+                backfill.take(clerk, batch, Million::requireTaken);
             }
         }
         System.out.printf("filled with %d matters at %.0f/s%n", number, number / seconds(start));
+    }
+
+    private static void requireTaken(List<Answer> answers) {
+        if (!answers.stream().allMatch(Answer.Taken.class::isInstance)) {
+            throw new IllegalStateException("not taken");
+        }
     }
 
     private static Proposal proposal(Random random, int number) {
