@@ -53,7 +53,7 @@ class SearchTest {
     @CsvSource({"4000, 6", "10, 1", "10, 3", "5, 100", "1, 1"})
     void every_way_finds_the_same(int latest, int common) {
         var search = new Search(town.store.transactions(), latest, common);
-        for (var words : List.of("督办", "宅基地", "案卷评查", "古树名木", "第17号", "完全没有")) {
+        for (var words : List.of("督办", "宅基地", "案卷评查", "古树名木", "第17号", "第17", "17号宅", "17号村道", "完全没有")) {
             for (int limit : new int[] {1, 3, 7, 100}) {
                 var expected = read(words).limit(limit).toList();
                 assertThat(search.find(clerk, words, limit))
