@@ -1,18 +1,13 @@
 package org.mingfa.bench;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -24,20 +19,8 @@ import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /** A million matters of one county, opened by the application itself: how long a search takes among them, and a recount. */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@ComponentScan(
-        basePackages = {"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff", "org.mingfa.matter"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.mingfa\\.staff\\.signin\\..*"))
 public class Million {
 
     private static final Path DATA = Path.of("target", "bench-million");
@@ -48,18 +31,6 @@ public class Million {
     private static final String[] HOW = {"集中宣讲", "入户宣传", "赶集宣传", "课堂讲解", "以案释法", "法律咨询", "知识竞赛", "文艺演出"};
     private static final String[] WHERE = {"村部广场", "小学操场", "集市东口", "养老院", "工业园区", "合作社院内", "茶厂", "水库工地"};
 
-    /** A clock that runs, on a day whose holidays are known. */
-    @Bean
-    Clock clock() {
-        var began = ZonedDateTime.of(2026, 6, 1, 9, 0, 0, 0, Act.ZONE).toInstant();
-        return Clock.offset(Clock.system(Act.ZONE), Duration.between(Instant.now(), began));
-    }
-
-    @Bean
-    LawLibrary lawLibrary() {
-        return LawLibrary.load(Path.of("..", "law"));
-    }
-
     /** @param arguments how many matters; {@code search} behind it only to search what an earlier run has filled */
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
@@ -67,12 +38,9 @@ public class Million {
         if (!filled) {
             Recording.forget(DATA);
         }
-        var application = new SpringApplication(Million.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
-        try (var context = application.run("--mingfa.data=" + DATA)) {
+        try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);
-            var clerk = filled ? clerk(staff) : Workbooks.settle(context.getBean(Places.class), staff);
+            var clerk = filled ? OneTownship.clerk(staff) : OneTownship.settle(context.getBean(Places.class), staff);
             if (!filled) {
                 fill(context.getBean(Matters.class), clerk, number);
             }
@@ -88,14 +56,6 @@ public class Million {
                     "recount of %d matters: %.0f s, %d tallies, %d differences%n",
                     number, seconds(start), counted.tallies(), counted.differences().size());
         }
-    }
-
-    private static Actor clerk(Staff staff) {
-        var day = LocalDate.of(2026, 6, 1);
-        return staff.roster("990101").persons().stream()
-                .flatMap(person -> staff.actors("990101", person.id(), day).stream())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void fill(Matters matters, Actor clerk, int number) {
