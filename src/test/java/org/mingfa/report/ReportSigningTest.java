@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,6 +57,8 @@ class ReportSigningTest {
     private static ReportWriting writing;
     private static Actor writer;
     private static Actor head;
+    private static Actor supervisor;
+    private static Map<String, Object> meeting;
     private static Version version;
 
     @BeforeAll
@@ -78,6 +81,7 @@ class ReportSigningTest {
                 report, new VersionStore(town.store.transactions()), town.matters, evidence, town.staff, town.clock);
         writer = actor(Shiqiao.JUDICIAL_OFFICER);
         head = actor(Shiqiao.HEAD);
+        supervisor = hired("丁核", "supervisor", PLACE);
         version = writing.begin(writer, PLACE, YEAR);
         taken(town.matters.take(
                 writer,
@@ -85,18 +89,15 @@ class ReportSigningTest {
                         "annual-report", "collect", Map.of("year", YEAR, "year-end", "2023-12-31"), List.of(), TODAY)));
         taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
         taken(writing.forward(
-                supervisor(), docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
-        taken(take(
-                "meeting",
-                "adopted",
-                Map.of(
-                        "body",
-                        "joint",
-                        "attendees",
-                        List.of(leader(Shiqiao.HEAD), leader(Shiqiao.SECRETARY)),
-                        "contested",
-                        "false"),
-                "minutes"));
+                supervisor, docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+        meeting = Map.of(
+                "body",
+                "joint",
+                "attendees",
+                List.of(leader(Shiqiao.HEAD), leader(Shiqiao.SECRETARY)),
+                "contested",
+                "false");
+        taken(take(head, "meeting", "adopted", meeting, "minutes"));
     }
 
     @AfterAll
@@ -113,33 +114,30 @@ class ReportSigningTest {
                 .orElseThrow();
     }
 
-    private static Actor supervisor() {
-        post(town.staff.hirePerson(PROGRAM, PLACE, "丁核").id(), "supervisor");
-        return actor("丁核");
+    private static Actor hired(String name, String role, String place) {
+        post(town.staff.hirePerson(PROGRAM, place, name).id(), role, place);
+        return actor(name);
     }
 
     private static String leader(String name) {
         var person = actor(name).person();
-        post(person, "township-leader");
+        post(person, "township-leader", PLACE);
         return person;
     }
 
-    private static void post(String person, String role) {
-        var unit = town.staff.addUnit(PROGRAM, PLACE, person + role).id();
-        town.staff.assignPost(PROGRAM, person, unit, role, PLACE, LocalDate.of(2020, 1, 1), null);
+    private static void post(String person, String role, String place) {
+        var unit = town.staff.addUnit(PROGRAM, place, person + role).id();
+        town.staff.assignPost(PROGRAM, person, unit, role, place, LocalDate.of(2020, 1, 1), null);
     }
 
     private static Docket docket() {
         return writing.docket(head, PLACE, YEAR).orElseThrow();
     }
 
-    private static Answer take(String step, String outcome, Map<String, Object> entries, String file) {
-        var content = ("%PDF-1.7\n" + file + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
-        var kept = evidence.put("990101", PLACE + "000", new ByteArrayInputStream(content), file + ".pdf", null)
-                .asEvidence(file);
+    private static Answer take(Actor actor, String step, String outcome, Map<String, Object> entries, String... files) {
         var docket = docket();
         return town.matters.take(
-                head,
+                actor,
                 new Proposal(
                         "annual-report",
                         docket.matter().id(),
@@ -148,10 +146,16 @@ class ReportSigningTest {
                         step,
                         outcome,
                         entries,
-                        List.of(kept),
+                        Stream.of(files).map(ReportSigningTest::kept).toList(),
                         List.of(),
                         TODAY,
                         false));
+    }
+
+    private static Act.Evidence kept(String file) {
+        var content = ("%PDF-1.7\n" + file + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
+        return evidence.put("990101", PLACE + "000", new ByteArrayInputStream(content), file + ".pdf", null)
+                .asEvidence(file);
     }
 
     private static Answer.Taken taken(Answer answer) {
@@ -238,5 +242,32 @@ class ReportSigningTest {
                     assertThat(difference.gone()).isEmpty();
                 });
         assertThat(text(writing.print(head, version).document())).isEqualTo(text(signed));
+    }
+
+    @Test
+    @Order(5)
+    void whatTheCountySendsBackIsWrittenOnAndSignedAgainAsAVersionOfItsOwn() {
+        var officer = hired("李倩", "party-government-office", PLACE);
+        var county = hired("顾言", "county-law-office", "990101");
+        taken(writing.forward(officer, docket(), version, Step.SUBMIT, null, Map.of("sent-to", "云溪县委、云溪县人民政府")));
+        var copied = taken(writing.forward(officer, docket(), version, Step.COPY, null, Map.of()));
+        assertThat(copied.act().evidence())
+                .extracting(Act.Evidence::digest)
+                .contains(writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX)
+                        .orElseThrow()
+                        .digest());
+        taken(take(county, "receipt", "returned", Map.of("opinion", "第三部分写得空")));
+        assertThat(writing.signed(head, PLACE, YEAR)).isEmpty();
+        assertThat(writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX)).isEmpty();
+
+        taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
+        taken(writing.forward(
+                supervisor, docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+        taken(take(head, "meeting", "adopted", meeting, "minutes"));
+        taken(writing.forward(head, docket(), version, Step.SIGN, null, SIGNING));
+        assertThat(writing.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
+        assertThat(writing.signedVersion(head, PLACE, YEAR).orElseThrow().blocks())
+                .isEqualTo(version.blocks());
+        assertThat(writing.differences(head, PLACE, YEAR)).isEmpty();
     }
 }
