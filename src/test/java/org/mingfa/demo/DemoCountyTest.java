@@ -258,6 +258,8 @@ class DemoCountyTest {
         assertThat(desk).filteredOn(Receipts.Received::signed).singleElement().satisfies(one -> {
             assertThat(one.township().code()).isEqualTo("990101001");
             assertThat(one.late()).isFalse();
+            // The sentences of the outline are alike in all townships; nobody copied them.
+            assertThat(one.fromOthers()).isZero();
             assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo("completed");
         });
         assertThat(desk).filteredOn(one -> one.submitted() == null).hasSize(1);

@@ -95,6 +95,14 @@ class ReportWritingTest {
     }
 
     @Test
+    void eachShortcomingIsAParagraphOfItsOwnWithItsCause() {
+        assertThat(writing.begin(writer, PLACE, YEAR).blocks())
+                .filteredOn(block -> block.part().equals("shortcomings") && !block.isHeading())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(block -> assertThat(block.text()).containsOnlyOnce("原因"));
+    }
+
+    @Test
     void aNumberTypedByHandIsAHindranceUntilItIsBoundOrExplained() {
         var begun = writing.begin(writer, PLACE, YEAR);
         var typed = new Version(PLACE, YEAR, 9, with(begun, "results", "全年走访群众300户。"), "x", begun.saved());

@@ -308,7 +308,8 @@ class BrowserReportTest {
         submit(page);
         page.navigate(WRITE);
         assertThat(page.textContent(".paper")).contains("在各村悬挂宣传横幅43幅");
-        var listed = page.locator("section[aria-label='签发以后的变化'] tr:has-text('各村宣传横幅')");
+        page.click("a:has-text('个数字有变化')");
+        var listed = page.locator("#differences tr:has-text('各村宣传横幅')");
         assertThat(listed.textContent()).contains("43幅").containsPattern(Pattern.compile("PF-2023-\\d+"));
     }
 
