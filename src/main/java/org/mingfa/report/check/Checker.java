@@ -21,9 +21,12 @@ public final class Checker {
             new TimeChecks(),
             new FormChecks(),
             new ContentChecks(),
+            new TenseChecks(),
             new QuantityChecks(),
+            new ArithmeticChecks(),
             new PrivacyChecks(),
             new MeaningChecks(),
+            new CopyingChecks(),
             new LastYearChecks());
 
     private static final int LEAST_CHARACTERS = 200;

@@ -10,7 +10,7 @@ import org.mingfa.report.reading.Span;
 /** Fixed enumerations (依法治国、依法执政、依法行政共同推进): none missing, none twice, none wrong. */
 final class FixedPhraseChecks implements Check {
 
-    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,12})+");
+    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5“”]{2,14})+");
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -35,6 +35,9 @@ final class FixedPhraseChecks implements Check {
                 .count();
         boolean meant =
                 series.tail().isEmpty() ? known >= series.members().size() - 1 && known >= 3 : tailed && known >= 1;
+        if (meant && complete(items, series) && !inOrder(run.text(), series)) {
+            findings.add("D12", run.part(0, end(run, series)), "次序颠倒，固定提法是“" + String.join("、", series.members()) + series.tail() + "”", String.join("、", series.members()) + series.tail());
+        }
         if (!meant || complete(items, series) || items.size() > series.members().size() + 1) {
             return;
         }
@@ -63,6 +66,18 @@ final class FixedPhraseChecks implements Check {
 
     private static boolean complete(List<String> items, Phrases.Series series) {
         return series.members().stream().allMatch(member -> items.stream().anyMatch(item -> item.contains(member)));
+    }
+
+    private static boolean inOrder(String run, Phrases.Series series) {
+        int at = -1;
+        for (var member : series.members()) {
+            int next = run.indexOf(member, at + 1);
+            if (next < 0) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
     }
 
     /** A wrong member begins or ends like a right one and is as long. */

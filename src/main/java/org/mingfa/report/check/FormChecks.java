@@ -113,7 +113,7 @@ final class FormChecks implements Check {
                     findings.add(
                             "D31",
                             new Span(one, matcher.start(), matcher.end()),
-                            "乡镇的上一级是" + above + "，不越级向" + upper + "委报告",
+                            subject.issuer().level().chinese() + "的上一级是" + above + "，不越级向" + upper + "委报告",
                             matcher.group().replace(upper + "委", above + "委"));
                 }
             }

@@ -95,13 +95,19 @@ record LawNames(
         return Optional.ofNullable(repealed.get(plain));
     }
 
+    /** How like two names are: what a law is about stands first in its name, so that the beginning counts more. */
+    private static double likeness(String one, String other) {
+        boolean sameSubject = one.substring(0, 2).equals(other.substring(0, 2));
+        return Similarity.of(one, other) + (sameSubject ? 0.3 : 0);
+    }
+
     /** The laws whose names are most like it. */
     List<String> like(String name) {
         var candidates = new ArrayList<>(inForce);
         candidates.addAll(since.keySet());
         return candidates.stream()
-                .filter(one -> Similarity.of(one, name) >= 0.4)
-                .sorted(Comparator.comparing((String one) -> -Similarity.of(one, name))
+                .filter(one -> likeness(one, name) >= 0.4)
+                .sorted(Comparator.comparing((String one) -> -likeness(one, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(2)
                 .toList();

@@ -12,6 +12,7 @@ record Words(
         Pattern fazhi,
         Pattern absoluteResults,
         Pattern absolutePlans,
+        Pattern allOfThem,
         Pattern vague,
         Pattern frequency,
         Pattern villagers,
@@ -23,6 +24,8 @@ record Words(
         Pattern lastYear,
         Pattern duty,
         Pattern dutyToldBy,
+        Pattern future,
+        Pattern past,
         Pattern headActs,
         Pattern named,
         Pattern privateNamed,
@@ -32,7 +35,7 @@ record Words(
         Pattern dayNamed) {
 
     /** What only another body may do. */
-    record Power(String of, Pattern words) {}
+    record Power(String of, List<String> alsoOf, Pattern words) {}
 
     static Words read(LawNode node) {
         var keys = node.keys(
@@ -50,6 +53,8 @@ record Words(
                 "last-year",
                 "duty",
                 "duty-told-by",
+                "future",
+                "past",
                 "heads",
                 "head-acts",
                 "posts",
@@ -60,7 +65,7 @@ record Words(
                 "rule-of-law-groups",
                 "residue",
                 "months-named");
-        var absolute = keys.need("absolute").keys("results", "plans");
+        var absolute = keys.need("absolute").keys("results", "plans", "all-of-them");
         var heads = Scan.alternatives(texts(keys.need("heads")));
         var acts = Scan.alternatives(texts(keys.need("head-acts")));
         var groups = Scan.alternatives(texts(keys.need("rule-of-law-groups")));
@@ -73,6 +78,7 @@ record Words(
                 fazhi(keys.need("fazhi")),
                 any(absolute.need("results")),
                 any(absolute.need("plans")),
+                any(absolute.need("all-of-them")),
                 any(keys.need("vague")),
                 pattern(keys.need("frequency")),
                 any(keys.need("about-villagers")),
@@ -84,6 +90,8 @@ record Words(
                 pattern(keys.need("last-year")),
                 pattern(keys.need("duty")),
                 any(keys.need("duty-told-by")),
+                pattern(keys.need("future")),
+                pattern(keys.need("past")),
                 Pattern.compile(heads + "[^。]{0,25}?" + acts),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("posts"))) + ")" + name),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + personal),
@@ -116,8 +124,11 @@ record Words(
     }
 
     private static Power power(LawNode node) {
-        var keys = node.keys("of", "words");
-        return new Power(keys.need("of").text(), any(keys.need("words")));
+        var keys = node.keys("of", "also-of", "words");
+        return new Power(
+                keys.need("of").text(),
+                keys.find("also-of").map(Words::texts).orElse(List.of()),
+                any(keys.need("words")));
     }
 
     static List<String> texts(LawNode node) {
