@@ -15,14 +15,18 @@ import org.mingfa.law.LawNode;
 /** The national laws of {@code laws.yaml}, called by their names without 中华人民共和国. */
 record LawNames(
         Set<String> inForce,
-        Map<String, LocalDate> since,
+        Map<String, Begun> since,
         Map<String, Repealed> repealed,
         Set<String> shortNames,
         List<String> notLaws) {
 
     static final String STATE = "中华人民共和国";
 
-    record Repealed(LocalDate until, String instead) {}
+    /** @param lookedUp whether its source is given */
+    record Begun(LocalDate day, boolean lookedUp) {}
+
+    /** @param lookedUp whether its source is given */
+    record Repealed(LocalDate until, String instead, boolean lookedUp) {}
 
     static LawNames read(LawNode node) {
         var keys = node.keys("in-force", "since", "repealed", "short", "not-laws");
@@ -34,14 +38,16 @@ record LawNames(
                 }
             }
         }
-        var since = new HashMap<String, LocalDate>();
+        var since = new HashMap<String, Begun>();
         keys.need("since").list().forEach(one -> {
-            var entry = one.keys("name", "day");
-            since.put(entry.need("name").text(), entry.need("day").day());
+            var entry = one.keys("name", "day", "source");
+            since.put(
+                    entry.need("name").text(),
+                    new Begun(entry.need("day").day(), entry.find("source").isPresent()));
         });
         var repealed = new HashMap<String, Repealed>();
         keys.need("repealed").list().forEach(one -> {
-            var entry = one.keys("name", "until", "instead");
+            var entry = one.keys("name", "until", "instead", "source");
             var name = entry.need("name").text();
             if (inForce.contains(name)) {
                 throw entry.need("name").mistake("the law '" + name + "' cannot be both in force and repealed");
@@ -49,7 +55,9 @@ record LawNames(
             repealed.put(
                     name,
                     new Repealed(
-                            entry.need("until").day(), entry.need("instead").text()));
+                            entry.need("until").day(),
+                            entry.need("instead").text(),
+                            entry.find("source").isPresent()));
         });
         return new LawNames(
                 Set.copyOf(inForce),
@@ -87,7 +95,7 @@ record LawNames(
         return notLaws.stream().anyMatch(text::endsWith);
     }
 
-    Optional<LocalDate> from(String plain) {
+    Optional<Begun> from(String plain) {
         return Optional.ofNullable(since.get(plain));
     }
 
