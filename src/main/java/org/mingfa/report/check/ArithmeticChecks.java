@@ -3,6 +3,7 @@ package org.mingfa.report.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -122,12 +123,17 @@ final class ArithmeticChecks implements Check {
         }
         var of = numerator.get();
         var bases = earlier.subList(0, earlier.indexOf(of)).stream()
-                .filter(one -> one.unit().equals(of.unit()) && one.number().signum() > 0)
+                .filter(one -> one.unit().equals(of.unit()) && one.number().compareTo(of.number()) >= 0)
                 .toList();
+        if (of.number().signum() == 0) {
+            return;
+        }
         boolean fits = bases.stream()
                 .anyMatch(base -> near(percent(of.number(), base.number()), share.number()));
         if (!bases.isEmpty() && !fits) {
-            var base = bases.getLast();
+            var base = bases.stream()
+                    .max(Comparator.comparing(StatedFigure::number))
+                    .orElseThrow();
             findings.add(
                     "D38",
                     bases.size() == 1 ? Severity.FIX : Severity.CONFIRM,

@@ -54,9 +54,10 @@ final class CopyingChecks implements Check {
         if (subject.issuer().kind().isEmpty()) {
             return;
         }
+        var told = new HashSet<String>();
         for (var hit : Scan.all(subject.body(), OTHER)) {
             boolean own = subject.issuer().place().endsWith(hit.text()) || hit.text().endsWith(subject.issuer().place());
-            if (!own && !NO_NAME.matcher(hit.text()).matches()) {
+            if (!own && told.add(hit.text()) && !NO_NAME.matcher(hit.text()).matches()) {
                 findings.add(
                         "D49",
                         Severity.CONFIRM,

@@ -10,7 +10,7 @@ import org.mingfa.report.reading.Span;
 /** Fixed enumerations (依法治国、依法执政、依法行政共同推进): none missing, none twice, none wrong. */
 final class FixedPhraseChecks implements Check {
 
-    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5“”]{2,14})+");
+    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,16}(?:、[\\u4e00-\\u9fa5“”]{2,14})+");
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -36,7 +36,7 @@ final class FixedPhraseChecks implements Check {
         boolean meant =
                 series.tail().isEmpty() ? known >= series.members().size() - 1 && known >= 3 : tailed && known >= 1;
         if (meant && complete(items, series) && !inOrder(run.text(), series)) {
-            findings.add("D12", run.part(0, end(run, series)), "次序颠倒，固定提法是“" + String.join("、", series.members()) + series.tail() + "”", String.join("、", series.members()) + series.tail());
+            findings.add("D12", where(run, items, series), "次序颠倒，固定提法是“" + String.join("、", series.members()) + series.tail() + "”", String.join("、", series.members()) + series.tail());
         }
         if (!meant || complete(items, series) || items.size() > series.members().size() + 1) {
             return;
@@ -46,7 +46,7 @@ final class FixedPhraseChecks implements Check {
                 .filter(item -> looksLikeOne(item, series))
                 .findFirst();
         var right = String.join("、", series.members()) + series.tail();
-        var where = run.part(0, end(run, series));
+        var where = where(run, items, series);
         if (wrong.isPresent()) {
             int at = run.text().indexOf(wrong.get());
             findings.add(
@@ -57,6 +57,16 @@ final class FixedPhraseChecks implements Check {
         } else {
             findings.add("D12", where, why(items, series) + "，固定提法是“" + right + "”", right);
         }
+    }
+
+    /** The enumeration itself, without the words that lead to it. */
+    private static Span where(Span run, List<String> items, Phrases.Series series) {
+        int from = series.members().stream()
+                .filter(items.getFirst()::endsWith)
+                .mapToInt(member -> items.getFirst().length() - member.length())
+                .min()
+                .orElse(0);
+        return run.part(from, end(run, series));
     }
 
     private static int end(Span run, Phrases.Series series) {
@@ -93,6 +103,6 @@ final class FixedPhraseChecks implements Check {
                 .filter(member -> items.stream().noneMatch(item -> item.contains(member)))
                 .collect(Collectors.joining("、"));
         boolean twice = new HashSet<>(items).size() < items.size();
-        return (twice ? "有一项重复，" : "") + "缺少“" + missing + "”";
+        return (twice ? "有一项重复，" : "") + "缺少“" + missing.replace('“', '‘').replace('”', '’') + "”";
     }
 }

@@ -106,7 +106,7 @@ record LawNames(
     /** How like two names are: what a law is about stands first in its name, so that the beginning counts more. */
     private static double likeness(String one, String other) {
         boolean sameSubject = one.substring(0, 2).equals(other.substring(0, 2));
-        return Similarity.of(one, other) + (sameSubject ? 0.3 : 0);
+        return Similarity.of(one, other) + (sameSubject ? 0.5 : 0);
     }
 
     /** The laws whose names are most like it. */
@@ -117,7 +117,7 @@ record LawNames(
                 .filter(one -> likeness(one, name) >= 0.4)
                 .sorted(Comparator.comparing((String one) -> -likeness(one, name))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(2)
+                .limit(3)
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ final class MeaningChecks implements Check {
     /** Whether it says no more than that all of so many were done: 12名班子成员全部完成述法. */
     private static boolean isCounted(Span hit, Words words) {
         return words.allOfThem().matcher(hit.text()).matches()
-                && StatedFigure.in(clauseBefore(hit)).stream().anyMatch(one -> !one.isShare());
+                && StatedFigure.in(sentenceBefore(hit)).stream().anyMatch(one -> !one.isShare());
     }
 
     private static void powers(Subject subject, Findings findings) {
@@ -68,6 +68,11 @@ final class MeaningChecks implements Check {
                 }
             }
         }
+    }
+
+    private static String sentenceBefore(Span hit) {
+        var text = hit.paragraph().text();
+        return text.substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
     }
 
     private static String clauseBefore(Span hit) {

@@ -44,7 +44,10 @@ final class TenseChecks implements Check {
             Subject subject, Part.Content content, Pattern tense, Findings findings, String why, String proposal) {
         for (var part : subject.reading().parts(content)) {
             if (part.contents().size() == 1) {
-                Scan.all(part.paragraphs(), tense).forEach(hit -> findings.add("D43", shown(hit), why, proposal));
+                Scan.all(part.paragraphs(), tense).stream()
+                        .map(TenseChecks::shown)
+                        .filter(shown -> !findings.covers("D43", shown))
+                        .forEach(shown -> findings.add("D43", shown, why, proposal));
             }
         }
     }
