@@ -52,7 +52,8 @@ record Issuer(String place, String above, Level level) {
         if (full.find()) {
             return new Issuer(full.group(2), full.group(1), Level.TOWNSHIP);
         }
-        var leader = LEADER.matcher(reading.body().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
+        var leader = LEADER.matcher(
+                reading.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
         var above = leader.find() ? leader.group(1) : "";
         for (var name : List.of(reading.title().replaceFirst("^(中共|关于)", ""), names)) {
             var place = SHORT.matcher(name);
