@@ -33,6 +33,9 @@ final class ArithmeticChecks implements Check {
         var figures = subject.reading().figures();
         for (int i = 0; i < figures.size(); i++) {
             var sentence = sentence(figures, i);
+            if (i == figures.indexOf(sentence.getFirst())) {
+                partsOfBefore(sentence, figures.subList(0, i), findings);
+            }
             if (figures.get(i).isShare()) {
                 rate(figures.get(i), sentence, findings);
             } else if (isTotal(figures, i)) {
@@ -80,35 +83,79 @@ final class ArithmeticChecks implements Check {
         return one.paragraph().text().substring(one.to(), Math.max(one.to(), next.from()));
     }
 
+    /** The parts of a sum, and whether the last of them is the rest, so that nothing is left out. */
+    private record Parts(List<StatedFigure> all, boolean closed) {
+
+        /** @param before where what comes before the first part ends */
+        static Parts of(Span before, String unit, List<StatedFigure> following) {
+            var parts = new ArrayList<StatedFigure>();
+            var label = "";
+            var last = before;
+            for (var one : following) {
+                if (!one.unit().equals(unit)) {
+                    continue;
+                }
+                var here = between(last, one.where());
+                var named = parts.isEmpty() ? here.substring(Math.max(0, here.indexOf(AMONG))) : here;
+                if (NO_LABEL.matcher(named).find() || !isExact(one)) {
+                    break;
+                }
+                label = here;
+                parts.add(one);
+                last = one.where();
+            }
+            return new Parts(parts, REST.matcher(label).find());
+        }
+
+        BigDecimal sum() {
+            return all.stream().map(StatedFigure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
+        boolean fit(BigDecimal total) {
+            int compared = sum().compareTo(total);
+            return all.size() < 2 || compared == 0 || compared < 0 && !closed;
+        }
+    }
+
     private static void parts(StatedFigure total, List<StatedFigure> sentence, Findings findings) {
-        var parts = new ArrayList<StatedFigure>();
-        var label = "";
-        var last = total.where();
-        for (var one : sentence.subList(sentence.indexOf(total) + 1, sentence.size())) {
-            if (!one.unit().equals(total.unit())) {
-                continue;
-            }
-            var here = between(last, one.where());
-            if (NO_LABEL.matcher(parts.isEmpty() ? here.substring(Math.max(0, here.indexOf(AMONG))) : here)
-                            .find()
-                    || !isExact(one)) {
-                break;
-            }
-            label = here;
-            parts.add(one);
-            last = one.where();
+        var parts = Parts.of(
+                total.where(), total.unit(), sentence.subList(sentence.indexOf(total) + 1, sentence.size()));
+        if (!parts.fit(total.number())) {
+            unequal(total, parts, total.where().from(), Severity.FIX, findings);
         }
-        var sum = parts.stream().map(StatedFigure::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean closed = REST.matcher(label).find();
-        boolean wrong = sum.compareTo(total.number()) > 0 || closed && sum.compareTo(total.number()) != 0;
-        if (parts.size() > 1 && wrong) {
-            findings.add(
-                    "D40",
-                    Severity.FIX,
-                    new Span(last.paragraph(), total.where().from(), last.to()),
-                    "“其中”各项相加是" + plain(sum) + total.unit() + "，总数却是" + plain(total.number()) + total.unit(),
-                    "核对总数和各项");
+    }
+
+    /** A sentence that begins with 其中 and parts something counted in the sentence before. */
+    private static void partsOfBefore(List<StatedFigure> sentence, List<StatedFigure> earlier, Findings findings) {
+        var first = sentence.getFirst().where();
+        var text = first.paragraph().sentenceAt(first.from());
+        if (!text.text().startsWith(AMONG) || text.from() == 0) {
+            return;
         }
+        var parts = Parts.of(text.part(0, 0), sentence.getFirst().unit(), sentence);
+        var before = first.paragraph().sentenceAt(text.from() - 1);
+        var totals = earlier.stream()
+                .filter(one -> one.where().overlaps(before)
+                        && one.unit().equals(sentence.getFirst().unit()))
+                .toList();
+        if (!totals.isEmpty() && totals.stream().noneMatch(one -> parts.fit(one.number()))) {
+            var largest = totals.stream()
+                    .max(Comparator.comparing(StatedFigure::number))
+                    .orElseThrow();
+            unequal(largest, parts, text.from(), Severity.CONFIRM, findings);
+        }
+    }
+
+    private static void unequal(StatedFigure total, Parts parts, int from, Severity severity, Findings findings) {
+        findings.add(
+                "D40",
+                severity,
+                new Span(
+                        total.where().paragraph(),
+                        from,
+                        parts.all().getLast().where().to()),
+                "“其中”各项相加是" + plain(parts.sum()) + total.unit() + "，总数却是" + plain(total.number()) + total.unit(),
+                "核对总数和各项");
     }
 
     private static void rate(StatedFigure share, List<StatedFigure> sentence, Findings findings) {

@@ -19,7 +19,7 @@ final class LawNameChecks implements Check {
     private record Named(Span where, String plain, boolean full, boolean bracketed) {}
 
     private static final Pattern BRACKETED = Pattern.compile("《([^《》]{2,60})》");
-    private static final Pattern BARE = Pattern.compile("[\\u4e00-\\u9fa5]{1,30}?法(?=典?(?:[、，。；和与及等”）》\\s]|$))典?");
+    private static final Pattern BARE = Pattern.compile("[\\u4e00-\\u9fa5]{1,30}?法(?=典?(?:[、，。；和与及等的中第”）》\\s]|$))典?");
     private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEADING =
             Pattern.compile("^.*(?:学习|宣传|贯彻|落实|实施|执行|宣讲|解读|普及|了解|掌握|遵守|依照|根据|按照|围绕|新修订的|新的|的|把|将|以|对|如)");

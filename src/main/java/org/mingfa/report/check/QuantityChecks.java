@@ -15,7 +15,7 @@ import org.mingfa.report.reading.StatedFigure;
 /** Figures as figures: rounded, without a base, against each other. */
 final class QuantityChecks implements Check {
 
-    private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条]\\s*[（(/／][本份册张幅块件条][）)]?|[\\d十百千万余多]+人\\s*[（(/／]次[）)]?|[\\d十百千万余多]+[件起场]\\s*[（(/／][件起场次][）)]?|(?:聘请|配备|选聘|培育|现有|选任)[^，。；]{0,16}?\\d+人次");
+    private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条个起]\\s*(?:[（(][本份册张幅块件条个起][）)]|[/／][本份册张幅块件条个起])|[\\d十百千万余多]+人\\s*[（(/／]次[）)]?|[\\d十百千万余多]+[件起场]\\s*[（(/／][件起场次][）)]?|(?:聘请|配备|选聘|培育|现有|选任)[^，。；]{0,16}?\\d+人次");
     private static final Pattern TOLD_APART = Pattern.compile("另|其中|不计入|不含|不包括|包括|含在");
     private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
     private static final Pattern GROWTH = Pattern.compile("(增长|增加|上升|提高|提升|减少|下降|压缩|缩短|降低|压减|增幅|降幅)[了达为]{0,2}$");
