@@ -33,7 +33,7 @@ final class ArithmeticChecks implements Check {
         var figures = subject.reading().figures();
         for (int i = 0; i < figures.size(); i++) {
             var sentence = sentence(figures, i);
-            if (i == figures.indexOf(sentence.getFirst())) {
+            if (sentence.getFirst() == figures.get(i)) {
                 partsOfBefore(sentence, figures.subList(0, i), findings);
             }
             if (figures.get(i).isShare()) {

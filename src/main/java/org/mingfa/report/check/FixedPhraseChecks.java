@@ -10,7 +10,7 @@ import org.mingfa.report.reading.Span;
 /** Fixed enumerations (依法治国、依法执政、依法行政共同推进): none missing, none twice, none wrong. */
 final class FixedPhraseChecks implements Check {
 
-    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,16}(?:、[\\u4e00-\\u9fa5“”]{2,14})+");
+    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,16}(?:、[\\u4e00-\\u9fa5“”]{2,14}){1,20}");
 
     @Override
     public void look(Subject subject, Findings findings) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingfa.report.reading.Paragraph;
 import org.mingfa.report.reading.Part;
 import org.mingfa.report.reading.Span;
@@ -36,7 +37,12 @@ final class QuantityChecks implements Check {
         var results = figures.stream()
                 .filter(one -> subject.reading().isIn(one.where().paragraph(), Part.Content.RESULTS))
                 .toList();
-        results.stream().filter(StatedFigure::isShare).forEach(share -> share(share, figures, findings));
+        var beside = figures.stream()
+                .collect(Collectors.groupingBy(one -> one.where().paragraph().number()));
+        results.stream()
+                .filter(StatedFigure::isShare)
+                .forEach(share -> share(
+                        share, beside.getOrDefault(share.where().paragraph().number(), List.of()), findings));
         coverage(results, findings);
         countedTwice(results, findings);
     }

@@ -13,7 +13,7 @@ import org.mingfa.report.reading.Span;
 final class TimeChecks implements Check {
 
     private static final Pattern PLENUMS =
-            Pattern.compile("(?<congress>[一二三四五六七八九十]+届)(?<numbers>[一二三四五六七八]中(?:[、和及][一二三四五六七八]中)*)全会");
+            Pattern.compile("(?<congress>[一二三四五六七八九十]{2,3}届)(?<numbers>[一二三四五六七八]中(?:[、和及][一二三四五六七八]中){0,7})全会");
     private static final Pattern HISTORY = Pattern.compile("^(以来|报告|提出|召开|代表|首次|明确提出|通过)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?<!每|逐|历)今年(?:以来|来)?");
     private static final Pattern YEAR_ON = Pattern.compile("20\\d\\d年来");

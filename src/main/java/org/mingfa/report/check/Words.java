@@ -99,7 +99,7 @@ record Words(
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + personal),
                 Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|[的了为将把起件解理处决])(?<first>" + party + ")[与和诉](?<second>" + party + ")(?=[^，。；]{0,10}?(?:纠纷|矛盾|一案|案件))"),
                 any(keys.need("sensitive")),
-                Pattern.compile("[\\u4e00-\\u9fa5]*" + groups + "[\\u4e00-\\u9fa5]*?领导小组"),
+                Pattern.compile("[\\u4e00-\\u9fa5]{0,20}" + groups + "[\\u4e00-\\u9fa5]{0,20}?领导小组"),
                 pattern(keys.need("residue")),
                 Pattern.compile(
                         "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"

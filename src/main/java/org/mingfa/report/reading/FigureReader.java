@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
 
-    private static final String ARABIC = "[1-9]\\d{0,2}(?:[,\\u0020\\u00A0\\u2009]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?";
-    private static final String HAN = "[一二两三四五六七八九十百千万零〇]+";
-    private static final String NUMBER = "(?:(?:" + ARABIC + ")(?:十|百|千|万|亿)*|" + HAN + ")";
+    private static final String ARABIC = "[1-9]\\d{0,2}(?:[,\\u0020\\u00A0\\u2009]\\d{3}){1,4}(?!\\d)|\\d{1,18}+(?:\\.\\d{1,6}+)?";
+    private static final String HAN = "[一二两三四五六七八九十百千万零〇]{1,12}";
+    private static final String NUMBER = "(?:(?:" + ARABIC + ")(?:十|百|千|万|亿){0,3}|" + HAN + ")";
     private static final String MORE = "余|多|几";
     private static final String UNIT = "人次|人|名|户次|户|场次|场|次|期|起|件|宗|例|条|篇|幅|块|份|本|册|张|套|部|辆|台|处|所|家|个|万元|亿元|元"
             + "|公里|千米|米|平方米|亩|吨|公斤|天|小时|课时|学时|节|班|支|轮|批次|批|项|类|门|位|组|对|枚|面|座|间|只|车次|遍|分钟|工作日|分";
