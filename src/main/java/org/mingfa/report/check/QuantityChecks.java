@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mingfa.report.reading.Paragraph;
@@ -20,7 +21,7 @@ final class QuantityChecks implements Check {
     private static final Pattern TOLD_APART = Pattern.compile("另|其中|不计入|不含|不包括|包括|含在");
     private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
     private static final Pattern GROWTH = Pattern.compile("(增长|增加|上升|提高|提升|减少|下降|压缩|缩短|降低|压减|增幅|降幅)[了达为]{0,2}$");
-    private static final String LOOSE = "份幅条块篇张";
+    private static final Set<String> LOOSE = Set.of("份", "幅", "块", "篇", "张", "次", "场", "场次", "期");
     private static final int BESIDE = 36;
     private static final BigDecimal TINY = BigDecimal.TEN;
 
@@ -86,6 +87,7 @@ final class QuantityChecks implements Check {
                 .filter(one -> !one.isShare()
                         && one.where().overlaps(sentence)
                         && Math.abs(one.where().from() - share.where().from()) <= BESIDE
+                        && one.manner() == StatedFigure.Manner.EXACT
                         && !LOOSE.contains(one.unit()))
                 .toList();
         if (counts.isEmpty()) {
