@@ -77,10 +77,7 @@ final class Recorder {
                 on conflict (county, matter, measure, part, place, day) do update set value = fact.value + excluded.value
             ),
             tallied as (
-                insert into tally (county, place, measure, part, month, value)
-                select :county, place, measure, part, date_trunc('month', day)::date, sum(value)
-                from differences group by 2, 3, 4, 5 order by 2, 3, 4, 5
-                on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
+            """ + Tallying.SQL + """
             ),
             """;
 
@@ -121,7 +118,17 @@ final class Recorder {
     }
 
     /** A notice to those who may now act. */
-    record Notice(UUID id, List<String> roles, @Nullable List<String> persons, String text) {}
+    record Notice(UUID id, List<String> roles, @Nullable List<String> persons, String text) {
+
+        Map<String, @Nullable Object> asRow() {
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("id", id);
+            row.put("roles", roles);
+            row.put("persons", persons);
+            row.put("text", text);
+            return row;
+        }
+    }
 
     /**
      * Everything one act changes.

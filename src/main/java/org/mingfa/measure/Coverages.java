@@ -22,9 +22,8 @@ public final class Coverages {
     private static final String LAST = "999999999999";
 
     private static final String BY_MONTH = """
-            select place, part, extract(month from month)::int as month, sum(value) as value from tally
-            where county = ? and measure = ? and month >= ? and month <= ? and place >= ? and place <= ?
-            group by 1, 2, 3
+            select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, value from tally
+            where county = ? and measure = ? and year = ? and place >= ? and place <= ?
             """;
 
     private static final String BY_DAY = """
@@ -107,11 +106,17 @@ public final class Coverages {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(scope, client -> {
             client.sql(BY_MONTH)
-                    .params(Place.countyOf(place), rule.measure(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1))
-                    .params(List.of(place, place + LAST))
+                    .params(Place.countyOf(place), rule.measure(), year, place, place + LAST)
                     .query(row -> {
-                        var what = byPart ? row.getString("part") : row.getString("month");
-                        sums.merge(new At(row.getString("place"), what), row.getBigDecimal("value"), BigDecimal::add);
+                        var at = row.getString("place");
+                        if (byPart) {
+                            sums.merge(new At(at, row.getString("part")), row.getBigDecimal("value"), BigDecimal::add);
+                            return;
+                        }
+                        for (int month = 1; month <= 12; month++) {
+                            var of = new At(at, String.valueOf(month));
+                            sums.merge(of, row.getBigDecimal("m" + month), BigDecimal::add);
+                        }
                     });
             return null;
         });

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Ledgers;
+import org.mingfa.matter.Search;
 import org.mingfa.matter.Verification;
 import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
@@ -189,7 +189,7 @@ class DemoCountyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(number).contains("〔");
-        assertThat(new Ledgers(transactions).search(reader, number, 5))
+        assertThat(new Search(transactions).find(reader, number, 5))
                 .anySatisfy(matter -> assertThat(matter.procedure()).isEqualTo("normative-document"));
     }
 
@@ -234,7 +234,7 @@ class DemoCountyTest {
         var reached = transactions.reading(
                 CAPITAL,
                 client -> client.sql(
-                                "select count(distinct place) from tally where measure = 'publicity-in-villages' and month = date '2026-03-01' and value > 0")
+                                "select count(distinct place) from tally where measure = 'publicity-in-villages' and year = 2026 and m3 > 0")
                         .query(Integer.class)
                         .single());
         assertThat(reached).isBetween(1, 19);
