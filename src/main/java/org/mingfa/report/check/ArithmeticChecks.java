@@ -118,8 +118,8 @@ final class ArithmeticChecks implements Check {
     }
 
     private static void parts(StatedFigure total, List<StatedFigure> sentence, Findings findings) {
-        var parts = Parts.of(
-                total.where(), total.unit(), sentence.subList(sentence.indexOf(total) + 1, sentence.size()));
+        var parts =
+                Parts.of(total.where(), total.unit(), sentence.subList(sentence.indexOf(total) + 1, sentence.size()));
         if (!parts.fit(total.number())) {
             unequal(total, parts, total.where().from(), Severity.FIX, findings);
         }
@@ -160,7 +160,8 @@ final class ArithmeticChecks implements Check {
 
     private static void rate(StatedFigure share, List<StatedFigure> sentence, Findings findings) {
         var text = share.where().paragraph().text();
-        var before = text.substring(Math.max(0, share.where().from() - 12), share.where().from());
+        var before = text.substring(
+                Math.max(0, share.where().from() - 12), share.where().from());
         var earlier = sentence.subList(0, sentence.indexOf(share)).stream()
                 .filter(one -> !one.isShare() && isExact(one))
                 .toList();
@@ -175,8 +176,7 @@ final class ArithmeticChecks implements Check {
         if (of.number().signum() == 0) {
             return;
         }
-        boolean fits = bases.stream()
-                .anyMatch(base -> near(percent(of.number(), base.number()), share.number()));
+        boolean fits = bases.stream().anyMatch(base -> near(percent(of.number(), base.number()), share.number()));
         if (!bases.isEmpty() && !fits) {
             var base = bases.stream()
                     .max(Comparator.comparing(StatedFigure::number))

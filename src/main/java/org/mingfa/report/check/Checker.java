@@ -33,6 +33,7 @@ public final class Checker {
             new CopyingChecks(),
             new LastYearChecks());
 
+    private static final Pattern KINDS = Pattern.compile("报告|总结|汇报");
     private static final int LEAST_CHARACTERS = 200;
     private static final int MOST_CHARACTERS = 200_000;
     private static final int MOST_PARAGRAPHS = 6_000;
@@ -57,8 +58,8 @@ public final class Checker {
         manuscript.lines().forEach(line -> text.append(line.text()));
         long han = text.chars().filter(sign -> Scan.isHan((char) sign)).count();
         boolean about = text.indexOf("法治") >= 0 || text.indexOf("依法行政") >= 0;
-        if (han < LEAST_CHARACTERS || !about || text.indexOf("报告") < 0) {
-            throw new UnreadableReport("这份文件不像法治政府建设年度报告（文字太少，或者通篇没有“法治”“报告”）。请确认选对了文件，再检查。");
+        if (han < LEAST_CHARACTERS || !about || !KINDS.matcher(text).find()) {
+            throw new UnreadableReport("这份文件不像法治政府建设年度报告（文字太少，或者通篇没有“法治”“报告”“总结”）。请确认选对了文件，再检查。");
         }
         if (text.length() > MOST_CHARACTERS) {
             throw new UnreadableReport("这份文件有" + text.length() / 10_000 + "万字，不像一份年度报告。请只留报告正文，另存后再检查。");
@@ -73,7 +74,8 @@ public final class Checker {
     private static void natural(Stream<String> texts) {
         var all = texts.filter(text -> !text.isBlank()).toList();
         boolean endless = all.stream()
-                .anyMatch(text -> text.length() > LONGEST_PARAGRAPH || ENDLESS.matcher(text).find());
+                .anyMatch(text -> text.length() > LONGEST_PARAGRAPH
+                        || ENDLESS.matcher(text).find());
         if (endless || all.size() > MOST_PARAGRAPHS) {
             throw new UnreadableReport("这份文件的文字不成段落（一段超过" + LONGEST_PARAGRAPH + "字、一句超过" + LONGEST_SENTENCE
                     + "字，或者段落太多），不像一份年度报告。请核对文件，分好段落后再检查。");

@@ -14,7 +14,8 @@ final class ContentChecks implements Check {
     private static final Pattern FACT =
             Pattern.compile("《|〔20\\d\\d〕|\\d{1,2}月\\d{1,2}日|\\d{1,2}月份|第[一二三四]季度|如[，：]|例如|以.{2,12}(案|纠纷)为例");
     private static final Pattern FIRST_RESPONSIBLE = Pattern.compile("第一责任人");
-    private static final Pattern ITEM = Pattern.compile("[一二三四五六七八九十]{1,2}是[，：]?|第[一二三四五六七八九十]，|[（(][一二三四五六七八九十\\d]{1,2}[)）]");
+    private static final Pattern ITEM =
+            Pattern.compile("[一二三四五六七八九十]{1,2}是[，：]?|第[一二三四五六七八九十]，|[（(][一二三四五六七八九十\\d]{1,2}[)）]");
     private static final Pattern BEFORE_ITEM = Pattern.compile("(?<=[：，])(?=[一二三四五六七八九十]{1,2}是)");
     private static final double DENSE = 0.4;
     private static final int SHORT = 12;

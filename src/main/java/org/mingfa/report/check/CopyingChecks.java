@@ -14,9 +14,11 @@ final class CopyingChecks implements Check {
     private static final Pattern SELF = Pattern.compile("(?:我|本|全)(?<kind>镇|乡(?![村亲镇])|街道)");
     private static final Pattern OTHER = Pattern.compile("(?<=^|[，。；：“）])(?<name>[\\u4e00-\\u9fa5]{2,3}(?:镇|乡|街道))"
             + "(?=党委|党工委|人民政府|政府|司法所|坚持|将|认真|始终|积极|切实|严格|结合|组织|开展|以|高度重视|紧紧|全面|深入|不断|扎实|综合)");
-    private static final Pattern NO_NAME = Pattern.compile("[各全我本该每两几与和在向对由作为让把将使请代到从于是].*|.*(乡镇|城镇|集镇|村镇|小镇|古镇|下乡|返乡|街镇)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[各全我本该每两几与和在向对由作为让把将使请代到从于是].*|.*(乡镇|城镇|集镇|村镇|小镇|古镇|下乡|返乡|街镇)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
-    private static final Pattern SENTENCE_YEAR = Pattern.compile("(20\\d\\d)年度?，");
+    private static final Pattern SENTENCE_YEAR =
+            Pattern.compile("(?:[\\d一二三四五六七八九十]{1,2}[、.．]|[（(][\\d一二三四五六七八九十]{1,2}[)）])?(?<year>20\\d\\d)年度?，");
     private static final Pattern HISTORY = Pattern.compile("以来|年底|年末|被|获|印发|制定|安排|报告|提出|确定|遗留|同期|相比|建成|启动");
     private static final int WINDOW = 12;
     private static final int LEAST = 36;
@@ -56,7 +58,8 @@ final class CopyingChecks implements Check {
         }
         var told = new HashSet<String>();
         for (var hit : Scan.all(subject.body(), OTHER)) {
-            boolean own = subject.issuer().place().endsWith(hit.text()) || hit.text().endsWith(subject.issuer().place());
+            boolean own = subject.issuer().place().endsWith(hit.text())
+                    || hit.text().endsWith(subject.issuer().place());
             if (!own && told.add(hit.text()) && !NO_NAME.matcher(hit.text()).matches()) {
                 findings.add(
                         "D49",
@@ -102,15 +105,14 @@ final class CopyingChecks implements Check {
         if (!begins.lookingAt() || HISTORY.matcher(sentence.text()).find()) {
             return;
         }
-        int said = Integer.parseInt(begins.group(1));
-        var where = sentence.part(0, begins.end() - 1);
+        int said = Integer.parseInt(begins.group("year"));
+        var where = sentence.part(begins.start("year"), begins.end() - 1);
         if (next && said <= year && sentence.text().contains("将")) {
             findings.add("D25", Severity.FIX, where, "这里说的是打算，年份却是" + said + "年", (year + 1) + "年");
         } else if (!next && part.heading() == null && said != year) {
             findings.add("D24", Severity.FIX, where, "报告的是" + year + "年，开头却是" + said + "年，像是往年留下的", year + "年");
         } else if (!next && said == year - 1) {
-            findings.add(
-                    "D24", Severity.CONFIRM, where, "报告的是" + year + "年，这句说的是" + said + "年", "确认不是上年报告里留下的");
+            findings.add("D24", Severity.CONFIRM, where, "报告的是" + year + "年，这句说的是" + said + "年", "确认不是上年报告里留下的");
         }
     }
 

@@ -36,7 +36,11 @@ final class FixedPhraseChecks implements Check {
         boolean meant =
                 series.tail().isEmpty() ? known >= series.members().size() - 1 && known >= 3 : tailed && known >= 1;
         if (meant && complete(items, series) && !inOrder(run.text(), series)) {
-            findings.add("D12", where(run, items, series), "次序颠倒，固定提法是“" + String.join("、", series.members()) + series.tail() + "”", String.join("、", series.members()) + series.tail());
+            findings.add(
+                    "D12",
+                    where(run, items, series),
+                    "次序颠倒，固定提法是“" + String.join("、", series.members()) + series.tail() + "”",
+                    String.join("、", series.members()) + series.tail());
         }
         if (!meant || complete(items, series) || items.size() > series.members().size() + 1) {
             return;

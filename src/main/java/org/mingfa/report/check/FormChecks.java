@@ -85,7 +85,11 @@ final class FormChecks implements Check {
         var first = subject.reading().first(Paragraph.Kind.SIGNATURE);
         var named = UNIT.matcher(title.replaceFirst("^(中共|关于)", ""));
         var signs = UNIT.matcher(signed);
-        if (first.isPresent() && named.find() && signs.find() && !named.group().endsWith(signs.group(1)) && !signs.group().endsWith(named.group(1))) {
+        if (first.isPresent()
+                && named.find()
+                && signs.find()
+                && !named.group().endsWith(signs.group(1))
+                && !signs.group().endsWith(named.group(1))) {
             findings.add("D30", first.get().all(), "标题写的是" + named.group(1) + "，落款却是" + signs.group(1), "标题和落款写同一机关");
         }
         if (first.isPresent() && joint) {

@@ -70,9 +70,7 @@ record Issuer(String place, String above, Level level) {
             return new Issuer(bureau.group(1), "", Level.BUREAU);
         }
         var county = COUNTY.matcher(names);
-        return county.find()
-                ? new Issuer(county.group(1), "", Level.COUNTY)
-                : new Issuer("", above, Level.TOWNSHIP);
+        return county.find() ? new Issuer(county.group(1), "", Level.COUNTY) : new Issuer("", above, Level.TOWNSHIP);
     }
 
     /** 镇, 乡 or 街道; empty when it is none of them or cannot be told. */

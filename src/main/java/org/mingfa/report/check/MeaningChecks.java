@@ -64,7 +64,8 @@ final class MeaningChecks implements Check {
                 boolean others = words.takingPart().matcher(clause).find()
                         || words.listOfOthers().matcher(clause).find();
                 if (!others) {
-                    findings.add("D44", hit, "这是" + power.of() + "的职权，不是" + level.chinese() + "的", "删去；只是参加了的，写明参加了什么、几次");
+                    findings.add(
+                            "D44", hit, "这是" + power.of() + "的职权，不是" + level.chinese() + "的", "删去；只是参加了的，写明参加了什么、几次");
                 }
             }
         }

@@ -94,8 +94,7 @@ final class NumberingChecks implements Check {
                 part = mark.number();
                 digits = 0;
             } else if (mark.series() == Mark.Series.DIGIT) {
-                boolean stray =
-                        digits == 0 && part > 0 && mark.number() == part + 1 && isShort(one);
+                boolean stray = digits == 0 && part > 0 && mark.number() == part + 1 && isShort(one);
                 if (stray) {
                     found.add(mark.number());
                     findings.add(
@@ -111,7 +110,8 @@ final class NumberingChecks implements Check {
     }
 
     private static boolean isShort(Paragraph one) {
-        return one.kind() == Paragraph.Kind.HEADING || one.text().length() <= HEADING && one.text().indexOf('。') < 0;
+        return one.kind() == Paragraph.Kind.HEADING
+                || one.text().length() <= HEADING && one.text().indexOf('。') < 0;
     }
 
     private static void within(Part part, Findings findings) {
@@ -145,7 +145,11 @@ final class NumberingChecks implements Check {
     }
 
     private static void alone(@Nullable Paragraph one, Findings findings) {
-        if (one != null && one.mark() != null && one.mark().number() == 1) {
+        if (one != null
+                && one.mark() != null
+                && one.mark().number() == 1
+                && !one.text().contains(right(new Mark(one.mark().series(), 2, "", 0, true)))
+                && !one.text().contains("2、")) {
             findings.add("D4", one.all().part(0, one.mark().shown().length()), "只有第一项，没有第二项，不必编号", "去掉序号，或者补上其余各项");
         }
     }

@@ -45,7 +45,9 @@ public final class PlainOutput {
         var said = "";
         for (var one : alike) {
             var place = Place.of(one.where(), checked.reading()).inWords();
-            var reason = one.where().text().isBlank() ? one.why() : one.why().replace(one.where().text(), "");
+            var reason = one.where().text().isBlank()
+                    ? one.why()
+                    : one.why().replace(one.where().text(), "");
             if (reason.equals(said) && !one.quotation().isBlank()) {
                 out.println("    " + place + "　" + one.quotation() + "　→　" + one.proposal());
             } else {

@@ -17,11 +17,12 @@ import org.mingfa.report.reading.StatedFigure;
 /** Figures as figures: rounded, without a base, against each other. */
 final class QuantityChecks implements Check {
 
-    private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条个起]\\s*(?:[（(][本份册张幅块件条个起][）)]|[/／][本份册张幅块件条个起])|[\\d十百千万余多]+人\\s*[（(/／]次[）)]?|[\\d十百千万余多]+[件起场]\\s*[（(/／][件起场次][）)]?|(?:聘请|配备|选聘|培育|现有|选任)[^，。；]{0,16}?\\d+人次");
+    private static final Pattern TWO_UNITS = Pattern.compile(
+            "[本份册张幅块件条个起]\\s*(?:[（(][本份册张幅块件条个起][）)]|[/／][本份册张幅块件条个起])|[\\d十百千万余多]+人\\s*[（(/／]次[）)]?|[\\d十百千万余多]+[件起场]\\s*[（(/／][件起场次][）)]?|(?:聘请|配备|选聘|培育|现有|选任)[^，。；]{0,16}?\\d+人次");
     private static final Pattern TOLD_APART = Pattern.compile("另|其中|不计入|不含|不包括|包括|含在");
     private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
     private static final Pattern GROWTH = Pattern.compile("(增长|增加|上升|提高|提升|减少|下降|压缩|缩短|降低|压减|增幅|降幅)[了达为]{0,2}$");
-    private static final Set<String> LOOSE = Set.of("份", "幅", "块", "篇", "张", "次", "场", "场次", "期");
+    private static final Set<String> LOOSE = Set.of("份", "幅", "块", "篇", "张", "次", "场", "场次", "期", "台", "辆", "元");
     private static final int BESIDE = 36;
     private static final BigDecimal TINY = BigDecimal.TEN;
 
@@ -74,7 +75,11 @@ final class QuantityChecks implements Check {
 
     private static void units(Paragraph one, Findings findings) {
         for (var hit : Scan.all(one, TWO_UNITS)) {
-            findings.add("D42", hit, hit.text().endsWith("人次") ? "固定的人员按“人”数，不按“人次”数" : "一个数字用了两个单位", "分别写明各有多少，或者只用一个单位；“人”是几个人，“人次”是累计到场多少次");
+            findings.add(
+                    "D42",
+                    hit,
+                    hit.text().endsWith("人次") ? "固定的人员按“人”数，不按“人次”数" : "一个数字用了两个单位",
+                    "分别写明各有多少，或者只用一个单位；“人”是几个人，“人次”是累计到场多少次");
         }
     }
 
@@ -88,6 +93,7 @@ final class QuantityChecks implements Check {
                         && one.where().overlaps(sentence)
                         && Math.abs(one.where().from() - share.where().from()) <= BESIDE
                         && one.manner() == StatedFigure.Manner.EXACT
+                        && !one.what().startsWith("工作日")
                         && !LOOSE.contains(one.unit()))
                 .toList();
         if (counts.isEmpty()) {

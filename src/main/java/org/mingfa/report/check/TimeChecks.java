@@ -91,7 +91,8 @@ final class TimeChecks implements Check {
                 int of = part.heading() != null && part.has(Part.Content.NEXT) ? year + 1 : year;
                 if (plan.to().getYear() < of) {
                     Scan.all(part.paragraphs(), plan.pattern()).stream()
-                            .filter(hit -> !ENDING.matcher(Scan.after(hit, 16).split("[，。；]", 2)[0]).find())
+                            .filter(hit -> !ENDING.matcher(Scan.after(hit, 16).split("[，。；]", 2)[0])
+                                    .find())
                             .forEach(hit -> findings.addDated(
                                     "D23",
                                     plan.lookedUp(),

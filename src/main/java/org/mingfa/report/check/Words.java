@@ -72,7 +72,7 @@ record Words(
         var groups = Scan.alternatives(texts(keys.need("rule-of-law-groups")));
         var surnames = keys.need("surnames").text();
         var not = texts(keys.need("not-given-names"));
-        var name = name(surnames, not, "同志|等|带领|主持|负责|亲自");
+        var name = name(surnames, not, "同志|等|带领|主持|负责|亲自|为|任|兼任|担任");
         var party = "[" + surnames + "](?!某)[\\u4e00-\\u9fa5]{2}(?<![村镇乡县区组局所社院校司处路庄寨户委会民众])";
         var personal = name(surnames, not, "等|参加|反映|提出|被|家|因|向|诉|得到|获得|领取|申请|享受|接受");
         return new Words(
@@ -97,7 +97,8 @@ record Words(
                 Pattern.compile(heads + "[^。]{0,25}?" + acts),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("posts"))) + ")" + name),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + personal),
-                Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|[的了为将把起件解理处决])(?<first>" + party + ")[与和诉](?<second>" + party + ")(?=[^，。；]{0,10}?(?:纠纷|矛盾|一案|案件))"),
+                Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|[的了为将把起件解理处决])(?<first>" + party + ")[与和诉](?<second>" + party
+                        + ")(?=[^，。；]{0,10}?(?:纠纷|矛盾|一案|案件))"),
                 any(keys.need("sensitive")),
                 Pattern.compile("[\\u4e00-\\u9fa5]{0,20}" + groups + "[\\u4e00-\\u9fa5]{0,20}?领导小组"),
                 pattern(keys.need("residue")),

@@ -11,8 +11,8 @@ final class Margins {
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–－―·~～\\s]*\\d{1,3}[-—–－―·~～\\s]*|第\\s*\\d{1,3}\\s*页.*|\\d{1,3}\\s*[/／]\\s*\\d{1,3}");
-    private static final Pattern BROWSER =
-            Pattern.compile("\\d{1,4}/\\d{1,2}/\\d{1,4}[,，]?\\s*.{0,3}\\d{1,2}:\\d\\d.*|(?:file|https?)://.*\\d{1,3}/\\d{1,3}|about:blank.*");
+    private static final Pattern BROWSER = Pattern.compile(
+            "\\d{1,4}/\\d{1,2}/\\d{1,4}[,，]?\\s*.{0,3}\\d{1,2}:\\d\\d.*|(?:file|https?)://.*\\d{1,3}/\\d{1,3}|about:blank.*");
     private static final int EDGE = 2;
 
     private Margins() {}
@@ -32,7 +32,8 @@ final class Margins {
         var text = line.bare();
         return PAGE_NUMBER.matcher(text).matches()
                 || BROWSER.matcher(text).matches()
-                || pages > 2 && often.getOrDefault(pattern(line), new HashSet<>()).size() * 2 > pages;
+                || pages > 2
+                        && often.getOrDefault(pattern(line), new HashSet<>()).size() * 2 > pages;
     }
 
     /** The uppermost and lowest lines of each page. */

@@ -61,7 +61,8 @@ public final class Numeral {
             int at = text.indexOf(big);
             if (at >= 0) {
                 var rest = text.substring(at + 1);
-                return (at == 0 ? 1 : chinese(text.substring(0, at))) * scale(big) + (rest.isEmpty() ? 0 : chinese(rest));
+                return (at == 0 ? 1 : chinese(text.substring(0, at))) * scale(big)
+                        + (rest.isEmpty() ? 0 : chinese(rest));
             }
         }
         return belowTenThousand(text);

@@ -22,7 +22,8 @@ record PrintedLine(String text, double left, double right, double base, double s
     static List<PrintedLine> of(List<TextPosition> glyphs, int page) {
         var rows = new ArrayList<List<TextPosition>>();
         glyphs.stream()
-                .filter(glyph -> glyph.getUnicode() != null && !glyph.getUnicode().isBlank())
+                .filter(glyph ->
+                        glyph.getUnicode() != null && !glyph.getUnicode().isBlank())
                 .sorted(Comparator.comparingDouble(TextPosition::getYDirAdj))
                 .forEach(glyph -> {
                     var row = rows.isEmpty() ? null : rows.getLast();
@@ -72,7 +73,8 @@ record PrintedLine(String text, double left, double right, double base, double s
     }
 
     private static boolean isLatin(TextPosition glyph) {
-        return Character.isLetter(glyph.getUnicode().charAt(0)) && glyph.getUnicode().charAt(0) < 128;
+        return Character.isLetter(glyph.getUnicode().charAt(0))
+                && glyph.getUnicode().charAt(0) < 128;
     }
 
     String bare() {

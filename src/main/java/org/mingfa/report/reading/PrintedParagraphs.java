@@ -36,7 +36,8 @@ final class PrintedParagraphs {
         this.size = common(PrintedLine::size, printed);
         var text = printed.stream().filter(line -> !isLarge(line)).toList();
         this.left = outermost(text.stream().map(PrintedLine::left).sorted().toList());
-        this.right = -outermost(text.stream().map(line -> -line.right()).sorted().toList());
+        this.right =
+                -outermost(text.stream().map(line -> -line.right()).sorted().toList());
         this.spacing = spacing(text);
     }
 
@@ -121,7 +122,8 @@ final class PrintedParagraphs {
         if (movedIn) {
             return !isBlock(before, line) || hasRoom(before, line) || stopped;
         }
-        return hasRoom(before, line) || stopped && Mark.of(line.bare()).filter(Mark::isHeading).isPresent();
+        return hasRoom(before, line)
+                || stopped && Mark.of(line.bare()).filter(Mark::isHeading).isPresent();
     }
 
     /** Whether both stand in a passage that is moved in as a whole, and not only with its first lines. */

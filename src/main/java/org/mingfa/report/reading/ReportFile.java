@@ -21,7 +21,8 @@ public final class ReportFile {
 
     private static final int LOOKED_AT = 64;
     private static final Pattern OTHER = Pattern.compile(
-            "(?:\u00EF\u00BB\u00BF)?\\s*(?:\\{\\\\rtf|<(?:!doctype|html|\\?xml|head|body)|mime-version:)", Pattern.CASE_INSENSITIVE);
+            "(?:\u00EF\u00BB\u00BF)?\\s*(?:\\{\\\\rtf|<(?:!doctype|html|\\?xml|head|body)|mime-version:)",
+            Pattern.CASE_INSENSITIVE);
 
     private ReportFile() {}
 
@@ -52,7 +53,8 @@ public final class ReportFile {
         if (starts(head, COMPOUND)) {
             throw new UnreadableReport(CompoundFile.advice(file));
         }
-        if (OTHER.matcher(new String(head(file, LOOKED_AT), StandardCharsets.ISO_8859_1)).lookingAt()) {
+        if (OTHER.matcher(new String(head(file, LOOKED_AT), StandardCharsets.ISO_8859_1))
+                .lookingAt()) {
             throw new UnreadableReport("这是网页或者 RTF 文件（有的“.doc”其实是这种文件）。请用 Word 或 WPS 打开，另存为 docx，再检查。");
         }
         return TxtReading.of(Files.readAllBytes(file));

@@ -12,8 +12,8 @@ final class Structure {
             Pattern.compile("[\\u4e00-\\u9fa5]{1,14}[〔\\[【（(﹝]\\s*20\\d\\d\\s*[〕\\]】）)﹞]\\s*第?\\s*\\d+\\s*号");
     private static final Pattern DATE = Pattern.compile(
             "(20\\d\\d|二[〇零○O0][一二三四五六七八九〇零○]{2})\\s*年\\s*[\\d一二三四五六七八九十]{1,2}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日");
-    private static final Pattern ISSUER =
-            Pattern.compile("[^，。；：、]{2,40}(政府|委员会|[镇乡县区市党工]委|办公室|办事处|领导小组|司法所|[\\u4e00-\\u9fa5]局)(\\s*[（(](盖章|印章|公章)[)）])?");
+    private static final Pattern ISSUER = Pattern.compile(
+            "[^，。；：、]{2,40}(政府|委员会|[镇乡县区市党工]委|办公室|办事处|领导小组|司法所|[\\u4e00-\\u9fa5]局)(\\s*[（(](盖章|印章|公章)[)）])?");
     private static final Pattern BODY_ABOVE_DATE =
             Pattern.compile("[^，。；：、！？]{2,30}[局院会处室中心队所站部厅司校厂社组馆委县市区乡镇府](\\s*[（(](盖章|印章|公章)[)）])?");
     private static final Pattern NOTE =
@@ -69,11 +69,9 @@ final class Structure {
         for (int i = 0; i < bodyStart; i++) {
             set(i, headKind(paragraphs.get(i).text()));
         }
-        int last = bodyStart - 1;
-        while (last >= 0
-                && !(kind(last) == Paragraph.Kind.HEAD
-                        && paragraphs.get(last).text().contains("报告"))) {
-            last--;
+        int last = lastHead(bodyStart, "报告");
+        if (last < 0) {
+            last = lastHead(bodyStart, "总结|汇报|法治政府建设");
         }
         if (last < 0) {
             return;
@@ -88,6 +86,17 @@ final class Structure {
             set(i, Paragraph.Kind.TITLE);
             title = paragraphs.get(i).text() + title;
         }
+    }
+
+    private int lastHead(int end, String words) {
+        var pattern = Pattern.compile(words);
+        int last = end - 1;
+        while (last >= 0
+                && !(kind(last) == Paragraph.Kind.HEAD
+                        && pattern.matcher(paragraphs.get(last).text()).find())) {
+            last--;
+        }
+        return last;
     }
 
     private boolean wantsMore(String before) {
@@ -141,8 +150,11 @@ final class Structure {
     }
 
     private boolean isIssuer(int at, String text) {
-        boolean aboveDate = at + 1 < paragraphs.size() && kind(at + 1) == Paragraph.Kind.DATE && BODY_ABOVE_DATE.matcher(text).matches();
-        return paragraphs.get(at).mark() == null && (aboveDate || ISSUER.matcher(text).matches());
+        boolean aboveDate = at + 1 < paragraphs.size()
+                && kind(at + 1) == Paragraph.Kind.DATE
+                && BODY_ABOVE_DATE.matcher(text).matches();
+        return paragraphs.get(at).mark() == null
+                && (aboveDate || ISSUER.matcher(text).matches());
     }
 
     /** Whether it is a further line of the note 附件：1. … 2. …. */

@@ -11,9 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The table {@code cases.txt}: for every check what it must find, and what comes near to it and is right. */
 class CasesTest {
 
-    private static final List<String> OF_THE_REPORT = Samples.check(Samples.CLEAN).stream()
-            .map(Finding::quotation)
-            .toList();
+    private static final List<String> OF_THE_REPORT =
+            Samples.check(Samples.CLEAN).stream().map(Finding::quotation).toList();
 
     /** @param quoted what a finding must quote; empty where only its being there is asked */
     private record Case(String check, boolean found, String text, String quoted, String why) {
@@ -23,7 +22,11 @@ class CasesTest {
             assertThat(cells).as(line).hasSize(5);
             assertThat(cells.get(1)).as(line).isIn("查出", "放过");
             return new Case(
-                    cells.get(0), cells.get(1).equals("查出"), cells.get(2).replace("⏎", "\n"), cells.get(3), cells.get(4));
+                    cells.get(0),
+                    cells.get(1).equals("查出"),
+                    cells.get(2).replace("⏎", "\n"),
+                    cells.get(3),
+                    cells.get(4));
         }
 
         List<Finding> findings() {

@@ -65,8 +65,10 @@ class FormatsTest {
     @Test
     void a_txt_with_other_line_ends_blank_lines_or_indents() throws IOException {
         var expected = expected();
-        assertThat(found(written(TEXT.replace("\n", "\r\n"), StandardCharsets.UTF_8))).isEqualTo(expected);
-        assertThat(found(written(TEXT.replace("\n", "\n\n"), StandardCharsets.UTF_8))).isEqualTo(expected);
+        assertThat(found(written(TEXT.replace("\n", "\r\n"), StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertThat(found(written(TEXT.replace("\n", "\n\n"), StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
         var indented = TEXT.lines().map(line -> "　　" + line).collect(Collectors.joining("\n"));
         assertThat(found(written(indented, StandardCharsets.UTF_8))).isEqualTo(expected);
     }
@@ -75,9 +77,10 @@ class FormatsTest {
     void a_txt_of_one_line_still_has_its_parts() throws IOException {
         var expected = expected();
         var found = found(written(TEXT.replace("\n", " "), StandardCharsets.UTF_8));
-        assertThat(checks(found)).containsAll(checks(expected).stream()
-                .filter(check -> !List.of("D7", "D8").contains(check))
-                .toList());
+        assertThat(checks(found))
+                .containsAll(checks(expected).stream()
+                        .filter(check -> !List.of("D7", "D8").contains(check))
+                        .toList());
     }
 
     private static List<String> checks(List<String> found) {
@@ -114,7 +117,8 @@ class FormatsTest {
         needs("chromium");
         var printing = new Printing(folder);
         var expected = expected();
-        assertThat(found(printing.byChromium(printing.html(Samples.reading(TEXT))))).isEqualTo(expected);
+        assertThat(found(printing.byChromium(printing.html(Samples.reading(TEXT)))))
+                .isEqualTo(expected);
     }
 
     private static void needs(String tool) {

@@ -43,8 +43,8 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "一", "、", "，", "a", "1", "（", "(", "《", "“", "法", "了", "镇", "中", "的", "一是", "其中", "2024年", "依法、",
-                "学习法", "其中1件，", "率1%", "从1至", "一、", "某局", "全县区", "周与周", "把"
+                "一", "、", "，", "a", "1", "（", "(", "《", "“", "法", "了", "镇", "中", "的", "一是", "其中", "2024年", "依法、", "学习法",
+                "其中1件，", "率1%", "从1至", "一、", "某局", "全县区", "周与周", "把"
             })
     void sentences_and_paragraphs_of_it_are_checked_in_time(String repeated) throws IOException {
         var text = new StringBuilder(HEAD);
@@ -56,7 +56,8 @@ class HostileTextTest {
         }
         var reading = Checker.read(file(text.toString()));
         assertTimeoutPreemptively(
-                LIMIT, () -> assertThat(Samples.CHECKER.check(reading, null).findings())
+                LIMIT,
+                () -> assertThat(Samples.CHECKER.check(reading, null).findings())
                         .isNotEmpty());
     }
 
@@ -66,7 +67,8 @@ class HostileTextTest {
         var pages = body.substring(body.indexOf("（一）开展"), body.indexOf("二、存在")).repeat(300);
         var reading = Checker.read(file(body.replace("二、存在", pages + "二、存在")));
         assertTimeoutPreemptively(
-                LIMIT, () -> assertThat(Samples.CHECKER.check(reading, null).findings())
+                LIMIT,
+                () -> assertThat(Samples.CHECKER.check(reading, null).findings())
                         .isNotEmpty());
     }
 }

@@ -57,8 +57,7 @@ final class Printing {
         var document = OfficialDocument.titled(reading.title());
         reading.paragraphs().forEach(one -> add(document, one));
         var issuer = reading.first(Paragraph.Kind.SIGNATURE).orElseThrow().text();
-        return document.signature(
-                        Signature.sealed(issuer, reading.date().orElse(LocalDate.EPOCH)))
+        return document.signature(Signature.sealed(issuer, reading.date().orElse(LocalDate.EPOCH)))
                 .build();
     }
 
