@@ -65,7 +65,7 @@ final class ContentChecks implements Check {
                     () -> Scan.all(subject.body(), words.headActs()).getFirst());
             findings.add("D32", Severity.ADVISE, where, why + "单列的部分，只在别的部分里提到", "单列一个部分，逐人写做了什么");
         } else {
-            findings.add("D32", subject.title(), why + "：没有一句写书记、镇长（乡长）做了什么", "增加一个部分，逐人写部署、过问、协调、督办的事项和结果");
+            findings.add("D32", subject.title(), why + "：没有一句写党委（党组）书记和行政负责人做了什么", "增加一个部分，逐人写部署、过问、协调、督办的事项和结果");
         }
     }
 

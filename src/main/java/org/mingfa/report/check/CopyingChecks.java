@@ -15,7 +15,7 @@ final class CopyingChecks implements Check {
     private static final Pattern OTHER = Pattern.compile("(?<=^|[，。；：“）])(?<name>[\\u4e00-\\u9fa5]{2,3}(?:镇|乡|街道))"
             + "(?=党委|党工委|人民政府|政府|司法所|坚持|将|认真|始终|积极|切实|严格|结合|组织|开展|以|高度重视|紧紧|全面|深入|不断|扎实|综合)");
     private static final Pattern NO_NAME =
-            Pattern.compile("[各全我本该每两几与和在向对由作为让把将使请代到从于是].*|.*(乡镇|城镇|集镇|村镇|小镇|古镇|下乡|返乡|街镇)");
+            Pattern.compile("[各全我本该每两几与和在向对由作为让把将使请代到从于是].*|.*[由为以任的和与及在把将各].*|.*(乡镇|城镇|集镇|村镇|小镇|古镇|下乡|返乡|街镇)");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final Pattern SENTENCE_YEAR =
             Pattern.compile("(?:[\\d一二三四五六七八九十]{1,2}[、.．]|[（(][\\d一二三四五六七八九十]{1,2}[)）])?(?<year>20\\d\\d)年度?，");
