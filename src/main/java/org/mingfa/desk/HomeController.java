@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.judging.Act;
@@ -28,6 +31,7 @@ class HomeController {
 
     private static final int FIRST_ROWS = 8;
     private static final int NEWEST = 5;
+    private static final int OF_LATE = 100;
 
     private final Frames frames;
     private final WorkList work;
@@ -60,7 +64,10 @@ class HomeController {
         var today = now.toLocalDate();
         var roles = List.of(actor.role());
         var lengths = work.lengths(actor, roles, today);
-        model.addAttribute("frame", frames.frame(actor, request, "/"));
+        var recent = ledgers.recent(actor, OF_LATE);
+        var frame = frames.frame(actor, request, "/");
+        model.addAttribute("frame", frame);
+        model.addAttribute("begin", usualFirst(frame.begin(), recent));
         model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
         model.addAttribute("lengths", lengths);
         model.addAttribute("overview", overview(actor, lengths, today));
@@ -70,8 +77,17 @@ class HomeController {
         model.addAttribute("notices", NoticeController.pairs(notices.newest(actor, NEWEST, 0), today));
         model.addAttribute(
                 "recent",
-                ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
+                recent.stream().limit(NEWEST).map(HomeController::pair).toList());
         return "desk/home";
+    }
+
+    /** What may be begun: first what most of the latest matters here were, the rest in the order of the menu. */
+    private static List<Link> usualFirst(List<Link> begin, List<Matter> recent) {
+        var often = recent.stream().collect(Collectors.groupingBy(Matter::procedure, Collectors.counting()));
+        return begin.stream()
+                .sorted(Comparator.comparing((Link link) ->
+                        -often.getOrDefault(link.href().substring(link.href().lastIndexOf('/') + 1), 0L)))
+                .toList();
     }
 
     /** What is overdue but waits for somebody else. */

@@ -65,13 +65,20 @@ final class HeadSearch {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The sheet's name and the first line of the title say it; further lines, such as the day it was filled in, only if they do not. */
     private @Nullable Integer year(String title) {
-        var years = YEAR.matcher(sheet + "\n" + title)
+        var first = title.lines().findFirst().orElse("");
+        var years = years(sheet + "\n" + first);
+        var told = years.isEmpty() ? years(title) : years;
+        return told.size() == 1 ? told.getFirst() : null;
+    }
+
+    private static List<Integer> years(String text) {
+        return YEAR.matcher(text)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .distinct()
                 .toList();
-        return years.size() == 1 ? years.getFirst() : null;
     }
 
     private int endOfBlock(List<Row> rows, int first) {

@@ -83,7 +83,7 @@ class OversightTest {
     @BeforeAll
     void aSmallCounty() {
         TestCounty.addPlaces(places);
-        population.put(Scope.of(COUNTY), SHIQIAO, 2020, 20_000, "人口普查");
+        population.put(Scope.of(COUNTY), List.of(new Population.Count(SHIQIAO, 2020, 20_000, "人口普查")));
         withAccount("古岩", "county-law-office", COUNTY, "guyan");
         withAccount("方舟", "party-government-office", SHIQIAO, "fangzhou");
         var clerk = withAccount("江念", "publicity-clerk", SHIQIAO, "jiangnian");
