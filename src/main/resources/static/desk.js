@@ -118,7 +118,7 @@
 
   /* On a phone what stands lower down a long page is folded; on paper everything is open. */
   const folds = document.querySelectorAll("details[data-fold]");
-  if (matchMedia("(max-width: 640px)").matches) folds.forEach((fold) => { fold.open = false; });
+  if (matchMedia("(max-width: 820px)").matches) folds.forEach((fold) => { fold.open = false; });
   addEventListener("beforeprint", () => folds.forEach((fold) => { fold.open = true; }));
 
   /* Of tabs wider than the screen the one that is open is in sight. */
