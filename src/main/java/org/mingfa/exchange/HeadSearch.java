@@ -49,8 +49,8 @@ final class HeadSearch {
                     .count();
             if (matched >= known.enough() && 2 * matched >= columns.size() && matched > 0) {
                 var title = title(rows.subList(0, first));
-                return Optional.of(new Found(
-                        new SheetHead(sheet, rows.get(first).getRowNum(), title, year(title), columns), end));
+                return Optional.of(
+                        new Found(new SheetHead(sheet, rows.get(first).getRowNum(), title, year(title), columns), end));
             }
         }
         return Optional.empty();

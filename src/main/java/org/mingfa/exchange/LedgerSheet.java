@@ -97,7 +97,8 @@ final class LedgerSheet {
         var plain = Headings.plain(words);
         var named = procedures.stream()
                 .filter(procedure -> plain.contains(Headings.plain(procedure.name())))
-                .sorted(Comparator.comparing((Procedure procedure) -> procedure.name().length())
+                .sorted(Comparator.comparing(
+                                (Procedure procedure) -> procedure.name().length())
                         .reversed())
                 .toList();
         boolean certain = named.size() == 1

@@ -130,7 +130,8 @@ final class SheetReader {
     private boolean read(Row row, List<CellRange> merged, List<SheetRow.Cell> read, List<String> mistakes) {
         boolean filled = false;
         for (SheetHead.Column column : columns) {
-            CellReader.Answer own = cells.read(row.getOptionalCell(column.index()).orElse(null));
+            CellReader.Answer own =
+                    cells.read(row.getOptionalCell(column.index()).orElse(null));
             CellReader.Answer answer = shared(merged, column.index()).orElse(own);
             String mistake = answer.mistake();
             if (mistake != null) {

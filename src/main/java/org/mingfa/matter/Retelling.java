@@ -48,7 +48,8 @@ public final class Retelling {
             select matter, place, measure, part, day, value from fact where county = ? and matter = any (?) and value <> 0
             """;
 
-    private static final String DIFFERENCES = "with " + Recorder.FACTS + "done as (select 1 as one) select one from done";
+    private static final String DIFFERENCES =
+            "with " + Recorder.FACTS + "done as (select 1 as one) select one from done";
 
     /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
     private static final String TALLIES = """
@@ -84,8 +85,9 @@ public final class Retelling {
             var one = transactions.within(Scope.everything(), client -> retell(client, township, roster));
             matters += one.matters();
             mended += one.mended();
-            one.years().forEach((county, of) -> years.computeIfAbsent(county, _ -> new TreeSet<>())
-                    .addAll(of));
+            one.years()
+                    .forEach((county, of) ->
+                            years.computeIfAbsent(county, _ -> new TreeSet<>()).addAll(of));
             progress.accept(matters);
         }
         return new Retold(matters, mended, years);

@@ -81,7 +81,8 @@ class PopulationTest {
     @Test
     void what_is_no_number_is_told_with_its_line() throws IOException {
         var folder = Files.createTempDirectory(Path.of("target"), "population");
-        assertThat(run("population", file(folder, "人口.csv", "代码,人口\n990101001,5\n"))).isEqualTo(2);
+        assertThat(run("population", file(folder, "人口.csv", "代码,人口\n990101001,5\n")))
+                .isEqualTo(2);
         assertThat(said()).contains("要有：代码,年度,人口");
     }
 }

@@ -141,9 +141,7 @@ class LedgersInBrowserTest {
         page.setInputFiles(
                 "#workbook",
                 new FilePayload(
-                        "2023年台账.xlsx",
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        workbook));
+                        "2023年台账.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook));
         page.click("form[action='/import'] button[type=submit]");
         page.waitForSelector("section[aria-label=导入结果]");
     }
@@ -243,7 +241,8 @@ class LedgersInBrowserTest {
         assertThat(page.locator("main h2").first().textContent()).isEqualTo("期限和逾期");
         readByEverybody(page, width);
         assertThat(page.locator("details[data-fold][open]").count())
-                .isEqualTo(width == PHONE ? 0 : page.locator("details[data-fold]").count());
+                .isEqualTo(
+                        width == PHONE ? 0 : page.locator("details[data-fold]").count());
         var trend = page.locator("details[data-fold]").first();
         if (width == PHONE) {
             trend.locator("summary").click();

@@ -40,8 +40,7 @@ class LibreOfficeRoundTripTest {
 
     @BeforeAll
     static void aYearOfRecords() throws IOException {
-        boolean there = Arrays.stream(
-                        System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice")));
         if (!there) {
             System.out.println("Skipped: workbooks were not opened in LibreOffice, soffice is missing here.");
@@ -66,7 +65,8 @@ class LibreOfficeRoundTripTest {
     private static List<Path> convert(String format, String into, List<Path> files)
             throws IOException, InterruptedException {
         var out = Files.createDirectories(folder.resolve(into));
-        var command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri()));
+        var command = new ArrayList<>(List.of(
+                "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri()));
         command.addAll(List.of("--headless", "--convert-to", format, "--outdir", out.toString()));
         files.forEach(file -> command.add(file.toString()));
         var process = new ProcessBuilder(command)
@@ -150,7 +150,8 @@ class LibreOfficeRoundTripTest {
                 assertThat(texts(saved.getSheetAt(0))).isEqualTo(texts(old.getSheetAt(0)));
                 assertThat(saved.getSheetAt(0).getDataValidations())
                         .hasSameSizeAs(old.getSheetAt(0).getDataValidations());
-                assertThat(texts(saved.getSheet(LedgerTemplate.HELP))).isEqualTo(texts(old.getSheet(LedgerTemplate.HELP)));
+                assertThat(texts(saved.getSheet(LedgerTemplate.HELP)))
+                        .isEqualTo(texts(old.getSheet(LedgerTemplate.HELP)));
                 assertThat(IntStream.range(0, saved.getNumberOfSheets()).filter(saved::isSheetHidden))
                         .hasSize(1);
             }

@@ -102,8 +102,7 @@ class SheetsTest {
                 .extracting(row -> row.values().get("姓名") + " " + row.values().get("日期") + " "
                         + row.values().get("金额（元）"))
                 .containsExactly("张三 2026年3月5日 100", "张三 2026年3月5日 200", "李四 2026年3月7日 300");
-        assertThat(rows(events))
-                .allSatisfy(row -> assertThat(row.mistakes()).isEmpty());
+        assertThat(rows(events)).allSatisfy(row -> assertThat(row.mistakes()).isEmpty());
     }
 
     @Test

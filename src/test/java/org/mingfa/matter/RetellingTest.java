@@ -112,10 +112,14 @@ class RetellingTest {
     @Test
     void a_tally_that_went_astray_is_brought_back_to_its_facts() {
         retell();
-        town.store.transactions().within(Scope.everything(), client -> client.sql(
-                        "update tally set value = value + 7 where measure = 'banners' and place = ?")
-                .param(village(SHIQIAO, 1))
-                .update());
+        town.store
+                .transactions()
+                .within(
+                        Scope.everything(),
+                        client -> client.sql(
+                                        "update tally set value = value + 7 where measure = 'banners' and place = ?")
+                                .param(village(SHIQIAO, 1))
+                                .update());
         assertThat(recount().differences()).hasSize(1);
         assertThat(retell().mended()).isZero();
         assertThat(recount().differences()).isEmpty();

@@ -114,7 +114,8 @@ public final class MessyYear {
         int first = last - rows.size() + 1;
         for (var heading : SHARED) {
             int column = headings.indexOf(heading);
-            if (column > 0 && rows.stream().map(row -> row.get(heading)).distinct().count() == 1) {
+            if (column > 0
+                    && rows.stream().map(row -> row.get(heading)).distinct().count() == 1) {
                 for (int line = first + 1; line <= last; line++) {
                     var row = page.getRow(line);
                     row.removeCell(row.getCell(column));
@@ -129,11 +130,13 @@ public final class MessyYear {
             var heading = headings.get(column);
             switch (values.getOrDefault(heading, "")) {
                 case LocalDate day -> day(row, column, day, heading.equals(Sheet.DATE) ? turn : 0);
-                case Integer number when !vague && number == EXACTLY -> {
+                case Integer number
+                when !vague && number == EXACTLY -> {
                     vague = true;
                     row.createCell(column).setCellValue(ABOUT);
                 }
-                case Integer number when row.getRowNum() % 3 == 0 -> row.createCell(column).setCellValue(wide(number));
+                case Integer number
+                when row.getRowNum() % 3 == 0 -> row.createCell(column).setCellValue(wide(number));
                 case Number number -> row.createCell(column).setCellValue(number.doubleValue());
                 case String text when text.isEmpty() -> {}
                 case String text when text.equals("是") -> row.createCell(column).setCellValue("√");
