@@ -3,6 +3,7 @@ package org.mingfa.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -236,9 +237,9 @@ class OverviewController {
 
     private LedgerView compared(View view) {
         var scope = view.actor().scope();
-        var last = LocalDate.of(view.year(), view.lastMonth(), 1);
-        var now = figures.between(scope, view.place(), LocalDate.of(view.year(), 1, 1), last);
-        var before = figures.between(scope, view.place(), LocalDate.of(view.year() - 1, 1, 1), last.minusYears(1));
+        var last = YearMonth.of(view.year(), view.lastMonth());
+        var now = figures.through(scope, view.place(), last);
+        var before = figures.through(scope, view.place(), last.minusYears(1));
         var compared = shown.overview().compare().stream()
                 .map(measure -> compared(view, measure, now.get(measure.id()), before.get(measure.id())))
                 .toList();

@@ -48,18 +48,14 @@ final class Openings {
             """;
 
     private static final String FACTS = """
-            with told as (
+            with differences as (
                 insert into fact (county, place, matter, measure, part, day, value)
                 select :county, place, matter, measure, part, day, value
                 from jsonb_to_recordset(:facts::jsonb)
                     as f(place text, matter uuid, measure text, part text, day date, value numeric)
                 returning place, measure, part, day, value
             )
-            insert into tally (county, place, measure, part, month, value)
-            select :county, place, measure, part, date_trunc('month', day)::date, sum(value)
-            from told group by 2, 3, 4, 5 order by 2, 3, 4, 5
-            on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
-            """;
+            """ + Tallying.SQL;
 
     private static final String NOTICES = """
             insert into notice (county, place, id, matter, roles, persons, text, created)

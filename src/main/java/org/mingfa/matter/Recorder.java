@@ -77,10 +77,7 @@ final class Recorder {
                 on conflict (county, matter, measure, part, place, day) do update set value = fact.value + excluded.value
             ),
             tallied as (
-                insert into tally (county, place, measure, part, month, value)
-                select :county, place, measure, part, date_trunc('month', day)::date, sum(value)
-                from differences group by 2, 3, 4, 5 order by 2, 3, 4, 5
-                on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
+            """ + Tallying.SQL + """
             ),
             """;
 

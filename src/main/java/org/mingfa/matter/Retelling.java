@@ -53,17 +53,20 @@ public final class Retelling {
 
     /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
     private static final String TALLIES = """
-            insert into tally (county, place, measure, part, month, value)
-            select :county, place, measure, part, month, sum(value) from (
-                select place, measure, part, date_trunc('month', day)::date as month, value from fact
-                where county = :county and left(place, 9) = :place
-                union all
-                select place, measure, part, month, -value from tally where county = :county and left(place, 9) = :place
-            ) kept
-            group by 2, 3, 4, 5 having sum(value) <> 0
-            on conflict (county, measure, month, place, part) do update set value = tally.value + excluded.value
-            returning month
-            """;
+            with differences as (
+                select place, measure, part, day, sum(value) as value from (
+                    select place, measure, part, date_trunc('month', day)::date as day, value from fact
+                    where county = :county and left(place, 9) = :place
+                    union all
+                    select t.place, t.measure, t.part, make_date(t.year, m.month, 1), -m.value
+                    from tally t cross join lateral (values
+                        (1, m1), (2, m2), (3, m3), (4, m4), (5, m5), (6, m6),
+                        (7, m7), (8, m8), (9, m9), (10, m10), (11, m11), (12, m12)) m (month, value)
+                    where t.county = :county and left(t.place, 9) = :place
+                ) kept
+                group by 1, 2, 3, 4 having sum(value) <> 0
+            )
+            """ + Tallying.SQL + "returning year";
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
@@ -121,9 +124,9 @@ public final class Retelling {
         client.sql(TALLIES)
                 .param("county", township.county())
                 .param("place", township.place())
-                .query(LocalDate.class)
+                .query(Integer.class)
                 .list()
-                .forEach(month -> years.add(month.getYear()));
+                .forEach(years::add);
         return new Retold(matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years));
     }
 

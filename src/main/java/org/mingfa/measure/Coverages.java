@@ -23,9 +23,8 @@ public final class Coverages {
     private static final String LAST = "999999999999";
 
     private static final String BY_MONTH = """
-            select place, part, extract(month from month)::int as month, sum(value) as value from tally
-            where county = ? and measure = ? and month >= ? and month <= ? and place >= ? and place <= ?
-            group by 1, 2, 3
+            select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
+            where county = ? and measure = ? and year = ? and place >= ? and place <= ?
             """;
 
     private static final String BY_DAY = """
@@ -137,11 +136,18 @@ public final class Coverages {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_MONTH)
-                    .params(Place.countyOf(view.place()), view.rule().measure(), view.from())
-                    .params(List.of(view.last().atDay(1), view.place(), view.place() + LAST))
+                    .params(
+                            Place.countyOf(view.place()),
+                            view.rule().measure(),
+                            view.last().getYear(),
+                            view.place(),
+                            view.place() + LAST)
                     .query(row -> {
-                        var what = byPart ? row.getString("part") : row.getString("month");
-                        sums.merge(new At(row.getString("place"), what), row.getBigDecimal("value"), BigDecimal::add);
+                        for (int month = 1; month <= view.last().getMonthValue(); month++) {
+                            var what = byPart ? row.getString("part") : String.valueOf(month);
+                            sums.merge(
+                                    new At(row.getString("place"), what), row.getBigDecimal("m" + month), BigDecimal::add);
+                        }
                     });
             return null;
         });

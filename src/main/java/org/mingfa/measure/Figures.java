@@ -2,6 +2,8 @@ package org.mingfa.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,9 +11,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -31,13 +36,20 @@ public final class Figures {
     /** Digits sort alike everywhere, so a place and all below it lie between its code and this behind its code. */
     private static final String LAST = "999999999999";
 
-    private static final String TALLIES = """
+    /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
+    private static final String YEAR = """
             select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
-                   sum(value) as value
+                   sum(%s) as value
             from tally
-            where county = :county and place >= :place and place <= :last and month >= :first and month <= :last_month
-                and (:every or measure = any (:measures))
+            where county = :county and year = :year and place >= :place and place <= :last %s
             group by 1, 2, 3, 4
+            """;
+
+    private static final String EVER = """
+            select left(place, :digits) as at, measure, sum(case when year < :year then value else %s end) as value
+            from tally
+            where county = :county and measure = any (:measures) and year <= :year and place >= :place and place <= :last
+            group by 1, 2
             """;
 
     private static final String CONTRIBUTIONS = """
@@ -49,14 +61,16 @@ public final class Figures {
 
     private static final String BELOW = """
             select left(place, ?) as below, sum(value) as value from tally
-            where county = ? and measure = ? and starts_with(place, ?) and month >= ? and month <= ?
+            where county = ? and measure = ? and year = ? and place >= ? and place <= ?
             group by 1
             """;
 
     private static final String MONTHLY = """
-            select measure, extract(month from month)::int as month, sum(value) as value from tally
-            where county = ? and place >= ? and place <= ? and month >= ? and month <= ? and measure = any (?)
-            group by 1, 2
+            select measure, sum(m1), sum(m2), sum(m3), sum(m4), sum(m5), sum(m6),
+                   sum(m7), sum(m8), sum(m9), sum(m10), sum(m11), sum(m12)
+            from tally
+            where county = ? and measure = any (?) and year = ? and place >= ? and place <= ?
+            group by measure
             """;
 
     private final ScopedTransactions transactions;
@@ -77,103 +91,102 @@ public final class Figures {
     public Map<String, Figure> ofYear(Scope scope, String place, int year) {
         return isAboveCounties(place)
                 ? rollups.ofYear(scope, place, year)
-                : between(scope, place, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1));
+                : through(scope, place, YearMonth.of(year, Month.DECEMBER));
     }
 
     private static boolean isAboveCounties(String place) {
         return place.length() < Level.COUNTY.digits();
     }
 
-    /** Every measure of a place, in a county or the county itself, over whole months, by id. */
-    public Map<String, Figure> between(Scope scope, String place, LocalDate firstMonth, LocalDate lastMonth) {
-        return sideBySide(scope, place, place.length(), law.measures(), firstMonth, lastMonth)
-                .computeIfAbsent(place, _ -> figures(law.measures(), new Tallies(), new Tallies(), place));
+    /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
+    public Map<String, Figure> through(Scope scope, String place, YearMonth month) {
+        var all = List.copyOf(law.measures());
+        var read = read(scope, place, place.length(), all, month);
+        return reckoner.figures(all, read.year(place), read.ever(place), place);
     }
 
     /**
-     * Measures of each township of a county over whole months: by the township's code, then by id.
+     * Measures of each township of a county in a calendar year: by the township's code, then by id.
      *
      * @param measures those wanted
      */
     public Map<String, Map<String, Figure>> byTownship(
-            Scope scope, String county, Collection<Measure> measures, LocalDate firstMonth, LocalDate lastMonth) {
-        var found = sideBySide(scope, county, Level.TOWNSHIP.digits(), measures, firstMonth, lastMonth);
+            Scope scope, String county, Collection<Measure> measures, int year) {
+        var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
         for (var township : places.under(county, Level.TOWNSHIP)) {
             var code = township.code();
-            var known = found.get(code);
-            all.put(code, known != null ? known : figures(measures, new Tallies(), new Tallies(), code));
+            all.put(code, reckoner.figures(measures, read.year(code), read.ever(code), code));
         }
         return all;
     }
 
-    private Map<String, Map<String, Figure>> sideBySide(
-            Scope scope,
-            String place,
-            int digits,
-            Collection<Measure> measures,
-            LocalDate firstMonth,
-            LocalDate lastMonth) {
-        var read = transactions.reading(scope, client -> {
-            var counted = counted(measures);
-            var stocks = new TreeSet<>(reckoner.eversince());
-            stocks.retainAll(counted);
-            var in = read(client, place, digits, counted, firstMonth, lastMonth);
-            var ever = stocks.isEmpty()
-                    ? Map.<String, Tallies>of()
-                    : read(client, place, digits, stocks, LocalDate.of(1949, 10, 1), lastMonth);
-            return List.of(in, ever);
-        });
-        var at = new TreeSet<>(read.getFirst().keySet());
-        at.addAll(read.getLast().keySet());
-        var figures = new HashMap<String, Map<String, Figure>>();
-        at.forEach(one -> figures.put(
-                one,
-                figures(
-                        measures,
-                        read.getFirst().getOrDefault(one, new Tallies()),
-                        read.getLast().getOrDefault(one, new Tallies()),
-                        one)));
-        return figures;
-    }
+    /** Sums by place: of the year, and since records began of what a stock is reckoned from. */
+    private record Read(Map<String, Tallies> inYear, Map<String, Tallies> sinceEver) {
 
-    private Map<String, Figure> figures(Collection<Measure> measures, Tallies sums, Tallies ever, String place) {
-        var figures = new HashMap<String, Figure>();
-        measures.forEach(measure -> figures.put(measure.id(), reckoner.figure(measure, sums, ever, place)));
-        return figures;
-    }
-
-    /** The counted measures that these come down to. */
-    private static Set<String> counted(Collection<Measure> measures) {
-        var counted = new TreeSet<String>();
-        for (var measure : measures) {
-            counted.addAll(measure instanceof Measure.Counted ? List.of(measure.id()) : measure.parts());
+        Tallies year(String place) {
+            return inYear.getOrDefault(place, new Tallies());
         }
-        return counted;
+
+        Tallies ever(String place) {
+            return sinceEver.getOrDefault(place, new Tallies());
+        }
     }
 
-    private Map<String, Tallies> read(
-            JdbcClient client, String place, int digits, Set<String> measures, LocalDate first, LocalDate last) {
-        Map<String, Tallies> tallies = new HashMap<>();
-        client.sql(TALLIES)
-                .param("digits", digits)
+    private Read read(Scope scope, String place, int digits, Collection<Measure> measures, YearMonth month) {
+        var counted = Reckoner.counted(measures);
+        var stocks = new TreeSet<>(reckoner.eversince());
+        stocks.retainAll(counted);
+        return transactions.reading(
+                scope,
+                client -> new Read(
+                        year(client, place, digits, counted, month),
+                        stocks.isEmpty() ? Map.of() : ever(client, place, digits, stocks, month)));
+    }
+
+    private Map<String, Tallies> year(
+            JdbcClient client, String place, int digits, Set<String> measures, YearMonth month) {
+        boolean every = measures.size() == law.countedMeasures();
+        var tallies = new HashMap<String, Tallies>();
+        among(client.sql(YEAR.formatted(months(month), every ? "" : "and measure = any (:measures)")), place, digits)
                 .param("apart", reckoner.byVillage().toArray(String[]::new))
-                .param("county", Place.countyOf(place))
-                .param("place", place)
-                .param("last", place + LAST)
-                .param("first", first)
-                .param("last_month", last)
-                .param("every", measures.size() == law.countedMeasures())
+                .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
-                    tallies.computeIfAbsent(row.getString("at"), _ -> new Tallies())
-                            .add(
-                                    row.getString("measure"),
-                                    row.getString("village"),
-                                    row.getString("part"),
-                                    row.getBigDecimal("value"));
+                    tallies.computeIfAbsent(row.getString(1), _ -> new Tallies())
+                            .add(row.getString(2), row.getString(4), row.getString(3), row.getBigDecimal(5));
                 });
         return tallies;
+    }
+
+    private static Map<String, Tallies> ever(
+            JdbcClient client, String place, int digits, Set<String> measures, YearMonth month) {
+        var tallies = new HashMap<String, Tallies>();
+        among(client.sql(EVER.formatted(months(month))), place, digits)
+                .param("year", month.getYear())
+                .param("measures", measures.toArray(String[]::new))
+                .query(row -> {
+                    tallies.computeIfAbsent(row.getString(1), _ -> new Tallies())
+                            .add(row.getString(2), "", "", row.getBigDecimal(3));
+                });
+        return tallies;
+    }
+
+    private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, String place, int digits) {
+        return statement
+                .param("digits", digits)
+                .param("county", Place.countyOf(place))
+                .param("place", place)
+                .param("last", place + LAST);
+    }
+
+    /** What a tally's months up to and with this one added. */
+    private static String months(YearMonth last) {
+        return last.getMonth() == Month.DECEMBER
+                ? "value"
+                : IntStream.rangeClosed(1, last.getMonthValue())
+                        .mapToObj(month -> "m" + month)
+                        .collect(Collectors.joining(" + "));
     }
 
     /** The counties that have any figures. */
@@ -192,13 +205,11 @@ public final class Figures {
         measures.forEach(id -> months.put(id, new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO))));
         transactions.reading(scope, client -> {
             client.sql(MONTHLY)
-                    .params(Place.countyOf(place), place, place + LAST, LocalDate.of(year, 1, 1))
-                    .param(LocalDate.of(year, 12, 1))
-                    .param(measures.toArray(String[]::new))
+                    .params(Place.countyOf(place), measures.toArray(String[]::new), year, place, place + LAST)
                     .query(row -> {
-                        var of = months.get(row.getString("measure"));
-                        if (of != null) {
-                            of.set(row.getInt("month") - 1, row.getBigDecimal("value"));
+                        var of = Objects.requireNonNull(months.get(row.getString("measure")));
+                        for (int month = 1; month <= of.size(); month++) {
+                            of.set(month - 1, row.getBigDecimal(month + 1));
                         }
                     });
             return null;
@@ -211,13 +222,8 @@ public final class Figures {
         return transactions
                 .reading(
                         scope,
-                        client -> read(
-                                client,
-                                place,
-                                place.length(),
-                                Set.of(measure),
-                                LocalDate.of(year, 1, 1),
-                                LocalDate.of(year, 12, 1)))
+                        client -> year(
+                                client, place, place.length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER)))
                 .getOrDefault(place, new Tallies())
                 .parts(measure);
     }
@@ -228,12 +234,7 @@ public final class Figures {
         transactions.reading(
                 scope,
                 client -> client.sql(BELOW)
-                        .param(level.digits())
-                        .param(Place.countyOf(place))
-                        .param(measure)
-                        .param(place)
-                        .param(LocalDate.of(year, 1, 1))
-                        .param(LocalDate.of(year, 12, 1))
+                        .params(level.digits(), Place.countyOf(place), measure, year, place, place + LAST)
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();

@@ -2,9 +2,15 @@ package org.mingfa.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -16,48 +22,66 @@ final class Reckoner {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final LawLibrary law;
     private final Places places;
+    private final Set<String> byVillage;
+    private final Set<String> eversince;
 
     Reckoner(LawLibrary law, Places places) {
-        this.law = law;
         this.places = places;
+        this.byVillage = counted(law.measures().stream()
+                .filter(measure -> measure instanceof Measure.Least
+                        || measure instanceof Measure.Reached
+                        || measure instanceof Measure.Share)
+                .toList());
+        this.eversince = counted(
+                law.measures().stream().filter(Measure.Stock.class::isInstance).toList());
+    }
+
+    /** The counted measures that these come down to. */
+    static Set<String> counted(Collection<? extends Measure> measures) {
+        var counted = new TreeSet<String>();
+        for (var measure : measures) {
+            counted.addAll(measure instanceof Measure.Counted ? List.of(measure.id()) : measure.parts());
+        }
+        return Collections.unmodifiableSet(counted);
     }
 
     /** The counted measures whose tallies must be told apart by village. */
     Set<String> byVillage() {
-        return law.measures().stream()
-                .filter(measure -> measure instanceof Measure.Least
-                        || measure instanceof Measure.Reached
-                        || measure instanceof Measure.Share)
-                .flatMap(measure -> measure.parts().stream())
-                .collect(Collectors.toSet());
+        return byVillage;
     }
 
     /** The counted measures that must be read from the beginning of records. */
     Set<String> eversince() {
-        return law.measures().stream()
-                .filter(Measure.Stock.class::isInstance)
-                .flatMap(measure -> measure.parts().stream())
-                .collect(Collectors.toSet());
+        return eversince;
     }
 
     /** @param ever the tallies of {@link #eversince} up to the end of the period */
-    Figure figure(Measure measure, Tallies sums, Tallies ever, String place) {
+    Map<String, Figure> figures(Collection<Measure> measures, Tallies sums, Tallies ever, String place) {
+        var below = new EnumMap<Level, List<Place>>(Level.class);
+        var figures = new HashMap<String, Figure>();
+        measures.forEach(measure -> figures.put(
+                measure.id(),
+                figure(measure, sums, ever, level -> below.computeIfAbsent(level, _ -> places.under(place, level)))));
+        return figures;
+    }
+
+    private static Figure figure(Measure measure, Tallies sums, Tallies ever, Function<Level, List<Place>> below) {
         return switch (measure) {
             case Measure.Least least ->
                 Figure.of(
                         least,
-                        villages(place, least.over()).stream()
+                        below.apply(least.over()).stream()
                                 .map(village -> sums.at(least.of(), village.code()))
                                 .min(BigDecimal::compareTo)
                                 .orElse(BigDecimal.ZERO));
-            case Measure.Reached reached -> Figure.of(reached, reached(sums, reached.of(), place, reached.over()));
+            case Measure.Reached reached ->
+                Figure.of(reached, reached(sums, reached.of(), below.apply(reached.over())));
             case Measure.Share share ->
                 ratio(
                         share,
-                        reached(sums, share.of(), place, share.over()),
-                        BigDecimal.valueOf(villages(place, share.over()).size()));
+                        reached(sums, share.of(), below.apply(share.over())),
+                        BigDecimal.valueOf(below.apply(share.over()).size()));
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
                 summed(measure, sums, ever);
         };
@@ -83,13 +107,9 @@ final class Reckoner {
         };
     }
 
-    private List<Place> villages(String place, Level level) {
-        return places.under(place, level);
-    }
-
-    private BigDecimal reached(Tallies sums, String measure, String place, Level over) {
-        return BigDecimal.valueOf(villages(place, over).stream()
-                .filter(village -> sums.at(measure, village.code()).signum() > 0)
+    private static BigDecimal reached(Tallies sums, String measure, List<Place> among) {
+        return BigDecimal.valueOf(among.stream()
+                .filter(place -> sums.at(measure, place.code()).signum() > 0)
                 .count());
     }
 

@@ -1,6 +1,8 @@
 package org.mingfa.measure;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,19 +81,29 @@ public final class Recount {
     private Map<Cell, BigDecimal> stored(Scope scope) {
         Map<Cell, BigDecimal> stored = new TreeMap<>();
         transactions.reading(scope, client -> {
-            client.sql("select county, place, measure, part, month, value from tally where value <> 0")
-                    .query((row, _) -> stored.put(
-                            new Cell(
-                                    row.getString("county"),
-                                    row.getString("place"),
-                                    row.getString("measure"),
-                                    row.getString("part"),
-                                    row.getObject("month", LocalDate.class)),
-                            row.getBigDecimal("value")))
-                    .list();
+            client.sql("""
+                            select county, place, measure, part, year, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12
+                            from tally
+                            """).query(row -> {
+                for (int month = 1; month <= 12; month++) {
+                    var value = row.getBigDecimal("m" + month);
+                    if (value.signum() != 0) {
+                        stored.put(cell(row, month), value);
+                    }
+                }
+            });
             return null;
         });
         return stored;
+    }
+
+    private static Cell cell(ResultSet row, int month) throws SQLException {
+        return new Cell(
+                row.getString("county"),
+                row.getString("place"),
+                row.getString("measure"),
+                row.getString("part"),
+                LocalDate.of(row.getInt("year"), month, 1));
     }
 
     private static List<String> differences(Map<Cell, BigDecimal> counted, Map<Cell, BigDecimal> stored) {

@@ -1,7 +1,6 @@
 package org.mingfa.measure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,9 +35,9 @@ final class Rollups {
 
     private static final String REFRESH_SUMS = """
             insert into county_year (county, year, measure, part, value)
-            select county, ?, measure, part, sum(value) from tally
-            where county = ? and month >= ? and month <= ?
-            group by county, measure, part
+            select county, year, measure, part, sum(value) from tally
+            where county = ? and year = ?
+            group by county, year, measure, part
             on conflict (county, year, measure, part) do update set value = excluded.value
             where county_year.value <> excluded.value
             """;
@@ -77,9 +76,7 @@ final class Rollups {
     /** @param figures the county's own, of that year */
     void refresh(String county, int year, Map<String, Figure> figures) {
         transactions.within(Scope.of(county), client -> {
-            client.sql(REFRESH_SUMS)
-                    .params(year, county, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1))
-                    .update();
+            client.sql(REFRESH_SUMS).params(county, year).update();
             figures.values().forEach(figure -> keepVillages(client, county, year, figure));
             return null;
         });

@@ -57,8 +57,7 @@ public final class Comparing {
                 scope,
                 county,
                 indicators.stream().map(Edition.Indicator::measure).distinct().toList(),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 1));
+                year);
         var people = population.of(scope, county, year);
         var open = new HashMap<String, Open>();
         var reports = new HashMap<String, Boolean>();

@@ -1,7 +1,6 @@
 package org.mingfa.oversight;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -77,7 +76,7 @@ public final class OpenData {
         var scope = Scope.of(county.code());
         var all = new LinkedHashMap<Place, Map<String, Figure>>();
         all.put(county, figures.ofYear(scope, county.code(), year));
-        figures.byTownship(scope, county.code(), measures(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 1))
+        figures.byTownship(scope, county.code(), measures(), year)
                 .forEach((code, values) -> places.find(code).ifPresent(place -> all.put(place, values)));
         int smallest = smallest(county.code());
         var values = new ArrayList<Value>();

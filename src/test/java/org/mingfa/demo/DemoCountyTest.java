@@ -234,7 +234,7 @@ class DemoCountyTest {
         var reached = transactions.reading(
                 CAPITAL,
                 client -> client.sql(
-                                "select count(distinct place) from tally where measure = 'publicity-in-villages' and month = date '2026-03-01' and value > 0")
+                                "select count(distinct place) from tally where measure = 'publicity-in-villages' and year = 2026 and m3 > 0")
                         .query(Integer.class)
                         .single());
         assertThat(reached).isBetween(1, 19);

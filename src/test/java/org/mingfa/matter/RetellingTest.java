@@ -117,7 +117,7 @@ class RetellingTest {
                 .within(
                         Scope.everything(),
                         client -> client.sql(
-                                        "update tally set value = value + 7 where measure = 'banners' and place = ?")
+                                        "update tally set m3 = m3 + 7 where measure = 'banners' and place = ?")
                                 .param(village(SHIQIAO, 1))
                                 .update());
         assertThat(recount().differences()).hasSize(1);

@@ -8,6 +8,7 @@ import static org.mingfa.matter.TestTownship.village;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +38,11 @@ class FiguresPropertyTest {
         durations(year, figures);
         assertThat(value(figures, "tasks-open")).isEqualByComparingTo(open(year, LocalDate.of(2026, 12, 31)));
         for (int month = 1; month <= 8; month++) {
-            var last = LocalDate.of(2026, month, 1);
-            var then = town.figures.between(TOWN, SHIQIAO, LocalDate.of(2026, 1, 1), last);
+            var last = YearMonth.of(2026, month);
+            var then = town.figures.through(TOWN, SHIQIAO, last);
             assertThat(value(then, "tasks-open"))
                     .as("at the end of month %d", month)
-                    .isEqualByComparingTo(open(year, last.plusMonths(1).minusDays(1)));
+                    .isEqualByComparingTo(open(year, last.atEndOfMonth()));
         }
         assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
                 .isEmpty();
@@ -108,8 +109,7 @@ class FiguresPropertyTest {
         var above = town.figures.ofYear(Scope.of("99"), "99", 2026);
         var county = town.figures.ofYear(Scope.of(COUNTY), COUNTY, 2026);
         assertThat(words(above)).isEqualTo(words(county));
-        var beside = town.figures.byTownship(
-                Scope.of(COUNTY), COUNTY, town.law.measures(), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 1));
+        var beside = town.figures.byTownship(Scope.of(COUNTY), COUNTY, town.law.measures(), 2026);
         assertThat(words(Objects.requireNonNull(beside.get(SHIQIAO)))).isEqualTo(words(township));
         assertThat(value(Objects.requireNonNull(beside.get(LIUHE)), "banners")).isEqualByComparingTo("0");
     }

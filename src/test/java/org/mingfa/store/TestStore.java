@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -53,6 +54,25 @@ public final class TestStore implements AutoCloseable {
         execute(running, "create database " + name + " template " + TEMPLATE + " owner " + Roles.OWNER);
         Access owner = Database.provision(running, name);
         return new TestStore(name, owner, Database.applicationOf(running, name));
+    }
+
+    /** A new database as an installation had it whose newest migration was this one; {@link #upgrade} brings it up to date. */
+    static TestStore asOf(String version) {
+        EmbeddedPostgres running = server();
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(running, "create database " + name + " owner " + Roles.OWNER);
+        Access owner = Database.provision(running, name);
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .target(version)
+                .load()
+                .migrate();
+        return new TestStore(name, owner, Database.applicationOf(running, name));
+    }
+
+    void upgrade() {
+        Database.migrate(owner);
     }
 
     /** The application's connections: role {@code mingfa_app}. */

@@ -32,8 +32,8 @@ final class BareSql implements Contender {
             """;
     private static final String TALLY =
             """
-            insert into tally (county, place, measure, month, value) values (?, ?, 'bare', '2026-06-01', 1)
-            on conflict (county, measure, month, place, part) do update set value = tally.value + 1
+            insert into tally (county, place, year, measure, m6) values (?, ?, 2026, 'bare', 1)
+            on conflict (county, measure, year, place, part) do update set m6 = tally.m6 + 1
             """;
 
     private static final List<String> STEPS = List.of("receive", "check", "examine", "review", "decide", "deliver");
