@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -92,7 +93,8 @@ public final class MessyYear {
         for (int i = 0; i < rows.size(); ) {
             int same = 1;
             while (i + same < rows.size()
-                    && rows.get(i + same).get(Sheet.DATE).equals(rows.get(i).get(Sheet.DATE))) {
+                    && Objects.equals(
+                            rows.get(i + same).get(Sheet.DATE), rows.get(i).get(Sheet.DATE))) {
                 same++;
             }
             line += line % 50 == 0 ? 1 : 0;
