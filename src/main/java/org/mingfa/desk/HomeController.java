@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Link;
@@ -31,7 +30,6 @@ class HomeController {
 
     private static final int FIRST_ROWS = 8;
     private static final int NEWEST = 5;
-    private static final int OF_LATE = 100;
 
     private final Frames frames;
     private final WorkList work;
@@ -64,10 +62,9 @@ class HomeController {
         var today = now.toLocalDate();
         var roles = List.of(actor.role());
         var lengths = work.lengths(actor, roles, today);
-        var recent = ledgers.recent(actor, OF_LATE);
         var frame = frames.frame(actor, request, "/");
         model.addAttribute("frame", frame);
-        model.addAttribute("begin", usualFirst(frame.begin(), recent));
+        model.addAttribute("begin", usualFirst(frame.begin(), ledgers.begun(actor)));
         model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
         model.addAttribute("lengths", lengths);
         model.addAttribute("overview", overview(actor, lengths, today));
@@ -77,16 +74,17 @@ class HomeController {
         model.addAttribute("notices", NoticeController.pairs(notices.newest(actor, NEWEST, 0), today));
         model.addAttribute(
                 "recent",
-                recent.stream().limit(NEWEST).map(HomeController::pair).toList());
+                ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
         return "desk/home";
     }
 
-    /** What may be begun: first what most of the latest matters here were, the rest in the order of the menu. */
-    private static List<Link> usualFirst(List<Link> begin, List<Matter> recent) {
-        var often = recent.stream().collect(Collectors.groupingBy(Matter::procedure, Collectors.counting()));
+    /** What may be begun: first what usually is, the rest in the order of the menu. */
+    private static List<Link> usualFirst(List<Link> begin, List<String> usual) {
         return begin.stream()
-                .sorted(Comparator.comparing((Link link) ->
-                        -often.getOrDefault(link.href().substring(link.href().lastIndexOf('/') + 1), 0L)))
+                .sorted(Comparator.comparingInt((Link link) -> {
+                    int at = usual.indexOf(link.href().substring(link.href().lastIndexOf('/') + 1));
+                    return at < 0 ? usual.size() : at;
+                }))
                 .toList();
     }
 

@@ -143,6 +143,13 @@ class OversightTest {
     }
 
     @Test
+    void whatIsBegunMostIsOfferedFirst() {
+        var home = as("jiangnian").get("/").body();
+        var offered = home.substring(home.indexOf("aria-label=\"新办事项\""));
+        assertThat(offered.substring(offered.indexOf("/new/"))).startsWith("/new/publicity-activity");
+    }
+
+    @Test
     void fromTheComparisonToTheRecordInThreeClicks() {
         var county = as("guyan");
         var comparison = county.get("/county?year=2026").body();
