@@ -9,9 +9,9 @@ import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.HitGroup;
 import org.mingfa.desk.look.Marked;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.Search;
 import org.mingfa.matter.Shown;
 import org.mingfa.matter.Wording;
 import org.mingfa.region.Places;
@@ -31,15 +31,15 @@ class SearchController {
     private final Frames frames;
     private final LawLibrary law;
     private final Matters matters;
-    private final Ledgers ledgers;
+    private final Search search;
     private final Places places;
     private final Staff staff;
 
-    SearchController(Frames frames, LawLibrary law, Matters matters, Ledgers ledgers, Places places, Staff staff) {
+    SearchController(Frames frames, LawLibrary law, Matters matters, Search search, Places places, Staff staff) {
         this.frames = frames;
         this.law = law;
         this.matters = matters;
-        this.ledgers = ledgers;
+        this.search = search;
         this.places = places;
         this.staff = staff;
     }
@@ -48,7 +48,7 @@ class SearchController {
     String search(Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "") String q) {
         var words = q.strip();
         boolean tooShort = words.codePointCount(0, words.length()) < 2;
-        var found = tooShort ? List.<Matter>of() : ledgers.search(actor, words, MOST);
+        var found = tooShort ? List.<Matter>of() : search.find(actor, words, MOST);
         model.addAttribute("frame", frames.frame(actor, request, "/search"));
         model.addAttribute("words", words);
         model.addAttribute("groups", groups(actor, found, words));

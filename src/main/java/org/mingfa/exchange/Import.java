@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -15,7 +16,8 @@ import org.mingfa.staff.Staff;
 /**
  * Takes a township's workbook in, row by row, as history carried over (补录): a sheet is named after a procedure, a row opens
  * one matter of it. Some hundred rows are one transaction, and a row that opened a matter before does not open another, so
- * that a workbook may come in as often as it is corrected, and again after it was broken off. Memory holds one batch of rows.
+ * that a workbook may come in as often as it is corrected, and again after it was broken off. Memory holds two batches of rows:
+ * the one that is being read and the one that is being written.
  */
 public final class Import {
 
@@ -41,15 +43,23 @@ public final class Import {
     public ImportResult run(Actor actor, Path workbook, Consumer<RowResult> results, @Nullable OutputStream copy)
             throws IOException {
         var procedures = law.inForce(matters.today());
-        var known = LedgerSheet.headings(procedures);
         if (copy == null) {
-            var running = new Importing(matters, procedures, posts(actor), results, null);
-            Sheets.read(workbook, known, running);
-            return running.finish();
+            return run(actor, workbook, results, procedures, null);
         }
         try (var written = new ResultCopy(copy)) {
-            var running = new Importing(matters, procedures, posts(actor), results, written);
-            Sheets.read(workbook, known, running);
+            return run(actor, workbook, results, procedures, written);
+        }
+    }
+
+    private ImportResult run(
+            Actor actor,
+            Path workbook,
+            Consumer<RowResult> results,
+            List<Procedure> procedures,
+            @Nullable ResultCopy copy)
+            throws IOException {
+        try (var running = new Importing(matters, procedures, posts(actor), results, copy)) {
+            Sheets.read(workbook, LedgerSheet.headings(procedures), running);
             return running.finish();
         }
     }

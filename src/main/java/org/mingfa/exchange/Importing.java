@@ -13,12 +13,13 @@ import org.mingfa.law.Basis;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Severity;
 import org.mingfa.matter.Answer;
+import org.mingfa.matter.Backfill;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
 import org.mingfa.staff.Actor;
 
-/** One import under way. */
-final class Importing implements Consumer<SheetEvent> {
+/** One import under way: what a batch of rows comes to is told while the next is being read. */
+final class Importing implements Consumer<SheetEvent>, AutoCloseable {
 
     private static final int BATCH = 500;
 
@@ -31,9 +32,10 @@ final class Importing implements Consumer<SheetEvent> {
     private final Consumer<RowResult> results;
     private final @Nullable ResultCopy copy;
     private final RowKey keys;
-    private final List<Waiting> batch = new ArrayList<>(BATCH);
+    private final Backfill backfill;
     private final List<RowResult> refusals = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private List<Waiting> batch = new ArrayList<>(BATCH);
     private @Nullable LedgerSheet ledger;
     private String unfit = "";
     private Actor actor;
@@ -49,6 +51,7 @@ final class Importing implements Consumer<SheetEvent> {
             Consumer<RowResult> results,
             @Nullable ResultCopy copy) {
         this.matters = matters;
+        this.backfill = matters.backfill();
         this.procedures = procedures;
         this.posts = posts;
         this.results = results;
@@ -66,13 +69,22 @@ final class Importing implements Consumer<SheetEvent> {
         }
     }
 
+    /** Waits until every row has been answered. */
     ImportResult finish() {
         take();
+        backfill.finish();
         return new ImportResult(accepted, already, refused, findings, refusals, remarks);
+    }
+
+    /** Rows that are being written when the import is broken off are still answered. */
+    @Override
+    public void close() {
+        backfill.close();
     }
 
     private void begin(SheetHead head) {
         take();
+        backfill.finish();
         if (copy != null) {
             copy.begin(head);
         }
@@ -131,16 +143,20 @@ final class Importing implements Consumer<SheetEvent> {
         if (batch.isEmpty()) {
             return;
         }
+        var rows = batch;
+        batch = new ArrayList<>(BATCH);
         var asked =
-                batch.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
+                rows.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
         var opened = matters.opened(actor, Import.township(actor), asked);
-        var fresh = batch.stream()
+        var fresh = rows.stream()
                 .filter(waiting -> waiting.proposal() != null && !opened.containsKey(waiting.key()))
+                .map(Waiting::proposal)
                 .toList();
-        var answers = matters.takeAll(
-                        actor, fresh.stream().map(Waiting::proposal).toList())
-                .iterator();
-        for (var waiting : batch) {
+        backfill.take(actor, fresh, answers -> tell(rows, opened, answers.iterator()));
+    }
+
+    private void tell(List<Waiting> rows, Map<String, UUID> opened, Iterator<Answer> answers) {
+        for (var waiting : rows) {
             var result = result(waiting, opened, answers);
             count(result);
             results.accept(result);
@@ -148,7 +164,6 @@ final class Importing implements Consumer<SheetEvent> {
                 copy.add(waiting.row(), result);
             }
         }
-        batch.clear();
     }
 
     private void count(RowResult result) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an imported workbook again, with a column that says what became of each. It may be corrected and imported as
- * it is: what stood above the header says what the sheet is and of which year. Written row by row.
+ * it is: what stood above the header says what the sheet is and of which year. Written row by row, each text where it
+ * stands: a table of all texts would have to be kept until the end.
  */
 final class ResultCopy implements AutoCloseable {
 
@@ -61,7 +62,7 @@ final class ResultCopy implements AutoCloseable {
             }
         }
         sheet.value(next, columns.size(), row.number());
-        sheet.value(next, columns.size() + 1, result.inWords());
+        sheet.inlineString(next, columns.size() + 1, result.inWords());
         if (next++ % HELD == 0) {
             flush(sheet);
         }
@@ -76,7 +77,7 @@ final class ResultCopy implements AutoCloseable {
             }
             case BigDecimal number -> sheet.value(next, column, number);
             case Boolean truth -> sheet.value(next, column, truth);
-            default -> sheet.value(next, column, value.toString());
+            default -> sheet.inlineString(next, column, value.toString());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
@@ -372,24 +371,6 @@ final class Course implements Expression.Names {
             }
             case Value.Sealed(var masked, var _) -> masked;
             case Value.Unread _ -> null;
-        };
-    }
-
-    /** Whether an empty list of this type is a value rather than a missing one: so that its size may be asked. */
-    static boolean isList(FieldType type) {
-        return switch (type) {
-            case FieldType.Choices _, FieldType.Laws _, FieldType.Parties _, FieldType.Table _ -> true;
-            case FieldType.Place(var _, var several) -> several;
-            case FieldType.Person person -> person.several();
-            case FieldType.Text _,
-                    FieldType.Number _,
-                    FieldType.Money _,
-                    FieldType.Date _,
-                    FieldType.YesNo _,
-                    FieldType.Choice _,
-                    FieldType.Unit _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _ -> false;
         };
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Expression;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Truth;
@@ -47,19 +49,23 @@ public final class Facts {
         }
         var whenRecorded = asOf.equals(recorded) ? course : Course.of(procedure, acts, setting, recorded);
         var end = end(course, whenRecorded, asOf);
+        var happenings = new HashMap<String, List<Happening>>();
         var facts = new ArrayList<Fact>();
         for (var measure : measures) {
-            if (measure.step().equals(Measure.THE_END)) {
-                if (end != null) {
-                    add(measure, new Happening(course.all().getLast(), end, course, end), facts);
-                }
-                continue;
-            }
-            for (var act : course.acts(procedure.indexOf(measure.step()))) {
-                add(measure, new Happening(act, act.happened(), course, end), facts);
-            }
+            happenings
+                    .computeIfAbsent(measure.step(), step -> happenings(step, course, end))
+                    .forEach(happening -> add(measure, happening, facts));
         }
         return facts;
+    }
+
+    private static List<Happening> happenings(String step, Course course, @Nullable LocalDate end) {
+        if (step.equals(Measure.THE_END)) {
+            return end == null ? List.of() : List.of(new Happening(course.all().getLast(), end, course, end));
+        }
+        return course.acts(course.procedure().indexOf(step)).stream()
+                .map(act -> new Happening(act, act.happened(), course, end))
+                .toList();
     }
 
     /** The day the matter ended: that of the act that ended it, or else the day a period's running out did. */
@@ -70,20 +76,44 @@ public final class Facts {
         return course.closing() == null ? null : asOf;
     }
 
-    /** What is being counted: an act on a day, in a matter that has ended on a day or not yet. */
+    /**
+     * What is being counted: an act on a day, in a matter that has ended on a day or not yet.
+     *
+     * @param truths of conditions found so far: many measures share one
+     */
     private record Happening(
-            Act act, LocalDate day, Course course, @Nullable LocalDate end) {}
+            Act act,
+            LocalDate day,
+            Course course,
+            @Nullable LocalDate end,
+            Expression.Names names,
+            Map<Expression, Truth> truths) {
+
+        Happening(Act act, LocalDate day, Course course, @Nullable LocalDate end) {
+            this(act, day, course, end, remembered(course.during(act)), new HashMap<>());
+        }
+
+        /** Names whose values are looked up once. */
+        private static Expression.Names remembered(Expression.Names names) {
+            var found = new HashMap<String, Optional<Object>>();
+            return name -> found.computeIfAbsent(name, unknown -> Optional.ofNullable(names.find(unknown)))
+                    .orElse(null);
+        }
+
+        boolean holds(@Nullable Expression when) {
+            return when == null || truths.computeIfAbsent(when, condition -> condition.test(names)) == Truth.YES;
+        }
+    }
 
     private static void add(Measure.Counted measure, Happening happening, List<Fact> facts) {
         var act = happening.act();
         var course = happening.course();
-        var names = course.during(act);
-        if (measure.when() != null && measure.when().test(names) != Truth.YES) {
+        if (!happening.holds(measure.when())) {
             return;
         }
         var value = measure.value() == null
                 ? BigDecimal.ONE
-                : measure.value().number(names).orElse(BigDecimal.ZERO);
+                : measure.value().number(happening.names()).orElse(BigDecimal.ZERO);
         var day = measure.day() == null ? happening.day() : dayOf(measure.day(), act, course);
         if (value.signum() == 0 || day == null) {
             return;

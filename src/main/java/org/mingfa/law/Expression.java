@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A condition or a number written in a law file: CEL, type-checked against the names its procedure declares when the file
- * is read. Evaluating one has no effect and no access to anything but the names it is given.
+ * is read. Evaluating one has no effect and no access to anything but the names it is given. Within a procedure the same
+ * words are the same expression.
  */
 public final class Expression {
 
@@ -63,6 +65,7 @@ public final class Expression {
     public static final class Scope {
         private final Supplier<Map<String, CelType>> types;
         private final boolean proved;
+        private final Map<String, Expression> expressions = new ConcurrentHashMap<>();
         private @Nullable CelCompiler compiler;
 
         /** @param proved the expressions are known to hold together, and each is compiled only when it is first asked */
@@ -82,7 +85,7 @@ public final class Expression {
         }
 
         private Expression of(String source, Set<CelType> expected, String kind) {
-            var expression = new Expression(source, this);
+            var expression = expressions.computeIfAbsent(source, _ -> new Expression(source, this));
             if (!proved && !expected.contains(expression.compiled().type())) {
                 throw new LawMistake("an expression " + kind + " was expected: " + source);
             }

@@ -1,6 +1,6 @@
 package org.mingfa.law;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The five levels of the national place codes (统计用区划代码), told by the number of digits. */
@@ -10,6 +10,8 @@ public enum Level {
     COUNTY("county", "县", 6),
     TOWNSHIP("township", "乡镇", 9),
     VILLAGE("village", "村", 12);
+
+    private static final List<Level> ALL = List.of(values());
 
     private final String id;
     private final String chinese;
@@ -34,16 +36,21 @@ public enum Level {
     }
 
     public static Optional<Level> byId(String id) {
-        return Arrays.stream(values()).filter(level -> level.id.equals(id)).findFirst();
+        return ALL.stream().filter(level -> level.id.equals(id)).findFirst();
     }
 
     /** The level of a place code, or empty where it has no code's length or holds anything but digits. */
     public static Optional<Level> of(String placeCode) {
-        if (!placeCode.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.empty();
+        for (int i = 0; i < placeCode.length(); i++) {
+            if (placeCode.charAt(i) < '0' || placeCode.charAt(i) > '9') {
+                return Optional.empty();
+            }
         }
-        return Arrays.stream(values())
-                .filter(level -> level.digits == placeCode.length())
-                .findFirst();
+        for (var level : ALL) {
+            if (level.digits == placeCode.length()) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.mingfa.matter;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
-import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Unit;
@@ -56,7 +56,7 @@ final class Intake {
             return null;
         }
         return switch (type) {
-            case FieldType.Place _ -> coded(value, text -> placeCode(text, place), "没有这个地方，请填写本地的村（社区）名称或者区划代码");
+            case FieldType.Place _ -> coded(value, placeCode(place), "没有这个地方，请填写本地的村（社区）名称或者区划代码");
             case FieldType.Person _ -> coded(value, text -> person(text, roster), "没有这个人，请填写本单位人员姓名");
             case FieldType.Unit _ -> coded(value, text -> unit(text, place, roster), "没有这个单位");
             case FieldType.Parties _ -> personalData.seal(value);
@@ -74,14 +74,19 @@ final class Intake {
         };
     }
 
-    private Optional<String> placeCode(String text, String place) {
-        if (places.find(text).isPresent()) {
-            return Optional.of(text);
-        }
-        return places.under(place, Level.VILLAGE).stream()
-                .filter(village -> village.name().equals(text))
-                .map(Place::code)
-                .findFirst();
+    /** The code of a place of ours, or of the first village of that name; the villages are looked up once for a field. */
+    private Function<String, Optional<String>> placeCode(String place) {
+        var villages = new HashMap<String, String>();
+        return text -> {
+            if (places.find(text).isPresent()) {
+                return Optional.of(text);
+            }
+            if (villages.isEmpty()) {
+                places.under(place, Level.VILLAGE)
+                        .forEach(village -> villages.putIfAbsent(village.name(), village.code()));
+            }
+            return Optional.ofNullable(villages.get(text));
+        };
     }
 
     /** Our person of that id, or the only one of that name. */
@@ -147,7 +152,7 @@ final class Intake {
             }
             var value = column.type() instanceof FieldType.Person
                     ? coded(cell, text -> person(text, roster), "没有这个人，请填写本单位人员姓名")
-                    : coded(cell, text -> placeCode(text, place), "没有这个地方");
+                    : coded(cell, placeCode(place), "没有这个地方");
             if (value instanceof Value.Unread) {
                 return value;
             }

@@ -282,29 +282,6 @@ public final class Ledgers {
         }
     }
 
-    /**
-     * Matters whose words hold the text, the latest entered first, whatever their procedure. How rare the words are decides
-     * whether the index of words or the order of entry leads faster, so each search is planned for its words.
-     */
-    public List<Matter> search(Actor actor, String text, int limit) {
-        var phrase = Words.phrase(text);
-        if (phrase.isBlank()) {
-            return List.of();
-        }
-        return transactions.reading(actor.scope(), client -> {
-            client.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                    .query(String.class)
-                    .single();
-            return client.sql("select " + Register.COLUMNS
-                            + " from matter m where m.county = ? and m.words @@ ?::tsquery order by m.id desc limit ?")
-                    .param(actor.county())
-                    .param(phrase)
-                    .param(limit)
-                    .query(Register::matter)
-                    .list();
-        });
-    }
-
     /** The matters in the actor's scope in which something was recorded last, the latest first. */
     public List<Matter> recent(Actor actor, int limit) {
         return transactions.reading(

@@ -41,6 +41,11 @@ class MatterConfiguration {
     }
 
     @Bean
+    Search search(ScopedTransactions transactions) {
+        return new Search(transactions);
+    }
+
+    @Bean
     NoticeReader noticeReader(ScopedTransactions transactions) {
         return new NoticeReader(transactions);
     }

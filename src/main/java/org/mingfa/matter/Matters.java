@@ -82,7 +82,7 @@ public final class Matters {
 
     private Answer take(JdbcClient client, Actor actor, Proposal proposal, Instant now, Roster roster) {
         var numbers = new Numbers.OneByOne(client);
-        return switch (new Taking(tools, client, numbers, actor, proposal, now, roster).work()) {
+        return switch (new Taking(tools, numbers, actor, proposal, now, roster).work(client)) {
             case Taking.Worked.Settled(var answer) -> answer;
             case Taking.Worked.ToWrite work -> {
                 var matter = work.entry().matter();
@@ -97,19 +97,31 @@ public final class Matters {
         };
     }
 
-    /**
-     * Takes many openings of history at once, such as the rows of a workbook: each is judged on its own and answered as
-     * {@link #take} would, but all that are allowed are written in one transaction.
-     *
-     * @param proposals openings carried over, each with a key
-     * @return the answers, in the order of the proposals
-     */
-    public List<Answer> takeAll(Actor actor, List<Proposal> proposals) {
+    /** History to be carried over in batches, such as the rows of a workbook. */
+    public Backfill backfill() {
+        return new Backfill(this);
+    }
+
+    /** @param before the openings that will have been recorded by then */
+    Judged judge(Actor actor, List<Proposal> proposals, @Nullable Judged before) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return openings.judge(actor, proposals, now, staff.roster(actor.county()), before);
+    }
+
+    /** @param asJudged whether the matters bear the numbers they were judged with */
+    record Recorded(List<Answer> answers, boolean asJudged) {}
+
+    /** Writes openings, each judged on its own and answered as {@link #take} would, all in one transaction if possible. */
+    Recorded record(Judged judged) {
         try {
-            return openings.take(actor, proposals, now, staff.roster(actor.county()));
+            return openings.write(judged)
+                    ? new Recorded(judged.answers(), true)
+                    : new Recorded(openings.again(judged).answers(), false);
         } catch (ConcurrencyFailureException | DuplicateKeyException overtaken) {
-            return proposals.stream().map(proposal -> take(actor, proposal)).toList();
+            var oneByOne = judged.proposals().stream()
+                    .map(proposal -> take(judged.actor(), proposal))
+                    .toList();
+            return new Recorded(oneByOne, false);
         }
     }
 

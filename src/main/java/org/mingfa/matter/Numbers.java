@@ -1,16 +1,33 @@
 package org.mingfa.matter;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Running numbers of a township's series within a transaction; who takes one holds the series until the transaction ends. */
+/** Running numbers of a township's series. */
 sealed interface Numbers {
 
-    /** The next number, from 1. */
-    int next(String county, String township, String name, int year);
+    /** A series. */
+    record Key(String county, String township, String name, int year) {
 
-    /** Takes each number from the database. */
+        /** In one order everywhere, so that no two transactions wait for each other's series. */
+        static final Comparator<Key> ORDER = Comparator.comparing(Key::county)
+                .thenComparing(Key::township)
+                .thenComparing(Key::name)
+                .thenComparing(Key::year);
+
+        private JdbcClient.StatementSpec asked(JdbcClient client, String sql) {
+            return client.sql(sql).param(county).param(township).param(name).param(year);
+        }
+    }
+
+    /** The next number, from 1. */
+    int next(Key series);
+
+    /** Takes each number from the database, and holds its series until the transaction ends. */
     record OneByOne(JdbcClient client) implements Numbers {
 
         private static final String NEXT = """
@@ -20,21 +37,16 @@ sealed interface Numbers {
                 """;
 
         @Override
-        public int next(String county, String township, String name, int year) {
-            return client.sql(NEXT)
-                    .param(county)
-                    .param(township)
-                    .param(name)
-                    .param(year)
-                    .query(Integer.class)
-                    .single();
+        public int next(Key series) {
+            return series.asked(client, NEXT).query(Integer.class).single();
         }
     }
 
-    /** Takes each series from the database once and gives it back when all numbers are given out. */
-    final class Held implements Numbers {
+    /** Counts on from where each series stands; the database learns at the end how far it came. */
+    final class Ahead implements Numbers {
 
-        private record Key(String county, String township, String name, int year) {}
+        private static final String STANDS =
+                "select last from series where county = ? and place = ? and name = ? and year = ?";
 
         private static final String HOLD = """
                 insert into series (county, place, name, year, last) values (?, ?, ?, ?, 0)
@@ -42,55 +54,75 @@ sealed interface Numbers {
                 returning last
                 """;
 
-        private static final String GIVE_BACK =
-                "update series set last = ? where county = ? and place = ? and name = ? and year = ?";
+        private static final String ADVANCE = """
+                insert into series (county, place, name, year, last) values (?, ?, ?, ?, ?)
+                on conflict (county, place, name, year) do update set last = excluded.last where series.last = ?
+                """;
 
-        private final JdbcClient client;
+        private final ToIntFunction<Key> stands;
+        private final Map<Key, Integer> from = new TreeMap<>(Key.ORDER);
         private final Map<Key, Integer> last = new HashMap<>();
-        private final Map<Key, Integer> before = new HashMap<>();
+        private final Map<Key, Integer> kept = new HashMap<>();
 
-        Held(JdbcClient client) {
-            this.client = client;
+        /** @param stands the last number given out in a series before these */
+        Ahead(ToIntFunction<Key> stands) {
+            this.stands = stands;
+        }
+
+        /** The last number given out in a series, 0 before the first. */
+        static int stands(JdbcClient client, Key series) {
+            return series.asked(client, STANDS).query(Integer.class).optional().orElse(0);
+        }
+
+        /** The same, and nobody else takes one until the transaction ends. */
+        static int hold(JdbcClient client, Key series) {
+            return series.asked(client, HOLD).query(Integer.class).single();
         }
 
         @Override
-        public int next(String county, String township, String name, int year) {
-            var key = new Key(county, township, name, year);
-            int now = last.computeIfAbsent(key, this::hold);
-            before.putIfAbsent(key, now);
-            last.put(key, now + 1);
+        public int next(Key series) {
+            int now = last.computeIfAbsent(series, this::begin);
+            kept.putIfAbsent(series, now);
+            last.put(series, now + 1);
             return now + 1;
         }
 
-        private int hold(Key key) {
-            return client.sql(HOLD)
-                    .param(key.county())
-                    .param(key.township())
-                    .param(key.name())
-                    .param(key.year())
-                    .query(Integer.class)
-                    .single();
+        private int begin(Key series) {
+            int now = stands.applyAsInt(series);
+            from.put(series, now);
+            return now;
         }
 
-        /** The numbers taken since the last call stay taken. */
+        /** The numbers given out since the last call stay given out. */
         void keep() {
-            before.clear();
+            kept.clear();
         }
 
-        /** The numbers taken since the last {@link #keep()} are free again. */
+        /** The numbers given out since the last {@link #keep()} are free again. */
         void undo() {
-            last.putAll(before);
-            before.clear();
+            last.putAll(kept);
+            kept.clear();
         }
 
-        void giveBack() {
-            last.forEach((key, value) -> client.sql(GIVE_BACK)
-                    .param(value)
-                    .param(key.county())
-                    .param(key.township())
-                    .param(key.name())
-                    .param(key.year())
-                    .update());
+        /** Where the series stand that numbers were given out of. */
+        Map<Key, Integer> reached() {
+            return Map.copyOf(last);
+        }
+
+        /** Tells the database; false when a series has moved meanwhile, and then nothing of the transaction may stay. */
+        boolean advance(JdbcClient client) {
+            for (var begun : from.entrySet()) {
+                int to = last.getOrDefault(begun.getKey(), begun.getValue());
+                if (!advance(client, begun.getKey(), begun.getValue(), to)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean advance(JdbcClient client, Key series, int from, int to) {
+            return to == from
+                    || series.asked(client, ADVANCE).param(to).param(from).update() == 1;
         }
     }
 }

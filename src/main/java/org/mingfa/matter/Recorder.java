@@ -118,7 +118,17 @@ final class Recorder {
     }
 
     /** A notice to those who may now act. */
-    record Notice(UUID id, List<String> roles, @Nullable List<String> persons, String text) {}
+    record Notice(UUID id, List<String> roles, @Nullable List<String> persons, String text) {
+
+        Map<String, @Nullable Object> asRow() {
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("id", id);
+            row.put("roles", roles);
+            row.put("persons", persons);
+            row.put("text", text);
+            return row;
+        }
+    }
 
     /**
      * Everything one act changes.

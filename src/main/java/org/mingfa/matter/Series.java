@@ -24,7 +24,7 @@ final class Series {
     }
 
     private int next(String name) {
-        return numbers.next(county, township, name, year);
+        return numbers.next(new Numbers.Key(county, township, name, year));
     }
 
     /** The number of a new matter, such as GW-2026-0007. */

@@ -62,23 +62,14 @@ final class Taking {
     }
 
     private final Tools tools;
-    private final JdbcClient client;
     private final Numbers numbers;
     private final Actor actor;
     private final Proposal proposal;
     private final Instant now;
     private final Roster roster;
 
-    Taking(
-            Tools tools,
-            JdbcClient client,
-            Numbers numbers,
-            Actor actor,
-            Proposal proposal,
-            Instant now,
-            Roster roster) {
+    Taking(Tools tools, Numbers numbers, Actor actor, Proposal proposal, Instant now, Roster roster) {
         this.tools = tools;
-        this.client = client;
         this.numbers = numbers;
         this.actor = actor;
         this.proposal = proposal;
@@ -104,7 +95,7 @@ final class Taking {
                 proposal.carriedOver());
     }
 
-    Worked work() {
+    Worked work(JdbcClient client) {
         var id = proposal.matter();
         if (id == null) {
             return open();
@@ -122,7 +113,8 @@ final class Taking {
         return judge(Matters.procedureOf(tools.law(), matter), matter, acts, matter.place());
     }
 
-    private Worked open() {
+    /** Opens a matter: nothing is asked of the database but its numbers. */
+    Worked open() {
         var procedure = tools.law().inForce(proposal.procedure(), proposal.happened());
         if (procedure.isEmpty()) {
             return new Worked.Settled(new Answer.Unknown());

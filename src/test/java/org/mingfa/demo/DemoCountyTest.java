@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Ledgers;
+import org.mingfa.matter.Search;
 import org.mingfa.matter.Verification;
 import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
@@ -189,7 +189,7 @@ class DemoCountyTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(number).contains("〔");
-        assertThat(new Ledgers(transactions).search(reader, number, 5))
+        assertThat(new Search(transactions).find(reader, number, 5))
                 .anySatisfy(matter -> assertThat(matter.procedure()).isEqualTo("normative-document"));
     }
 

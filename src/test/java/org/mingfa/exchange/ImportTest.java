@@ -52,14 +52,14 @@ class ImportTest {
         return file;
     }
 
-    private static void head(Worksheet sheet) {
+    static void head(Worksheet sheet) {
         for (int column = 0; column < HEADINGS.length; column++) {
             sheet.value(0, column, HEADINGS[column]);
         }
     }
 
     /** A row of leaflets handed out to the whole township. */
-    private static void leaflets(Worksheet sheet, int row, String day, int copies) {
+    static void leaflets(Worksheet sheet, int row, String day, int copies) {
         Object[] cells = {
             day, "发放宣传单", Shiqiao.JUDICIAL_OFFICE, "宣传单（份）", "全乡镇（不分到村）", copies, "集市", "村民", "日常", "站办所", "不计人数", "是"
         };
@@ -300,18 +300,42 @@ class ImportTest {
         assertThat(run(back).inWords()).startsWith("共读入2行：新导入0行，以前已经导入1行，没有导入1行。");
     }
 
+    @Test
+    void each_sheet_of_the_copy_holds_its_own_rows() throws IOException {
+        var file = folder.resolve("两张表.xlsx");
+        try (var workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
+            for (var name : List.of("普法活动", "宣传")) {
+                var sheet = workbook.newWorksheet(name);
+                head(sheet);
+                leaflets(sheet, 1, "2024-01-05", 3);
+            }
+        }
+        var copy = new ByteArrayOutputStream();
+        town.imports.run(town.clerk, file, row -> {}, copy);
+        var read = new ArrayList<String>();
+        read(
+                copy.toByteArray(),
+                row -> read.add(row.sheet() + "："
+                        + String.valueOf(row.values().get(ResultCopy.RESULT)).substring(0, 3)));
+        assertThat(read).containsExactly("普法活动：已导入", "宣传：没有导");
+    }
+
     private List<String> resultColumn(byte[] copy) throws IOException {
+        var results = new ArrayList<String>();
+        read(copy, row -> results.add(String.valueOf(row.values().get(ResultCopy.RESULT))));
+        return results;
+    }
+
+    private void read(byte[] copy, Consumer<SheetRow> rows) throws IOException {
         var file = folder.resolve("copy.xlsx");
         Files.write(file, copy);
-        var results = new ArrayList<String>();
         var known = new java.util.HashSet<>(List.of(HEADINGS));
         known.addAll(List.of(ResultCopy.RESULT, ResultCopy.ROW));
         Sheets.read(file, known, event -> {
             if (event instanceof SheetRow row) {
-                results.add(String.valueOf(row.values().get(ResultCopy.RESULT)));
+                rows.accept(row);
             }
         });
-        return results;
     }
 
     @Test

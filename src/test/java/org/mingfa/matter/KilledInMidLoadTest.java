@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ import org.mingfa.measure.Recount;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
-/** kill -9 of the program at any moment: nothing acknowledged is lost, chains are whole, tallies equal the recount. */
+/**
+ * kill -9 of the program at any moment: nothing acknowledged is lost, chains are whole, numbers run without gap, tallies equal
+ * the recount.
+ */
 class KilledInMidLoadTest {
 
     private static final int KILLS = 3;
@@ -44,6 +48,8 @@ class KilledInMidLoadTest {
                                     stored.put(row.getObject("id", UUID.class).toString(), row.getString("head")))
                             .list());
             assertThat(stored).containsAllEntriesOf(acknowledged);
+            assertThat(carriedOver(transactions)).isPositive();
+            assertThat(townshipsWithGaps(transactions)).isEmpty();
             assertThat(context.getBean(Verification.class)
                             .verify(Scope.everything(), _ -> {})
                             .findings())
@@ -53,6 +59,25 @@ class KilledInMidLoadTest {
                             .differences())
                     .isEmpty();
         }
+    }
+
+    private static long carriedOver(ScopedTransactions transactions) {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql("select count(*) from matter where carried_over")
+                        .query(Long.class)
+                        .single());
+    }
+
+    private static List<String> townshipsWithGaps(ScopedTransactions transactions) {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql("""
+                        select place from matter group by place
+                        having count(*) <> max(substr(number, 9)::int)
+                        """)
+                        .query((row, _) -> row.getString("place"))
+                        .list());
     }
 
     private static void runAndKill(String data, Map<String, String> acknowledged, int acts)

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.mingfa.command.WithoutPages;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Chain;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -19,11 +22,15 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A process of its own that takes acts as fast as it can and tells each one acknowledged, until it is killed. */
+/**
+ * A process of its own that takes acts as fast as it can, one by one and, in one township beside them, in batches; it tells
+ * each one acknowledged, until it is killed.
+ */
 final class LoadProgram {
 
     private static final String COUNTY = "990101";
     private static final int TOWNSHIPS = 4;
+    private static final int BATCH = 40;
 
     private LoadProgram() {}
 
@@ -44,21 +51,36 @@ final class LoadProgram {
         var matters = context.getBean(Matters.class);
         found(context.getBean(Places.class), staff);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        var pool = Executors.newFixedThreadPool(TOWNSHIPS);
+        var pool = Executors.newFixedThreadPool(TOWNSHIPS + 1);
+        pool.submit(() -> carryOver(matters, actor(staff, COUNTY + "001"), out));
         for (int i = 1; i <= TOWNSHIPS; i++) {
             var township = COUNTY + "%03d".formatted(i);
             var actor = actor(staff, township);
             pool.submit(() -> {
                 for (int number = 0; ; number++) {
-                    var answer = matters.take(actor, task(matters.today(), township + " " + number));
-                    if (answer instanceof Answer.Taken taken) {
-                        out.println("taken " + taken.matter().id() + " "
-                                + taken.matter().head());
-                    } else {
-                        out.println("failed " + answer);
-                    }
+                    tell(matters.take(actor, task(matters.today(), township + " " + number)), out);
                 }
             });
+        }
+    }
+
+    private static void carryOver(Matters matters, Actor actor, PrintStream out) {
+        try (var backfill = matters.backfill()) {
+            while (true) {
+                var batch = Stream.generate(() -> UUID.randomUUID().toString())
+                        .limit(BATCH)
+                        .map(title -> task(matters.today(), title).asHistory().once(Chain.digest(title)))
+                        .toList();
+                backfill.take(actor, batch, answers -> answers.forEach(answer -> tell(answer, out)));
+            }
+        }
+    }
+
+    private static void tell(Answer answer, PrintStream out) {
+        if (answer instanceof Answer.Taken(var matter, var _, var _, var _)) {
+            out.println("taken " + matter.id() + " " + matter.head());
+        } else {
+            out.println("failed " + answer);
         }
     }
 

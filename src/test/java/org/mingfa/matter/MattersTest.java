@@ -345,8 +345,6 @@ class MattersTest {
         assertThat(all.matters()).hasSize(3);
         assertThat(all.totals())
                 .hasEntrySatisfying("quantity", sum -> assertThat(sum).isEqualByComparingTo(BigDecimal.valueOf(60)));
-        assertThat(ledgers.search(clerk, "宣传单", 10)).hasSize(3);
-        assertThat(ledgers.search(clerk, "宣传册", 10)).isEmpty();
     }
 
     private static long count(String table) {

@@ -67,6 +67,17 @@ public class Kernel {
         return LawLibrary.load(LAW);
     }
 
+    /** As at every start after the first: what only proves the library is left out. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(3)
+    public LawLibrary lawProvedLoadedCold() {
+        return LawLibrary.loadProved(LAW);
+    }
+
     @Benchmark
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public LawLibrary lawLoadedWarm() {

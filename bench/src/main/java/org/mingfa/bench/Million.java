@@ -1,42 +1,26 @@
 package org.mingfa.bench;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.mingfa.judging.Act;
+import java.util.stream.Stream;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.Search;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /** A million matters of one county, opened by the application itself: how long a search takes among them, and a recount. */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@ComponentScan(
-        basePackages = {"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff", "org.mingfa.matter"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.mingfa\\.staff\\.signin\\..*"))
 public class Million {
 
     private static final Path DATA = Path.of("target", "bench-million");
@@ -47,30 +31,23 @@ public class Million {
     private static final String[] HOW = {"集中宣讲", "入户宣传", "赶集宣传", "课堂讲解", "以案释法", "法律咨询", "知识竞赛", "文艺演出"};
     private static final String[] WHERE = {"村部广场", "小学操场", "集市东口", "养老院", "工业园区", "合作社院内", "茶厂", "水库工地"};
 
-    /** A clock that runs, on a day whose holidays are known. */
-    @Bean
-    Clock clock() {
-        var began = ZonedDateTime.of(2026, 6, 1, 9, 0, 0, 0, Act.ZONE).toInstant();
-        return Clock.offset(Clock.system(Act.ZONE), Duration.between(Instant.now(), began));
-    }
-
-    @Bean
-    LawLibrary lawLibrary() {
-        return LawLibrary.load(Path.of("..", "law"));
-    }
-
-    /** @param arguments how many matters */
+    /** @param arguments how many matters; {@code search} behind it only to search what an earlier run has filled */
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        Recording.forget(DATA);
-        var application = new SpringApplication(Million.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
-        try (var context = application.run("--mingfa.data=" + DATA)) {
+        boolean filled = arguments.length > 1 && arguments[1].equals("search");
+        if (!filled) {
+            Recording.forget(DATA);
+        }
+        try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);
-            var clerk = Workbooks.settle(context.getBean(Places.class), staff);
-            fill(context.getBean(Matters.class), clerk, number);
-            search(new Ledgers(context.getBean(ScopedTransactions.class)), clerk);
+            var clerk = filled ? OneTownship.clerk(staff) : OneTownship.settle(context.getBean(Places.class), staff);
+            if (!filled) {
+                fill(context.getBean(Matters.class), clerk, number);
+            }
+            search(new Search(context.getBean(ScopedTransactions.class)), clerk, number);
+            if (filled) {
+                return;
+            }
             long start = System.nanoTime();
             var counted = new Recount(
                             context.getBean(ScopedTransactions.class), context.getBean(LawLibrary.class), staff)
@@ -84,16 +61,22 @@ public class Million {
     private static void fill(Matters matters, Actor clerk, int number) {
         var random = new Random(1);
         long start = System.nanoTime();
-        for (int done = 0; done < number; done += BATCH) {
-            var batch = new ArrayList<Proposal>(BATCH);
-            for (int i = 0; i < BATCH; i++) {
-                batch.add(proposal(random, done + i));
-            }
-            if (matters.takeAll(clerk, batch).stream().anyMatch(answer -> !(answer instanceof Answer.Taken))) {
-                throw new IllegalStateException("not taken");
+        try (var backfill = matters.backfill()) {
+            for (int done = 0; done < number; done += BATCH) {
+                var batch = new ArrayList<Proposal>(BATCH);
+                for (int i = 0; i < BATCH; i++) {
+                    batch.add(proposal(random, done + i));
+                }
+                backfill.take(clerk, batch, Million::requireTaken);
             }
         }
         System.out.printf("filled with %d matters at %.0f/s%n", number, number / seconds(start));
+    }
+
+    private static void requireTaken(List<Answer> answers) {
+        if (!answers.stream().allMatch(Answer.Taken.class::isInstance)) {
+            throw new IllegalStateException("not taken");
+        }
     }
 
     private static Proposal proposal(Random random, int number) {
@@ -117,27 +100,37 @@ public class Million {
                 .once("%064x".formatted(number));
     }
 
-    private static void search(Ledgers ledgers, Actor reader) {
+    /** Of each four: a number in a title, a phrase one in a hundred holds, a matter's number, a word one in eight holds. */
+    private static void search(Search search, Actor reader, int number) {
         var random = new Random(2);
-        var times = new double[SEARCHES];
+        var times = new double[4][SEARCHES / 4];
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < SEARCHES; i++) {
                 var words =
                         switch (i % 4) {
-                            case 0 -> "第" + random.nextInt(1_000_000) + "次";
+                            case 0 -> "第" + random.nextInt(number) + "次";
                             case 1 -> one(WHAT, random) + one(HOW, random);
-                            case 2 -> "PF-202" + random.nextInt(6) + "-" + (1000 + random.nextInt(100_000));
+                            case 2 -> "PF-202" + random.nextInt(6) + "-" + (1000 + random.nextInt(number / 10));
                             default -> one(WHERE, random);
                         };
                 long start = System.nanoTime();
-                ledgers.search(reader, words, 60);
-                times[i] = (System.nanoTime() - start) / 1e6;
+                search.find(reader, words, 60);
+                times[i % 4][i / 4] = (System.nanoTime() - start) / 1e6;
             }
         }
+        print("a number in a title", times[0]);
+        print("a phrase one in a hundred holds", times[1]);
+        print("a matter's number", times[2]);
+        print("a word one in eight holds", times[3]);
+        print("searches together", Stream.of(times).flatMapToDouble(Arrays::stream).toArray());
+    }
+
+    private static void print(String what, double[] times) {
         Arrays.sort(times);
+        int many = times.length;
         System.out.printf(
-                "search: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
-                times[SEARCHES / 2], times[SEARCHES * 95 / 100], times[SEARCHES * 99 / 100]);
+                "%-34s p50 %6.1f ms, p95 %6.1f ms, p99 %6.1f ms%n",
+                what, times[many / 2], times[many * 95 / 100], times[many * 99 / 100]);
     }
 
     private static String one(String[] words, Random random) {

@@ -3,67 +3,30 @@ package org.mingfa.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import org.dhatim.fastexcel.Workbook;
 import org.mingfa.exchange.Import;
-import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
-import org.mingfa.region.Place;
 import org.mingfa.region.Places;
-import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
-import org.mingfa.store.Scope;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
 
 /** A township's ledger of publicity activities from a workbook: read, judged row by row, recorded, answered in a copy. */
-@SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@ComponentScan(
-        basePackages = {"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff", "org.mingfa.matter"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.mingfa\\.staff\\.signin\\..*"))
 public class Workbooks {
 
     private static final Path DATA = Path.of("target", "bench-workbooks");
-    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
-    private static final String TOWNSHIP = "990101001";
     private static final String[] HEADINGS = {
         "日期", "主题", "组织单位", "方式（计量单位）", "范围", "数量", "地点", "对象", "节点", "由谁开展", "人数来源", "法律名称和内容已核对"
     };
-
-    /** A clock that runs, on a day whose holidays are known. */
-    @Bean
-    Clock clock() {
-        var began = ZonedDateTime.of(2026, 6, 1, 9, 0, 0, 0, Act.ZONE).toInstant();
-        return Clock.offset(Clock.system(Act.ZONE), Duration.between(Instant.now(), began));
-    }
-
-    @Bean
-    LawLibrary lawLibrary() {
-        return LawLibrary.load(Path.of("..", "law"));
-    }
 
     /** @param arguments rows of a workbook, and how many workbooks one after the other */
     public static void main(String[] arguments) throws Exception {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
         Recording.forget(DATA);
-        var application = new SpringApplication(Workbooks.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
-        try (var context = application.run("--mingfa.data=" + DATA)) {
+        try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);
-            var clerk = settle(context.getBean(Places.class), staff);
+            var clerk = OneTownship.settle(context.getBean(Places.class), staff);
             var imports =
                     new Import(context.getBean(Matters.class), staff, context.getBean(LawLibrary.class));
             for (int round = 1; round <= rounds; round++) {
@@ -91,17 +54,6 @@ public class Workbooks {
         System.gc();
         var runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    }
-
-    static Actor settle(Places places, Staff staff) {
-        var scope = Scope.of("990101");
-        places.add(scope, new Place("990101", "云溪县", SINCE, null, null));
-        places.add(scope, new Place(TOWNSHIP, "石桥镇", SINCE, null, null));
-        var program = Actor.program("990101");
-        var unit = staff.addUnit(program, TOWNSHIP, "普法办公室").id();
-        var person = staff.hirePerson(program, TOWNSHIP, "许静").id();
-        var post = staff.assignPost(program, person, unit, "publicity-clerk", TOWNSHIP, SINCE, null);
-        return staff.actor("990101", post.id(), LocalDate.of(2026, 6, 1)).orElseThrow();
     }
 
     private static Path workbook(int rows, int round) throws IOException {

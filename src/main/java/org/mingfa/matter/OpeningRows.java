@@ -1,0 +1,245 @@
+package org.mingfa.matter;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
+import org.mingfa.judging.Chain;
+import org.mingfa.judging.Fact;
+import org.mingfa.staff.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The rows of many opened matters, one statement for each table. Where there are many, they go as one array for each column:
+ * reading JSON would cost the server as much as writing the rows.
+ */
+final class OpeningRows {
+
+    private static final Many MATTERS = Many.of("""
+            insert into matter (county, place, id, procedure, version, number, title, began, carried_over,
+                                acts, head, fields, closing, closed_on, revisit, changed, words)
+            select :county, place, id::uuid, procedure, version::date, number, title, began::date, true,
+                   1, head, fields::jsonb, closing, closed_on::date, revisit::date, :recorded, words::tsvector
+            from unnest(:place::text[], :id::text[], :procedure::text[], :version::text[], :number::text[], :title::text[],
+                        :began::text[], :head::text[], :fields::text[], :closing::text[], :closedOn::text[],
+                        :revisit::text[], :words::text[])
+                as m(place, id, procedure, version, number, title, began, head, fields, closing, closed_on, revisit, words)
+            """);
+
+    private static final Many ACTS = Many.of("""
+            insert into act (county, place, matter, seq, kind, step, outcome, fields, evidence, persons, post, happened,
+                             recorded, carried_over, findings, algorithm, link)
+            select :county, place, matter::uuid, 1, 'doing', step, outcome, fields::jsonb, evidence::jsonb, persons::text[],
+                   :post, happened::date, :recorded, true, findings::jsonb, :algorithm, link
+            from unnest(:place::text[], :matter::text[], :step::text[], :outcome::text[], :fields::text[], :evidence::text[],
+                        :persons::text[], :happened::text[], :findings::text[], :link::text[])
+                as a(place, matter, step, outcome, fields, evidence, persons, happened, findings, link)
+            """);
+
+    private static final Statement OPEN_STEPS = Statement.of("""
+            insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest, due)
+            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due
+            from jsonb_to_recordset(:rows::jsonb)
+                as s(place text, matter uuid, procedure text, step text, roles text[], only_for text[], optional boolean,
+                     earliest date, due date)
+            """);
+
+    private static final Many FACTS = Many.of("""
+            insert into fact (county, place, matter, measure, part, day, value)
+            select :county, place, matter::uuid, measure, part, day::date, value::numeric
+            from unnest(:place::text[], :matter::text[], :measure::text[], :part::text[], :day::text[], :value::text[])
+                as f(place, matter, measure, part, day, value)
+            """);
+
+    private static final Many TALLIES = Many.of("""
+            with differences as (
+                select place, measure, part, day::date, value::numeric
+                from unnest(:place::text[], :measure::text[], :part::text[], :day::text[], :value::text[])
+                    as d(place, measure, part, day, value)
+            )
+            """ + Tallying.SQL);
+
+    private static final Statement NOTICES = Statement.of("""
+            insert into notice (county, place, id, matter, roles, persons, text, created)
+            select :county, place, id, matter, roles, persons, text, :recorded
+            from jsonb_to_recordset(:rows::jsonb)
+                as n(place text, id uuid, matter uuid, roles text[], persons text[], text text)
+            """);
+
+    private static final Many CLAIMS = Many.of("""
+            insert into import_row (county, place, key, matter, imported)
+            select :county, place, key, matter::uuid, :recorded
+            from unnest(:place::text[], :key::text[], :matter::text[]) as c(place, key, matter)
+            """);
+
+    /** A statement that unnests arrays. @param columns the arrays' names in order */
+    private record Many(Statement statement, List<String> columns) {
+
+        private static final Pattern ARRAY = Pattern.compile(":([A-Za-z]+)::text\\[]");
+
+        static Many of(String sql) {
+            return new Many(
+                    Statement.of(sql),
+                    ARRAY.matcher(sql).results().map(match -> match.group(1)).toList());
+        }
+    }
+
+    private record Cell(String place, String measure, String part, LocalDate month) {}
+
+    private final Columns matters = new Columns(MATTERS);
+    private final Columns acts = new Columns(ACTS);
+    private final Columns facts = new Columns(FACTS);
+    private final Columns claims = new Columns(CLAIMS);
+    private final Map<Cell, BigDecimal> tallies = new HashMap<>();
+    private final List<Map<String, @Nullable Object>> openSteps = new ArrayList<>();
+    private final List<Map<String, @Nullable Object>> notices = new ArrayList<>();
+
+    void add(Recorder.Entry entry, @Nullable String key) {
+        var matter = entry.matter();
+        add(matter, entry);
+        add(matter, entry.act(), entry.findings());
+        entry.differences().forEach(fact -> add(matter, fact));
+        entry.openSteps().forEach(step -> openSteps.add(with(matter, step.asRow())));
+        entry.notices().forEach(notice -> notices.add(with(matter, notice.asRow())));
+        if (key != null) {
+            claims.add(matter.township(), key, matter.id().toString());
+        }
+    }
+
+    private void add(Matter matter, Recorder.Entry entry) {
+        matters.add(
+                matter.place(),
+                matter.id().toString(),
+                matter.procedure(),
+                matter.version().toString(),
+                matter.number(),
+                matter.title(),
+                matter.began().toString(),
+                matter.head(),
+                ValueJson.write(matter.fields()),
+                matter.closing(),
+                text(matter.closedOn()),
+                text(entry.revisit()),
+                entry.words());
+    }
+
+    private void add(Matter matter, Act act, List<Breach> findings) {
+        acts.add(
+                matter.place(),
+                matter.id().toString(),
+                act.step(),
+                act.outcome(),
+                ValueJson.write(act.values()),
+                ValueJson.writeEvidence(act.evidence()),
+                array(act.persons()),
+                act.happened().toString(),
+                Recorder.findings(findings),
+                matter.head());
+    }
+
+    private void add(Matter matter, Fact fact) {
+        facts.add(
+                fact.place(),
+                matter.id().toString(),
+                fact.measure(),
+                fact.part(),
+                fact.day().toString(),
+                fact.value().toPlainString());
+        var cell =
+                new Cell(fact.place(), fact.measure(), fact.part(), fact.day().withDayOfMonth(1));
+        tallies.merge(cell, fact.value(), BigDecimal::add);
+    }
+
+    private static Map<String, @Nullable Object> with(Matter matter, Map<String, @Nullable Object> row) {
+        row.put("place", matter.place());
+        row.put("matter", matter.id());
+        row.put("procedure", matter.procedure());
+        return row;
+    }
+
+    void write(JdbcClient client, Actor actor, Instant now) {
+        Map<String, @Nullable Object> common = new HashMap<>();
+        common.put("county", actor.county());
+        common.put("post", actor.post());
+        common.put("algorithm", Chain.ALGORITHM);
+        common.put("recorded", OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+        matters.write(client, common);
+        acts.write(client, common);
+        write(client, common, OPEN_STEPS, openSteps);
+        facts.write(client, common);
+        tallies().write(client, common);
+        write(client, common, NOTICES, notices);
+        claims.write(client, common);
+    }
+
+    private Columns tallies() {
+        var columns = new Columns(TALLIES);
+        tallies.forEach((cell, sum) -> columns.add(
+                cell.place(), cell.measure(), cell.part(), cell.month().toString(), sum.toPlainString()));
+        return columns;
+    }
+
+    private static void write(
+            JdbcClient client,
+            Map<String, @Nullable Object> common,
+            Statement statement,
+            List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            var parameters = new HashMap<String, @Nullable Object>(common);
+            parameters.put("rows", ValueJson.MAPPER.writeValueAsString(rows));
+            statement.with(client, parameters).update();
+        }
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** An array as the database writes one. */
+    private static String array(List<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Rows by their columns, in the order in which the statement unnests these. */
+    private static final class Columns {
+        private final Many statement;
+        private final List<List<@Nullable String>> columns;
+
+        Columns(Many statement) {
+            this.statement = statement;
+            this.columns = statement.columns().stream()
+                    .<List<@Nullable String>>map(_ -> new ArrayList<>())
+                    .toList();
+        }
+
+        void add(@Nullable String... row) {
+            for (int column = 0; column < row.length; column++) {
+                columns.get(column).add(row[column]);
+            }
+        }
+
+        void write(JdbcClient client, Map<String, @Nullable Object> common) {
+            if (columns.getFirst().isEmpty()) {
+                return;
+            }
+            var parameters = new HashMap<String, @Nullable Object>(common);
+            for (int column = 0; column < columns.size(); column++) {
+                parameters.put(
+                        statement.columns().get(column), columns.get(column).toArray(String[]::new));
+            }
+            statement.statement().with(client, parameters).update();
+        }
+    }
+}
