@@ -146,7 +146,9 @@ public final class Coverages {
                         for (int month = 1; month <= view.last().getMonthValue(); month++) {
                             var what = byPart ? row.getString("part") : String.valueOf(month);
                             sums.merge(
-                                    new At(row.getString("place"), what), row.getBigDecimal("m" + month), BigDecimal::add);
+                                    new At(row.getString("place"), what),
+                                    row.getBigDecimal("m" + month),
+                                    BigDecimal::add);
                         }
                     });
             return null;

@@ -116,8 +116,7 @@ class RetellingTest {
                 .transactions()
                 .within(
                         Scope.everything(),
-                        client -> client.sql(
-                                        "update tally set m3 = m3 + 7 where measure = 'banners' and place = ?")
+                        client -> client.sql("update tally set m3 = m3 + 7 where measure = 'banners' and place = ?")
                                 .param(village(SHIQIAO, 1))
                                 .update());
         assertThat(recount().differences()).hasSize(1);
