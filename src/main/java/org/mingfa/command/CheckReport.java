@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.report.StoredReports;
 import org.mingfa.report.check.AnnotatedDocx;
 import org.mingfa.report.check.CheckLaw;
 import org.mingfa.report.check.Checked;
@@ -17,6 +19,7 @@ import org.mingfa.report.check.Ledger;
 import org.mingfa.report.check.PlainOutput;
 import org.mingfa.report.check.Severity;
 import org.mingfa.report.reading.Reading;
+import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /** Checks a yearly report, ours or anybody's. */
@@ -34,7 +37,7 @@ final class CheckReport implements Command {
 
     @Override
     public String purpose() {
-        return "检查一份法治政府建设年度报告：逐处给出原文、原因、依据和改法；给出地方和年份的，数字与台账对照";
+        return "检查一份法治政府建设年度报告：逐处给出原文、原因、依据和改法；给出地方和年份的，数字与台账对照，并与存有的上年报告对照";
     }
 
     @Override
@@ -78,7 +81,12 @@ final class CheckReport implements Command {
             if (context.getBean(Places.class).find(place).isEmpty()) {
                 throw new UsageMistake("没有区划代码是" + place + "的地方，请核对 --place 和 --data");
             }
-            var checked = context.getBean(Checker.class).check(reading, last);
+            var before = last != null
+                    ? last
+                    : context.getBean(StoredReports.class)
+                            .reading(Actor.program(Place.countyOf(place)), place, year - 1)
+                            .orElse(null);
+            var checked = context.getBean(Checker.class).check(reading, before);
             found[0] = context.getBean(Ledger.class).compare(checked, Scope.everything(), place, year);
             return 0;
         });

@@ -12,6 +12,7 @@ import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
+import org.mingfa.report.ReportWriting;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.DemoLogins;
 import org.mingfa.staff.Staff;
@@ -39,7 +40,8 @@ class DemoConfiguration {
             EvidenceStore evidence,
             Sealing sealing,
             Tending tending,
-            Import imports) {
+            Import imports,
+            ReportWriting writing) {
         return new DemoCounty.Services(
                 transactions,
                 law,
@@ -51,7 +53,8 @@ class DemoConfiguration {
                 evidence,
                 sealing,
                 tending,
-                imports);
+                imports,
+                writing);
     }
 
     @Bean

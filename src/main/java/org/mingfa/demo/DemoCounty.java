@@ -28,6 +28,7 @@ import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
+import org.mingfa.report.ReportWriting;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -56,7 +57,8 @@ public final class DemoCounty {
             EvidenceStore evidence,
             Sealing sealing,
             Tending tending,
-            Import imports) {}
+            Import imports,
+            ReportWriting writing) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
 
@@ -187,7 +189,9 @@ public final class DemoCounty {
         }
         int turns = new Agenda(stories).play();
         var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
+        shown.add(ReportWriting.PROCEDURE);
         var unfinished = new WorkedCases(town, stage).play(cases, shown);
+        new YearlyReports(town, stage, services.writing(), services.places().name(town.county())).play();
         unfinished.forEach(LOG::debug);
         return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。"
                 + (unfinished.isEmpty() ? "" : "没有演完的场景" + unfinished.size() + "个。");

@@ -32,6 +32,8 @@ import org.mingfa.region.Places;
 /** A page of a ledger as a table: number, title, the columns of the procedure's file, day and state. */
 final class LedgerTable {
 
+    private static final BigDecimal FIRST_YEAR = new BigDecimal(1900);
+    private static final BigDecimal LAST_YEAR = new BigDecimal(2999);
     private static final int LONGEST = 40;
 
     private final Procedure procedure;
@@ -136,12 +138,25 @@ final class LedgerTable {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    /** Amounts of money with two decimals, counts as they are; thousands set apart. */
+    /** Amounts of money with two decimals, counts as they are, thousands set apart; a year is no count. */
     private static String number(Field field, BigDecimal number) {
+        if (isYear(field.type())) {
+            return number.toBigInteger().toString();
+        }
         boolean money = field.type() instanceof FieldType.Money;
         var format = new DecimalFormat(money ? "#,##0.00" : "#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(number);
+    }
+
+    private static boolean isYear(FieldType type) {
+        return type instanceof FieldType.Number(var unit, var whole, var min, var max)
+                && unit == null
+                && whole
+                && min != null
+                && max != null
+                && min.compareTo(FIRST_YEAR) >= 0
+                && max.compareTo(LAST_YEAR) <= 0;
     }
 
     private Cell state(Matter matter, Ledgers.Aside aside) {

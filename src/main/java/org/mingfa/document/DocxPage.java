@@ -3,12 +3,14 @@ package org.mingfa.document;
 import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** Writes the page: paper, margins, grid, and the page numbers of odd and even pages. */
 final class DocxPage {
@@ -21,8 +23,12 @@ final class DocxPage {
         this.sheet = sheet;
     }
 
-    /** Called last: the section stands after everything else in the body. */
-    void write() {
+    /**
+     * Called last: the section stands after everything else in the body.
+     *
+     * @param endOfText the paragraph after which an even page begins, or null
+     */
+    void write(@Nullable DocxParagraph endOfText) {
         CTSectPr section = docx.getDocument().getBody().addNewSectPr();
         CTPageSz paper = section.addNewPgSz();
         paper.setW(twips(Geometry.PAGE_WIDTH_MM));
@@ -41,13 +47,19 @@ final class DocxPage {
         grid.setLinePitch(BigInteger.valueOf(DocxUnits.LINE));
         number(HeaderFooterType.DEFAULT, STJc.RIGHT);
         number(HeaderFooterType.EVEN, STJc.LEFT);
+        if (endOfText != null) {
+            endOfText.endsSection(section);
+            section.addNewType().setVal(STSectionMark.EVEN_PAGE);
+        }
     }
 
+    /** The footer fills the margin up to the type area: LibreOffice forgets the room above it in a further section. */
     private void number(HeaderFooterType pages, STJc.Enum side) {
         int indent = DocxUnits.points(Geometry.SIZE_4_PT * Geometry.PAGE_NUMBER_INDENT);
         var footer = docx.createFooter(pages);
         sheet.in(footer.createParagraph().getCTP(), TextStyle.PAGE_NUMBER)
                 .line(numberLine())
+                .before(DocxUnits.millimetres(Geometry.BOTTOM_MM) - footerDistance() - numberLine())
                 .align(side)
                 .indent(side == STJc.LEFT ? indent : 0, side == STJc.RIGHT ? indent : 0)
                 .text("— ")

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -36,6 +37,11 @@ final class DocxParagraph {
         this.links = links;
         properties = paragraph.addNewPPr();
         properties.addNewPStyle().setVal(DocxParts.styleId(style));
+    }
+
+    /** A section like this one ends here. */
+    void endsSection(CTSectPr section) {
+        properties.addNewSectPr().set(section.copy());
     }
 
     DocxParagraph text(String text) {

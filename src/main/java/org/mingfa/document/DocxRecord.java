@@ -28,6 +28,18 @@ final class DocxRecord {
         this.sheet = sheet;
     }
 
+    /** The paragraph with which the text ends where the record stands on the next even page. It takes no room. */
+    DocxParagraph endOfText() {
+        var end = noRoom();
+        // LibreOffice begins no page with a floating table; with a paragraph it does.
+        noRoom();
+        return end;
+    }
+
+    private DocxParagraph noRoom() {
+        return sheet.paragraph(TextStyle.RECORD).line(DocxUnits.points(1));
+    }
+
     void write(Imprint imprint) {
         CTTbl table = sheet.table();
         CTTblPr properties = table.addNewTblPr();
@@ -51,7 +63,7 @@ final class DocxRecord {
                 .tab()
                 .text(ChineseDate.format(imprint.printed()) + "印发");
         // A floating table hangs on the paragraph after it; this one takes no room.
-        sheet.paragraph(TextStyle.RECORD).line(DocxUnits.points(1));
+        noRoom();
     }
 
     private static void atFoot(CTTblPPr position) {

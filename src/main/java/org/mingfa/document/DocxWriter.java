@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
+import org.mingfa.document.font.FontLibrary;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -13,8 +14,9 @@ public final class DocxWriter {
     private DocxWriter() {}
 
     /**
-     * Writes the document as docx. The same document always gives the same bytes: its only date is the date of the
-     * signature.
+     * Writes the document as docx. The same document gives the same bytes, on machines with the same fonts: its only date is
+     * the date of the signature. A record stands on an even page; whether that is the last one of the text is worked out by
+     * the layout of the PDF.
      *
      * @param out written to, not closed
      * @throws IOException if the stream refuses
@@ -28,11 +30,22 @@ public final class DocxWriter {
             new DocxHead(sheet, document).write();
             blocks.write(document.body(), blankBeforeBody(document), true);
             new DocxTail(sheet, blocks, document).write();
+            DocxParagraph endOfText = null;
             if (document.imprint() != null) {
+                endOfText = recordApart(document) ? new DocxRecord(sheet).endOfText() : null;
                 new DocxRecord(sheet).write(document.imprint());
             }
-            new DocxPage(docx, sheet).write();
+            new DocxPage(docx, sheet).write(endOfText);
             DocxPackage.write(docx, document, out);
+        }
+    }
+
+    /** What no machine without Chinese fonts can know; the even page is then kept at the cost of an empty one. */
+    private static boolean recordApart(OfficialDocument document) {
+        try {
+            return Layout.of(document, FontLibrary.ofThisMachine()).recordApart();
+        } catch (NoChineseFont unknown) {
+            return true;
         }
     }
 

@@ -77,7 +77,7 @@ final class HtmlBlocks {
 
     private void table(Table table) {
         // A wide table scrolls on a narrow screen; who has no mouse reaches it with the tab key.
-        html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"%s\"><table>\n"
+        html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%s\"><table>\n"
                 .formatted(table.caption() == null ? "表格" : Markup.escaped(table.caption())));
         if (table.caption() != null) {
             html.append("<caption>").append(Markup.escaped(table.caption())).append("</caption>\n");

@@ -9,11 +9,12 @@ import org.mingfa.document.font.FontLibrary;
  * every line.
  *
  * @param pages at least one
+ * @param text how many of them the text fills; the record may stand on a further one
  * @param anchors where the records of a figure are, by name
  * @param landmarks headings in order
  * @param notices what the reader should know about the faces, in Chinese; empty when all is as it should be
  */
-record Layout(List<Page> pages, Map<String, Spot> anchors, List<Landmark> landmarks, List<String> notices) {
+record Layout(List<Page> pages, int text, Map<String, Spot> anchors, List<Landmark> landmarks, List<String> notices) {
 
     /** A page; places count from its upper left corner, in points. */
     record Page(List<Piece> pieces) {}
@@ -28,6 +29,11 @@ record Layout(List<Page> pages, Map<String, Spot> anchors, List<Landmark> landma
 
     /** A heading. */
     record Landmark(int level, String text, Spot spot) {}
+
+    /** Whether the record needs a page that the text does not reach. */
+    boolean recordApart() {
+        return pages.size() > text;
+    }
 
     /** @throws NoChineseFont if no font here shows Chinese */
     static Layout of(OfficialDocument document, FontLibrary fonts) {

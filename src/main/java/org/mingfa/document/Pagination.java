@@ -26,6 +26,7 @@ final class Pagination {
     private final List<Layout.Landmark> landmarks = new ArrayList<>();
     private double used;
     private @Nullable Piece closing;
+    private int text;
 
     Pagination(LineSetter setter) {
         this.setter = setter;
@@ -41,6 +42,7 @@ final class Pagination {
             together(strips.subList(from, to));
             from = to;
         }
+        text = pages.size();
     }
 
     /**
@@ -70,6 +72,7 @@ final class Pagination {
                 pages.stream()
                         .map(pieces -> new Layout.Page(List.copyOf(pieces)))
                         .toList(),
+                text,
                 Map.copyOf(anchors),
                 List.copyOf(landmarks),
                 notices);

@@ -57,8 +57,25 @@ public final class Matters {
         this.clock = clock;
     }
 
+    /** What is kept together with an act. */
+    @FunctionalInterface
+    public interface Sequel {
+
+        /** Runs in the act's own transaction; any exception undoes the act too. */
+        void keep(JdbcClient client, Answer.Taken taken);
+    }
+
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
+        return take(actor, proposal, (_, _) -> {});
+    }
+
+    /**
+     * Takes an act and keeps what belongs to it, both or neither, or says why not.
+     *
+     * @param sequel not asked for what is refused
+     */
+    public Answer take(Actor actor, Proposal proposal, Sequel sequel) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
         try {
@@ -66,6 +83,9 @@ public final class Matters {
                 var answer = take(client, actor, proposal, now, roster);
                 if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
+                }
+                if (answer instanceof Answer.Taken taken) {
+                    sequel.keep(client, taken);
                 }
                 return answer;
             });

@@ -5,18 +5,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.Inline;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
+import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figures;
@@ -50,7 +52,7 @@ public final class AnnualReport {
     private final ReportLaw reports;
     private final Staff staff;
     private final SourceText sources;
-    private final Clock clock;
+    private final InstantSource clock;
 
     public AnnualReport(
             Figures figures,
@@ -59,7 +61,7 @@ public final class AnnualReport {
             LawLibrary law,
             ReportLaw reports,
             Staff staff,
-            Clock clock) {
+            InstantSource clock) {
         this.figures = figures;
         this.places = places;
         this.transactions = transactions;
@@ -70,6 +72,10 @@ public final class AnnualReport {
         this.clock = clock;
     }
 
+    AnnualReport on(InstantSource time) {
+        return new AnnualReport(figures, places, transactions, law, reports, staff, time);
+    }
+
     /**
      * The report of a township for a calendar year.
      *
@@ -77,12 +83,12 @@ public final class AnnualReport {
      * @param claims the statements of an issued report to be set against the records, or null
      */
     public Draft draft(Scope scope, String place, int year, @Nullable Claims claims) {
-        return print(scope, place, year, blocks(scope, place, year), claims);
+        return print(scope, place, year, blocks(scope, place, year), claims, null, null);
     }
 
     /** What the records of the year say by themselves. */
     List<Block> blocks(Scope scope, String place, int year) {
-        return composition(scope, place, year).blocks(reports.outline(), telling(scope, place, year)).stream()
+        return composition(scope, place, year, null).blocks(reports.outline(), telling(scope, place, year)).stream()
                 .map(this::noted)
                 .toList();
     }
@@ -94,8 +100,9 @@ public final class AnnualReport {
                 : block.saying(block.text(), "文中的标准来自报告提纲");
     }
 
-    Composition composition(Scope scope, String place, int year) {
-        var book = new YearBook(figures, places, scope, place, year);
+    private Composition composition(Scope scope, String place, int year, @Nullable Signed signed) {
+        var frozen = signed == null ? List.<Signed.Frozen>of() : signed.figures();
+        var book = new YearBook(figures, places, scope, place, year, frozen);
         return new Composition(book, places.name(place), reports.outline().rounded(), sources);
     }
 
@@ -104,9 +111,21 @@ public final class AnnualReport {
         return new Telling(transactions, law, wording, scope, place, year);
     }
 
-    /** The text as an official document, with the table of its figures and the lists of their records. */
-    Draft print(Scope scope, String place, int year, List<Block> blocks, @Nullable Claims claims) {
-        var composition = composition(scope, place, year);
+    /**
+     * The text as an official document, with the table of its figures and the lists of their records.
+     *
+     * @param issuing how it is issued, or null for a draft
+     * @param signed its figures as they were signed, or null for those of today
+     */
+    Draft print(
+            Scope scope,
+            String place,
+            int year,
+            List<Block> blocks,
+            @Nullable Claims claims,
+            @Nullable Issuing issuing,
+            @Nullable Signed signed) {
+        var composition = composition(scope, place, year, signed);
         var book = composition.book();
         var name = places.name(place);
         var document = OfficialDocument.titled(Inline.shown(
@@ -114,7 +133,8 @@ public final class AnnualReport {
         var above = places.fullName(Place.countyOf(place));
         document.addressee(above + "委、" + above + "人民政府");
         composition.write(blocks, document);
-        document.paragraph(kept(Timeliness.of(transactions, scope, place, year)));
+        var until = signed == null ? clock.instant() : signed.signed();
+        document.paragraph(kept(Timeliness.of(transactions, scope, place, year, until)));
         var verdicts = claims == null
                 ? List.<Verdict>of()
                 : claims.statements().stream()
@@ -124,14 +144,25 @@ public final class AnnualReport {
         verdicts.forEach(verdict -> measures.addAll(verdict.measures()));
         var lists = new RecordLists(book, places, law, measures);
         document.attach(new FigureTable(book, law, lists).attachment(name, measures));
-        lists.attachments(name).forEach(document::attach);
+        lists.attachment(name).ifPresent(document::attach);
         if (claims != null) {
             document.attach(ClaimsTable.attachment(claims, verdicts, book));
         }
-        var signature =
-                new Signature(List.of(places.fullName(place) + "人民政府"), LocalDate.now(clock), Signature.Form.UNSEALED);
-        document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
+        if (issuing == null) {
+            var signature = new Signature(
+                    List.of(places.fullName(place) + "人民政府"),
+                    LocalDate.ofInstant(clock.instant(), Act.ZONE),
+                    Signature.Form.UNSEALED);
+            document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
+        } else {
+            issuing.onto(document, name, above);
+        }
         return new Draft(document.build(), verdicts);
+    }
+
+    /** The outline's own sentences, as {@link Outline#stock} has them. */
+    Set<String> stock() {
+        return reports.outline().stock();
     }
 
     SourceText sources() {
@@ -144,7 +175,7 @@ public final class AnnualReport {
 
     /** The year's figures that are not zero, in words, by how a text names them. */
     Map<String, String> figures(Scope scope, String place, int year) {
-        var book = new YearBook(figures, places, scope, place, year);
+        var book = new YearBook(figures, places, scope, place, year, List.of());
         var shown = new LinkedHashMap<String, String>();
         law.measures().stream()
                 .filter(measure -> book.figure(measure.id()).orZero().signum() != 0)
@@ -156,14 +187,12 @@ public final class AnnualReport {
 
     /** Each figure a version prints, with the records behind it today. */
     List<Signed.Frozen> frozen(Scope scope, Version version) {
-        var composition = composition(scope, version.place(), version.year());
+        var composition = composition(scope, version.place(), version.year(), null);
         version.blocks().forEach(block -> composition.pieces(block.text()));
         var book = composition.book();
         return composition.printed().stream()
-                .map(measure -> new Signed.Frozen(
-                        measure,
-                        book.figure(measure).inWords(),
-                        book.figure(measure).value(),
+                .map(measure -> Signed.Frozen.of(
+                        book.figure(measure),
                         book.counted(measure).stream()
                                 .flatMap(counted -> book.entries(counted.id()).stream())
                                 .map(YearBook.Entry::number)

@@ -49,7 +49,7 @@ final class Composition {
         for (var part : outline.parts()) {
             blocks.add(Block.of(part.id(), 1, source(part.name())));
             int before = blocks.size();
-            part.sections().forEach(section -> blocks.addAll(blocks(part.id(), section, telling)));
+            part.sections().forEach(section -> blocks.addAll(blocks(part, section, telling)));
             if (blocks.size() == before) {
                 blocks.add(Block.of(part.id(), 0, "本年没有这一方面的记录。"));
             }
@@ -57,11 +57,15 @@ final class Composition {
         return blocks;
     }
 
-    private List<Block> blocks(String part, Outline.Section section, Telling telling) {
+    private List<Block> blocks(Outline.Part of, Outline.Section section, Telling telling) {
+        var part = of.id();
         var blocks = new ArrayList<Block>();
         var said = new StringBuilder();
         for (var sentence : section.sentences()) {
             var each = sentence.each();
+            if (of.items()) {
+                flush(part, said, blocks);
+            }
             if (each == null) {
                 sentence.said(book).ifPresent(wording -> said.append(source(wording)));
                 continue;

@@ -31,7 +31,7 @@ final class FigureTable {
 
     Attachment attachment(String placeName, SequencedSet<String> measures) {
         var rows = measures.stream().map(this::row).toList();
-        var footnote = "“记录”为数字背后的事项数，可在其后各附件中逐条查看。按村计数的，一条记录到几个村就在几个村各计一次。各指标计入哪些记录，见 law/measures 中同名指标的条件。";
+        var footnote = "“记录”为数字背后的事项数，可在其后的记录清单中逐条查看。按村计数的，一条记录到几个村就在几个村各计一次。各指标计入哪些记录，见 law/measures 中同名指标的条件。";
         return Attachment.of(placeName + book.year() + "年主要数字和计数方法", new Table(null, COLUMNS, rows, footnote));
     }
 

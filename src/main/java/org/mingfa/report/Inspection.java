@@ -2,14 +2,16 @@ package org.mingfa.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingfa.report.reading.StatedFigure;
 
 /** Looks a version over before it goes on: numbers without records, names of figures nobody knows, places left open. */
 final class Inspection {
 
     private static final Pattern LEFT_OPEN = Pattern.compile("（请写明[^）]*）");
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
+    private static final int LED_UP = 30;
 
     private final SourceText sources;
 
@@ -40,11 +42,56 @@ final class Inspection {
                 .orElse(part);
     }
 
+    /** What a step of the report's matter asks for and the text itself can say. */
+    Map<String, Object> counted(ReportWriting.Step step, Version version) {
+        return switch (step) {
+            case DRAFT ->
+                Map.of(
+                        "results",
+                        version.paragraphs("results") > 0,
+                        "shortcomings",
+                        version.paragraphs("shortcomings"),
+                        "causes",
+                        version.blocks().stream()
+                                .filter(block -> block.part().equals("shortcomings") && !block.isHeading())
+                                .filter(block -> block.text().contains("原因"))
+                                .count(),
+                        "heads",
+                        version.paragraphs("heads") > 0,
+                        "next-year",
+                        version.paragraphs("next-year") > 0,
+                        "last-plan",
+                        of(version).stream()
+                                .noneMatch(open ->
+                                        LEFT_OPEN.matcher(open.quotation()).matches()));
+            case DATA_CHECK ->
+                Map.of(
+                        "figures",
+                        version.blocks().stream().mapToLong(this::bound).sum(),
+                        "unsupported",
+                        version.blocks().stream().mapToLong(this::unsupported).sum());
+            case SIGN, SUBMIT, COPY -> Map.of();
+        };
+    }
+
+    private long bound(Block block) {
+        return sources.read(block.text()).stream()
+                .filter(SourceText.Measured.class::isInstance)
+                .count();
+    }
+
+    private long unsupported(Block block) {
+        return block.isHeading() || !block.note().isBlank()
+                ? 0
+                : typed(block.text()).size();
+    }
+
     private void look(Block block, List<Hindrance> found) {
         LEFT_OPEN
                 .matcher(block.text())
                 .results()
-                .forEach(open -> found.add(new Hindrance(block.id(), open.group(), "这里还没有写，请补上")));
+                .forEach(open -> found.add(new Hindrance(
+                        block.id(), open.group(), "“" + before(block.text(), open.start()) + "”后面还没有写，请补上")));
         for (var piece : sources.read(block.text())) {
             if (piece instanceof SourceText.Unknown(var name)) {
                 found.add(new Hindrance(block.id(), "{" + name + "}", "没有名为“" + name + "”的数字。请从“可以引用的数字”里选，名称要一字不差"));
@@ -57,22 +104,25 @@ final class Inspection {
         }
     }
 
+    /** The words of the same sentence that lead up to a place in a text. */
+    private static String before(String text, int place) {
+        var sentence = text.substring(text.lastIndexOf('。', place) + 1, place).replaceAll("\\{[^}]*}", "");
+        return sentence.length() <= LED_UP ? sentence : "…" + sentence.substring(sentence.length() - LED_UP);
+    }
+
     /** The numbers of a text that are typed by hand, in sentences that name no record. */
     List<String> typed(String text) {
         var typed = new ArrayList<String>();
-        var sentences = SENTENCE.matcher(text);
-        while (sentences.find()) {
-            var plain = new StringBuilder();
-            boolean recorded = false;
-            for (var piece : sources.read(sentences.group())) {
-                recorded |= piece instanceof SourceText.Recorded;
-                plain.append(piece instanceof SourceText.Plain(var words) ? words : "　");
-            }
-            if (!recorded) {
-                StatedFigure.in(plain.toString())
+        SourceText.sentences(text).forEach(sentence -> {
+            var pieces = sources.read(sentence);
+            if (pieces.stream().noneMatch(SourceText.Recorded.class::isInstance)) {
+                var plain = pieces.stream()
+                        .map(piece -> piece instanceof SourceText.Plain(var words) ? words : "　")
+                        .collect(Collectors.joining());
+                StatedFigure.in(plain)
                         .forEach(figure -> typed.add(figure.where().text()));
             }
-        }
+        });
         return typed;
     }
 }

@@ -2,6 +2,9 @@ package org.mingfa.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawNode;
 
@@ -15,7 +18,8 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
     /** The five contents every yearly report has (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号). */
     static final List<String> MANDATORY = List.of("results", "shortcomings", "heads", "next-year", "others");
 
-    record Part(String id, Wording name, List<Section> sections) {}
+    /** @param items whether each sentence is an item, in a paragraph of its own */
+    record Part(String id, Wording name, boolean items, List<Section> sections) {}
 
     /** @param name null where a part has no sections */
     record Section(@Nullable String name, List<Sentence> sentences) {}
@@ -48,6 +52,26 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
         }
     }
 
+    /** Every sentence of the outline without what changes in it. */
+    Set<String> stock() {
+        return parts.stream()
+                .flatMap(part -> part.sections().stream())
+                .flatMap(section -> section.sentences().stream())
+                .flatMap(sentence -> Stream.of(Optional.of(sentence.say()), Optional.ofNullable(sentence.none())))
+                .flatMap(Optional::stream)
+                .map(wording -> wording.pieces().stream()
+                        .map(piece -> piece instanceof Wording.Plain(var text) ? text : "")
+                        .collect(Collectors.joining()))
+                .flatMap(SourceText::sentences)
+                .map(Outline::stock)
+                .collect(Collectors.toSet());
+    }
+
+    /** A sentence without figures, digits and stops. */
+    static String stock(String sentence) {
+        return sentence.replaceAll("\\{[^}]*}|[0-9。；]", "");
+    }
+
     static Outline read(LawNode node, KnownMeasures known) {
         var keys = node.keys("report", "name", "title", "numbers", "basis", "opening", "parts");
         var parts = keys.need("parts");
@@ -75,7 +99,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
     }
 
     private static Part part(LawNode node, KnownMeasures known) {
-        var keys = node.keys("id", "name", "sections", "sentences");
+        var keys = node.keys("id", "name", "items", "sections", "sentences");
         if (keys.has("sections") == keys.has("sentences")) {
             throw node.mistake("a part has either 'sections' or 'sentences'");
         }
@@ -84,7 +108,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
                         .map(section -> section(section, known))
                         .toList()
                 : List.of(new Section(null, sentences(keys.need("sentences"), known)));
-        return new Part(keys.need("id").id(), Wording.read(keys.need("name"), known), sections);
+        return new Part(keys.need("id").id(), Wording.read(keys.need("name"), known), keys.yes("items"), sections);
     }
 
     private static Section section(LawNode node, KnownMeasures known) {

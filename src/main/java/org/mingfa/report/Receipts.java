@@ -1,9 +1,5 @@
 package org.mingfa.report;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,17 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocxWriter;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Docket;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Checker;
 import org.mingfa.report.check.Severity;
 import org.mingfa.report.check.Similarity;
 import org.mingfa.staff.Actor;
@@ -40,7 +34,7 @@ public final class Receipts {
      * @param submitted the day it was sent up, or null
      * @param late whether it was sent after the last of February, or not yet and that day has passed
      * @param checked what the checker finds; null where nothing is written
-     * @param fromLastYear share of its longer paragraphs that stood in last year's report, from 0 to 1
+     * @param fromLastYear share of its longer paragraphs of own words that stood in last year's report, from 0 to 1
      * @param fromOthers share of them that stand in another township's report of the same year
      * @param other that township's code, or null
      */
@@ -56,18 +50,17 @@ public final class Receipts {
             double fromOthers,
             @Nullable String other) {}
 
-    private record Key(String place, int year, int version) {}
-
     private final ReportWriting writing;
     private final SourceText sources;
-    private final Checker checker;
+    private final Set<String> outline;
+    private final StoredReports stored;
     private final Places places;
-    private final Map<Key, Checked> known = new ConcurrentHashMap<>();
 
-    Receipts(ReportWriting writing, SourceText sources, Checker checker, Places places) {
+    Receipts(ReportWriting writing, AnnualReport report, StoredReports stored, Places places) {
         this.writing = writing;
-        this.sources = sources;
-        this.checker = checker;
+        this.sources = report.sources();
+        this.outline = report.stock();
+        this.stored = stored;
         this.places = places;
     }
 
@@ -75,17 +68,13 @@ public final class Receipts {
     public List<Received> of(Actor actor, int year, LocalDate today) {
         var townships = places.under(actor.place(), Level.TOWNSHIP);
         var versions = new LinkedHashMap<String, Version>();
-        townships.forEach(township ->
-                current(actor, township.code(), year).ifPresent(version -> versions.put(township.code(), version)));
+        townships.forEach(township -> stored.current(actor, township.code(), year)
+                .ifPresent(version -> versions.put(township.code(), version)));
         var paragraphs = new LinkedHashMap<String, List<String>>();
         versions.forEach((place, version) -> paragraphs.put(place, paragraphs(version)));
         return townships.stream()
                 .map(township -> received(actor, township, year, today, versions, paragraphs))
                 .toList();
-    }
-
-    private Optional<Version> current(Actor actor, String place, int year) {
-        return writing.signedVersion(actor, place, year).or(() -> writing.latest(actor, place, year));
     }
 
     private Received received(
@@ -102,7 +91,7 @@ public final class Receipts {
         var due = LocalDate.of(year + 1, 3, 1);
         boolean late = !submitted.orElse(today).isBefore(due);
         var own = paragraphs.getOrDefault(code, List.of());
-        var last = current(actor, code, year - 1).map(this::paragraphs).orElse(List.of());
+        var last = stored.current(actor, code, year - 1).map(this::paragraphs).orElse(List.of());
         var nearest = paragraphs.entrySet().stream()
                 .filter(other -> !other.getKey().equals(code))
                 .max(Comparator.comparingDouble(other -> share(own, other.getValue())));
@@ -113,7 +102,7 @@ public final class Receipts {
                 docket.orElse(null),
                 submitted.orElse(null),
                 late,
-                version == null ? null : checked(actor, version),
+                stored.checked(actor, code, year).orElse(null),
                 share(own, last),
                 nearest.map(other -> share(own, other.getValue())).orElse(0.0),
                 nearest.map(Map.Entry::getKey).orElse(null));
@@ -126,12 +115,12 @@ public final class Receipts {
                 .reduce((_, later) -> later);
     }
 
-    /** The longer paragraphs, without their figures: what is the same although the numbers changed was copied. */
+    /** What people wrote themselves: sentences that give a figure or a record, or stand in the outline, are alike everywhere. */
     private List<String> paragraphs(Version version) {
         return version.blocks().stream()
-                .filter(block -> !block.isHeading())
-                .map(block -> sources.read(block.text()).stream()
-                        .map(piece -> piece instanceof SourceText.Plain(var text) ? text : "")
+                .filter(block -> !block.isHeading() && !block.part().equals(Block.OPENING))
+                .map(block -> SourceText.sentences(block.text())
+                        .filter(sentence -> sources.isPlain(sentence) && !outline.contains(Outline.stock(sentence)))
                         .collect(Collectors.joining()))
                 .filter(text -> text.length() >= LEAST)
                 .toList();
@@ -145,27 +134,6 @@ public final class Receipts {
                 .filter(text -> others.stream().anyMatch(other -> Similarity.of(text, other) > COPIED))
                 .count();
         return (double) copied / own.size();
-    }
-
-    private Checked checked(Actor actor, Version version) {
-        return known.computeIfAbsent(
-                new Key(version.place(), version.year(), version.number()), _ -> check(actor, version));
-    }
-
-    private Checked check(Actor actor, Version version) {
-        try {
-            var file = Files.createTempFile("report-", ".docx");
-            try {
-                var bytes = new ByteArrayOutputStream();
-                DocxWriter.write(writing.print(actor, version).document(), bytes);
-                Files.write(file, bytes.toByteArray());
-                return checker.check(Checker.read(file), null);
-            } finally {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** How many findings of each severity, in words; empty for none. */

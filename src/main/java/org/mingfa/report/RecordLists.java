@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
 import org.mingfa.region.Places;
 
-/** The attachments that list the records behind each figure, one attachment for each procedure. */
+/** The attachment that lists the records behind each figure, procedure by procedure. */
 final class RecordLists {
 
     /** Beyond so many matters a list gives way to sums by month and place. */
@@ -62,18 +63,23 @@ final class RecordLists {
         return "records-" + sharing.getFirst().id();
     }
 
-    List<Attachment> attachments(String placeName) {
+    /** All lists, under the names of their procedures; empty where no figure has records. */
+    Optional<Attachment> attachment(String placeName) {
         Map<String, List<Block>> byProcedure = new LinkedHashMap<>();
         lists.forEach((entries, measures) -> {
             var blocks = byProcedure.computeIfAbsent(measures.getFirst().procedure(), _ -> new ArrayList<>());
-            blocks.add(new Heading(Heading.Level.FIRST, heading(measures)));
+            blocks.add(new Heading(Heading.Level.SECOND, heading(measures)));
             blocks.add(
                     entries.size() > LONGEST ? sums(measures.getFirst(), entries) : list(measures.getFirst(), entries));
         });
-        var attachments = new ArrayList<Attachment>();
-        byProcedure.forEach((procedure, blocks) -> attachments.add(
-                new Attachment(Title.of(placeName + book.year() + "年“" + name(procedure) + "”记录清单"), blocks)));
-        return attachments;
+        var all = new ArrayList<Block>();
+        byProcedure.forEach((procedure, blocks) -> {
+            all.add(new Heading(Heading.Level.FIRST, name(procedure)));
+            all.addAll(blocks);
+        });
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Attachment(Title.of(placeName + book.year() + "年主要数字的记录清单"), all));
     }
 
     private String heading(List<Measure.Counted> measures) {

@@ -58,12 +58,18 @@ class ReportConfiguration {
             ScopedTransactions transactions,
             Matters matters,
             EvidenceStore evidence,
+            Staff staff,
             Clock clock) {
-        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, clock);
+        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, staff, clock);
     }
 
     @Bean
-    Receipts receipts(ReportWriting writing, AnnualReport report, Checker checker, Places places) {
-        return new Receipts(writing, report.sources(), checker, places);
+    StoredReports storedReports(ReportWriting writing, Checker checker) {
+        return new StoredReports(writing, checker);
+    }
+
+    @Bean
+    Receipts receipts(ReportWriting writing, AnnualReport report, StoredReports stored, Places places) {
+        return new Receipts(writing, report, stored, places);
     }
 }

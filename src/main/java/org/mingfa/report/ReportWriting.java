@@ -1,11 +1,8 @@
 package org.mingfa.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.DocumentFormat;
+import org.mingfa.evidence.Content;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.judging.State;
 import org.mingfa.law.Severity;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
@@ -25,6 +24,7 @@ import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
 import org.mingfa.region.Place;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
 
 /**
  * The writing of a township's yearly report by several people: it begins with what the records say, every saved state stays,
@@ -33,7 +33,8 @@ import org.mingfa.staff.Actor;
  */
 public final class ReportWriting {
 
-    private static final String PROCEDURE = "annual-report";
+    /** The procedure a report goes through. */
+    public static final String PROCEDURE = "annual-report";
 
     /** What saving came to. */
     public sealed interface Saving {
@@ -41,13 +42,18 @@ public final class ReportWriting {
 
         /** Somebody saved after the version the person had seen. */
         record Overtaken(Version newer) implements Saving {}
+
+        /** The report is signed: it may be written again only when it has been sent back. */
+        record Closed() implements Saving {}
     }
 
     /** The steps in which the text itself is the proof. */
     public enum Step {
         DRAFT("draft", "draft", "报告草稿"),
         DATA_CHECK("data-check", "source-links", "数字来源对照表"),
-        SIGN("sign", "signed-original", "签发稿");
+        SIGN("sign", "signed-original", "签发稿"),
+        SUBMIT("submit", "submitted-copy", "上报件"),
+        COPY("copy", "copied", "抄送件");
 
         private final String id;
         private final String evidence;
@@ -63,6 +69,14 @@ public final class ReportWriting {
             return id;
         }
 
+        String evidence() {
+            return evidence;
+        }
+
+        String file() {
+            return file;
+        }
+
         public static Optional<Step> byId(String id) {
             return List.of(values()).stream().filter(step -> step.id.equals(id)).findFirst();
         }
@@ -71,18 +85,40 @@ public final class ReportWriting {
     private final AnnualReport report;
     private final VersionStore store;
     private final Matters matters;
-    private final EvidenceStore evidence;
+    private final Originals originals;
+    private final Staff staff;
     private final Inspection inspection;
     private final InstantSource clock;
 
     ReportWriting(
-            AnnualReport report, VersionStore store, Matters matters, EvidenceStore evidence, InstantSource clock) {
+            AnnualReport report,
+            VersionStore store,
+            Matters matters,
+            EvidenceStore evidence,
+            Staff staff,
+            InstantSource clock) {
+        this(report, store, matters, new Originals(evidence), staff, clock);
+    }
+
+    private ReportWriting(
+            AnnualReport report,
+            VersionStore store,
+            Matters matters,
+            Originals originals,
+            Staff staff,
+            InstantSource clock) {
         this.report = report;
         this.store = store;
         this.matters = matters;
-        this.evidence = evidence;
+        this.originals = originals;
+        this.staff = staff;
         this.inspection = new Inspection(report.sources());
         this.clock = clock;
+    }
+
+    /** The same on another clock, with matters that go by it. */
+    public ReportWriting on(Matters others, InstantSource time) {
+        return new ReportWriting(report.on(time), store, others, originals, staff, time);
     }
 
     public Optional<Version> latest(Actor actor, String place, int year) {
@@ -102,6 +138,9 @@ public final class ReportWriting {
      * @param seen the number of the version the person had before them
      */
     public Saving save(Actor actor, String place, int year, int seen, List<Block> blocks) {
+        if (signed(actor, place, year).isPresent()) {
+            return new Saving.Closed();
+        }
         var next = new Version(place, year, seen + 1, blocks, actor.person(), now());
         return store.save(actor.scope(), next)
                 ? new Saving.Saved(next)
@@ -112,8 +151,28 @@ public final class ReportWriting {
         return inspection.of(version);
     }
 
+    /** As it would be issued today; the signed version as it was issued, with the figures of that day. */
     public AnnualReport.Draft print(Actor actor, Version version) {
-        return report.print(actor.scope(), version.place(), version.year(), version.blocks(), null);
+        var signed = signed(actor, version.place(), version.year())
+                .filter(one -> one.version() == version.number())
+                .orElse(null);
+        var issuing = signed == null
+                ? Optional.<Issuing>empty()
+                : docket(actor, version.place(), version.year())
+                        .flatMap(Originals::signing)
+                        .flatMap(act -> Issuing.of(act, staff.roster(actor.county())));
+        return print(actor, version, issuing.orElse(null), signed);
+    }
+
+    private AnnualReport.Draft print(Actor actor, Version version, @Nullable Issuing issuing, @Nullable Signed signed) {
+        return report.print(actor.scope(), version.place(), version.year(), version.blocks(), null, issuing, signed);
+    }
+
+    /** The very file that was signed; empty while nothing is signed, or where that format was not kept. */
+    public Optional<Content> signedFile(Actor actor, String place, int year, DocumentFormat format) {
+        return signed(actor, place, year).isEmpty()
+                ? Optional.empty()
+                : docket(actor, place, year).flatMap(docket -> originals.open(actor.scope(), docket, format));
     }
 
     /** How figures are written in the text, and what they are this year: those that are not zero. */
@@ -156,10 +215,10 @@ public final class ReportWriting {
         if (step != Step.DATA_CHECK && !open.isEmpty()) {
             return new Answer.Refused(open.stream().map(ReportWriting::breach).toList());
         }
-        var entries = new LinkedHashMap<String, Object>(counted(step, version));
-        entries.putAll(entered);
-        var draft = print(actor, version);
         var today = now().atZone(Act.ZONE).toLocalDate();
+        var text = step == Step.SIGN ? unsigned(actor, version) : version;
+        var entries = new LinkedHashMap<String, Object>(inspection.counted(step, text));
+        entries.putAll(entered);
         var proposal = new Proposal(
                 PROCEDURE,
                 docket.matter().id(),
@@ -168,16 +227,47 @@ public final class ReportWriting {
                 step.id,
                 outcome,
                 entries,
-                List.of(kept(version, step, draft)),
+                proof(actor, docket, text, step, entered, today),
                 List.of(),
                 today,
                 false);
-        var answer = matters.take(actor, proposal);
-        if (step == Step.SIGN && answer instanceof Answer.Taken) {
-            var frozen = report.frozen(actor.scope(), version);
-            store.sign(actor.scope(), version, docket.matter().id(), frozen, actor.person(), now());
+        if (step != Step.SIGN) {
+            return matters.take(actor, proposal);
         }
-        return answer;
+        var frozen = report.frozen(actor.scope(), text);
+        return matters.take(
+                actor,
+                proposal,
+                (client, taken) ->
+                        VersionStore.sign(client, text, taken.matter().id(), frozen, actor.person(), now()));
+    }
+
+    /** A version is signed once: sent back and signed again as it was, it is a version of its own. */
+    private Version unsigned(Actor actor, Version version) {
+        var before = store.signed(actor.scope(), version.place(), version.year());
+        if (before.isEmpty() || before.get().version() != version.number()) {
+            return version;
+        }
+        var again = new Version(
+                version.place(), version.year(), version.number() + 1, version.blocks(), actor.person(), now());
+        return store.save(actor.scope(), again)
+                ? again
+                : latest(actor, version.place(), version.year()).orElseThrow();
+    }
+
+    private List<Act.Evidence> proof(
+            Actor actor, Docket docket, Version version, Step step, Map<String, Object> entered, LocalDate today) {
+        return switch (step) {
+            case DRAFT, DATA_CHECK ->
+                originals.keep(version, step, print(actor, version, null, null).document());
+            case SIGN -> {
+                var signer = staff.roster(actor.county()).nameOf(actor.person());
+                var issuing = Issuing.proposed(entered, signer, today).orElse(null);
+                yield originals.keep(
+                        version, step, print(actor, version, issuing, null).document());
+            }
+            case SUBMIT, COPY -> Originals.sent(docket, step);
+        };
     }
 
     private static Breach breach(Hindrance open) {
@@ -185,73 +275,13 @@ public final class ReportWriting {
         return new Breach("text", Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
     }
 
-    private Map<String, Object> counted(Step step, Version version) {
-        return switch (step) {
-            case DRAFT -> {
-                long shortcomings = version.paragraphs("shortcomings");
-                long caused = version.blocks().stream()
-                        .filter(block -> block.part().equals("shortcomings") && !block.isHeading())
-                        .filter(block -> block.text().contains("原因"))
-                        .count();
-                yield Map.of(
-                        "results",
-                        version.paragraphs("results") > 0,
-                        "shortcomings",
-                        shortcomings,
-                        "causes",
-                        caused,
-                        "heads",
-                        version.paragraphs("heads") > 0,
-                        "next-year",
-                        version.paragraphs("next-year") > 0,
-                        "last-plan",
-                        hindrances(version).stream()
-                                .noneMatch(open -> open.quotation().startsWith("（请写明")));
-            }
-            case DATA_CHECK ->
-                Map.of(
-                        "figures",
-                                version.blocks().stream().mapToLong(this::bound).sum(),
-                        "unsupported",
-                                version.blocks().stream()
-                                        .mapToLong(this::unsupported)
-                                        .sum());
-            case SIGN -> Map.of();
-        };
-    }
-
-    private long bound(Block block) {
-        return report.sources().read(block.text()).stream()
-                .filter(SourceText.Measured.class::isInstance)
-                .count();
-    }
-
-    private long unsupported(Block block) {
-        return block.isHeading() || !block.note().isBlank()
-                ? 0
-                : inspection.typed(block.text()).size();
-    }
-
-    private Act.Evidence kept(Version version, Step step, AnnualReport.Draft draft) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            DocxWriter.write(draft.document(), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var place = version.place() + "000";
-        var name = version.year() + "年" + step.file + "（第" + version.number() + "稿）.docx";
-        return evidence.put(
-                        Place.countyOf(version.place()),
-                        place,
-                        new ByteArrayInputStream(bytes.toByteArray()),
-                        name,
-                        null)
-                .asEvidence(step.evidence);
-    }
-
+    /** What was signed, as long as the signing stands: a report that was sent back is not signed. */
     public Optional<Signed> signed(Actor actor, String place, int year) {
-        return store.signed(actor.scope(), place, year);
+        return store.signed(actor.scope(), place, year)
+                .filter(_ -> docket(actor, place, year)
+                        .filter(docket ->
+                                matters.standing(docket).step(Step.SIGN.id()).state() == State.DONE)
+                        .isPresent());
     }
 
     /** The version that was signed. */
@@ -268,6 +298,7 @@ public final class ReportWriting {
         }
         var now = new LinkedHashMap<String, Signed.Frozen>();
         report.frozen(actor.scope(), version.get()).forEach(figure -> now.put(figure.measure(), figure));
+        var corrected = store.corrected(actor.scope(), place, signed.get().signed());
         var differences = new ArrayList<Signed.Difference>();
         for (var then : signed.get().figures()) {
             var today = now.get(then.measure());
@@ -279,7 +310,11 @@ public final class ReportWriting {
                         then.shown(),
                         today.shown(),
                         without(today.records(), then.records()),
-                        without(then.records(), today.records())));
+                        without(then.records(), today.records()),
+                        today.records().stream()
+                                .filter(then.records()::contains)
+                                .filter(corrected::contains)
+                                .toList()));
             }
         }
         return differences;

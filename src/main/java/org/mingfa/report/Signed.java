@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Measure;
+import org.mingfa.measure.Figure;
 
 /**
  * What was signed: the version, and each of its figures as it stood that day.
@@ -16,19 +18,48 @@ public record Signed(int version, List<Frozen> figures, String digest, String pe
      * A figure as it was printed.
      *
      * @param value null where it could not be said
+     * @param numerator as {@link Figure} has it
+     * @param denominator as {@link Figure} has it
      * @param records the numbers of the matters behind it
      */
     public record Frozen(
-            String measure, String shown, @Nullable BigDecimal value, List<String> records) {}
+            String measure,
+            String shown,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            List<String> records) {
+
+        static Frozen of(Figure figure, List<String> records) {
+            return new Frozen(
+                    figure.measure().id(),
+                    figure.inWords(),
+                    figure.value(),
+                    figure.numerator(),
+                    figure.denominator(),
+                    records);
+        }
+
+        Figure figure(Measure of) {
+            return new Figure(of, value, numerator, denominator);
+        }
+    }
 
     /**
      * A figure that is another today.
      *
      * @param added the numbers of matters that count now and did not then
      * @param gone those that counted then and do not now
+     * @param corrected those that count still and were corrected since
      */
     public record Difference(
-            String measure, String name, String then, String now, List<String> added, List<String> gone) {}
+            String measure,
+            String name,
+            String then,
+            String now,
+            List<String> added,
+            List<String> gone,
+            List<String> corrected) {}
 
     public Signed {
         figures = List.copyOf(figures);

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 
@@ -34,6 +36,7 @@ public final class SourceText {
     public record Unknown(String name) implements Piece {}
 
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]?");
     private static final Pattern NUMBER = Pattern.compile("@\\s*([A-Z]{1,4}-\\d{4}-\\d{4,})");
 
     private final LawLibrary law;
@@ -75,6 +78,16 @@ public final class SourceText {
             pieces.add(new Plain(text.substring(end)));
         }
         return pieces;
+    }
+
+    /** Its sentences, each with its stop. */
+    static Stream<String> sentences(String text) {
+        return SENTENCE.matcher(text).results().map(MatchResult::group);
+    }
+
+    /** Whether a text names neither a figure nor a record. */
+    boolean isPlain(String text) {
+        return read(text).stream().noneMatch(piece -> piece instanceof Measured || piece instanceof Recorded);
     }
 
     private Piece inBraces(String name) {

@@ -1,6 +1,9 @@
 package org.mingfa.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -23,10 +26,11 @@ record Timeliness(long records, long carriedOver, long late) {
                    count(*) filter (where not carried_over
                        and (recorded at time zone 'Asia/Shanghai')::date - happened > ?) as late
             from act
-            where county = ? and starts_with(place, ?) and happened >= ? and happened <= ?
+            where county = ? and starts_with(place, ?) and happened >= ? and happened <= ? and recorded <= ?
             """;
 
-    static Timeliness of(ScopedTransactions transactions, Scope scope, String place, int year) {
+    /** @param until what was recorded later is left out */
+    static Timeliness of(ScopedTransactions transactions, Scope scope, String place, int year, Instant until) {
         return transactions.reading(
                 scope,
                 client -> client.sql(COUNT)
@@ -35,6 +39,7 @@ record Timeliness(long records, long carriedOver, long late) {
                         .param(place)
                         .param(LocalDate.of(year, 1, 1))
                         .param(LocalDate.of(year, 12, 31))
+                        .param(OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
                         .query((row, _) -> new Timeliness(
                                 row.getLong("records"), row.getLong("carried_over"), row.getLong("late")))
                         .single());

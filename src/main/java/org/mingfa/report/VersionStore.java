@@ -7,12 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mingfa.judging.Chain;
 import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +45,7 @@ final class VersionStore {
 
     private static final String SIGN = """
             insert into report_signed (county, place, year, version, matter, figures, digest, person, signed)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?) on conflict do nothing
+            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             """;
 
     private static final String MATTER = """
@@ -51,6 +53,11 @@ final class VersionStore {
             where county = ? and place = ? and procedure = 'annual-report' and fields->'year'->>'number' = ?
               and closing is distinct from 'void'
             order by began desc, id desc limit 1
+            """;
+
+    private static final String CORRECTED = """
+            select distinct matter.number from act join matter on matter.county = act.county and matter.id = act.matter
+            where act.county = ? and starts_with(act.place, ?) and act.recorded > ? and act.kind = 'correcting'
             """;
 
     private final ScopedTransactions transactions;
@@ -128,15 +135,25 @@ final class VersionStore {
                         .optional());
     }
 
-    void sign(Scope scope, Version version, UUID matter, List<Signed.Frozen> figures, String person, Instant now) {
+    /** Keeps what was signed, in the transaction of the act of signing. */
+    static void sign(
+            JdbcClient client, Version version, UUID matter, List<Signed.Frozen> figures, String person, Instant now) {
         var frozen = JSON.writeValueAsString(figures);
         var digest = Chain.digest(JSON.writeValueAsString(version.blocks()) + frozen);
-        transactions.within(
+        client.sql(SIGN)
+                .params(Place.countyOf(version.place()), version.place(), version.year(), version.number())
+                .params(matter, frozen, digest, person, utc(now))
+                .update();
+    }
+
+    /** The numbers of the township's matters that were corrected after a moment. */
+    Set<String> corrected(Scope scope, String place, Instant after) {
+        return transactions.reading(
                 scope,
-                client -> client.sql(SIGN)
-                        .params(Place.countyOf(version.place()), version.place(), version.year(), version.number())
-                        .params(matter, frozen, digest, person, utc(now))
-                        .update());
+                client -> client.sql(CORRECTED)
+                        .params(Place.countyOf(place), place, utc(after))
+                        .query(String.class)
+                        .set());
     }
 
     List<Remark> remarks(Scope scope, String place, int year) {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -16,7 +18,10 @@ import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
 import org.mingfa.store.Scope;
 
-/** A place's year: its figures, and on demand the records behind each. For one draft, on one thread. */
+/**
+ * A place's year: its figures, and on demand the records behind each. For one draft, on one thread. Figures that were signed are
+ * given as they stood that day, with those of their records that still count.
+ */
 final class YearBook {
 
     /** What one matter adds to a figure, over all its places. */
@@ -30,15 +35,27 @@ final class YearBook {
     private final int year;
     private final int villages;
     private final Map<String, Figure> figures;
+    private final Map<String, Signed.Frozen> signed = new HashMap<>();
+    private final Map<String, Set<String>> signedRecords = new HashMap<>();
     private final Map<String, Map<UUID, Entry>> entries = new HashMap<>();
 
-    YearBook(Figures source, Places places, Scope scope, String place, int year) {
+    /** @param frozen the figures that were signed; empty for a year that is still being written about */
+    YearBook(Figures source, Places places, Scope scope, String place, int year, List<Signed.Frozen> frozen) {
         this.source = source;
         this.scope = scope;
         this.place = place;
         this.year = year;
         this.villages = places.under(place, Level.VILLAGE).size();
         this.figures = source.ofYear(scope, place, year);
+        for (var one : frozen) {
+            if (figures.containsKey(one.measure())) {
+                signed.put(one.measure(), one);
+                counted(one.measure())
+                        .forEach(counted -> signedRecords
+                                .computeIfAbsent(counted.id(), _ -> new HashSet<>())
+                                .addAll(one.records()));
+            }
+        }
     }
 
     String place() {
@@ -54,7 +71,9 @@ final class YearBook {
     }
 
     Figure figure(String measure) {
-        return Objects.requireNonNull(figures.get(measure), measure);
+        var today = Objects.requireNonNull(figures.get(measure), measure);
+        var then = signed.get(measure);
+        return then == null ? today : then.figure(today.measure());
     }
 
     /** The counted measures a measure is made of; itself if it is counted. */
@@ -79,11 +98,14 @@ final class YearBook {
         var byMatter = new LinkedHashMap<UUID, Entry>();
         var contributions = source.behind(
                 scope, place, figure(measure).measure(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), ALL);
+        var then = signedRecords.get(measure);
         for (var one : contributions) {
-            byMatter.merge(
-                    one.matter(),
-                    new Entry(one.number(), one.title(), one.day(), List.of(one.place()), one.value()),
-                    YearBook::joined);
+            if (then == null || then.contains(one.number())) {
+                byMatter.merge(
+                        one.matter(),
+                        new Entry(one.number(), one.title(), one.day(), List.of(one.place()), one.value()),
+                        YearBook::joined);
+            }
         }
         return byMatter;
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingfa.evidence.EvidenceStore;
@@ -22,6 +23,9 @@ import org.mingfa.matter.Verification;
 import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
+import org.mingfa.report.Hindrance;
+import org.mingfa.report.Receipts;
+import org.mingfa.report.ReportWriting;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.DemoLogins;
@@ -80,6 +84,12 @@ class DemoCountyTest {
 
     @Autowired
     private EvidenceStore evidence;
+
+    @Autowired
+    private ReportWriting writing;
+
+    @Autowired
+    private Receipts receipts;
 
     private static Path freshDirectory() {
         try {
@@ -238,6 +248,32 @@ class DemoCountyTest {
                         .query(Integer.class)
                         .single());
         assertThat(reached).isBetween(1, 19);
+    }
+
+    @Test
+    void one_township_has_published_its_last_report_another_was_sent_back_and_is_writing_this_years() {
+        var today = LocalDate.now(Clock.system(Act.ZONE));
+        int last = YearlyReports.ended(today.minusDays(1));
+        var desk = receipts.of(countyOfficer(today), last, today);
+        assertThat(desk).filteredOn(Receipts.Received::signed).singleElement().satisfies(one -> {
+            assertThat(one.township().code()).isEqualTo("990101001");
+            assertThat(one.late()).isFalse();
+            // The sentences of the outline are alike in all townships; nobody copied them.
+            assertThat(one.fromOthers()).isZero();
+            assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo("completed");
+        });
+        assertThat(desk).filteredOn(one -> one.submitted() == null).hasSize(1);
+        assertThat(writing.differences(countyOfficer(today), "990101001", last)).isEmpty();
+        var draft = writing.latest(countyOfficer(today), "990101002", last + 1).orElseThrow();
+        assertThat(writing.hindrances(draft)).extracting(Hindrance::quotation).contains("260户", "18条");
+        assertThat(writing.remarks(countyOfficer(today), "990101002", last + 1)).hasSize(1);
+    }
+
+    private Actor countyOfficer(LocalDate today) {
+        return staff.roster(Foundation.COUNTY).personsWith("county-law-office", Foundation.COUNTY, today).stream()
+                .flatMap(person -> staff.actors(Foundation.COUNTY, person.id(), today).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

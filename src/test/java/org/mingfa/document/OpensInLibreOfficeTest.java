@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader really sees: needs soffice (libreoffice-writer) and pdftotext (poppler-utils). */
 class OpensInLibreOfficeTest {
@@ -63,18 +65,23 @@ class OpensInLibreOfficeTest {
         assertThat(String.join("", pages).lines().map(String::strip)).noneMatch(line -> line.matches("[，。；：、”）》].*"));
     }
 
-    @Test
-    void theRecordStandsOnTheLastLineOfTheLastPage() throws Exception {
+    /** Text of one page, of two pages with room for the record, and of two full pages. */
+    @ParameterizedTest
+    @CsvSource({"0, 2", "30, 2", "38, 4"})
+    void theRecordStandsOnTheLastLineOfAnEvenPage(int lines, int page) throws Exception {
+        MachineFonts.needed();
         var day = LocalDate.of(2027, 2, 20);
-        List<String> pages = pages(OfficialDocument.titled("关于版记的通知")
-                .paragraph("正文。")
+        var document = OfficialDocument.titled("关于版记的通知");
+        IntStream.range(0, lines).forEach(_ -> document.paragraph("正文。"));
+        List<String> pages = everyPage(document.paragraph("正文。")
                 .signature(Signature.sealed("石桥镇人民政府", day))
                 .imprint(new Imprint("县司法局", "石桥镇党政办公室", day))
                 .build());
-        assertThat(pages).hasSize(1);
-        List<String> lines =
-                pages.getFirst().lines().filter(line -> !line.isBlank()).toList();
-        assertThat(lines.get(lines.size() - 2)).contains("石桥镇党政办公室", "2027年2月20日印发".substring(0, 4));
+        assertThat(pages).hasSize(page);
+        List<String> last =
+                pages.getLast().lines().filter(line -> !line.isBlank()).toList();
+        assertThat(last.get(last.size() - 2)).contains("石桥镇党政办公室", "2027");
+        assertThat(last.getLast()).containsPattern("—\\s*" + page + "\\s*—");
         assertThat(bottom(folder.resolve("document.pdf"), "石桥镇党政办公室"))
                 // The type area ends 262 mm below the upper edge; the text stands in the line above.
                 .isBetween(Geometry.points(262) - Geometry.LINE_PT, Geometry.points(262));
@@ -113,6 +120,10 @@ class OpensInLibreOfficeTest {
     }
 
     private List<String> pages(OfficialDocument document) throws IOException, InterruptedException {
+        return everyPage(document).stream().filter(page -> !page.isBlank()).toList();
+    }
+
+    private List<String> everyPage(OfficialDocument document) throws IOException, InterruptedException {
         Path docx = folder.resolve("document.docx");
         try (var out = Files.newOutputStream(docx)) {
             DocxWriter.write(document, out);
@@ -120,7 +131,7 @@ class OpensInLibreOfficeTest {
         String profile = "-env:UserInstallation=" + folder.resolve("profile").toUri();
         run("soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", folder.toString(), docx.toString());
         String text = run("pdftotext", "-layout", folder.resolve("document.pdf").toString(), "-");
-        return Arrays.stream(text.split("\f")).filter(page -> !page.isBlank()).toList();
+        return List.of(text.split("\f"));
     }
 
     /** Lower edge of the first word that begins so, in points below the upper edge of the page. */

@@ -131,7 +131,7 @@ class AnnualReportTest {
     @Test
     void the_records_behind_a_figure_are_listed_one_by_one() {
         var publicity = draft.document().attachments().stream()
-                .filter(attachment -> attachment.title().text().contains("“普法活动”记录清单"))
+                .filter(attachment -> attachment.title().text().contains("记录清单"))
                 .findFirst()
                 .orElseThrow();
         assertThat(rows(publicity))

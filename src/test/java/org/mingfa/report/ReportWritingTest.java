@@ -59,7 +59,7 @@ class ReportWritingTest {
                 town.store.transactions(),
                 new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1)));
         writing = new ReportWriting(
-                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.clock);
+                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.staff, town.clock);
         writer = post("周文", "judicial-office");
         checker = post("丁核", "supervisor");
     }
@@ -92,6 +92,14 @@ class ReportWritingTest {
                 .anySatisfy(block -> assertThat(block.text()).contains("{各村宣传横幅}"));
         assertThat(writing.hindrances(version)).isEmpty();
         assertThat(writing.print(writer, version).document().title().text()).contains("2023年法治政府建设年度报告");
+    }
+
+    @Test
+    void eachShortcomingIsAParagraphOfItsOwnWithItsCause() {
+        assertThat(writing.begin(writer, PLACE, YEAR).blocks())
+                .filteredOn(block -> block.part().equals("shortcomings") && !block.isHeading())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(block -> assertThat(block.text()).containsOnlyOnce("原因"));
     }
 
     @Test

@@ -70,6 +70,10 @@ class MatterController {
             RedirectAttributes redirect) {
         var scene = screens.scene(actor, county, id);
         var step = Screens.step(scene, stepId);
+        var own = pages.ownPage(scene, step);
+        if (own.isPresent()) {
+            return "redirect:" + own.get();
+        }
         return switch (sending.take(request, scene, step)) {
             case Sending.Result.Recorded(var taken) -> {
                 Frames.tell(redirect, Told.of(scene.procedure(), step, taken, pages.reread(scene, taken)));

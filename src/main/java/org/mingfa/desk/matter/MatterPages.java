@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.OwnPages;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Explain;
@@ -36,6 +37,7 @@ import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a matter's page together from its procedure, its acts and its trail. */
@@ -49,8 +51,16 @@ final class MatterPages {
     private final Places places;
     private final Staff staff;
     private final Papers papers;
+    private final ObjectProvider<OwnPages> ownPages;
 
-    MatterPages(Matters matters, LawLibrary law, Places places, Staff staff, Papers papers) {
+    MatterPages(
+            Matters matters,
+            LawLibrary law,
+            Places places,
+            Staff staff,
+            Papers papers,
+            ObjectProvider<OwnPages> ownPages) {
+        this.ownPages = ownPages;
         this.matters = matters;
         this.law = law;
         this.places = places;
@@ -94,6 +104,7 @@ final class MatterPages {
 
     /** The page around a form. */
     MatterView view(Scene scene, @Nullable Step chosen, @Nullable ActForm form) {
+        var own = chosen == null ? Optional.<String>empty() : ownPage(scene, chosen);
         var docket = Objects.requireNonNull(scene.docket());
         var standing = Objects.requireNonNull(scene.standing());
         var roster = staff.roster(docket.matter().county());
@@ -112,7 +123,9 @@ final class MatterPages {
                 chips(scene, standing),
                 rail.steps(),
                 tabs(scene, chosen),
-                form,
+                own.isPresent() ? null : form,
+                own.map(page -> new Link(Objects.requireNonNull(chosen).name(), page))
+                        .orElse(null),
                 waiting(scene, standing, rail),
                 points(scene, standing, wording),
                 Parties.masked(scene, standing),
@@ -126,6 +139,16 @@ final class MatterPages {
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
+    }
+
+    /** The page on which a step of this person is taken instead of by its form. */
+    Optional<String> ownPage(Scene scene, Step step) {
+        var docket = scene.docket();
+        return docket == null || !scene.holdsRoleOf(step)
+                ? Optional.empty()
+                : ownPages.orderedStream()
+                        .flatMap(pages -> pages.of(scene.actor(), docket, step).stream())
+                        .findFirst();
     }
 
     private static List<Chip> chips(Scene scene, Standing standing) {

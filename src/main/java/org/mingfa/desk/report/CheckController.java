@@ -19,6 +19,7 @@ import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Option;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
+import org.mingfa.report.StoredReports;
 import org.mingfa.report.check.AnnotatedDocx;
 import org.mingfa.report.check.Checked;
 import org.mingfa.report.check.Checker;
@@ -51,6 +52,7 @@ class CheckController {
 
     private final Frames frames;
     private final Checker checker;
+    private final StoredReports stored;
     private final Ledger ledger;
     private final Matters matters;
     private final Places places;
@@ -60,9 +62,11 @@ class CheckController {
             .expireAfterWrite(Duration.ofMinutes(30))
             .build();
 
-    CheckController(Frames frames, Checker checker, Ledger ledger, Matters matters, Places places) {
+    CheckController(
+            Frames frames, Checker checker, StoredReports stored, Ledger ledger, Matters matters, Places places) {
         this.frames = frames;
         this.checker = checker;
+        this.stored = stored;
         this.ledger = ledger;
         this.matters = matters;
         this.places = places;
@@ -83,8 +87,25 @@ class CheckController {
             @RequestParam(defaultValue = "0") int year)
             throws IOException {
         var aside = Files.createTempFile("report-", ".upload");
+        report.transferTo(aside);
+        return show(actor, request, model, aside, place, year);
+    }
+
+    /** The report that is written here, as it stands. */
+    @GetMapping("/check-report/written")
+    String written(
+            Actor actor, HttpServletRequest request, Model model, @RequestParam String place, @RequestParam int year)
+            throws IOException {
+        var at = new Townships(actor, places).chosen(place);
+        var version =
+                stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("back", "/report/write?place=" + at + "&year=" + year);
+        return show(actor, request, model, stored.file(actor, version), at, year);
+    }
+
+    private String show(Actor actor, HttpServletRequest request, Model model, Path aside, String place, int year)
+            throws IOException {
         try {
-            report.transferTo(aside);
             var checked = check(actor, aside, place, year);
             var id = UUID.randomUUID();
             copies.put(id, new Copy(actor.person(), annotated(checked, aside)));
@@ -104,12 +125,13 @@ class CheckController {
 
     private Checked check(Actor actor, Path file, String place, int year) throws IOException {
         var reading = Checker.read(file);
-        var checked = checker.check(reading, null);
         if (place.isEmpty()) {
-            return checked;
+            return checker.check(reading, null);
         }
+        var at = new Townships(actor, places).chosen(place);
         int of = year > 0 ? year : reading.year().orElse(matters.today().getYear() - 1);
-        return ledger.compare(checked, actor.scope(), new Townships(actor, places).chosen(place), of);
+        var last = stored.reading(actor, at, of - 1).orElse(null);
+        return ledger.compare(checker.check(reading, last), actor.scope(), at, of);
     }
 
     private static byte[] annotated(Checked checked, Path source) throws IOException {

@@ -35,6 +35,11 @@ final class DocumentFile {
                     .contentType(PLAIN)
                     .body(none.says().getBytes(StandardCharsets.UTF_8));
         }
+        return of(bytes.toByteArray(), format, name);
+    }
+
+    /** A document already written. */
+    static ResponseEntity<byte[]> of(byte[] content, DocumentFormat format, String name) {
         boolean page = format == DocumentFormat.HTML;
         var disposition = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name + format.ending(), StandardCharsets.UTF_8)
@@ -43,7 +48,7 @@ final class DocumentFile {
                 .contentType(MediaType.parseMediaType(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("Content-Security-Policy", POLICY)
-                .body(bytes.toByteArray());
+                .body(content);
     }
 
     /**

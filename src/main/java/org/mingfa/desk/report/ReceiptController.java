@@ -16,6 +16,8 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Option;
+import org.mingfa.judging.State;
+import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.report.Receipts;
@@ -113,19 +115,39 @@ class ReceiptController {
         var version = one.version();
         cells.add(Cell.of(version == null ? "没有稿子" : "第" + version.number() + "稿" + (one.signed() ? "，已签发" : "")));
         var checked = one.checked();
-        cells.add(Cell.of(checked == null ? "" : Receipts.inWords(checked)));
-        cells.add(alike(one.fromLastYear(), ""));
+        cells.add(
+                checked == null
+                        ? Cell.of("")
+                        : Cell.link(
+                                checked.findings().isEmpty() ? "没有发现" : Receipts.inWords(checked),
+                                "/check-report/written?place=" + one.township().code() + "&year=" + year));
+        cells.add(version == null ? Cell.of("") : alike(one.fromLastYear(), "（上年）"));
         var other = one.other();
-        cells.add(alike(one.fromOthers(), other == null ? "" : "（" + places.name(other) + "）"));
+        cells.add(
+                version == null
+                        ? Cell.of("")
+                        : alike(one.fromOthers(), other == null ? "" : "（" + places.name(other) + "）"));
         var docket = one.docket();
         cells.add(
                 docket == null
                         ? Cell.of("没有立项")
                         : Cell.link(
-                                docket.matter().number(),
+                                docket.matter().number() + "（" + state(docket) + "）",
                                 "/matter/" + docket.matter().county() + "/"
                                         + docket.matter().id()));
         return new LedgerRow(cells);
+    }
+
+    /** How far the county is with it. */
+    private String state(Docket docket) {
+        var standing = matters.standing(docket);
+        var receipt = standing.step("receipt");
+        if (receipt.mayBeDone()) {
+            return receipt.state() == State.DONE ? "已接收" : "等接收";
+        }
+        boolean returned = docket.acts().stream()
+                .anyMatch(act -> "returned".equals(act.outcome()) && act.step().equals("receipt"));
+        return receipt.state() == State.DONE ? "已接收" : returned ? "已退回，没有重报" : "办理中";
     }
 
     private static Cell sent(Received one) {
@@ -137,7 +159,9 @@ class ReceiptController {
     }
 
     private static Cell alike(double share, String with) {
-        var words = Math.round(share * 100) + "%" + (share > 0 ? with : "");
-        return Cell.chip(words, share >= MUCH ? Meaning.SOON : Meaning.PLAIN);
+        if (share == 0) {
+            return Cell.of("");
+        }
+        return Cell.chip(Math.round(share * 100) + "%" + with, share >= MUCH ? Meaning.SOON : Meaning.PLAIN);
     }
 }

@@ -1,15 +1,34 @@
 package org.mingfa.desk.report;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.mingfa.desk.MenuLinks;
+import org.mingfa.desk.OwnPages;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.law.Value;
+import org.mingfa.report.ReportWriting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where the menu leads to the yearly report and to the import. */
 @Configuration("deskReportConfiguration")
 class ReportConfiguration {
+
+    /** Whoever has written the report here takes its steps beside the text, so that nothing is signed but what is written. */
+    @Bean
+    OwnPages reportSteps(ReportWriting writing) {
+        return (actor, docket, step) -> {
+            var matter = docket.matter();
+            if (!matter.procedure().equals(ReportWriting.PROCEDURE)
+                    || ReportWriting.Step.byId(step.id()).isEmpty()
+                    || !(matter.fields().get("year") instanceof Value.Amount(var year))) {
+                return Optional.empty();
+            }
+            return writing.latest(actor, matter.place(), year.intValue())
+                    .map(_ -> "/report/write?place=" + matter.place() + "&year=" + year.intValue());
+        };
+    }
 
     @Bean
     MenuLinks reportLinks() {

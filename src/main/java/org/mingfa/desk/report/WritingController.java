@@ -2,6 +2,7 @@ package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.mingfa.report.Block;
 import org.mingfa.report.ReportWriting;
 import org.mingfa.report.ReportWriting.Saving;
 import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.report.StoredReports;
 import org.mingfa.report.Version;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
@@ -40,13 +42,21 @@ class WritingController {
 
     private final Frames frames;
     private final ReportWriting writing;
+    private final StoredReports stored;
     private final WritingViews views;
     private final Matters matters;
     private final Places places;
 
-    WritingController(Frames frames, ReportWriting writing, WritingViews views, Matters matters, Places places) {
+    WritingController(
+            Frames frames,
+            ReportWriting writing,
+            StoredReports stored,
+            WritingViews views,
+            Matters matters,
+            Places places) {
         this.frames = frames;
         this.writing = writing;
+        this.stored = stored;
         this.views = views;
         this.matters = matters;
         this.places = places;
@@ -67,8 +77,10 @@ class WritingController {
         model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
         model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
         model.addAttribute("mayWrite", mayWrite(actor));
-        var version = writing.latest(actor, at, of);
-        model.addAttribute("view", version.map(one -> views.of(actor, one)).orElse(null));
+        var version = stored.current(actor, at, of);
+        model.addAttribute(
+                "view",
+                version.map(one -> views.of(actor, one, mayWrite(actor))).orElse(null));
         return "desk/write";
     }
 
@@ -82,17 +94,20 @@ class WritingController {
         return actor.place().length() == 9 && !actor.role().equals("auditor");
     }
 
-    /** The latest version as a document; the signed one once there is one. */
+    /** The latest version as a document; once one is signed, the very file that was. */
     @GetMapping({"/report/write.docx", "/report/write.pdf", "/report/write.ofd", "/report/write.html"})
     ResponseEntity<byte[]> file(
             Actor actor, HttpServletRequest request, @RequestParam String place, @RequestParam int year)
             throws IOException {
         var at = new Townships(actor, places).chosen(place);
-        var version = writing.signedVersion(actor, at, year)
-                .or(() -> writing.latest(actor, at, year))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var version =
+                stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var name = year + "年法治政府建设年度报告（第" + version.number() + "稿）";
+        var signed = writing.signedFile(actor, at, year, format);
+        if (signed.isPresent()) {
+            return DocumentFile.of(Files.readAllBytes(signed.get().file()), format, name);
+        }
         return DocumentFile.of(writing.print(actor, version).document(), format, name);
     }
 
@@ -115,7 +130,7 @@ class WritingController {
             @RequestParam Map<String, String> entered,
             RedirectAttributes redirect) {
         var at = new Townships(actor, places).chosen(place);
-        if (mayWrite(actor) && !saved(actor, at, year, seen, add, entered, redirect)) {
+        if (mayWrite(actor) && changesText(entered, add) && !saved(actor, at, year, seen, add, entered, redirect)) {
             return back(at, year);
         }
         var remarked = entered.getOrDefault("remark-" + remark, "").strip();
@@ -126,6 +141,10 @@ class WritingController {
             writing.settle(actor, at, UUID.fromString(settle));
         }
         return back(at, year) + (add.isEmpty() && remark.isEmpty() ? "" : "#block-" + add + remark);
+    }
+
+    private static boolean changesText(Map<String, String> entered, String add) {
+        return !add.isEmpty() || entered.keySet().stream().anyMatch(name -> name.startsWith("text-"));
     }
 
     private boolean saved(
@@ -142,13 +161,18 @@ class WritingController {
         if (before.number() == seen && blocks.equals(before.blocks())) {
             return true;
         }
-        if (writing.save(actor, place, year, seen, blocks) instanceof Saving.Overtaken(var newer)) {
-            redirect.addFlashAttribute(
-                    FLASHES, List.of(Flash.refused("有人先保存了第" + newer.number() + "稿，您刚才的修改没有保存。下面是最新的一稿，请把修改重新写进去。")));
-            return false;
-        }
-        redirect.addFlashAttribute(FLASHES, List.of(Flash.done("已保存为第" + (seen + 1) + "稿。")));
-        return true;
+        var saving = writing.save(actor, place, year, seen, blocks);
+        redirect.addFlashAttribute(FLASHES, List.of(told(saving)));
+        return saving instanceof Saving.Saved;
+    }
+
+    private static Flash told(Saving saving) {
+        return switch (saving) {
+            case Saving.Saved(var version) -> Flash.done("已保存为第" + version.number() + "稿。");
+            case Saving.Overtaken(var newer) ->
+                Flash.refused("有人先保存了第" + newer.number() + "稿，您刚才的修改没有保存。下面是最新的一稿，请把修改重新写进去。");
+            case Saving.Closed _ -> Flash.refused("报告已经签发，不能再改。县级退回以后可以修改。");
+        };
     }
 
     /** A paragraph that was emptied is gone; one that was asked for stands behind another. */
@@ -188,7 +212,7 @@ class WritingController {
                 writing.docket(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         redirect.addFlashAttribute(
                 FLASHES,
-                version.number() != seen
+                version.number() != seen && writing.signed(actor, at, year).isEmpty()
                         ? List.of(Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。"))
                         : told(writing.forward(
                                 actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered))));

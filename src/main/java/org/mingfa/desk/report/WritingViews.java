@@ -3,6 +3,9 @@ package org.mingfa.desk.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -10,8 +13,13 @@ import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.Passage;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Standing;
+import org.mingfa.judging.State;
+import org.mingfa.judging.Turn;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.report.Block;
@@ -22,6 +30,7 @@ import org.mingfa.report.ReportWriting.Step;
 import org.mingfa.report.Signed;
 import org.mingfa.report.Version;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Person;
 import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Component;
 
@@ -32,102 +41,180 @@ public class WritingViews {
     /** A remark with its author's name. */
     public record RemarkView(String id, String author, String text, String written, boolean open) {}
 
-    /** A block with what is to be said of it. */
-    public record BlockView(Block block, List<RemarkView> remarks, List<Hindrance> hindrances) {}
+    /** A block with what is to be said of it, and as it is printed. */
+    public record BlockView(Block block, Passage printed, List<RemarkView> remarks, List<Hindrance> hindrances) {}
 
     /**
      * @param saved when and by whom
-     * @param matter the address of the report's matter, or null when nobody has opened it
-     * @param steps those of the text's own steps that this person may take now
+     * @param editable whether this person may change the text now
+     * @param after what stands below the text when it is printed
      * @param figures how a text names this year's figures, and what they are
+     * @param matter the address of the report's matter, or of the form that opens it; null where there is neither
+     * @param opened whether the matter is there
+     * @param steps those of the text's own steps that this person may take now
+     * @param next what the matter waits for
      * @param signed when it was signed, or null
      */
     public record View(
             int number,
             String saved,
+            boolean editable,
             List<BlockView> blocks,
+            List<Passage> after,
             List<Hindrance> hindrances,
-            List<Passage> preview,
             Map<String, String> figures,
             @Nullable String matter,
+            boolean opened,
             List<Step> steps,
+            List<Pair> next,
             @Nullable String signed,
-            LedgerView differences) {}
+            LedgerView differences) {
+
+        /** The steps that would not be refused at once: a text with hindrances goes to the check of its figures only. */
+        public List<Step> usable() {
+            return hindrances.isEmpty()
+                    ? steps
+                    : steps.stream().filter(step -> step == Step.DATA_CHECK).toList();
+        }
+    }
+
+    private static final int MOST_NAMED = 4;
 
     private static final List<Column> DIFFERENCES = List.of(
             Column.of("数字", Column.Kind.TITLE),
             Column.of("签发时", Column.Kind.TEXT),
             Column.of("现在", Column.Kind.TEXT),
             Column.of("后来计入的记录", Column.Kind.TEXT),
-            Column.of("不再计入的记录", Column.Kind.TEXT));
+            Column.of("不再计入的记录", Column.Kind.TEXT),
+            Column.of("更正过的记录", Column.Kind.TEXT));
 
     private final ReportWriting writing;
+    private final LawLibrary law;
     private final Matters matters;
     private final Staff staff;
 
-    WritingViews(ReportWriting writing, Matters matters, Staff staff) {
+    WritingViews(ReportWriting writing, LawLibrary law, Matters matters, Staff staff) {
         this.writing = writing;
+        this.law = law;
         this.matters = matters;
         this.staff = staff;
     }
 
-    View of(Actor actor, Version version) {
+    /** @param writes whether the person is one of those who write it, as long as it is being written */
+    View of(Actor actor, Version version, boolean writes) {
         var place = version.place();
         var year = version.year();
-        var hindrances = writing.hindrances(version);
-        var remarks = writing.remarks(actor, place, year);
-        var docket = writing.docket(actor, place, year);
         var signed = writing.signed(actor, place, year);
+        boolean editable = writes && signed.isEmpty();
+        var hindrances = writing.hindrances(version);
+        var docket = writing.docket(actor, place, year);
+        var printed = Passages.of(writing.print(actor, version).document(), place, year);
+        int blocks = version.blocks().size();
+        var steps = docket.map(one -> steps(actor, one)).orElse(List.of());
         return new View(
                 version.number(),
                 "第" + version.number() + "稿，" + name(actor, version.person()) + "保存于" + day(version.saved()),
-                version.blocks().stream()
-                        .map(block -> block(actor, block, remarks, hindrances))
-                        .toList(),
+                editable,
+                blocks(actor, version, printed.subList(0, blocks), hindrances),
+                printed.subList(blocks, printed.size()),
                 hindrances,
-                Passages.of(writing.print(actor, version).document(), place, year),
-                writing.figures(actor, place, year),
-                docket.map(one -> "/matter/" + one.matter().county() + "/"
-                                + one.matter().id())
-                        .orElse(null),
-                docket.map(one -> steps(actor, one)).orElse(List.of()),
-                signed.map(one -> day(one.signed()) + "由" + name(actor, one.person()) + "签发第" + one.version() + "稿，摘要"
-                                + one.digest().substring(0, 16))
+                editable ? writing.figures(actor, place, year) : Map.of(),
+                docket.map(WritingViews::address).orElseGet(() -> mayOpen(actor) ? opening(year) : null),
+                docket.isPresent(),
+                steps,
+                docket.map(one -> next(actor, one, steps)).orElse(List.of()),
+                signed.map(one -> day(one.signed()) + "由" + name(actor, one.person()) + "签发第" + one.version() + "稿")
                         .orElse(null),
                 differences(writing.differences(actor, place, year), place, year));
     }
 
-    private BlockView block(Actor actor, Block block, List<Remark> remarks, List<Hindrance> hindrances) {
-        return new BlockView(
-                block,
-                remarks.stream()
-                        .filter(remark -> remark.block().equals(block.id()))
-                        .map(remark -> new RemarkView(
-                                remark.id().toString(),
-                                name(actor, remark.person()),
-                                remark.text(),
-                                day(remark.written()),
-                                remark.isOpen()))
-                        .toList(),
-                hindrances.stream()
-                        .filter(one -> one.block().equals(block.id()))
-                        .toList());
+    private static String address(Docket docket) {
+        return "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+    }
+
+    private static String opening(int year) {
+        return "/new/" + ReportWriting.PROCEDURE + "?year=" + year + "&year-end=" + year + "-12-31";
+    }
+
+    private boolean mayOpen(Actor actor) {
+        return law.inForce(ReportWriting.PROCEDURE, matters.today())
+                .map(procedure -> procedure.opening().roles().contains(actor.role()))
+                .orElse(false);
+    }
+
+    private List<BlockView> blocks(Actor actor, Version version, List<Passage> printed, List<Hindrance> hindrances) {
+        var remarks = writing.remarks(actor, version.place(), version.year());
+        var blocks = new ArrayList<BlockView>();
+        for (int i = 0; i < printed.size(); i++) {
+            var block = version.blocks().get(i);
+            blocks.add(new BlockView(
+                    block,
+                    printed.get(i),
+                    remarks.stream()
+                            .filter(remark -> remark.block().equals(block.id()))
+                            .map(remark -> view(actor, remark))
+                            .toList(),
+                    hindrances.stream()
+                            .filter(one -> one.block().equals(block.id()))
+                            .toList()));
+        }
+        return blocks;
+    }
+
+    private RemarkView view(Actor actor, Remark remark) {
+        return new RemarkView(
+                remark.id().toString(),
+                name(actor, remark.person()),
+                remark.text(),
+                day(remark.written()),
+                remark.isOpen());
     }
 
     private List<Step> steps(Actor actor, Docket docket) {
         var procedure = matters.procedureOf(docket.matter());
         var standing = matters.standing(docket);
-        var open = new ArrayList<Step>();
-        for (var step : Step.values()) {
-            var law = procedure.step(step.id());
-            if (law != null
-                    && law.roles().contains(actor.role())
-                    && standing.isOpen()
-                    && standing.step(step.id()).mayBeDone()) {
-                open.add(step);
+        var setting = matters.setting(docket.matter());
+        var turns = Turn.of(procedure, docket.acts(), setting, standing.day());
+        return standing.isOpen()
+                ? Stream.of(Step.values())
+                        .filter(step -> standing.step(step.id()).mayBeDone())
+                        .filter(step -> Objects.requireNonNull(turns.get(step.id()))
+                                .isFor(actor.person(), setting, standing.day()))
+                        .filter(step -> !done(standing, step))
+                        .toList()
+                : List.of();
+    }
+
+    /** Done and not to be done again: sending the same report twice helps nobody. */
+    private static boolean done(Standing standing, Step step) {
+        return standing.step(step.id()).state() == State.DONE;
+    }
+
+    /** The other steps the matter waits for, with who takes them and until when. */
+    private List<Pair> next(Actor actor, Docket docket, List<Step> here) {
+        var mine = here.stream().map(Step::id).toList();
+        var procedure = matters.procedureOf(docket.matter());
+        var standing = matters.standing(docket);
+        var roster = staff.roster(actor.county());
+        var next = new ArrayList<Pair>();
+        for (var open : standing.isOpen() ? standing.open() : List.<Standing.StepStanding>of()) {
+            var step = Objects.requireNonNull(procedure.step(open.step()));
+            if (step.optional() || open.state() == State.DONE || mine.contains(step.id())) {
+                continue;
             }
+            var people = step.roles().stream()
+                    .flatMap(role -> roster.personsWith(role, docket.matter().place(), standing.day()).stream())
+                    .map(Person::name)
+                    .distinct()
+                    .limit(MOST_NAMED)
+                    .collect(Collectors.joining("、"));
+            var due = open.due();
+            next.add(Pair.of(
+                    step.name(),
+                    people + (due == null ? "" : "，" + Dates.full(due) + "前"),
+                    address(docket) + "?step=" + step.id() + "#act"));
         }
-        return open;
+        return next;
     }
 
     private static LedgerView differences(List<Signed.Difference> differences, String place, int year) {
@@ -141,7 +228,8 @@ public class WritingViews {
                                 Cell.of(one.then()),
                                 Cell.of(one.now()),
                                 Cell.of(String.join("、", one.added())),
-                                Cell.of(String.join("、", one.gone())))))
+                                Cell.of(String.join("、", one.gone())),
+                                Cell.of(String.join("、", one.corrected())))))
                         .toList(),
                 List.of(),
                 new EmptyView("没有变化", "签发时的数字和现在按记录计数的完全一样。", null));

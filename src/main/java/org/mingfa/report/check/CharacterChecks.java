@@ -8,15 +8,15 @@ import org.mingfa.report.reading.Paragraph;
 /** Single signs: foreign words, remains of a word processor, half-width punctuation, dots in dates. */
 final class CharacterChecks implements Check {
 
-    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}+");
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:https?://|www\\.)[\\w./:?=&%-]+|[\\w.-]+(?:@[\\w.-]+|\\.(?:com|cn|org|net)\\b[\\w./-]*)");
+            "(?:https?://|www\\.)[\\w./:?=&%-]{1,200}+|(?<![\\w.-])[\\w.-]{1,60}(?:@[\\w.-]{1,60}+|\\.(?:com|cn|org|net)\\b[\\w./-]*)");
     private static final Pattern ROAD = Pattern.compile("[A-Z]{1,2}\\d+[A-Z]?");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,6}");
     private static final Pattern HALF_WIDTH = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5”》）])[,;:!?\"]|[,;!?\"](?=[\\u4e00-\\u9fa5“《（])|(?<=[\\u4e00-\\u9fa5])\\.(?=\\s|$|[\\u4e00-\\u9fa5])");
     private static final Pattern BRACKETS =
-            Pattern.compile("\\((?=[^()（）]*[\\u4e00-\\u9fa5])[^()（）]*[)）]|（[^()（）]*[\\u4e00-\\u9fa5][^()（）]*\\)");
+            Pattern.compile("\\((?=[^()（）]{0,200}[\\u4e00-\\u9fa5])[^()（）]{0,200}[)）]|（[^()（）]{0,200}\\)");
     private static final Map<String, String> FULL_WIDTH =
             Map.of(",", "，", ";", "；", ":", "：", "!", "！", "?", "？", "\"", "“或者”", ".", "。");
     private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fa5]{1,14}\\s*[〔\\[【（(﹝].*?号");

@@ -86,7 +86,7 @@ final class Comments {
         var stretch = where.paragraph().stretchAt(end ? place - 1 : place);
         var paragraph = paragraphs.get(stretch.line().number() - 1);
         int offset =
-                stretch.lineFrom() + place - stretch.from() - stretch.line().label();
+                stretch.lineFrom() + place - stretch.from() - stretch.line().shift();
         var run = runAt(paragraph, Math.max(0, offset));
         if (run == null) {
             paragraph.appendChild(mark);

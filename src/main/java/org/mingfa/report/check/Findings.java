@@ -24,6 +24,15 @@ final class Findings {
         found.add(new Finding(check, rule.name(), severity, where, why, rule.basis(), proposal));
     }
 
+    /** The same where a date decides; one whose source nobody looked up can only be asked about. */
+    void addDated(String check, boolean lookedUp, Span where, String why, String proposal) {
+        if (lookedUp) {
+            add(check, where, why, proposal);
+        } else {
+            add(check, Severity.CONFIRM, where, why + "（日期没有查到出处，请核对）", proposal);
+        }
+    }
+
     void keep(Finding one) {
         found.add(one);
     }

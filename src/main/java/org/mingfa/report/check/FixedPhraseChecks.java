@@ -10,7 +10,7 @@ import org.mingfa.report.reading.Span;
 /** Fixed enumerations (依法治国、依法执政、依法行政共同推进): none missing, none twice, none wrong. */
 final class FixedPhraseChecks implements Check {
 
-    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,8}(?:、[\\u4e00-\\u9fa5]{2,12})+");
+    private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,16}(?:、[\\u4e00-\\u9fa5“”]{2,14}){1,20}");
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -35,6 +35,13 @@ final class FixedPhraseChecks implements Check {
                 .count();
         boolean meant =
                 series.tail().isEmpty() ? known >= series.members().size() - 1 && known >= 3 : tailed && known >= 1;
+        if (meant && complete(items, series) && !inOrder(run.text(), series)) {
+            findings.add(
+                    "D12",
+                    where(run, items, series),
+                    "次序颠倒，固定提法是“" + String.join("、", series.members()) + series.tail() + "”",
+                    String.join("、", series.members()) + series.tail());
+        }
         if (!meant || complete(items, series) || items.size() > series.members().size() + 1) {
             return;
         }
@@ -43,7 +50,7 @@ final class FixedPhraseChecks implements Check {
                 .filter(item -> looksLikeOne(item, series))
                 .findFirst();
         var right = String.join("、", series.members()) + series.tail();
-        var where = run.part(0, end(run, series));
+        var where = where(run, items, series);
         if (wrong.isPresent()) {
             int at = run.text().indexOf(wrong.get());
             findings.add(
@@ -56,6 +63,16 @@ final class FixedPhraseChecks implements Check {
         }
     }
 
+    /** The enumeration itself, without the words that lead to it. */
+    private static Span where(Span run, List<String> items, Phrases.Series series) {
+        int from = series.members().stream()
+                .filter(items.getFirst()::endsWith)
+                .mapToInt(member -> items.getFirst().length() - member.length())
+                .min()
+                .orElse(0);
+        return run.part(from, end(run, series));
+    }
+
     private static int end(Span run, Phrases.Series series) {
         int at = series.tail().isEmpty() ? -1 : run.text().indexOf(series.tail());
         return at < 0 ? run.text().length() : at + series.tail().length();
@@ -63,6 +80,18 @@ final class FixedPhraseChecks implements Check {
 
     private static boolean complete(List<String> items, Phrases.Series series) {
         return series.members().stream().allMatch(member -> items.stream().anyMatch(item -> item.contains(member)));
+    }
+
+    private static boolean inOrder(String run, Phrases.Series series) {
+        int at = -1;
+        for (var member : series.members()) {
+            int next = run.indexOf(member, at + 1);
+            if (next < 0) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
     }
 
     /** A wrong member begins or ends like a right one and is as long. */
@@ -78,6 +107,6 @@ final class FixedPhraseChecks implements Check {
                 .filter(member -> items.stream().noneMatch(item -> item.contains(member)))
                 .collect(Collectors.joining("、"));
         boolean twice = new HashSet<>(items).size() < items.size();
-        return (twice ? "有一项重复，" : "") + "缺少“" + missing + "”";
+        return (twice ? "有一项重复，" : "") + "缺少“" + missing.replace('“', '‘').replace('”', '’') + "”";
     }
 }

@@ -11,6 +11,8 @@ final class FormChecks implements Check {
     private static final String FIXED = "法治政府建设年度报告";
     private static final Pattern PARTY = Pattern.compile("中共|党委|[镇乡]委(?!会)|党工委");
     private static final Pattern GOVERNMENT = Pattern.compile("政府|办事处");
+    private static final Pattern UNIT = Pattern.compile(
+            "^(?:中共)?(?:[\\u4e00-\\u9fa5]{2,12}?[省市县区旗](?:人民政府)?)??([\\u4e00-\\u9fa5]{2,6}?(?:镇|乡|街道))(?![\\u4e00-\\u9fa5]{0,3}(?:镇|乡|街道))");
     private static final Pattern PARTY_NUMBER = Pattern.compile("[委党].{0,3}[〔\\[【（(]");
     private static final Pattern ARABIC_DATE = Pattern.compile("20\\d\\d年([1-9]|1[0-2])月([1-9]|[12]\\d|3[01])日");
     private static final Pattern UPWARD = Pattern.compile(
@@ -81,6 +83,15 @@ final class FormChecks implements Check {
                         .map(Paragraph::text)
                         .toList());
         var first = subject.reading().first(Paragraph.Kind.SIGNATURE);
+        var named = UNIT.matcher(title.replaceFirst("^(中共|关于)", ""));
+        var signs = UNIT.matcher(signed);
+        if (first.isPresent()
+                && named.find()
+                && signs.find()
+                && !named.group().endsWith(signs.group(1))
+                && !signs.group().endsWith(named.group(1))) {
+            findings.add("D30", first.get().all(), "标题写的是" + named.group(1) + "，落款却是" + signs.group(1), "标题和落款写同一机关");
+        }
         if (first.isPresent() && joint) {
             boolean party = PARTY.matcher(signed).find();
             boolean government = GOVERNMENT.matcher(signed).find();
@@ -113,7 +124,7 @@ final class FormChecks implements Check {
                     findings.add(
                             "D31",
                             new Span(one, matcher.start(), matcher.end()),
-                            "乡镇的上一级是" + above + "，不越级向" + upper + "委报告",
+                            subject.issuer().level().chinese() + "的上一级是" + above + "，不越级向" + upper + "委报告",
                             matcher.group().replace(upper + "委", above + "委"));
                 }
             }

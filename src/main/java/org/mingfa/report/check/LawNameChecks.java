@@ -19,7 +19,7 @@ final class LawNameChecks implements Check {
     private record Named(Span where, String plain, boolean full, boolean bracketed) {}
 
     private static final Pattern BRACKETED = Pattern.compile("《([^《》]{2,60})》");
-    private static final Pattern BARE = Pattern.compile("[\\u4e00-\\u9fa5]{1,30}?法(?=典?(?:[、，。；和与及等”）》\\s]|$))典?");
+    private static final Pattern BARE = Pattern.compile("[\\u4e00-\\u9fa5]{1,30}?法(?=典?(?:[、，。；和与及等的中第”）》\\s]|$))典?");
     private static final Pattern SEPARATOR = Pattern.compile("[、和与及]|以及");
     private static final Pattern LEADING =
             Pattern.compile("^.*(?:学习|宣传|贯彻|落实|实施|执行|宣讲|解读|普及|了解|掌握|遵守|依照|根据|按照|围绕|新修订的|新的|的|把|将|以|对|如)");
@@ -70,8 +70,9 @@ final class LawNameChecks implements Check {
         var like = laws.like(name);
         findings.add(
                 "D22",
+                Severity.ADVISE,
                 where,
-                "没有叫“" + name + "”的现行法律",
+                "现行法律的名单里没有“" + name + "”（名单没有逐部查证，请核对）",
                 like.isEmpty() ? "核对法律名称，写全称" : "核对后改为《" + String.join("》或者《", like) + "》");
     }
 
@@ -82,8 +83,9 @@ final class LawNameChecks implements Check {
             return false;
         }
         var last = ended.get().until();
-        findings.add(
+        findings.addDated(
                 "D22",
+                ended.get().lookedUp(),
                 named.where(),
                 "“" + named.plain() + "”在" + last.getYear() + "年" + last.getMonthValue() + "月" + last.getDayOfMonth()
                         + "日以后不再有效",
@@ -95,12 +97,13 @@ final class LawNameChecks implements Check {
         var from = subject.law().laws().from(named.plain());
         var year = subject.reading().year();
         boolean results = subject.reading().isIn(named.where().paragraph(), Part.Content.RESULTS);
-        if (from.isPresent() && year.isPresent() && results && from.get().getYear() > year.get()) {
+        if (from.isPresent() && year.isPresent() && results && from.get().day().getYear() > year.get()) {
             findings.add(
                     "D22",
                     Severity.CONFIRM,
                     named.where(),
-                    "这部法律从" + from.get() + "起施行，报告说的是" + year.get() + "年",
+                    "这部法律从" + from.get().day() + "起施行，报告说的是" + year.get() + "年"
+                            + (from.get().lookedUp() ? "" : "（日期没有查到出处，请核对）"),
                     "核对：当年只能是学习宣传，不能是贯彻实施");
         }
     }

@@ -15,14 +15,18 @@ import org.mingfa.law.LawNode;
 /** The national laws of {@code laws.yaml}, called by their names without 中华人民共和国. */
 record LawNames(
         Set<String> inForce,
-        Map<String, LocalDate> since,
+        Map<String, Begun> since,
         Map<String, Repealed> repealed,
         Set<String> shortNames,
         List<String> notLaws) {
 
     static final String STATE = "中华人民共和国";
 
-    record Repealed(LocalDate until, String instead) {}
+    /** @param lookedUp whether its source is given */
+    record Begun(LocalDate day, boolean lookedUp) {}
+
+    /** @param lookedUp whether its source is given */
+    record Repealed(LocalDate until, String instead, boolean lookedUp) {}
 
     static LawNames read(LawNode node) {
         var keys = node.keys("in-force", "since", "repealed", "short", "not-laws");
@@ -34,14 +38,16 @@ record LawNames(
                 }
             }
         }
-        var since = new HashMap<String, LocalDate>();
+        var since = new HashMap<String, Begun>();
         keys.need("since").list().forEach(one -> {
-            var entry = one.keys("name", "day");
-            since.put(entry.need("name").text(), entry.need("day").day());
+            var entry = one.keys("name", "day", "source");
+            since.put(
+                    entry.need("name").text(),
+                    new Begun(entry.need("day").day(), entry.find("source").isPresent()));
         });
         var repealed = new HashMap<String, Repealed>();
         keys.need("repealed").list().forEach(one -> {
-            var entry = one.keys("name", "until", "instead");
+            var entry = one.keys("name", "until", "instead", "source");
             var name = entry.need("name").text();
             if (inForce.contains(name)) {
                 throw entry.need("name").mistake("the law '" + name + "' cannot be both in force and repealed");
@@ -49,7 +55,9 @@ record LawNames(
             repealed.put(
                     name,
                     new Repealed(
-                            entry.need("until").day(), entry.need("instead").text()));
+                            entry.need("until").day(),
+                            entry.need("instead").text(),
+                            entry.find("source").isPresent()));
         });
         return new LawNames(
                 Set.copyOf(inForce),
@@ -87,7 +95,7 @@ record LawNames(
         return notLaws.stream().anyMatch(text::endsWith);
     }
 
-    Optional<LocalDate> from(String plain) {
+    Optional<Begun> from(String plain) {
         return Optional.ofNullable(since.get(plain));
     }
 
@@ -95,15 +103,21 @@ record LawNames(
         return Optional.ofNullable(repealed.get(plain));
     }
 
+    /** How like two names are: what a law is about stands first in its name, so that the beginning counts more. */
+    private static double likeness(String one, String other) {
+        boolean sameSubject = one.substring(0, 2).equals(other.substring(0, 2));
+        return Similarity.of(one, other) + (sameSubject ? 0.5 : 0);
+    }
+
     /** The laws whose names are most like it. */
     List<String> like(String name) {
         var candidates = new ArrayList<>(inForce);
         candidates.addAll(since.keySet());
         return candidates.stream()
-                .filter(one -> Similarity.of(one, name) >= 0.4)
-                .sorted(Comparator.comparing((String one) -> -Similarity.of(one, name))
+                .filter(one -> likeness(one, name) >= 0.4)
+                .sorted(Comparator.comparing((String one) -> -likeness(one, name))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(2)
+                .limit(3)
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ final class LayoutChecks implements Check {
     private static final Pattern BLANK = Pattern.compile(
             "(?<=[\\u4e00-\\u9fa5，。；：、“”+])[ \\u00A0\\u3000]+(?=[“”+])|(?<=[“”+])[ \\u00A0\\u3000]+(?=[\\u4e00-\\u9fa5])"
                     + "|(?<=[\\u4e00-\\u9fa5，。；：、])[ \\u00A0\\u3000]+(?=[\\u4e00-\\u9fa5])");
-    private static final Pattern BREAKS_AFTER = Pattern.compile(".*(政府|委|委员会|镇|乡|街道|办事处)$");
+    private static final Pattern BREAKS_AFTER = Pattern.compile(".*((?<!法治)政府|委|委员会|镇|乡|街道|办事处|局|20\\d\\d年度?)$");
     private static final int AROUND = 6;
     private static final int LEAST_INDENTED = 3;
 

@@ -2,12 +2,14 @@ package org.mingfa.report.check;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingfa.report.reading.Paragraph;
 import org.mingfa.report.reading.Part;
 import org.mingfa.report.reading.Span;
+import org.mingfa.report.reading.StatedFigure;
 
 /** What words mean: claims without limit, powers a township has not, names for two things, words that hurt. */
 final class MeaningChecks implements Check {
@@ -31,6 +33,9 @@ final class MeaningChecks implements Check {
             boolean plan = part.heading() != null && part.has(Part.Content.NEXT);
             var pattern = plan ? words.absolutePlans() : words.absoluteResults();
             for (var hit : Scan.together(Scan.all(part.paragraphs(), pattern), NEAR)) {
+                if (!plan && isCounted(hit, words)) {
+                    continue;
+                }
                 findings.add(
                         "D39",
                         plan ? Severity.CONFIRM : subject.law().rule("D39").severity(),
@@ -41,18 +46,34 @@ final class MeaningChecks implements Check {
         }
     }
 
+    /** Whether it says no more than that all of so many were done: 12名班子成员全部完成述法. */
+    private static boolean isCounted(Span hit, Words words) {
+        return words.allOfThem().matcher(hit.text()).matches()
+                && StatedFigure.in(sentenceBefore(hit)).stream().anyMatch(one -> !one.isShare());
+    }
+
     private static void powers(Subject subject, Findings findings) {
         var words = subject.law().words();
+        var level = subject.issuer().level();
         for (var power : words.powers()) {
+            if (power.alsoOf().contains(level.name().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
             for (var hit : Scan.together(Scan.all(subject.body(), power.words()), SAME_MATTER)) {
                 var clause = clauseBefore(hit);
                 boolean others = words.takingPart().matcher(clause).find()
                         || words.listOfOthers().matcher(clause).find();
                 if (!others) {
-                    findings.add("D44", hit, "这是" + power.of() + "的职权，不是乡镇的", "删去；乡镇参加了的，写明参加了什么、几次");
+                    findings.add(
+                            "D44", hit, "这是" + power.of() + "的职权，不是" + level.chinese() + "的", "删去；只是参加了的，写明参加了什么、几次");
                 }
             }
         }
+    }
+
+    private static String sentenceBefore(Span hit) {
+        var text = hit.paragraph().text();
+        return text.substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
     }
 
     private static String clauseBefore(Span hit) {

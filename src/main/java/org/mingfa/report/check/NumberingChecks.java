@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,12 @@ import org.mingfa.report.reading.Span;
 /** Numbers before headings and items: one series on each level, without gaps, written alike. */
 final class NumberingChecks implements Check {
 
+    private static final int HEADING = 40;
+
     @Override
     public void look(Subject subject, Findings findings) {
         written(subject, findings);
-        parts(subject, findings);
-        strayNumbers(subject, findings);
+        parts(subject, strayNumbers(subject, findings), findings);
         subject.reading().parts().forEach(part -> within(part, findings));
         styles(subject, findings);
     }
@@ -56,7 +58,7 @@ final class NumberingChecks implements Check {
         };
     }
 
-    private static void parts(Subject subject, Findings findings) {
+    private static void parts(Subject subject, Set<Integer> stray, Findings findings) {
         int expected = 1;
         for (var part : subject.reading().parts()) {
             var heading = part.heading();
@@ -64,6 +66,9 @@ final class NumberingChecks implements Check {
                 continue;
             }
             int number = heading.mark().number();
+            while (stray.contains(expected) && number != expected) {
+                expected++;
+            }
             if (number != expected) {
                 findings.add(
                         "D1",
@@ -75,8 +80,9 @@ final class NumberingChecks implements Check {
         }
     }
 
-    /** A heading numbered 3. where 三、 was due. */
-    private static void strayNumbers(Subject subject, Findings findings) {
+    /** Headings numbered 3. where 三、 was due; answers their numbers. */
+    private static Set<Integer> strayNumbers(Subject subject, Findings findings) {
+        var found = new HashSet<Integer>();
         int part = 0;
         int digits = 0;
         for (var one : subject.body()) {
@@ -88,9 +94,9 @@ final class NumberingChecks implements Check {
                 part = mark.number();
                 digits = 0;
             } else if (mark.series() == Mark.Series.DIGIT) {
-                boolean stray =
-                        digits == 0 && part > 0 && mark.number() == part + 1 && one.kind() == Paragraph.Kind.HEADING;
+                boolean stray = digits == 0 && part > 0 && mark.number() == part + 1 && isShort(one);
                 if (stray) {
+                    found.add(mark.number());
                     findings.add(
                             "D1",
                             one.all().part(0, mark.shown().length()),
@@ -100,6 +106,12 @@ final class NumberingChecks implements Check {
                 digits = mark.number();
             }
         }
+        return found;
+    }
+
+    private static boolean isShort(Paragraph one) {
+        return one.kind() == Paragraph.Kind.HEADING
+                || one.text().length() <= HEADING && one.text().indexOf('。') < 0;
     }
 
     private static void within(Part part, Findings findings) {
@@ -133,7 +145,11 @@ final class NumberingChecks implements Check {
     }
 
     private static void alone(@Nullable Paragraph one, Findings findings) {
-        if (one != null && one.mark() != null && one.mark().number() == 1) {
+        if (one != null
+                && one.mark() != null
+                && one.mark().number() == 1
+                && !one.text().contains(right(new Mark(one.mark().series(), 2, "", 0, true)))
+                && !one.text().contains("2、")) {
             findings.add("D4", one.all().part(0, one.mark().shown().length()), "只有第一项，没有第二项，不必编号", "去掉序号，或者补上其余各项");
         }
     }
@@ -189,7 +205,7 @@ final class NumberingChecks implements Check {
     /** Items counted off in the text: 一是……二是……. */
     private record Items(List<Span> found) {
 
-        private static final Pattern ITEM = Pattern.compile("(?<=^|[。；：，])([一二三四五六七八九十]{1,2})是");
+        private static final Pattern ITEM = Pattern.compile("(?<=^|[。；：，])([一二三四五六七八九十]{1,2})是(?!\\1)");
         private static final Pattern FURTHER = Pattern.compile("^(此外|另外|再者|再有|还有)");
 
         static List<Items> of(Part part) {

@@ -74,7 +74,7 @@ record Phrases(
                 confusables,
                 Scan.anyOf(confusables.keySet()),
                 keys.each("doubled", Words::pattern),
-                Pattern.compile("(" + Scan.alternatives(Words.texts(keys.need("once"))) + ")(?=[^，。；：、和及与]*\\1)"),
+                Pattern.compile("(" + Scan.alternatives(Words.texts(keys.need("once"))) + ")(?=[^，。；：、和及与]{0,60}\\1)"),
                 Pattern.compile(Scan.alternatives(Words.texts(keys.need("needs-object"))) + "(?=[。；]|$)"),
                 adverbial(keys),
                 withoutComma(keys),

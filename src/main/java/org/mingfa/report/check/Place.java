@@ -43,6 +43,6 @@ public record Place(String part, int paragraph, int line, int from, int to, Stri
     /** 一、主要举措，第9行，第12—15字. */
     public String inWords() {
         var characters = to < from ? "末尾" : from == to ? "第" + from + "字" : "第" + from + "—" + to + "字";
-        return part + "，" + lineInWords + characters;
+        return part.replaceFirst("[。：]$", "") + "，" + lineInWords + characters;
     }
 }

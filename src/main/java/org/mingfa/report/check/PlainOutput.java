@@ -1,6 +1,10 @@
 package org.mingfa.report.check;
 
 import java.io.PrintStream;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What was found, as plain Chinese text: the gravest first, each with its place. */
 public final class PlainOutput {
@@ -11,12 +15,13 @@ public final class PlainOutput {
         var title = checked.reading().title();
         out.println((title.isEmpty() ? "没有标题的报告" : "《" + title + "》") + checked.summary());
         for (var severity : Severity.values()) {
-            if (checked.count(severity) > 0) {
+            var all = checked.findings().stream()
+                    .filter(one -> one.severity() == severity)
+                    .toList();
+            if (!all.isEmpty()) {
                 out.println();
-                out.println(severity.chinese());
-                checked.findings().stream()
-                        .filter(one -> one.severity() == severity)
-                        .forEach(one -> print(one, checked, out));
+                out.println(severity.chinese() + "（" + all.size() + "处）");
+                alike(all).forEach(group -> print(group, checked, out));
             }
         }
         if (!checked.compared().isEmpty()) {
@@ -26,13 +31,38 @@ public final class PlainOutput {
         }
     }
 
-    private static void print(Finding one, Checked checked, PrintStream out) {
-        var place = Place.of(one.where(), checked.reading());
-        out.println("  " + one.check() + " " + one.name() + "　" + place.inWords());
-        if (!one.quotation().isEmpty()) {
+    /** Findings of one check, told together where there are several; the check that is found first stands first. */
+    private static Collection<List<Finding>> alike(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(Finding::check, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static void print(List<Finding> alike, Checked checked, PrintStream out) {
+        var first = alike.getFirst();
+        out.println("  " + first.check() + " " + first.name() + (alike.size() > 1 ? "　" + alike.size() + "处" : "") + "（"
+                + first.basis() + "）");
+        var said = "";
+        for (var one : alike) {
+            var place = Place.of(one.where(), checked.reading()).inWords();
+            var reason = one.where().text().isBlank()
+                    ? one.why()
+                    : one.why().replace(one.where().text(), "");
+            if (reason.equals(said) && !one.quotation().isBlank()) {
+                out.println("    " + place + "　" + one.quotation() + "　→　" + one.proposal());
+            } else {
+                print(one, place, out);
+            }
+            said = reason;
+        }
+    }
+
+    private static void print(Finding one, String place, PrintStream out) {
+        out.println("    " + place);
+        if (!one.quotation().isBlank()) {
             out.println("      原文：" + one.quotation());
         }
-        out.println("      原因：" + one.why() + "（" + one.basis() + "）");
+        out.println("      原因：" + one.why());
         out.println("      建议：" + one.proposal());
     }
 

@@ -13,8 +13,10 @@ final class PrivacyChecks implements Check {
             Pattern.compile("(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])\\d{2}\\d{3}[\\dXx](?!\\d)");
     private static final Pattern CONTACT =
             Pattern.compile("联系人[：:]?\\s*(?<name>[\\u4e00-\\u9fa5×]{2,4}|[\\u4e00-\\u9fa5]\\s[\\u4e00-\\u9fa5])");
+    private static final Pattern BANK = Pattern.compile("(?<![\\d.])62\\d{14,17}(?![\\d.])");
     private static final Pattern SOME = Pattern.compile("某|×|\\*");
-    private static final Pattern COUNTED = Pattern.compile("\\d+(?=余?[名人户例件])");
+    private static final Pattern COUNT_AFTER = Pattern.compile("^[^，。；、\\d]{0,6}?(\\d+)余?[名人户例件]");
+    private static final Pattern COUNT_BEFORE = Pattern.compile("(\\d+)余?[名人户例件][^，。；、\\d]{0,4}$");
     private static final int NEAR = 30;
 
     @Override
@@ -32,6 +34,9 @@ final class PrivacyChecks implements Check {
         }
         for (var hit : Scan.all(one, IDENTITY)) {
             findings.add("D34", hit, "公开的报告里有身份证号码", "删去");
+        }
+        for (var hit : Scan.all(one, BANK)) {
+            findings.add("D34", hit, "公开的报告里有银行账号", "删去");
         }
     }
 
@@ -56,6 +61,15 @@ final class PrivacyChecks implements Check {
                         "发布前确认姓名和职务与在任情况一致");
             }
         }
+        var parties = words.partiesNamed().matcher(one.text());
+        while (parties.find()) {
+            findings.add(
+                    "D35",
+                    new Span(one, parties.start(), parties.end("second")),
+                    "写了纠纷双方的姓名，属于个人隐私",
+                    "改为“" + parties.group("first").charAt(0) + "某与"
+                            + parties.group("second").charAt(0) + "某”");
+        }
         var people = words.privateNamed().matcher(one.text());
         while (people.find()) {
             if (!SOME.matcher(people.group("name")).find()) {
@@ -68,14 +82,25 @@ final class PrivacyChecks implements Check {
         }
     }
 
+    /** The number of those a word names, with nothing but a few words between; empty when none is told. */
+    private static String count(Span hit) {
+        var after = COUNT_AFTER.matcher(Scan.after(hit, 12));
+        if (after.find()) {
+            return after.group(1);
+        }
+        var before = COUNT_BEFORE.matcher(Scan.before(hit, 12));
+        return before.find() ? before.group(1) : "";
+    }
+
     private static void sensitive(Subject subject, Findings findings) {
         for (var hit :
                 Scan.together(Scan.all(subject.body(), subject.law().words().sensitive()), NEAR)) {
-            boolean counted =
-                    COUNTED.matcher(Scan.before(hit, 10) + Scan.after(hit, 10)).find();
+            var number = count(hit);
+            boolean counted = !number.isEmpty();
+            boolean few = number.length() == 1;
             findings.add(
                     "D52",
-                    counted ? Severity.FIX : Severity.CONFIRM,
+                    few ? Severity.FIX : Severity.CONFIRM,
                     hit,
                     counted ? "写了敏感人群或者案件的数目" : "涉及敏感人群或者警务工作",
                     counted ? "公开版删去数目；人数少的，连同所在的村一并删去" : "公开版不写具体人群和数目，发布前经保密审查");

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mingfa.report.reading.Paragraph;
 import org.mingfa.report.reading.Part;
 import org.mingfa.report.reading.Span;
@@ -15,9 +17,13 @@ import org.mingfa.report.reading.StatedFigure;
 /** Figures as figures: rounded, without a base, against each other. */
 final class QuantityChecks implements Check {
 
-    private static final Pattern TWO_UNITS = Pattern.compile("[本份册张幅块件条]\\s*[（(/／][本份册张幅块件条][）)]?");
+    private static final Pattern TWO_UNITS = Pattern.compile(
+            "[本份册张幅块件条个起]\\s*(?:[（(][本份册张幅块件条个起][）)]|[/／][本份册张幅块件条个起])|[\\d十百千万余多]+人\\s*[（(/／]次[）)]?|[\\d十百千万余多]+[件起场]\\s*[（(/／][件起场次][）)]?|(?:聘请|配备|选聘|培育|现有|选任)[^，。；]{0,16}?\\d+人次");
     private static final Pattern TOLD_APART = Pattern.compile("另|其中|不计入|不含|不包括|包括|含在");
     private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
+    private static final Pattern GROWTH = Pattern.compile("(增长|增加|上升|提高|提升|减少|下降|压缩|缩短|降低|压减|增幅|降幅)[了达为]{0,2}$");
+    private static final Set<String> LOOSE = Set.of("份", "幅", "块", "篇", "张", "次", "场", "场次", "期", "台", "辆", "元");
+    private static final int BESIDE = 36;
     private static final BigDecimal TINY = BigDecimal.TEN;
 
     @Override
@@ -33,7 +39,12 @@ final class QuantityChecks implements Check {
         var results = figures.stream()
                 .filter(one -> subject.reading().isIn(one.where().paragraph(), Part.Content.RESULTS))
                 .toList();
-        results.stream().filter(StatedFigure::isShare).forEach(share -> share(share, figures, findings));
+        var beside = figures.stream()
+                .collect(Collectors.groupingBy(one -> one.where().paragraph().number()));
+        results.stream()
+                .filter(StatedFigure::isShare)
+                .forEach(share -> share(
+                        share, beside.getOrDefault(share.where().paragraph().number(), List.of()), findings));
         coverage(results, findings);
         countedTwice(results, findings);
     }
@@ -56,7 +67,7 @@ final class QuantityChecks implements Check {
                     || next.filter(sentence ->
                                     words.frequency().matcher(sentence.text()).find())
                             .isPresent();
-            if (!told) {
+            if (!told && !findings.covers("D37", hit)) {
                 findings.add("D37", hit, "“" + hit.text() + "”没有说明是几次、多少", "写明次数或者间隔，例如“每季度一次，全年4次”");
             }
         }
@@ -64,14 +75,26 @@ final class QuantityChecks implements Check {
 
     private static void units(Paragraph one, Findings findings) {
         for (var hit : Scan.all(one, TWO_UNITS)) {
-            findings.add("D42", hit, "一个数字用了两个单位", "分别写明各有多少，或者只用一个单位");
+            findings.add(
+                    "D42",
+                    hit,
+                    hit.text().endsWith("人次") ? "固定的人员按“人”数，不按“人次”数" : "一个数字用了两个单位",
+                    "分别写明各有多少，或者只用一个单位；“人”是几个人，“人次”是累计到场多少次");
         }
     }
 
     private static void share(StatedFigure share, List<StatedFigure> all, Findings findings) {
         var sentence = share.where().paragraph().sentenceAt(share.where().from());
+        if (GROWTH.matcher(Scan.before(share.where(), 12)).find()) {
+            return;
+        }
         var counts = all.stream()
-                .filter(one -> !one.isShare() && one.where().overlaps(sentence))
+                .filter(one -> !one.isShare()
+                        && one.where().overlaps(sentence)
+                        && Math.abs(one.where().from() - share.where().from()) <= BESIDE
+                        && one.manner() == StatedFigure.Manner.EXACT
+                        && !one.what().startsWith("工作日")
+                        && !LOOSE.contains(one.unit()))
                 .toList();
         if (counts.isEmpty()) {
             findings.add("D38", share.where(), "只有比率，没有写明几件里的几件", "写成“3件中办结3件，占100%”");

@@ -13,11 +13,12 @@ import org.mingfa.report.reading.Span;
 final class TimeChecks implements Check {
 
     private static final Pattern PLENUMS =
-            Pattern.compile("(?<congress>[一二三四五六七八九十]+届)(?<numbers>[一二三四五六七八]中(?:[、和及][一二三四五六七八]中)*)全会");
+            Pattern.compile("(?<congress>[一二三四五六七八九十]{2,3}届)(?<numbers>[一二三四五六七八]中(?:[、和及][一二三四五六七八]中){0,7})全会");
     private static final Pattern HISTORY = Pattern.compile("^(以来|报告|提出|召开|代表|首次|明确提出|通过)");
     private static final Pattern THIS_YEAR = Pattern.compile("(?<!每|逐|历)今年(?:以来|来)?");
     private static final Pattern YEAR_ON = Pattern.compile("20\\d\\d年来");
     private static final Pattern YEAR_NAMED = Pattern.compile("20\\d\\d\\s*年|下一?年度|明年|来年");
+    private static final Pattern ENDING = Pattern.compile("总结|验收|评估|收官|收尾|成果|经验|实施以来|期间");
     private static final int NEAR = 24;
 
     @Override
@@ -57,8 +58,9 @@ final class TimeChecks implements Check {
         for (var hit : Scan.together(hits, NEAR)) {
             var sentence = one.sentenceAt(hit.from()).text();
             if (!sentence.contains(newest.get().name())) {
-                findings.add(
+                findings.addDated(
                         "D23",
+                        newest.get().lookedUp(),
                         hit,
                         "到" + day + "，已经召开党的" + newest.get().name() + "，这里仍以以前的会议为依据",
                         proposal(politics, day));
@@ -88,9 +90,12 @@ final class TimeChecks implements Check {
             for (var part : subject.reading().parts()) {
                 int of = part.heading() != null && part.has(Part.Content.NEXT) ? year + 1 : year;
                 if (plan.to().getYear() < of) {
-                    Scan.all(part.paragraphs(), plan.pattern())
-                            .forEach(hit -> findings.add(
+                    Scan.all(part.paragraphs(), plan.pattern()).stream()
+                            .filter(hit -> !ENDING.matcher(Scan.after(hit, 16).split("[，。；]", 2)[0])
+                                    .find())
+                            .forEach(hit -> findings.addDated(
                                     "D23",
+                                    plan.lookedUp(),
                                     hit,
                                     plan.name() + "到" + plan.to().getYear() + "年为止，不能作为" + of + "年工作的依据",
                                     plan.instead()));
@@ -106,7 +111,7 @@ final class TimeChecks implements Check {
             }
             for (var hit : Scan.all(subject.body(), body.pattern())) {
                 if (!Scan.before(hit, 1).equals("原")) {
-                    findings.add("D23", Severity.ADVISE, hit, "机构改革后不再叫“" + body.name() + "”", body.instead());
+                    findings.addDated("D23", body.lookedUp(), hit, "机构改革后不再叫“" + body.name() + "”", body.instead());
                 }
             }
         }

@@ -12,6 +12,7 @@ record Words(
         Pattern fazhi,
         Pattern absoluteResults,
         Pattern absolutePlans,
+        Pattern allOfThem,
         Pattern vague,
         Pattern frequency,
         Pattern villagers,
@@ -23,16 +24,19 @@ record Words(
         Pattern lastYear,
         Pattern duty,
         Pattern dutyToldBy,
+        Pattern future,
+        Pattern past,
         Pattern headActs,
         Pattern named,
         Pattern privateNamed,
+        Pattern partiesNamed,
         Pattern sensitive,
         Pattern groups,
         Pattern residue,
         Pattern dayNamed) {
 
     /** What only another body may do. */
-    record Power(String of, Pattern words) {}
+    record Power(String of, List<String> alsoOf, Pattern words) {}
 
     static Words read(LawNode node) {
         var keys = node.keys(
@@ -50,6 +54,8 @@ record Words(
                 "last-year",
                 "duty",
                 "duty-told-by",
+                "future",
+                "past",
                 "heads",
                 "head-acts",
                 "posts",
@@ -60,19 +66,21 @@ record Words(
                 "rule-of-law-groups",
                 "residue",
                 "months-named");
-        var absolute = keys.need("absolute").keys("results", "plans");
+        var absolute = keys.need("absolute").keys("results", "plans", "all-of-them");
         var heads = Scan.alternatives(texts(keys.need("heads")));
         var acts = Scan.alternatives(texts(keys.need("head-acts")));
         var groups = Scan.alternatives(texts(keys.need("rule-of-law-groups")));
         var surnames = keys.need("surnames").text();
         var not = texts(keys.need("not-given-names"));
-        var name = name(surnames, not, "同志|等|带领|主持|负责|亲自");
-        var personal = name(surnames, not, "等|参加|反映|提出|被|家|因|向|诉");
+        var name = name(surnames, not, "同志|等|带领|主持|负责|亲自|为|任|兼任|担任");
+        var party = "[" + surnames + "](?!某)[\\u4e00-\\u9fa5]{2}(?<![村镇乡县区组局所社院校司处路庄寨户委会民众])";
+        var personal = name(surnames, not, "等|参加|反映|提出|被|家|因|向|诉|得到|获得|领取|申请|享受|接受");
         return new Words(
                 Set.copyOf(texts(keys.need("latin"))),
                 fazhi(keys.need("fazhi")),
                 any(absolute.need("results")),
                 any(absolute.need("plans")),
+                any(absolute.need("all-of-them")),
                 any(keys.need("vague")),
                 pattern(keys.need("frequency")),
                 any(keys.need("about-villagers")),
@@ -84,11 +92,15 @@ record Words(
                 pattern(keys.need("last-year")),
                 pattern(keys.need("duty")),
                 any(keys.need("duty-told-by")),
+                pattern(keys.need("future")),
+                pattern(keys.need("past")),
                 Pattern.compile(heads + "[^。]{0,25}?" + acts),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("posts"))) + ")" + name),
                 Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + personal),
+                Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|[的了为将把起件解理处决])(?<first>" + party + ")[与和诉](?<second>" + party
+                        + ")(?=[^，。；]{0,10}?(?:纠纷|矛盾|一案|案件))"),
                 any(keys.need("sensitive")),
-                Pattern.compile("[\\u4e00-\\u9fa5]*" + groups + "[\\u4e00-\\u9fa5]*?领导小组"),
+                Pattern.compile("[\\u4e00-\\u9fa5]{0,20}" + groups + "[\\u4e00-\\u9fa5]{0,20}?领导小组"),
                 pattern(keys.need("residue")),
                 Pattern.compile(
                         "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
@@ -116,8 +128,11 @@ record Words(
     }
 
     private static Power power(LawNode node) {
-        var keys = node.keys("of", "words");
-        return new Power(keys.need("of").text(), any(keys.need("words")));
+        var keys = node.keys("of", "also-of", "words");
+        return new Power(
+                keys.need("of").text(),
+                keys.find("also-of").map(Words::texts).orElse(List.of()),
+                any(keys.need("words")));
     }
 
     static List<String> texts(LawNode node) {

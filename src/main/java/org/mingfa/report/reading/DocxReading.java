@@ -3,6 +3,7 @@ package org.mingfa.report.reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -21,8 +22,9 @@ public final class DocxReading {
         try (var docx = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var lines = new ArrayList<Manuscript.Line>();
             var numbering = WordNumbering.of(main(docx));
+            int number = 0;
             for (var paragraph : WordXml.paragraphs(WordXml.parse(main(docx).getInputStream()))) {
-                lines.add(line(lines.size() + 1, paragraph, numbering.label(paragraph)));
+                lines.addAll(lines(++number, paragraph, numbering.label(paragraph)));
             }
             return new Manuscript(Manuscript.Form.DOCX, lines);
         } catch (InvalidFormatException | IOException | RuntimeException e) {
@@ -44,15 +46,27 @@ public final class DocxReading {
         return part;
     }
 
-    private static Manuscript.Line line(int number, Element paragraph, String label) {
+    /** The lines of a paragraph: one, or several where it is broken by hand. */
+    private static List<Manuscript.Line> lines(int number, Element paragraph, String label) {
         var text = new StringBuilder();
         WordXml.pieces(paragraph).forEach(piece -> text.append(WordXml.text(piece)));
+        var found = new ArrayList<Manuscript.Line>();
+        int from = 0;
+        for (var one : text.toString().split("\n", -1)) {
+            boolean labelled = found.isEmpty() && !one.isBlank();
+            var before = labelled ? label : "";
+            found.add(new Manuscript.Line(
+                    number, before + one, indent(paragraph, one), inTable(paragraph), before.length() - from));
+            from += one.length() + 1;
+        }
+        return found;
+    }
+
+    private static Manuscript.Indent indent(Element paragraph, String text) {
         boolean blanks = !text.isEmpty() && Character.isWhitespace(text.charAt(0));
-        var indent = blanks
+        return blanks
                 ? Manuscript.Indent.BLANKS
                 : indented(paragraph) ? Manuscript.Indent.STYLE : Manuscript.Indent.UNKNOWN;
-        var before = text.toString().isBlank() ? "" : label;
-        return new Manuscript.Line(number, before + text, indent, inTable(paragraph), before.length());
     }
 
     private static boolean indented(Element paragraph) {

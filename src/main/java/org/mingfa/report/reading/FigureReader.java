@@ -14,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureReader {
 
-    private static final String ARABIC = "\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?";
-    private static final String HAN = "[一二两三四五六七八九十百千万零〇]+";
-    private static final String NUMBER = "(?:(?:" + ARABIC + ")(?:十|百|千|万|亿)*|" + HAN + ")";
+    private static final String ARABIC =
+            "[1-9]\\d{0,2}(?:[,\\u0020\\u00A0\\u2009]\\d{3}){1,4}(?!\\d)|\\d{1,18}+(?:\\.\\d{1,6}+)?";
+    private static final String HAN = "[一二两三四五六七八九十百千万零〇]{1,12}";
+    private static final String NUMBER = "(?:(?:" + ARABIC + ")(?:十|百|千|万|亿){0,3}|" + HAN + ")";
     private static final String MORE = "余|多|几";
     private static final String UNIT = "人次|人|名|户次|户|场次|场|次|期|起|件|宗|例|条|篇|幅|块|份|本|册|张|套|部|辆|台|处|所|家|个|万元|亿元|元"
             + "|公里|千米|米|平方米|亩|吨|公斤|天|小时|课时|学时|节|班|支|轮|批次|批|项|类|门|位|组|对|枚|面|座|间|只|车次|遍|分钟|工作日|分";
-    private static final Pattern FIGURE = Pattern.compile("(?<about>约|近|将近|大约|超过|超|逾|达到?|至少|不少于|不低于|不得少于|不超过|最多|以上)?"
-            + "(?<share>百分之)?(?<number>" + NUMBER + ")"
-            + "(?<more>" + MORE + ")?(?<scale>万|亿)?(?<more2>" + MORE + ")?"
-            + "(?:(?<to>[-—–~～至到])(?<upper>" + NUMBER + "))?"
-            + "(?<unit>[%％]|个百分点|" + UNIT + ")?(?<more3>余|多)?(?<tail>左右|以上|以下|以内)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<about>约|近|将近|大约|超过|超|逾|突破|好几|几|数|上(?=[百千万])|达到?|至少|不少于|不低于|不得少于|不超过|最多|以上)?"
+                    + "(?<share>百分之)?(?<number>" + NUMBER + ")"
+                    + "(?<more>" + MORE + ")?(?<scale>万|亿)?(?<more2>" + MORE + ")?"
+                    + "(?:(?<to>[-—–~～至到])(?<upper>" + NUMBER + "))?"
+                    + "(?<unit>[%％]|个百分点|" + UNIT + ")?(?<more3>余|多)?(?<tail>左右|以上|以下|以内)?");
     private static final Pattern TERM_UNITS = Pattern.compile("[个项大位类条批轮期面组对支分]|处|所|家|节|门");
-    private static final Pattern TERM_BEFORE = Pattern.compile(".*(第|这|那|哪|某|另|任|同|统|唯|逐|其中|“|《|‘|之)$", Pattern.DOTALL);
+    private static final Pattern TERM_BEFORE =
+            Pattern.compile(".*(第|这|那|哪|某|另|任|(?<!合)同|统|唯|逐|“|《|‘|之)$", Pattern.DOTALL);
     private static final Pattern COUNTING = Pattern.compile(
             ".*(了|共|计|达|有|开展|召开|举办|组织|化解|调处|办理|受理|制定|印发|发放|悬挂|张贴|制作|安装|设立|建成|排查|培训|审核|签订|出具|接待|立案|查处|设置|培育|聘请|配备|报送|备案|公开|走访|新增|整改|完成|评查|收到|答复)$",
             Pattern.DOTALL);
@@ -44,7 +47,7 @@ final class FigureReader {
     static List<StatedFigure> read(List<Paragraph> paragraphs) {
         var found = new ArrayList<StatedFigure>();
         for (var paragraph : paragraphs) {
-            var matcher = FIGURE.matcher(paragraph.text());
+            var matcher = FIGURE.matcher(halfWidth(paragraph.text()));
             int from = paragraph.mark() == null ? 0 : paragraph.mark().length();
             while (from < paragraph.text().length() && matcher.find(from)) {
                 figure(paragraph, matcher).ifPresent(found::add);
@@ -52,6 +55,15 @@ final class FigureReader {
             }
         }
         return found;
+    }
+
+    private static String halfWidth(String text) {
+        return text.chars().noneMatch(sign -> sign >= '０' && sign <= '９')
+                ? text
+                : text.chars()
+                        .map(sign -> sign >= '０' && sign <= '９' ? sign - '０' + '0' : sign)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static Optional<StatedFigure> figure(Paragraph paragraph, Matcher matcher) {
@@ -95,14 +107,16 @@ final class FigureReader {
     private static boolean isName(String text, Matcher matcher, String unit) {
         var before = text.substring(Math.max(0, matcher.start() - 6), matcher.start());
         var number = matcher.group("number");
-        if (TERM_BEFORE.matcher(before).matches() || followsLetters(text, matcher.start("number"))) {
+        boolean arabic = Character.isDigit(number.charAt(0));
+        boolean named =
+                arabic ? before.endsWith("第") : TERM_BEFORE.matcher(before).matches();
+        if (named || followsLetters(text, matcher.start("number"))) {
             return true;
         }
-        boolean arabic = Character.isDigit(number.charAt(0));
         if (arabic || unit.equals("%")) {
             return unit.equals("分") && !text.startsWith("钟", matcher.end());
         }
-        boolean rough = matcher.group("more") != null || matcher.group("more2") != null;
+        boolean rough = matcher.group("more") != null || matcher.group("more2") != null || isRough(matcher);
         boolean counting = COUNTING.matcher(before).matches();
         var value = Numeral.of(number).orElse(BigDecimal.ZERO);
         if (value.compareTo(BigDecimal.ONE) <= 0) {
@@ -127,7 +141,10 @@ final class FigureReader {
                 matcher.group("more") != null || matcher.group("more2") != null || matcher.group("more3") != null;
         var about = String.valueOf(matcher.group("about"));
         var tail = String.valueOf(matcher.group("tail"));
-        if (more || about.startsWith("超") || about.equals("逾")) {
+        if (isRough(matcher)) {
+            return StatedFigure.Manner.ABOUT;
+        }
+        if (more || about.startsWith("超") || about.equals("逾") || about.equals("突破")) {
             return StatedFigure.Manner.MORE;
         }
         if (about.startsWith("不少")
@@ -141,6 +158,13 @@ final class FigureReader {
             return StatedFigure.Manner.AT_MOST;
         }
         return about.matches("约|近|将近|大约") || tail.equals("左右") ? StatedFigure.Manner.ABOUT : StatedFigure.Manner.EXACT;
+    }
+
+    /** Whether it names no number at all: 数十, 几百, 上千, 两三. */
+    private static boolean isRough(Matcher matcher) {
+        var about = matcher.group("about");
+        return about != null && about.matches("好?几|数|上")
+                || Numeral.BETWEEN.matcher(matcher.group("number")).matches();
     }
 
     private static String what(String text, int start, int end) {

@@ -42,7 +42,9 @@ final class Joining {
                 continue;
             }
             var text = line.text().strip();
-            if (inBody && !found.isEmpty() && goesOn(found.getLast(), line, text)) {
+            boolean joined = !found.isEmpty()
+                    && (inBody ? goesOn(found.getLast(), line, text) : brokenByHand(found.getLast(), line));
+            if (joined) {
                 found.getLast().add(line);
             } else {
                 found.add(new ArrayList<>(List.of(line)));
@@ -50,6 +52,15 @@ final class Joining {
             inBody |= Mark.of(text).isPresent() || IN_SENTENCE.matcher(text).find() && text.length() > LONG_LINE;
         }
         return found;
+    }
+
+    /** Whether it is a further line of a title that stands in one paragraph of the file. */
+    private boolean brokenByHand(List<Manuscript.Line> before, Manuscript.Line line) {
+        return manuscript.form() == Manuscript.Form.DOCX
+                && before.getLast().number() == line.number()
+                && !before.getLast().text().contains("文件")
+                && !line.text().contains("〔")
+                && !line.inTable();
     }
 
     private boolean goesOn(List<Manuscript.Line> before, Manuscript.Line line, String text) {

@@ -25,9 +25,14 @@ public record Manuscript(Form form, List<Line> lines) {
      * @param number counted from 1: the line of a txt, the paragraph of a docx or PDF
      * @param text as it is printed
      * @param inTable whether it is a cell of a table
-     * @param label how many of its first characters the word processor sets by itself, so that the file does not hold them
+     * @param shift what to take from the place of a character to get its place in the file's paragraph: above zero where the
+     *     word processor sets the first characters by itself, below zero where a line of the same paragraph stands before it
      */
-    public record Line(int number, String text, Indent indent, boolean inTable, int label) {
+    public record Line(int number, String text, Indent indent, boolean inTable, int shift) {
+
+        public Line {
+            text = Radicals.asCharacters(text);
+        }
 
         public Line(int number, String text, Indent indent, boolean inTable) {
             this(number, text, indent, inTable, 0);

@@ -2,9 +2,13 @@ package org.mingfa.report.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Numbers as Chinese reports write them: 1500, 1.2万, 两万, 三十, 一千零五, 百分之九十五. */
 public final class Numeral {
+
+    /** Two neighbouring digits mean one or the other: 两三, 五六十. */
+    static final Pattern BETWEEN = Pattern.compile("^([一二两三四五六七八九])[二三四五六七八九]([十百千万]?)$");
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String UNITS = "十百千";
@@ -18,7 +22,7 @@ public final class Numeral {
 
     /** Any number; empty when the text is none. */
     public static Optional<BigDecimal> of(String text) {
-        var plain = text.replace(",", "").replace("，", "");
+        var plain = BETWEEN.matcher(text.replaceAll("[,，\\s\u00A0\u2009]", "")).replaceAll("$1$2");
         try {
             if (!plain.isEmpty() && plain.charAt(0) <= '9' && plain.charAt(0) >= '0') {
                 return Optional.of(scaled(plain));
@@ -55,9 +59,10 @@ public final class Numeral {
     private static long chinese(String text) {
         for (var big : new char[] {'亿', '万'}) {
             int at = text.indexOf(big);
-            if (at > 0) {
+            if (at >= 0) {
                 var rest = text.substring(at + 1);
-                return chinese(text.substring(0, at)) * scale(big) + (rest.isEmpty() ? 0 : chinese(rest));
+                return (at == 0 ? 1 : chinese(text.substring(0, at))) * scale(big)
+                        + (rest.isEmpty() ? 0 : chinese(rest));
             }
         }
         return belowTenThousand(text);

@@ -40,6 +40,7 @@ public record Paragraph(int number, Kind kind, @Nullable Mark mark, String text,
     public record Stretch(int from, Manuscript.Line line, int lineFrom) {}
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]*[”’）》]*");
+    private static final int CLOSING = 8;
     private static final Pattern CLAUSE = Pattern.compile("[^。！？；，：,;:?!]+");
 
     public Paragraph {
@@ -69,10 +70,24 @@ public record Paragraph(int number, Kind kind, @Nullable Mark mark, String text,
 
     /** The sentence a place stands in. */
     public Span sentenceAt(int place) {
-        return sentences().stream()
-                .filter(one -> one.from() <= place && place < one.to())
-                .findFirst()
-                .orElse(all());
+        int before = place;
+        while (before > 0 && !(isStop(before - 1) && place - before >= CLOSING)) {
+            before--;
+        }
+        while (before > 0 && before < place && "。！？；”’）》".indexOf(text.charAt(before)) >= 0) {
+            before++;
+        }
+        var matcher = SENTENCE.matcher(text).region(before, text.length());
+        while (matcher.find()) {
+            if (matcher.start() <= place && place < matcher.end()) {
+                return new Span(this, matcher.start(), matcher.end());
+            }
+        }
+        return all();
+    }
+
+    private boolean isStop(int at) {
+        return "。！？；".indexOf(text.charAt(at)) >= 0;
     }
 
     private List<Span> pieces(Pattern pattern) {

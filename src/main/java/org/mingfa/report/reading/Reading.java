@@ -70,7 +70,8 @@ public record Reading(
     /** The part a paragraph belongs to; empty for title, signature and the like. */
     public Optional<Part> partOf(Paragraph paragraph) {
         return parts.stream()
-                .filter(part -> part.heading() == paragraph || part.paragraphs().contains(paragraph))
+                .filter(part -> part.heading() == paragraph
+                        || part.paragraphs().stream().anyMatch(one -> one == paragraph))
                 .findFirst();
     }
 

@@ -2,10 +2,12 @@ package org.mingfa.report.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** A file that should hold a report. Its content decides what it is, not its name. */
 public final class ReportFile {
@@ -16,6 +18,11 @@ public final class ReportFile {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private static final int LOOKED_AT = 64;
+    private static final Pattern OTHER = Pattern.compile(
+            "(?:\u00EF\u00BB\u00BF)?\\s*(?:\\{\\\\rtf|<(?:!doctype|html|\\?xml|head|body)|mime-version:)",
+            Pattern.CASE_INSENSITIVE);
 
     private ReportFile() {}
 
@@ -36,7 +43,7 @@ public final class ReportFile {
         if (size == 0) {
             throw new UnreadableReport("文件是空的。请确认选对了文件，或者重新保存后再检查。");
         }
-        var head = head(file);
+        var head = head(file, ZIP.length);
         if (starts(head, PDF)) {
             return PdfReading.of(file);
         }
@@ -46,12 +53,16 @@ public final class ReportFile {
         if (starts(head, COMPOUND)) {
             throw new UnreadableReport(CompoundFile.advice(file));
         }
+        if (OTHER.matcher(new String(head(file, LOOKED_AT), StandardCharsets.ISO_8859_1))
+                .lookingAt()) {
+            throw new UnreadableReport("这是网页或者 RTF 文件（有的“.doc”其实是这种文件）。请用 Word 或 WPS 打开，另存为 docx，再检查。");
+        }
         return TxtReading.of(Files.readAllBytes(file));
     }
 
-    private static byte[] head(Path file) throws IOException {
+    private static byte[] head(Path file, int length) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(ZIP.length);
+            return in.readNBytes(length);
         }
     }
 

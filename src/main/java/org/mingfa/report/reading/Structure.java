@@ -12,8 +12,10 @@ final class Structure {
             Pattern.compile("[\\u4e00-\\u9fa5]{1,14}[〔\\[【（(﹝]\\s*20\\d\\d\\s*[〕\\]】）)﹞]\\s*第?\\s*\\d+\\s*号");
     private static final Pattern DATE = Pattern.compile(
             "(20\\d\\d|二[〇零○O0][一二三四五六七八九〇零○]{2})\\s*年\\s*[\\d一二三四五六七八九十]{1,2}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日");
-    private static final Pattern ISSUER =
-            Pattern.compile("[^，。；：、]{2,40}(政府|委员会|[镇乡县区市党]委|办公室|办事处|领导小组|司法所)(\\s*[（(](盖章|印章|公章)[)）])?");
+    private static final Pattern ISSUER = Pattern.compile(
+            "[^，。；：、]{2,40}(政府|委员会|[镇乡县区市党工]委|办公室|办事处|领导小组|司法所|[\\u4e00-\\u9fa5]局)(\\s*[（(](盖章|印章|公章)[)）])?");
+    private static final Pattern BODY_ABOVE_DATE =
+            Pattern.compile("[^，。；：、！？]{2,30}[局院会处室中心队所站部厅司校厂社组馆委县市区乡镇府](\\s*[（(](盖章|印章|公章)[)）])?");
     private static final Pattern NOTE =
             Pattern.compile("[（(]?(联系人|联系电话|电话|此件|附件|抄送|主送|附注|公开方式|信息公开).*|.*印发|[（(].*[)）]");
     private static final Pattern ATTACHMENT = Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}");
@@ -67,11 +69,9 @@ final class Structure {
         for (int i = 0; i < bodyStart; i++) {
             set(i, headKind(paragraphs.get(i).text()));
         }
-        int last = bodyStart - 1;
-        while (last >= 0
-                && !(kind(last) == Paragraph.Kind.HEAD
-                        && paragraphs.get(last).text().contains("报告"))) {
-            last--;
+        int last = lastHead(bodyStart, "报告");
+        if (last < 0) {
+            last = lastHead(bodyStart, "总结|汇报|法治政府建设");
         }
         if (last < 0) {
             return;
@@ -86,6 +86,17 @@ final class Structure {
             set(i, Paragraph.Kind.TITLE);
             title = paragraphs.get(i).text() + title;
         }
+    }
+
+    private int lastHead(int end, String words) {
+        var pattern = Pattern.compile(words);
+        int last = end - 1;
+        while (last >= 0
+                && !(kind(last) == Paragraph.Kind.HEAD
+                        && pattern.matcher(paragraphs.get(last).text()).find())) {
+            last--;
+        }
+        return last;
     }
 
     private boolean wantsMore(String before) {
@@ -118,18 +129,32 @@ final class Structure {
     }
 
     private void tail(int end) {
-        for (int i = end - 1; i > 0 && kind(i) == Paragraph.Kind.BODY; i--) {
+        int last = end - 1;
+        for (; last > 0 && kind(last) == Paragraph.Kind.TABLE; last--) {
+            if (NOTE.matcher(paragraphs.get(last).text()).matches()) {
+                set(last, Paragraph.Kind.NOTE);
+            }
+        }
+        for (int i = last; i > 0 && kind(i) == Paragraph.Kind.BODY; i--) {
             var text = paragraphs.get(i).text();
             if (DATE.matcher(text).matches()) {
                 set(i, Paragraph.Kind.DATE);
             } else if (NOTE.matcher(text).matches() || listsAttachment(i)) {
                 set(i, Paragraph.Kind.NOTE);
-            } else if (ISSUER.matcher(text).matches() && paragraphs.get(i).mark() == null) {
+            } else if (isIssuer(i, text)) {
                 set(i, Paragraph.Kind.SIGNATURE);
             } else {
                 return;
             }
         }
+    }
+
+    private boolean isIssuer(int at, String text) {
+        boolean aboveDate = at + 1 < paragraphs.size()
+                && kind(at + 1) == Paragraph.Kind.DATE
+                && BODY_ABOVE_DATE.matcher(text).matches();
+        return paragraphs.get(at).mark() == null
+                && (aboveDate || ISSUER.matcher(text).matches());
     }
 
     /** Whether it is a further line of the note 附件：1. … 2. …. */

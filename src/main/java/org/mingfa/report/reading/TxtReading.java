@@ -5,21 +5,35 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plain text, in UTF-8, UTF-16 or the national encoding. */
 final class TxtReading {
 
+    private static final int FEW = 2;
+    private static final int LONG = 400;
+    private static final Pattern BEFORE_HEADING = Pattern.compile(
+            "[\\s\\u3000]{2,}|(?<=[。：；！”）\\s])(?=[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[)）])|(?<=。)(?=20\\d\\d年\\d{1,2}月\\d{1,2}日$)");
+
     private TxtReading() {}
 
     static Manuscript of(byte[] bytes) {
         var lines = new ArrayList<Manuscript.Line>();
-        for (var line : text(bytes).split("\r\n|\r|\n|\f", -1)) {
+        for (var line : lines(text(bytes))) {
             boolean blanks = !line.isBlank() && Character.isWhitespace(line.charAt(0));
             lines.add(new Manuscript.Line(
                     lines.size() + 1, line, blanks ? Manuscript.Indent.BLANKS : Manuscript.Indent.NONE, false));
         }
         return new Manuscript(Manuscript.Form.TXT, lines);
+    }
+
+    /** The lines; where the whole report stands in one, it is parted before its headings. */
+    private static String[] lines(String text) {
+        var lines = text.split("\r\n|\r|\n|\f|\u2028|\u2029", -1);
+        long filled = Arrays.stream(lines).filter(line -> !line.isBlank()).count();
+        return filled > FEW || text.length() < LONG ? lines : BEFORE_HEADING.split(text.strip());
     }
 
     private static String text(byte[] bytes) {

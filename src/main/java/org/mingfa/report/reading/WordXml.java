@@ -62,6 +62,7 @@ public final class WordXml {
             } else if (child instanceof Element
                     && !is(child, "pPr")
                     && !is(child, "del")
+                    && !is(child, "moveFrom")
                     && !is(child, "txbxContent")) {
                 pieces(child, found);
             }

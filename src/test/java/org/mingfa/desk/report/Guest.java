@@ -29,16 +29,26 @@ final class Guest {
     Guest(int port, String login, String password) throws IOException, InterruptedException {
         base = "http://127.0.0.1:" + port;
         get("/sign-in");
-        var body = "username=" + login + "&password=" + password + "&_csrf="
-                + URLEncoder.encode(token, StandardCharsets.UTF_8);
-        send(HttpRequest.newBuilder(URI.create(base + "/sign-in"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build());
+        post("/sign-in", "username", login, "password", password);
     }
 
     HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(base + path)).build());
+    }
+
+    /** Sends the form of the page seen last; {@code fields} are names and values in turn. */
+    HttpResponse<byte[]> post(String path, String... fields) throws IOException, InterruptedException {
+        var body = new StringBuilder("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
+        for (int i = 0; i < fields.length; i += 2) {
+            body.append('&')
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
     }
 
     /** Follows the page of an import, as a browser does when it is told to look again, until it has ended. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,61 @@ class ReportPagesTest {
         assertThat(Guest.text(web)).contains("<h1>", "石桥镇2023年");
         assertThat(web.headers().firstValue("Content-Security-Policy"))
                 .contains("default-src 'none'; style-src 'unsafe-inline'");
+    }
+
+    /** A township without a record has little to say, but says it in every format. */
+    @Test
+    void the_written_report_is_downloaded_in_every_format() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        begun(clerk, 2019);
+        var files = "?year=2019&place=" + Shiqiao.CODE;
+        var docx = clerk.get("/report/write.docx" + files);
+        assertThat(docx.body()).startsWith('P', 'K');
+        assertThat(docx.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", ".docx");
+        var pdf = clerk.get("/report/write.pdf" + files);
+        assertThat(pdf.statusCode() == 200 ? new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII) : Guest.text(pdf))
+                .matches("%PDF-|.*没有一种中文字体.*");
+        var ofd = clerk.get("/report/write.ofd" + files);
+        assertThat(ofd.statusCode() == 200 ? new String(ofd.body(), 0, 2, StandardCharsets.US_ASCII) : Guest.text(ofd))
+                .matches("PK|.*没有一种中文字体.*");
+        var web = clerk.get("/report/write.html" + files);
+        assertThat(Guest.text(web)).contains("<h1>", "石桥镇2019年", "由记录自动起草，经集体审议、签发后生效");
+        assertThat(web.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'unsafe-inline'");
+    }
+
+    @Test
+    void what_is_not_written_or_not_ours_is_not_downloaded() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        for (var format : List.of("docx", "pdf", "ofd", "html")) {
+            var path = "/report/write." + format + "?year=2018&place=";
+            assertThat(clerk.get(path + Shiqiao.CODE).statusCode()).isEqualTo(404);
+            assertThat(clerk.get(path + "990101002").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_report_is_checked_against_the_one_of_the_year_before_that_is_kept_here() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        begun(clerk, 2022);
+        var here = "?year=2022&place=" + Shiqiao.CODE;
+        assertThat(Guest.text(clerk.get("/check-report/written" + here)))
+                .contains("回到稿子")
+                .doesNotContain("与上年报告第");
+        var docx = clerk.get("/report/write.docx" + here).body();
+        begun(clerk, 2021);
+        assertThat(Guest.text(clerk.get("/check-report/written" + here))).contains("与上年报告第");
+        clerk.get("/check-report");
+        var uploaded =
+                clerk.upload("/check-report?place=" + Shiqiao.CODE + "&year=2022", "report", "report.docx", docx);
+        assertThat(Guest.text(uploaded)).contains("与上年报告第");
+    }
+
+    private static void begun(Guest clerk, int year) throws Exception {
+        clerk.get("/report/write?year=" + year);
+        var page = clerk.post("/report/write/begin", "place", Shiqiao.CODE, "year", String.valueOf(year));
+        assertThat(Guest.text(page)).contains("第1稿", "印出来的样子");
     }
 
     @Test

@@ -106,4 +106,21 @@ class AnnotatedDocxTest {
                         .map(one -> one.text())
                         .toList());
     }
+
+    @Test
+    void the_comments_on_a_docx_of_lines_broken_by_hand_stand_at_the_quotations_too() throws Exception {
+        var source = folder.resolve("broken.docx");
+        try (var docx = new XWPFDocument();
+                var out = Files.newOutputStream(source)) {
+            var run = docx.createParagraph().createRun();
+            for (var line : Samples.text(Samples.file("planted-town.txt")).split("\n")) {
+                run.setText(line);
+                run.addBreak();
+            }
+            docx.write(out);
+        }
+        assertThat(marked(annotated(source)))
+                .containsEntry("【必须改正】D9 夹杂外文", "learning")
+                .containsEntry("【必须改正】D17 日期间隔号", "3.15");
+    }
 }

@@ -60,8 +60,17 @@ class CheckerTest {
         var bytes = new ByteArrayOutputStream();
         PlainOutput.print(checked, new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .contains("必须改正\n", "建议修改\n", "请确认\n", """
-                  D9 夹杂外文　一、主要做法和成效。，第12行第""", "原因：中文里夹了外文“learning”（国家通用语言文字规范）");
+                .containsPattern("必须改正（\\d+处）\n")
+                .containsPattern("建议修改（\\d+处）\n")
+                .containsPattern("请确认（\\d+处）\n")
+                .contains("""
+                  D9 夹杂外文（国家通用语言文字规范）
+                    一、主要做法和成效，第12行第90—97字
+                      原文：learning
+                      原因：中文里夹了外文“learning”
+                      建议：改用中文，或者删去
+                """.indent(0))
+                .contains("D11 错字漏字　3处", "　→　");
         assertThat(JsonOutput.of(checked))
                 .contains(
                         "\"check\" : \"D9\"", "\"quotation\" : \"learning\"", "\"line\" : 12", "\"manner\" : \"more\"");

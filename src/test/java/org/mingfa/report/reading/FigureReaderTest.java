@@ -39,6 +39,19 @@ class FigureReaderTest {
                     培训30人以上                       | 30      |       | AT_LEAST | 人   |
                     走访1,286户                        | 1286    |       | EXACT    | 户   |
                     召开会议十余次                     | 10      |       | MORE     | 次   | 会议
+                    开展活动二十余场                   | 20      |       | MORE     | 场   | 活动
+                    参加三千五百人次                   | 3500    |       | EXACT    | 人次 | 参加
+                    惠及上百人                         | 100     |       | ABOUT    | 人   | 惠及
+                    走访数十户                         | 10      |       | ABOUT    | 户   | 走访
+                    入户几十次                         | 10      |       | ABOUT    | 次   | 入户
+                    入户两三次                         | 2       |       | ABOUT    | 次   | 入户
+                    近百名群众到场                     | 100     |       | ABOUT    | 名   | 群众
+                    受教育群众万余人                   | 10000   |       | MORE     | 人   | 群众
+                    市场主体突破3.5万户                | 35000   |       | MORE     | 户   | 市场主体
+                    办理案件4 326件                    | 4326    |       | EXACT    | 件   | 案件
+                    制作展板１２块                     | 12      |       | EXACT    | 块   | 展板
+                    审查合同24份                       | 24      |       | EXACT    | 份   | 合同
+                    其中3起                            | 3       |       | EXACT    | 起   |
                     召开了一次专题会                   | 1       |       | EXACT    | 次   | 专题会
                     """)
     void it_reads_number_unit_manner_and_what(
@@ -77,7 +90,13 @@ class FigureReaderTest {
         "党的二十大",
         "一部分干部",
         "五大法定程序",
-        "两个方面"
+        "两个方面",
+        "依据行政处罚法第五十八条第一款第（二）项",
+        "12345热线",
+        "联系电话0000-8765432",
+        "10-12月完成",
+        "构建“1+9+N”体系",
+        "2025年11月1日起施行"
     })
     void numbers_that_name_things_are_no_figures(String text) {
         assertThat(figures(text)).as(text).isEmpty();

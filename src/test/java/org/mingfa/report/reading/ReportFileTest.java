@@ -100,6 +100,44 @@ class ReportFileTest {
     }
 
     @Test
+    void a_web_page_or_rtf_called_doc_is_told_so() throws IOException {
+        refused(file("{\\rtf1 法治政府}".getBytes(StandardCharsets.UTF_8)), "RTF", "另存为 docx");
+        refused(file("\uFEFF <!DOCTYPE html><p>法治政府</p>".getBytes(StandardCharsets.UTF_8)), "网页", "另存为 docx");
+    }
+
+    @Test
+    void lines_broken_by_hand_are_lines_and_what_was_struck_out_is_gone() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var docx = new XWPFDocument()) {
+            docx.createParagraph().createRun().setText("石桥镇2025年法治政府建设年度报告");
+            var run = docx.createParagraph().createRun();
+            run.setText("一、主要举措和成效");
+            run.addBreak();
+            run.setText("开展活动3场，到场66人。");
+            var changed = docx.createParagraph();
+            changed.createRun().setText("解决问题");
+            var struck = changed.getCTP().addNewDel().addNewR();
+            struck.addNewDelText().setStringValue("9个");
+            changed.getCTP().addNewMoveFrom().addNewR().addNewT().setStringValue("搬走的话");
+            changed.getCTP().addNewIns().addNewR().addNewT().setStringValue("2个。");
+            docx.createTable(1, 2).getRow(0).getCell(0).setText("项目");
+            docx.write(bytes);
+        }
+        var reading = Reading.of(ReportFile.read(file(bytes.toByteArray())));
+        assertThat(reading.paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("石桥镇2025年法治政府建设年度报告", "一、主要举措和成效", "开展活动3场，到场66人。", "解决问题2个。", "项目");
+        assertThat(reading.paragraphs().getLast().kind()).isEqualTo(Paragraph.Kind.TABLE);
+        assertThat(reading.paragraphs().get(2).stretchAt(0).line().shift()).isEqualTo(-10);
+    }
+
+    @Test
+    void radicals_that_printing_programs_write_are_the_characters_they_look_like() throws IOException {
+        var read = ReportFile.read(file("⼀、⻓期⽴法，⾏政执法⻋".getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.lines().getFirst().text()).isEqualTo("一、长期立法，行政执法车");
+    }
+
+    @Test
     void numbers_that_word_sets_by_itself_are_read_too() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var docx = new XWPFDocument()) {

@@ -1,0 +1,60 @@
+package org.mingfa.report.check;
+
+import java.util.regex.Pattern;
+import org.mingfa.report.reading.Part;
+import org.mingfa.report.reading.Span;
+
+/** Results tell what was done, plans what will be done; duties, intentions and results in the wrong part are none. */
+final class TenseChecks implements Check {
+
+    private static final int SHOWN = 20;
+
+    @Override
+    public void look(Subject subject, Findings findings) {
+        var words = subject.law().words();
+        duties(subject, words, findings);
+        misplaced(
+                subject,
+                Part.Content.RESULTS,
+                words.future(),
+                findings,
+                "成效部分写的是打算做的事，不是做了的事",
+                "写实际做了什么、几次；还没有做的，移到下一年度安排");
+        misplaced(
+                subject,
+                Part.Content.NEXT,
+                words.past(),
+                findings,
+                "下一年度安排里写的是已经做了的事",
+                "移到成效部分；这里写下一年度要做什么、由谁做、什么时候做完");
+    }
+
+    private static void duties(Subject subject, Words words, Findings findings) {
+        for (var hit : Scan.all(subject.in(Part.Content.RESULTS), words.duty())) {
+            var before = hit.paragraph()
+                    .text()
+                    .substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
+            if (!words.dutyToldBy().matcher(before).find()) {
+                findings.add("D43", shown(hit), "成效部分写的是“应当做”，不是“做了”", "写实际做了什么、几次；没有做的删去");
+            }
+        }
+    }
+
+    private static void misplaced(
+            Subject subject, Part.Content content, Pattern tense, Findings findings, String why, String proposal) {
+        for (var part : subject.reading().parts(content)) {
+            if (part.contents().size() == 1) {
+                Scan.all(part.paragraphs(), tense).stream()
+                        .map(TenseChecks::shown)
+                        .filter(shown -> !findings.covers("D43", shown))
+                        .forEach(shown -> findings.add("D43", shown, why, proposal));
+            }
+        }
+    }
+
+    /** The words with what follows them in their sentence. */
+    private static Span shown(Span hit) {
+        var sentence = hit.paragraph().sentenceAt(hit.from());
+        return new Span(hit.paragraph(), hit.from(), Math.min(sentence.to(), hit.to() + SHOWN));
+    }
+}
