@@ -48,16 +48,22 @@ public final class Ledger {
         checked.findings().forEach(found::keep);
         var compared = new ArrayList<Compared>();
         for (var stated : checked.reading().figures()) {
-            law.ledger().figures().stream()
-                    .filter(kind -> kind.fits(stated) && (!stated.perVillage() || kind.least() != null))
+            if (!Claim.isOfYear(stated, year)) {
+                continue;
+            }
+            var fitting = law.ledger().best(stated, checked.reading().figures()).stream()
+                    .map(kind -> compare(stated, measures(kind, stated), book))
+                    .toList();
+            fitting.stream()
+                    .filter(one -> one.holds() || fitting.size() == 1)
                     .findFirst()
-                    .ifPresent(kind -> compared.add(compare(stated, measures(kind, stated), book)));
+                    .ifPresent(compared::add);
         }
         compared.stream()
                 .filter(one -> !one.holds())
                 .forEach(one -> found.add(
                         "D50",
-                        Severity.FIX,
+                        Claim.severity(one.stated()),
                         one.stated().where(),
                         "报告写" + one.stated().where().text() + "，台账是" + one.recorded(),
                         "按台账改，或者先补齐台账再写"));
@@ -96,9 +102,12 @@ public final class Ledger {
                 holds(stated, recorded));
     }
 
-    /** 40多 means more than 40 and less than 50; 约40 means within a tenth. */
+    /** 40多 means more than 40 and less than 50; 约40 means within a tenth; a part of the year has no more than the year. */
     private static boolean holds(StatedFigure stated, BigDecimal recorded) {
         var number = stated.number();
+        if (Claim.isOfPart(stated) || stated.isMoreThan()) {
+            return recorded.compareTo(number) >= (stated.isMoreThan() ? 1 : 0);
+        }
         return switch (stated.manner()) {
             case EXACT -> recorded.compareTo(number) == 0;
             case MORE -> recorded.compareTo(number) > 0 && recorded.compareTo(number.add(step(number))) < 0;

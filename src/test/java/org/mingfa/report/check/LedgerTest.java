@@ -9,6 +9,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
@@ -66,6 +69,50 @@ class LedgerTest {
                         && one.why().contains("43幅"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "有的村宣传横幅不足两幅。",
+        "宣传横幅不足两幅的村有1个。",
+        "按要求各村至少悬挂宣传横幅5幅。",
+        "每场发放宣传单不少于3000份。",
+        "标准是宣传横幅超过100幅。",
+        "2022年悬挂宣传横幅80幅。",
+        "去年发放宣传单900份。",
+        "3月悬挂宣传横幅5幅。",
+        "发放宣传单超过1500份。"
+    })
+    void a_threshold_a_part_of_the_year_and_another_year_are_no_claims_of_the_count(String sentence) {
+        assertThat(compare(sentence).findings()).noneMatch(one -> one.check().equals("D50"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3月悬挂宣传横幅500幅。, FIX", "发放宣传单超过5000份。, CONFIRM", "各村宣传横幅都到位，最少的每村不少于9幅宣传横幅。, FIX"})
+    void what_cannot_be_is_found_all_the_same(String sentence, Severity severity) {
+        assertThat(compare(sentence).findings())
+                .anyMatch(one -> one.check().equals("D50") && one.severity() == severity);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "登记矛盾纠纷13件，调结11件，调解成功11件。, 登记矛盾纠纷",
+        "全年调解成功矛盾纠纷11件。, 调解成功",
+        "成功化解各类矛盾纠纷11件。, 调解成功",
+        "深入开展矛盾纠纷排查，发现矛盾纠纷30件。, 排查发现矛盾纠纷",
+        "排查矛盾纠纷30件并化解28件。, 排查发现矛盾纠纷"
+    })
+    void a_figure_is_held_against_what_its_own_words_say(String sentence, String measure) {
+        assertThat(compare(sentence).compared())
+                .filteredOn(one -> one.stated().what().contains("纠纷"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.recorded()).startsWith(measure + "0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"受理矛盾纠纷13件。", "排查化解矛盾纠纷13件。", "调解矛盾纠纷13件。"})
+    void where_several_measures_fit_none_is_called_wrong(String sentence) {
+        assertThat(compare(sentence).findings()).noneMatch(one -> one.check().equals("D50"));
+    }
+
     @Test
     void the_report_this_house_writes_by_itself_passes() throws Exception {
         var law = ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW);
@@ -73,7 +120,8 @@ class LedgerTest {
                 town.figures, town.places, town.store.transactions(), ShiqiaoTown.LAW, law, town.staff, town.clock);
         var file = folder.resolve("report.docx");
         writer.write(town.scope(), Shiqiao.CODE, 2023, file, null, new PrintStream(OutputStream.nullOutputStream()));
-        var checked = Samples.CHECKER.check(Checker.read(file), null);
+        var checked = ledger.compare(Samples.CHECKER.check(Checker.read(file), null), town.scope(), Shiqiao.CODE, 2023);
+        assertThat(checked.compared()).isNotEmpty().allMatch(Compared::holds);
         assertThat(checked.reading().parts()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(checked.findings())
                 .allSatisfy(one -> assertThat(one.severity())
