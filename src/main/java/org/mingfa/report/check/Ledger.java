@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.law.Level;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -48,16 +50,10 @@ public final class Ledger {
         checked.findings().forEach(found::keep);
         var compared = new ArrayList<Compared>();
         for (var stated : checked.reading().figures()) {
-            if (!Claim.isOfYear(stated, year)) {
-                continue;
+            if (Claim.isOfYear(stated, checked.reading(), year)) {
+                best(stated, law.ledger().best(stated, checked.reading().figures()), book)
+                        .ifPresent(compared::add);
             }
-            var fitting = law.ledger().best(stated, checked.reading().figures()).stream()
-                    .map(kind -> compare(stated, measures(kind, stated), book))
-                    .toList();
-            fitting.stream()
-                    .filter(one -> one.holds() || fitting.size() == 1)
-                    .findFirst()
-                    .ifPresent(compared::add);
         }
         compared.stream()
                 .filter(one -> !one.holds())
@@ -71,8 +67,26 @@ public final class Ledger {
         return new Checked(checked.reading(), found.inOrder(), compared);
     }
 
-    private static List<String> measures(LedgerWords.Counted kind, StatedFigure stated) {
-        return stated.perVillage() && kind.least() != null ? List.of(kind.least()) : kind.measures();
+    /** What of the kinds that fit bears it out; where nothing does, the only kind, and nothing where there are several. */
+    private Optional<Compared> best(StatedFigure stated, List<LedgerWords.Counted> kinds, Book book) {
+        var all = kinds.stream()
+                .flatMap(kind -> readings(kind, stated).stream())
+                .map(measures -> compare(stated, measures, book))
+                .toList();
+        return all.stream()
+                .filter(Compared::holds)
+                .findFirst()
+                .or(() -> all.stream().findFirst().filter(_ -> kinds.size() == 1));
+    }
+
+    /** The measures it may mean: all of them together, or one of them alone, as the banners in villages are. */
+    private static List<List<String>> readings(LedgerWords.Counted kind, StatedFigure stated) {
+        if (stated.perVillage() && kind.least() != null) {
+            return List.of(List.of(kind.least()));
+        }
+        var all = kind.measures();
+        return Stream.concat(Stream.of(all), all.stream().map(List::of).filter(_ -> all.size() > 1))
+                .toList();
     }
 
     private Compared compare(StatedFigure stated, List<String> measures, Book book) {
