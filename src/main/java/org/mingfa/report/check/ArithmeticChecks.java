@@ -97,7 +97,7 @@ final class ArithmeticChecks implements Check {
                 }
                 var here = between(last, one.where());
                 var named = parts.isEmpty() ? here.substring(Math.max(0, here.indexOf(AMONG))) : here;
-                if (NO_LABEL.matcher(named).find() || !isExact(one)) {
+                if (NO_LABEL.matcher(named).find() || !isExact(one) || endsList(label, here)) {
                     break;
                 }
                 label = here;
@@ -105,6 +105,13 @@ final class ArithmeticChecks implements Check {
                 last = one.where();
             }
             return new Parts(parts, REST.matcher(label).find());
+        }
+
+        /** A、B，C: parts that 、 joins are a list, and what a comma sets behind it is something else; the rest is not. */
+        private static boolean endsList(String joint, String here) {
+            return joint.startsWith("、")
+                    && here.startsWith("，")
+                    && !REST.matcher(here).find();
         }
 
         BigDecimal sum() {
