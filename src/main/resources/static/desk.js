@@ -116,6 +116,17 @@
     dialog.showModal();
   });
 
+  /* On a phone what stands lower down a long page is folded; on paper everything is open. */
+  const folds = document.querySelectorAll("details[data-fold]");
+  if (matchMedia("(max-width: 820px)").matches) folds.forEach((fold) => { fold.open = false; });
+  addEventListener("beforeprint", () => folds.forEach((fold) => { fold.open = true; }));
+
+  /* Of tabs wider than the screen the one that is open is in sight. */
+  document.querySelectorAll(".tabs").forEach((tabs) => {
+    const here = tabs.querySelector("[aria-current]");
+    if (here && tabs.scrollWidth > tabs.clientWidth) tabs.scrollLeft = here.offsetLeft - tabs.offsetLeft - 16;
+  });
+
   /* A long rail begins where the work is. */
   const rail = document.querySelector(".rail-card");
   const live = rail && rail.querySelector(".now, .late, .open");

@@ -13,6 +13,7 @@ import org.mingfa.matter.Docket;
 import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
+import org.mingfa.report.ReportWriting;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +35,16 @@ final class MattersApi {
     private final LawLibrary law;
     private final Staff staff;
     private final Requests requests;
+    private final ReportWriting writing;
 
-    MattersApi(Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests) {
+    MattersApi(
+            Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests, ReportWriting writing) {
         this.matters = matters;
         this.ledgers = ledgers;
         this.law = law;
         this.staff = staff;
         this.requests = requests;
+        this.writing = writing;
     }
 
     @GetMapping
@@ -84,7 +88,11 @@ final class MattersApi {
     @PostMapping("/{county}/{id}/acts")
     ResponseEntity<?> act(
             Actor actor, @PathVariable String county, @PathVariable UUID id, @RequestBody ActRequest request) {
-        return taken(actor, matters.take(actor, requests.next(actor, docket(actor, county, id), request)));
+        var docket = docket(actor, county, id);
+        if (writing.besideText(actor, docket.matter(), request.step()).isPresent()) {
+            throw new ProblemException(Problem.FORBIDDEN.saying("这份报告的正文在本系统里起草，这一步请在“报告起草”页面办理，文字和数字才会一起固定下来。"));
+        }
+        return taken(actor, matters.take(actor, requests.next(actor, docket, request)));
     }
 
     @PostMapping("/{county}/{id}/consider")

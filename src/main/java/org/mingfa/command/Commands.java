@@ -27,6 +27,7 @@ public final class Commands {
             new LawCheck(),
             new LawBookCommand(),
             new PlacesCommand(),
+            new PopulationCommand(),
             new StaffCommand(),
             new ImportCommand(),
             new ReportCommand(),

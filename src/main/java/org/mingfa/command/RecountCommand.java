@@ -2,11 +2,15 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.mingfa.matter.Retelling;
+import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.store.Scope;
 
-/** Proves that the tallies equal a recount. */
+/** Proves that the tallies equal a recount; first mends what a changed law leaves behind, when asked to. */
 final class RecountCommand implements Command {
+
+    private static final String MEND = "mend";
 
     @Override
     public String name() {
@@ -15,12 +19,12 @@ final class RecountCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--data 数据目录]";
+        return "[--mend] [--data 数据目录]";
     }
 
     @Override
     public String purpose() {
-        return "从每个事项的行为重新计数，与登记的数字逐项核对";
+        return "从每个事项的行为重新计数，与登记的数字逐项核对。新增或者修改指标以后，用 --mend 按行为补齐以往事项的数字，再核对";
     }
 
     @Override
@@ -29,8 +33,16 @@ final class RecountCommand implements Command {
     }
 
     @Override
+    public List<String> flags() {
+        return List.of(MEND);
+    }
+
+    @Override
     public int run(Arguments arguments, PrintStream out) {
         return Opened.run(arguments, context -> {
+            if (arguments.has(MEND)) {
+                mend(context.getBean(Retelling.class), context.getBean(Figures.class), out);
+            }
             var result = context.getBean(Recount.class)
                     .recount(Scope.everything(), count -> out.println("已重新计数" + count + "件……"));
             result.differences().forEach(difference -> out.println("不符：" + difference));
@@ -38,5 +50,11 @@ final class RecountCommand implements Command {
                     + (result.isEqual() ? "全部相符。" : "不符" + result.differences().size() + "处。"));
             return result.isEqual() ? 0 : 1;
         });
+    }
+
+    private static void mend(Retelling retelling, Figures figures, PrintStream out) {
+        var retold = retelling.retell(count -> out.println("已核对" + count + "件的数字……"));
+        retold.years().forEach((county, years) -> years.forEach(year -> figures.rollUp(county, year)));
+        out.println("核对事项" + retold.matters() + "件，补齐" + retold.mended() + "件的数字。");
     }
 }

@@ -89,11 +89,14 @@ final class Foundation {
             }
         }
         places.add(Scope.everything(), all);
-        COUNTY_BOOK
-                .part("people")
-                .entries()
-                .forEach((code, people) -> population.put(
-                        Scope.of(COUNTY), code, LONG_AGO.getYear(), Integer.parseInt(people.toString()), CENSUS));
+        var people = COUNTY_BOOK.part("people").entries().entrySet().stream()
+                .map(entry -> new Population.Count(
+                        entry.getKey(),
+                        LONG_AGO.getYear(),
+                        Integer.parseInt(entry.getValue().toString()),
+                        CENSUS))
+                .toList();
+        population.put(Scope.of(COUNTY), people);
         return all.size();
     }
 

@@ -2,9 +2,11 @@ package org.mingfa.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.Dates;
@@ -68,13 +70,15 @@ class CoverageController {
             Model model,
             @RequestParam(defaultValue = "") String rule,
             @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "0") int year) {
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "0") int month) {
         var at = Reach.orOwn(actor, place);
         var years = new Years(matters.today().getYear());
         int of = years.orNow(year);
+        int in = month >= 1 && month <= 12 ? month : 0;
         model.addAttribute("frame", frames.frame(actor, request, "/coverage"));
         model.addAttribute("title", of + "年" + places.name(at) + "覆盖情况");
-        model.addAttribute("filter", filter(actor, rule, at, years.field(of)));
+        model.addAttribute("filter", filter(actor, rule, at, years.field(of), in));
         var chosen = law.rules().stream()
                 .filter(one -> one.id().equals(rule))
                 .findFirst()
@@ -82,8 +86,11 @@ class CoverageController {
         if (chosen.isEmpty()) {
             return "desk/uncovered";
         }
-        var table = coverages.of(actor.scope(), chosen.get(), at, of, matters.today());
-        model.addAttribute("tabs", tabs(chosen.get(), at, of));
+        var table = in == 0
+                ? coverages.of(actor.scope(), chosen.get(), at, of, matters.today())
+                : coverages.at(actor.scope(), chosen.get(), at, YearMonth.of(of, in), matters.today());
+        model.addAttribute("tabs", tabs(chosen.get(), at, of, in));
+        model.addAttribute("when", when(of, in));
         model.addAttribute("rule", chosen.get());
         model.addAttribute("stats", stats(table));
         model.addAttribute("matrix", matrix(table, of));
@@ -92,7 +99,24 @@ class CoverageController {
         return "desk/coverage";
     }
 
-    private FilterView filter(Actor actor, String rule, String place, FieldView year) {
+    /** Which day it is told of, where that is not today. */
+    private String when(int year, int month) {
+        return month == 0 || !YearMonth.of(year, month).isBefore(YearMonth.from(matters.today()))
+                ? ""
+                : year + "年" + month + "月底的情况。";
+    }
+
+    private static FieldView monthField(int chosen) {
+        var months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> Option.of(String.valueOf(month), month + "月"))
+                .toList();
+        return FieldView.select("month", "月份", months)
+                .placeholder("全年")
+                .value(chosen == 0 ? "" : String.valueOf(chosen))
+                .build();
+    }
+
+    private FilterView filter(Actor actor, String rule, String place, FieldView year, int month) {
         var options = Reach.ownAndBelow(actor, places);
         return new FilterView(
                 "/coverage",
@@ -102,6 +126,7 @@ class CoverageController {
                                 .value(place)
                                 .build(),
                         year,
+                        monthField(month),
                         FieldView.select(
                                         "rule",
                                         "要求",
@@ -118,11 +143,12 @@ class CoverageController {
                 "/coverage");
     }
 
-    private List<NavLink> tabs(Coverage chosen, String place, int year) {
+    private List<NavLink> tabs(Coverage chosen, String place, int year, int month) {
         return law.rules().stream()
                 .map(rule -> NavLink.tab(
                         rule.name(),
-                        "/coverage?rule=" + rule.id() + "&place=" + place + "&year=" + year,
+                        "/coverage?rule=" + rule.id() + "&place=" + place + "&year=" + year
+                                + (month == 0 ? "" : "&month=" + month),
                         0,
                         rule.id().equals(chosen.id())))
                 .toList();

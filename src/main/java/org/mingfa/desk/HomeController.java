@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.judging.Act;
@@ -60,7 +62,9 @@ class HomeController {
         var today = now.toLocalDate();
         var roles = List.of(actor.role());
         var lengths = work.lengths(actor, roles, today);
-        model.addAttribute("frame", frames.frame(actor, request, "/"));
+        var frame = frames.frame(actor, request, "/");
+        model.addAttribute("frame", frame);
+        model.addAttribute("begin", usualFirst(frame.begin(), ledgers.begun(actor)));
         model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
         model.addAttribute("lengths", lengths);
         model.addAttribute("overview", overview(actor, lengths, today));
@@ -72,6 +76,16 @@ class HomeController {
                 "recent",
                 ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
         return "desk/home";
+    }
+
+    /** What may be begun: first what usually is, the rest in the order of the menu. */
+    private static List<Link> usualFirst(List<Link> begin, List<String> usual) {
+        return begin.stream()
+                .sorted(Comparator.comparingInt((Link link) -> {
+                    int at = usual.indexOf(link.href().substring(link.href().lastIndexOf('/') + 1));
+                    return at < 0 ? usual.size() : at;
+                }))
+                .toList();
     }
 
     /** What is overdue but waits for somebody else. */

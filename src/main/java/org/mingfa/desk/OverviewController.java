@@ -19,7 +19,6 @@ import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
-import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.Stat;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -146,11 +145,16 @@ class OverviewController {
         return work.due(there, DUE);
     }
 
-    private List<Pair> lateness(Actor there, View view) {
+    private List<Stat> lateness(Actor there, View view) {
         var lengths = work.lengths(there, List.of(), view.today());
         return List.of(
-                Pair.of("现在逾期", lengths.late() + "件", "/work?list=late&place=" + view.place()),
-                Pair.of("正在办理", lengths.others() + "件", "/work?list=others&place=" + view.place()));
+                new Stat("现在逾期", String.valueOf(lengths.late()), "件", "/work?list=late&place=" + view.place(), null),
+                new Stat(
+                        "正在办理",
+                        String.valueOf(lengths.others()),
+                        "件",
+                        "/work?list=others&place=" + view.place(),
+                        null));
     }
 
     private Chart trend(View view) {

@@ -3,9 +3,11 @@ package org.mingfa.exchange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellAddress;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -46,22 +48,37 @@ final class HeadSearch {
                     .filter(column -> known.match(column.heading()).isPresent())
                     .count();
             if (matched >= known.enough() && 2 * matched >= columns.size() && matched > 0) {
-                return Optional.of(new Found(
-                        new SheetHead(sheet, rows.get(first).getRowNum(), year(rows.subList(0, first)), columns), end));
+                var title = title(rows.subList(0, first));
+                return Optional.of(
+                        new Found(new SheetHead(sheet, rows.get(first).getRowNum(), title, year(title), columns), end));
             }
         }
         return Optional.empty();
     }
 
-    private @Nullable Integer year(List<Row> titles) {
-        var text = new StringBuilder(sheet);
-        titles.forEach(row -> row.forEach(cell -> text.append('\n').append(cells.text(cell))));
-        var years = YEAR.matcher(text)
+    private String title(List<Row> above) {
+        return above.stream()
+                .flatMap(Row::stream)
+                .filter(Objects::nonNull)
+                .map(cells::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The sheet's name and the first line of the title say it; further lines, such as the day it was filled in, only if they do not. */
+    private @Nullable Integer year(String title) {
+        var first = title.lines().findFirst().orElse("");
+        var years = years(sheet + "\n" + first);
+        var told = years.isEmpty() ? years(title) : years;
+        return told.size() == 1 ? told.getFirst() : null;
+    }
+
+    private static List<Integer> years(String text) {
+        return YEAR.matcher(text)
                 .results()
                 .map(found -> Integer.valueOf(found.group(1)))
                 .distinct()
                 .toList();
-        return years.size() == 1 ? years.getFirst() : null;
     }
 
     private int endOfBlock(List<Row> rows, int first) {

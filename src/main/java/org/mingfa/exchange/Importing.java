@@ -96,7 +96,7 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
                     .filter(post -> fit.procedure().opening().roles().contains(post.role()))
                     .findFirst()
                     .orElse(posts.getFirst());
-            fit.strangers(head).forEach(stranger -> remarks.add("工作表“" + head.sheet() + "”：" + stranger));
+            fit.remarks(head).forEach(remark -> remarks.add("工作表“" + head.sheet() + "”：" + remark));
         } catch (UnfitSheet e) {
             ledger = null;
             unfit = String.valueOf(e.getMessage());

@@ -3,14 +3,17 @@ package org.mingfa.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
@@ -78,17 +81,30 @@ final class LedgerSheet {
      * @throws UnfitSheet when its rows cannot be taken, with what to do
      */
     static LedgerSheet of(SheetHead head, List<Procedure> procedures) {
-        var name = head.sheet().strip();
-        var procedure = procedures.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new UnfitSheet("没有名为“" + name + "”的台账。请把工作表改名为下列之一后重新导入："
+        var procedure = named(head.sheet(), procedures)
+                .or(() -> named(head.title(), procedures))
+                .orElseThrow(() -> new UnfitSheet("没有名为“" + head.sheet().strip() + "”的台账。请把工作表改名为下列之一后重新导入："
                         + procedures.stream().map(Procedure::name).collect(Collectors.joining("、"))));
         requireHeadings(head, procedure);
         var known = head.read().stream().map(SheetHead.Column::known).collect(Collectors.toSet());
         var sheet = new LedgerSheet(procedure, dayHeading(known, procedure, head), head.year());
         sheet.requireAll(known);
         return sheet;
+    }
+
+    /** The procedure that is named there, with whatever stands before and behind (2023年普法活动台账); the longest name, if only one. */
+    private static Optional<Procedure> named(String words, List<Procedure> procedures) {
+        var plain = Headings.plain(words);
+        var named = procedures.stream()
+                .filter(procedure -> plain.contains(Headings.plain(procedure.name())))
+                .sorted(Comparator.comparing(
+                                (Procedure procedure) -> procedure.name().length())
+                        .reversed())
+                .toList();
+        boolean certain = named.size() == 1
+                || named.size() > 1
+                        && named.get(0).name().length() > named.get(1).name().length();
+        return certain ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /** A heading that is nearly a known one, or stands twice, is a slip that would lose a column. */
@@ -137,15 +153,18 @@ final class LedgerSheet {
         return procedure;
     }
 
-    /** Columns of other ledgers: they are not read, and whoever sent the workbook should know. */
-    List<String> strangers(SheetHead head) {
-        return head.read().stream()
+    /** What whoever sent the workbook should know: which ledger it was taken for, and columns of others, which are not read. */
+    List<String> remarks(SheetHead head) {
+        var known = head.sheet().strip().equals(procedure.name())
+                ? Stream.<String>of()
+                : Stream.of("按“" + procedure.name() + "”台账读入。");
+        var strangers = head.read().stream()
                 .filter(column -> !fields.containsKey(String.valueOf(column.known())))
                 .filter(column -> !DAYS.contains(column.known()) && !ASIDE.contains(column.known()))
                 .filter(column -> !OUTCOME.equals(column.known()))
                 .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
-                        + "”的项目，这一列没有读入。")
-                .toList();
+                        + "”的项目，这一列没有读入。");
+        return Stream.concat(known, strangers).toList();
     }
 
     /** What the row says. @param complaints gets in Chinese what keeps it from being understood */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an imported workbook again, with a column that says what became of each. It may be corrected and imported as
- * it is. Written row by row, each text where it stands: a table of all texts would have to be kept until the end.
+ * it is: what stood above the header says what the sheet is and of which year. Written row by row, each text where it
+ * stands: a table of all texts would have to be kept until the end.
  */
 final class ResultCopy implements AutoCloseable {
 
@@ -37,13 +38,16 @@ final class ResultCopy implements AutoCloseable {
         columns = head.read().stream()
                 .filter(column -> !ROW.equals(column.known()) && !RESULT.equals(column.known()))
                 .toList();
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.value(0, i, columns.get(i).known());
+        next = 0;
+        if (!head.title().isEmpty()) {
+            sheet.value(next++, 0, head.title());
         }
-        sheet.value(0, columns.size(), ROW);
-        sheet.value(0, columns.size() + 1, RESULT);
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(next, i, columns.get(i).known());
+        }
+        sheet.value(next, columns.size(), ROW);
+        sheet.value(next++, columns.size() + 1, RESULT);
         page = sheet;
-        next = 1;
     }
 
     void add(SheetRow row, RowResult result) {

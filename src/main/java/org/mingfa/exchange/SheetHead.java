@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The header of a sheet was found; its rows follow.
  *
  * @param row the number of its first row, from 1
- * @param year the one year that the sheet's name and the titles above the header name, or null
+ * @param title what stands above the header, line by line; empty for nothing
+ * @param year the one year that the sheet's name and the title name, or null
  */
-public record SheetHead(String sheet, int row, @Nullable Integer year, List<Column> columns) implements SheetEvent {
+public record SheetHead(
+        String sheet, int row, String title, @Nullable Integer year, List<Column> columns) implements SheetEvent {
 
     /**
      * A column with a heading.

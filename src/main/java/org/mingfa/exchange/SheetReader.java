@@ -1,8 +1,11 @@
 package org.mingfa.exchange;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,11 +20,15 @@ final class SheetReader {
     private static final int FIRST_COLUMNS = 3;
     private static final Pattern TOTAL = Pattern.compile("(本[页月季年]|全[年镇乡县])?(合计|总计|小计|累计|共计)[:：]?");
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("\\p{Nd}\\s*[年月]");
+
     private final String sheet;
     private final Headings known;
     private final CellReader cells;
     private final Merges merges;
     private final Consumer<? super SheetEvent> events;
+    private final Map<CellRange, CellReader.Answer> shared = new HashMap<>();
 
     private SheetHead head;
     private List<SheetHead.Column> columns = List.of();
@@ -33,7 +40,7 @@ final class SheetReader {
         this.cells = cells;
         this.merges = merges;
         this.events = events;
-        this.head = new SheetHead(sheet, 0, null, List.of());
+        this.head = new SheetHead(sheet, 0, "", null, List.of());
     }
 
     /** Whether it has a header; if so, everything in it was handed on. */
@@ -87,6 +94,7 @@ final class SheetReader {
 
     private void row(Row row) {
         List<CellRange> merged = merges.on(row.getRowNum() - 1);
+        share(row, merged);
         Optional<String> left = leftOut(row, merged);
         if (left.isPresent()) {
             remark(row.getRowNum(), left.get());
@@ -94,7 +102,7 @@ final class SheetReader {
         }
         List<SheetRow.Cell> read = new ArrayList<>(columns.size());
         List<String> mistakes = new ArrayList<>();
-        boolean filled = read(row, read, mistakes);
+        boolean filled = read(row, merged, read, mistakes);
         merged.forEach(range -> check(range, mistakes));
         if (filled || !mistakes.isEmpty()) {
             hidden += row.isHidden() ? 1 : 0;
@@ -102,16 +110,34 @@ final class SheetReader {
         }
     }
 
-    private boolean read(Row row, List<SheetRow.Cell> read, List<String> mistakes) {
+    /** Keeps what stands in cells that are merged downwards, as long as there are rows beside them. */
+    private void share(Row row, List<CellRange> merged) {
+        shared.keySet().retainAll(merged);
+        for (CellRange range : merged) {
+            if (range.isVertical() && range.top() == row.getRowNum() - 1) {
+                shared.put(range, cells.read(row.getOptionalCell(range.left()).orElse(null)));
+            }
+        }
+    }
+
+    private Optional<CellReader.Answer> shared(List<CellRange> merged, int column) {
+        return merged.stream()
+                .filter(range -> range.covers(column) && shared.containsKey(range))
+                .findFirst()
+                .map(shared::get);
+    }
+
+    private boolean read(Row row, List<CellRange> merged, List<SheetRow.Cell> read, List<String> mistakes) {
         boolean filled = false;
         for (SheetHead.Column column : columns) {
-            CellReader.Answer answer =
+            CellReader.Answer own =
                     cells.read(row.getOptionalCell(column.index()).orElse(null));
+            CellReader.Answer answer = shared(merged, column.index()).orElse(own);
             String mistake = answer.mistake();
             if (mistake != null) {
                 mistakes.add(mistake);
             }
-            filled |= answer.value() != null;
+            filled |= own.value() != null;
             read.add(new SheetRow.Cell(address(row, column), Objects.requireNonNull(column.known()), answer.value()));
         }
         return filled;
@@ -121,15 +147,24 @@ final class SheetReader {
         return new CellAddress(row.getRowNum() - 1, column.index()).toString();
     }
 
-    /** A cell merged over several rows or several known headings does not say which of them it belongs to. */
+    /** Words and days merged downwards hold for every row beside them; of a figure nobody can say whose it is. */
     private void check(CellRange range, List<String> mistakes) {
         long covered =
                 columns.stream().filter(column -> range.covers(column.index())).count();
-        if (range.isVertical() && covered > 0) {
-            mistakes.add("单元格 " + range + " 上下合并，分不清各行的内容。请取消合并、逐行填写后重新导入。");
-        } else if (covered > 1) {
+        if (covered > 1) {
             mistakes.add("单元格 " + range + " 左右合并，分不清属于哪一列。请取消合并、分列填写后重新导入。");
+        } else if (covered == 1 && isFigure(range)) {
+            mistakes.add("单元格 " + range + " 上下合并，分不清各行的数字是多少。请取消合并、逐行填写后重新导入。");
         }
+    }
+
+    private boolean isFigure(CellRange range) {
+        CellReader.Answer answer = shared.get(range);
+        return answer != null
+                && (answer.value() instanceof BigDecimal
+                        || answer.value() instanceof String text
+                                && DIGIT.matcher(text).find()
+                                && !DAY_OR_YEAR.matcher(text).find());
     }
 
     /** Why the row is no entry of the ledger, if so. */

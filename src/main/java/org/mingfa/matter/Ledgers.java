@@ -96,6 +96,14 @@ public final class Ledgers {
             + " from touched t join matter m on m.id = t.matter where m.county = ?"
             + " order by t.latest desc";
 
+    private static final String BEGUN = """
+            select m.procedure
+            from (select matter, seq, post, carried_over from act where county = ? order by recorded desc limit 1000) a
+            join matter m on m.county = ? and m.id = a.matter
+            where a.seq = 1 and not a.carried_over
+            group by m.procedure order by count(*) filter (where a.post = ?) desc, count(*) desc, m.procedure
+            """;
+
     private final ScopedTransactions transactions;
 
     public Ledgers(ScopedTransactions transactions) {
@@ -283,6 +291,16 @@ public final class Ledgers {
                         .param(limit)
                         .param(actor.county())
                         .query(Register::matter)
+                        .list());
+    }
+
+    /** The procedures of which matters were begun of late in the actor's scope, carried-over ones aside: most often in this post first. */
+    public List<String> begun(Actor actor) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(BEGUN)
+                        .params(actor.county(), actor.county(), actor.post())
+                        .query(String.class)
                         .list());
     }
 

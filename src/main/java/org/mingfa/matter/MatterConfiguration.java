@@ -66,6 +66,11 @@ class MatterConfiguration {
     }
 
     @Bean
+    Retelling retelling(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+        return new Retelling(transactions, law, staff);
+    }
+
+    @Bean
     Verification verification(ScopedTransactions transactions, LawLibrary law, Staff staff) {
         return new Verification(transactions, law, staff);
     }

@@ -2,6 +2,7 @@ package org.mingfa.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ public final class Coverages {
     private static final String LAST = "999999999999";
 
     private static final String BY_MONTH = """
-            select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, value from tally
+            select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
             where county = ? and measure = ? and year = ? and place >= ? and place <= ?
             """;
 
@@ -44,23 +45,51 @@ public final class Coverages {
         this.places = places;
     }
 
+    /** A year of a place, looked at on a day. */
+    private record View(Scope scope, Coverage rule, String place, YearMonth last, LocalDate on) {
+
+        LocalDate from() {
+            return LocalDate.of(last.getYear(), 1, 1);
+        }
+    }
+
     /** @param place a county, township or village */
     public CoverageTable of(Scope scope, Coverage rule, String place, int year, LocalDate today) {
-        var villages = places.during(place, Level.VILLAGE, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var view = new View(scope, rule, place, YearMonth.of(year, 12), today);
+        return of(view, Judging.columns(rule.every(), year));
+    }
+
+    /** As it stood at the end of a month, or stands now in one that has not ended: only the period in which the month lies. */
+    public CoverageTable at(Scope scope, Coverage rule, String place, YearMonth month, LocalDate today) {
+        var behind = month.plusMonths(1).atDay(1);
+        var view = new View(scope, rule, place, month, behind.isBefore(today) ? behind : today);
+        var columns = Judging.columns(rule.every(), month.getYear()).stream()
+                .filter(column -> !month.atDay(1).isBefore(column.from())
+                        && !month.atDay(1).isAfter(column.to()))
+                .toList();
+        return of(view, columns);
+    }
+
+    private CoverageTable of(View view, List<CoverageTable.Column> columns) {
+        var villages = places.during(
+                view.place(),
+                Level.VILLAGE,
+                columns.getFirst().from(),
+                columns.getLast().to());
+        var rule = view.rule();
         if (!rule.parts().isEmpty()) {
-            return parts(scope, rule, place, year, today, villages);
+            return parts(view, villages);
         }
-        var columns = Judging.columns(rule.every(), year);
         if (rule.every() == Coverage.Period.WEEK) {
-            return weeks(scope, rule, place, year, today, villages);
+            return weeks(view, columns, villages);
         }
-        var sums = months(scope, rule, place, year, false);
+        var sums = months(view, false);
         return table(rule, columns, villages, (village, column) -> {
             var has = BigDecimal.ZERO;
             for (int month = column.from().getMonthValue(); month <= column.to().getMonthValue(); month++) {
                 has = has.add(sums.getOrDefault(new At(village.code(), String.valueOf(month)), BigDecimal.ZERO));
             }
-            return Judging.cell(rule, column, village, has, today);
+            return Judging.cell(rule, column, village, has, view.on());
         });
     }
 
@@ -82,40 +111,44 @@ public final class Coverages {
                         .toList());
     }
 
-    private CoverageTable parts(
-            Scope scope, Coverage rule, String place, int year, LocalDate today, List<Place> villages) {
+    private CoverageTable parts(View view, List<Place> villages) {
+        var rule = view.rule();
         var names = law.measure(rule.measure())
                 .map(measure -> Parts.names(law, (Measure.Counted) measure))
                 .orElse(Map.of());
-        var sums = months(scope, rule, place, year, true);
+        var sums = months(view, true);
         var codes = new HashMap<String, String>();
         var columns = new ArrayList<CoverageTable.Column>();
         for (var part : rule.parts()) {
             var name = names.getOrDefault(part, part);
             codes.put(name, part);
-            columns.add(new CoverageTable.Column(name, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+            columns.add(new CoverageTable.Column(
+                    name, view.from(), LocalDate.of(view.last().getYear(), 12, 31)));
         }
         return table(rule, columns, villages, (village, column) -> {
             var part = codes.getOrDefault(column.name(), "");
             var has = sums.getOrDefault(new At(village.code(), part), BigDecimal.ZERO);
-            return Judging.cell(rule, column, village, has, today);
+            return Judging.cell(rule, column, village, has, view.on());
         });
     }
 
-    private Map<At, BigDecimal> months(Scope scope, Coverage rule, String place, int year, boolean byPart) {
+    private Map<At, BigDecimal> months(View view, boolean byPart) {
         var sums = new HashMap<At, BigDecimal>();
-        transactions.reading(scope, client -> {
+        transactions.reading(view.scope(), client -> {
             client.sql(BY_MONTH)
-                    .params(Place.countyOf(place), rule.measure(), year, place, place + LAST)
+                    .params(
+                            Place.countyOf(view.place()),
+                            view.rule().measure(),
+                            view.last().getYear(),
+                            view.place(),
+                            view.place() + LAST)
                     .query(row -> {
-                        var at = row.getString("place");
-                        if (byPart) {
-                            sums.merge(new At(at, row.getString("part")), row.getBigDecimal("value"), BigDecimal::add);
-                            return;
-                        }
-                        for (int month = 1; month <= 12; month++) {
-                            var of = new At(at, String.valueOf(month));
-                            sums.merge(of, row.getBigDecimal("m" + month), BigDecimal::add);
+                        for (int month = 1; month <= view.last().getMonthValue(); month++) {
+                            var what = byPart ? row.getString("part") : String.valueOf(month);
+                            sums.merge(
+                                    new At(row.getString("place"), what),
+                                    row.getBigDecimal("m" + month),
+                                    BigDecimal::add);
                         }
                     });
             return null;
@@ -123,16 +156,16 @@ public final class Coverages {
         return sums;
     }
 
-    private CoverageTable weeks(
-            Scope scope, Coverage rule, String place, int year, LocalDate today, List<Place> villages) {
+    private CoverageTable weeks(View view, List<CoverageTable.Column> columns, List<Place> villages) {
+        var rule = view.rule();
         var byWeek = new HashMap<At, BigDecimal>();
-        transactions.reading(scope, client -> {
+        transactions.reading(view.scope(), client -> {
             client.sql(BY_DAY)
                     .params(
-                            Place.countyOf(place),
+                            Place.countyOf(view.place()),
                             rule.measure(),
-                            LocalDate.of(year, 1, 1).minusDays(7))
-                    .params(List.of(LocalDate.of(year, 12, 31).plusDays(7), place, place + LAST))
+                            columns.getFirst().from().minusDays(7))
+                    .params(List.of(columns.getLast().to().plusDays(7), view.place(), view.place() + LAST))
                     .query(row -> {
                         var monday = Judging.monday(row.getObject("day", LocalDate.class));
                         byWeek.merge(
@@ -150,8 +183,9 @@ public final class Coverages {
         });
         return table(
                 rule,
-                Judging.columns(rule.every(), year),
+                columns,
                 villages,
-                (village, column) -> Judging.weeks(column, village, met.getOrDefault(village.code(), Set.of()), today));
+                (village, column) ->
+                        Judging.weeks(column, village, met.getOrDefault(village.code(), Set.of()), view.on()));
     }
 }

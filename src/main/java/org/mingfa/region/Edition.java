@@ -48,7 +48,8 @@ public record Edition(LocalDate from, List<Place> places) {
         return new Place(bare(code), name, from, null, predecessor == null ? null : bare(predecessor));
     }
 
-    private static String bare(String code) {
+    /** A code without the trailing zeros that fill published codes to twelve digits. */
+    public static String bare(String code) {
         if (code.length() != Level.VILLAGE.digits()) {
             return code;
         }

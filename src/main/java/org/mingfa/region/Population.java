@@ -1,12 +1,16 @@
 package org.mingfa.region;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
 /** How many people live in a place, by year, each number with who told it. */
 public final class Population {
+
+    /** @param source who told the number: 第七次全国人口普查, 县统计年鉴 */
+    public record Count(String place, int year, int people, String source) {}
 
     private static final String PUT = """
             insert into population (county, place, year, people, source) values (?, ?, ?, ?, ?)
@@ -25,13 +29,14 @@ public final class Population {
         this.transactions = transactions;
     }
 
-    /** @param source who told the number: 第七次全国人口普查, 县统计年鉴 */
-    public void put(Scope scope, String place, int year, int people, String source) {
-        transactions.within(
-                scope,
-                client -> client.sql(PUT)
-                        .params(Place.countyOf(place), place, year, people, source)
-                        .update());
+    /** Enters numbers, in place of those of the same place and year; all of them or none. */
+    public void put(Scope scope, List<Count> counts) {
+        transactions.within(scope, client -> {
+            counts.forEach(count -> client.sql(PUT)
+                    .params(Place.countyOf(count.place()), count.place(), count.year(), count.people(), count.source())
+                    .update());
+            return null;
+        });
     }
 
     /** The people of each place below a prefix, by code: the newest number up to that year. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.DocumentFormat;
@@ -18,8 +19,10 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.State;
 import org.mingfa.law.Severity;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
+import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
 import org.mingfa.region.Place;
@@ -123,6 +126,21 @@ public final class ReportWriting {
 
     public Optional<Version> latest(Actor actor, String place, int year) {
         return store.latest(actor.scope(), place, year);
+    }
+
+    /**
+     * The year of a report whose text is written here, if the step is one that is taken beside its text, so that nothing is
+     * signed but what is written; empty for any other step and where nothing is written.
+     */
+    public OptionalInt besideText(Actor actor, Matter matter, @Nullable String step) {
+        if (!matter.procedure().equals(PROCEDURE)
+                || step == null
+                || Step.byId(step).isEmpty()
+                || !(matter.fields().get("year") instanceof Value.Amount(var year))
+                || latest(actor, matter.place(), year.intValue()).isEmpty()) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(year.intValue());
     }
 
     /** The first version, written by the records; the latest where there is one already. */

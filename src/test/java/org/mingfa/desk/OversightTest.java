@@ -83,7 +83,7 @@ class OversightTest {
     @BeforeAll
     void aSmallCounty() {
         TestCounty.addPlaces(places);
-        population.put(Scope.of(COUNTY), SHIQIAO, 2020, 20_000, "人口普查");
+        population.put(Scope.of(COUNTY), List.of(new Population.Count(SHIQIAO, 2020, 20_000, "人口普查")));
         withAccount("古岩", "county-law-office", COUNTY, "guyan");
         withAccount("方舟", "party-government-office", SHIQIAO, "fangzhou");
         var clerk = withAccount("江念", "publicity-clerk", SHIQIAO, "jiangnian");
@@ -140,6 +140,13 @@ class OversightTest {
     void theOverviewIsReadableWithoutScripts() {
         var page = as("jiangnian").get("/overview").body();
         assertThat(page).contains("全年概览", "各月走势", "普法方式", "横幅（幅）", "上年同期", "<table");
+    }
+
+    @Test
+    void whatIsBegunMostIsOfferedFirst() {
+        var home = as("jiangnian").get("/").body();
+        var offered = home.substring(home.indexOf("aria-label=\"新办事项\""));
+        assertThat(offered.substring(offered.indexOf("/new/"))).startsWith("/new/publicity-activity");
     }
 
     @Test

@@ -229,19 +229,41 @@ class ImportTest {
     }
 
     @Test
-    void merged_cells_do_not_say_to_which_row_they_belong() throws IOException {
+    void merged_words_hold_for_all_their_rows_and_merged_figures_for_none() throws IOException {
         var result = run(workbook("普法活动", sheet -> {
             head(sheet);
             leaflets(sheet, 1, "2018-05-11", 10);
             leaflets(sheet, 2, "2018-05-12", 10);
             sheet.range(1, 1, 2, 1).merge();
-            leaflets(sheet, 3, "2018-05-13", 10);
+            leaflets(sheet, 3, "2018-05-13", 7);
+            leaflets(sheet, 4, "2018-05-14", 7);
+            sheet.range(3, 5, 4, 5).merge();
         }));
-        assertThat(result.accepted()).isEqualTo(1);
+        assertThat(result.accepted()).isEqualTo(2);
         assertThat(result.refusals())
                 .hasSize(2)
-                .allSatisfy(row -> assertThat(row.message()).contains("B2:B3", "取消合并"));
-        assertThat(leafletsOf(2018)).isEqualTo("10份");
+                .allSatisfy(row -> assertThat(row.message()).contains("F4:F5", "取消合并"));
+        assertThat(leafletsOf(2018)).isEqualTo("20份");
+    }
+
+    @Test
+    void a_sheet_is_known_by_its_name_or_its_title_with_whatever_stands_around() throws IOException {
+        var named = run(workbook("2023年普法活动台账（上半年）", sheet -> {
+            head(sheet);
+            leaflets(sheet, 1, "3.5", 10);
+        }));
+        assertThat(named.refusals()).isEmpty();
+        assertThat(named.accepted()).isEqualTo(1);
+        assertThat(named.remarks()).contains("工作表“2023年普法活动台账（上半年）”：按“普法活动”台账读入。");
+        var titled = run(workbook("Sheet1", sheet -> {
+            sheet.value(0, 0, "石桥镇 2023 年普法 活动登记");
+            for (int column = 0; column < HEADINGS.length; column++) {
+                sheet.value(1, column, HEADINGS[column]);
+            }
+            leaflets(sheet, 2, "3月6日", 5);
+        }));
+        assertThat(titled.accepted()).isEqualTo(1);
+        assertThat(leafletsOf(2023)).isEqualTo("15份");
     }
 
     @Test

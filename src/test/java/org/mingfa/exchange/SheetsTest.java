@@ -88,16 +88,34 @@ class SheetsTest {
     }
 
     @Test
-    void cells_merged_downwards_among_the_rows_are_a_mistake_of_every_row_they_cover() {
+    void words_and_days_merged_downwards_hold_for_every_row_beside_them() {
         List<SheetEvent> events = read(book -> {
             Sheet sheet = book.createSheet();
-            row(sheet, 1, "姓名", "事项", "日期");
-            row(sheet, 2, "张三", "宅基地", "2026-03-05");
-            row(sheet, 3, "", "欠薪", "2026-03-06");
-            row(sheet, 4, "李四", "噪声", "2026-03-07");
-            merge(sheet, "A2:A3");
+            row(sheet, 1, "姓名", "事项", "日期", "金额（元）");
+            row(sheet, 2, "张三", "宅基地", "2026年3月5日", 100);
+            row(sheet, 3, "", "欠薪", "", 200);
+            row(sheet, 5, "李四", "噪声", "2026年3月7日", 300);
+            merge(sheet, "A2:A4");
+            merge(sheet, "C2:C4");
         });
-        String mistake = "单元格 A2:A3 上下合并，分不清各行的内容。请取消合并、逐行填写后重新导入。";
+        assertThat(rows(events))
+                .extracting(row -> row.values().get("姓名") + " " + row.values().get("日期") + " "
+                        + row.values().get("金额（元）"))
+                .containsExactly("张三 2026年3月5日 100", "张三 2026年3月5日 200", "李四 2026年3月7日 300");
+        assertThat(rows(events)).allSatisfy(row -> assertThat(row.mistakes()).isEmpty());
+    }
+
+    @Test
+    void a_figure_merged_downwards_is_a_mistake_of_every_row_it_covers() {
+        List<SheetEvent> events = read(book -> {
+            Sheet sheet = book.createSheet();
+            row(sheet, 1, "姓名", "事项", "金额（元）");
+            row(sheet, 2, "张三", "宅基地", "３０余");
+            row(sheet, 3, "王五", "欠薪", "");
+            row(sheet, 4, "李四", "噪声", 5);
+            merge(sheet, "C2:C3");
+        });
+        String mistake = "单元格 C2:C3 上下合并，分不清各行的数字是多少。请取消合并、逐行填写后重新导入。";
         assertThat(rows(events))
                 .extracting(SheetRow::mistakes)
                 .containsExactly(List.of(mistake), List.of(mistake), List.of());

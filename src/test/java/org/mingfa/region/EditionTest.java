@@ -77,6 +77,23 @@ class EditionTest {
     }
 
     @Test
+    void ofAYearWithAnEditionInItEachPlaceIsThereOnceWithAllItsDays() {
+        var first = LocalDate.of(2024, 1, 1);
+        var last = LocalDate.of(2024, 12, 31);
+        assertThat(PLACES.during("990101", Level.TOWNSHIP, first, last))
+                .as("renamed: one place under its new name, there all the time")
+                .containsExactly(new Place("990101001", "石桥镇", FIRST, null, null));
+        assertThat(PLACES.during("990101001", Level.VILLAGE, first, last))
+                .as("two given up and one founded in mid-year")
+                .extracting(place -> place.name() + " " + place.from() + " " + place.to())
+                .containsExactly(
+                        "柳树村 2020-01-01 2024-06-30",
+                        "河湾村 2020-01-01 2024-06-30",
+                        "高岭村 2020-01-01 null",
+                        "柳河村 2024-07-01 null");
+    }
+
+    @Test
     void theSameEditionAgainChangesNothing() {
         var again = new Edition(NEXT, List.of(Edition.place("990101001000", "石桥镇", NEXT, null)));
         var changes = again.against(PLACES, null);

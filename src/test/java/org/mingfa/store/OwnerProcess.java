@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@link OwnerProgram} running in a JVM and a terminal session of its own. */
+/** {@link OwnerProgram} running in a JVM and a terminal session of its own, whose Ctrl-C works also where the tests run in the background. */
 record OwnerProcess(Process process, BufferedReader said) implements AutoCloseable {
 
     static OwnerProcess start(Path data) throws IOException {
@@ -15,6 +15,8 @@ record OwnerProcess(Process process, BufferedReader said) implements AutoCloseab
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(List.of(
                         "setsid",
+                        "env",
+                        "--default-signal=INT",
                         java,
                         "-Xmx64m",
                         "-Dstdout.encoding=UTF-8",

@@ -48,6 +48,9 @@ public record Chart(String title, Kind kind, String corner, List<String> heads, 
 
     /** How high a drawing with so many bars must be, in steps the style sheet knows. */
     public String size() {
-        return kind == Kind.LINES || rows.size() <= 8 ? "" : rows.size() <= 16 ? "tall" : "taller";
+        if (kind == Kind.LINES) {
+            return "";
+        }
+        return rows.size() <= 4 ? "short" : rows.size() <= 8 ? "" : rows.size() <= 16 ? "tall" : "taller";
     }
 }

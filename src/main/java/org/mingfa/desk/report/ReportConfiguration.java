@@ -6,7 +6,6 @@ import org.mingfa.desk.MenuLinks;
 import org.mingfa.desk.OwnPages;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
-import org.mingfa.law.Value;
 import org.mingfa.report.ReportWriting;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,14 +18,10 @@ class ReportConfiguration {
     @Bean
     OwnPages reportSteps(ReportWriting writing) {
         return (actor, docket, step) -> {
-            var matter = docket.matter();
-            if (!matter.procedure().equals(ReportWriting.PROCEDURE)
-                    || ReportWriting.Step.byId(step.id()).isEmpty()
-                    || !(matter.fields().get("year") instanceof Value.Amount(var year))) {
-                return Optional.empty();
-            }
-            return writing.latest(actor, matter.place(), year.intValue())
-                    .map(_ -> "/report/write?place=" + matter.place() + "&year=" + year.intValue());
+            var year = writing.besideText(actor, docket.matter(), step.id());
+            return year.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("/report/write?place=" + docket.matter().place() + "&year=" + year.getAsInt());
         };
     }
 

@@ -1,22 +1,17 @@
 package org.mingfa.desk.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,25 +19,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.desk.Chromium;
 
 /** The same pages in a real Chromium: read by axe, measured, and worked by keyboard. Skipped where there is none. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GalleryInBrowserTest {
 
-    private static final List<Path> BROWSERS = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
-
     private final HttpServer server = serve();
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright = Chromium.driver();
 
     private @Nullable Browser running;
 
     @BeforeAll
     void start() {
-        assumeTrue(
-                BROWSERS.stream().anyMatch(Files::isExecutable),
-                "no Chromium on this machine: pages not tried in a browser");
+        Chromium.assumeThere(GalleryInBrowserTest.class);
         server.start();
     }
 
@@ -136,12 +126,7 @@ class GalleryInBrowserTest {
         if (running != null) {
             return running;
         }
-        Path found = BROWSERS.stream().filter(Files::isExecutable).findFirst().orElseThrow();
-        running = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(found)
-                        .setArgs(List.of("--no-sandbox", "--lang=zh-CN")));
+        running = Chromium.launch(playwright);
         return running;
     }
 }

@@ -1,23 +1,18 @@
 package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Chromium;
 import org.mingfa.judging.Act;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
@@ -33,7 +28,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserDisputeTest {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final int PHONE = 390;
 
     @LocalServerPort
@@ -55,19 +49,14 @@ class BrowserDisputeTest {
 
     @BeforeAll
     void settle() {
-        boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) {
-            System.out.println("BrowserDisputeTest 跳过：没有 " + CHROMIUM + "，页面未在浏览器中试验。");
-        }
-        assumeTrue(there, "no " + CHROMIUM);
+        Chromium.assumeThere(BrowserDisputeTest.class);
         Town.settle(places, staff, accounts);
     }
 
     @Test
     void a_dispute_from_the_first_record_on_a_phone_to_its_close() {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = launch(playwright)) {
+        try (var playwright = Chromium.driver();
+                var browser = Chromium.launch(playwright)) {
             var mediator = signedIn(browser, "qianhe", PHONE);
             var address = register(mediator);
             readByEverybody(mediator);
@@ -79,32 +68,8 @@ class BrowserDisputeTest {
         }
     }
 
-    private static Browser launch(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--lang=zh-CN")));
-    }
-
     private Page signedIn(Browser browser, String login, int width) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
-                .newPage();
-        page.setViewportSize(width, 844);
-        page.setDefaultTimeout(30_000);
-        page.navigate("http://127.0.0.1:" + port + "/sign-in");
-        page.fill("[name=username]", login);
-        page.fill("[name=password]", Town.PASSWORD);
-        page.waitForNavigation(() -> page.click("button[type=submit]"));
-        return page;
+        return Chromium.signedIn(browser, port, login, Town.PASSWORD, width);
     }
 
     private String register(Page page) {

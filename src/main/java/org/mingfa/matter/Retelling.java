@@ -1,0 +1,179 @@
+package org.mingfa.matter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.mingfa.judging.Fact;
+import org.mingfa.judging.Facts;
+import org.mingfa.judging.Setting;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.staff.Roster;
+import org.mingfa.staff.Staff;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Tells the facts of every matter again from its acts and mends what is kept: a measure that was added or changed knows
+ * nothing of the matters before it. Each township is one transaction, mended wholly or not at all; what is recorded meanwhile
+ * is neither lost nor counted twice, because only differences are written.
+ */
+public final class Retelling {
+
+    /**
+     * What was mended.
+     *
+     * @param matters those looked at
+     * @param mended those whose facts were not what their acts say
+     * @param years of each county in which figures have changed
+     */
+    public record Retold(long matters, long mended, Map<String, TreeSet<Integer>> years) {}
+
+    private record Township(String county, String place) {}
+
+    private static final String TOWNSHIPS =
+            "select distinct county, left(place, 9) as place from matter order by county, place";
+
+    private static final String MATTERS = "select " + Register.COLUMNS + """
+            from matter where county = ? and left(place, 9) = ? and id > ? order by id limit 200 for no key update
+            """;
+
+    private static final String TOLD = """
+            select matter, place, measure, part, day, value from fact where county = ? and matter = any (?) and value <> 0
+            """;
+
+    private static final String DIFFERENCES =
+            "with " + Recorder.FACTS + "done as (select 1 as one) select one from done";
+
+    /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
+    private static final String TALLIES = """
+            with differences as (
+                select place, measure, part, day, sum(value) as value from (
+                    select place, measure, part, date_trunc('month', day)::date as day, value from fact
+                    where county = :county and left(place, 9) = :place
+                    union all
+                    select t.place, t.measure, t.part, make_date(t.year, m.month, 1), -m.value
+                    from tally t cross join lateral (values
+                        (1, m1), (2, m2), (3, m3), (4, m4), (5, m5), (6, m6),
+                        (7, m7), (8, m8), (9, m9), (10, m10), (11, m11), (12, m12)) m (month, value)
+                    where t.county = :county and left(t.place, 9) = :place
+                ) kept
+                group by 1, 2, 3, 4 having sum(value) <> 0
+            )
+            """ + Tallying.SQL + "returning year";
+
+    private final ScopedTransactions transactions;
+    private final LawLibrary law;
+    private final Staff staff;
+
+    public Retelling(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+        this.transactions = transactions;
+        this.law = law;
+        this.staff = staff;
+    }
+
+    /** @param progress told how many matters have been looked at, township by township */
+    public Retold retell(Consumer<Long> progress) {
+        var years = new TreeMap<String, TreeSet<Integer>>();
+        long matters = 0;
+        long mended = 0;
+        for (var township : townships()) {
+            var roster = staff.roster(township.county());
+            var one = transactions.within(Scope.everything(), client -> retell(client, township, roster));
+            matters += one.matters();
+            mended += one.mended();
+            one.years()
+                    .forEach((county, of) ->
+                            years.computeIfAbsent(county, _ -> new TreeSet<>()).addAll(of));
+            progress.accept(matters);
+        }
+        return new Retold(matters, mended, years);
+    }
+
+    private List<Township> townships() {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(TOWNSHIPS)
+                        .query((row, _) -> new Township(row.getString("county"), row.getString("place")))
+                        .list());
+    }
+
+    private Retold retell(JdbcClient client, Township township, Roster roster) {
+        var years = new TreeSet<Integer>();
+        long matters = 0;
+        long mended = 0;
+        var after = new UUID(0, 0);
+        for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
+            var told = told(client, township.county(), batch);
+            for (var matter : batch) {
+                var kept = told.getOrDefault(matter.id(), List.of());
+                var differences = Facts.difference(kept, facts(client, matter, roster, kept));
+                differences.forEach(fact -> years.add(fact.day().getYear()));
+                write(client, matter, differences);
+                mended += differences.isEmpty() ? 0 : 1;
+            }
+            matters += batch.size();
+            after = batch.getLast().id();
+        }
+        client.sql(TALLIES)
+                .param("county", township.county())
+                .param("place", township.place())
+                .query(Integer.class)
+                .list()
+                .forEach(years::add);
+        return new Retold(matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years));
+    }
+
+    private static List<Matter> matters(JdbcClient client, Township township, UUID after) {
+        return client.sql(MATTERS)
+                .params(township.county(), township.place(), after)
+                .query(Register::matter)
+                .list();
+    }
+
+    private static Map<UUID, List<Fact>> told(JdbcClient client, String county, List<Matter> matters) {
+        var told = new HashMap<UUID, List<Fact>>();
+        client.sql(TOLD)
+                .param(county)
+                .param(matters.stream().map(Matter::id).toArray(UUID[]::new))
+                .query(row -> {
+                    told.computeIfAbsent(row.getObject("matter", UUID.class), _ -> new ArrayList<>())
+                            .add(new Fact(
+                                    row.getString("place"),
+                                    row.getString("measure"),
+                                    row.getString("part"),
+                                    row.getObject("day", LocalDate.class),
+                                    row.getBigDecimal("value")));
+                });
+        return told;
+    }
+
+    /** @param kept what stays where the law no longer knows the procedure */
+    private List<Fact> facts(JdbcClient client, Matter matter, Roster roster, List<Fact> kept) {
+        return law.version(matter.procedure(), matter.version())
+                .map(procedure -> Facts.of(
+                        law.countedFrom(procedure.id()),
+                        procedure,
+                        Register.acts(client, matter.county(), matter.id(), 0),
+                        new Setting(matter.place(), roster, law.calendar(), law.parameters()),
+                        matter.closedOn()))
+                .orElse(kept);
+    }
+
+    private static void write(JdbcClient client, Matter matter, List<Fact> differences) {
+        if (!differences.isEmpty()) {
+            client.sql(DIFFERENCES)
+                    .param("county", matter.county())
+                    .param("matter", matter.id())
+                    .param("facts", Recorder.facts(differences))
+                    .query(Integer.class)
+                    .single();
+        }
+    }
+}

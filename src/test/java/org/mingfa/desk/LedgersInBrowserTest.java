@@ -1,0 +1,262 @@
+package org.mingfa.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.staff.TestCounty.COUNTY;
+import static org.mingfa.staff.TestCounty.PROGRAM;
+import static org.mingfa.staff.TestCounty.TODAY;
+import static org.mingfa.staff.TestCounty.appoint;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mingfa.exchange.example.MessyYear;
+import org.mingfa.exchange.example.Shiqiao;
+import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Accounts;
+import org.mingfa.staff.Staff;
+import org.mingfa.staff.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** In a real Chromium: a workbook as people keep it becomes figures, blind spots are seen, a bar opens to its record. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(LedgersInBrowserTest.Today.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LedgersInBrowserTest {
+
+    private static final String PASSWORD = "Shiqiao-2026-mingfa";
+    private static final int WIDE = 1440;
+    private static final int PHONE = 390;
+
+    @TestConfiguration
+    static class Today {
+        @Bean
+        @Primary
+        Clock testClock() {
+            return new TestClock();
+        }
+    }
+
+    @DynamicPropertySource
+    static void ownData(DynamicPropertyRegistry registry) throws IOException {
+        var data = Files.createTempDirectory(Path.of("target"), "ledgers-in-browser");
+        registry.add("mingfa.data", data::toString);
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Matters matters;
+
+    private @Nullable Playwright driver;
+    private @Nullable Browser browser;
+
+    @BeforeAll
+    void aTownshipItsCountyAndOneBannerOfThisYear() {
+        Chromium.assumeThere(LedgersInBrowserTest.class);
+        var clerk = ShiqiaoTown.settle(places, staff);
+        accounts.open(PROGRAM, clerk.person(), "suqing", PASSWORD);
+        accounts.open(PROGRAM, appoint(staff, "古岩", "county-law-office", COUNTY).person(), "guyan", PASSWORD);
+        var entries = Map.<String, Object>ofEntries(
+                Map.entry("theme", "村口横幅"),
+                Map.entry("organiser", clerk.unit()),
+                Map.entry("channel", "banner"),
+                Map.entry("reach", "villages"),
+                Map.entry("villages", List.of(Shiqiao.villageCode(0))),
+                Map.entry("per-village", "1"),
+                Map.entry("text", "学法守法"),
+                Map.entry("spot", "村口"),
+                Map.entry("audience", List.of("villagers")),
+                Map.entry("occasion", "none"),
+                Map.entry("carried-out-by", List.of("office")),
+                Map.entry("people-method", "none"),
+                Map.entry("checked", "是"));
+        var banner = Proposal.opening("publicity-activity", "record", entries, List.of(), TODAY);
+        assertThat(matters.take(clerk, banner)).isInstanceOf(Answer.Taken.class);
+        driver = Chromium.driver();
+        browser = Chromium.launch(driver);
+    }
+
+    @AfterAll
+    void close() {
+        if (driver != null) {
+            driver.close();
+        }
+    }
+
+    private Page as(String login, int width) {
+        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, PASSWORD, width);
+    }
+
+    private void open(Page page, String path) {
+        page.navigate("http://127.0.0.1:" + port + path);
+    }
+
+    private static String main(Page page) {
+        return page.textContent("main").replaceAll("\\s+", "");
+    }
+
+    private static void upload(Page page, byte[] workbook) {
+        page.setInputFiles(
+                "#workbook",
+                new FilePayload(
+                        "2023年台账.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook));
+        page.click("form[action='/import'] button[type=submit]");
+        page.waitForSelector("section[aria-label=导入结果]");
+    }
+
+    @Test
+    void aMessyWorkbookBecomesTheFiguresOfTheYearAndItsReport() throws IOException {
+        var clerk = as("suqing", WIDE);
+        open(clerk, "/import");
+        upload(clerk, MessyYear.workbook());
+        assertThat(main(clerk))
+                .contains("共读入241行：新导入240行，以前已经导入0行，没有导入1行。")
+                .contains("按“普法活动”台账读入", "按“学法”台账读入")
+                .contains("工作表“普法活动旧稿”是隐藏的，没有读入")
+                .contains("合计由系统计算", "注：以上由各村报送，司法所汇总")
+                .contains("“70余”：应填写数字，不要带“余”“多”等字样");
+
+        var copy = clerk.waitForDownload(() -> clerk.click("a[href$='.xlsx'][href^='/import/']"));
+        upload(clerk, mended(copy.path()));
+        assertThat(main(clerk)).contains("共读入241行：新导入1行，以前已经导入240行，没有导入0行。");
+
+        open(clerk, "/figures?year=2023");
+        assertThat(main(clerk))
+                .contains("宣传车进村1,040车次", "每村宣传车最少次数52车次", "各村宣传横幅43幅", "每村横幅最少数2幅")
+                .contains("宣传单1,560份", "宣传读本1,860本", "各村宣传展板20块", "500米", "21,600元")
+                .contains("100%（616／616）");
+        open(clerk, "/report?year=2023&claims=2023-001");
+        assertThat(main(clerk))
+                .contains("组织宣传车进村1040车次，每村最少52车次", "悬挂宣传横幅43幅，每村最少2幅", "另挂横幅20幅", "发放宣传单1560份")
+                .contains("共45项陈述：有记录支持21项，记录不支持3项，不能核对21项");
+        open(clerk, "/coverage?rule=banners-in-villages&year=2023");
+        assertThat(main(clerk)).contains("100.0%（20／20）", "可以写“全覆盖”");
+    }
+
+    /** What somebody does with the copy: where it says that a row was not taken, the number is put in. */
+    private static byte[] mended(Path copy) throws IOException {
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(copy))) {
+            var vague = StreamSupport.stream(workbook.spliterator(), false)
+                    .flatMap(sheet -> StreamSupport.stream(sheet.spliterator(), false))
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .filter(cell -> cell.toString().equals(MessyYear.ABOUT))
+                    .toList();
+            assertThat(vague).hasSize(1);
+            Cell cell = vague.getFirst();
+            cell.setCellValue(MessyYear.EXACTLY);
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, PHONE})
+    void theMatrixShowsTheVillagesWithFewerThanTwoBanners(int width) {
+        var page = as("suqing", width);
+        open(page, "/coverage?rule=banners-in-villages&year=2026");
+        assertThat(page.locator(".matrix tbody tr").count()).isEqualTo(20);
+        assertThat(page.locator(".matrix tbody tr").first().textContent()).contains("柳树村", "1／2");
+        assertThat(page.locator(".matrix td", new Page.LocatorOptions().setHasText("0／2"))
+                        .count())
+                .isEqualTo(19);
+        assertThat(main(page)).contains("不能写“全覆盖”");
+        readByEverybody(page, width);
+
+        open(page, "/coverage?rule=publicity-every-month&year=2026");
+        assertThat(page.locator(".matrix thead th[scope=col]").count()).isEqualTo(13);
+        if (width == PHONE) {
+            page.click(".filter-toggle");
+        }
+        page.waitForNavigation(() -> page.selectOption("[name=month]", "3"));
+        assertThat(page.locator(".matrix thead th").last().textContent()).isEqualTo("3月");
+        assertThat(page.locator(".matrix thead th[scope=col]").count()).isEqualTo(2);
+        assertThat(main(page)).contains("2026年3月底的情况", "0.0%（0／20）");
+        readByEverybody(page, width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, PHONE})
+    void fromABarInTheComparisonToTheRecordBehindItInTwoClicks(int width) {
+        var page = as("guyan", width);
+        open(page, "/county?year=2026");
+        page.waitForSelector(".chart-box canvas");
+        readByEverybody(page, width);
+        var bar = page.locator(".chart-box canvas").boundingBox();
+        page.waitForNavigation(() -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
+        assertThat(page.url()).endsWith("/figures/publicity-records?place=" + Shiqiao.CODE + "&year=2026");
+        readByEverybody(page, width);
+        page.waitForNavigation(() -> page.click("#records a:has-text('村口横幅')"));
+        assertThat(page.url()).contains("/matter/" + COUNTY + "/");
+        assertThat(main(page)).contains("村口横幅", "学法守法", "链完整");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, PHONE})
+    void theOverviewBeginsWithWhatIsDueAndFoldsTheRestOnAPhone(int width) {
+        var page = as("suqing", width);
+        open(page, "/overview?year=2026");
+        assertThat(page.locator("main h2").first().textContent()).isEqualTo("期限和逾期");
+        readByEverybody(page, width);
+        assertThat(page.locator("details[data-fold][open]").count())
+                .isEqualTo(
+                        width == PHONE ? 0 : page.locator("details[data-fold]").count());
+        var trend = page.locator("details[data-fold]").first();
+        if (width == PHONE) {
+            trend.locator("summary").click();
+        }
+        assertThat(trend.locator("table").isVisible()).isTrue();
+        assertThat(trend.locator("canvas").boundingBox().width).isGreaterThan(width / 2.0);
+    }
+
+    /** Nothing is wider than the screen, and axe finds nothing against the page. */
+    private static void readByEverybody(Page page, int width) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+}
