@@ -62,7 +62,9 @@ final class LastYearChecks implements Check {
             for (var one : part.paragraphs()) {
                 var promise = one.sentences().getFirst().text();
                 boolean answered = said.stream().anyMatch(sentence -> Similarity.of(promise, sentence) > ANSWERED);
-                if (!answered && promise.length() > LEAST / 2 && !NO_PROMISE.matcher(promise).find()) {
+                if (!answered
+                        && promise.length() > LEAST / 2
+                        && !NO_PROMISE.matcher(promise).find()) {
                     var where = heading == null ? subject.title() : heading.all();
                     findings.add("D51", where, "上年报告的打算没有交代：“" + promise + "”", "写明已完成，或者未完成及原因");
                 }
