@@ -97,7 +97,7 @@ final class ArithmeticChecks implements Check {
                 }
                 var here = between(last, one.where());
                 var named = parts.isEmpty() ? here.substring(Math.max(0, here.indexOf(AMONG))) : here;
-                if (NO_LABEL.matcher(named).find() || !isExact(one)) {
+                if (NO_LABEL.matcher(named).find() || !isExact(one) || endsList(label, here)) {
                     break;
                 }
                 label = here;
@@ -105,6 +105,13 @@ final class ArithmeticChecks implements Check {
                 last = one.where();
             }
             return new Parts(parts, REST.matcher(label).find());
+        }
+
+        /** A、B，C: parts that 、 joins are a list, and what a comma sets behind it is something else; the rest is not. */
+        private static boolean endsList(String joint, String here) {
+            return joint.startsWith("、")
+                    && here.startsWith("，")
+                    && !REST.matcher(here).find();
         }
 
         BigDecimal sum() {
@@ -159,6 +166,11 @@ final class ArithmeticChecks implements Check {
     }
 
     private static void rate(StatedFigure share, List<StatedFigure> sentence, Findings findings) {
+        var beside = Fraction.beside(share);
+        if (beside.isPresent()) {
+            rate(share, beside.get(), findings);
+            return;
+        }
         var text = share.where().paragraph().text();
         var before = text.substring(
                 Math.max(0, share.where().from() - 12), share.where().from());
@@ -187,6 +199,23 @@ final class ArithmeticChecks implements Check {
                     share.where(),
                     plain(base.number()) + of.unit() + "里的" + plain(of.number()) + of.unit() + "是"
                             + plain(percent(of.number(), base.number()).setScale(1, RoundingMode.HALF_UP)) + "%，不是"
+                            + share.where().text(),
+                    "核对两个数和比率");
+        }
+    }
+
+    private static void rate(StatedFigure share, Fraction beside, Findings findings) {
+        if (!isExact(share) || beside.whole().signum() == 0) {
+            return;
+        }
+        var exact = percent(beside.part(), beside.whole());
+        if (!near(exact, share.number())) {
+            findings.add(
+                    "D38",
+                    Severity.FIX,
+                    share.where(),
+                    plain(beside.whole()) + "里的" + plain(beside.part()) + "是"
+                            + plain(exact.setScale(1, RoundingMode.HALF_UP)) + "%，不是"
                             + share.where().text(),
                     "核对两个数和比率");
         }

@@ -1,6 +1,7 @@
 package org.mingfa.report.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mingfa.report.reading.Paragraph;
 import org.mingfa.report.reading.Part;
 import org.mingfa.report.reading.Reading;
@@ -12,6 +13,11 @@ final class LastYearChecks implements Check {
     private static final double COPIED = 0.8;
     private static final double ANSWERED = 0.3;
     private static final int LEAST = 30;
+
+    /** What leads over to the report is alike every year. */
+    private static final Pattern FORMULA = Pattern.compile("^现将.*报告如下");
+
+    private static final Pattern NO_PROMISE = Pattern.compile("(?:还|尚)(?:没有|未)(?:登记|明确|确定|安排)");
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -25,7 +31,7 @@ final class LastYearChecks implements Check {
     private static void copied(Subject subject, Reading last, Findings findings) {
         var before = texts(last);
         for (var one : subject.body()) {
-            if (one.text().length() < LEAST) {
+            if (one.text().length() < LEAST || FORMULA.matcher(one.text()).find()) {
                 continue;
             }
             before.stream()
@@ -56,7 +62,9 @@ final class LastYearChecks implements Check {
             for (var one : part.paragraphs()) {
                 var promise = one.sentences().getFirst().text();
                 boolean answered = said.stream().anyMatch(sentence -> Similarity.of(promise, sentence) > ANSWERED);
-                if (!answered && promise.length() > LEAST / 2) {
+                if (!answered
+                        && promise.length() > LEAST / 2
+                        && !NO_PROMISE.matcher(promise).find()) {
                     var where = heading == null ? subject.title() : heading.all();
                     findings.add("D51", where, "上年报告的打算没有交代：“" + promise + "”", "写明已完成，或者未完成及原因");
                 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.law.Level;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -48,16 +50,16 @@ public final class Ledger {
         checked.findings().forEach(found::keep);
         var compared = new ArrayList<Compared>();
         for (var stated : checked.reading().figures()) {
-            law.ledger().figures().stream()
-                    .filter(kind -> kind.fits(stated) && (!stated.perVillage() || kind.least() != null))
-                    .findFirst()
-                    .ifPresent(kind -> compared.add(compare(stated, measures(kind, stated), book)));
+            if (Claim.isOfYear(stated, checked.reading(), year)) {
+                best(stated, law.ledger().best(stated, checked.reading().figures()), book)
+                        .ifPresent(compared::add);
+            }
         }
         compared.stream()
                 .filter(one -> !one.holds())
                 .forEach(one -> found.add(
                         "D50",
-                        Severity.FIX,
+                        Claim.severity(one.stated()),
                         one.stated().where(),
                         "报告写" + one.stated().where().text() + "，台账是" + one.recorded(),
                         "按台账改，或者先补齐台账再写"));
@@ -65,8 +67,26 @@ public final class Ledger {
         return new Checked(checked.reading(), found.inOrder(), compared);
     }
 
-    private static List<String> measures(LedgerWords.Counted kind, StatedFigure stated) {
-        return stated.perVillage() && kind.least() != null ? List.of(kind.least()) : kind.measures();
+    /** What of the kinds that fit bears it out; where nothing does, the only kind, and nothing where there are several. */
+    private Optional<Compared> best(StatedFigure stated, List<LedgerWords.Counted> kinds, Book book) {
+        var all = kinds.stream()
+                .flatMap(kind -> readings(kind, stated).stream())
+                .map(measures -> compare(stated, measures, book))
+                .toList();
+        return all.stream()
+                .filter(Compared::holds)
+                .findFirst()
+                .or(() -> all.stream().findFirst().filter(_ -> kinds.size() == 1));
+    }
+
+    /** The measures it may mean: all of them together, or one of them alone, as the banners in villages are. */
+    private static List<List<String>> readings(LedgerWords.Counted kind, StatedFigure stated) {
+        if (stated.perVillage() && kind.least() != null) {
+            return List.of(List.of(kind.least()));
+        }
+        var all = kind.measures();
+        return Stream.concat(Stream.of(all), all.stream().map(List::of).filter(_ -> all.size() > 1))
+                .toList();
     }
 
     private Compared compare(StatedFigure stated, List<String> measures, Book book) {
@@ -96,9 +116,12 @@ public final class Ledger {
                 holds(stated, recorded));
     }
 
-    /** 40多 means more than 40 and less than 50; 约40 means within a tenth. */
+    /** 40多 means more than 40 and less than 50; 约40 means within a tenth; a part of the year has no more than the year. */
     private static boolean holds(StatedFigure stated, BigDecimal recorded) {
         var number = stated.number();
+        if (Claim.isOfPart(stated) || stated.isMoreThan()) {
+            return recorded.compareTo(number) >= (stated.isMoreThan() ? 1 : 0);
+        }
         return switch (stated.manner()) {
             case EXACT -> recorded.compareTo(number) == 0;
             case MORE -> recorded.compareTo(number) > 0 && recorded.compareTo(number.add(step(number))) < 0;

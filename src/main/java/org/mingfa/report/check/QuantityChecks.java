@@ -23,6 +23,8 @@ final class QuantityChecks implements Check {
     private static final String THINGS = "幅块份本册张面套部辆台条枚座处";
     private static final Pattern GROWTH = Pattern.compile("(增长|增加|上升|提高|提升|减少|下降|压缩|缩短|降低|压减|增幅|降幅)[了达为]{0,2}$");
     private static final Set<String> LOOSE = Set.of("份", "幅", "块", "篇", "张", "次", "场", "场次", "期", "台", "辆", "元");
+    private static final Pattern ABOUT_SOMETHING = Pattern.compile("意见|建议|线索|信息|问题|留言|诉求|要求");
+    private static final Pattern DONE = Pattern.compile("采纳|吸收|答复|回复|办结|办理|处理|解决|整改|纠正|完成|公开|公示|公布|发布|备案|归档|受理|落实|反馈");
     private static final int BESIDE = 36;
     private static final BigDecimal TINY = BigDecimal.TEN;
 
@@ -85,7 +87,8 @@ final class QuantityChecks implements Check {
 
     private static void share(StatedFigure share, List<StatedFigure> all, Findings findings) {
         var sentence = share.where().paragraph().sentenceAt(share.where().from());
-        if (GROWTH.matcher(Scan.before(share.where(), 12)).find()) {
+        if (GROWTH.matcher(Scan.before(share.where(), 12)).find()
+                || Fraction.beside(share).isPresent()) {
             return;
         }
         var counts = all.stream()
@@ -97,7 +100,8 @@ final class QuantityChecks implements Check {
                         && !LOOSE.contains(one.unit()))
                 .toList();
         if (counts.isEmpty()) {
-            findings.add("D38", share.where(), "只有比率，没有写明几件里的几件", "写成“3件中办结3件，占100%”");
+            var rate = share.where().text();
+            findings.add("D38", share.where(), "只有比率，没有写明总数和其中的数", "在“" + rate + "”后面用括号写明总数和其中的数；没有这两个数的，删去比率");
         } else if (counts.stream().allMatch(one -> one.number().compareTo(TINY) < 0)) {
             findings.add("D38", Severity.CONFIRM, share.where(), "总数不到10，比率说明不了问题", "只写件数，不写比率");
         }
@@ -141,7 +145,10 @@ final class QuantityChecks implements Check {
         }
     }
 
-    /** The same kind of thing counted in two sentences; events and people are counted again and again, rightly. */
+    /**
+     * The same kind of thing counted in two sentences; events and people are counted again and again, rightly. What is about
+     * something else, as an opinion is, has its object in its paragraph: opinions in another paragraph are other ones.
+     */
     private static void countedTwice(List<StatedFigure> results, Findings findings) {
         var said = new HashSet<Span>();
         for (int i = 0; i < results.size(); i++) {
@@ -159,6 +166,8 @@ final class QuantityChecks implements Check {
                         && head.equals(head(earlier))
                         && earlier.unit().equals(later.unit())
                         && !earlier.perVillage()
+                        && (!ABOUT_SOMETHING.matcher(head.get()).matches()
+                                || earlier.where().paragraph() == later.where().paragraph())
                         && !earlier.where()
                                 .paragraph()
                                 .sentenceAt(earlier.where().from())
@@ -174,13 +183,17 @@ final class QuantityChecks implements Check {
         }
     }
 
-    /** What is counted, without what modifies it: 横幅 of 宣传横幅. */
+    /** What is counted, without what modifies it: 横幅 of 宣传横幅; what was done with it (采纳3条) is no thing. */
     private static Optional<String> head(StatedFigure figure) {
         var what = figure.what().replaceAll("[（(].*", "");
         var found = new ArrayList<Character>();
         for (int i = what.length() - 1; i >= 0 && found.size() < 2 && Scan.isHan(what.charAt(i)); i--) {
             found.addFirst(what.charAt(i));
         }
-        return found.size() < 2 ? Optional.empty() : Optional.of(Objects.toString(found.get(0)) + found.get(1));
+        if (found.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(Objects.toString(found.get(0)) + found.get(1))
+                .filter(head -> !DONE.matcher(head).matches());
     }
 }

@@ -1,6 +1,8 @@
 package org.mingfa.report.check;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.mingfa.report.reading.Part;
 import org.mingfa.report.reading.Span;
 
@@ -8,6 +10,13 @@ import org.mingfa.report.reading.Span;
 final class TenseChecks implements Check {
 
     private static final int SHOWN = 20;
+
+    /** What is due as something counted: 应当公开的事项, 应当公开3件. */
+    private static final Pattern DUE =
+            Pattern.compile("(?<verb>(?![在按把将向对以])[\\u4e00-\\u9fa5]{2,8}?)(?:的(?=[\\u4e00-\\u9fa5，\\d])|(?=\\d))");
+
+    private static final Pattern COUNTED = Pattern.compile("\\d+(?:\\.\\d+)?[%％\\u4e00-\\u9fa5]");
+    private static final Pattern TOLD_DONE = Pattern.compile("已|实际|完成|办结|均|全部|占");
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -34,10 +43,28 @@ final class TenseChecks implements Check {
             var before = hit.paragraph()
                     .text()
                     .substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
-            if (!words.dutyToldBy().matcher(before).find()) {
+            if (!words.dutyToldBy().matcher(before).find() && !isMet(hit, words.duty())) {
                 findings.add("D43", shown(hit), "成效部分写的是“应当做”，不是“做了”", "写实际做了什么、几次；没有做的删去");
             }
         }
+    }
+
+    /** Whether what was due is counted, and what was done of it told beside: 应当纠正3件，已经纠正3件. */
+    private static boolean isMet(Span hit, Pattern duty) {
+        var sentence = hit.paragraph().sentenceAt(hit.from());
+        var rest = hit.paragraph().text().substring(hit.to(), Math.max(hit.to(), sentence.to()));
+        var due = DUE.matcher(rest);
+        if (!due.lookingAt() || !COUNTED.matcher(rest).find()) {
+            return false;
+        }
+        var verb = due.group("verb");
+        return Stream.of(rest.substring(due.end()).split("[，：]"))
+                .filter(clause -> !duty.matcher(clause).find())
+                .anyMatch(clause -> TOLD_DONE.matcher(clause).find() || sharesWord(verb, clause));
+    }
+
+    private static boolean sharesWord(String verb, String clause) {
+        return IntStream.range(0, verb.length() - 1).anyMatch(at -> clause.contains(verb.substring(at, at + 2)));
     }
 
     private static void misplaced(

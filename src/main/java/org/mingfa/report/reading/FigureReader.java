@@ -21,12 +21,13 @@ final class FigureReader {
     private static final String MORE = "余|多|几";
     private static final String UNIT = "人次|人|名|户次|户|场次|场|次|期|起|件|宗|例|条|篇|幅|块|份|本|册|张|套|部|辆|台|处|所|家|个|万元|亿元|元"
             + "|公里|千米|米|平方米|亩|吨|公斤|天|小时|课时|学时|节|班|支|轮|批次|批|项|类|门|位|组|对|枚|面|座|间|只|车次|遍|分钟|工作日|分";
-    private static final Pattern FIGURE =
-            Pattern.compile("(?<about>约|近|将近|大约|超过|超|逾|突破|好几|几|数|上(?=[百千万])|达到?|至少|不少于|不低于|不得少于|不超过|最多|以上)?"
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<about>约|近|将近|大约|超过|超|逾|突破|好几|几|数|上(?=[百千万])|达到?|至少|不少于|不低于|不得少于|不超过|最多|不足|不到|不满|未满|少于|低于|以上)?"
                     + "(?<share>百分之)?(?<number>" + NUMBER + ")"
                     + "(?<more>" + MORE + ")?(?<scale>万|亿)?(?<more2>" + MORE + ")?"
                     + "(?:(?<to>[-—–~～至到])(?<upper>" + NUMBER + "))?"
                     + "(?<unit>[%％]|个百分点|" + UNIT + ")?(?<more3>余|多)?(?<tail>左右|以上|以下|以内)?");
+    private static final Pattern BELOW = Pattern.compile("不超过|最多|不足|不到|不满|未满|少于|低于");
     private static final Pattern TERM_UNITS = Pattern.compile("[个项大位类条批轮期面组对支分]|处|所|家|节|门");
     private static final Pattern TERM_BEFORE =
             Pattern.compile(".*(第|这|那|哪|某|另|任|(?<!合)同|统|唯|逐|“|《|‘|之)$", Pattern.DOTALL);
@@ -154,7 +155,7 @@ final class FigureReader {
                 || tail.equals("以上")) {
             return StatedFigure.Manner.AT_LEAST;
         }
-        if (about.equals("不超过") || about.equals("最多") || tail.equals("以下") || tail.equals("以内")) {
+        if (BELOW.matcher(about).matches() || tail.equals("以下") || tail.equals("以内")) {
             return StatedFigure.Manner.AT_MOST;
         }
         return about.matches("约|近|将近|大约") || tail.equals("左右") ? StatedFigure.Manner.ABOUT : StatedFigure.Manner.EXACT;

@@ -54,6 +54,16 @@ public record StatedFigure(
         return before.matches(".*[每各]个?(行政)?(村|社区).*");
     }
 
+    /** Whether it says how many there must be or are at least or at most, and not how many there are. */
+    public boolean isThreshold() {
+        return manner == Manner.AT_LEAST || manner == Manner.AT_MOST || isMoreThan();
+    }
+
+    /** 超过40 bounds from below only; 40多 ends before 50. */
+    public boolean isMoreThan() {
+        return manner == Manner.MORE && where.text().matches("(?:超|逾|突破).*");
+    }
+
     public boolean isShare() {
         return unit.equals("%");
     }

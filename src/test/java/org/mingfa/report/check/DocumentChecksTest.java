@@ -114,6 +114,16 @@ class DocumentChecksTest {
                 .anyMatch(one -> one.check().equals("D51") && one.why().contains("法治主题公园"));
     }
 
+    @Test
+    void what_leads_over_to_the_report_is_not_copied_and_what_was_not_yet_planned_is_no_promise() {
+        var lead = "现将石桥镇法治政府建设情况报告如下。文中数字均由台账记录计数得出，计数方法和逐条记录见附件。\n一、";
+        var now = Samples.text(Samples.CLEAN).replaceFirst("一、", lead);
+        var last = Samples.reading(now.replace("3月底前完成轮训，由司法所负责，应训23人。", "明年的任务还没有登记责任人和期限，也没有明确的办结标准。"));
+        assertThat(Samples.CHECKER.check(Samples.reading(now), last).findings())
+                .noneMatch(one -> one.check().equals("D49") && one.quotation().startsWith("现将"))
+                .noneMatch(one -> one.check().equals("D51") && one.why().contains("还没有登记"));
+    }
+
     private static List<Finding> find(String text) {
         return Samples.CHECKER.check(Samples.reading(text), null).findings();
     }
