@@ -28,7 +28,7 @@ public final class Comparing {
 
     private static final String REPORTS = """
             select place, bool_or(closing = 'completed') as done from matter
-            where county = ? and procedure = ? and began >= ? and began <= ? and closing is distinct from 'void'
+            where county = ? and procedure = ? and fields->'year'->>'number' = ? and closing is distinct from 'void'
             group by place
             """;
 
@@ -114,11 +114,9 @@ public final class Comparing {
                 .list();
     }
 
-    /** A year's report is begun after the year has ended. */
     private void readReports(JdbcClient client, String county, int year, Map<String, Boolean> reports) {
         client.sql(REPORTS)
-                .params(county, law.overview().report())
-                .params(List.of(LocalDate.of(year, 12, 1), LocalDate.of(year + 1, 11, 30)))
+                .params(county, law.overview().report(), String.valueOf(year))
                 .query((row, _) -> reports.put(row.getString("place"), row.getBoolean("done")))
                 .list();
     }

@@ -25,6 +25,8 @@ import org.mingfa.matter.Verification;
 import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
+import org.mingfa.oversight.Comparing;
+import org.mingfa.oversight.Comparison;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.report.Hindrance;
 import org.mingfa.report.Receipts;
@@ -101,6 +103,9 @@ class DemoCountyTest {
 
     @Autowired
     private Receipts receipts;
+
+    @Autowired
+    private Comparing comparing;
 
     @Autowired
     private AnnualReport drafting;
@@ -287,6 +292,22 @@ class DemoCountyTest {
         var draft = writing.latest(countyOfficer(today), "990101002", last + 1).orElseThrow();
         assertThat(writing.hindrances(draft)).extracting(Hindrance::quotation).contains("260户", "18条");
         assertThat(writing.remarks(countyOfficer(today), "990101002", last + 1)).hasSize(1);
+    }
+
+    @Test
+    void the_comparison_tells_each_report_by_the_year_it_is_about() {
+        var today = LocalDate.now(Clock.system(Act.ZONE));
+        int last = YearlyReports.ended(today.minusDays(1));
+        var done = comparing.of(Scope.of("990101"), "990101", last, today);
+        assertThat(done.townships())
+                .filteredOn(one -> one.place().code().equals("990101001"))
+                .extracting(Comparison.Township::report)
+                .containsExactly(Comparison.Report.DONE);
+        var running = comparing.of(Scope.of("990101"), "990101", last + 1, today);
+        assertThat(running.townships())
+                .filteredOn(one -> one.place().code().equals("990101001"))
+                .extracting(Comparison.Township::report)
+                .containsExactly(Comparison.Report.RUNNING);
     }
 
     /** Dated on the day of the test, a draft of last year's report may rightly be late (D29). */
