@@ -25,9 +25,13 @@ public final class Dockets {
     public List<Docket> next() {
         var batch = transactions.reading(
                 scope,
-                client -> client.sql(NEXT).param(county).param(id).query(Register::matter).list().stream()
-                        .map(matter -> new Docket(matter, Register.acts(client, matter.county(), matter.id(), 0)))
-                        .toList());
+                client -> Register.dockets(
+                        client,
+                        client.sql(NEXT)
+                                .param(county)
+                                .param(id)
+                                .query(Register::matter)
+                                .list()));
         if (!batch.isEmpty()) {
             county = batch.getLast().matter().county();
             id = batch.getLast().matter().id();

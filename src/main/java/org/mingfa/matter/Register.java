@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,18 @@ final class Register {
             """;
 
     private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
-    private static final String ACTS = """
-            select seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, recorded, carried_over
-            from act where county = ? and matter = ? and seq > ? order by seq
+
+    private static final String ACT_COLUMNS = """
+            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, recorded, carried_over
+            """;
+
+    private static final String ACTS =
+            "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq > ? order by seq";
+
+    private static final String ACTS_OF_MANY = "select county, matter, " + ACT_COLUMNS + """
+            from unnest(?::text[], ?::uuid[]) as wanted (county_of, id)
+            join act on county = county_of and matter = id
+            order by county, matter, seq
             """;
 
     private Register() {}
@@ -50,6 +60,24 @@ final class Register {
                 .param(after)
                 .query(Register::act)
                 .list();
+    }
+
+    /** The matters with all their acts, in the order given; one round trip for all of them. */
+    static List<Docket> dockets(JdbcClient client, List<Matter> matters) {
+        record Key(String county, UUID id) {}
+        var acts = new HashMap<Key, List<Act>>();
+        client.sql(ACTS_OF_MANY)
+                .param(matters.stream().map(Matter::county).toArray(String[]::new))
+                .param(matters.stream().map(Matter::id).toArray(UUID[]::new))
+                .query(row -> {
+                    acts.computeIfAbsent(
+                                    new Key(row.getString("county"), row.getObject("matter", UUID.class)),
+                                    _ -> new ArrayList<>())
+                            .add(act(row, 0));
+                });
+        return matters.stream()
+                .map(matter -> new Docket(matter, acts.getOrDefault(new Key(matter.county(), matter.id()), List.of())))
+                .toList();
     }
 
     static Matter matter(ResultSet row, int number) throws SQLException {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
-import org.mingfa.judging.Setting;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
@@ -111,9 +110,12 @@ public final class Retelling {
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
             var told = told(client, township.county(), batch);
-            for (var matter : batch) {
+            for (var docket : Register.dockets(client, batch)) {
+                var matter = docket.matter();
                 var kept = told.getOrDefault(matter.id(), List.of());
-                var differences = Facts.difference(kept, facts(client, matter, roster, kept));
+                // What a procedure told that the law no longer knows, stays.
+                var differences =
+                        Facts.difference(kept, docket.facts(law, roster).orElse(kept));
                 differences.forEach(fact -> years.add(fact.day().getYear()));
                 write(client, matter, differences);
                 mended += differences.isEmpty() ? 0 : 1;
@@ -152,18 +154,6 @@ public final class Retelling {
                                     row.getBigDecimal("value")));
                 });
         return told;
-    }
-
-    /** @param kept what stays where the law no longer knows the procedure */
-    private List<Fact> facts(JdbcClient client, Matter matter, Roster roster, List<Fact> kept) {
-        return law.version(matter.procedure(), matter.version())
-                .map(procedure -> Facts.of(
-                        law.countedFrom(procedure.id()),
-                        procedure,
-                        Register.acts(client, matter.county(), matter.id(), 0),
-                        new Setting(matter.place(), roster, law.calendar(), law.parameters()),
-                        matter.closedOn()))
-                .orElse(kept);
     }
 
     private static void write(JdbcClient client, Matter matter, List<Fact> differences) {

@@ -20,8 +20,6 @@ import org.mingfa.store.ScopedTransactions;
 /** Shows where nothing is: each village of a place against what a rule asks for. Reads tallies; facts only to tell weeks. */
 public final class Coverages {
 
-    private static final String LAST = "999999999999";
-
     private static final String BY_MONTH = """
             select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
             where county = ? and measure = ? and year = ? and place >= ? and place <= ?
@@ -141,7 +139,7 @@ public final class Coverages {
                             view.rule().measure(),
                             view.last().getYear(),
                             view.place(),
-                            view.place() + LAST)
+                            view.place() + Figures.LAST)
                     .query(row -> {
                         for (int month = 1; month <= view.last().getMonthValue(); month++) {
                             var what = byPart ? row.getString("part") : String.valueOf(month);
@@ -165,7 +163,7 @@ public final class Coverages {
                             Place.countyOf(view.place()),
                             rule.measure(),
                             columns.getFirst().from().minusDays(7))
-                    .params(List.of(columns.getLast().to().plusDays(7), view.place(), view.place() + LAST))
+                    .params(List.of(columns.getLast().to().plusDays(7), view.place(), view.place() + Figures.LAST))
                     .query(row -> {
                         var monday = Judging.monday(row.getObject("day", LocalDate.class));
                         byWeek.merge(

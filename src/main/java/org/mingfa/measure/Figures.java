@@ -34,7 +34,7 @@ public final class Figures {
             UUID matter, String number, String title, String place, String part, LocalDate day, BigDecimal value) {}
 
     /** Digits sort alike everywhere, so a place and all below it lie between its code and this behind its code. */
-    private static final String LAST = "999999999999";
+    static final String LAST = "999999999999";
 
     /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
     private static final String YEAR = """

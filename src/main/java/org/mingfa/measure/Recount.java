@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.mingfa.judging.Fact;
-import org.mingfa.judging.Facts;
-import org.mingfa.judging.Setting;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Dockets;
@@ -62,19 +59,15 @@ public final class Recount {
     }
 
     private void count(Docket docket, Map<Cell, BigDecimal> counted) {
-        var matter = docket.matter();
-        law.version(matter.procedure(), matter.version()).ifPresent(procedure -> {
-            var setting = new Setting(matter.place(), staff.roster(matter.county()), law.calendar(), law.parameters());
-            var measures = law.countedFrom(procedure.id());
-            for (Fact fact : Facts.of(measures, procedure, docket.acts(), setting, matter.closedOn())) {
-                var cell = new Cell(
-                        matter.county(),
-                        fact.place(),
-                        fact.measure(),
-                        fact.part(),
-                        fact.day().withDayOfMonth(1));
-                counted.merge(cell, fact.value(), BigDecimal::add);
-            }
+        var county = docket.matter().county();
+        docket.facts(law, staff.roster(county)).orElse(List.of()).forEach(fact -> {
+            var cell = new Cell(
+                    county,
+                    fact.place(),
+                    fact.measure(),
+                    fact.part(),
+                    fact.day().withDayOfMonth(1));
+            counted.merge(cell, fact.value(), BigDecimal::add);
         });
     }
 
