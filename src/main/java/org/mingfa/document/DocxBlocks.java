@@ -9,7 +9,7 @@ final class DocxBlocks {
      * A last paragraph of no more characters than this goes with the signature, which must not stand alone on a page. A
      * longer one cannot: LibreOffice never breaks a paragraph that stays with the next and would leave half a page empty.
      */
-    static final int WHOLE_PARAGRAPH = 6 * Geometry.CHARACTERS;
+    private static final int WHOLE_PARAGRAPH = 6 * Geometry.CHARACTERS;
 
     private final DocxSheet sheet;
 
@@ -37,13 +37,17 @@ final class DocxBlocks {
                 spaced(TextStyle.of(heading.level()), blank).text(numbered.label() + heading.text());
             case Paragraph paragraph -> {
                 DocxParagraph written = spaced(TextStyle.BODY, blank).pieces(paragraph.pieces());
-                if (staysWithNext && Wording.width(Inline.shown(paragraph.pieces())) <= WHOLE_PARAGRAPH) {
+                if (staysWithNext && staysWhole(paragraph)) {
                     written.keepWithNext();
                 }
             }
             case Note note -> spaced(TextStyle.NOTE, blank).text("注：").pieces(note.pieces());
             case Table table -> new DocxTable(sheet, table).write(blank);
         }
+    }
+
+    static boolean staysWhole(Paragraph paragraph) {
+        return Wording.width(Inline.shown(paragraph.pieces())) <= WHOLE_PARAGRAPH;
     }
 
     private DocxParagraph spaced(TextStyle style, int blankLines) {

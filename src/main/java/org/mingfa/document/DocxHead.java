@@ -2,7 +2,6 @@ package org.mingfa.document;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
@@ -39,9 +38,7 @@ final class DocxHead {
     }
 
     private void mark(RedHead head) {
-        List<String> items = Stream.of(head.copy(), head.secrecy(), head.urgency())
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> items = head.items();
         items.forEach(item -> sheet.paragraph(TextStyle.HEAD_ITEM).text(item));
         double size = Geometry.markSize(head.mark());
         int used = items.size() * DocxUnits.LINE;

@@ -6,8 +6,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 /** Writes what stands below the body: attachment note, signature, annotation, and then the attachments. */
 final class DocxTail {
 
-    private static final String LABEL = "附件：";
-
     private final DocxSheet sheet;
     private final DocxBlocks blocks;
     private final OfficialDocument document;
@@ -31,8 +29,8 @@ final class DocxTail {
 
     private void attachmentNote() {
         List<Attachment> attachments = document.attachments();
-        double number = attachments.size() == 1 ? 0 : attachments.size() < 10 ? 1.5 : 2;
-        double label = Wording.width(LABEL);
+        double number = document.serialWidth();
+        double label = Wording.width(Attachment.LABEL);
         double left = Geometry.PARAGRAPH_INDENT + label + number;
         for (int i = 0; i < attachments.size(); i++) {
             double hanging = i == 0 ? label + number : number;
@@ -41,7 +39,7 @@ final class DocxTail {
                     .indent(DocxUnits.characters(left), 0)
                     .hanging(DocxUnits.characters(hanging))
                     .keepWithNext()
-                    .text(i == 0 ? LABEL : "");
+                    .text(i == 0 ? Attachment.LABEL : "");
             if (number > 0) {
                 line.tabStop(STTabJc.LEFT, DocxUnits.characters(left))
                         .text(document.serial(i) + ".")

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Writes official documents as a page of the web: one file without script and without anything from elsewhere, fit to be
@@ -62,9 +61,7 @@ public final class HtmlWriter {
         html.append("<header>\n");
         RedHead head = document.head();
         if (head != null) {
-            Stream.of(head.copy(), head.secrecy(), head.urgency())
-                    .filter(Objects::nonNull)
-                    .forEach(item -> line("item", item));
+            head.items().forEach(item -> line("item", item));
             line("mark", head.mark());
         }
         if (!document.signers().isEmpty()) {
@@ -104,7 +101,8 @@ public final class HtmlWriter {
             return;
         }
         String single = attachments.size() == 1 ? " class=\"single\"" : "";
-        html.append("<nav class=\"attachments\" aria-label=\"附件\"><span>附件：</span><ol%s>\n".formatted(single));
+        html.append("<nav class=\"attachments\" aria-label=\"附件\"><span>%s</span><ol%s>\n"
+                .formatted(Attachment.LABEL, single));
         for (int i = 0; i < attachments.size(); i++) {
             html.append("<li><a href=\"#attachment-%d\">%s</a></li>\n"
                     .formatted(i + 1, Markup.escaped(attachments.get(i).title().text())));

@@ -36,7 +36,7 @@ final class LaidBlocks {
             case Paragraph paragraph -> {
                 var lines =
                         flow.paragraph(TextStyle.BODY, flow.setter().glyphs(paragraph.pieces(), TextStyle.BODY), blank);
-                if (staysWithNext && Wording.width(Inline.shown(paragraph.pieces())) <= DocxBlocks.WHOLE_PARAGRAPH) {
+                if (staysWithNext && DocxBlocks.staysWhole(paragraph)) {
                     lines.forEach(line -> line.staysWithNext = true);
                 }
             }

@@ -2,7 +2,6 @@ package org.mingfa.document;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.mingfa.document.LineSetter.Frame;
 
 /** Lays what stands above the body: head in red, number, signers, separator, title, addressee. */
@@ -39,9 +38,7 @@ final class LaidHead {
     }
 
     private void mark(RedHead head) {
-        List<String> items = Stream.of(head.copy(), head.secrecy(), head.urgency())
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> items = head.items();
         items.forEach(item -> flow.paragraph(TextStyle.HEAD_ITEM, item, 0));
         double size = Geometry.markSize(head.mark());
         var glyphs = flow.setter().glyphs(head.mark(), TextStyle.MARK.face(), size);

@@ -8,7 +8,6 @@ import org.mingfa.document.TextStyle.Place;
 /** Lays what stands below the body: attachment note, signature, annotation, and then the attachments. */
 final class LaidTail {
 
-    private static final String LABEL = "附件：";
     private static final double WIDTH = Geometry.points(Geometry.TYPE_WIDTH_MM);
     private static final double SIZE = Geometry.SIZE_3_PT;
 
@@ -35,8 +34,8 @@ final class LaidTail {
 
     private void attachmentNote() {
         List<Attachment> attachments = document.attachments();
-        double number = attachments.size() == 1 ? 0 : attachments.size() < 10 ? 1.5 : 2;
-        double label = Geometry.PARAGRAPH_INDENT + Wording.width(LABEL);
+        double number = document.serialWidth();
+        double label = Geometry.PARAGRAPH_INDENT + Wording.width(Attachment.LABEL);
         for (int i = 0; i < attachments.size(); i++) {
             var title = attachments.get(i).title().text();
             var lines = flow.setter()
@@ -51,7 +50,7 @@ final class LaidTail {
             var leading = new ArrayList<Piece>();
             if (i == 0) {
                 first.before = Geometry.ATTACHMENT_NOTE_BLANK_LINES * Geometry.LINE_PT;
-                leading.addAll(placed(LABEL, Geometry.PARAGRAPH_INDENT));
+                leading.addAll(placed(Attachment.LABEL, Geometry.PARAGRAPH_INDENT));
             }
             if (number > 0) {
                 leading.addAll(placed(document.serial(i) + ".", label));

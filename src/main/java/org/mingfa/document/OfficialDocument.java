@@ -72,6 +72,11 @@ public record OfficialDocument(
         return attachments.size() == 1 ? "" : String.valueOf(attachment + 1);
     }
 
+    /** How many characters the serials take before the titles in the note of attachments. */
+    double serialWidth() {
+        return attachments.size() == 1 ? 0 : attachments.size() < 10 ? 1.5 : 2;
+    }
+
     private static String unbracketed(String annotation) {
         return Wording.required(annotation, "附注").replaceFirst("^（(.*)）$", "$1");
     }

@@ -1,5 +1,8 @@
 package org.mingfa.document;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,11 @@ public record RedHead(
         }
         secrecy = secrecy == null ? null : Wording.required(secrecy, "密级和保密期限");
         urgency = urgency == null ? null : Wording.required(urgency, "紧急程度");
+    }
+
+    /** What stands above the mark, in order, each in a line of its own. */
+    List<String> items() {
+        return Stream.of(copy, secrecy, urgency).filter(Objects::nonNull).toList();
     }
 
     /** A head of the mark alone. */
