@@ -15,7 +15,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +31,13 @@ import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
-import org.mingfa.staff.TestClock;
+import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
 import org.mingfa.store.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -50,7 +46,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * is the real one with one procedure more.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(DeskTest.Today.class)
+@Import(StandingClock.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskTest {
 
@@ -73,15 +69,6 @@ class DeskTest {
             steps:
               - {id: record, name: 登记, basis: local 第三条, actor: [publicity-clerk]}
             """;
-
-    @TestConfiguration
-    static class Today {
-        @Bean
-        @Primary
-        Clock testClock() {
-            return new TestClock();
-        }
-    }
 
     @DynamicPropertySource
     static void lawWithOneProcedureMore(DynamicPropertyRegistry registry) throws IOException {

@@ -15,7 +15,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,35 +37,23 @@ import org.mingfa.matter.Proposal;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
-import org.mingfa.staff.TestClock;
+import org.mingfa.staff.StandingClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: a workbook as people keep it becomes figures, blind spots are seen, a bar opens to its record. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(LedgersInBrowserTest.Today.class)
+@Import(StandingClock.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LedgersInBrowserTest {
 
     private static final String PASSWORD = "Shiqiao-2026-mingfa";
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
-
-    @TestConfiguration
-    static class Today {
-        @Bean
-        @Primary
-        Clock testClock() {
-            return new TestClock();
-        }
-    }
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {

@@ -12,7 +12,6 @@ import static org.mingfa.staff.TestCounty.appoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,35 +25,23 @@ import org.mingfa.region.Population;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
-import org.mingfa.staff.TestClock;
+import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
 import org.mingfa.store.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The overview, coverage, the county's comparison and open data of the running program, on 20 November 2026. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(OversightTest.Today.class)
+@Import(StandingClock.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OversightTest {
 
     private static final String PASSWORD = "Yunxi-2026";
-
-    @TestConfiguration
-    static class Today {
-        @Bean
-        @Primary
-        Clock testClock() {
-            return new TestClock();
-        }
-    }
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {

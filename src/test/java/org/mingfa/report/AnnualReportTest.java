@@ -31,7 +31,6 @@ import org.mingfa.matter.Proposal;
 /** The report of 石桥镇 for 2023, from the workbook in {@code examples/}. */
 class AnnualReportTest {
 
-    private static final ReportLaw LAW = ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW);
     private static final Path CLAIMS = Path.of("law", "reports", "claims", "2023-001.yaml");
 
     private static ShiqiaoTown town;
@@ -45,18 +44,13 @@ class AnnualReportTest {
     static void importTheYear() throws Exception {
         town = new ShiqiaoTown();
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
-        report = report(town);
-        draft = report.draft(town.scope(), Shiqiao.CODE, 2023, LAW.claims(CLAIMS));
+        report = WritingTown.report(town);
+        draft = report.draft(town.scope(), Shiqiao.CODE, 2023, WritingTown.LAW.claims(CLAIMS));
     }
 
     @AfterAll
     static void drop() {
         town.close();
-    }
-
-    private static AnnualReport report(ShiqiaoTown of) {
-        return new AnnualReport(
-                of.figures, of.places, of.store.transactions(), ShiqiaoTown.LAW, LAW, of.staff, of.clock);
     }
 
     private static String text(List<Block> blocks) {
@@ -162,7 +156,8 @@ class AnnualReportTest {
         try (var other = new ShiqiaoTown()) {
             other.imports.run(other.clerk, TownshipYear.FILE, row -> {}, null);
             voidBannersOf(other, "东沟村");
-            var after = report(other).draft(other.scope(), Shiqiao.CODE, 2023, LAW.claims(CLAIMS));
+            var after =
+                    WritingTown.report(other).draft(other.scope(), Shiqiao.CODE, 2023, WritingTown.LAW.claims(CLAIMS));
             assertThat(verdict(after, "1-03").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
             assertThat(verdict(after, "1-03").why()).isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
             assertThat(text(after.document().body())).contains("有的村宣传横幅不足两幅，最少的村0幅");

@@ -43,14 +43,7 @@ class ReportFilesTest {
             town.imports.run(town.clerk, file, row -> {}, null);
         }
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
-        report = new AnnualReport(
-                town.figures,
-                town.places,
-                town.store.transactions(),
-                ShiqiaoTown.LAW,
-                ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW),
-                town.staff,
-                town.clock);
+        report = WritingTown.report(town);
     }
 
     @AfterAll

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,11 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.OfficialDocument;
-import org.mingfa.evidence.EvidenceProperties;
-import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
-import org.mingfa.exchange.example.TownshipYear;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
@@ -36,7 +32,6 @@ import org.mingfa.report.ReportWriting.Saving;
 import org.mingfa.report.ReportWriting.Step;
 import org.mingfa.staff.Actor;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.util.unit.DataSize;
 
 /** The township head signs the report of 2023: text and figures stay as they are from then on. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -52,8 +47,8 @@ class ReportSigningTest {
     @TempDir
     private static Path folder;
 
+    private static WritingTown shared;
     private static ShiqiaoTown town;
-    private static EvidenceStore evidence;
     private static ReportWriting writing;
     private static Actor writer;
     private static Actor head;
@@ -63,22 +58,9 @@ class ReportSigningTest {
 
     @BeforeAll
     static void meetingHasAdoptedIt() throws IOException {
-        town = new ShiqiaoTown();
-        town.imports.run(town.clerk, TownshipYear.FILE, _ -> {}, null);
-        var report = new AnnualReport(
-                town.figures,
-                town.places,
-                town.store.transactions(),
-                ShiqiaoTown.LAW,
-                ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW),
-                town.staff,
-                town.clock);
-        evidence = new EvidenceStore(
-                Files.createDirectories(folder.resolve("evidence")),
-                town.store.transactions(),
-                new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1)));
-        writing = new ReportWriting(
-                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.staff, town.clock);
+        shared = new WritingTown(folder);
+        town = shared.town;
+        writing = shared.writing;
         writer = actor(Shiqiao.JUDICIAL_OFFICER);
         head = actor(Shiqiao.HEAD);
         supervisor = hired("丁核", "supervisor", PLACE);
@@ -102,8 +84,7 @@ class ReportSigningTest {
 
     @AfterAll
     static void drop() throws IOException {
-        evidence.close();
-        town.close();
+        shared.close();
     }
 
     private static Actor actor(String name) {
@@ -154,7 +135,8 @@ class ReportSigningTest {
 
     private static Act.Evidence kept(String file) {
         var content = ("%PDF-1.7\n" + file + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
-        return evidence.put("990101", PLACE + "000", new ByteArrayInputStream(content), file + ".pdf", null)
+        return shared.evidence
+                .put("990101", PLACE + "000", new ByteArrayInputStream(content), file + ".pdf", null)
                 .asEvidence(file);
     }
 

@@ -3,7 +3,6 @@ package org.mingfa.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,11 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingfa.evidence.EvidenceProperties;
-import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
-import org.mingfa.exchange.example.TownshipYear;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
@@ -25,7 +21,6 @@ import org.mingfa.matter.Proposal;
 import org.mingfa.report.ReportWriting.Saving;
 import org.mingfa.report.ReportWriting.Step;
 import org.mingfa.staff.Actor;
-import org.springframework.util.unit.DataSize;
 
 /** 石桥镇 writes its report of 2023 in January 2024. */
 class ReportWritingTest {
@@ -36,38 +31,24 @@ class ReportWritingTest {
     @TempDir
     private static Path folder;
 
+    private static WritingTown shared;
     private static ShiqiaoTown town;
-    private static EvidenceStore evidence;
     private static ReportWriting writing;
     private static Actor writer;
     private static Actor checker;
 
     @BeforeAll
     static void setUp() throws IOException {
-        town = new ShiqiaoTown();
-        town.imports.run(town.clerk, TownshipYear.FILE, _ -> {}, null);
-        var report = new AnnualReport(
-                town.figures,
-                town.places,
-                town.store.transactions(),
-                ShiqiaoTown.LAW,
-                ReportLaw.load(Path.of("law"), ShiqiaoTown.LAW),
-                town.staff,
-                town.clock);
-        evidence = new EvidenceStore(
-                Files.createDirectories(folder.resolve("evidence")),
-                town.store.transactions(),
-                new EvidenceProperties(DataSize.ofMegabytes(50), DataSize.ofMegabytes(1)));
-        writing = new ReportWriting(
-                report, new VersionStore(town.store.transactions()), town.matters, evidence, town.staff, town.clock);
+        shared = new WritingTown(folder);
+        town = shared.town;
+        writing = shared.writing;
         writer = post("周文", "judicial-office");
         checker = post("丁核", "supervisor");
     }
 
     @AfterAll
     static void drop() throws IOException {
-        evidence.close();
-        town.close();
+        shared.close();
     }
 
     private static Actor post(String name, String role) {
