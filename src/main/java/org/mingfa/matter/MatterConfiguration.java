@@ -1,12 +1,13 @@
 package org.mingfa.matter;
 
-import java.io.IOException;
 import java.time.Clock;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
+import org.mingfa.store.StoreFailure;
 import org.mingfa.store.StoreProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,9 +15,20 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MatterConfiguration {
 
+    /** @param prove whether the program is opened only to prove what is recorded, which must go on without the key */
     @Bean
-    PersonalData personalData(StoreProperties properties) throws IOException {
-        return PersonalData.withKeyIn(properties.data().resolve("keys").resolve("personal-data.key"));
+    PersonalData personalData(
+            StoreProperties properties,
+            ScopedTransactions transactions,
+            @Value("${mingfa.prove:false}") boolean prove) {
+        try {
+            return DataKey.open(properties.data().resolve("keys").resolve("personal-data.key"), transactions);
+        } catch (StoreFailure lack) {
+            if (prove) {
+                return PersonalData.without(lack);
+            }
+            throw lack;
+        }
     }
 
     @Bean

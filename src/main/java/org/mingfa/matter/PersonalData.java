@@ -1,6 +1,7 @@
 package org.mingfa.matter;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import org.bouncycastle.crypto.InvalidCipherTextException;
@@ -15,11 +17,15 @@ import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Chain;
 import org.mingfa.law.Value;
+import org.mingfa.store.StoreFailure;
 
 /**
  * Seals personal data of parties: SM4 in GCM mode (GB/T 32907-2016), a fresh nonce for every value, the algorithm's name in
- * front of the cipher text. The key lies in a file only the program's user may read; whoever loses it loses the data.
+ * front of the cipher text. The key lies in a file only the program's user may read; whoever loses it loses the data, so a
+ * database knows by its fingerprint which key is its own ({@link DataKey}).
  */
 public final class PersonalData {
 
@@ -27,18 +33,27 @@ public final class PersonalData {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final KeyParameter key;
+    private static final int KEY = 16;
+
+    private final @Nullable KeyParameter key;
+    private final @Nullable StoreFailure lack;
     private final SecureRandom random = new SecureRandom();
 
-    private PersonalData(byte[] key) {
-        this.key = new KeyParameter(key);
+    private PersonalData(byte @Nullable [] key, @Nullable StoreFailure lack) {
+        this.key = key == null ? null : new KeyParameter(key);
+        this.lack = lack;
     }
 
-    /** Opens with the key in a file, made at the first start. */
+    /** Without the key, for whoever only proves what is recorded: what is sealed stays sealed. */
+    static PersonalData without(StoreFailure lack) {
+        return new PersonalData(null, lack);
+    }
+
+    /** Opens with the key in a file, made when there is none. For a database that holds nothing sealed so far. */
     public static PersonalData withKeyIn(Path file) throws IOException {
         if (!Files.exists(file)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            var fresh = new byte[16];
+            var fresh = new byte[KEY];
             new SecureRandom().nextBytes(fresh);
             var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             try (var channel = Files.newByteChannel(
@@ -46,8 +61,38 @@ public final class PersonalData {
                 channel.write(java.nio.ByteBuffer.wrap(Base64.getEncoder().encode(fresh)));
             }
         }
-        return new PersonalData(
-                Base64.getDecoder().decode(Files.readString(file).strip()));
+        return read(file);
+    }
+
+    /** @throws StoreFailure when the file holds no key */
+    static PersonalData read(Path file) throws IOException {
+        try {
+            var bytes = Base64.getDecoder().decode(Files.readString(file).strip());
+            if (bytes.length == KEY) {
+                return new PersonalData(bytes, null);
+            }
+        } catch (IllegalArgumentException | CharacterCodingException notBase64) {
+            // Told below, like a key of another length.
+        }
+        throw new StoreFailure(
+                "个人信息密钥文件" + file + "已损坏，打不开当事人信息。", "请用备份中的同一个密钥文件替换它，再重新启动；数据没有改动。");
+    }
+
+    /** Tells this key from others and nothing else of it. */
+    String fingerprint() {
+        return Chain.digest("mingfa-key\n" + HexFormat.of().formatHex(key().getKey()));
+    }
+
+    /** Why what is sealed cannot be opened; null when the key is there. */
+    @Nullable StoreFailure lack() {
+        return lack;
+    }
+
+    private KeyParameter key() {
+        if (key == null) {
+            throw lack == null ? new IllegalStateException("neither a key nor why there is none") : lack;
+        }
+        return key;
     }
 
     /** A list of parties with every cell but its kind sealed. */
@@ -77,7 +122,7 @@ public final class PersonalData {
                 mask(column, text), ALGORITHM + ":" + Base64.getEncoder().encodeToString(whole));
     }
 
-    /** The whole of a sealed value. The caller has recorded who asks, and why. */
+    /** The whole of a sealed value. The caller shows it to nobody before who asks, and why, is recorded. */
     public String open(Value.Sealed sealed) {
         if (!sealed.cipher().startsWith(ALGORITHM + ":")) {
             throw new IllegalArgumentException("sealed by an unknown algorithm");
@@ -90,7 +135,7 @@ public final class PersonalData {
 
     private byte[] run(boolean sealing, byte[] nonce, byte[] input) {
         var cipher = GCMBlockCipher.newInstance(new SM4Engine());
-        cipher.init(sealing, new AEADParameters(key, TAG_BITS, nonce));
+        cipher.init(sealing, new AEADParameters(key(), TAG_BITS, nonce));
         var output = new byte[cipher.getOutputSize(input.length)];
         int length = cipher.processBytes(input, 0, input.length, output, 0);
         try {

@@ -58,8 +58,8 @@ final class Attempts {
 
     private static Attempt count(JdbcClient client, String login, OffsetDateTime now) {
         return client.sql("""
-                insert into sign_in_attempt as a (login_digest, tries, last) values (:login, 1, :now)
-                on conflict (county, login_digest) do update set
+                insert into sign_in_attempt as a (counted, tries, last) values (:login, 1, :now)
+                on conflict (county, counted) do update set
                     tries = case when a.locked_until > :now then :allowed + 1
                                  when a.locked_until is not null or a.last < :window then 1
                                  else a.tries + 1 end,
@@ -83,7 +83,7 @@ final class Attempts {
     }
 
     void succeeded(JdbcClient client, String login) {
-        client.sql("delete from sign_in_attempt where county = '000000' and login_digest = ?")
+        client.sql("delete from sign_in_attempt where county = '000000' and counted = ?")
                 .param(Chain.digest(login))
                 .update();
     }
@@ -93,7 +93,7 @@ final class Attempts {
         transactions.within(
                 Scope.everything(),
                 client -> client.sql(
-                                "update sign_in_attempt set last = last where county = '000000' and login_digest = ?")
+                                "update sign_in_attempt set last = last where county = '000000' and counted = ?")
                         .param(Chain.digest(login))
                         .update());
     }

@@ -173,7 +173,7 @@ class AccountsTest {
         refusal("maybe-my-password", "wrong");
         List<String> kept = TOWN.store
                 .owner()
-                .sql("select login_digest from sign_in_attempt union all select password from account")
+                .sql("select counted from sign_in_attempt union all select password from account")
                 .query((row, number) -> row.getString(1))
                 .list();
         assertThat(kept).isNotEmpty().allMatch(text -> text.startsWith("$argon2id$") || text.matches("[0-9a-f]{64}"));

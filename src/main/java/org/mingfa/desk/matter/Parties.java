@@ -34,7 +34,7 @@ final class Parties {
         return all(scene, standing, Value.Sealed::masked);
     }
 
-    /** @param opening opens a sealed value; the caller has recorded who asks and why */
+    /** @param opening opens a sealed value; nothing of it is shown before who asks and why is recorded */
     static List<MatterView.Party> open(Scene scene, Standing standing, Function<Value.Sealed, String> opening) {
         return all(scene, standing, opening);
     }

@@ -55,11 +55,11 @@ class UnmaskController {
             return "redirect:" + scene.address() + "#parties";
         }
         var matter = Objects.requireNonNull(scene.docket()).matter();
+        var parties = Parties.open(scene, Objects.requireNonNull(scene.standing()), personalData::open);
         audit.write(actor, Audited.UNMASK, matter.id().toString(), "查看" + matter.number() + "的当事人信息，理由：" + why);
         response.setHeader("Cache-Control", "no-store");
         screens.plain(model, request, scene);
-        model.addAttribute(
-                "parties", Parties.open(scene, Objects.requireNonNull(scene.standing()), personalData::open));
+        model.addAttribute("parties", parties);
         return "matter/parties";
     }
 }
