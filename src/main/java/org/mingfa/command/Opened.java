@@ -23,7 +23,17 @@ final class Opened {
      * starting a second one.
      */
     static int run(Arguments arguments, Work work) {
+        return run(arguments, List.of(), work);
+    }
+
+    /** Opens even without the key of the personal data: what is recorded can be proved without it. */
+    static int toProve(Arguments arguments, Work work) {
+        return run(arguments, List.of("--mingfa.prove=true"), work);
+    }
+
+    private static int run(Arguments arguments, List<String> more, Work work) {
         var settings = new ArrayList<>(List.of("--mingfa.visit=true", "--logging.level.root=error"));
+        settings.addAll(more);
         arguments.option("data").ifPresent(data -> settings.add("--mingfa.data=" + data));
         arguments.option("law").ifPresent(law -> settings.add("--mingfa.law=" + law));
         var builder = new SpringApplicationBuilder(WithoutPages.class)

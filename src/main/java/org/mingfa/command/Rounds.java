@@ -55,7 +55,7 @@ final class Rounds implements ApplicationRunner {
         int tended = tending.tend(today());
         var now = clock.instant().atZone(Act.ZONE);
         var sealable = now.toLocalTime().isBefore(SETTLED) ? today().minusDays(1) : today();
-        int sealed = sealing.sealBefore(sealable);
+        int sealed = sealing.sealBefore(sealable).days();
         if (tended + sealed > 0) {
             LOG.info("例行巡检：{}件事项到了新的期限，封存{}个乡镇日。", tended, sealed);
         }

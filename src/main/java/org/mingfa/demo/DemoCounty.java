@@ -115,7 +115,7 @@ public final class DemoCounty {
         progress.println("人员：" + foundation.engagePeople() + "人。");
         live(progress);
         var today = LocalDate.ofInstant(clock.instant(), Act.ZONE);
-        progress.println("日封：" + services.sealing().sealBefore(today) + "个。");
+        progress.println("日封：" + services.sealing().sealBefore(today).days() + "个。");
         services.tending().tend(today);
         carryOver(today, progress);
     }

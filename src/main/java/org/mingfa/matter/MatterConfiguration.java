@@ -1,12 +1,15 @@
 package org.mingfa.matter;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.mingfa.store.StoreFailure;
 import org.mingfa.store.StoreProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,8 +71,12 @@ class MatterConfiguration {
     }
 
     @Bean
-    Sealing sealing(ScopedTransactions transactions) {
-        return new Sealing(transactions);
+    Sealing sealing(ScopedTransactions transactions, StoreProperties properties) {
+        return new Sealing(transactions, seals(properties));
+    }
+
+    private static Path seals(StoreProperties properties) {
+        return properties.data().toAbsolutePath().normalize().resolve("seals");
     }
 
     @Bean
@@ -83,7 +90,21 @@ class MatterConfiguration {
     }
 
     @Bean
-    Verification verification(ScopedTransactions transactions, LawLibrary law, Staff staff) {
-        return new Verification(transactions, law, staff);
+    Proving evidenceProof(EvidenceStore evidence, ScopedTransactions transactions) {
+        return new EvidenceProof(evidence, transactions);
+    }
+
+    @Bean
+    Verification verification(
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Staff staff,
+            Places places,
+            PersonalData key,
+            StoreProperties properties,
+            ObjectProvider<Proving> more) {
+        var beside = new Verification.Beside(
+                places, key, seals(properties), more.orderedStream().toList());
+        return new Verification(transactions, law, staff, beside);
     }
 }

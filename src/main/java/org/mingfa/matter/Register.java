@@ -31,6 +31,8 @@ final class Register {
     private static final String ACTS =
             "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq > ? order by seq";
 
+    private static final String ONE_ACT = "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq = ?";
+
     private static final String ACTS_OF_MANY = "select county, matter, " + ACT_COLUMNS + """
             from unnest(?::text[], ?::uuid[]) as wanted (county_of, id)
             join act on county = county_of and matter = id
@@ -60,6 +62,16 @@ final class Register {
                 .param(after)
                 .query(Register::act)
                 .list();
+    }
+
+    /** One act; it must be there. */
+    static Act act(JdbcClient client, String county, UUID matter, int seq) {
+        return client.sql(ONE_ACT)
+                .param(county)
+                .param(matter)
+                .param(seq)
+                .query(Register::act)
+                .single();
     }
 
     /** The matters with all their acts, in the order given; one round trip for all of them. */

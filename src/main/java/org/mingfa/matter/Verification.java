@@ -1,180 +1,198 @@
 package org.mingfa.matter;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.mingfa.judging.Act;
-import org.mingfa.judging.Chain;
-import org.mingfa.judging.Setting;
-import org.mingfa.judging.Standing;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.staff.Roster;
+import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Proves that nothing recorded was changed, left out or put in: every chain link again from the stored act, the stored
- * standing again from the acts, every seal again from the chain heads of its day.
+ * Proves that nothing recorded was changed, left out or put in: every chain link again from the stored act, what the register
+ * says again from the acts, every seal again from the rows of its day, every running number, every person and post, every kept
+ * file. What cannot be read is named, and the rest still looked at.
  */
 public final class Verification {
 
-    /** What was looked at, and what does not hold, each in one Chinese sentence with its place. */
-    public record Result(long matters, long acts, long seals, List<String> findings) {
+    /**
+     * What was looked at, and what does not hold, each in one Chinese sentence with its place.
+     *
+     * @param others how many of each other kind were looked at, by its name in Chinese
+     * @param unproved what this cannot tell, each in one Chinese sentence
+     */
+    public record Result(
+            long matters,
+            long acts,
+            long seals,
+            Map<String, Long> others,
+            List<String> findings,
+            List<String> unproved) {
+
         public boolean isSound() {
             return findings.isEmpty();
         }
     }
 
-    private static final String NEXT_MATTERS =
-            "select " + Register.COLUMNS + " from matter where (county, id) > (?, ?) order by county, id limit 500";
+    /**
+     * All that is looked at besides the database's own rows.
+     *
+     * @param places what places are called
+     * @param key of the personal data
+     * @param journal the folder with the copy of the seals
+     * @param more what other rooms prove
+     */
+    public record Beside(Places places, PersonalData key, Path journal, List<Proving> more) {}
 
-    private static final String LINKS = "select seq, link from act where county = ? and matter = ? order by seq";
+    private record Row(String county, UUID id, String called) {}
+
+    private static final String NEXT = """
+            select county, id, number, place from matter where (county, id) > (:county, :id) order by county, id limit 500
+            """;
+
+    private static final String COUNTIES = """
+            select county from matter union select county from place union select county from seal
+            union select county from record_seal union select '000000' order by 1
+            """;
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Staff staff;
+    private final Beside beside;
 
-    public Verification(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+    public Verification(ScopedTransactions transactions, LawLibrary law, Staff staff, Beside beside) {
         this.transactions = transactions;
         this.law = law;
         this.staff = staff;
+        this.beside = beside;
     }
 
     /** @param progress told how many matters have been checked, from time to time */
     public Result verify(Scope scope, Consumer<Long> progress) {
+        return verify(scope, null, progress);
+    }
+
+    /**
+     * The same, and every seal against a copy that was kept elsewhere.
+     *
+     * @param elsewhere a copy of the file of seals, or null
+     */
+    public Result verify(Scope scope, @Nullable Path elsewhere, Consumer<Long> progress) {
         var findings = new ArrayList<String>();
-        long matters = 0;
-        long acts = 0;
-        var after = new Object() {
-            String county = "";
-            UUID id = new UUID(0, 0);
-        };
-        while (true) {
-            var batch = transactions.reading(
-                    scope,
-                    client -> client.sql(NEXT_MATTERS)
-                            .param(after.county)
-                            .param(after.id)
-                            .query(Register::matter)
-                            .list());
-            if (batch.isEmpty()) {
-                break;
+        var unproved = new ArrayList<String>();
+        var lack = beside.key().lack();
+        if (lack != null) {
+            findings.add(lack.happened() + lack.remedy());
+            unproved.add("没有密钥，加密的当事人信息能否打开没有核验。");
+        }
+        var matters = new MatterProof(law, beside.places(), beside.key(), staff.today(), findings);
+        long count = matters(scope, matters, findings, progress);
+        new SeriesProof(transactions, scope, findings).prove(matters);
+        matters.unproved().forEach(unproved::add);
+        var seals = new SealProof(transactions, scope, beside.journal(), findings, unproved);
+        long sealed = seals.prove(counties(scope), elsewhere);
+        var others = new LinkedHashMap<String, Long>(seals.rows());
+        for (var more : beside.more()) {
+            others.put(more.what(), prove(more, scope, findings));
+        }
+        unproved.add("通知和统计数不在核验范围内；统计数请用 ./mingfa recount 核对。");
+        return new Result(count, matters.acts(), sealed, others, findings, unproved);
+    }
+
+    private static long prove(Proving more, Scope scope, List<String> findings) {
+        try {
+            return more.prove(scope, findings::add);
+        } catch (RuntimeException unreadable) {
+            findings.add(more.what() + "没有核验完：" + unreadable(unreadable));
+            return 0;
+        }
+    }
+
+    /** Why a row could not be read, in one line. */
+    static String unreadable(RuntimeException why) {
+        Throwable last = why;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        var said = String.valueOf(last.getMessage()).lines().findFirst().orElse("");
+        return last.getClass().getSimpleName() + (said.isEmpty() ? "" : "：" + said);
+    }
+
+    private List<String> counties(Scope scope) {
+        return transactions.reading(
+                scope, client -> client.sql(COUNTIES).query(String.class).list());
+    }
+
+    private long matters(Scope scope, MatterProof proof, List<String> findings, Consumer<Long> progress) {
+        long seen = 0;
+        var after = new Row("", new UUID(0, 0), "");
+        for (var batch = next(scope, after); !batch.isEmpty(); batch = next(scope, after)) {
+            for (var row : batch) {
+                matter(scope, row, proof, findings);
             }
-            for (var matter : batch) {
-                var roster = staff.roster(matter.county());
-                acts += transactions.reading(scope, client -> chain(client, matter, roster, findings));
-            }
-            matters += batch.size();
-            after.county = batch.getLast().county();
-            after.id = batch.getLast().id();
-            progress.accept(matters);
+            seen += batch.size();
+            after = batch.getLast();
+            progress.accept(seen);
         }
-        long seals = transactions.reading(scope, client -> seals(client, findings));
-        return new Result(matters, acts, seals, findings);
+        return seen;
     }
 
-    private static String called(Matter matter) {
-        return matter.number() + "（" + matter.township() + "）";
+    private List<Row> next(Scope scope, Row after) {
+        return transactions.reading(
+                scope,
+                client -> client.sql(NEXT)
+                        .param("county", after.county())
+                        .param("id", after.id())
+                        .query((row, _) -> new Row(
+                                row.getString("county"),
+                                row.getObject("id", UUID.class),
+                                row.getString("number") + "（" + Matter.township(row.getString("place")) + "）"))
+                        .list());
     }
 
-    private long chain(JdbcClient client, Matter matter, Roster roster, List<String> findings) {
-        var acts = Register.acts(client, matter.county(), matter.id(), 0);
-        Map<Integer, String> links = new LinkedHashMap<>();
-        client.sql(LINKS)
-                .param(matter.county())
-                .param(matter.id())
-                .query((row, _) -> links.put(row.getInt("seq"), row.getString("link")))
-                .list();
-        var link = Chain.root(matter.id().toString(), matter.place(), matter.procedure() + "@" + matter.version());
-        int expected = 1;
-        for (var act : acts) {
-            if (act.seq() != expected) {
-                findings.add(called(matter) + "缺少第" + expected + "条行为");
-                return acts.size();
-            }
-            link = Chain.link(link, act);
-            if (!link.equals(links.get(act.seq()))) {
-                findings.add(called(matter) + "第" + act.seq() + "条行为（" + act.step() + "）与链上的摘要不符，内容被改动过");
-                return acts.size();
-            }
-            expected++;
-        }
-        if (acts.size() != matter.acts() || !link.equals(matter.head())) {
-            findings.add(called(matter) + "末尾的行为被删去或者增加过：应有" + matter.acts() + "条，现有" + acts.size() + "条");
-            return acts.size();
-        }
-        standing(matter, acts, roster, findings);
-        return acts.size();
-    }
-
-    /** The stored fields and end of a matter must be what its acts amount to. */
-    private void standing(Matter matter, List<Act> acts, Roster roster, List<String> findings) {
-        var procedure = law.version(matter.procedure(), matter.version());
-        if (procedure.isEmpty()) {
-            findings.add(called(matter) + "适用的程序“" + matter.procedure() + "”（" + matter.version() + "起施行）在法规库中找不到");
-            return;
-        }
-        var setting = new Setting(matter.place(), roster, law.calendar(), law.parameters());
-        var again = Standing.of(procedure.get(), acts, setting, acts.getLast().recordedOn());
-        if (!ValueJson.write(Shown.of(procedure.get(), acts, again)).equals(ValueJson.write(matter.fields()))) {
-            findings.add(called(matter) + "登记的内容与各条行为不一致");
-        }
-        if (matter.closing() == null && again.closing() != null) {
-            findings.add(called(matter) + "按各条行为已经终结，登记为未结");
+    private void matter(Scope scope, Row row, MatterProof proof, List<String> findings) {
+        try {
+            var roster = staff.roster(row.county());
+            transactions.reading(scope, client -> {
+                Register.find(client, row.county(), row.id())
+                        .ifPresent(matter -> proof.prove(client, matter, row.called(), roster));
+                return null;
+            });
+        } catch (RuntimeException unreadable) {
+            proof.incomplete();
+            findings.add(row.called() + "读不出来（" + where(scope, row) + "）：" + unreadable(unreadable));
         }
     }
 
-    private record Seal(String county, String place, LocalDate day, String previous, String digest) {}
-
-    private static long seals(JdbcClient client, List<String> findings) {
-        var seals = client.sql("select county, place, day, previous, digest from seal order by county, place, day")
-                .query((row, _) -> new Seal(
-                        row.getString("county"),
-                        row.getString("place"),
-                        row.getObject("day", LocalDate.class),
-                        row.getString("previous"),
-                        row.getString("digest")))
-                .list();
-        Map<String, String> last = new LinkedHashMap<>();
-        for (var seal : seals) {
-            var previous = last.getOrDefault(seal.place(), "");
-            if (!seal.previous().equals(previous)) {
-                findings.add(seal.place() + "在" + seal.day() + "的日封与前一日的不相接");
-            }
-            last.put(seal.place(), seal.digest());
-            compare(client, seal, findings);
-        }
-        return seals.size();
+    /** The rows of a matter that cannot be read, found one by one. */
+    private String where(Scope scope, Row row) {
+        var seqs = transactions.reading(
+                scope,
+                client -> client.sql("select seq from act where county = :county and matter = :matter order by seq")
+                        .param("county", row.county())
+                        .param("matter", row.id())
+                        .query(Integer.class)
+                        .list());
+        var bad = seqs.stream()
+                .filter(seq -> !transactions.reading(scope, client -> readable(client, row, seq)))
+                .map(seq -> "第" + seq + "条记录")
+                .toList();
+        return bad.isEmpty() ? "登记的内容" : String.join("、", bad);
     }
 
-    private static void compare(JdbcClient client, Seal seal, List<String> findings) {
-        var now = Sealing.heads(client, seal.county(), seal.place(), seal.day());
-        if (Sealing.digest(seal.previous(), seal.place(), seal.day(), now).equals(seal.digest())) {
-            return;
+    private static boolean readable(JdbcClient client, Row row, int seq) {
+        try {
+            Register.act(client, row.county(), row.id(), seq);
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
         }
-        var sealed = client.sql("select matter, seq, link from seal_head where county = ? and place = ? and day = ?")
-                .params(seal.county(), seal.place(), seal.day())
-                .query((row, _) ->
-                        new Sealing.Head(row.getObject("matter", UUID.class), row.getInt("seq"), row.getString("link")))
-                .list();
-        var gone = difference(sealed, now);
-        var added = difference(now, sealed);
-        findings.add(seal.place() + "在" + seal.day() + "的日封不符：封存" + sealed.size() + "件，现有" + now.size() + "件"
-                + (gone.isEmpty() ? "" : "；缺失或者被改动的事项：" + gone)
-                + (added.isEmpty() ? "" : "；封存时没有的：" + added));
-    }
-
-    private static Set<UUID> difference(List<Sealing.Head> from, List<Sealing.Head> without) {
-        var ids = new LinkedHashSet<UUID>();
-        from.stream().filter(head -> !without.contains(head)).forEach(head -> ids.add(head.matter()));
-        return ids;
     }
 }

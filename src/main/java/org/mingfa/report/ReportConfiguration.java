@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proving;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
 import org.mingfa.report.check.CheckLaw;
@@ -61,6 +62,11 @@ class ReportConfiguration {
             Staff staff,
             Clock clock) {
         return new ReportWriting(report, new VersionStore(transactions), matters, evidence, staff, clock);
+    }
+
+    @Bean
+    Proving reportProof(ScopedTransactions transactions) {
+        return new ReportProof(transactions);
     }
 
     @Bean

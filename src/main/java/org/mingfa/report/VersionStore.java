@@ -15,6 +15,7 @@ import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -139,11 +140,26 @@ final class VersionStore {
     static void sign(
             JdbcClient client, Version version, UUID matter, List<Signed.Frozen> figures, String person, Instant now) {
         var frozen = JSON.writeValueAsString(figures);
-        var digest = Chain.digest(JSON.writeValueAsString(version.blocks()) + frozen);
+        var digest = digest(version.blocks(), frozen);
         client.sql(SIGN)
                 .params(Place.countyOf(version.place()), version.place(), version.year(), version.number())
                 .params(matter, frozen, digest, person, utc(now))
                 .update();
+    }
+
+    /** Whether stored text and figures are what was signed; false also where they cannot be read. */
+    static boolean isAsSigned(String blocks, String figures, String digest) {
+        try {
+            var text = JSON.readValue(blocks, new TypeReference<List<Block>>() {});
+            var frozen = JSON.readValue(figures, new TypeReference<List<Signed.Frozen>>() {});
+            return digest(text, JSON.writeValueAsString(frozen)).equals(digest);
+        } catch (JacksonException unreadable) {
+            return false;
+        }
+    }
+
+    private static String digest(List<Block> blocks, String figures) {
+        return Chain.digest(JSON.writeValueAsString(blocks) + figures);
     }
 
     /** The numbers of the township's matters that were corrected after a moment. */

@@ -23,7 +23,6 @@ import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
-import org.mingfa.matter.Verification;
 import org.mingfa.store.DiskFull;
 
 /** One batch of rows is judged while the one before is written: whatever comes in between, what is told is what is stored. */
@@ -94,10 +93,7 @@ class ImportInBatchesTest {
                 .isEqualTo(IntStream.rangeClosed(1, matters)
                         .mapToObj("PF-2022-%04d"::formatted)
                         .toList());
-        assertThat(new Verification(town.store.transactions(), ShiqiaoTown.LAW, town.staff)
-                        .verify(town.scope(), _ -> {})
-                        .findings())
-                .isEmpty();
+        assertThat(town.verification.verify(town.scope(), _ -> {}).findings()).isEmpty();
         var recount = town.recount.recount(town.scope(), _ -> {});
         assertThat(recount.matters()).isEqualTo(matters);
         assertThat(recount.differences()).isEmpty();

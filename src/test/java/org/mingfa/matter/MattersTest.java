@@ -26,12 +26,10 @@ import org.mingfa.store.Scope;
 class MattersTest {
 
     private static TestTownship town;
-    private static Verification verification;
 
     @BeforeAll
     static void found() throws Exception {
         town = new TestTownship();
-        verification = new Verification(town.store.transactions(), town.law, town.staff);
     }
 
     @BeforeEach
@@ -236,61 +234,6 @@ class MattersTest {
                     .rootCause()
                     .hasMessageContaining("permission denied");
         }
-    }
-
-    @Test
-    void verifyNamesTheActThatWasChangedBehindTheProgramsBack() {
-        var office = town.actor("party-government-office", LIUHE);
-        var matter = taken(town.matters.take(office, task("不许改动"))).matter();
-        assertThat(verification.verify(Scope.of(LIUHE), _ -> {}).findings()).isEmpty();
-        town.store
-                .owner()
-                .sql("update act set fields = jsonb_set(fields, '{title}', '\"改过\"') where matter = ?")
-                .param(matter.id())
-                .update();
-        assertThat(verification.verify(Scope.of(LIUHE), _ -> {}).findings())
-                .anySatisfy(finding -> assertThat(finding).contains(matter.number(), "第1条", "改动"));
-        town.store
-                .owner()
-                .sql("update act set fields = jsonb_set(fields, '{title}', '\"不许改动\"') where matter = ?")
-                .param(matter.id())
-                .update();
-    }
-
-    @Test
-    void aSealMissesAMatterThatVanished() {
-        var sealing = new Sealing(town.store.transactions());
-        var office = town.actor("party-government-office", SHIQIAO);
-        town.watch.set(LocalDate.of(2026, 9, 3));
-        var matter = taken(town.matters.take(
-                        office,
-                        Proposal.opening(
-                                "task-supervision",
-                                "register",
-                                Map.of("title", "消失的事", "source", "meeting", "standard", "完成", "due", "2026-10-20"),
-                                List.of(file("source-document")),
-                                LocalDate.of(2026, 9, 3))))
-                .matter();
-        sealing.sealBefore(LocalDate.of(2026, 9, 4));
-        assertThat(sealing.sealBefore(LocalDate.of(2026, 9, 4))).isZero();
-        assertThat(verification.verify(Scope.of(SHIQIAO), _ -> {}).findings()).isEmpty();
-        erase(matter.id());
-        assertThat(verification.verify(Scope.of(SHIQIAO), _ -> {}).findings())
-                .anySatisfy(finding ->
-                        assertThat(finding).contains("2026-09-03", matter.id().toString()));
-        town.store.owner().sql("delete from seal_head").update();
-        town.store.owner().sql("delete from seal").update();
-    }
-
-    private static void erase(UUID id) {
-        for (var table : List.of("act", "open_step", "fact")) {
-            town.store
-                    .owner()
-                    .sql("delete from " + table + " where matter = ?")
-                    .param(id)
-                    .update();
-        }
-        town.store.owner().sql("delete from matter where id = ?").param(id).update();
     }
 
     @Test

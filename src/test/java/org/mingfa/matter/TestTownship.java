@@ -64,6 +64,8 @@ public final class TestTownship {
     public final Matters matters;
     public final Figures figures;
     public final Recount recount;
+    public final Path seals = Path.of("target", "test-seals");
+    public final Verification verification;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
 
     public TestTownship() throws java.io.IOException {
@@ -78,7 +80,10 @@ public final class TestTownship {
         staff = new Staff(transactions, places, law, new AuditTrail(transactions, watch), watch);
         places.add(Scope.everything(), places());
         var key = Path.of("target", "test-keys", "personal-data.key");
-        matters = new Matters(transactions, law, staff, places, PersonalData.withKeyIn(key), watch);
+        var personalData = PersonalData.withKeyIn(key);
+        matters = new Matters(transactions, law, staff, places, personalData, watch);
+        verification = new Verification(
+                transactions, law, staff, new Verification.Beside(places, personalData, seals, List.of()));
         figures = new Figures(transactions, law, places);
         recount = new Recount(transactions, law, staff);
     }

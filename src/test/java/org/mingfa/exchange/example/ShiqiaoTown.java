@@ -13,6 +13,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.PersonalData;
+import org.mingfa.matter.Verification;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Place;
@@ -37,6 +38,7 @@ public final class ShiqiaoTown implements AutoCloseable {
     public final Matters matters;
     public final Figures figures;
     public final Recount recount;
+    public final Verification verification;
     public final Import imports;
     public final Actor clerk;
 
@@ -45,7 +47,13 @@ public final class ShiqiaoTown implements AutoCloseable {
         places = new Places(transactions, JdbcClient.create(store.dataSource()), clock);
         staff = new Staff(transactions, places, LAW, new AuditTrail(transactions, clock), clock);
         var key = Files.createTempDirectory("key").resolve("personal-data.key");
-        matters = new Matters(transactions, LAW, staff, places, PersonalData.withKeyIn(key), clock);
+        var personalData = PersonalData.withKeyIn(key);
+        matters = new Matters(transactions, LAW, staff, places, personalData, clock);
+        verification = new Verification(
+                transactions,
+                LAW,
+                staff,
+                new Verification.Beside(places, personalData, key.resolveSibling("seals"), List.of()));
         figures = new Figures(transactions, LAW, places);
         recount = new Recount(transactions, LAW, staff);
         imports = new Import(matters, staff, LAW);
