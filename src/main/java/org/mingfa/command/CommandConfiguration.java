@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.mingfa.demo.DemoCounty;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.RoundBook;
 import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.measure.Figures;
@@ -60,8 +61,14 @@ class CommandConfiguration {
         }
 
         @Bean
-        Rounds rounds(Tending tending, Sealing sealing, Figures figures, LawProof.Proved law, Clock clock) {
-            return new Rounds(tending, sealing, figures, law, clock);
+        Rounds rounds(
+                Tending tending,
+                Sealing sealing,
+                Figures figures,
+                RoundBook book,
+                LawProof.Proved law,
+                Clock clock) {
+            return new Rounds(tending, sealing, figures, book, law, clock);
         }
     }
 }

@@ -3,8 +3,13 @@ package org.mingfa.command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.mingfa.judging.Act;
+import org.mingfa.matter.RoundBook;
+import org.mingfa.matter.RoundBook.Round;
 import org.mingfa.matter.Sealing;
+import org.mingfa.matter.Stall;
 import org.mingfa.matter.Tending;
 import org.mingfa.measure.Figures;
 import org.slf4j.Logger;
@@ -15,7 +20,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * What must be done every day without anybody asking: matters whose day has come are looked at again, yesterday is sealed.
- * Both do nothing when there is nothing to do, so they run at start and every hour, on however many machines.
+ * Both do nothing when there is nothing to do, so they run at start and every hour, on however many machines. What stops one
+ * round stops no other, and what one cannot do is told in the log and kept for the pages.
  */
 final class Rounds implements ApplicationRunner {
 
@@ -24,16 +30,25 @@ final class Rounds implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
+    /** One round's work. */
+    @FunctionalInterface
+    private interface Work {
+        /** Answers what could not be done. */
+        List<Stall> make();
+    }
+
     private final Tending tending;
     private final Sealing sealing;
     private final Figures figures;
+    private final RoundBook book;
     private final LawProof.Proved law;
     private final Clock clock;
 
-    Rounds(Tending tending, Sealing sealing, Figures figures, LawProof.Proved law, Clock clock) {
+    Rounds(Tending tending, Sealing sealing, Figures figures, RoundBook book, LawProof.Proved law, Clock clock) {
         this.tending = tending;
         this.sealing = sealing;
         this.figures = figures;
+        this.book = book;
         this.law = law;
         this.clock = clock;
     }
@@ -42,8 +57,11 @@ final class Rounds implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         Thread.ofVirtual().name("rounds").start(() -> {
             if (law.changed()) {
-                int looked = tending.recompute(today());
-                LOG.info("法规库有变动，已重新计算{}件未结事项的期限。", looked);
+                round(Round.TENDING, () -> {
+                    var tended = tending.recompute(today());
+                    LOG.info("法规库有变动，已重新计算{}件未结事项的期限。", tended.looked());
+                    return tended.stalls();
+                });
             }
             make();
             rollUp();
@@ -52,22 +70,61 @@ final class Rounds implements ApplicationRunner {
 
     @Scheduled(cron = "0 15 * * * *", zone = "Asia/Shanghai")
     void make() {
-        int tended = tending.tend(today());
-        var now = clock.instant().atZone(Act.ZONE);
-        var sealable = now.toLocalTime().isBefore(SETTLED) ? today().minusDays(1) : today();
-        int sealed = sealing.sealBefore(sealable).days();
-        if (tended + sealed > 0) {
-            LOG.info("例行巡检：{}件事项到了新的期限，封存{}个乡镇日。", tended, sealed);
-        }
+        round(Round.TENDING, () -> {
+            var tended = tending.tend(today());
+            if (tended.looked() > 0) {
+                LOG.info("例行巡检：{}件事项到了新的期限。", tended.looked());
+            }
+            return tended.stalls();
+        });
+        round(Round.SEALING, () -> {
+            var now = clock.instant().atZone(Act.ZONE);
+            var sealed = sealing.sealBefore(now.toLocalTime().isBefore(SETTLED) ? today().minusDays(1) : today());
+            if (sealed.days() > 0) {
+                LOG.info("例行巡检：封存{}个乡镇日。", sealed.days());
+            }
+            return sealed.stalls();
+        });
     }
 
     /** Once a night, and at start: what lies above the counties is brought up to the day. */
     @Scheduled(cron = "0 45 1 * * *", zone = "Asia/Shanghai")
     void rollUp() {
-        int year = today().getYear();
-        for (var county : figures.counties()) {
-            figures.rollUp(county, year - 1);
-            figures.rollUp(county, year);
+        round(Round.FIGURES, () -> {
+            int year = today().getYear();
+            var stalls = new ArrayList<Stall>();
+            for (var county : figures.counties()) {
+                try {
+                    figures.rollUp(county, year - 1);
+                    figures.rollUp(county, year);
+                } catch (RuntimeException bad) {
+                    stalls.add(new Stall(county, county, "", "全县数据没有汇总；请系统管理员查看日志", bad));
+                }
+            }
+            return stalls;
+        });
+    }
+
+    private void round(Round round, Work work) {
+        try {
+            var stalls = work.make();
+            for (var stall : book.ended(round, stalls)) {
+                LOG.warn("{}：{} {} {}", round.chinese(), stall.place(), stall.about(), stall.reason(), stall.cause());
+            }
+            if (!stalls.isEmpty()) {
+                LOG.warn("{}：还有{}处没有完成，其余已经完成。", round.chinese(), stalls.size());
+            }
+        } catch (RuntimeException broken) {
+            LOG.error("{}没有完成", round.chinese(), broken);
+            brokeOff(round);
+        }
+    }
+
+    private void brokeOff(Round round) {
+        try {
+            book.failed(round);
+        } catch (RuntimeException alsoBroken) {
+            LOG.error("{}没有完成，也没有记下", round.chinese(), alsoBroken);
         }
     }
 

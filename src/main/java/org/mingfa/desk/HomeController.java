@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
@@ -17,6 +18,7 @@ import org.mingfa.law.Level;
 import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.NoticeReader;
+import org.mingfa.matter.RoundBook;
 import org.mingfa.matter.WorkList;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -30,6 +32,7 @@ class HomeController {
 
     private static final int FIRST_ROWS = 8;
     private static final int NEWEST = 5;
+    private static final int MOST_STALLS = 10;
 
     private final Frames frames;
     private final WorkList work;
@@ -37,6 +40,7 @@ class HomeController {
     private final NoticeReader notices;
     private final Ledgers ledgers;
     private final Places places;
+    private final RoundBook rounds;
     private final Clock clock;
 
     HomeController(
@@ -46,6 +50,7 @@ class HomeController {
             NoticeReader notices,
             Ledgers ledgers,
             Places places,
+            RoundBook rounds,
             Clock clock) {
         this.frames = frames;
         this.work = work;
@@ -53,6 +58,7 @@ class HomeController {
         this.notices = notices;
         this.ledgers = ledgers;
         this.places = places;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -71,6 +77,7 @@ class HomeController {
         model.addAttribute("mine", rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today));
         model.addAttribute("late", rows.of(actor, lateElsewhere(actor, today), today));
         model.addAttribute("townships", townships(actor, today));
+        model.addAttribute("stalls", stalls(actor));
         model.addAttribute("notices", NoticeController.pairs(notices.newest(actor, NEWEST, 0), today));
         model.addAttribute(
                 "recent",
@@ -107,6 +114,13 @@ class HomeController {
 
     private static @Nullable Chip late(int count) {
         return count == 0 ? null : new Chip("逾期" + count + "件", Meaning.LATE);
+    }
+
+    /** What the program could not do by itself, for those who read what it does. */
+    private List<Flash> stalls(Actor actor) {
+        return AuditController.mayRead(actor)
+                ? rounds.told(actor, MOST_STALLS).stream().map(Flash::caution).toList()
+                : List.of();
     }
 
     /** For those above the townships: how much is overdue in each, none included. */

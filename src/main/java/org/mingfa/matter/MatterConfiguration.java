@@ -80,6 +80,11 @@ class MatterConfiguration {
     }
 
     @Bean
+    RoundBook roundBook(ScopedTransactions transactions, Clock clock) {
+        return new RoundBook(transactions, clock);
+    }
+
+    @Bean
     Tending tending(ScopedTransactions transactions, LawLibrary law, Staff staff) {
         return new Tending(transactions, law, staff);
     }

@@ -74,7 +74,7 @@ public final class Sealing {
             try {
                 days += county(county, today, copy, stalls);
             } catch (RuntimeException failed) {
-                stalls.add(new Stall(county, prefix(county), null, "每日封存没有完成", failed));
+                stalls.add(new Stall(county, prefix(county), "", "每日封存没有完成；请系统管理员查看日志", failed));
             }
         }
         return new Sealed(days, stalls);
@@ -151,12 +151,12 @@ public final class Sealing {
                     Scope.everything(), client -> new DaySeal(client, county, day, rows).seal(copy));
             if (outcome == DaySeal.Outcome.RESTORED) {
                 stalls.add(new Stall(
-                        county, day.place(), null, day.day() + "的封存记录缺失，已按另存的副本补回，内容没有变动", null));
+                        county, day.place(), day.day().toString(), day.day() + "的封存记录缺失，已按另存的副本补回，内容没有变动", null));
             }
             return outcome == DaySeal.Outcome.SEALED_BEFORE ? 0 : 1;
         } catch (DaySeal.Otherwise otherwise) {
             stopped.add(day.place());
-            stalls.add(new Stall(county, day.place(), null, otherwise.reason(), null));
+            stalls.add(new Stall(county, day.place(), day.day().toString(), otherwise.reason(), null));
             return 0;
         }
     }
@@ -164,7 +164,7 @@ public final class Sealing {
     private void roster(String county, LocalDate today, @Nullable OffsetDateTime before, List<Stall> stalls) {
         transactions
                 .within(Scope.everything(), client -> new RosterSeal(client, county, before).seal(start(today)))
-                .forEach(row -> stalls.add(new Stall(county, row.place(), null, row.message(), null)));
+                .forEach(row -> stalls.add(new Stall(county, row.place(), row.kind() + row.about(), row.message() + "；请系统管理员查明", null)));
     }
 
     /** The copy of this database's seals, read when it is first asked for. */

@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a round could not do, which did not keep it from doing the rest.
  *
- * @param matter the matter it concerns, or null for the place itself
- * @param reason what happened and what to do, in Chinese
+ * @param about what it concerns: a matter's id or another name; empty for the place itself
+ * @param reason what happened and what to do, in Chinese, without a full stop
  * @param cause for the log, or null where the reason says all
  */
 public record Stall(
         String county,
         String place,
-        @Nullable UUID matter,
+        String about,
         String reason,
-        @Nullable Throwable cause) {}
+        @Nullable Throwable cause) {
+
+    static Stall of(String county, String place, UUID matter, Throwable cause) {
+        return new Stall(
+                county, Matter.township(place), matter.toString(), "有一件事项读不出来，期限没有更新；请系统管理员运行 ./mingfa verify 查明", cause);
+    }
+}

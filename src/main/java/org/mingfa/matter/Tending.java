@@ -1,8 +1,10 @@
 package org.mingfa.matter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
@@ -20,14 +22,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Looks again at matters whose standing may have changed by the passing of time, or by a new holiday notice: a floor has
- * been reached, a right has lapsed. Only what follows from the acts is written, never an act.
+ * been reached, a right has lapsed. Only what follows from the acts is written, never an act. A matter that cannot be read, or
+ * whose law is gone, is told and stops no other.
  */
 public final class Tending {
 
-    private static final String DUE = "select " + Register.COLUMNS
-            + " from matter where closing is null and revisit <= ? order by county, revisit, id limit 200";
-    private static final String ALL_OPEN = "select " + Register.COLUMNS
-            + " from matter where closing is null and (county, id) > (?, ?) order by county, id limit 200";
+    /**
+     * What came of it.
+     *
+     * @param looked how many matters were looked at again
+     * @param stalls what could not be brought up to the day, with why
+     */
+    public record Tended(int looked, List<Stall> stalls) {}
+
+    /** A matter to be looked at; nothing that may be unreadable is read for the list. */
+    private record Turn(String county, String place, LocalDate revisit, UUID id) {}
+
+    private static final String DUE = """
+            select county, place, revisit, id from matter
+            where closing is null and revisit <= :today and (county, revisit, id) > (:county, :revisit, :id)
+            order by county, revisit, id limit 200
+            """;
+
+    private static final String ALL_OPEN = """
+            select county, place, date '1900-01-01' as revisit, id from matter
+            where closing is null and (county, id) > (:county, :id) order by county, id limit 200
+            """;
+
+    private static final String VERSIONS = """
+            select county, left(place, 9) as place, procedure, version, count(*) as matters from matter
+            where closing is null group by 1, 2, 3, 4 order by 1, 2, 3, 4
+            """;
 
     private static final String REWRITE = """
             with the_matter as (
@@ -54,54 +79,86 @@ public final class Tending {
         this.staff = staff;
     }
 
-    /** Brings every matter up to a day whose turn has come; returns how many. */
-    public int tend(LocalDate today) {
-        int tended = 0;
-        while (true) {
-            var batch = transactions.reading(
-                    Scope.everything(),
-                    client ->
-                            client.sql(DUE).param(today).query(Register::matter).list());
-            batch.forEach(matter -> again(matter, today));
-            tended += batch.size();
-            if (batch.isEmpty()) {
-                return tended;
-            }
-        }
+    /** Brings every matter up to a day whose turn has come. */
+    public Tended tend(LocalDate today) {
+        return all(today, DUE);
     }
 
     /** Computes every open deadline again, after the calendar or the parameters have changed; owners are told of moves. */
-    public int recompute(LocalDate today) {
-        var after = new Object() {
-            String county = "";
-            UUID id = new UUID(0, 0);
-        };
-        int seen = 0;
-        while (true) {
-            var batch = transactions.reading(
-                    Scope.everything(),
-                    client -> client.sql(ALL_OPEN)
-                            .param(after.county)
-                            .param(after.id)
-                            .query(Register::matter)
-                            .list());
-            if (batch.isEmpty()) {
-                return seen;
+    public Tended recompute(LocalDate today) {
+        return all(today, ALL_OPEN);
+    }
+
+    private Tended all(LocalDate today, String turns) {
+        var stalls = new ArrayList<>(withoutLaw());
+        int looked = 0;
+        var last = new Turn("", "", Sealing.BEGINNING, new UUID(0, 0));
+        for (var batch = next(turns, today, last); !batch.isEmpty(); batch = next(turns, today, last)) {
+            for (var turn : batch) {
+                again(turn, today).ifPresent(stalls::add);
             }
-            batch.forEach(matter -> again(matter, today));
-            seen += batch.size();
-            after.county = batch.getLast().county();
-            after.id = batch.getLast().id();
+            looked += batch.size();
+            last = batch.getLast();
+        }
+        return new Tended(looked, stalls);
+    }
+
+    private List<Turn> next(String turns, LocalDate today, Turn after) {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client.sql(turns)
+                        .param("today", today)
+                        .param("county", after.county())
+                        .param("revisit", after.revisit())
+                        .param("id", after.id())
+                        .query((row, _) -> new Turn(
+                                row.getString("county"),
+                                row.getString("place"),
+                                row.getObject("revisit", LocalDate.class),
+                                row.getObject("id", UUID.class)))
+                        .list());
+    }
+
+    private record Version(String county, String place, String procedure, LocalDate version, long matters) {
+
+        Stall stall() {
+            var reason = "有" + matters + "件未结事项适用的程序“" + procedure + "”（" + version
+                    + "起施行）不在法规库中，打不开，期限也没有更新；请系统管理员补回这一版程序文件";
+            return new Stall(county, place, procedure + "@" + version, reason, null);
         }
     }
 
-    private void again(Matter stale, LocalDate today) {
-        var roster = staff.roster(stale.county());
-        transactions.within(Scope.everything(), client -> {
-            Register.hold(client, stale.county(), stale.id())
-                    .ifPresent(matter -> rewrite(client, matter, today, roster));
-            return null;
-        });
+    /** The open matters of each township whose version of the law is not in the library: told together, as one thing to mend. */
+    private List<Stall> withoutLaw() {
+        var versions = transactions.reading(
+                Scope.everything(),
+                client -> client.sql(VERSIONS)
+                        .query((row, _) -> new Version(
+                                row.getString("county"),
+                                row.getString("place"),
+                                row.getString("procedure"),
+                                row.getObject("version", LocalDate.class),
+                                row.getLong("matters")))
+                        .list());
+        return versions.stream()
+                .filter(one -> law.version(one.procedure(), one.version()).isEmpty())
+                .map(Version::stall)
+                .toList();
+    }
+
+    /** One matter in a transaction of its own: what is wrong with it stops no other. */
+    private Optional<Stall> again(Turn turn, LocalDate today) {
+        try {
+            var roster = staff.roster(turn.county());
+            transactions.within(Scope.everything(), client -> {
+                Register.hold(client, turn.county(), turn.id())
+                        .ifPresent(matter -> rewrite(client, matter, today, roster));
+                return null;
+            });
+            return Optional.empty();
+        } catch (RuntimeException bad) {
+            return Optional.of(Stall.of(turn.county(), turn.place(), turn.id(), bad));
+        }
     }
 
     private void rewrite(JdbcClient client, Matter matter, LocalDate today, Roster roster) {
