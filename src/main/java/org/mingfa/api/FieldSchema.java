@@ -87,12 +87,8 @@ final class FieldSchema {
     private static Map<String, Object> number(
             String type, @Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit) {
         var schema = object("type", type);
-        if (min != null) {
-            schema.put("minimum", min);
-        }
-        if (max != null) {
-            schema.put("maximum", max);
-        }
+        schema.put("minimum", min == null ? FieldType.LARGEST.negate() : min);
+        schema.put("maximum", max == null ? FieldType.LARGEST : max);
         if (unit != null) {
             schema.put("description", "单位：" + unit);
         }

@@ -3,28 +3,30 @@ package org.mingfa.api;
 import org.mingfa.evidence.EvidenceFailure;
 import org.mingfa.evidence.EvidenceRefused;
 import org.mingfa.store.DiskFull;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.ConversionNotSupportedException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Answers failed requests of this room with problem documents. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
 final class ProblemAdvice {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> known(ProblemException problem) {
@@ -41,7 +43,7 @@ final class ProblemAdvice {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return answer(ProblemException.notFound().problem());
         }
-        return malformed("地址中的“" + mismatch.getName() + "”写成了“" + mismatch.getValue() + "”，这里应当是数字。");
+        return malformed("地址中的“" + mismatch.getName() + "”写成了“" + mismatch.getValue() + "”，这里应当是一个不太大的整数。");
     }
 
     @ExceptionHandler
@@ -70,13 +72,27 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> nowhere(MissingPathVariableException nowhere) {
+        return answer(ProblemException.notFound().problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> misplaced(ConversionNotSupportedException misplaced) {
+        return malformed("文件放在了应当是文字的地方，请核对各部分的名称。");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notMultipart(MultipartException unreadable) {
+        return malformed("请求的内容不是完整的表单（multipart/form-data），请核对 Content-Type 和分隔符。");
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> noPost(ResponseStatusException without) {
         return answer(Problem.FORBIDDEN.saying(String.valueOf(without.getReason())));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notKept(EvidenceFailure failure) {
-        LOG.error("evidence not kept: {}", failure.getMessage());
         return answer(Problem.FAILED.saying(String.valueOf(failure.getMessage())));
     }
 
@@ -84,10 +100,8 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(Exception failure) {
         if (DiskFull.caused(failure)) {
-            LOG.error("the disk is full: {}", failure.getMessage());
             return answer(Problem.FAILED.saying(DiskFull.TEXT));
         }
-        LOG.error("request failed", failure);
         return answer(Problem.FAILED.saying("刚才的操作可能没有完成。请稍后再试；仍然不行的，请把请求编号告诉管理人员。"));
     }
 

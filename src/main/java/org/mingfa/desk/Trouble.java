@@ -1,6 +1,7 @@
 package org.mingfa.desk;
 
 import org.jspecify.annotations.Nullable;
+import org.mingfa.evidence.EvidenceFailure;
 import org.mingfa.staff.StaffRefusal;
 import org.mingfa.staff.signin.NoPost;
 import org.mingfa.store.DiskFull;
@@ -20,6 +21,7 @@ public record Trouble(int status, String title, String text) {
             case NoPost none -> new Trouble(status, "没有可以办事的岗位", "您已登录，但今天没有任职中的岗位。请联系本单位的人员管理人员安排岗位，安排好以后刷新页面即可。");
             case CsrfException stale -> new Trouble(status, "页面已经过期", "这一页打开得太久，或者已在别处退出登录，刚才的内容没有提交。请回到上一页，刷新以后再提交。");
             case StaffRefusal refusal -> new Trouble(422, "没有办成", refusal.reason());
+            case EvidenceFailure lost -> new Trouble(status, "材料打不开", String.valueOf(lost.getMessage()));
             case null, default -> DiskFull.caused(cause) ? new Trouble(507, "服务器磁盘已满", DiskFull.TEXT) : of(status);
         };
     }

@@ -107,6 +107,9 @@ final class Form {
         if (number.stripTrailingZeros().scale() > decimals) {
             return decimals == 0 ? "应为整数" : "最多" + decimals + "位小数";
         }
+        if (number.abs().compareTo(FieldType.LARGEST) > 0) {
+            return "超过9999亿，请核对是否多写了位数";
+        }
         if (min != null && number.compareTo(min) < 0) {
             return "不能小于" + min.toPlainString();
         }

@@ -28,6 +28,8 @@ public final class Entry {
     private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
 
+    private static final int MOST_DIGITS = 18;
+
     private Entry() {}
 
     /**
@@ -80,18 +82,26 @@ public final class Entry {
 
     private static Value amount(Object entered, @Nullable String unit) {
         if (entered instanceof Number number) {
-            return new Value.Amount(new BigDecimal(number.toString()));
+            return amount(entered, new BigDecimal(number.toString()));
         }
         var text = halfWidth(entered.toString()).replace(",", "").strip();
         if (unit != null && text.endsWith(unit)) {
             text = text.substring(0, text.length() - unit.length()).strip();
         }
         try {
-            var number = new BigDecimal(text);
-            return number.abs().precision() > 18 ? unread(entered, "数字太大") : new Value.Amount(number);
+            return amount(entered, new BigDecimal(text));
         } catch (NumberFormatException e) {
             return unread(entered, "应填写数字，不要带“余”“多”等字样");
         }
+    }
+
+    /** Written out, a number as short as 1e999999999 would fill the memory. */
+    private static Value amount(Object entered, BigDecimal number) {
+        long digits = (long) number.precision() - number.scale();
+        if (digits > MOST_DIGITS) {
+            return unread(entered, "数字太大");
+        }
+        return number.scale() > MOST_DIGITS ? unread(entered, "小数位数太多") : new Value.Amount(number);
     }
 
     private static Value day(Object entered) {
@@ -198,7 +208,7 @@ public final class Entry {
 
     private static Value unread(Object entered, String complaint) {
         var text = entered.toString();
-        return new Value.Unread(text.length() > 80 ? text.substring(0, 80) + "…" : text, complaint);
+        return new Value.Unread(text.length() > 80 ? Signs.plain(text.substring(0, 80)) + "…" : text, complaint);
     }
 
     /** Full-width digits and signs as their half-width twins. */

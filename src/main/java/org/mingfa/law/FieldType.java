@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What kind of value a field holds. */
 public sealed interface FieldType {
 
+    /** No number and no amount of money is larger, whatever its field says: more is a slip of the hand. */
+    BigDecimal LARGEST = new BigDecimal("999999999999");
+
     record Text(int max, boolean lines) implements FieldType {}
 
     record Number(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Signs;
 
 /**
  * An act somebody wants to take.
@@ -30,6 +31,24 @@ public record Proposal(
         LocalDate happened,
         boolean carriedOver,
         @Nullable String key) {
+
+    /** What is asked for holds no signs that nobody sees, wherever it comes from. */
+    public Proposal {
+        kind = switch (kind) {
+            case Act.Kind.Doing doing -> doing;
+            case Act.Kind.Correcting(var seq, var reason) -> new Act.Kind.Correcting(seq, Signs.plain(reason));
+            case Act.Kind.Voiding(var reason) -> new Act.Kind.Voiding(Signs.plain(reason));
+        };
+        procedure = Signs.plain(procedure);
+        step = Signs.plain(step);
+        outcome = outcome == null ? null : Signs.plain(outcome);
+        entries = Signs.plain(entries);
+        evidence = evidence.stream()
+                .map(file -> new Act.Evidence(
+                        Signs.plain(file.kind()), file.digest(), Signs.plain(file.name()), file.mediaType(), file.size()))
+                .toList();
+        others = others.stream().map(Signs::plain).toList();
+    }
 
     /** A proposal without a key. */
     public Proposal(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Signs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads matters and their acts. Which of them are visible the transaction's scope decides. */
@@ -100,7 +101,7 @@ final class Register {
                 row.getString("procedure"),
                 row.getObject("version", LocalDate.class),
                 row.getString("number"),
-                row.getString("title"),
+                Signs.plain(row.getString("title")),
                 row.getObject("began", LocalDate.class),
                 row.getBoolean("carried_over"),
                 row.getInt("acts"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Signs;
 import org.mingfa.law.Value;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Roster;
@@ -32,7 +33,7 @@ public final class Wording {
             var value = values.get(match.group(1));
             return Matcher.quoteReplacement(field == null || value == null ? "" : of(field.type(), value));
         });
-        var plain = title.replaceAll("\\s+", " ").strip();
+        var plain = Signs.plain(title).replaceAll("\\s+", " ").strip();
         return plain.isEmpty()
                 ? procedure.name()
                 : plain.codePointCount(0, plain.length()) > 120

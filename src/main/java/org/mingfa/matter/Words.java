@@ -15,6 +15,7 @@ import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.mingfa.law.Signs;
 
 /** Text as search sees it: pairs of neighbouring Chinese characters, and whole words of other scripts. */
 final class Words {
@@ -97,7 +98,7 @@ final class Words {
 
     private static List<Word> words(String text) {
         var found = new ArrayList<Word>();
-        try (TokenStream stream = ANALYZER.tokenStream("text", new StringReader(text))) {
+        try (TokenStream stream = ANALYZER.tokenStream("text", new StringReader(Signs.plain(text)))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var step = stream.addAttribute(PositionIncrementAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);

@@ -2,6 +2,7 @@ package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.mingfa.desk.look.Flash;
 import org.mingfa.document.DocumentFormat;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Signs;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** Where a township's yearly report is written, remarked on, checked, and sent on its way. */
 @Controller
@@ -113,8 +116,9 @@ class WritingController {
 
     @PostMapping("/report/write/begin")
     String begin(Actor actor, @RequestParam String place, @RequestParam int year) {
-        writing.begin(requireWriter(actor), new Townships(actor, places).chosen(place), year);
-        return back(place, year);
+        var at = new Townships(actor, places).chosen(place);
+        writing.begin(requireWriter(actor), at, year);
+        return back(at, year);
     }
 
     /** Everything on the page is saved first, whatever was pressed; then what was pressed is done. */
@@ -126,7 +130,7 @@ class WritingController {
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String add,
             @RequestParam(defaultValue = "") String remark,
-            @RequestParam(defaultValue = "") String settle,
+            @RequestParam(required = false) @Nullable UUID settle,
             @RequestParam Map<String, String> entered,
             RedirectAttributes redirect) {
         var at = new Townships(actor, places).chosen(place);
@@ -135,12 +139,14 @@ class WritingController {
         }
         var remarked = entered.getOrDefault("remark-" + remark, "").strip();
         if (!remark.isEmpty() && !remarked.isEmpty()) {
-            writing.remark(actor, at, year, remark, remarked.substring(0, Math.min(remarked.length(), 1000)));
+            writing.remark(actor, at, year, remark, Signs.plain(remarked.substring(0, Math.min(remarked.length(), 1000))));
         }
-        if (!settle.isEmpty()) {
-            writing.settle(actor, at, UUID.fromString(settle));
+        if (settle != null) {
+            writing.settle(actor, at, settle);
         }
-        return back(at, year) + (add.isEmpty() && remark.isEmpty() ? "" : "#block-" + add + remark);
+        return back(at, year) + (add.isEmpty() && remark.isEmpty()
+                        ? ""
+                        : "#block-" + UriUtils.encodeFragment(add + remark, StandardCharsets.UTF_8));
     }
 
     private static boolean changesText(Map<String, String> entered, String add) {
@@ -207,7 +213,8 @@ class WritingController {
         requireWriter(actor);
         var at = new Townships(actor, places).chosen(place);
         var taken = Step.byId(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var version = writing.latest(actor, at, year).orElseThrow();
+        var version =
+                writing.latest(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var docket =
                 writing.docket(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         redirect.addFlashAttribute(

@@ -42,6 +42,11 @@ class SignInConfiguration {
     }
 
     @Bean
+    Sent sent() {
+        return new Sent();
+    }
+
+    @Bean
     WebMvcConfigurer actorArgument(CurrentActor current) {
         return new WebMvcConfigurer() {
             @Override
@@ -55,6 +60,14 @@ class SignInConfiguration {
     FilterRegistrationBean<RequestIdFilter> requestIds() {
         FilterRegistrationBean<RequestIdFilter> registration = new FilterRegistrationBean<>(new RequestIdFilter());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<CleanInputFilter> cleanInput() {
+        FilterRegistrationBean<CleanInputFilter> registration = new FilterRegistrationBean<>(new CleanInputFilter());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
