@@ -91,8 +91,13 @@ grant update (reason), delete on stalled to mingfa_app;
 alter table stalled enable row level security;
 create policy scope on stalled using (starts_with(place, (select scope_prefix())));
 
--- Tries to sign in are counted by who is asked for and from where, so that nobody locks out somebody else.
+-- Tries to sign in are counted by who is asked for and from where, so that nobody locks out somebody else; and by where alone.
 alter table sign_in_attempt drop constraint sign_in_attempt_pkey;
 alter table sign_in_attempt rename column login_digest to counted;
 alter table sign_in_attempt add primary key (county, counted);
-comment on column sign_in_attempt.counted is 'SM3 of a login and an address, of an address alone, or of a login alone';
+alter table sign_in_attempt add column login text;
+alter table sign_in_attempt add column locks int not null default 0;
+comment on column sign_in_attempt.counted is 'SM3 of a login and an address, or of an address alone';
+comment on column sign_in_attempt.login is 'SM3 of the login; null for an address alone';
+comment on column sign_in_attempt.locks is 'how often it was locked since the last success';
+create index sign_in_attempt_login on sign_in_attempt (county, login);

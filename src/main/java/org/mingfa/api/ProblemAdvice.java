@@ -43,7 +43,7 @@ final class ProblemAdvice {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return answer(ProblemException.notFound().problem());
         }
-        return malformed("地址中的“" + mismatch.getName() + "”写成了“" + mismatch.getValue() + "”，这里应当是一个不太大的整数。");
+        return malformed("地址中的“" + mismatch.getName() + "”写成了“" + mismatch.getValue() + "”，这里应当是数字，不超过1000000。");
     }
 
     @ExceptionHandler

@@ -106,12 +106,16 @@ public final class Accounts {
                 person,
                 "重置" + known.name() + "的密码",
                 client -> setPassword(client, known, hash));
+        transactions.within(Scope.everything(), client -> {
+            Attempts.forget(client, loginOf(known));
+            return true;
+        });
     }
 
     /** Gives oneself a new password. */
     public void changePassword(Actor by, String old, String password) {
         Person known = staff.person(by.county(), by.person());
-        if (enter(loginOf(known), old, "修改密码前核对原密码") instanceof Entrance.Refused(String message)) {
+        if (enter(loginOf(known), old, "", "修改密码前核对原密码") instanceof Entrance.Refused(String message)) {
             throw new StaffRefusal("密码没有修改。" + message);
         }
         String hash = passwords.hash(loginOf(known), password);
@@ -163,16 +167,33 @@ public final class Accounts {
         return person.login();
     }
 
-    /** Checks login and password. Costs about a tenth of a second, by intent, whether or not anybody has the login. */
+    /** Checks login and password, asked for by the program itself. */
     public Entrance enter(String login, String password) {
-        return enter(login, password, "用密码登录");
+        return enter(login, password, "");
     }
 
-    private Entrance enter(String login, String password, String how) {
+    /**
+     * Checks login and password. Costs about a tenth of a second, by intent, whether or not anybody has the login; more for an
+     * address from which many logins were tried in vain.
+     *
+     * @param source the address somebody signs in from
+     */
+    public Entrance enter(String login, String password, String source) {
+        return enter(normal(login), password, source, "用密码登录");
+    }
+
+    private Entrance enter(String login, String password, String source, String how) {
+        Attempts.Attempt attempt = attempts.begin(login, source);
+        if (!attempt.admitted()) {
+            return refused(attempt);
+        }
         boolean admitted = false;
         try {
+            Thread.sleep(attempt.pause());
             admitted = gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return admitted ? check(normal(login), password, how) : new Entrance.Refused("现在登录的人太多，请稍等片刻再试。");
+            return admitted
+                    ? check(attempt, login, password, source, how)
+                    : new Entrance.Refused("现在登录的人太多，请稍等片刻再试。");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Entrance.Refused("系统正在停止，请稍后再登录。");
@@ -183,18 +204,14 @@ public final class Accounts {
         }
     }
 
-    private Entrance check(String login, String password, String how) {
-        Attempts.Attempt attempt = attempts.begin(login);
-        if (!attempt.admitted()) {
-            return refused(attempt);
-        }
+    private Entrance check(Attempts.Attempt attempt, String login, String password, String source, String how) {
         Optional<Account> account = find(login);
         boolean right = account.map(found -> passwords.matches(password, found.password()))
                 .orElseGet(() -> passwords.matchesNobodys(password));
         if (right) {
-            return entered(account.orElseThrow(), how);
+            return entered(account.orElseThrow(), source, how);
         }
-        account.ifPresentOrElse(found -> tellTrail(found, attempt), () -> attempts.dwell(login));
+        account.ifPresentOrElse(found -> tellTrail(found, attempt), () -> attempts.dwell(login, source));
         return refused(attempt);
     }
 
@@ -203,12 +220,12 @@ public final class Accounts {
      * demonstration's own page.
      */
     public Optional<Entrance.Entered> enterDemonstration(String login) {
-        return find(normal(login)).map(account -> entered(account, "从演示页登录"));
+        return find(normal(login)).map(account -> entered(account, "", "从演示页登录"));
     }
 
-    private Entrance.Entered entered(Account account, String how) {
+    private Entrance.Entered entered(Account account, String source, String how) {
         transactions.within(Scope.everything(), client -> {
-            attempts.succeeded(client, account.login());
+            attempts.succeeded(client, account.login(), source);
             trail(client, account, Audited.SIGN_IN, how);
             return true;
         });
@@ -235,8 +252,8 @@ public final class Accounts {
         return new Entrance.Refused(
                 attempt.lockedUntil() == null
                         ? "账号或者密码不对，还可以再试" + attempt.left() + "次。"
-                        : "连续" + Attempts.ALLOWED + "次没有登录成功，这个账号锁定到" + ChineseDates.time(attempt.lockedUntil())
-                                + "。请到时再试，或者请管理人员重置密码。");
+                        : "连续" + Attempts.ALLOWED + "次没有登录成功，从这里登录这个账号要等到" + ChineseDates.time(attempt.lockedUntil())
+                                + "。请到时再试，忘记密码的请人员管理员重置。");
     }
 
     private Optional<Account> find(String login) {

@@ -12,14 +12,46 @@ import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Counts tries to sign in: after five without success a login is locked for fifteen minutes. A try counts from the moment it
- * begins, so that many at once are not looked at either; success forgets them. Logins nobody has are counted just the same.
+ * Counts tries to sign in. After five without success a login is locked for who tries from that address, and for nobody else: a
+ * minute at first, twice as long each time, a quarter of an hour at most. An address from which many logins are tried is answered
+ * ever more slowly, but never refused: a whole office may stand behind one. A try counts from the moment it begins, so that many
+ * at once are not looked at either; success forgets them. Logins nobody has are counted just the same.
  */
 final class Attempts {
 
     static final int ALLOWED = 5;
-    static final Duration LOCK = Duration.ofMinutes(15);
-    private static final Duration KEPT = Duration.ofHours(1);
+    static final Duration FIRST_LOCK = Duration.ofMinutes(1);
+    static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofHours(6);
+
+    /** From so many failures of one address on, each doubles the wait. */
+    private static final int SUSPICIOUS = 20;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+
+    private static final String TRY = """
+            insert into sign_in_attempt as a (counted, login, tries, last) values (:counted, :login, 1, :now)
+            on conflict (county, counted) do update set
+                tries = case when a.locked_until > :now then :allowed + 1
+                             when a.locked_until is not null or a.last < :window then 1
+                             else a.tries + 1 end,
+                last = :now,
+                locks = case when a.locked_until is null and a.last >= :window and a.tries + 1 >= :allowed
+                             then a.locks + 1 else a.locks end,
+                locked_until = case when a.locked_until > :now then a.locked_until
+                                    when a.locked_until is null and a.last >= :window and a.tries + 1 >= :allowed
+                                    then :now + least(:longest, :first * power(2, least(a.locks, 10))) * interval '1 second'
+                                    end
+            returning tries, locked_until
+            """;
+
+    private static final String FROM_HERE = """
+            insert into sign_in_attempt as a (counted, tries, last) values (:counted, 1, :now)
+            on conflict (county, counted) do update set
+                tries = case when a.last < :window then 1 else a.tries + 1 end, last = :now
+            returning tries
+            """;
 
     private final ScopedTransactions transactions;
     private final Clock clock;
@@ -34,8 +66,9 @@ final class Attempts {
      *
      * @param number since the last success or lock; one more than allowed when the login was locked before it
      * @param lockedUntil set from the last allowed try on
+     * @param pause how long to wait before the password is looked at
      */
-    record Attempt(int number, @Nullable Instant lockedUntil) {
+    record Attempt(int number, @Nullable Instant lockedUntil, Duration pause) {
 
         boolean admitted() {
             return number <= ALLOWED;
@@ -46,55 +79,78 @@ final class Attempts {
         }
     }
 
-    Attempt begin(String login) {
+    /** @param source the address somebody tries from; empty for the program itself, which is not slowed down */
+    Attempt begin(String login, String source) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return transactions.within(Scope.everything(), client -> {
-            client.sql("delete from sign_in_attempt where county = '000000' and last < ?")
-                    .param(now.minus(KEPT))
+            client.sql("delete from sign_in_attempt where county = '000000' and last < :before")
+                    .param("before", now.minus(KEPT))
                     .update();
-            return count(client, login, now);
+            return count(client, login, source, now);
         });
     }
 
-    private static Attempt count(JdbcClient client, String login, OffsetDateTime now) {
-        return client.sql("""
-                insert into sign_in_attempt as a (counted, tries, last) values (:login, 1, :now)
-                on conflict (county, counted) do update set
-                    tries = case when a.locked_until > :now then :allowed + 1
-                                 when a.locked_until is not null or a.last < :window then 1
-                                 else a.tries + 1 end,
-                    last = :now,
-                    locked_until = case when a.locked_until > :now then a.locked_until
-                                        when a.locked_until is null and a.last >= :window and a.tries + 1 >= :allowed
-                                        then :lock end
-                returning tries, locked_until
-                """)
+    private static Attempt count(JdbcClient client, String login, String source, OffsetDateTime now) {
+        Duration wait = source.isEmpty() ? Duration.ZERO : wait(fromHere(client, source, now));
+        return client.sql(TRY)
+                .param("counted", counted(login, source))
                 .param("login", Chain.digest(login))
                 .param("now", now)
                 .param("allowed", ALLOWED)
-                .param("window", now.minus(LOCK))
-                .param("lock", now.plus(LOCK))
-                .query((row, number) -> new Attempt(row.getInt(1), instant(row.getObject(2, OffsetDateTime.class))))
+                .param("window", now.minus(WINDOW))
+                .param("first", FIRST_LOCK.toSeconds())
+                .param("longest", LONGEST_LOCK.toSeconds())
+                .query((row, number) -> new Attempt(row.getInt(1), instant(row.getObject(2, OffsetDateTime.class)), wait))
                 .single();
+    }
+
+    private static int fromHere(JdbcClient client, String source, OffsetDateTime now) {
+        return client.sql(FROM_HERE)
+                .param("counted", Chain.digest(source))
+                .param("now", now)
+                .param("window", now.minus(WINDOW))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Nothing at first; then a quarter of a second, doubled by each further failure. */
+    static Duration wait(int failures) {
+        int beyond = Math.clamp(failures - (long) SUSPICIOUS, 0, 10);
+        Duration wait = beyond == 0 ? Duration.ZERO : Duration.ofMillis(250L << (beyond - 1));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private static String counted(String login, String source) {
+        return Chain.digest(login + "\n" + source);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
         return time == null ? null : time.toInstant();
     }
 
-    void succeeded(JdbcClient client, String login) {
-        client.sql("delete from sign_in_attempt where county = '000000' and counted = ?")
-                .param(Chain.digest(login))
+    /** The login's failures from this address are forgotten; the address itself has one failure less. */
+    void succeeded(JdbcClient client, String login, String source) {
+        client.sql("delete from sign_in_attempt where county = '000000' and counted = :counted")
+                .param("counted", counted(login, source))
+                .update();
+        client.sql("update sign_in_attempt set tries = greatest(0, tries - 1) where county = '000000' and counted = :counted")
+                .param("counted", Chain.digest(source))
+                .update();
+    }
+
+    /** A new password was given: whoever was locked out may try it at once, from anywhere. */
+    static void forget(JdbcClient client, String login) {
+        client.sql("delete from sign_in_attempt where county = '000000' and login = :login")
+                .param("login", Chain.digest(login))
                 .update();
     }
 
     /** Costs what a line in the audit trail costs, so that the time taken does not tell whether anybody has the login. */
-    void dwell(String login) {
+    void dwell(String login, String source) {
         transactions.within(
                 Scope.everything(),
-                client -> client.sql(
-                                "update sign_in_attempt set last = last where county = '000000' and counted = ?")
-                        .param(Chain.digest(login))
+                client -> client.sql("update sign_in_attempt set last = last where county = '000000' and counted = :counted")
+                        .param("counted", counted(login, source))
                         .update());
     }
 }

@@ -102,7 +102,7 @@ public final class Tokens {
                         .list());
     }
 
-    /** Who acts with the token now; empty when it is none, has ended, or the post has. */
+    /** Who acts with the token now; empty when it is none, has ended, the post has, or the person's account is closed. */
     public Optional<Actor> actor(String token) {
         Matcher shape = TOKEN.matcher(token);
         if (!shape.matches()) {
@@ -116,7 +116,13 @@ public final class Tokens {
         return transactions.reading(
                 Scope.everything(),
                 client -> client.sql(
-                                "select post::text from token where county = ? and digest = ? and revoked is null and expires > ?")
+                                """
+                                select t.post::text from token t
+                                join post p on p.county = t.county and p.id = t.post
+                                where t.county = ? and t.digest = ? and t.revoked is null and t.expires > ?
+                                  and not exists (select 1 from account a
+                                                  where a.county = p.county and a.person = p.person and a.closed is not null)
+                                """)
                         .params(county, Chain.digest(token), now())
                         .query(String.class)
                         .optional());

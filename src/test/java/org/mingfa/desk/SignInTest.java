@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
@@ -27,6 +28,8 @@ import org.mingfa.staff.Tokens;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "mingfa.demo=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutputCaptureExtension.class)
 class SignInTest {
 
     private static final String PASSWORD = "Yunxi-2026";
@@ -292,6 +296,24 @@ class SignInTest {
         HttpResponse<String> page = browser.get("/broken");
         assertThat(page.statusCode()).isEqualTo(500);
         assertThat(page.body()).contains("系统出了问题").doesNotContain("secret", "IllegalState", "Exception");
+    }
+
+    @Test
+    void the_number_on_an_error_page_stands_in_one_line_of_the_log_with_the_cause(CapturedOutput log) {
+        signIn("zhoulan");
+        HttpResponse<String> page = browser.get("/broken");
+        String number = page.headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(page.body()).contains(number);
+        assertThat(log.getAll().lines().filter(line -> line.contains(number)))
+                .singleElement()
+                .asString()
+                .contains("ERROR", "500 GET /broken");
+        assertThat(log.getAll()).containsOnlyOnce("IllegalStateException: a secret of the inside");
+        String missing = browser.get("/nowhere").headers().firstValue("X-Request-Id").orElseThrow();
+        assertThat(log.getAll().lines().filter(line -> line.contains(missing)))
+                .singleElement()
+                .asString()
+                .contains("INFO", "404 GET /nowhere");
     }
 
     @Test

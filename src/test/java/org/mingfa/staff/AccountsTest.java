@@ -51,11 +51,14 @@ class AccountsTest {
                 .isEqualTo("zhoulan");
     }
 
+    private static String refusal(String login, String password, String source) {
+        return ACCOUNTS.enter(login, password, source) instanceof Entrance.Refused(String message) ? message : "";
+    }
+
     @Test
-    void five_wrong_passwords_lock_a_login_for_fifteen_minutes_known_or_not() {
+    void five_wrong_passwords_lock_a_login_for_a_minute_known_or_not() {
         withAccount("tianguangyi");
         for (String login : List.of("tianguangyi", "nobody-at-all")) {
-            String until = ChineseDates.time(TOWN.clock.instant().plus(Duration.ofMinutes(15)));
             assertThat(Stream.generate(() -> refusal(login, "wrong")).limit(6))
                     .as(login)
                     .containsExactly(
@@ -63,13 +66,23 @@ class AccountsTest {
                             "账号或者密码不对，还可以再试3次。",
                             "账号或者密码不对，还可以再试2次。",
                             "账号或者密码不对，还可以再试1次。",
-                            locked(until),
-                            locked(until));
+                            locked(Duration.ofMinutes(1)),
+                            locked(Duration.ofMinutes(1)));
         }
     }
 
-    private static String locked(String until) {
-        return "连续5次没有登录成功，这个账号锁定到" + until + "。请到时再试，或者请管理人员重置密码。";
+    private static String locked(Duration lock) {
+        return "连续5次没有登录成功，从这里登录这个账号要等到" + ChineseDates.time(TOWN.clock.instant().plus(lock))
+                + "。请到时再试，忘记密码的请人员管理员重置。";
+    }
+
+    @Test
+    void each_lock_lasts_twice_as_long_as_the_one_before_a_quarter_of_an_hour_at_most() {
+        for (int minutes : List.of(1, 2, 4, 8, 15, 15)) {
+            var last = Stream.generate(() -> refusal("guesser", "wrong")).limit(5).toList().getLast();
+            assertThat(last).isEqualTo(locked(Duration.ofMinutes(minutes)));
+            TOWN.clock.pass(Duration.ofMinutes(minutes));
+        }
     }
 
     @Test
@@ -78,10 +91,36 @@ class AccountsTest {
         for (int i = 0; i < 5; i++) {
             refusal("luojianguo", "wrong");
         }
-        TOWN.clock.pass(Duration.ofSeconds(15 * 60 - 1));
+        TOWN.clock.pass(Duration.ofSeconds(59));
         assertThat(refusal("luojianguo", PASSWORD)).startsWith("连续5次没有登录成功");
         TOWN.clock.pass(Duration.ofSeconds(1));
         assertThat(ACCOUNTS.enter("luojianguo", PASSWORD)).isInstanceOf(Entrance.Entered.class);
+    }
+
+    @Test
+    void who_guesses_elsewhere_locks_nobody_out() {
+        withAccount("heqing");
+        for (int i = 0; i < 12; i++) {
+            refusal("heqing", "wrong", "203.0.113.7");
+        }
+        assertThat(refusal("heqing", PASSWORD, "203.0.113.7")).startsWith("连续5次没有登录成功");
+        assertThat(ACCOUNTS.enter("heqing", PASSWORD, "10.1.2.3")).isInstanceOf(Entrance.Entered.class);
+    }
+
+    @Test
+    void a_new_password_opens_a_locked_login_at_once() {
+        Actor locked = withAccount("suoding");
+        for (int i = 0; i < 5; i++) {
+            refusal("suoding", "wrong");
+        }
+        ACCOUNTS.resetPassword(PROGRAM, locked.person(), "Forgotten-3");
+        assertThat(ACCOUNTS.enter("suoding", "Forgotten-3")).isInstanceOf(Entrance.Entered.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "20, 0", "21, 250", "22, 500", "25, 4000", "26, 8000", "1000, 8000"})
+    void an_address_that_fails_often_is_answered_ever_more_slowly_but_answered(int failures, long millis) {
+        assertThat(Attempts.wait(failures)).isEqualTo(Duration.ofMillis(millis));
     }
 
     @Test

@@ -59,6 +59,15 @@ class TokensTest {
     }
 
     @Test
+    void a_token_dies_with_its_persons_account() {
+        town.accounts.open(PROGRAM, clerk.person(), "shujuyuan", "Yunxi-2026");
+        String token = token(LocalDate.of(2026, 12, 31));
+        assertThat(town.tokens.actor(token)).isPresent();
+        town.accounts.close(PROGRAM, clerk.person());
+        assertThat(town.tokens.actor(token)).isEmpty();
+    }
+
+    @Test
     void nobody_makes_a_token_for_the_post_of_somebody_else() {
         Actor head = town.appoint("田广义", "township-head", SHIQIAO);
         assertThatThrownBy(() -> town.tokens.make(clerk, head.post(), "代签", TestCounty.TODAY))
