@@ -239,7 +239,15 @@ public final class Staff {
                 by.county(),
                 from,
                 giver.name() + "的" + held.size() + "个岗位自" + day(day) + "起由" + taker.name() + "接任",
-                client -> pairs.forEach(pair -> succeed(client, pair, lastDay)));
+                client -> {
+                    pairs.forEach(pair -> succeed(client, pair, lastDay));
+                    audit.write(
+                            client,
+                            by,
+                            Audited.STAFF,
+                            to,
+                            taker.name() + "自" + day(day) + "起接任" + giver.name() + "的" + held.size() + "个岗位");
+                });
         return new Handover(from, to, day, pairs);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.judging.Act;
+import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
 /**
@@ -248,8 +249,10 @@ class VerificationTest {
     @Test
     void a_change_of_posts_through_the_program_is_no_finding() {
         var clerk = town.actor("office-clerk", SHIQIAO);
-        town.staff.endPost(org.mingfa.staff.Actor.program(COUNTY), clerk.post(), DAY.plusDays(1));
-        town.actor("office-clerk", SHIQIAO, "乙");
+        town.staff.endPost(Actor.program(COUNTY), clerk.post(), DAY.plusDays(1));
+        var other = town.actor("office-clerk", SHIQIAO, "乙");
+        town.staff.handOver(
+                Actor.program(COUNTY), other.person(), town.actor("supervisor", SHIQIAO).person(), DAY.plusDays(1));
         assertThat(findings()).isEmpty();
         assertThat(sealing.sealBefore(DAY.plusDays(2)).stalls()).isEmpty();
         town.watch.set(DAY.plusDays(2));
