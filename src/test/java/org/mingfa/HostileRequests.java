@@ -119,10 +119,44 @@ final class HostileRequests {
             "\ud842\udfb7");
 
     private static final List<String> FORM_NAMES = List.of(
-            "_outcome", "_happened", "_with", "_seen", "_reason", "_carried", "_rows", "title", "due", "owner", "text", "place",
-            "year", "settle", "block", "version", "login", "post", "q", "parties[0].name", "parties[99999].name", "parties[-1].x",
-            "a[0].b", "[", "f.category", "from", "to", "sort", "list", "procedure", "username", "password", "note", "reason",
-            "villages", "townships", "\u0000", "\u202e");
+            "_outcome",
+            "_happened",
+            "_with",
+            "_seen",
+            "_reason",
+            "_carried",
+            "_rows",
+            "title",
+            "due",
+            "owner",
+            "text",
+            "place",
+            "year",
+            "settle",
+            "block",
+            "version",
+            "login",
+            "post",
+            "q",
+            "parties[0].name",
+            "parties[99999].name",
+            "parties[-1].x",
+            "a[0].b",
+            "[",
+            "f.category",
+            "from",
+            "to",
+            "sort",
+            "list",
+            "procedure",
+            "username",
+            "password",
+            "note",
+            "reason",
+            "villages",
+            "townships",
+            "\u0000",
+            "\u202e");
 
     private static final String BOUNDARY = "----hostile";
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
@@ -135,7 +169,11 @@ final class HostileRequests {
     HostileRequests(RequestMappingHandlerMapping mapping, LawLibrary law, Map<String, String> known, Random random) {
         this.known = known;
         this.random = random;
-        this.procedures = law.procedures().stream().map(one -> one.id()).distinct().sorted().toList();
+        this.procedures = law.procedures().stream()
+                .map(one -> one.id())
+                .distinct()
+                .sorted()
+                .toList();
         mapping.getHandlerMethods().forEach((info, handler) -> {
             var names = names(handler.getMethod().getParameters(), handler.getMethod());
             var methods = info.getMethodsCondition().getMethods();
@@ -177,13 +215,16 @@ final class HostileRequests {
     }
 
     private static boolean isOpen(Route route) {
-        return !route.method().equals("GET") || !route.parameters().isEmpty() || route.pattern().contains("{");
+        return !route.method().equals("GET")
+                || !route.parameters().isEmpty()
+                || route.pattern().contains("{");
     }
 
     private Request one(Route route) {
         boolean inBody = !route.method().equals("GET");
         var target = path(route, !inBody) + (inBody && random.nextBoolean() ? "" : query(route));
-        var method = random.nextInt(40) == 0 ? pick(List.of("PUT", "DELETE", "PATCH", "OPTIONS", "HEAD")) : route.method();
+        var method =
+                random.nextInt(40) == 0 ? pick(List.of("PUT", "DELETE", "PATCH", "OPTIONS", "HEAD")) : route.method();
         var called = route.method() + " " + route.pattern();
         if (!inBody) {
             return new Request(called, method, target, "", new byte[0]);
@@ -192,8 +233,8 @@ final class HostileRequests {
         return switch (random.nextInt(10)) {
             case 0 -> new Request(called, method, target, "", new byte[0]);
             case 1 -> new Request(called, method, target, pick(TYPES), garbage());
-            case 2, 3, 4 -> new Request(
-                    called, method, target, "application/x-www-form-urlencoded", bytes(form(route)));
+            case 2, 3, 4 ->
+                new Request(called, method, target, "application/x-www-form-urlencoded", bytes(form(route)));
             case 5, 6 -> new Request(called, method, target, "multipart/form-data; boundary=" + BOUNDARY, parts(route));
             default ->
                 json
@@ -240,7 +281,9 @@ final class HostileRequests {
     }
 
     private String right(Route route, String name) {
-        if (name.equals("id") && !route.pattern().contains("{county}") && !route.pattern().startsWith("/import")) {
+        if (name.equals("id")
+                && !route.pattern().contains("{county}")
+                && !route.pattern().startsWith("/import")) {
             return pick(procedures);
         }
         return known.getOrDefault(name, "1");
@@ -264,7 +307,10 @@ final class HostileRequests {
     private String form(Route route) {
         var text = new StringBuilder();
         for (var name : names(route)) {
-            text.append(encoded(name)).append('=').append(random.nextBoolean() ? value(name) : encoded(pick(TEXTS))).append('&');
+            text.append(encoded(name))
+                    .append('=')
+                    .append(random.nextBoolean() ? value(name) : encoded(pick(TEXTS)))
+                    .append('&');
         }
         return text.toString();
     }
@@ -285,10 +331,11 @@ final class HostileRequests {
         var body = new ByteArrayOutputStream();
         for (var name : names(route)) {
             var file = random.nextInt(3) == 0
-                    ? "; filename=\"" + pick(List.of("", "a.pdf", "a\u0000.pdf", "\u202efdp.exe", "..", "a".repeat(500))) + "\""
+                    ? "; filename=\""
+                            + pick(List.of("", "a.pdf", "a\u0000.pdf", "\u202efdp.exe", "..", "a".repeat(500))) + "\""
                     : "";
-            body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file + "\r\n"
-                    + (random.nextInt(4) == 0 ? "Content-Type: " + pick(TYPES) + "\r\n" : "") + "\r\n"));
+            body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file
+                    + "\r\n" + (random.nextInt(4) == 0 ? "Content-Type: " + pick(TYPES) + "\r\n" : "") + "\r\n"));
             body.writeBytes(random.nextInt(5) == 0 ? garbage() : bytes(pick(TEXTS)));
             body.writeBytes(bytes("\r\n"));
         }
@@ -349,7 +396,17 @@ final class HostileRequests {
             "\"" + "干".repeat(50_000) + "\"");
 
     private static final List<String> JSON_KEYS = List.of(
-            "procedure", "step", "happened", "values", "evidence", "outcome", "with", "carriedOver", "key", "seen", "correcting",
+            "procedure",
+            "step",
+            "happened",
+            "values",
+            "evidence",
+            "outcome",
+            "with",
+            "carriedOver",
+            "key",
+            "seen",
+            "correcting",
             "voiding");
 
     private byte[] json() {

@@ -189,10 +189,12 @@ class HostileRequestsTest {
         var by = java.util.Objects.requireNonNull(visitors.get("liqian"));
         assertThat(by.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Large: " + "a".repeat(100_000) + "\r\n\r\n"))
                 .startsWith("4");
-        assertThat(by.raw("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")).startsWith("4");
+        assertThat(by.raw("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .startsWith("4");
         assertThat(by.raw("GET / HTTP/1.1\r\nHost: a b\r\n\r\n")).startsWith("4");
         assertThat(by.raw("\u0000\u0001\u0002\r\n\r\n")).startsWith("4");
-        var cookies = "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a=b; ".repeat(1_000) + "\r\nConnection: close\r\n\r\n";
+        var cookies = "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a=b; ".repeat(1_000)
+                + "\r\nConnection: close\r\n\r\n";
         assertThat(by.raw(cookies)).doesNotStartWith("5");
     }
 }

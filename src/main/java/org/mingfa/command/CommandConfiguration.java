@@ -62,12 +62,7 @@ class CommandConfiguration {
 
         @Bean
         Rounds rounds(
-                Tending tending,
-                Sealing sealing,
-                Figures figures,
-                RoundBook book,
-                LawProof.Proved law,
-                Clock clock) {
+                Tending tending, Sealing sealing, Figures figures, RoundBook book, LawProof.Proved law, Clock clock) {
             return new Rounds(tending, sealing, figures, book, law, clock);
         }
     }

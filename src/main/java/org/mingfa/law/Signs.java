@@ -55,7 +55,10 @@ public final class Signs {
             case null -> null;
             case String text -> plain(text);
             case List<?> many ->
-                many.stream().map(Signs::plain).filter(java.util.Objects::nonNull).toList();
+                many.stream()
+                        .map(Signs::plain)
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
             case Map<?, ?> row -> {
                 var cells = new LinkedHashMap<String, Object>();
                 row.forEach((name, value) -> cells.put(String.valueOf(name), value == null ? "" : value));

@@ -27,7 +27,8 @@ final class DataKey {
             """;
 
     /** Asked once for a database whose key is not known yet. */
-    private static final String ANY_SEALED = "select fields::text from act where fields::text like '%\"cipher\"%' limit 1";
+    private static final String ANY_SEALED =
+            "select fields::text from act where fields::text like '%\"cipher\"%' limit 1";
 
     private static final Pattern CIPHER = Pattern.compile("\"cipher\": *\"([^\"]+)\"");
 
@@ -43,9 +44,7 @@ final class DataKey {
     static PersonalData open(Path file, ScopedTransactions transactions) {
         var key = new DataKey(file, transactions);
         try {
-            return key.known()
-                    .map(key::same)
-                    .orElseGet(key::first);
+            return key.known().map(key::same).orElseGet(key::first);
         } catch (java.io.UncheckedIOException e) {
             throw new StoreFailure("读不出个人信息密钥文件" + key.file + "。", "请检查这个文件的权限和磁盘，再重新启动。");
         }
@@ -67,8 +66,8 @@ final class DataKey {
         var found = read();
         if (!found.fingerprint().equals(fingerprint)) {
             throw new StoreFailure(
-                    "个人信息密钥与数据库不符：" + file + "的指纹是" + brief(found.fingerprint()) + "，数据库里的信息是用指纹为"
-                            + brief(fingerprint) + "的密钥加密的。",
+                    "个人信息密钥与数据库不符：" + file + "的指纹是" + brief(found.fingerprint()) + "，数据库里的信息是用指纹为" + brief(fingerprint)
+                            + "的密钥加密的。",
                     "请把原来的密钥文件放回这个位置，再重新启动（多台服务器合用一个数据库的，密钥文件要相同）；数据没有改动。");
         }
         return found;
@@ -100,22 +99,21 @@ final class DataKey {
                 .reading(
                         Scope.everything(),
                         client -> client.sql(ANY_SEALED).query(String.class).optional())
-                .flatMap(fields -> CIPHER.matcher(fields).results().findFirst().map((MatchResult found) -> found.group(1)));
+                .flatMap(fields ->
+                        CIPHER.matcher(fields).results().findFirst().map((MatchResult found) -> found.group(1)));
     }
 
     private void requireOpens(PersonalData key, String cipher) {
         try {
             key.open(new Value.Sealed("", cipher));
         } catch (IllegalStateException | IllegalArgumentException other) {
-            throw new StoreFailure(
-                    "个人信息密钥" + file + "打不开数据库里已经加密的信息。", "请把原来的密钥文件放回这个位置，再重新启动；数据没有改动。");
+            throw new StoreFailure("个人信息密钥" + file + "打不开数据库里已经加密的信息。", "请把原来的密钥文件放回这个位置，再重新启动；数据没有改动。");
         }
     }
 
     private StoreFailure missing() {
         return new StoreFailure(
-                "找不到个人信息密钥文件" + file + "，而数据库里已有用它加密的信息。",
-                "请从备份中找回这个文件，放回原处再重新启动。没有它，已登记的当事人信息无法恢复；系统不会自行换用新的密钥。");
+                "找不到个人信息密钥文件" + file + "，而数据库里已有用它加密的信息。", "请从备份中找回这个文件，放回原处再重新启动。没有它，已登记的当事人信息无法恢复；系统不会自行换用新的密钥。");
     }
 
     private static String brief(String fingerprint) {

@@ -188,8 +188,7 @@ final class DaySeal {
         return asked(sql, kind).query(String.class).optional().orElse("");
     }
 
-    private @Nullable Kept kept(
-            String sql, @Nullable SealedRows kind) {
+    private @Nullable Kept kept(String sql, @Nullable SealedRows kind) {
         return asked(sql, kind)
                 .query((row, _) -> new Kept(row.getString("previous"), row.getString("digest")))
                 .optional()

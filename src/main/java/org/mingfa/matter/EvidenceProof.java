@@ -36,8 +36,8 @@ final class EvidenceProof implements Proving {
         var unknown = transactions.reading(
                 scope,
                 client -> client.sql(UNKNOWN)
-                        .query((row, _) -> row.getString("number") + "（" + row.getString("place") + "）第" + row.getInt("seq")
-                                + "条行为的材料“" + row.getString("name") + "”没有登记")
+                        .query((row, _) -> row.getString("number") + "（" + row.getString("place") + "）第"
+                                + row.getInt("seq") + "条行为的材料“" + row.getString("name") + "”没有登记")
                         .list());
         unknown.forEach(findings);
         return evidence.verify(scope, damage -> findings.accept(damage.message()));

@@ -17,8 +17,9 @@ final class Installation {
 
     /** The number, made when it is first asked for. */
     static UUID of(ScopedTransactions transactions) {
-        return transactions.reading(Scope.everything(), Installation::known).orElseGet(() -> transactions.within(
-                Scope.everything(), client -> {
+        return transactions
+                .reading(Scope.everything(), Installation::known)
+                .orElseGet(() -> transactions.within(Scope.everything(), client -> {
                     client.sql(MAKE).param("id", UUID.randomUUID()).update();
                     return known(client).orElseThrow();
                 }));

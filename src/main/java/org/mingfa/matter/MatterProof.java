@@ -110,9 +110,12 @@ final class MatterProof {
 
     private static Map<Integer, String> links(JdbcClient client, Matter matter) {
         var links = new HashMap<Integer, String>();
-        client.sql(LINKS).param("county", matter.county()).param("matter", matter.id()).query(row -> {
-            links.put(row.getInt("seq"), row.getString("link"));
-        });
+        client.sql(LINKS)
+                .param("county", matter.county())
+                .param("matter", matter.id())
+                .query(row -> {
+                    links.put(row.getInt("seq"), row.getString("link"));
+                });
         return links;
     }
 
@@ -197,9 +200,7 @@ final class MatterProof {
         var steps = new TreeSet<>(kept.keySet());
         steps.addAll(computed.keySet());
         for (var step : steps) {
-            require(
-                    same(kept.get(step), computed.get(step)),
-                    called + "登记的步骤“" + step + "”的期限或者办理人与重新计算的不一致");
+            require(same(kept.get(step), computed.get(step)), called + "登记的步骤“" + step + "”的期限或者办理人与重新计算的不一致");
         }
     }
 
@@ -214,18 +215,21 @@ final class MatterProof {
 
     private static Map<String, OpenStep> kept(JdbcClient client, Matter matter) {
         var kept = new LinkedHashMap<String, OpenStep>();
-        client.sql(OPEN).param("county", matter.county()).param("matter", matter.id()).query(row -> {
-            var onlyFor = row.getArray("only_for");
-            kept.put(
-                    row.getString("step"),
-                    new OpenStep(
+        client.sql(OPEN)
+                .param("county", matter.county())
+                .param("matter", matter.id())
+                .query(row -> {
+                    var onlyFor = row.getArray("only_for");
+                    kept.put(
                             row.getString("step"),
-                            Register.texts(row.getArray("roles")),
-                            onlyFor == null ? null : Register.texts(onlyFor),
-                            row.getBoolean("optional"),
-                            row.getObject("earliest", LocalDate.class),
-                            row.getObject("due", LocalDate.class)));
-        });
+                            new OpenStep(
+                                    row.getString("step"),
+                                    Register.texts(row.getArray("roles")),
+                                    onlyFor == null ? null : Register.texts(onlyFor),
+                                    row.getBoolean("optional"),
+                                    row.getObject("earliest", LocalDate.class),
+                                    row.getObject("due", LocalDate.class)));
+                });
         return kept;
     }
 

@@ -74,8 +74,7 @@ public final class PersonalData {
         } catch (IllegalArgumentException | CharacterCodingException notBase64) {
             // Told below, like a key of another length.
         }
-        throw new StoreFailure(
-                "个人信息密钥文件" + file + "已损坏，打不开当事人信息。", "请用备份中的同一个密钥文件替换它，再重新启动；数据没有改动。");
+        throw new StoreFailure("个人信息密钥文件" + file + "已损坏，打不开当事人信息。", "请用备份中的同一个密钥文件替换它，再重新启动；数据没有改动。");
     }
 
     /** Tells this key from others and nothing else of it. */
@@ -84,7 +83,8 @@ public final class PersonalData {
     }
 
     /** Why what is sealed cannot be opened; null when the key is there. */
-    @Nullable StoreFailure lack() {
+    @Nullable
+    StoreFailure lack() {
         return lack;
     }
 

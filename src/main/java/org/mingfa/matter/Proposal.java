@@ -45,7 +45,11 @@ public record Proposal(
         entries = Signs.plain(entries);
         evidence = evidence.stream()
                 .map(file -> new Act.Evidence(
-                        Signs.plain(file.kind()), file.digest(), Signs.plain(file.name()), file.mediaType(), file.size()))
+                        Signs.plain(file.kind()),
+                        file.digest(),
+                        Signs.plain(file.name()),
+                        file.mediaType(),
+                        file.size()))
                 .toList();
         others = others.stream().map(Signs::plain).toList();
     }

@@ -32,7 +32,8 @@ final class Register {
     private static final String ACTS =
             "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq > ? order by seq";
 
-    private static final String ONE_ACT = "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq = ?";
+    private static final String ONE_ACT =
+            "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq = ?";
 
     private static final String ACTS_OF_MANY = "select county, matter, " + ACT_COLUMNS + """
             from unnest(?::text[], ?::uuid[]) as wanted (county_of, id)

@@ -40,7 +40,8 @@ public final class RoundBook {
      *
      * @param succeeded when it last came to its end, or null when it never has
      */
-    public record State(Round round, Instant tried, @Nullable Instant succeeded) {}
+    public record State(
+            Round round, Instant tried, @Nullable Instant succeeded) {}
 
     /** Each round is made every night at least. */
     private static final Duration USUAL = Duration.ofHours(26);
@@ -51,7 +52,8 @@ public final class RoundBook {
                 set tried = excluded.tried, succeeded = coalesce(excluded.succeeded, round.succeeded)
             """;
 
-    private static final String STATES = "select name, tried, succeeded from round where county = '000000' order by name";
+    private static final String STATES =
+            "select name, tried, succeeded from round where county = '000000' order by name";
 
     private static final String STALLED = "select county, place, about, reason from stalled where round = :round";
 

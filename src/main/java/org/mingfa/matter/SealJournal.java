@@ -42,12 +42,14 @@ final class SealJournal {
             last.merge(line.place(), line.day(), (one, other) -> one.isAfter(other) ? one : other);
         }
 
-        @Nullable Line find(SealedRows.Day day) {
+        @Nullable
+        Line find(SealedRows.Day day) {
             return lines.get(day);
         }
 
         /** The last day of a place that has a line, or null. */
-        @Nullable LocalDate last(String place) {
+        @Nullable
+        LocalDate last(String place) {
             return last.get(place);
         }
 
@@ -101,7 +103,10 @@ final class SealJournal {
         try {
             Files.createDirectories(folder);
             try (var channel = FileChannel.open(
-                    file(installation), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+                    file(installation),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.APPEND)) {
                 channel.write(StandardCharsets.UTF_8.encode(line.text()));
                 channel.force(false);
             }

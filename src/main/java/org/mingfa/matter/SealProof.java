@@ -234,7 +234,8 @@ final class SealProof {
         var digests = new ArrayList<>(sealedRows.getOrDefault(day, Map.of()).values());
         var now = new SealJournal.Line(line.day(), line.place(), matters, Chain.digest(String.join("\n", digests)));
         if (!now.equals(line)) {
-            findings.add((line.place().isEmpty() ? "县以上" : line.place()) + "在" + line.day() + "的封存与" + copy + "不符，封存被删去或者重做过");
+            findings.add((line.place().isEmpty() ? "县以上" : line.place()) + "在" + line.day() + "的封存与" + copy
+                    + "不符，封存被删去或者重做过");
         }
     }
 }

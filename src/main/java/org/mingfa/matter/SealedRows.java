@@ -76,8 +76,8 @@ enum SealedRows {
 
         /** The seal of these rows after the one before. */
         String sealed(SealedRows kind, String previous, Day of) {
-            return Chain.digest("mingfa-rows\n" + kind.name() + "\n" + previous + "\n" + of.place() + "\n" + of.day() + "\n"
-                    + count + "\n" + digest);
+            return Chain.digest("mingfa-rows\n" + kind.name() + "\n" + previous + "\n" + of.place() + "\n" + of.day()
+                    + "\n" + count + "\n" + digest);
         }
     }
 

@@ -164,7 +164,8 @@ public final class Sealing {
     private void roster(String county, LocalDate today, @Nullable OffsetDateTime before, List<Stall> stalls) {
         transactions
                 .within(Scope.everything(), client -> new RosterSeal(client, county, before).seal(start(today)))
-                .forEach(row -> stalls.add(new Stall(county, row.place(), row.kind() + row.about(), row.message() + "；请系统管理员查明", null)));
+                .forEach(row -> stalls.add(
+                        new Stall(county, row.place(), row.kind() + row.about(), row.message() + "；请系统管理员查明", null)));
     }
 
     /** The copy of this database's seals, read when it is first asked for. */

@@ -55,16 +55,15 @@ final class SeriesProof {
     private Map<Numbers.Key, Integer> last() {
         var last = new TreeMap<Numbers.Key, Integer>(Numbers.Key.ORDER);
         transactions.reading(scope, client -> {
-            client.sql(SERIES)
-                    .query(row -> {
-                        last.put(
-                                new Numbers.Key(
-                                        row.getString("county"),
-                                        row.getString("place"),
-                                        row.getString("name"),
-                                        row.getInt("year")),
-                                row.getInt("last"));
-                    });
+            client.sql(SERIES).query(row -> {
+                last.put(
+                        new Numbers.Key(
+                                row.getString("county"),
+                                row.getString("place"),
+                                row.getString("name"),
+                                row.getInt("year")),
+                        row.getInt("last"));
+            });
             return null;
         });
         return last;
@@ -83,7 +82,8 @@ final class SeriesProof {
                             0,
                             number.length() - parts[parts.length - 1].length() - parts[parts.length - 2].length() - 2);
                     used.computeIfAbsent(
-                                    new Numbers.Key(row.getString("county"), row.getString("place"), MATTERS + code, year),
+                                    new Numbers.Key(
+                                            row.getString("county"), row.getString("place"), MATTERS + code, year),
                                     _ -> new java.util.HashSet<>())
                             .add(serial);
                 } catch (NumberFormatException | IndexOutOfBoundsException none) {
@@ -103,16 +103,20 @@ final class SeriesProof {
         }
         if (!missing.isEmpty()) {
             findings.add(called(series) + "编号用到第" + reached + "号，缺少第"
-                    + String.join("、", missing.stream().limit(NAMED).map(String::valueOf).toList()) + "号"
+                    + String.join(
+                            "、",
+                            missing.stream().limit(NAMED).map(String::valueOf).toList()) + "号"
                     + (missing.size() > NAMED ? "等" + missing.size() + "个" : ""));
         }
-        var beyond = used.stream().filter(serial -> serial < 1 || serial > reached).count();
+        var beyond =
+                used.stream().filter(serial -> serial < 1 || serial > reached).count();
         if (beyond > 0) {
             findings.add(called(series) + "编号登记用到第" + reached + "号，另有" + beyond + "个号不在其中");
         }
     }
 
     private static String called(Numbers.Key series) {
-        return series.township() + "的" + series.name().substring(series.name().indexOf(':') + 1) + "（" + series.year() + "年）";
+        return series.township() + "的" + series.name().substring(series.name().indexOf(':') + 1) + "（" + series.year()
+                + "年）";
     }
 }

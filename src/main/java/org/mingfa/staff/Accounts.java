@@ -191,9 +191,7 @@ public final class Accounts {
         try {
             Thread.sleep(attempt.pause());
             admitted = gate.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return admitted
-                    ? check(attempt, login, password, source, how)
-                    : new Entrance.Refused("现在登录的人太多，请稍等片刻再试。");
+            return admitted ? check(attempt, login, password, source, how) : new Entrance.Refused("现在登录的人太多，请稍等片刻再试。");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Entrance.Refused("系统正在停止，请稍后再登录。");

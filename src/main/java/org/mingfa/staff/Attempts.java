@@ -100,7 +100,8 @@ final class Attempts {
                 .param("window", now.minus(WINDOW))
                 .param("first", FIRST_LOCK.toSeconds())
                 .param("longest", LONGEST_LOCK.toSeconds())
-                .query((row, number) -> new Attempt(row.getInt(1), instant(row.getObject(2, OffsetDateTime.class)), wait))
+                .query((row, number) ->
+                        new Attempt(row.getInt(1), instant(row.getObject(2, OffsetDateTime.class)), wait))
                 .single();
     }
 
@@ -133,7 +134,8 @@ final class Attempts {
         client.sql("delete from sign_in_attempt where county = '000000' and counted = :counted")
                 .param("counted", counted(login, source))
                 .update();
-        client.sql("update sign_in_attempt set tries = greatest(0, tries - 1) where county = '000000' and counted = :counted")
+        client.sql(
+                        "update sign_in_attempt set tries = greatest(0, tries - 1) where county = '000000' and counted = :counted")
                 .param("counted", Chain.digest(source))
                 .update();
     }
@@ -149,7 +151,8 @@ final class Attempts {
     void dwell(String login, String source) {
         transactions.within(
                 Scope.everything(),
-                client -> client.sql("update sign_in_attempt set last = last where county = '000000' and counted = :counted")
+                client -> client.sql(
+                                "update sign_in_attempt set last = last where county = '000000' and counted = :counted")
                         .param("counted", counted(login, source))
                         .update());
     }

@@ -115,8 +115,7 @@ public final class Tokens {
     private Optional<String> post(String county, String token) {
         return transactions.reading(
                 Scope.everything(),
-                client -> client.sql(
-                                """
+                client -> client.sql("""
                                 select t.post::text from token t
                                 join post p on p.county = t.county and p.id = t.post
                                 where t.county = ? and t.digest = ? and t.revoked is null and t.expires > ?

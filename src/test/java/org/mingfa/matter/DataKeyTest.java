@@ -65,7 +65,9 @@ class DataKeyTest {
         open("a.key");
         for (var damaged : List.of("", "????", "AAAA")) {
             Files.writeString(folder.resolve("a.key"), damaged);
-            assertThatThrownBy(() -> open("a.key")).isInstanceOf(StoreFailure.class).hasMessageContaining("已损坏");
+            assertThatThrownBy(() -> open("a.key"))
+                    .isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("已损坏");
         }
         Files.write(folder.resolve("a.key"), new byte[] {(byte) 0xff, (byte) 0xfe});
         assertThatThrownBy(() -> open("a.key")).isInstanceOf(StoreFailure.class).hasMessageContaining("已损坏");

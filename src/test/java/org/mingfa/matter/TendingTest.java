@@ -105,7 +105,9 @@ class TendingTest {
     void what_stands_still_is_shown_where_it_stands_until_it_moves_again() {
         change("update matter set version = '2001-01-01' where id = :id", bad);
         assertThat(book.ended(Round.TENDING, tending.tend(LATER).stalls())).hasSize(1);
-        assertThat(book.ended(Round.TENDING, tending.tend(LATER).stalls())).as("told once").isEmpty();
+        assertThat(book.ended(Round.TENDING, tending.tend(LATER).stalls()))
+                .as("told once")
+                .isEmpty();
         assertThat(book.told(town.actor("party-government-office", SHIQIAO), 10))
                 .singleElement()
                 .asString()
@@ -113,7 +115,8 @@ class TendingTest {
         assertThat(book.told(town.actor("party-government-office", LIUHE), 10)).isEmpty();
         change("update matter set version = '" + good.version() + "' where id = :id", bad);
         book.ended(Round.TENDING, tending.tend(LATER).stalls());
-        assertThat(book.told(town.actor("party-government-office", SHIQIAO), 10)).isEmpty();
+        assertThat(book.told(town.actor("party-government-office", SHIQIAO), 10))
+                .isEmpty();
     }
 
     @Test
@@ -123,8 +126,7 @@ class TendingTest {
         book.failed(Round.SEALING);
         book.failed(Round.FIGURES);
         assertThat(book.told(town.actor("party-government-office", SHIQIAO), 10))
-                .containsExactlyInAnyOrder(
-                        "“每日封存”上次完成是在11月30日，以后没有完成，请系统管理员查看日志。", "“汇总数据”还没有完成过，请系统管理员查看日志。");
+                .containsExactlyInAnyOrder("“每日封存”上次完成是在11月30日，以后没有完成，请系统管理员查看日志。", "“汇总数据”还没有完成过，请系统管理员查看日志。");
         assertThat(book.states())
                 .anySatisfy(state -> assertThat(state.round()).isEqualTo(Round.SEALING))
                 .allSatisfy(state -> assertThat(state.tried()).isEqualTo(town.watch.instant()));

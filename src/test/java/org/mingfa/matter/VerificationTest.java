@@ -85,7 +85,8 @@ class VerificationTest {
     }
 
     private Matter task(String title) {
-        return ((Answer.Taken) town.matters.take(town.actor("party-government-office", SHIQIAO), opening(title))).matter();
+        return ((Answer.Taken) town.matters.take(town.actor("party-government-office", SHIQIAO), opening(title)))
+                .matter();
     }
 
     private static Proposal opening(String title) {
@@ -107,7 +108,9 @@ class VerificationTest {
                         Map.entry("village", village(SHIQIAO, 1)),
                         Map.entry(
                                 "parties",
-                                List.of(Map.of("name", "王大山", "kind", "person"), Map.of("name", "刘小河", "kind", "person"))),
+                                List.of(
+                                        Map.of("name", "王大山", "kind", "person"),
+                                        Map.of("name", "刘小河", "kind", "person"))),
                         Map.entry("source", "application"),
                         Map.entry("oral", "是"),
                         Map.entry("category", "neighbours"),
@@ -140,10 +143,7 @@ class VerificationTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             an act's value           | update act set fields = jsonb_set(fields, '{title}', '"改过"') where jsonb_exists(fields, 'title') | 内容被改动过
             an act in the middle     | delete from act where seq = 1 and matter in (select matter from act where seq = 2) | 缺少第1条行为
             the last act             | delete from act where seq = 2 | 末尾的行为被删去
@@ -222,8 +222,10 @@ class VerificationTest {
         sealsDeleted().forEach(this::tamper);
         var sealed = sealing.sealBefore(DAY.plusDays(1));
         assertThat(sealed.stalls())
-                .anyMatch(stall -> stall.place().equals(SHIQIAO) && stall.reason().contains("当时的封存另存在"));
-        assertThat(count("select count(*) from seal where place = '" + SHIQIAO + "'")).isZero();
+                .anyMatch(
+                        stall -> stall.place().equals(SHIQIAO) && stall.reason().contains("当时的封存另存在"));
+        assertThat(count("select count(*) from seal where place = '" + SHIQIAO + "'"))
+                .isZero();
         assertThat(findings()).anyMatch(found -> found.contains("封存被删去或者重做过"));
     }
 
@@ -237,8 +239,9 @@ class VerificationTest {
 
     @Test
     void what_is_put_into_a_sealed_day_is_never_sealed() {
-        tamper("insert into refusal select county, place, gen_random_uuid(), procedure, matter, step, person, post, happened, "
-                + "asked, breaches from refusal");
+        tamper(
+                "insert into refusal select county, place, gen_random_uuid(), procedure, matter, step, person, post, happened, "
+                        + "asked, breaches from refusal");
         assertThat(sealing.sealBefore(DAY.plusDays(1)).days()).isZero();
         assertThat(findings()).anyMatch(found -> found.contains("拦截记录与封存的不符：封存1条，现有2条"));
         tamper("delete from sealed_through");
@@ -252,7 +255,10 @@ class VerificationTest {
         town.staff.endPost(Actor.program(COUNTY), clerk.post(), DAY.plusDays(1));
         var other = town.actor("office-clerk", SHIQIAO, "乙");
         town.staff.handOver(
-                Actor.program(COUNTY), other.person(), town.actor("supervisor", SHIQIAO).person(), DAY.plusDays(1));
+                Actor.program(COUNTY),
+                other.person(),
+                town.actor("supervisor", SHIQIAO).person(),
+                DAY.plusDays(1));
         assertThat(findings()).isEmpty();
         assertThat(sealing.sealBefore(DAY.plusDays(2)).stalls()).isEmpty();
         town.watch.set(DAY.plusDays(2));

@@ -72,14 +72,17 @@ class AccountsTest {
     }
 
     private static String locked(Duration lock) {
-        return "连续5次没有登录成功，从这里登录这个账号要等到" + ChineseDates.time(TOWN.clock.instant().plus(lock))
-                + "。请到时再试，忘记密码的请人员管理员重置。";
+        return "连续5次没有登录成功，从这里登录这个账号要等到"
+                + ChineseDates.time(TOWN.clock.instant().plus(lock)) + "。请到时再试，忘记密码的请人员管理员重置。";
     }
 
     @Test
     void each_lock_lasts_twice_as_long_as_the_one_before_a_quarter_of_an_hour_at_most() {
         for (int minutes : List.of(1, 2, 4, 8, 15, 15)) {
-            var last = Stream.generate(() -> refusal("guesser", "wrong")).limit(5).toList().getLast();
+            var last = Stream.generate(() -> refusal("guesser", "wrong"))
+                    .limit(5)
+                    .toList()
+                    .getLast();
             assertThat(last).isEqualTo(locked(Duration.ofMinutes(minutes)));
             TOWN.clock.pass(Duration.ofMinutes(minutes));
         }

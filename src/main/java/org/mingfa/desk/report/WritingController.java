@@ -139,12 +139,14 @@ class WritingController {
         }
         var remarked = entered.getOrDefault("remark-" + remark, "").strip();
         if (!remark.isEmpty() && !remarked.isEmpty()) {
-            writing.remark(actor, at, year, remark, Signs.plain(remarked.substring(0, Math.min(remarked.length(), 1000))));
+            writing.remark(
+                    actor, at, year, remark, Signs.plain(remarked.substring(0, Math.min(remarked.length(), 1000))));
         }
         if (settle != null) {
             writing.settle(actor, at, settle);
         }
-        return back(at, year) + (add.isEmpty() && remark.isEmpty()
+        return back(at, year)
+                + (add.isEmpty() && remark.isEmpty()
                         ? ""
                         : "#block-" + UriUtils.encodeFragment(add + remark, StandardCharsets.UTF_8));
     }
