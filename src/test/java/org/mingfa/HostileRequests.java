@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,39 +58,30 @@ final class HostileRequests {
             "%F0%A0%AE%B7",
             "2147483647",
             "-2147483648",
-            "2147483648",
-            "990101001",
             "990101002",
             "99999999999999999999999999",
             "-1",
-            "0",
             "1e308",
             "1e999999999",
             "0.0000000000000000000001",
             "NaN",
-            "Infinity",
             "2026-13-45",
             "9999-12-31",
             "-999999999-01-01",
             "%2B999999999-12-31",
             "2026",
             "null",
-            "true",
             "..%2F..%2Fetc%2Fpasswd",
             "..",
-            "%25",
             "%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
             "'%20or%201=1--",
             "%24%7B7*7%7D",
             "%7B%7B",
-            "%5B%5D",
             "1-1-1-1-1",
             "00000000-0000-0000-0000-000000000000",
             "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz",
             "%E5%B9%B2".repeat(300),
             "A".repeat(5_000),
-            "%2525",
-            "*",
             "%E2%84%A1%C4%B0%C3%9F",
             ";x=y",
             "\\");
@@ -165,10 +155,12 @@ final class HostileRequests {
     private final Map<String, String> known;
     private final List<String> procedures;
     private final Random random;
+    private final HostileJson json;
 
     HostileRequests(RequestMappingHandlerMapping mapping, LawLibrary law, Map<String, String> known, Random random) {
         this.known = known;
         this.random = random;
+        this.json = new HostileJson(random);
         this.procedures = law.procedures().stream()
                 .map(one -> one.id())
                 .distinct()
@@ -229,7 +221,7 @@ final class HostileRequests {
         if (!inBody) {
             return new Request(called, method, target, "", new byte[0]);
         }
-        boolean json = route.pattern().startsWith("/api/");
+        boolean machine = route.pattern().startsWith("/api/");
         return switch (random.nextInt(10)) {
             case 0 -> new Request(called, method, target, "", new byte[0]);
             case 1 -> new Request(called, method, target, pick(TYPES), garbage());
@@ -237,8 +229,8 @@ final class HostileRequests {
                 new Request(called, method, target, "application/x-www-form-urlencoded", bytes(form(route)));
             case 5, 6 -> new Request(called, method, target, "multipart/form-data; boundary=" + BOUNDARY, parts(route));
             default ->
-                json
-                        ? new Request(called, method, target, "application/json", json())
+                machine
+                        ? new Request(called, method, target, "application/json", json.one())
                         : new Request(
                                 called, method, target, "multipart/form-data; boundary=" + BOUNDARY, parts(route));
         };
@@ -353,80 +345,5 @@ final class HostileRequests {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static final List<String> JSON = List.of(
-            "",
-            "null",
-            "[]",
-            "{}",
-            "{",
-            "\"text\"",
-            "[".repeat(5_000),
-            "{\"a\":".repeat(5_000),
-            "{\"values\":{\"a\":" + "[".repeat(30) + "]".repeat(30) + "}}",
-            "\ufeff{}",
-            "{\"procedure\":null,\"procedure\":1}");
-
-    private static final List<String> JSON_VALUES = List.of(
-            "null",
-            "true",
-            "1",
-            "-1",
-            "2147483648",
-            "1e308",
-            "1e999999999",
-            "1e-999999999",
-            "9".repeat(59),
-            "\"\\u0000\"",
-            "\"\\ud800\"",
-            "\"\\u202e\\u200b\"",
-            "\"2026-11-20\"",
-            "\"+999999999-12-31\"",
-            "\"9999-99-99\"",
-            "[]",
-            "[null]",
-            "[{}]",
-            "{}",
-            "{\"\\u0000\":1}",
-            "[{\"kind\":\"source-document\",\"digest\":\"\\u0000\",\"name\":\"\\ud800\"}]",
-            "[{\"kind\":\"source-document\",\"digest\":\"" + "ab".repeat(32) + "\",\"name\":\"a\\u0000.pdf\"}]",
-            "{\"title\":1e308,\"source\":\"county-task\",\"standard\":{\"row\":1},\"due\":[1]}",
-            "{\"title\":\"\\u0000\",\"source\":\"county-task\",\"standard\":\"\\ud800\",\"due\":\"9999-12-31\"}",
-            "\"" + "干".repeat(50_000) + "\"");
-
-    private static final List<String> JSON_KEYS = List.of(
-            "procedure",
-            "step",
-            "happened",
-            "values",
-            "evidence",
-            "outcome",
-            "with",
-            "carriedOver",
-            "key",
-            "seen",
-            "correcting",
-            "voiding");
-
-    private byte[] json() {
-        if (random.nextInt(6) == 0) {
-            return bytes(pick(JSON));
-        }
-        var entries = new ArrayList<>(List.of(
-                random.nextBoolean() ? "\"procedure\":\"task-supervision\"" : "\"step\":\"assign\"",
-                "\"happened\":\"2026-11-20\"",
-                random.nextBoolean()
-                        ? "\"values\":{\"title\":\"a\",\"source\":\"county-task\",\"standard\":\"b\",\"due\":\"2026-12-20\"}"
-                        : "\"values\":" + pick(JSON_VALUES)));
-        for (int more = random.nextInt(4); more > 0; more--) {
-            entries.set(random.nextInt(entries.size()), "\"" + pick(JSON_KEYS) + "\":" + pick(JSON_VALUES));
-            entries.add("\"" + pick(JSON_KEYS) + "\":" + pick(JSON_VALUES));
-        }
-        var whole = bytes("{" + String.join(",", entries) + "}");
-        if (random.nextInt(8) == 0) {
-            whole[random.nextInt(whole.length)] = (byte) 0xff;
-        }
-        return random.nextInt(8) == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole;
     }
 }

@@ -291,19 +291,12 @@ class SignInTest {
     }
 
     @Test
-    void a_failure_shows_nothing_of_the_inside() {
-        signIn("zhoulan");
-        HttpResponse<String> page = browser.get("/broken");
-        assertThat(page.statusCode()).isEqualTo(500);
-        assertThat(page.body()).contains("系统出了问题").doesNotContain("secret", "IllegalState", "Exception");
-    }
-
-    @Test
-    void the_number_on_an_error_page_stands_in_one_line_of_the_log_with_the_cause(CapturedOutput log) {
+    void a_failure_shows_its_number_and_nothing_of_the_inside_and_one_line_of_the_log_has_both(CapturedOutput log) {
         signIn("zhoulan");
         HttpResponse<String> page = browser.get("/broken");
         String number = page.headers().firstValue("X-Request-Id").orElseThrow();
-        assertThat(page.body()).contains(number);
+        assertThat(page.statusCode()).isEqualTo(500);
+        assertThat(page.body()).contains("系统出了问题", number).doesNotContain("secret", "IllegalState", "Exception");
         assertThat(log.getAll().lines().filter(line -> line.contains(number)))
                 .singleElement()
                 .asString()

@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.mingfa.command.WithoutPages;
+import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
 import org.mingfa.region.Place;
@@ -50,26 +52,36 @@ final class LoadProgram {
         var staff = context.getBean(Staff.class);
         var matters = context.getBean(Matters.class);
         found(context.getBean(Places.class), staff);
+        var minutes = keep(context.getBean(EvidenceStore.class));
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var pool = Executors.newFixedThreadPool(TOWNSHIPS + 1);
-        pool.submit(() -> carryOver(matters, actor(staff, COUNTY + "001"), out));
+        pool.submit(() -> carryOver(matters, actor(staff, COUNTY + "001"), minutes, out));
         for (int i = 1; i <= TOWNSHIPS; i++) {
             var township = COUNTY + "%03d".formatted(i);
             var actor = actor(staff, township);
             pool.submit(() -> {
                 for (int number = 0; ; number++) {
-                    tell(matters.take(actor, task(matters.today(), township + " " + number)), out);
+                    tell(matters.take(actor, task(matters.today(), township + " " + number, minutes)), out);
                 }
             });
         }
     }
 
-    private static void carryOver(Matters matters, Actor actor, PrintStream out) {
+    /** The file every task is proved by. */
+    private static Act.Evidence keep(EvidenceStore store) {
+        var text = new ByteArrayInputStream("会议纪要\n".getBytes(StandardCharsets.UTF_8));
+        return store.put(COUNTY, COUNTY + "000000", text, "纪要.txt", "text/plain")
+                .asEvidence("source-document");
+    }
+
+    private static void carryOver(Matters matters, Actor actor, Act.Evidence minutes, PrintStream out) {
         try (var backfill = matters.backfill()) {
             while (true) {
                 var batch = Stream.generate(() -> UUID.randomUUID().toString())
                         .limit(BATCH)
-                        .map(title -> task(matters.today(), title).asHistory().once(Chain.digest(title)))
+                        .map(title -> task(matters.today(), title, minutes)
+                                .asHistory()
+                                .once(Chain.digest(title)))
                         .toList();
                 backfill.take(actor, batch, answers -> answers.forEach(answer -> tell(answer, out)));
             }
@@ -84,7 +96,7 @@ final class LoadProgram {
         }
     }
 
-    private static Proposal task(LocalDate today, String title) {
+    private static Proposal task(LocalDate today, String title, Act.Evidence minutes) {
         return Proposal.opening(
                 "task-supervision",
                 "register",
@@ -97,7 +109,7 @@ final class LoadProgram {
                         "完成",
                         "due",
                         today.plusDays(30).toString()),
-                List.of(new Act.Evidence("source-document", "ab".repeat(32), "纪要.pdf", "application/pdf", 9)),
+                List.of(minutes),
                 today);
     }
 
