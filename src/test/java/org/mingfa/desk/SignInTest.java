@@ -302,12 +302,6 @@ class SignInTest {
                 .asString()
                 .contains("ERROR", "500 GET /broken");
         assertThat(log.getAll()).containsOnlyOnce("IllegalStateException: a secret of the inside");
-        String missing =
-                browser.get("/nowhere").headers().firstValue("X-Request-Id").orElseThrow();
-        assertThat(log.getAll().lines().filter(line -> line.contains(missing)))
-                .singleElement()
-                .asString()
-                .contains("INFO", "404 GET /nowhere");
     }
 
     @Test
