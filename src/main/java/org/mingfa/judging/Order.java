@@ -2,6 +2,8 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -19,7 +21,7 @@ final class Order {
         sequence(before, step, act, breaches);
         if (before.isDone(index) && !before.mayRepeat(index)) {
             breaches.add(Breach.order(
-                    step.id() + ".repeats",
+                    step.rule(Standard.REPEATS),
                     Severity.REFUSE,
                     Judge.quoted(step) + (step.repeats() ? "之后的步骤已经办理，不能再次办理" : "已经办理，不能重复办理"),
                     step.basis(),
@@ -32,7 +34,7 @@ final class Order {
         var applies = before.applies(index);
         if (applies != Truth.YES && !before.isDone(index)) {
             breaches.add(Breach.order(
-                    step.id() + ".when",
+                    step.rule(Standard.WHEN),
                     Severity.REFUSE,
                     applies == Truth.NO ? Judge.quoted(step) + "在本事项中不适用" : "还不能确定" + Judge.quoted(step) + "是否适用",
                     step.basis(),
@@ -45,7 +47,7 @@ final class Order {
         for (var id : before.unsettledBefore(step)) {
             var first = before.procedure().steps().get(before.procedure().indexOf(id));
             breaches.add(Breach.order(
-                            step.id() + ".after." + id,
+                            step.rule(new RuleId.After(id)),
                             after.breach(),
                             "办理" + Judge.quoted(step) + "之前，应当先完成" + Judge.quoted(first),
                             after.basis(),
@@ -65,7 +67,7 @@ final class Order {
                 .filter(earlier -> earlier.happened().isAfter(act.happened()))
                 .findFirst()
                 .ifPresent(earlier -> breaches.add(Breach.order(
-                        step.id() + ".happened",
+                        step.rule(Standard.HAPPENED),
                         step.after().breach(),
                         "办理日期" + act.happened() + "早于"
                                 + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"

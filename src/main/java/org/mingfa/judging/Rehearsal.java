@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Value;
 
@@ -98,7 +100,7 @@ public final class Rehearsal {
         var refusing = rules(breaches.stream()
                 .filter(breach -> breach.severity() == org.mingfa.law.Severity.REFUSE)
                 .toList());
-        if (!refusing.equals(new TreeSet<>(happening.refused()))) {
+        if (!refusing.equals(Set.copyOf(happening.refused()))) {
             complain(happening, "expected a refusal by " + happening.refused() + ", refused: " + told(breaches));
             return;
         }
@@ -114,7 +116,7 @@ public final class Rehearsal {
 
     private void cautions(Scenario.Happening happening, List<Breach> cautions) {
         var expected = happening.cautions();
-        if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
+        if (expected != null && !rules(cautions).equals(Set.copyOf(expected))) {
             complain(happening, "expected the cautions " + expected + ", got: " + told(cautions));
         }
     }
@@ -143,10 +145,8 @@ public final class Rehearsal {
         }
     }
 
-    private static TreeSet<String> rules(List<Breach> breaches) {
-        var rules = new TreeSet<String>();
-        breaches.forEach(breach -> rules.add(breach.rule()));
-        return rules;
+    private static Set<RuleId> rules(List<Breach> breaches) {
+        return breaches.stream().map(Breach::rule).collect(Collectors.toSet());
     }
 
     private static String told(List<Breach> breaches) {

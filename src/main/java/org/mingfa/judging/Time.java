@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
@@ -14,7 +15,7 @@ final class Time {
     static List<Breach> check(Course before, Step step, Act act) {
         var breaches = new ArrayList<Breach>();
         if (act.happened().isAfter(act.recordedOn())) {
-            breaches.add(Breach.form(step.id() + ".happened", "办理日期" + act.happened() + "还没有到", "填写实际办理的日期"));
+            breaches.add(Breach.form(step.rule(Standard.HAPPENED), "办理日期" + act.happened() + "还没有到", "填写实际办理的日期"));
         }
         for (var period : before.periods(before.procedure().indexOf(step.id()))) {
             if (period.unknown() != null) {
@@ -32,9 +33,9 @@ final class Time {
     private static Breach unknown(Step step, Period period, String why) {
         var cure = "请管理员补充节假日安排文件";
         return period.refuses()
-                ? Breach.form(step.id() + ".calendar", why, cure)
+                ? Breach.form(step.rule(Standard.CALENDAR), why, cure)
                 : Breach.order(
-                        step.id() + ".calendar",
+                        step.rule(Standard.CALENDAR),
                         Severity.CAUTION,
                         why,
                         period.clock().basis(),
@@ -55,7 +56,7 @@ final class Time {
                         : Judge.quoted(step) + "距" + Judge.day(period.start()) + "不得少于" + length + "，最早为"
                                 + Judge.day(earliest);
         breaches.add(Breach.order(
-                step.id() + ".floor",
+                step.rule(Standard.FLOOR),
                 clock.breach(),
                 reason,
                 clock.basis(),
@@ -69,7 +70,7 @@ final class Time {
         }
         var clock = period.clock();
         breaches.add(Breach.order(
-                step.id() + ".cap",
+                step.rule(Standard.CAP),
                 clock.breach(),
                 Judge.quoted(step) + "应当在" + Judge.day(end) + "前完成，" + Judge.day(act.happened()) + "已经超过期限",
                 clock.basis(),

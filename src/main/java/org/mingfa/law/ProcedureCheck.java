@@ -248,19 +248,7 @@ final class ProcedureCheck {
     }
 
     private void ownIds(String where, Step step) {
-        var seen = new HashSet<>(Set.of(
-                "actor",
-                "persons",
-                "holding",
-                "when",
-                "never-by",
-                "only-by",
-                "floor",
-                "cap",
-                "outcome",
-                "happened",
-                "repeats",
-                "closed"));
+        var seen = new HashSet<>(RuleId.reserved());
         for (var rule : step.rules()) {
             if (!seen.add(rule.id())) {
                 complain(where, "the rule id '" + rule.id() + "' is taken");

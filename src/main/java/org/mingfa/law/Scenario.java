@@ -25,7 +25,7 @@ public record Scenario(
      * @param by names of people; the first signs
      * @param recorded the day it was recorded
      * @param values as entered: texts, lists and maps of them
-     * @param refused the ids of the rules that refuse it
+     * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
      * @param then states of steps afterwards
@@ -42,9 +42,9 @@ public record Scenario(
             @Nullable String outcome,
             Map<String, Object> values,
             List<String> evidence,
-            List<String> refused,
+            List<RuleId> refused,
             @Nullable String because,
-            @Nullable List<String> cautions,
+            @Nullable List<RuleId> cautions,
             Map<String, String> then,
             Map<String, LocalDate> due,
             Map<String, LocalDate> earliest) {}
@@ -106,12 +106,16 @@ public record Scenario(
                 keys.find("outcome").map(LawNode::id).orElse(null),
                 plainMap(keys, "values"),
                 keys.each("evidence", LawNode::id),
-                keys.each("refused", LawNode::text),
+                keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
-                keys.has("cautions") ? keys.each("cautions", LawNode::text) : null,
+                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "earliest"));
+    }
+
+    private static RuleId rule(LawNode node) {
+        return node.here(() -> RuleId.parse(node.text()));
     }
 
     private static Map<String, Object> plainMap(LawNode.Keys keys, String key) {

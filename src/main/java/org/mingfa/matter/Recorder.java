@@ -223,7 +223,7 @@ final class Recorder {
         return json(
                 findings,
                 breach -> Map.of(
-                        "rule", breach.rule(),
+                        "rule", breach.rule().toString(),
                         "reason", breach.reason(),
                         "basis", org.mingfa.law.Basis.cite(breach.basis())));
     }

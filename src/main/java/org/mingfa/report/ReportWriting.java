@@ -18,6 +18,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.State;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
@@ -231,7 +232,8 @@ public final class ReportWriting {
             Map<String, Object> entered) {
         var open = hindrances(version);
         if (step != Step.DATA_CHECK && !open.isEmpty()) {
-            return new Answer.Refused(open.stream().map(ReportWriting::breach).toList());
+            return new Answer.Refused(
+                    open.stream().map(one -> breach(step, one)).toList());
         }
         var today = now().atZone(Act.ZONE).toLocalDate();
         var text = step == Step.SIGN ? unsigned(actor, version) : version;
@@ -288,9 +290,10 @@ public final class ReportWriting {
         };
     }
 
-    private static Breach breach(Hindrance open) {
+    private static Breach breach(Step step, Hindrance open) {
         var words = open.quotation().isEmpty() ? "" : "“" + open.quotation() + "”：";
-        return new Breach("text", Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
+        var rule = new RuleId(step.id, RuleId.Standard.BESIDE);
+        return new Breach(rule, Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
     }
 
     /** What was signed, as long as the signing stands: a report that was sent back is not signed. */

@@ -23,7 +23,6 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.matter.value.ValueJson;
@@ -66,7 +65,8 @@ class MattersTest {
 
     private static List<String> rules(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).breaches().stream().map(Breach::rule).toList();
+        return ((Answer.Refused) answer)
+                .breaches().stream().map(breach -> breach.rule().toString()).toList();
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
