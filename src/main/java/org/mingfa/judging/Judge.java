@@ -41,7 +41,7 @@ public final class Judge {
         var before = Course.of(procedure, acts, setting, proposed.happened());
         if (before.closing() != null) {
             return refused(Breach.form(
-                    step.rule(Standard.CLOSED), "事项已经" + closingName(procedure, before.closing()), "如有错误，请作更正"));
+                    step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(before.closing()), "如有错误，请作更正"));
         }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(
@@ -94,10 +94,6 @@ public final class Judge {
 
     static Ruling.Refused refused(Breach breach) {
         return new Ruling.Refused(List.of(breach));
-    }
-
-    static String closingName(Procedure procedure, String closing) {
-        return closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing);
     }
 
     /** A day in a sentence, in full. */

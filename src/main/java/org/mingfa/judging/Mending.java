@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.RuleId.Standard;
@@ -84,7 +85,7 @@ final class Mending {
     private static void notVoid(
             Procedure procedure, List<Act> acts, Setting setting, Act proposed, Step step, List<Breach> breaches) {
         var closing = Course.of(procedure, acts, setting, proposed.happened()).closing();
-        if (Standing.VOID.equals(closing)) {
+        if (Closing.VOID.equals(closing)) {
             breaches.add(Breach.form(step.rule(Standard.CLOSED), "事项已经作废", null));
         }
     }

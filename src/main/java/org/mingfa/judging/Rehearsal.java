@@ -65,7 +65,7 @@ public final class Rehearsal {
         if (!acts.isEmpty()) {
             var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn())
                     .closing();
-            var end = closing == null ? "open" : closing;
+            var end = closing == null ? "open" : closing.id();
             if (!end.equals(scenario.end())) {
                 complaints.add(
                         scenario.file() + ": the story ends '" + scenario.end() + "', the matter is '" + end + "'");

@@ -261,11 +261,17 @@ final class ProcedureCheck {
 
     private void outcome(String where, Outcome outcome) {
         outcome.reopens().forEach(id -> needStep(where, id));
-        var closing = outcome.closes();
-        if (closing != null
-                && !closing.equals(Procedure.COMPLETED)
-                && !procedure.closings().containsKey(closing)) {
-            complain(where, "there is no closing '" + closing + "'");
+        switch (outcome.closes()) {
+            case null -> {}
+            case Closing.Completed _ -> {}
+            case Closing.Void voided -> needClosing(where, voided.id());
+            case Closing.Declared(var id) -> needClosing(where, id);
+        }
+    }
+
+    private void needClosing(String where, String id) {
+        if (!procedure.closings().containsKey(id)) {
+            complain(where, "there is no closing '" + id + "'");
         }
     }
 

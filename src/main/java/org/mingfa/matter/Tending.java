@@ -10,6 +10,7 @@ import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.staff.Roster;
@@ -118,7 +119,7 @@ public final class Tending {
         parameters.put("matter", matter.id());
         parameters.put("procedure", matter.procedure());
         parameters.put("title", matter.title());
-        parameters.put("closing", standing.closing());
+        parameters.put("closing", Closing.written(standing.closing()));
         parameters.put("closedOn", standing.closing() == null ? null : today);
         parameters.put("revisit", OpenStep.revisit(standing));
         parameters.put("facts", Recorder.facts(ended(procedure.get(), acts, setting, standing)));

@@ -20,6 +20,7 @@ import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -59,7 +60,7 @@ public final class Assignments {
             UUID matter,
             String number,
             @Nullable String step,
-            @Nullable String closing,
+            @Nullable Closing closing,
             @Nullable LocalDate closedOn) {}
 
     private static final String INSERT = """
@@ -196,7 +197,7 @@ public final class Assignments {
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),
                                 row.getString("step"),
-                                row.getString("closing"),
+                                Closing.read(row.getString("closing")),
                                 row.getObject("closed_on", LocalDate.class)))
                         .list());
     }

@@ -20,7 +20,7 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
-import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -184,11 +184,12 @@ final class LedgerTable {
                         "在办 · 余" + left + "日" + carried, left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
     }
 
-    private String ended(String closing) {
-        if (closing.equals(Standing.VOID)) {
-            return "已作废";
-        }
-        return procedure.isLedger() && closing.equals(Procedure.COMPLETED) ? "已登记" : procedure.closingName(closing);
+    private String ended(Closing closing) {
+        return switch (closing) {
+            case Closing.Void _ -> "已作废";
+            case Closing.Completed _ when procedure.isLedger() -> "已登记";
+            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
+        };
     }
 
     private List<String> totals(Ledgers.Page page) {

@@ -19,6 +19,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.TimelineEntry;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -158,7 +159,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
 
     private List<Action> actions(Act act, Step step) {
         var standing = scene.standing();
-        boolean isVoid = standing != null && "void".equals(standing.closing());
+        boolean isVoid = standing != null && standing.closing() instanceof Closing.Void;
         return act.isDoing() && !isVoid && scene.holdsRoleOf(step)
                 ? List.of(Action.quiet("更正", scene.address() + "/correct/" + act.seq()))
                 : List.of();
