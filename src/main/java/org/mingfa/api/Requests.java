@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Docket;
@@ -40,7 +41,7 @@ final class Requests {
         var proposal = Proposal.opening(
                         procedure.id(),
                         procedure.opening().id(),
-                        entries(request.values()),
+                        Entered.all(request.values()),
                         files(actor, request.evidence()),
                         request.happened())
                 .ending(request.outcome())
@@ -66,7 +67,7 @@ final class Requests {
                 kind,
                 step(procedure, docket, request, kind),
                 request.outcome(),
-                entries(Objects.requireNonNullElse(request.values(), Map.of())),
+                Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
                 files(actor, request.evidence()),
                 orNone(request.with()),
                 request.happened(),
@@ -106,17 +107,6 @@ final class Requests {
                         .orElseThrow(() -> ProblemException.malformed("没有第" + seq + "项行为，请核对“correcting.act”。"));
             case Act.Kind.Voiding _, Act.Kind.Doing _ -> procedure.opening().id();
         };
-    }
-
-    /** An explicit null enters nothing. */
-    private static Map<String, Object> entries(Map<String, Object> values) {
-        var entries = new java.util.LinkedHashMap<String, Object>();
-        values.forEach((id, value) -> {
-            if (value != null) {
-                entries.put(id, value);
-            }
-        });
-        return entries;
     }
 
     private List<Act.Evidence> files(Actor actor, @Nullable List<ActRequest.File> uploaded) {

@@ -3,6 +3,7 @@ package org.mingfa.demo;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 import org.mingfa.law.RuleId;
 
 /**
@@ -16,19 +17,19 @@ import org.mingfa.law.RuleId;
  */
 record Misstep(
         RuleId rule,
-        Map<String, Object> values,
+        Map<String, Entered> values,
         Set<String> without,
         @Nullable String role,
         boolean early) {
 
     /** @param rule the id of a rule written in the law file */
     static Misstep entering(String step, String rule, Map<String, Object> values) {
-        return new Misstep(new RuleId(step, new RuleId.Written(rule)), values, Set.of(), null, false);
+        return new Misstep(new RuleId(step, new RuleId.Written(rule)), Entered.all(values), Set.of(), null, false);
     }
 
     static Misstep lacking(String step, String evidence, Map<String, Object> values) {
         var rule = new RuleId(step, new RuleId.OfEvidence(evidence));
-        return new Misstep(rule, values, Set.of(evidence), null, false);
+        return new Misstep(rule, Entered.all(values), Set.of(evidence), null, false);
     }
 
     static Misstep by(String role, String step, RuleId.Standard rule) {

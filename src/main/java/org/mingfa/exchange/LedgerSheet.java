@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -46,7 +47,7 @@ final class LedgerSheet {
      *
      * @param registered whether the row has come out of the register itself
      */
-    record Reading(Map<String, Object> entries, @Nullable String outcome, LocalDate day, boolean registered) {}
+    record Reading(Map<String, Entered> entries, @Nullable String outcome, LocalDate day, boolean registered) {}
 
     private final Procedure procedure;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -170,23 +171,23 @@ final class LedgerSheet {
     /** What the row says. @param complaints gets in Chinese what keeps it from being understood */
     Reading read(SheetRow row, List<String> complaints) {
         complaints.addAll(row.mistakes());
-        var entries = new LinkedHashMap<String, Object>();
+        var entries = new LinkedHashMap<String, Entered>();
         String outcome = null;
         LocalDate day = LocalDate.EPOCH;
         boolean dated = false;
         boolean registered = false;
         for (var cell : row.cells()) {
-            var value = cell.value();
-            if (value == null) {
+            if (cell.value() == null) {
                 continue;
             }
+            var value = Entered.of(cell.value());
             var field = fields.get(cell.heading());
             if (field != null) {
                 entries.put(field.id(), entry(field, value));
             } else if (cell.heading().equals(NUMBER)) {
-                registered = isOurs(value.toString());
+                registered = isOurs(value.words());
             } else if (cell.heading().equals(OUTCOME)) {
-                outcome = outcome(value.toString());
+                outcome = outcome(value.words());
             }
             if (cell.heading().equals(dayHeading)) {
                 dated = true;
@@ -204,11 +205,11 @@ final class LedgerSheet {
         return number.matches(Pattern.quote(procedure.head().code()) + "-\\d{4}-\\d{4,}");
     }
 
-    private LocalDate day(SheetRow.Cell cell, Object value, List<String> complaints) {
+    private LocalDate day(SheetRow.Cell cell, Entered value, List<String> complaints) {
         return switch (Entry.read(new FieldType.Date(false), days.inFull(value))) {
             case Value.Day(var day) -> day;
             case Value.Unread(var _, var complaint) -> {
-                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value + "”："
+                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value.words() + "”："
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
@@ -217,16 +218,16 @@ final class LedgerSheet {
     }
 
     /** People outside stand in one cell by their names. */
-    private Object entry(Field field, Object value) {
+    private Entered entry(Field field, Entered value) {
         if (field.type() instanceof FieldType.Date) {
             return days.inFull(value);
         }
-        if (field.type() instanceof FieldType.Parties && value instanceof String names) {
-            return Arrays.stream(names.split("[、，,；;]"))
+        if (field.type() instanceof FieldType.Parties && value instanceof Entered.Text(var names)) {
+            return new Entered.Many(Arrays.stream(names.split("[、，,；;]"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .<Object>map(name -> Map.of("name", name))
-                    .collect(Collectors.toCollection(ArrayList::new));
+                    .<Entered>map(name -> new Entered.Row(Map.of("name", new Entered.Text(name))))
+                    .toList());
         }
         return value;
     }

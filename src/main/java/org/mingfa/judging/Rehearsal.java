@@ -168,7 +168,7 @@ public final class Rehearsal {
                             .filter(one -> one.id().equals(id))
                             .findFirst()
                             .orElse(null);
-            var value = field == null ? Value.of(String.valueOf(entered)) : Entry.read(field.type(), entered);
+            var value = field == null ? Value.of(entered.words()) : Entry.read(field.type(), entered);
             if (value != null) {
                 values.put(id, value);
             }

@@ -211,6 +211,11 @@ public final class LawNode {
         return wording.apply(scalar.getValue().strip());
     }
 
+    /** The text, or an empty one where nothing is written. */
+    String textOrBlank() {
+        return isBlank() ? "" : text();
+    }
+
     /** Whether nothing is written here. */
     boolean isBlank() {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
@@ -251,19 +256,6 @@ public final class LawNode {
         } catch (DateTimeParseException e) {
             throw mistake("a day such as 2026-11-20 was expected, not '" + text() + "'");
         }
-    }
-
-    /** The plain content: texts, lists and maps of them. For entries in scenarios. */
-    Object plain() {
-        return switch (node) {
-            case MappingNode _ -> {
-                var map = new LinkedHashMap<String, Object>();
-                entries().forEach((key, value) -> map.put(key, value.plain()));
-                yield map;
-            }
-            case SequenceNode _ -> list().stream().map(LawNode::plain).toList();
-            default -> node instanceof ScalarNode scalar ? wording.apply(scalar.getValue()) : "";
-        };
     }
 
     /** The keys of a map, each asked for by name. */

@@ -24,7 +24,7 @@ public record Scenario(
      * @param allowed whether the story says the act is taken
      * @param by names of people; the first signs
      * @param recorded the day it was recorded
-     * @param values as entered: texts, lists and maps of them
+     * @param values as entered
      * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
@@ -40,7 +40,7 @@ public record Scenario(
             boolean carriedOver,
             List<String> by,
             @Nullable String outcome,
-            Map<String, Object> values,
+            Map<String, Entered> values,
             List<String> evidence,
             List<RuleId> refused,
             @Nullable String because,
@@ -104,7 +104,7 @@ public record Scenario(
                 keys.yes("carried-over"),
                 keys.need("by").oneOrMore().stream().map(LawNode::text).toList(),
                 keys.find("outcome").map(LawNode::id).orElse(null),
-                plainMap(keys, "values"),
+                values(keys),
                 keys.each("evidence", LawNode::id),
                 keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
@@ -118,10 +118,23 @@ public record Scenario(
         return node.here(() -> RuleId.parse(node.text()));
     }
 
-    private static Map<String, Object> plainMap(LawNode.Keys keys, String key) {
-        var map = new LinkedHashMap<String, Object>();
-        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.plain()));
-        return map;
+    private static Map<String, Entered> values(LawNode.Keys keys) {
+        return keys.find("values").map(Scenario::cells).orElse(Map.of());
+    }
+
+    private static Map<String, Entered> cells(LawNode node) {
+        var cells = new LinkedHashMap<String, Entered>();
+        node.entries().forEach((id, value) -> cells.put(id, entered(value)));
+        return cells;
+    }
+
+    private static Entered entered(LawNode node) {
+        if (node.isMap()) {
+            return new Entered.Row(cells(node));
+        }
+        return node.isList()
+                ? new Entered.Many(node.list().stream().map(Scenario::entered).toList())
+                : new Entered.Text(node.textOrBlank());
     }
 
     private static Map<String, String> texts(LawNode.Keys keys, String key) {

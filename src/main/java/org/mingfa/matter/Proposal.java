@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 
 /**
  * An act somebody wants to take.
  *
  * @param matter the matter, or null to open one of the procedure
  * @param seen how many acts the person had seen; null when it does not matter
- * @param entries what was entered, by field id: texts, numbers, lists, maps
+ * @param entries what was entered, by field id
  * @param others the other people taking part, by id
  * @param carriedOver history entered later (补录)
  * @param key by which the same asking is known again (a workbook row, a machine that asks twice): a key opens one matter only; null when there is none
@@ -24,7 +25,7 @@ public record Proposal(
         Act.Kind kind,
         String step,
         @Nullable String outcome,
-        Map<String, Object> entries,
+        Map<String, Entered> entries,
         List<Act.Evidence> evidence,
         List<String> others,
         LocalDate happened,
@@ -39,7 +40,7 @@ public record Proposal(
             Act.Kind kind,
             String step,
             @Nullable String outcome,
-            Map<String, Object> entries,
+            Map<String, Entered> entries,
             List<Act.Evidence> evidence,
             List<String> others,
             LocalDate happened,
@@ -51,7 +52,7 @@ public record Proposal(
     public static Proposal opening(
             String procedure,
             String step,
-            Map<String, Object> entries,
+            Map<String, Entered> entries,
             List<Act.Evidence> evidence,
             LocalDate happened) {
         return new Proposal(

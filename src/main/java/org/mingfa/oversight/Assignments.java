@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Closing;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -127,11 +127,8 @@ public final class Assignments {
     }
 
     private Proposal proposal(Actor actor, Task task, String township) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("title", task.title());
-        entries.put("source", "county-task");
-        entries.put("standard", task.standard());
-        entries.put("due", task.due().toString());
+        var entries = Entered.all(
+                Map.of("title", task.title(), "source", "county-task", "standard", task.standard(), "due", task.due()));
         var document = notice(actor, task, township).asEvidence("source-document");
         return Proposal.opening(PROCEDURE, "register", entries, List.of(document), matters.today());
     }

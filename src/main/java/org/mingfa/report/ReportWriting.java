@@ -18,6 +18,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.State;
+import org.mingfa.law.Entered;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Value;
@@ -229,7 +230,7 @@ public final class ReportWriting {
             Version version,
             Step step,
             @Nullable String outcome,
-            Map<String, Object> entered) {
+            Map<String, Entered> entered) {
         var open = hindrances(version);
         if (step != Step.DATA_CHECK && !open.isEmpty()) {
             return new Answer.Refused(
@@ -237,7 +238,7 @@ public final class ReportWriting {
         }
         var today = now().atZone(Act.ZONE).toLocalDate();
         var text = step == Step.SIGN ? unsigned(actor, version) : version;
-        var entries = new LinkedHashMap<String, Object>(inspection.counted(step, text));
+        var entries = new LinkedHashMap<>(inspection.counted(step, text));
         entries.putAll(entered);
         var proposal = new Proposal(
                 PROCEDURE,
@@ -276,7 +277,7 @@ public final class ReportWriting {
     }
 
     private List<Act.Evidence> proof(
-            Actor actor, Docket docket, Version version, Step step, Map<String, Object> entered, LocalDate today) {
+            Actor actor, Docket docket, Version version, Step step, Map<String, Entered> entered, LocalDate today) {
         return switch (step) {
             case DRAFT, DATA_CHECK ->
                 originals.keep(version, step, print(actor, version, null, null).document());

@@ -10,6 +10,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -103,7 +104,7 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
+        var known = standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates());
         return Typed.nothing(known, today, acts());
     }
 
