@@ -105,7 +105,17 @@ public final class LedgerExport {
                 case FieldType.YesNo _ -> 8;
                 case FieldType.Number _, FieldType.Money _, FieldType.Date _ -> 12;
                 case FieldType.Text(var _, var lines) when lines -> 30;
-                default -> 18;
+                case FieldType.Text _,
+                        FieldType.Choice _,
+                        FieldType.Choices _,
+                        FieldType.Place _,
+                        FieldType.Unit _,
+                        FieldType.Person _,
+                        FieldType.Parties _,
+                        FieldType.Laws _,
+                        FieldType.DocumentNumber _,
+                        FieldType.Matter _,
+                        FieldType.Table _ -> 18;
             };
         }
 
@@ -195,7 +205,8 @@ public final class LedgerExport {
                     page.value(next, column, day);
                     page.style(next, column).format("yyyy-mm-dd").set();
                 }
-                default -> page.value(next, column, wording.of(field, value));
+                case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+                    page.value(next, column, wording.of(field, value));
             }
         }
 

@@ -213,7 +213,9 @@ final class LedgerSheet {
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
-            case null, default -> LocalDate.EPOCH;
+            case Value.Text _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
+                LocalDate.EPOCH;
+            case null -> LocalDate.EPOCH;
         };
     }
 

@@ -294,6 +294,11 @@ public final class LawNode {
                     .orElse(List.of());
         }
 
+        /** A mistake of the map as a whole. */
+        LawMistake mistake(String reason) {
+            return owner.mistake(reason);
+        }
+
         Set<String> names() {
             return new HashSet<>(entries.keySet());
         }

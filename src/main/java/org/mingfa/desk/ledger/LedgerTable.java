@@ -100,7 +100,20 @@ final class LedgerTable {
         return switch (field.type()) {
             case FieldType.Money _ -> field.name() + "（元）";
             case FieldType.Number number when number.unit() != null -> field.name() + "（" + number.unit() + "）";
-            default -> field.name();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> field.name();
         };
     }
 
@@ -108,7 +121,18 @@ final class LedgerTable {
         return switch (field.type()) {
             case FieldType.Money _, FieldType.Number _ -> Column.Kind.NUMBER;
             case FieldType.Date _ -> Column.Kind.DATE;
-            default -> Column.Kind.TEXT;
+            case FieldType.Text _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> Column.Kind.TEXT;
         };
     }
 
@@ -136,7 +160,8 @@ final class LedgerTable {
         var text = switch (value) {
             case Value.Amount(var number) -> number(field, number);
             case Value.Day(var day) -> Dates.near(day, today);
-            default -> wording.of(field, value);
+            case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+                wording.of(field, value);
         };
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
