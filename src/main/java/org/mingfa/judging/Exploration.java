@@ -268,7 +268,7 @@ public final class Exploration {
                     state.isDone(step) ? Boolean.TRUE : never(step) ? Boolean.FALSE : null;
                 case Meaning.StepOutcome(var step) -> outcome(step);
                 case Meaning.StepTimes(var step) -> state.isDone(step) ? 1L : 0L;
-                case Meaning.StepLate(var step) -> state.isDone(step) || never(step) ? Boolean.FALSE : null;
+                case Meaning.StepLate(var step) -> (state.isDone(step) || never(step)) ? Boolean.FALSE : null;
                 case Meaning.Parameter(var id) ->
                     parameters
                             .at("", id)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
@@ -143,7 +144,7 @@ public final class Rehearsal {
         }
     }
 
-    private static TreeSet<String> rules(List<Breach> breaches) {
+    private static SortedSet<String> rules(List<Breach> breaches) {
         var rules = new TreeSet<String>();
         breaches.forEach(breach -> rules.add(breach.rule()));
         return rules;

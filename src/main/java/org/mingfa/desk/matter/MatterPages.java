@@ -277,7 +277,7 @@ final class MatterPages {
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             boolean runs = now.mayBeDone()
-                    || now.state() == State.WAITING && now.waitsFor().isEmpty();
+                    || (now.state() == State.WAITING && now.waitsFor().isEmpty());
             if (!runs) {
                 continue;
             }
