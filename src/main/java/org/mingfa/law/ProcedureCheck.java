@@ -12,66 +12,82 @@ import org.jspecify.annotations.Nullable;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
+    private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE);
 
     private final Procedure procedure;
+    private final Passage file;
     private final LawLibrary.Common common;
-    private final List<String> reasons = new ArrayList<>();
+    private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private ProcedureCheck(Procedure procedure, LawLibrary.Common common) {
-        this.procedure = procedure;
+    private ProcedureCheck(Written<Procedure> procedure, LawLibrary.Common common) {
+        this.procedure = procedure.what();
+        this.file = new Passage(procedure.at(), "");
         this.common = common;
     }
 
-    /** What is wrong, in plain words; empty when nothing is. */
-    static List<String> reasons(Procedure procedure, LawLibrary.Common common) {
+    /** What is wrong; empty when nothing is. */
+    static List<LawMistake> mistakes(Written<Procedure> procedure, LawLibrary.Common common) {
         var check = new ProcedureCheck(procedure, common);
         check.head();
-        procedure.fields().forEach(field -> check.field("field '" + field.id() + "'", field));
-        for (var step : procedure.steps()) {
+        check.fields(check.file, "", check.procedure.fields());
+        for (var step : check.procedure.steps()) {
             check.step(step);
         }
         check.circles();
-        return check.reasons;
+        return check.mistakes;
     }
 
-    private void complain(String where, String what) {
-        reasons.add(where + ": " + what);
+    private void complain(Passage where, String what) {
+        mistakes.add(where.mistake(what));
+    }
+
+    private Passage passage(Step step) {
+        return file.in("steps").element(procedure.indexOf(step.id())).called("step '" + step.id() + "'");
     }
 
     private void head() {
         var matcher = PLACE_IN_TITLE.matcher(procedure.head().title());
         while (matcher.find()) {
-            needMatterField("title", matcher.group(1));
+            needMatterField(file.in("title", "title"), matcher.group(1));
         }
-        var place = procedure.head().happensAt();
-        if (place != null) {
-            var field = procedure.field(place);
-            if (field == null || !(field.type() instanceof FieldType.Place(var _, var several)) || several) {
-                complain("happens-at", "'" + place + "' is not a field of type place");
-            } else if (!(field.need() instanceof Need.Always)) {
-                complain("happens-at", "the field '" + place + "' must be required");
-            }
-        }
+        happensAt();
         var first = procedure.opening();
         if (!first.after().steps().isEmpty()
                 || first.when() != null
                 || first.optional()
                 || !first.clocks().isEmpty()) {
-            complain("step '" + first.id() + "'", "the first step opens the matter: no after, when, optional or clock");
+            complain(passage(first), "the first step opens the matter: no after, when, optional or clock");
         }
-        procedure.ledger().columns().forEach(column -> needColumn("ledger columns", column));
+        var ledger = file.in("ledger");
+        var columns = ledger.in("columns", "ledger columns");
+        procedure.ledger().columns().forEach(column -> needColumn(columns, column));
+        var totals = ledger.in("totals", "ledger totals");
         procedure.ledger().totals().forEach(column -> {
-            needColumn("ledger totals", column);
+            needColumn(totals, column);
             var field = procedure.field(column);
             if (field != null
                     && !(field.type() instanceof FieldType.Number)
                     && !(field.type() instanceof FieldType.Money)) {
-                complain("ledger totals", "'" + column + "' is not a number");
+                complain(totals, "'" + column + "' is not a number");
             }
         });
     }
 
-    private void needColumn(String where, String column) {
+    private void happensAt() {
+        var place = procedure.head().happensAt();
+        if (place == null) {
+            return;
+        }
+        var where = file.in("happens-at", "happens-at");
+        var field = procedure.field(place);
+        if (field == null || !(field.type() instanceof FieldType.Place(var _, var several)) || several) {
+            complain(where, "'" + place + "' is not a field of type place");
+        } else if (!(field.need() instanceof Need.Always)) {
+            complain(where, "the field '" + place + "' must be required");
+        }
+    }
+
+    private void needColumn(Passage where, String column) {
         var words = column.split("\\.", 2);
         if (words.length == 2) {
             needStepField(where, words[0], words[1]);
@@ -80,7 +96,7 @@ final class ProcedureCheck {
         }
     }
 
-    private @Nullable Field needMatterField(String where, String id) {
+    private @Nullable Field needMatterField(Passage where, String id) {
         var field = procedure.field(id);
         if (field == null) {
             complain(where, "there is no field '" + id + "'");
@@ -88,7 +104,7 @@ final class ProcedureCheck {
         return field;
     }
 
-    private @Nullable Field needStepField(String where, String stepId, String fieldId) {
+    private @Nullable Field needStepField(Passage where, String stepId, String fieldId) {
         var step = needStep(where, stepId);
         var field = step == null ? null : step.field(fieldId);
         if (step != null && field == null) {
@@ -97,7 +113,7 @@ final class ProcedureCheck {
         return field;
     }
 
-    private @Nullable Step needStep(String where, String id) {
+    private @Nullable Step needStep(Passage where, String id) {
         var step = procedure.step(id);
         if (step == null) {
             complain(where, "there is no step '" + id + "'");
@@ -105,7 +121,11 @@ final class ProcedureCheck {
         return step;
     }
 
-    private void field(String where, Field field) {
+    private void fields(Passage of, String whose, List<Field> fields) {
+        fields.forEach(field -> field(of.in("fields").in(field.id(), whose + "field '" + field.id() + "'"), field));
+    }
+
+    private void field(Passage where, Field field) {
         switch (field.type()) {
             case FieldType.Person person -> {
                 if (person.role() != null) {
@@ -119,7 +139,8 @@ final class ProcedureCheck {
                 }
             }
             case FieldType.Table(var columns, var _) ->
-                columns.forEach(column -> field(where + " column '" + column.id() + "'", column));
+                columns.forEach(column -> field(
+                        where.in("columns").in(column.id(), where.words() + " column '" + column.id() + "'"), column));
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -135,60 +156,60 @@ final class ProcedureCheck {
         }
     }
 
-    private void needRole(String where, String role) {
+    private void needRole(Passage where, String role) {
         if (!common.roles().containsKey(role)) {
             complain(where, "there is no role '" + role + "' in roles.yaml");
         }
     }
 
-    private void needQualification(String where, @Nullable String qualification) {
+    private void needQualification(Passage where, @Nullable String qualification) {
         if (qualification != null && !common.qualifications().containsKey(qualification)) {
             complain(where, "there is no qualification '" + qualification + "' in roles.yaml");
         }
     }
 
     private void step(Step step) {
-        var where = "step '" + step.id() + "'";
-        step.roles().forEach(role -> needRole(where, role));
-        needQualification(where, step.holding());
-        step.fields().forEach(field -> {
-            field(where + " field '" + field.id() + "'", field);
-            if (Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE).contains(field.id())) {
-                complain(where, "'" + field.id() + "' is kept for the step itself; call the field otherwise");
-            }
-        });
+        var where = passage(step);
+        step.roles().forEach(role -> needRole(where.in("actor"), role));
+        needQualification(where.in("holding"), step.holding());
+        fields(where, where.words() + " ", step.fields());
+        step.fields().stream().map(Field::id).filter(KEPT::contains).forEach(id -> complain(
+                where.in("fields").in(id), "'" + id + "' is kept for the step itself; call the field otherwise"));
         if (step.persons() < 1) {
-            complain(where, "at least one person acts");
+            complain(where.in("persons"), "at least one person acts");
         }
         prerequisites(where, step);
-        people(where, step.neverBy());
-        people(where, step.onlyBy());
-        step.updates().forEach(id -> needMatterField(where + " updates", id));
-        step.clocks().forEach(clock -> clock(where + " clock", step, clock));
-        ownIds(where, step);
-        step.outcomes().forEach(outcome -> outcome(where + " outcome '" + outcome.id() + "'", outcome));
+        people(where.in("never-by"), step.neverBy());
+        people(where.in("only-by"), step.onlyBy());
+        step.updates().forEach(id -> needMatterField(where.in("updates", where.words() + " updates"), id));
+        for (int i = 0; i < step.clocks().size(); i++) {
+            clock(where.in("clock", where.words() + " clock").element(i), step, step.clocks().get(i));
+        }
+        rules(where, step);
+        step.outcomes().forEach(outcome -> outcome(
+                where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"), outcome));
         if (step.publication() != null) {
-            step.publication().fields().forEach(column -> needColumn(where + " publication", column));
+            var publication = where.in("publication", where.words() + " publication");
+            step.publication().fields().forEach(column -> needColumn(publication, column));
         }
     }
 
-    private void prerequisites(String where, Step step) {
+    private void prerequisites(Passage where, Step step) {
         if (step != procedure.opening() && step.after().steps().isEmpty()) {
             complain(where, "only the first step may come after nothing");
         }
         for (var any : step.after().steps()) {
             for (var id : any) {
-                var before = needStep(where + " after", id);
+                var after = where.in("after", where.words() + " after");
+                var before = needStep(after, id);
                 if (before != null && before.optional()) {
-                    complain(
-                            where + " after",
-                            "'" + id + "' is optional and may never happen; give it a 'when' instead");
+                    complain(after, "'" + id + "' is optional and may never happen; give it a 'when' instead");
                 }
             }
         }
     }
 
-    private void people(String where, Step.Separation separation) {
+    private void people(Passage where, Step.Separation separation) {
         for (var who : separation.who()) {
             switch (who) {
                 case Step.Who.DidStep(var id) -> needStep(where, id);
@@ -203,7 +224,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void clock(String where, Step step, Clock clock) {
+    private void clock(Passage where, Step step, Clock clock) {
         switch (clock.from()) {
             case Clock.Start.Opening _ -> {}
             case Clock.Start.OfStep(var id) -> needStep(where, id);
@@ -230,13 +251,13 @@ final class ProcedureCheck {
         }
     }
 
-    private void needDate(String where, @Nullable Field field) {
+    private void needDate(Passage where, @Nullable Field field) {
         if (field != null && !(field.type() instanceof FieldType.Date)) {
             complain(where, "'" + field.id() + "' is not a date");
         }
     }
 
-    private void needLength(String where, Clock.Length length) {
+    private void needLength(Passage where, Clock.Length length) {
         if (length instanceof Clock.Length.ByParameter(var id)) {
             var parameter = common.parameters().at("", id);
             if (parameter.isEmpty()) {
@@ -247,7 +268,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void ownIds(String where, Step step) {
+    private void rules(Passage where, Step step) {
         var seen = new HashSet<>(Set.of(
                 "actor",
                 "persons",
@@ -261,17 +282,19 @@ final class ProcedureCheck {
                 "happened",
                 "repeats",
                 "closed"));
-        for (var rule : step.rules()) {
+        for (int i = 0; i < step.rules().size(); i++) {
+            var rule = step.rules().get(i);
+            var here = where.in("rules").element(i);
             if (!seen.add(rule.id())) {
-                complain(where, "the rule id '" + rule.id() + "' is taken");
+                complain(here, "the rule id '" + rule.id() + "' is taken");
             }
             if (rule.cureStep() != null) {
-                needStep(where + " rule '" + rule.id() + "'", rule.cureStep());
+                needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
             }
         }
     }
 
-    private void outcome(String where, Outcome outcome) {
+    private void outcome(Passage where, Outcome outcome) {
         outcome.reopens().forEach(id -> needStep(where, id));
         var closing = outcome.closes();
         if (closing != null
@@ -285,12 +308,12 @@ final class ProcedureCheck {
     private void circles() {
         for (var step : procedure.steps()) {
             if (procedure.followers(procedure.indexOf(step.id())).contains(step.id())) {
-                complain("step '" + step.id() + "'", "comes after itself through 'after'");
+                complain(passage(step).in("after"), "comes after itself through 'after'");
             }
         }
-        for (var entry : conditionSources().entrySet()) {
-            if (reaches(entry.getKey(), entry.getKey(), new HashSet<>())) {
-                complain("step '" + entry.getKey() + "'", "whether it applies depends on itself through 'when'");
+        for (var step : procedure.steps()) {
+            if (reaches(step.id(), step.id(), new HashSet<>())) {
+                complain(passage(step).in("when"), "whether it applies depends on itself through 'when'");
             }
         }
     }

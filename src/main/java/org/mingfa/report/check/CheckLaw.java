@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
@@ -30,13 +31,13 @@ public final class CheckLaw {
     private final Politics politics;
     private final LedgerWords ledger;
 
-    private CheckLaw(Reader reader) {
+    private CheckLaw(Reader reader, Predicate<String> measures) {
         this.rules = reader.read("checks.yaml", CheckLaw::rules, Map.of());
         this.words = reader.need("words.yaml", Words::read);
         this.phrases = reader.need("phrases.yaml", Phrases::read);
         this.laws = reader.need("laws.yaml", LawNames::read);
         this.politics = reader.need("politics.yaml", Politics::read);
-        this.ledger = reader.need("ledger.yaml", LedgerWords::read);
+        this.ledger = reader.need("ledger.yaml", node -> LedgerWords.read(node, measures));
     }
 
     /**
@@ -54,18 +55,8 @@ public final class CheckLaw {
      * @param library what knows the measures, or null when records will not be asked
      */
     public static CheckLaw load(Path folder, @Nullable LawLibrary library) {
-        var reader = new Reader(folder);
-        var law = reader.all();
-        if (library != null) {
-            law.ledger.measures().stream()
-                    .filter(measure -> library.measure(measure).isEmpty())
-                    .forEach(measure -> reader.mistakes.add(
-                            new LawMistake(FOLDER + "ledger.yaml", 0, "there is no measure '" + measure + "'")));
-        }
-        if (!reader.mistakes.isEmpty()) {
-            throw new UnsoundLaw(reader.mistakes);
-        }
-        return law;
+        return new Reader(folder)
+                .all(measure -> library == null || library.measure(measure).isPresent());
     }
 
     /** Reads file after file and goes on after a mistake, so that all of them are told at once. */
@@ -77,8 +68,8 @@ public final class CheckLaw {
             this.folder = folder;
         }
 
-        private CheckLaw all() {
-            var law = new CheckLaw(this);
+        private CheckLaw all(Predicate<String> measures) {
+            var law = new CheckLaw(this, measures);
             if (!mistakes.isEmpty()) {
                 throw new UnsoundLaw(mistakes);
             }

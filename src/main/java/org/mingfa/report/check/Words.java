@@ -104,7 +104,7 @@ record Words(
                 pattern(keys.need("residue")),
                 Pattern.compile(
                         "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
-                                + keys.need("months-named").text() + "))"));
+                                + pattern(keys.need("months-named")) + "))"));
     }
 
     /** A name after a post or a role: surname and one or two characters, and then something that ends a name. */
