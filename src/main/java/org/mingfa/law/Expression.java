@@ -121,7 +121,8 @@ public final class Expression {
                     .lines()
                     .findFirst()
                     .orElse("")
-                    .replaceFirst("^ERROR: <input>:", "at ");
+                    .replaceFirst("^ERROR: <input>:", "at ")
+                    .replaceFirst(" \\((?:in container|candidates:) .*", "");
         }
     }
 

@@ -68,7 +68,7 @@ final class LawFolder {
         var procedures = written.stream().map(Written::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
-        if (!proved) {
+        if (!proved && mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
             checkProcedures(written, common);
         }
         if (!mistakes.isEmpty()) {
