@@ -40,7 +40,7 @@ record Case(String table, String name, String file, Map<String, Object> how, Lis
         return rows.stream()
                 .map(row -> {
                     assertThat(KEYS).as("keys of %s in %s", row.get("case"), name).containsAll(row.keySet());
-                    return new Case(name, text(row, "case"), text(row, "file"), row, says(row.get("says")));
+                    return new Case(name, text(row, "case"), text(row, "file"), row, says(need(row, "says")));
                 })
                 .toList();
     }
@@ -51,8 +51,12 @@ record Case(String table, String name, String file, Map<String, Object> how, Lis
                 : List.of(said.toString().strip());
     }
 
+    private static Object need(Map<String, Object> row, String key) {
+        return Objects.requireNonNull(row.get(key), () -> key + " of " + row);
+    }
+
     private static String text(Map<String, Object> row, String key) {
-        return Objects.requireNonNull(row.get(key), () -> key + " of " + row).toString();
+        return need(row, key).toString();
     }
 
     /** Writes the sound library into an empty folder, with the slip in it. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +81,7 @@ class LawMistakesTest {
     }
 
     private DynamicTest test(Case one) {
-        return DynamicTest.dynamicTest(one.name(), () -> assertThat(said.get(one).messages)
+        return DynamicTest.dynamicTest(one.name(), () -> assertThat(Objects.requireNonNull(said.get(one)).messages)
                 .containsExactlyElementsOf(one.says()));
     }
 
