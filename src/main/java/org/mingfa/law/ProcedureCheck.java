@@ -246,6 +246,9 @@ final class ProcedureCheck {
                 needDate(where, needStepField(where, extending.step(), extending.toField()));
             }
         }
+        if (step.clocks().stream().anyMatch(clock::outruns)) {
+            complain(where, "this floor is longer than a cap from the same start");
+        }
         if (clock.each() && !step.repeats()) {
             complain(where, "'each' needs a step that repeats");
         }
