@@ -25,12 +25,13 @@ import org.mingfa.law.Value;
 /** The sound story, told with what a case changes in it. */
 final class Story {
 
-    private final Procedure procedure;
-    private final Setting setting;
-    private final List<Act> sound;
+    final LawLibrary library;
+    final Procedure procedure;
+    final Setting setting;
+    final List<Act> sound;
 
     Story(Path law) {
-        var library = LawLibrary.load(law);
+        this.library = LawLibrary.load(law);
         var scenario = Scenario.load(law).getFirst();
         this.procedure = library.procedures().getFirst();
         this.setting = Rehearsal.setting(scenario, library);
@@ -77,7 +78,7 @@ final class Story {
      * {@code recorded}, {@code outcome}, {@code evidence}, {@code carried-over}; {@code values}, as entered; {@code typed},
      * values whose kind is not looked at; {@code corrects} and {@code voids}, which make it a mending act, and its {@code why}.
      */
-    private Act act(int seq, String step, Map<String, Object> but) {
+    Act act(int seq, String step, Map<String, Object> but) {
         var like = sound.stream().filter(act -> act.step().equals(step)).findFirst();
         var day = but.containsKey("day")
                 ? (LocalDate) entered(but.get("day"))
