@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.matter.Ledgers;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.matter.Matter;
 
 /** A matter as the register shows it. */

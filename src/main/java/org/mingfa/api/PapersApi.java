@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.Safe;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Paper;

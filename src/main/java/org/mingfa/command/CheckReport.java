@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.AgainstRecords;
+import org.mingfa.checking.CheckLaw;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Checker;
+import org.mingfa.checking.Weight;
+import org.mingfa.checking.output.AnnotatedDocx;
+import org.mingfa.checking.output.JsonOutput;
+import org.mingfa.checking.output.PlainOutput;
+import org.mingfa.reading.Reading;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.report.StoredReports;
-import org.mingfa.report.check.AnnotatedDocx;
-import org.mingfa.report.check.CheckLaw;
-import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.JsonOutput;
-import org.mingfa.report.check.Ledger;
-import org.mingfa.report.check.PlainOutput;
-import org.mingfa.report.check.Severity;
-import org.mingfa.report.reading.Reading;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
@@ -63,7 +63,7 @@ final class CheckReport implements Command {
                 PlainOutput.print(checked, out);
             }
             annotate(arguments, checked, file);
-            return checked.count(Severity.FIX) == 0 ? 0 : 1;
+            return checked.count(Weight.FIX) == 0 ? 0 : 1;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,7 +87,7 @@ final class CheckReport implements Command {
                             .reading(Actor.program(Place.countyOf(place)), place, year - 1)
                             .orElse(null);
             var checked = context.getBean(Checker.class).check(reading, before);
-            found[0] = context.getBean(Ledger.class).compare(checked, Scope.everything(), place, year);
+            found[0] = context.getBean(AgainstRecords.class).compare(checked, Scope.everything(), place, year);
             return 0;
         });
         return found[0];

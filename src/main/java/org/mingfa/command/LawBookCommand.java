@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingfa.book.LawBook;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 

@@ -3,6 +3,7 @@ package org.mingfa.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.mingfa.checking.CheckLaw;
 import org.mingfa.judging.Exploration;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
@@ -10,7 +11,6 @@ import org.mingfa.law.Scenario;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
-import org.mingfa.report.check.CheckLaw;
 
 /** Proves a law folder: everything named is there, every step can open, every matter can end, every scenario holds. */
 final class LawCheck implements Command {

@@ -2,7 +2,7 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.mingfa.matter.Verification;
+import org.mingfa.guarding.Verification;
 import org.mingfa.store.Scope;
 
 /** Proves that nothing recorded was changed. */

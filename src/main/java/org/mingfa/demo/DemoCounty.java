@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.mingfa.calendar.MissingYear;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.Import;
+import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Scenario;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.PersonalData;
-import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
 import org.mingfa.report.ReportWriting;
@@ -181,7 +181,7 @@ public final class DemoCounty {
                 services.places(),
                 services.personalData(),
                 time);
-        var stage = new Stage(matters, services.staff(), new Papers(services.evidence()), time);
+        var stage = new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time);
         var scripts = new Repertoire(town).scripts();
         var stories = new ArrayList<Story>();
         for (var script : scripts) {

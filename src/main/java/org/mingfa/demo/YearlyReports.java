@@ -12,7 +12,7 @@ import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
-import org.mingfa.report.Block;
+import org.mingfa.report.DraftBlock;
 import org.mingfa.report.ReportWriting;
 import org.mingfa.staff.Actor;
 
@@ -134,11 +134,11 @@ final class YearlyReports {
             var note = turn.has("note") ? turn.text("note") : "";
             blocks.add(
                     blocks.indexOf(last(blocks, part)) + 1,
-                    Block.fresh(part, "").saying(turn.text("text"), note));
+                    DraftBlock.fresh(part, "").saying(turn.text("text"), note));
             writing.save(actor, town.code(), year, version.number(), blocks);
         }
 
-        private static Block last(List<Block> blocks, String part) {
+        private static DraftBlock last(List<DraftBlock> blocks, String part) {
             return blocks.stream()
                     .filter(block -> block.part().equals(part))
                     .reduce((_, later) -> later)

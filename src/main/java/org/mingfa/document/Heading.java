@@ -10,7 +10,7 @@ public record Heading(Level level, String text) implements Block {
 
     /** @throws IllegalArgumentException if the text is blank */
     public Heading {
-        text = Wording.required(text, "标题");
+        text = CleanText.required(text, "标题");
     }
 
     /** The four levels, with the form of their numbers. */

@@ -15,14 +15,14 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Wording;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -70,7 +70,7 @@ public final class LedgerExport {
         private final Actor actor;
         private final Procedure procedure;
         private final LocalDate today;
-        private final Wording wording;
+        private final ValueWords wording;
         private final List<Column> columns;
         private final TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
         private int next = HEADER + 1;
@@ -80,7 +80,7 @@ public final class LedgerExport {
             this.actor = actor;
             this.procedure = procedure;
             this.today = today;
-            this.wording = new Wording(places, staff.roster(actor.county()));
+            this.wording = new ValueWords(places, staff.roster(actor.county()));
             this.columns = columns(procedure);
         }
 

@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import java.io.IOException;
 import java.time.Clock;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -31,36 +32,6 @@ class MatterConfiguration {
     }
 
     @Bean
-    WorkList workList(ScopedTransactions transactions) {
-        return new WorkList(transactions);
-    }
-
-    @Bean
-    Ledgers ledgers(ScopedTransactions transactions) {
-        return new Ledgers(transactions);
-    }
-
-    @Bean
-    Search search(ScopedTransactions transactions) {
-        return new Search(transactions);
-    }
-
-    @Bean
-    NoticeReader noticeReader(ScopedTransactions transactions) {
-        return new NoticeReader(transactions);
-    }
-
-    @Bean
-    RefusalReader refusalReader(ScopedTransactions transactions) {
-        return new RefusalReader(transactions);
-    }
-
-    @Bean
-    Sealing sealing(ScopedTransactions transactions) {
-        return new Sealing(transactions);
-    }
-
-    @Bean
     Tending tending(ScopedTransactions transactions, LawLibrary law, Staff staff) {
         return new Tending(transactions, law, staff);
     }
@@ -68,10 +39,5 @@ class MatterConfiguration {
     @Bean
     Retelling retelling(ScopedTransactions transactions, LawLibrary law, Staff staff) {
         return new Retelling(transactions, law, staff);
-    }
-
-    @Bean
-    Verification verification(ScopedTransactions transactions, LawLibrary law, Staff staff) {
-        return new Verification(transactions, law, staff);
     }
 }

@@ -17,6 +17,8 @@ import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.matter.value.Intake;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
@@ -169,11 +171,6 @@ public final class Matters {
                 actor.scope(),
                 client -> Register.find(client, county, id)
                         .map(matter -> new Docket(matter, tools.histories().acts(client, matter))));
-    }
-
-    /** What is recorded beside the acts of a matter, its chain worked out again. */
-    public Trail trail(Actor actor, Docket docket) {
-        return transactions.reading(actor.scope(), client -> Trail.read(client, docket));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads matters and their acts. Which of them are visible the transaction's scope decides. */
-final class Register {
+public final class Register {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             county, place, id, procedure, version, number, title, began, carried_over, acts, head, fields, closing, closed_on
             """;
 
@@ -53,7 +54,7 @@ final class Register {
     }
 
     /** The acts after the given number, in order. */
-    static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
+    public static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
         return client.sql(ACTS)
                 .param(county)
                 .param(matter)
@@ -80,7 +81,7 @@ final class Register {
                 .toList();
     }
 
-    static Matter matter(ResultSet row, int number) throws SQLException {
+    public static Matter matter(ResultSet row, int number) throws SQLException {
         return new Matter(
                 row.getString("county"),
                 row.getString("place"),
@@ -113,11 +114,11 @@ final class Register {
                 row.getBoolean("carried_over"));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static List<String> texts(@Nullable Array array) throws SQLException {
+    public static List<String> texts(@Nullable Array array) throws SQLException {
         return array == null ? List.of() : new ArrayList<>(List.of((String[]) array.getArray()));
     }
 

@@ -17,6 +17,8 @@ import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.matter.value.Intake;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
@@ -187,7 +189,7 @@ final class Taking {
                 procedure.id(),
                 version,
                 number,
-                new Wording(tools.places(), roster).title(procedure, standing.values()),
+                new ValueWords(tools.places(), roster).title(procedure, standing.values()),
                 before == null ? act.happened() : before.began(),
                 before == null ? act.carriedOver() : before.carriedOver(),
                 act.seq(),
@@ -200,11 +202,11 @@ final class Taking {
     }
 
     private String words(Procedure procedure, Matter matter) {
-        var wording = new Wording(tools.places(), roster);
+        var wording = new ValueWords(tools.places(), roster);
         var text = new StringBuilder(matter.number()).append(' ').append(matter.title());
         Shown.columns(procedure)
                 .forEach((column, field) -> text.append('\n')
                         .append(wording.of(field, matter.fields().get(column))));
-        return Words.index(text.toString());
+        return SearchWords.index(text.toString());
     }
 }

@@ -16,9 +16,9 @@ import org.mingfa.law.UnsoundLaw;
 public final class OversightLaw {
 
     private final Overview overview;
-    private final List<Edition> editions;
+    private final List<IndicatorYear> editions;
 
-    private OversightLaw(Overview overview, List<Edition> editions) {
+    private OversightLaw(Overview overview, List<IndicatorYear> editions) {
         this.overview = overview;
         this.editions = List.copyOf(editions);
     }
@@ -48,7 +48,7 @@ public final class OversightLaw {
     }
 
     /** The indicators by which a county compares its townships in a year: those of the year, or of the latest before it. */
-    public Optional<Edition> edition(String county, int year) {
+    public Optional<IndicatorYear> edition(String county, int year) {
         return editions.stream()
                 .filter(edition -> county.startsWith(edition.place()) && edition.year() <= year)
                 .reduce((earlier, later) -> later.year() >= earlier.year() ? later : earlier);
@@ -61,10 +61,10 @@ public final class OversightLaw {
      */
     public static OversightLaw load(Path folder, LawLibrary law) {
         var mistakes = new ArrayList<LawMistake>();
-        var editions = new ArrayList<Edition>();
+        var editions = new ArrayList<IndicatorYear>();
         for (var file : LawNode.filesIn(folder.resolve("indicators"), "indicators")) {
             try {
-                editions.add(Edition.read(LawNode.read(file, "indicators/" + file.getFileName()), law));
+                editions.add(IndicatorYear.read(LawNode.read(file, "indicators/" + file.getFileName()), law));
             } catch (LawMistake e) {
                 mistakes.add(e);
             }

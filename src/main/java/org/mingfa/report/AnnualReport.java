@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.Inline;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
@@ -87,14 +87,14 @@ public final class AnnualReport {
     }
 
     /** What the records of the year say by themselves. */
-    List<Block> blocks(Scope scope, String place, int year) {
+    List<DraftBlock> blocks(Scope scope, String place, int year) {
         return composition(scope, place, year, null).blocks(reports.outline(), telling(scope, place, year)).stream()
                 .map(this::noted)
                 .toList();
     }
 
     /** The numbers an outline says itself are standards, not counts. */
-    private Block noted(Block block) {
+    private DraftBlock noted(DraftBlock block) {
         return block.isHeading() || new Inspection(sources).typed(block.text()).isEmpty()
                 ? block
                 : block.saying(block.text(), "文中的标准来自报告提纲");
@@ -107,7 +107,7 @@ public final class AnnualReport {
     }
 
     private Telling telling(Scope scope, String place, int year) {
-        var wording = new org.mingfa.matter.Wording(places, staff.roster(Place.countyOf(place)));
+        var wording = new org.mingfa.matter.value.ValueWords(places, staff.roster(Place.countyOf(place)));
         return new Telling(transactions, law, wording, scope, place, year);
     }
 
@@ -121,7 +121,7 @@ public final class AnnualReport {
             Scope scope,
             String place,
             int year,
-            List<Block> blocks,
+            List<DraftBlock> blocks,
             @Nullable Claims claims,
             @Nullable Issuing issuing,
             @Nullable Signed signed) {

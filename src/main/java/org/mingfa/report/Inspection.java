@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.mingfa.report.reading.StatedFigure;
+import org.mingfa.reading.StatedFigure;
 
 /** Looks a version over before it goes on: numbers without records, names of figures nobody knows, places left open. */
 final class Inspection {
@@ -37,7 +37,7 @@ final class Inspection {
     private static String partName(Version version, String part) {
         return version.blocks().stream()
                 .filter(block -> block.part().equals(part) && block.level() == 1)
-                .map(Block::text)
+                .map(DraftBlock::text)
                 .findFirst()
                 .orElse(part);
     }
@@ -74,19 +74,19 @@ final class Inspection {
         };
     }
 
-    private long bound(Block block) {
+    private long bound(DraftBlock block) {
         return sources.read(block.text()).stream()
                 .filter(SourceText.Measured.class::isInstance)
                 .count();
     }
 
-    private long unsupported(Block block) {
+    private long unsupported(DraftBlock block) {
         return block.isHeading() || !block.note().isBlank()
                 ? 0
                 : typed(block.text()).size();
     }
 
-    private void look(Block block, List<Hindrance> found) {
+    private void look(DraftBlock block, List<Hindrance> found) {
         LEFT_OPEN
                 .matcher(block.text())
                 .results()

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Weight;
+import org.mingfa.checking.words.Similarity;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Docket;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
-import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Severity;
-import org.mingfa.report.check.Similarity;
 import org.mingfa.staff.Actor;
 
 /** The townships' reports as the county receives them: who has sent, who is late, what the checker finds, what was copied. */
@@ -118,7 +118,7 @@ public final class Receipts {
     /** What people wrote themselves: sentences that give a figure or a record, or stand in the outline, are alike everywhere. */
     private List<String> paragraphs(Version version) {
         return version.blocks().stream()
-                .filter(block -> !block.isHeading() && !block.part().equals(Block.OPENING))
+                .filter(block -> !block.isHeading() && !block.part().equals(DraftBlock.OPENING))
                 .map(block -> SourceText.sentences(block.text())
                         .filter(sentence -> sources.isPlain(sentence) && !outline.contains(Outline.stock(sentence)))
                         .collect(Collectors.joining()))
@@ -139,7 +139,7 @@ public final class Receipts {
     /** How many findings of each severity, in words; empty for none. */
     public static String inWords(Checked checked) {
         var words = new ArrayList<String>();
-        for (var severity : Severity.values()) {
+        for (var severity : Weight.values()) {
             long count = checked.count(severity);
             if (count > 0) {
                 words.add(severity.chinese() + count + "处");

@@ -2,14 +2,12 @@ package org.mingfa.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mingfa.checking.Checker;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
-import org.mingfa.report.check.CheckLaw;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.Ledger;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,21 +21,6 @@ class ReportConfiguration {
     @Bean
     ReportLaw reportLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, LawLibrary law) {
         return ReportLaw.load(folder, law);
-    }
-
-    @Bean
-    CheckLaw checkLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, LawLibrary law) {
-        return CheckLaw.load(folder, law);
-    }
-
-    @Bean
-    Checker checker(CheckLaw law) {
-        return new Checker(law);
-    }
-
-    @Bean
-    Ledger ledger(CheckLaw law, Figures figures, Places places) {
-        return new Ledger(law, figures, places);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocumentFormat;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Content;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
@@ -155,7 +155,7 @@ public final class ReportWriting {
      *
      * @param seen the number of the version the person had before them
      */
-    public Saving save(Actor actor, String place, int year, int seen, List<Block> blocks) {
+    public Saving save(Actor actor, String place, int year, int seen, List<DraftBlock> blocks) {
         if (signed(actor, place, year).isPresent()) {
             return new Saving.Closed();
         }

@@ -17,7 +17,7 @@ import org.mingfa.law.Measure;
  * the number and its unit; a record is its number after an at sign (<code>{@PF-2025-0007}</code>) and is not printed;
  * <code>{村数}</code> is how many villages there are. Nobody types a number that records can give.
  */
-public final class SourceText {
+final class SourceText {
 
     /** A piece of a text. */
     public sealed interface Piece {}

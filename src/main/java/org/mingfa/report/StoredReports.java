@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.mingfa.document.DocumentFormat;
-import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.reading.Reading;
-import org.mingfa.report.reading.UnreadableReport;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Checker;
+import org.mingfa.document.format.DocumentFormat;
+import org.mingfa.reading.Reading;
+import org.mingfa.reading.UnreadableReport;
 import org.mingfa.staff.Actor;
 
 /** The reports that were written here, as the checker reads them: a report is always held against the one of the year before. */

@@ -10,13 +10,13 @@ import java.util.Optional;
  * @param number from 1
  * @param person who saved it, by id
  */
-public record Version(String place, int year, int number, List<Block> blocks, String person, Instant saved) {
+public record Version(String place, int year, int number, List<DraftBlock> blocks, String person, Instant saved) {
 
     public Version {
         blocks = List.copyOf(blocks);
     }
 
-    public Optional<Block> block(String id) {
+    public Optional<DraftBlock> block(String id) {
         return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
     }
 

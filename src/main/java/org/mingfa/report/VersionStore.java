@@ -89,7 +89,7 @@ final class VersionStore {
                 row.getString("place"),
                 row.getInt("year"),
                 row.getInt("version"),
-                JSON.readValue(row.getString("blocks"), new TypeReference<List<Block>>() {}),
+                JSON.readValue(row.getString("blocks"), new TypeReference<List<DraftBlock>>() {}),
                 row.getString("person"),
                 instant(row, "saved"));
     }

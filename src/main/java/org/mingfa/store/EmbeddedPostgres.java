@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * for a password, and what it has acknowledged is on disk. It outlives neither {@link #close()} nor, at the next start, a
  * process that was killed; when the server itself is killed it is brought up again on the same port.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 

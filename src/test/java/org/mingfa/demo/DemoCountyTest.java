@@ -17,12 +17,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingfa.checking.AgainstRecords;
+import org.mingfa.checking.Checker;
+import org.mingfa.checking.Compared;
+import org.mingfa.checking.Finding;
+import org.mingfa.checking.Weight;
 import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.finding.Search;
+import org.mingfa.finding.WorkList;
+import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Search;
-import org.mingfa.matter.Verification;
-import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.oversight.Comparing;
@@ -31,11 +36,6 @@ import org.mingfa.report.AnnualReport;
 import org.mingfa.report.Hindrance;
 import org.mingfa.report.Receipts;
 import org.mingfa.report.ReportWriting;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.Compared;
-import org.mingfa.report.check.Finding;
-import org.mingfa.report.check.Ledger;
-import org.mingfa.report.check.Severity;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.DemoLogins;
@@ -114,7 +114,7 @@ class DemoCountyTest {
     private Checker checker;
 
     @Autowired
-    private Ledger ledger;
+    private AgainstRecords ledger;
 
     private static Path freshDirectory() {
         try {
@@ -323,7 +323,7 @@ class DemoCountyTest {
             assertThat(checked.findings()).as(place).noneMatch(one -> CRIES.contains(one.check()));
             assertThat(checked.findings())
                     .as(place)
-                    .filteredOn(one -> one.severity() == Severity.FIX)
+                    .filteredOn(one -> one.severity() == Weight.FIX)
                     .extracting(Finding::check)
                     .isSubsetOf("D29");
         }

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.shell.Browser;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;

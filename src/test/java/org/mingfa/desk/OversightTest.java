@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.shell.Browser;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.guarding.Verification;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
-import org.mingfa.matter.Verification;
 import org.mingfa.store.DiskFull;
 
 /** One batch of rows is judged while the one before is written: whatever comes in between, what is told is what is stored. */

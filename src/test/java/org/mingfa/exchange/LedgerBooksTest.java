@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
-import org.mingfa.matter.Ledgers;
 
 /** Ledgers go out as workbooks, empty to be filled in and full to be kept, and come back in. */
 class LedgerBooksTest {

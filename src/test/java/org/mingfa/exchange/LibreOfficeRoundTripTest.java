@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
-import org.mingfa.matter.Ledgers;
 
 /** What another office program has opened and saved, also in its own format, is the same ledger: needs soffice. */
 class LibreOfficeRoundTripTest {

@@ -18,8 +18,15 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.WorkList;
+import org.mingfa.guarding.Sealing;
+import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.matter.value.Intake;
+import org.mingfa.matter.value.PersonalData;
+import org.mingfa.matter.value.ValueJson;
 import org.mingfa.store.Scope;
 
 /** One transaction per act: what is taken is whole, what is refused leaves nothing but the record of it. */

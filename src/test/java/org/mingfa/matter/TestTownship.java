@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Place;

@@ -22,10 +22,10 @@ import org.mingfa.document.Table;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Answer;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Proposal;
 
 /** The report of 石桥镇 for 2023, from the workbook in {@code examples/}. */

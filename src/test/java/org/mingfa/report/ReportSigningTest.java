@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.OfficialDocument;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
@@ -181,7 +181,7 @@ class ReportSigningTest {
     @Order(3)
     void whatIsSignedIsNotWrittenOn() {
         var blocks = new ArrayList<>(version.blocks());
-        blocks.add(Block.fresh("others", "又一段。"));
+        blocks.add(DraftBlock.fresh("others", "又一段。"));
         assertThat(writing.save(writer, PLACE, YEAR, version.number(), blocks)).isInstanceOf(Saving.Closed.class);
     }
 

@@ -59,9 +59,9 @@ class ReportWritingTest {
         return town.staff.actor("990101", post.id(), LocalDate.of(2024, 1, 15)).orElseThrow();
     }
 
-    private static List<Block> with(Version version, String part, String text) {
+    private static List<DraftBlock> with(Version version, String part, String text) {
         var blocks = new ArrayList<>(version.blocks());
-        blocks.add(Block.fresh(part, text));
+        blocks.add(DraftBlock.fresh(part, text));
         return blocks;
     }
 
@@ -94,7 +94,7 @@ class ReportWritingTest {
                 new Version(PLACE, YEAR, 9, with(begun, "results", "发放宣传单300份{@PF-2023-0001}。"), "x", begun.saved());
         assertThat(writing.hindrances(recorded)).isEmpty();
         var explained = new ArrayList<>(begun.blocks());
-        explained.add(Block.fresh("results", "").saying("全年走访群众300户。", "入户登记表，存司法所"));
+        explained.add(DraftBlock.fresh("results", "").saying("全年走访群众300户。", "入户登记表，存司法所"));
         assertThat(writing.hindrances(new Version(PLACE, YEAR, 9, explained, "x", begun.saved())))
                 .isEmpty();
     }

@@ -12,7 +12,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
-import org.mingfa.matter.Search;
+import org.mingfa.finding.Search;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;

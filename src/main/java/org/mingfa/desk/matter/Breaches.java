@@ -34,7 +34,7 @@ final class Breaches {
                 text.append("“")
                         .append(step.name())
                         .append("”由")
-                        .append(Hands.who(scene, step))
+                        .append(InTurn.who(scene, step))
                         .append("办理。");
             }
         }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.OwnPages;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Explain;
@@ -19,6 +18,9 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
+import org.mingfa.desk.shell.OwnPages;
+import org.mingfa.finding.Trail;
+import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
@@ -30,8 +32,7 @@ import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.Trail;
-import org.mingfa.matter.Wording;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.paper.Papers;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -51,6 +52,7 @@ final class MatterPages {
     private final Places places;
     private final Staff staff;
     private final Papers papers;
+    private final TrailReader trails;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -59,6 +61,7 @@ final class MatterPages {
             Places places,
             Staff staff,
             Papers papers,
+            TrailReader trails,
             ObjectProvider<OwnPages> ownPages) {
         this.ownPages = ownPages;
         this.matters = matters;
@@ -66,6 +69,7 @@ final class MatterPages {
         this.places = places;
         this.staff = staff;
         this.papers = papers;
+        this.trails = trails;
     }
 
     /** The matter as the actor sees it now; empty when there is none, or not for this actor. */
@@ -108,9 +112,9 @@ final class MatterPages {
         var docket = Objects.requireNonNull(scene.docket());
         var standing = Objects.requireNonNull(scene.standing());
         var roster = staff.roster(docket.matter().county());
-        var trail = matters.trail(scene.actor(), docket);
-        var wording = new Wording(places, roster);
-        var people = new People(roster, staff);
+        var trail = trails.of(scene.actor(), docket);
+        var wording = new ValueWords(places, roster);
+        var people = new PeopleNames(roster, staff);
         var files = new Files(scene.procedure(), docket);
         var rail = new Rail(scene, standing, people, chosen);
         return new MatterView(
@@ -132,7 +136,7 @@ final class MatterPages {
                 mayUnmask(scene, roster),
                 standing.closing() == null
                         && scene.holdsRoleOf(scene.procedure().opening()),
-                new Course(scene, docket, trail, people, wording, files).entries(),
+                new Timeline(scene, docket, trail, people, wording, files).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
                 clocks(scene, standing, rail),
@@ -214,7 +218,7 @@ final class MatterPages {
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             if (now.state().isOpen() && !step.optional() && !scene.isMine(step)) {
-                waiting.add(Pair.of(step.name(), "由" + Hands.who(scene, step) + "办理" + until(scene, now)));
+                waiting.add(Pair.of(step.name(), "由" + InTurn.who(scene, step) + "办理" + until(scene, now)));
             } else if (now.state() == State.WAITING && now.waitsFor().isEmpty()) {
                 now.periods().stream()
                         .filter(period -> !period.isCap())
@@ -230,7 +234,7 @@ final class MatterPages {
         return due == null ? "" : "，应于" + Dates.near(due, scene.today()) + "前完成";
     }
 
-    private static List<Pair> points(Scene scene, Standing standing, Wording wording) {
+    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {
         var points = new ArrayList<Pair>();
         for (var field : scene.procedure().fields()) {
             var text = wording.of(field, standing.values().get(field.id()));

@@ -5,14 +5,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Function;
-import org.mingfa.document.DocxWriter;
 import org.mingfa.document.OfficialDocument;
+import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.Safe;
 import org.mingfa.law.Paper;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.PersonalData;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.paper.Papers;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Hands out the papers of a matter. A link gives them with parties masked; a button, to who may see the parties, in full, and
+ * InTurn out the papers of a matter. A link gives them with parties masked; a button, to who may see the parties, in full, and
  * that is kept in the audit trail.
  */
 @Controller

@@ -18,7 +18,7 @@ import org.mingfa.law.Step;
 record Rail(
         Scene scene,
         Standing standing,
-        People people,
+        PeopleNames people,
         @Nullable Step chosen) {
 
     private static final int NAMED = 2;
@@ -114,7 +114,8 @@ record Rail(
     }
 
     private void live(Step step, StepStanding now, List<String> lines) {
-        lines.add((step.optional() ? "需要时" : "") + (scene.isMine(step) ? "由您办理" : "由" + Hands.who(scene, step) + "办理"));
+        lines.add(
+                (step.optional() ? "需要时" : "") + (scene.isMine(step) ? "由您办理" : "由" + InTurn.who(scene, step) + "办理"));
         now.periods().forEach(period -> lines.add(line(period)));
         if (step.persons() > 1) {
             lines.add("不少于" + step.persons() + "人");

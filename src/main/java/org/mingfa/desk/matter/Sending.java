@@ -165,7 +165,7 @@ final class Sending {
 
     private Answered overtaken(Scene scene, Answer.Overtaken overtaken) {
         Roster roster = staff.roster(overtaken.matter().county());
-        var people = new People(roster, staff);
+        var people = new PeopleNames(roster, staff);
         var lines = overtaken.unseen().stream()
                 .map(act -> {
                     var step = scene.procedure().step(act.step());

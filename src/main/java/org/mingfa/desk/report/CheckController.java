@@ -13,19 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.mingfa.desk.Frames;
+import org.mingfa.checking.AgainstRecords;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Checker;
+import org.mingfa.checking.Weight;
+import org.mingfa.checking.output.AnnotatedDocx;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Option;
+import org.mingfa.desk.shell.Frames;
 import org.mingfa.matter.Matters;
+import org.mingfa.reading.UnreadableReport;
 import org.mingfa.region.Places;
 import org.mingfa.report.StoredReports;
-import org.mingfa.report.check.AnnotatedDocx;
-import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.Ledger;
-import org.mingfa.report.check.Severity;
-import org.mingfa.report.reading.UnreadableReport;
 import org.mingfa.staff.Actor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -53,7 +53,7 @@ class CheckController {
     private final Frames frames;
     private final Checker checker;
     private final StoredReports stored;
-    private final Ledger ledger;
+    private final AgainstRecords ledger;
     private final Matters matters;
     private final Places places;
     private final Cache<UUID, Copy> copies = Caffeine.newBuilder()
@@ -63,7 +63,12 @@ class CheckController {
             .build();
 
     CheckController(
-            Frames frames, Checker checker, StoredReports stored, Ledger ledger, Matters matters, Places places) {
+            Frames frames,
+            Checker checker,
+            StoredReports stored,
+            AgainstRecords ledger,
+            Matters matters,
+            Places places) {
         this.frames = frames;
         this.checker = checker;
         this.stored = stored;
@@ -114,7 +119,7 @@ class CheckController {
             model.addAttribute("compared", checked.compared().isEmpty() ? null : FindingTable.compared(checked));
             model.addAttribute("copy", "/check-report/" + id + ".docx");
             var flash =
-                    checked.count(Severity.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
+                    checked.count(Weight.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
             return page(actor, request, model, List.of(flash), place, year);
         } catch (UnreadableReport e) {
             return page(actor, request, model, List.of(Flash.refused(e.reason())), place, year);

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.Flash;
-import org.mingfa.document.DocumentFormat;
+import org.mingfa.desk.shell.Frames;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
-import org.mingfa.report.Block;
+import org.mingfa.report.DraftBlock;
 import org.mingfa.report.ReportWriting;
 import org.mingfa.report.ReportWriting.Saving;
 import org.mingfa.report.ReportWriting.Step;
@@ -176,8 +176,8 @@ class WritingController {
     }
 
     /** A paragraph that was emptied is gone; one that was asked for stands behind another. */
-    private static List<Block> changed(Version before, String add, Map<String, String> entered) {
-        var blocks = new ArrayList<Block>();
+    private static List<DraftBlock> changed(Version before, String add, Map<String, String> entered) {
+        var blocks = new ArrayList<DraftBlock>();
         for (var block : before.blocks()) {
             var text = entered.getOrDefault("text-" + block.id(), block.text())
                     .replace("\r", "")
@@ -188,7 +188,7 @@ class WritingController {
                 blocks.add(block.saying(text, note));
             }
             if (block.id().equals(add)) {
-                blocks.add(Block.fresh(block.part(), "（请写明内容）"));
+                blocks.add(DraftBlock.fresh(block.part(), "（请写明内容）"));
             }
         }
         return blocks;

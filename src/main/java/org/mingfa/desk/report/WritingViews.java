@@ -22,7 +22,7 @@ import org.mingfa.judging.Turn;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
-import org.mingfa.report.Block;
+import org.mingfa.report.DraftBlock;
 import org.mingfa.report.Hindrance;
 import org.mingfa.report.Remark;
 import org.mingfa.report.ReportWriting;
@@ -42,7 +42,7 @@ public class WritingViews {
     public record RemarkView(String id, String author, String text, String written, boolean open) {}
 
     /** A block with what is to be said of it, and as it is printed. */
-    public record BlockView(Block block, Passage printed, List<RemarkView> remarks, List<Hindrance> hindrances) {}
+    public record BlockView(DraftBlock block, Passage printed, List<RemarkView> remarks, List<Hindrance> hindrances) {}
 
     /**
      * @param saved when and by whom

@@ -12,7 +12,7 @@ import org.mingfa.exchange.Import;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.PersonalData;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Place;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.CheckLaw;
 import org.mingfa.judging.Exploration;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
@@ -14,7 +15,6 @@ import org.mingfa.law.UnsoundLaw;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
-import org.mingfa.report.check.CheckLaw;
 
 /** What is said of a law folder by everything that reads it, in the order in which a person is told. */
 final class Said {

@@ -1,0 +1,30 @@
+package org.mingfa.desk.figure;
+
+import java.util.ArrayList;
+import org.mingfa.desk.look.Icon;
+import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.MenuLinks;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** Where the menu leads to the figures, the overview, to coverage and, for those of a county, to its comparison. */
+@Configuration(proxyBeanMethods = false)
+class FigureLinks {
+
+    @Bean
+    @Order(MenuLinks.FIGURES)
+    MenuLinks figureMenu() {
+        return actor -> {
+            var links = new ArrayList<NavLink>();
+            links.add(NavLink.to("指标", "/figures", Icon.CHART).keyed("f"));
+            links.add(NavLink.to("全年概览", "/overview", Icon.CHART));
+            links.add(NavLink.to("覆盖情况", "/coverage", Icon.TABLE));
+            if (CountyController.mayCompare(actor)) {
+                links.add(NavLink.to("各乡镇对照", "/county", Icon.SCALE));
+                links.add(NavLink.to("县级交办", "/county/tasks", Icon.TASK));
+            }
+            return links;
+        };
+    }
+}

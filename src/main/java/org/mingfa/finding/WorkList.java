@@ -1,0 +1,223 @@
+package org.mingfa.finding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.matter.Register;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.ScopedTransactions;
+
+/** What waits for whom: the open steps of all matters, whatever their procedure. */
+public final class WorkList {
+
+    /**
+     * A step of a matter that waits to be done.
+     *
+     * @param earliest the first day it may be done, when that lies ahead
+     * @param due the last day, or null
+     */
+    public record Item(
+            String county,
+            String place,
+            UUID matter,
+            String number,
+            String title,
+            String procedure,
+            LocalDate version,
+            String step,
+            List<String> roles,
+            List<String> onlyFor,
+            boolean optional,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate due) {}
+
+    public record Counts(int mine, int late, int soon) {}
+
+    /**
+     * How long the lists are.
+     *
+     * @param others what waits for others in the actor's scope
+     * @param late what is overdue in the actor's scope, whoever it waits for
+     */
+    public record Lengths(int mine, int others, int late) {}
+
+    private static final String ITEMS = """
+            select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
+                   o.optional, o.earliest, o.due
+            from open_step o join matter m on m.county = o.county and m.id = o.matter
+            where o.county = ?
+            """;
+
+    private static final String COUNT = "select count(*) from open_step o where o.county = ?";
+    private static final String ORDER = " order by o.due nulls last, m.began, o.matter, o.step limit ? offset ?";
+    private static final String MINE =
+            " and o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
+    private static final String OTHERS =
+            " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
+    private static final String LATE = " and o.due < ? and not o.optional";
+
+    /** How many days ahead a due day is soon. */
+    public static final int SOON_DAYS = 3;
+
+    private final ScopedTransactions transactions;
+
+    public WorkList(ScopedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What the actor may do now, the most urgent first. */
+    public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + MINE + ORDER)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** What waits for others in the actor's scope. */
+    public List<Item> others(Actor actor, List<String> roles, int limit, int offset) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + OTHERS + ORDER)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** Everything in the actor's scope that should have been done before today. */
+    public List<Item> late(Actor actor, LocalDate today, int limit, int offset) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + LATE + ORDER)
+                        .param(actor.county())
+                        .param(today)
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** The steps with a last day in the actor's scope, whoever they wait for, the most urgent first. */
+    public List<Item> due(Actor actor, int limit) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + " and o.due is not null and not o.optional" + ORDER)
+                        .params(actor.county(), limit, 0)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** How much waits for the actor, how much of it is late, and how much is due within some days. */
+    public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
+        var sql = """
+                select count(*) as mine, count(*) filter (where due < ?) as late,
+                       count(*) filter (where due between ? and ?) as soon
+                from open_step o where o.county = ?
+                """ + MINE;
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(today)
+                        .param(soon)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
+                        .single());
+    }
+
+    /** The same counts for each procedure anything waits in; soon is within {@value #SOON_DAYS} days. */
+    public Map<String, Counts> byProcedure(Actor actor, List<String> roles, LocalDate today) {
+        var sql = """
+                select procedure, count(*) as mine, count(*) filter (where due < ?) as late,
+                       count(*) filter (where due between ? and ?) as soon
+                from open_step o where o.county = ?
+                """ + MINE + " group by procedure";
+        var counts = new HashMap<String, Counts>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(today)
+                        .param(today.plusDays(SOON_DAYS))
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> counts.put(
+                                row.getString("procedure"),
+                                new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon"))))
+                        .list());
+        return counts;
+    }
+
+    /** How long each list is for the actor. */
+    public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
+        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE
+                + ") as late";
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(actor.county())
+                        .param(today)
+                        .query((row, _) -> new Lengths(row.getInt("mine"), row.getInt("others"), row.getInt("late")))
+                        .single());
+    }
+
+    /** How much is overdue in each township of the actor's scope where anything is, by township code. */
+    public Map<String, Integer> lateByTownship(Actor actor, LocalDate today) {
+        var late = new TreeMap<String, Integer>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql(
+                                "select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
+                                        + LATE + " group by 1")
+                        .param(actor.county())
+                        .param(today)
+                        .query((row, _) -> late.put(row.getString("township"), row.getInt("late")))
+                        .list());
+        return late;
+    }
+
+    private static Item item(ResultSet row, int number) throws SQLException {
+        return new Item(
+                row.getString("county"),
+                row.getString("place"),
+                row.getObject("matter", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("procedure"),
+                row.getObject("version", LocalDate.class),
+                row.getString("step"),
+                Register.texts(row.getArray("roles")),
+                Register.texts(row.getArray("only_for")),
+                row.getBoolean("optional"),
+                row.getObject("earliest", LocalDate.class),
+                row.getObject("due", LocalDate.class));
+    }
+}
