@@ -63,9 +63,9 @@ final class LawFolder {
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var written = each("procedures", node -> {
             var expanded = pieces.expand(node);
-            return new Written<>(ProcedureReader.read(expanded, parameters, proved), expanded);
+            return new Sourced<>(ProcedureReader.read(expanded, parameters, proved), expanded);
         });
-        var procedures = written.stream().map(Written::what).toList();
+        var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
         if (!proved && mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
@@ -84,7 +84,7 @@ final class LawFolder {
                         common,
                         calendar,
                         procedures,
-                        measures.stream().map(Written::what).toList(),
+                        measures.stream().map(Sourced::what).toList(),
                         papers))
                 : Optional.empty();
     }
@@ -115,7 +115,7 @@ final class LawFolder {
         return papers;
     }
 
-    private void checkProcedures(List<Written<Procedure>> procedures, LawLibrary.Common common) {
+    private void checkProcedures(List<Sourced<Procedure>> procedures, LawLibrary.Common common) {
         var versions = new HashSet<String>();
         var codes = new TreeMap<String, String>();
         for (var written : procedures) {
@@ -161,7 +161,7 @@ final class LawFolder {
                 .flatMap(List::stream)
                 .toList();
         Map<String, Parameters.Parameter> declared = all.stream()
-                .map(Written::what)
+                .map(Sourced::what)
                 .filter(parameter -> parameter.place().isEmpty())
                 .collect(Collectors.toMap(Parameters.Parameter::id, Function.identity(), (first, _) -> first));
         var set = new HashSet<String>();
@@ -180,13 +180,13 @@ final class LawFolder {
                 mistakes.add(written.at().mistake(called + " is set twice"));
             }
         }
-        return new Parameters(all.stream().map(Written::what).toList());
+        return new Parameters(all.stream().map(Sourced::what).toList());
     }
 
-    private static List<Written<Parameters.Parameter>> parametersOfOnePlace(LawNode node) {
+    private static List<Sourced<Parameters.Parameter>> parametersOfOnePlace(LawNode node) {
         var keys = node.keys("place", "parameters");
         var place = String.valueOf(keys.need("place").plain());
-        var found = new ArrayList<Written<Parameters.Parameter>>();
+        var found = new ArrayList<Sourced<Parameters.Parameter>>();
         keys.need("parameters").entries().forEach((id, entry) -> {
             FieldReader.checkId(id, entry);
             var inner = entry.keys("name", "value", "source", "note");
@@ -197,7 +197,7 @@ final class LawFolder {
                     place,
                     inner.need("source").text(),
                     inner.find("note").map(LawNode::text).orElse(null));
-            found.add(new Written<>(parameter, entry));
+            found.add(new Sourced<>(parameter, entry));
         });
         return found;
     }
@@ -214,7 +214,7 @@ final class LawFolder {
 
     private WorkCalendar calendar() {
         var years = new TreeMap<Integer, HolidayYear>();
-        for (var year : each("calendar", node -> new Written<>(HolidayReader.read(node), node))) {
+        for (var year : each("calendar", node -> new Sourced<>(HolidayReader.read(node), node))) {
             if (years.put(year.what().year(), year.what()) != null) {
                 mistakes.add(year.at().mistake("the year " + year.what().year() + " stands twice"));
             }

@@ -11,7 +11,7 @@ final class MeasureCheck {
 
     private MeasureCheck() {}
 
-    static List<LawMistake> mistakes(List<Written<Measure>> measures) {
+    static List<LawMistake> mistakes(List<Sourced<Measure>> measures) {
         var mistakes = new ArrayList<LawMistake>();
         Map<String, Measure> byId = new HashMap<>();
         for (var measure : measures) {

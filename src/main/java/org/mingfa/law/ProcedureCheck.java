@@ -15,18 +15,18 @@ final class ProcedureCheck {
     private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE);
 
     private final Procedure procedure;
-    private final Passage file;
+    private final LawPassage file;
     private final LawLibrary.Common common;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private ProcedureCheck(Written<Procedure> procedure, LawLibrary.Common common) {
+    private ProcedureCheck(Sourced<Procedure> procedure, LawLibrary.Common common) {
         this.procedure = procedure.what();
-        this.file = new Passage(procedure.at(), "");
+        this.file = new LawPassage(procedure.at(), "");
         this.common = common;
     }
 
     /** What is wrong; empty when nothing is. */
-    static List<LawMistake> mistakes(Written<Procedure> procedure, LawLibrary.Common common) {
+    static List<LawMistake> mistakes(Sourced<Procedure> procedure, LawLibrary.Common common) {
         var check = new ProcedureCheck(procedure, common);
         check.head();
         check.fields(check.file, "", check.procedure.fields());
@@ -37,11 +37,11 @@ final class ProcedureCheck {
         return check.mistakes;
     }
 
-    private void complain(Passage where, String what) {
+    private void complain(LawPassage where, String what) {
         mistakes.add(where.mistake(what));
     }
 
-    private Passage passage(Step step) {
+    private LawPassage passage(Step step) {
         return file.in("steps").element(procedure.indexOf(step.id())).called("step '" + step.id() + "'");
     }
 
@@ -87,7 +87,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void needColumn(Passage where, String column) {
+    private void needColumn(LawPassage where, String column) {
         var words = column.split("\\.", 2);
         if (words.length == 2) {
             needStepField(where, words[0], words[1]);
@@ -96,7 +96,7 @@ final class ProcedureCheck {
         }
     }
 
-    private @Nullable Field needMatterField(Passage where, String id) {
+    private @Nullable Field needMatterField(LawPassage where, String id) {
         var field = procedure.field(id);
         if (field == null) {
             complain(where, "there is no field '" + id + "'");
@@ -104,7 +104,7 @@ final class ProcedureCheck {
         return field;
     }
 
-    private @Nullable Field needStepField(Passage where, String stepId, String fieldId) {
+    private @Nullable Field needStepField(LawPassage where, String stepId, String fieldId) {
         var step = needStep(where, stepId);
         var field = step == null ? null : step.field(fieldId);
         if (step != null && field == null) {
@@ -113,7 +113,7 @@ final class ProcedureCheck {
         return field;
     }
 
-    private @Nullable Step needStep(Passage where, String id) {
+    private @Nullable Step needStep(LawPassage where, String id) {
         var step = procedure.step(id);
         if (step == null) {
             complain(where, "there is no step '" + id + "'");
@@ -121,11 +121,11 @@ final class ProcedureCheck {
         return step;
     }
 
-    private void fields(Passage of, String whose, List<Field> fields) {
+    private void fields(LawPassage of, String whose, List<Field> fields) {
         fields.forEach(field -> field(of.in("fields").in(field.id(), whose + "field '" + field.id() + "'"), field));
     }
 
-    private void field(Passage where, Field field) {
+    private void field(LawPassage where, Field field) {
         switch (field.type()) {
             case FieldType.Person person -> {
                 if (person.role() != null) {
@@ -156,13 +156,13 @@ final class ProcedureCheck {
         }
     }
 
-    private void needRole(Passage where, String role) {
+    private void needRole(LawPassage where, String role) {
         if (!common.roles().containsKey(role)) {
             complain(where, "there is no role '" + role + "' in roles.yaml");
         }
     }
 
-    private void needQualification(Passage where, @Nullable String qualification) {
+    private void needQualification(LawPassage where, @Nullable String qualification) {
         if (qualification != null && !common.qualifications().containsKey(qualification)) {
             complain(where, "there is no qualification '" + qualification + "' in roles.yaml");
         }
@@ -194,7 +194,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void prerequisites(Passage where, Step step) {
+    private void prerequisites(LawPassage where, Step step) {
         if (step != procedure.opening() && step.after().steps().isEmpty()) {
             complain(where, "only the first step may come after nothing");
         }
@@ -209,7 +209,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void people(Passage where, Step.Separation separation) {
+    private void people(LawPassage where, Step.Separation separation) {
         for (var who : separation.who()) {
             switch (who) {
                 case Step.Who.DidStep(var id) -> needStep(where, id);
@@ -224,7 +224,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void clock(Passage where, Step step, Clock clock) {
+    private void clock(LawPassage where, Step step, Clock clock) {
         switch (clock.from()) {
             case Clock.Start.Opening _ -> {}
             case Clock.Start.OfStep(var id) -> needStep(where, id);
@@ -254,13 +254,13 @@ final class ProcedureCheck {
         }
     }
 
-    private void needDate(Passage where, @Nullable Field field) {
+    private void needDate(LawPassage where, @Nullable Field field) {
         if (field != null && !(field.type() instanceof FieldType.Date)) {
             complain(where, "'" + field.id() + "' is not a date");
         }
     }
 
-    private void needLength(Passage where, Clock.Length length) {
+    private void needLength(LawPassage where, Clock.Length length) {
         if (length instanceof Clock.Length.ByParameter(var id)) {
             var parameter = common.parameters().at("", id);
             if (parameter.isEmpty()) {
@@ -271,7 +271,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void rules(Passage where, Step step) {
+    private void rules(LawPassage where, Step step) {
         var seen = new HashSet<>(Set.of(
                 "actor",
                 "persons",
@@ -297,7 +297,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void outcome(Passage where, Outcome outcome) {
+    private void outcome(LawPassage where, Outcome outcome) {
         outcome.reopens().forEach(id -> needStep(where, id));
         var closing = outcome.closes();
         if (closing != null

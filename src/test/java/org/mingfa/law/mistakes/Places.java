@@ -16,7 +16,7 @@ import org.mingfa.law.LawMistake;
 final class Places {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern READER = Pattern.compile("\\bLaw(Mistake|Node)\\b|\\bPassage\\b|\\bWritten\\b");
+    private static final Pattern READER = Pattern.compile("\\bLaw(Mistake|Node)\\b|\\bLawPassage\\b|\\bSourced\\b");
     private static final Pattern NAMES_ONE = Pattern.compile("\\b(mistake|complain)\\(|\\bnew LawMistake\\(");
     private static final Pattern DECLARES = Pattern.compile("^ *(public |private )?(LawMistake|void) \\w+\\(");
 

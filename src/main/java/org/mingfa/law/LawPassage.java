@@ -5,25 +5,25 @@ package org.mingfa.law;
  *
  * @param words how the part is called in a message, or empty for the whole file
  */
-record Passage(LawNode at, String words) {
+record LawPassage(LawNode at, String words) {
 
     /** The part under a key, called otherwise; the whole where nothing is written under that key. */
-    Passage in(String key, String called) {
-        return new Passage(at.isMap() ? at.entries().getOrDefault(key, at) : at, called);
+    LawPassage in(String key, String called) {
+        return new LawPassage(at.isMap() ? at.entries().getOrDefault(key, at) : at, called);
     }
 
     /** The part under a key. */
-    Passage in(String key) {
+    LawPassage in(String key) {
         return in(key, words);
     }
 
     /** An element of the list that stands here, or this where a single element stands for the list. */
-    Passage element(int index) {
-        return new Passage(at.oneOrMore().get(index), words);
+    LawPassage element(int index) {
+        return new LawPassage(at.oneOrMore().get(index), words);
     }
 
-    Passage called(String other) {
-        return new Passage(at, other);
+    LawPassage called(String other) {
+        return new LawPassage(at, other);
     }
 
     LawMistake mistake(String what) {
