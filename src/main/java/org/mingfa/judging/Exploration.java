@@ -117,7 +117,8 @@ public final class Exploration {
                 .filter(state -> !alive.contains(state))
                 .min(java.util.Comparator.comparingInt(state -> (int)
                         state.steps().stream().filter(step -> step >= DONE).count()))
-                .map(state -> List.of("no end can be reached" + told(state) + (fields.isEmpty() ? "" : ", with " + fields)))
+                .map(state ->
+                        List.of("no end can be reached" + told(state) + (fields.isEmpty() ? "" : ", with " + fields)))
                 .orElse(List.of());
     }
 

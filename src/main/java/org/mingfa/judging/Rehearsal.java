@@ -115,7 +115,9 @@ public final class Rehearsal {
     private void cautions(Scenario.Happening happening, List<Breach> cautions) {
         var expected = happening.cautions();
         if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
-            complain(happening, "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
+            complain(
+                    happening,
+                    "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
         }
     }
 

@@ -14,7 +14,8 @@ final class Time {
     static List<Breach> check(Course before, Step step, Act act) {
         var breaches = new ArrayList<Breach>();
         if (act.happened().isAfter(act.recordedOn())) {
-            breaches.add(Breach.form(step.id() + ".happened", "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
+            breaches.add(
+                    Breach.form(step.id() + ".happened", "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
         }
         for (var period : before.periods(before.procedure().indexOf(step.id()))) {
             if (period.unknown() != null) {

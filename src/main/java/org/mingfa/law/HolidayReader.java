@@ -20,8 +20,8 @@ final class HolidayReader {
 
     static HolidayYear read(LawNode node) {
         var keys = node.keys("year", "notice", "published", "note", "holidays", "make-up-days");
-        var reader = new HolidayReader(
-                keys.need("year").whole(), keys.need("notice").text());
+        var reader =
+                new HolidayReader(keys.need("year").whole(), keys.need("notice").text());
         keys.need("holidays").list().forEach(reader::holiday);
         keys.need("make-up-days").list().forEach(reader::makeUp);
         return reader.whole(node);

@@ -25,8 +25,8 @@ final class MeasureCheck {
                 var found = byId.get(part);
                 var reason = found == null ? "which is no measure" : unfit(measure.what(), found);
                 if (reason != null) {
-                    mistakes.add(measure.at()
-                            .mistake("'" + measure.what().id() + "' is made of '" + part + "', " + reason));
+                    mistakes.add(
+                            measure.at().mistake("'" + measure.what().id() + "' is made of '" + part + "', " + reason));
                 }
             }
         }

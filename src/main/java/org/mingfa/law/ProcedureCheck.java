@@ -3,7 +3,6 @@ package org.mingfa.law;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -173,8 +172,12 @@ final class ProcedureCheck {
         step.roles().forEach(role -> needRole(where.in("actor"), role));
         needQualification(where.in("holding"), step.holding());
         fields(where, where.words() + " ", step.fields());
-        step.fields().stream().map(Field::id).filter(KEPT::contains).forEach(id -> complain(
-                where.in("fields").in(id), "'" + id + "' is kept for the step itself; call the field otherwise"));
+        step.fields().stream()
+                .map(Field::id)
+                .filter(KEPT::contains)
+                .forEach(id -> complain(
+                        where.in("fields").in(id),
+                        "'" + id + "' is kept for the step itself; call the field otherwise"));
         if (step.persons() < 1) {
             complain(where.in("persons"), "at least one person acts");
         }
@@ -183,11 +186,16 @@ final class ProcedureCheck {
         people(where.in("only-by"), step.onlyBy());
         step.updates().forEach(id -> needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {
-            clock(where.in("clock", where.words() + " clock").element(i), step, step.clocks().get(i));
+            clock(
+                    where.in("clock", where.words() + " clock").element(i),
+                    step,
+                    step.clocks().get(i));
         }
         rules(where, step);
-        step.outcomes().forEach(outcome -> outcome(
-                where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"), outcome));
+        step.outcomes()
+                .forEach(outcome -> outcome(
+                        where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"),
+                        outcome));
         if (step.publication() != null) {
             var publication = where.in("publication", where.words() + " publication");
             step.publication().fields().forEach(column -> needColumn(publication, column));
@@ -307,44 +315,15 @@ final class ProcedureCheck {
         }
     }
 
-    /** A step cannot come after itself, nor can whether it applies depend on itself. */
     private void circles() {
+        var circles = new Circles(procedure);
         for (var step : procedure.steps()) {
-            if (procedure.followers(procedure.indexOf(step.id())).contains(step.id())) {
+            if (circles.comesAfterItself(step)) {
                 complain(passage(step).in("after"), "comes after itself through 'after'");
             }
-        }
-        for (var step : procedure.steps()) {
-            if (reaches(step.id(), step.id(), new HashSet<>())) {
+            if (circles.dependsOnItself(step)) {
                 complain(passage(step).in("when"), "whether it applies depends on itself through 'when'");
             }
         }
-    }
-
-    private Map<String, Set<String>> conditionSources() {
-        var sources = new java.util.LinkedHashMap<String, Set<String>>();
-        for (var step : procedure.steps()) {
-            var read = new HashSet<String>();
-            var when = step.when();
-            if (when != null) {
-                for (var name : when.names()) {
-                    procedure.steps().stream()
-                            .filter(other -> name.equals(Names.ofStep(other.id(), Names.DONE))
-                                    || name.equals(Names.ofStep(other.id(), Names.OUTCOME)))
-                            .forEach(other -> read.add(other.id()));
-                }
-            }
-            sources.put(step.id(), read);
-        }
-        return sources;
-    }
-
-    private boolean reaches(String from, String target, Set<String> seen) {
-        for (var next : conditionSources().getOrDefault(from, Set.of())) {
-            if (next.equals(target) || (seen.add(next) && reaches(next, target, seen))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -52,7 +52,8 @@ class FigureTest {
     @Test
     void a_ratio_in_another_unit_is_so_much_for_each() {
         var each = new Measure.Ratio(new Measure.Label("each", "户均", "次", null, false, false), "visits", "calm");
-        assertThat(Reckoner.ratio(each, BigDecimal.valueOf(5), BigDecimal.TWO).inWords()).isEqualTo("2.5次（5／2）");
+        assertThat(Reckoner.ratio(each, BigDecimal.valueOf(5), BigDecimal.TWO).inWords())
+                .isEqualTo("2.5次（5／2）");
     }
 
     @Test
@@ -109,8 +110,16 @@ class FigureTest {
                         measure("visits"),
                         measure("kinds"),
                         measure("visit-days"),
-                        new Measure.Counted(label, "visit", Measure.THE_END, null, null, null, null,
-                                new Measure.Spread.Days(new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false)),
+                        new Measure.Counted(
+                                label,
+                                "visit",
+                                Measure.THE_END,
+                                null,
+                                null,
+                                null,
+                                null,
+                                new Measure.Spread.Days(
+                                        new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false)),
                         measure("calm-share"),
                         measure("visited"),
                         measure("kinds-told"),
@@ -137,7 +146,8 @@ class FigureTest {
 
     @Test
     void parts_are_called_by_the_names_of_the_choice_they_come_from() {
-        assertThat(Parts.names(LAW, (Measure.Counted) measure("kinds"))).isEqualTo(java.util.Map.of("old", "老户", "new", "新户"));
+        assertThat(Parts.names(LAW, (Measure.Counted) measure("kinds")))
+                .isEqualTo(java.util.Map.of("old", "老户", "new", "新户"));
         assertThat(Parts.names(LAW, (Measure.Counted) measure("visits"))).isEmpty();
         assertThat(Parts.names(LAW, (Measure.Counted) measure("visit-days"))).isEmpty();
     }

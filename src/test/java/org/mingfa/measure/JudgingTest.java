@@ -94,7 +94,9 @@ class JudgingTest {
 
     @Test
     void columnsAreThePeriodsOfTheYearInTheirWords() {
-        assertThat(Judging.columns(Coverage.Period.YEAR, 2026)).extracting(CoverageTable.Column::name).containsExactly("2026年");
+        assertThat(Judging.columns(Coverage.Period.YEAR, 2026))
+                .extracting(CoverageTable.Column::name)
+                .containsExactly("2026年");
         assertThat(Judging.columns(Coverage.Period.HALF_YEAR, 2026))
                 .containsExactly(
                         new CoverageTable.Column("上半年", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
@@ -112,10 +114,13 @@ class JudgingTest {
     void aPeriodRunsFromItsFirstDayToItsLastAndLiesAheadBefore() {
         var quarterly = rule(1, Coverage.Period.QUARTER);
         var old = village("2000-01-01", null);
-        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 3, 31)).state()).isEqualTo(State.AHEAD);
-        assertThat(cell(quarterly, 1, old, 1, LocalDate.of(2026, 3, 31)).state()).isEqualTo(State.MET);
+        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 3, 31)).state())
+                .isEqualTo(State.AHEAD);
+        assertThat(cell(quarterly, 1, old, 1, LocalDate.of(2026, 3, 31)).state())
+                .isEqualTo(State.MET);
         assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 4, 1)).state()).isEqualTo(State.RUNNING);
-        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 6, 30)).state()).isEqualTo(State.RUNNING);
+        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 6, 30)).state())
+                .isEqualTo(State.RUNNING);
         assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 7, 1)).state()).isEqualTo(State.EMPTY);
     }
 

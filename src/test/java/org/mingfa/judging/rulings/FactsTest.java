@@ -118,7 +118,8 @@ class FactsTest {
         acts.add(story.act(6, "publish", Map.of("day", LocalDate.of(2026, 3, 10))));
         var counted = story.library.countedFrom("check");
         var known = LocalDate.of(2026, 6, 1);
-        assertThat(told(Facts.of(counted, story.procedure, acts, story.setting, known))).contains("ended | 2026-06-01 | 990101001 |  | 1", "whole-days | 2026-06-01 | 990101001 | 87 | 1");
+        assertThat(told(Facts.of(counted, story.procedure, acts, story.setting, known)))
+                .contains("ended | 2026-06-01 | 990101001 |  | 1", "whole-days | 2026-06-01 | 990101001 | 87 | 1");
     }
 
     @Test
@@ -129,7 +130,8 @@ class FactsTest {
         var two = new Fact(place, "checks", "", day, java.math.BigDecimal.TWO);
         var other = new Fact(place, "checks", "a", day, java.math.BigDecimal.ONE);
         assertThat(Facts.difference(List.of(one), List.of(one))).isEmpty();
-        assertThat(told(Facts.difference(List.of(two), List.of(one)))).isEqualTo("checks | 2026-03-02 | 990101001 |  | -1\n");
+        assertThat(told(Facts.difference(List.of(two), List.of(one))))
+                .isEqualTo("checks | 2026-03-02 | 990101001 |  | -1\n");
         assertThat(Facts.difference(List.of(one), List.of(one, other))).containsExactly(other);
     }
 }

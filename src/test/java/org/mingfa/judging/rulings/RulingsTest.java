@@ -34,7 +34,8 @@ class RulingsTest {
     @Test
     void the_story_is_sound() {
         var law = Case.TABLES.resolve("law");
-        assertThat(Rehearsal.play(Scenario.load(law).getFirst(), LawLibrary.load(law))).isEmpty();
+        assertThat(Rehearsal.play(Scenario.load(law).getFirst(), LawLibrary.load(law)))
+                .isEmpty();
     }
 
     @TestFactory
@@ -51,11 +52,10 @@ class RulingsTest {
         return DynamicTest.dynamicTest(one.name(), () -> {
             var ruling = java.util.Objects.requireNonNull(story).ruling(one);
             var told = new java.util.ArrayList<>(List.of(ruling instanceof Ruling.Refused ? "refused" : "allowed"));
-            var breaches =
-                    switch (ruling) {
-                        case Ruling.Refused(var found) -> found;
-                        case Ruling.Allowed(var found, var _) -> found;
-                    };
+            var breaches = switch (ruling) {
+                case Ruling.Refused(var found) -> found;
+                case Ruling.Allowed(var found, var _) -> found;
+            };
             breaches.forEach(breach -> told.add(Told.of(breach)));
             var expected = new java.util.ArrayList<>(List.of(one.ruling()));
             expected.addAll(one.says());

@@ -33,7 +33,8 @@ class StandingTest {
                                 step.earliest() == null ? "-" : step.earliest().toString(),
                                 String.join(",", step.waitsFor()))
                         .strip())
-                .collect(Collectors.joining("\n", (standing.closing() == null ? "open" : standing.closing()) + "\n", "\n"));
+                .collect(Collectors.joining(
+                        "\n", (standing.closing() == null ? "open" : standing.closing()) + "\n", "\n"));
     }
 
     @Test

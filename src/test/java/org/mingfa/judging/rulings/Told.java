@@ -13,7 +13,9 @@ final class Told {
         return String.join(
                 " | ",
                 breach.rule(),
-                breach.kind() == Breach.Kind.FORM ? "form" : breach.severity() == Severity.REFUSE ? "refuse" : "caution",
+                breach.kind() == Breach.Kind.FORM
+                        ? "form"
+                        : breach.severity() == Severity.REFUSE ? "refuse" : "caution",
                 breach.reason(),
                 breach.basis().isEmpty() ? "-" : Basis.cite(breach.basis()),
                 breach.cure() == null ? "-" : breach.cure(),

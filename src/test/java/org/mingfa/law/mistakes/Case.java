@@ -39,7 +39,9 @@ record Case(String table, String name, String file, Map<String, Object> how, Lis
         List<Map<String, Object>> rows = new Yaml().load(read(table));
         return rows.stream()
                 .map(row -> {
-                    assertThat(KEYS).as("keys of %s in %s", row.get("case"), name).containsAll(row.keySet());
+                    assertThat(KEYS)
+                            .as("keys of %s in %s", row.get("case"), name)
+                            .containsAll(row.keySet());
                     return new Case(name, text(row, "case"), text(row, "file"), row, says(need(row, "says")));
                 })
                 .toList();
@@ -70,7 +72,8 @@ record Case(String table, String name, String file, Map<String, Object> how, Lis
             Files.delete(slipped);
         } else if (how.containsKey("holds")) {
             Files.createDirectories(slipped.getParent());
-            var charset = Charset.forName(how.getOrDefault("written-in", "UTF-8").toString());
+            var charset =
+                    Charset.forName(how.getOrDefault("written-in", "UTF-8").toString());
             Files.writeString(slipped, text(how, "holds"), charset);
         } else {
             var whole = Files.readString(slipped);

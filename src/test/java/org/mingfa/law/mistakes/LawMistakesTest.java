@@ -81,8 +81,9 @@ class LawMistakesTest {
     }
 
     private DynamicTest test(Case one) {
-        return DynamicTest.dynamicTest(one.name(), () -> assertThat(Objects.requireNonNull(said.get(one)).messages)
-                .containsExactlyElementsOf(one.says()));
+        return DynamicTest.dynamicTest(
+                one.name(),
+                () -> assertThat(Objects.requireNonNull(said.get(one)).messages).containsExactlyElementsOf(one.says()));
     }
 
     @Test
@@ -97,6 +98,8 @@ class LawMistakesTest {
 
     @Test
     void two_cases_of_a_table_have_not_the_same_name() {
-        assertThat(said.keySet()).extracting(one -> one.table() + ": " + one.name()).doesNotHaveDuplicates();
+        assertThat(said.keySet())
+                .extracting(one -> one.table() + ": " + one.name())
+                .doesNotHaveDuplicates();
     }
 }

@@ -33,14 +33,16 @@ final class Places {
     static List<Place> all() {
         var places = new ArrayList<Place>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
                 if (!READER.matcher(Files.readString(file)).find()) {
                     continue;
                 }
                 var lines = Files.readAllLines(file);
                 for (int i = 0; i < lines.size(); i++) {
                     var line = lines.get(i);
-                    if (NAMES_ONE.matcher(line).find() && !DECLARES.matcher(line).find()) {
+                    if (NAMES_ONE.matcher(line).find()
+                            && !DECLARES.matcher(line).find()) {
                         places.add(new Place(line.strip(), statement(SOURCES.relativize(file), lines, i)));
                     }
                 }
@@ -66,7 +68,8 @@ final class Places {
         for (var mistake : mistakes) {
             for (Throwable one = mistake; one != null; one = one.getCause()) {
                 for (var frame : one.getStackTrace()) {
-                    var folder = frame.getClassName().replaceAll("\\.[^.]*$", "").replace('.', '/');
+                    var folder =
+                            frame.getClassName().replaceAll("\\.[^.]*$", "").replace('.', '/');
                     places.add(folder + "/" + frame.getFileName() + ":" + frame.getLineNumber());
                 }
             }
