@@ -120,7 +120,8 @@ public final class Expression {
                     .lines()
                     .findFirst()
                     .orElse("")
-                    .replaceFirst("^ERROR: <input>:", "at ");
+                    .replaceFirst("^ERROR: <input>:", "at ")
+                    .replaceFirst(" \\((?:in container|candidates:) .*", "");
         }
     }
 
