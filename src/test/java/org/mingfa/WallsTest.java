@@ -39,7 +39,12 @@ class WallsTest {
                 .layer("matter")
                 .definedBy("org.mingfa.matter..")
                 .layer("ground")
-                .definedBy("org.mingfa.evidence..", "org.mingfa.staff..", "org.mingfa.region..", "org.mingfa.store..")
+                .definedBy(
+                        "org.mingfa.evidence..",
+                        "org.mingfa.staff..",
+                        "org.mingfa.holiday..",
+                        "org.mingfa.region..",
+                        "org.mingfa.store..")
                 .layer("judging")
                 .definedBy("org.mingfa.judging..")
                 .layer("law")
@@ -75,14 +80,21 @@ class WallsTest {
                 .resideInAPackage("org.mingfa.region..")
                 .should()
                 .dependOnClassesThat()
+                .resideInAnyPackage("org.mingfa.staff..", "org.mingfa.evidence..", "org.mingfa.holiday..")
+                .check(CODE);
+        noClasses()
+                .that()
                 .resideInAnyPackage("org.mingfa.staff..", "org.mingfa.evidence..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mingfa.holiday..")
                 .check(CODE);
         noClasses()
                 .that()
                 .resideInAPackage("org.mingfa.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.mingfa.region..", "org.mingfa.staff..", "org.mingfa.evidence..")
+                .resideInAnyPackage("org.mingfa.region..", "org.mingfa.staff..", "org.mingfa.evidence..", "org.mingfa.holiday..")
                 .check(CODE);
         noClasses()
                 .that()

@@ -18,7 +18,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.Span;
-import org.mingfa.calendar.WorkCalendar;
 
 /** Reads the files of a law folder, gathering mistakes so that one run names them all. */
 final class LawFolder {
@@ -59,7 +58,7 @@ final class LawFolder {
         var qualifications = new LinkedHashMap<String, String>();
         one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
         var parameters = parameters();
-        var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
+        var holidayYears = each("calendar", LawFolder::holidayYear);
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters, proved));
@@ -77,7 +76,7 @@ final class LawFolder {
         checkMeasures(measures);
         var papers = papers(procedures, parameters);
         return mistakes.isEmpty()
-                ? Optional.of(new LawLibrary(common, calendar, procedures, measures, papers))
+                ? Optional.of(new LawLibrary(common, holidayYears, procedures, measures, papers))
                 : Optional.empty();
     }
 
