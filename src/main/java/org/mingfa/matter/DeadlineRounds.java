@@ -26,7 +26,6 @@ import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -92,8 +91,8 @@ public final class DeadlineRounds {
             for update skip locked
             """;
 
-    private static final String MATTERS = "select " + Register.COLUMNS + """
-            from matter where county = :county and closing is null and id > :after and changed >= :since
+    private static final String MATTERS = """
+             from matter where county = :county and closing is null and id > :after and changed >= :since
             order by id limit :batch for no key update
             """;
 
@@ -105,7 +104,7 @@ public final class DeadlineRounds {
             """;
 
     private static final String PROGRESS = """
-            select county, total, seen, moved, failed, phase, failed_matters[:named] as named from deadline_round
+            select county, total, seen, moved, failed, phase, failed_matters from deadline_round
             where year = :year and version = :version order by county
             """;
 
@@ -178,14 +177,14 @@ public final class DeadlineRounds {
             int size = oneByOne > 0 ? 1 : BATCH;
             Advance advance;
             try {
-                advance = advance(county, notice, size, false);
-            } catch (DataAccessException e) {
+                advance = advance(county, notice, size);
+            } catch (RuntimeException e) {
                 LOG.warn("round {} of county {}: {} matters could not be written", notice.notice().year(), county, size, e);
                 if (size > 1) {
                     oneByOne = BATCH;
                     continue;
                 }
-                advance = advance(county, notice, 1, true);
+                advance = passBy(county, notice);
             }
             moved += advance.moved();
             oneByOne = Math.max(0, oneByOne - 1);
@@ -203,31 +202,42 @@ public final class DeadlineRounds {
                 .update());
     }
 
-    /** @param passBy whether the matters are only counted as failed */
-    private Advance advance(String county, KeptNotice notice, int size, boolean passBy) {
+    private Advance advance(String county, KeptNotice notice, int size) {
         var roster = staff.roster(county);
         var again = new Restanding(law, today(), "国务院办公厅通知：" + notice.notice().number());
         return transactions.within(Scope.everything(), client -> {
             var claimed = claim(client, county, notice);
-            if (claimed.isEmpty() || !claimed.get().settled() && claimed.get().phase() == Phase.MENDING) {
+            if (claimed.isEmpty()) {
                 return new Advance(0, true);
             }
             var row = claimed.get();
-            if (row.phase() == Phase.DONE) {
-                return new Advance(0, true);
-            }
-            var matters = matters(client, county, row, notice, size);
+            var matters = matters(client, Register.COLUMNS, county, row, notice, size)
+                    .query(Register::matter)
+                    .list();
             if (matters.isEmpty()) {
                 var next = row.phase() == Phase.SWEEPING ? Phase.MENDING : Phase.DONE;
                 write(client, county, notice, new Restanding.Done(0, List.of()), 0, FIRST, next);
                 return new Advance(0, next == Phase.DONE);
             }
-            var done = passBy
-                    ? new Restanding.Done(0, matters.stream().map(Matter::id).toList())
-                    : again.again(client, matters, roster);
+            var done = again.again(client, matters, roster);
             int seen = row.phase() == Phase.SWEEPING ? matters.size() : 0;
             write(client, county, notice, done, seen, matters.getLast().id(), row.phase());
             return new Advance(done.moved(), false);
+        });
+    }
+
+    /** Counts the next matter as failed and goes on behind it; nothing of it is read but its id. */
+    private Advance passBy(String county, KeptNotice notice) {
+        return transactions.within(Scope.everything(), client -> {
+            var claimed = claim(client, county, notice);
+            if (claimed.isEmpty()) {
+                return new Advance(0, true);
+            }
+            var row = claimed.get();
+            var id = matters(client, "id", county, row, notice, 1).query(UUID.class).single();
+            var failed = new Restanding.Done(0, List.of(id));
+            write(client, county, notice, failed, row.phase() == Phase.SWEEPING ? 1 : 0, id, row.phase());
+            return new Advance(0, false);
         });
     }
 
@@ -235,6 +245,7 @@ public final class DeadlineRounds {
         return clock.instant().atZone(Act.ZONE).toLocalDate();
     }
 
+    /** Empty while another process is at it, when it is done, and until what others remembered is past. */
     private static Optional<Row> claim(JdbcClient client, String county, KeptNotice notice) {
         return client.sql(CLAIM)
                 .param("remembered", REMEMBERED.toSeconds())
@@ -245,18 +256,18 @@ public final class DeadlineRounds {
                         Phase.valueOf(row.getString("phase")),
                         row.getObject("after", UUID.class),
                         row.getBoolean("settled")))
-                .optional();
+                .optional()
+                .filter(row -> row.phase() == Phase.SWEEPING || row.phase() == Phase.MENDING && row.settled());
     }
 
-    private static List<Matter> matters(JdbcClient client, String county, Row row, KeptNotice notice, int size) {
+    private static JdbcClient.StatementSpec matters(
+            JdbcClient client, String columns, String county, Row row, KeptNotice notice, int size) {
         var since = row.phase() == Phase.SWEEPING ? Instant.EPOCH : notice.entered().minus(REMEMBERED);
-        return client.sql(MATTERS)
+        return client.sql("select " + columns + MATTERS)
                 .param("county", county)
                 .param("after", row.after())
                 .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
-                .param("batch", size)
-                .query(Register::matter)
-                .list();
+                .param("batch", size);
     }
 
     private static void write(
@@ -276,7 +287,6 @@ public final class DeadlineRounds {
     /** How far the round of a notice has come; empty where none was begun in the reader's scope. */
     public Optional<Progress> progress(Actor reader, KeptNotice notice) {
         var counties = transactions.reading(reader.scope(), client -> client.sql(PROGRESS)
-                .param("named", NAMED)
                 .param("year", notice.notice().year())
                 .param("version", notice.version())
                 .query((row, _) -> progress(row))
@@ -286,7 +296,8 @@ public final class DeadlineRounds {
 
     private static Progress progress(ResultSet row) throws SQLException {
         var county = row.getString("county");
-        var failed = Stream.of((UUID[]) row.getArray("named").getArray())
+        var failed = Stream.of((UUID[]) row.getArray("failed_matters").getArray())
+                .limit(NAMED)
                 .map(id -> county + "/" + id)
                 .toList();
         boolean swept = Phase.valueOf(row.getString("phase")) != Phase.SWEEPING;

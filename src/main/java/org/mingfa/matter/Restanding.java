@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Works out again where many matters stand whose acts are the same but whose calendar is not, and writes what differs: a few
- * round trips for all of them. A deadline that moves is kept as it was and told to those who have the step to do.
+ * round trips for all of them. A deadline that moves is kept as it was and told to those who must do the step.
  */
 final class Restanding {
 
@@ -77,7 +77,8 @@ final class Restanding {
                 insert into notice (county, place, id, matter, roles, persons, text, created)
                 select :county, place, id, matter, roles, persons, text, now()
                 from jsonb_to_recordset(:moves::jsonb)
-                    as m(place text, id uuid, matter uuid, roles text[], persons text[], text text)
+                    as m(place text, id uuid, matter uuid, roles text[], persons text[], text text, optional boolean)
+                where not optional
             )
             select 1
             """;
@@ -192,6 +193,7 @@ final class Restanding {
             row.put("became", move.became() == null ? null : move.became().toString());
             row.put("roles", move.now().roles());
             row.put("persons", move.now().onlyFor());
+            row.put("optional", move.now().optional());
             row.put("text", text(move));
             return row;
         }
