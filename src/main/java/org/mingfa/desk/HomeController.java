@@ -12,8 +12,11 @@ import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
+import org.mingfa.holiday.HolidayKeepers;
+import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
+import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.NoticeReader;
@@ -37,6 +40,7 @@ class HomeController {
     private final NoticeReader notices;
     private final Ledgers ledgers;
     private final Places places;
+    private final HolidayNotices holidays;
     private final Clock clock;
 
     HomeController(
@@ -46,6 +50,7 @@ class HomeController {
             NoticeReader notices,
             Ledgers ledgers,
             Places places,
+            HolidayNotices holidays,
             Clock clock) {
         this.frames = frames;
         this.work = work;
@@ -53,6 +58,7 @@ class HomeController {
         this.notices = notices;
         this.ledgers = ledgers;
         this.places = places;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -66,6 +72,7 @@ class HomeController {
         model.addAttribute("frame", frame);
         model.addAttribute("begin", usualFirst(frame.begin(), ledgers.begun(actor)));
         model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
+        model.addAttribute("holidays", reminder(actor, today));
         model.addAttribute("lengths", lengths);
         model.addAttribute("overview", overview(actor, lengths, today));
         model.addAttribute("mine", rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today));
@@ -76,6 +83,14 @@ class HomeController {
                 "recent",
                 ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
         return "desk/home";
+    }
+
+    /** What those whose duty the holidays are must still bring in, or null. */
+    private @Nullable Link reminder(Actor actor, LocalDate today) {
+        var missing = holidays.missing(today);
+        return missing.isEmpty() || !HolidayKeepers.mayKeep(actor)
+                ? null
+                : new Link(HolidayReminder.text(missing.getAsInt()), "/holidays/new?year=" + missing.getAsInt());
     }
 
     /** What may be begun: first what usually is, the rest in the order of the menu. */

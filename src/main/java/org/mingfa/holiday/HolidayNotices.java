@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
@@ -47,10 +49,12 @@ public final class HolidayNotices {
      */
     public record Arrangement(HolidayYear year, @Nullable KeptNotice kept) {}
 
-    private record Known(WorkCalendar calendar, TreeMap<Integer, Arrangement> years, List<KeptNotice> kept) {}
+    private record Known(
+            WorkCalendar calendar, TreeMap<Integer, Arrangement> years, List<KeptNotice> kept) {}
 
     private final ScopedTransactions transactions;
     private final AuditTrail audit;
+    private final Set<Integer> shipped;
     private final InstantSource clock;
     private final Remembered<Known> known;
 
@@ -63,6 +67,7 @@ public final class HolidayNotices {
             InstantSource clock) {
         this.transactions = transactions;
         this.audit = audit;
+        this.shipped = shipped.stream().map(HolidayYear::year).collect(Collectors.toUnmodifiableSet());
         this.clock = clock;
         this.known = Remembered.open(client, NATION, ROOM, reader -> known(shipped, read(reader)));
     }
@@ -79,6 +84,11 @@ public final class HolidayNotices {
 
     public Optional<Arrangement> of(int year) {
         return Optional.ofNullable(known.get().years().get(year));
+    }
+
+    /** Whether the law folder has the year, whatever holds now. */
+    public boolean isShipped(int year) {
+        return shipped.contains(year);
     }
 
     /** Every notice entered for a year, the first version first. */
