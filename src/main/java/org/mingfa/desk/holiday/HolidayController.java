@@ -3,6 +3,7 @@ package org.mingfa.desk.holiday;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +82,18 @@ class HolidayController {
         model.addAttribute(
                 "versions",
                 versions.isEmpty() ? null : HolidayTables.versions(versions, holidays.isShipped(of)));
-        var progress = shown.map(Arrangement::kept).flatMap(kept -> rounds.progress(actor, kept));
+        var kept = shown.map(Arrangement::kept);
+        var progress = kept.flatMap(one -> rounds.progress(actor, one));
         model.addAttribute("progress", progress.orElse(null));
-        if (progress.filter(one -> !one.swept()).isPresent()) {
+        if (progress.map(one -> !one.swept()).orElse(kept.filter(this::isNew).isPresent())) {
             response.setHeader("Refresh", PROGRESS_AGAIN_SECONDS);
         }
         return "desk/holidays";
+    }
+
+    /** Its round may be about to begin. */
+    private boolean isNew(KeptNotice kept) {
+        return matters.now().isBefore(kept.entered().plus(Duration.ofMinutes(1)));
     }
 
     private Optional<Arrangement> shown(int year, int version) {

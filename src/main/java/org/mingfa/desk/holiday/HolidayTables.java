@@ -93,7 +93,7 @@ final class HolidayTables {
     private static String days(List<LocalDate> days, int year) {
         var from = days.getFirst();
         var to = days.getLast();
-        var said = from.equals(to) ? near(from, year) : near(from, year) + "至" + near(to, year);
+        var said = from.equals(to) ? near(from, year) : near(from, year) + "至" + following(from, to);
         return said + "放假，共" + days.size() + "天";
     }
 
@@ -103,6 +103,11 @@ final class HolidayTables {
                 .map(one -> near(one.getKey(), year.year()) + "（" + Dates.weekday(one.getKey()) + "）")
                 .collect(Collectors.joining("、"));
         return days.isEmpty() ? "" : "；" + days + "上班";
+    }
+
+    private static String following(LocalDate from, LocalDate to) {
+        boolean sameMonth = from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
+        return sameMonth ? to.getDayOfMonth() + "日" : near(to, from.getYear());
     }
 
     private static String near(LocalDate day, int year) {
