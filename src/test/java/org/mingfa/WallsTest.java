@@ -94,7 +94,8 @@ class WallsTest {
                 .resideInAPackage("org.mingfa.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.mingfa.region..", "org.mingfa.staff..", "org.mingfa.evidence..", "org.mingfa.holiday..")
+                .resideInAnyPackage(
+                        "org.mingfa.region..", "org.mingfa.staff..", "org.mingfa.evidence..", "org.mingfa.holiday..")
                 .check(CODE);
         noClasses()
                 .that()

@@ -43,13 +43,8 @@ class CommandConfiguration {
 
     @Bean
     HolidayNotices holidayNotices(
-            ScopedTransactions transactions,
-            JdbcClient client,
-            AuditTrail audit,
-            LawProof.Proved proved,
-            Clock clock) {
-        return new HolidayNotices(
-                transactions, client, audit, proved.library().holidayYears(), clock);
+            ScopedTransactions transactions, JdbcClient client, AuditTrail audit, LawProof.Proved proved, Clock clock) {
+        return new HolidayNotices(transactions, client, audit, proved.library().holidayYears(), clock);
     }
 
     /** The law as proved, by the holidays as they are known at any moment. */

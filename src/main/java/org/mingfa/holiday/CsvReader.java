@@ -101,10 +101,8 @@ final class CsvReader {
             reading.mistakes.add("第" + number + "行的“" + kind + "”读不懂，请写“放假”或者“上班”，后面可以写节日。");
             return;
         }
-        var said = proper.stream()
-                .flatMap(Optional::stream)
-                .map(Holiday::chinese)
-                .collect(Collectors.joining("、"));
+        var said =
+                proper.stream().flatMap(Optional::stream).map(Holiday::chinese).collect(Collectors.joining("、"));
         if (off.containsKey(day.get()) || worked.containsKey(day.get())) {
             reading.mistakes.add("第" + number + "行的" + Days.full(day.get()) + "前面已经写过，请留一行。");
             return;
@@ -128,7 +126,9 @@ final class CsvReader {
         var pieces = new ArrayList<TimeOff>();
         off.forEach((day, name) -> {
             var last = pieces.isEmpty() ? null : pieces.getLast();
-            if (last != null && last.name().equals(name) && last.to().plusDays(1).equals(day)) {
+            if (last != null
+                    && last.name().equals(name)
+                    && last.to().plusDays(1).equals(day)) {
                 pieces.add(new TimeOff(name, pieces.removeLast().from(), day));
             } else {
                 pieces.add(new TimeOff(name, day, day));

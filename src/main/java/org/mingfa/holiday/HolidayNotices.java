@@ -49,8 +49,7 @@ public final class HolidayNotices {
      */
     public record Arrangement(HolidayYear year, @Nullable KeptNotice kept) {}
 
-    private record Known(
-            WorkCalendar calendar, TreeMap<Integer, Arrangement> years, List<KeptNotice> kept) {}
+    private record Known(WorkCalendar calendar, TreeMap<Integer, Arrangement> years, List<KeptNotice> kept) {}
 
     private final ScopedTransactions transactions;
     private final AuditTrail audit;
@@ -121,7 +120,9 @@ public final class HolidayNotices {
      */
     public Putting put(Actor actor, HolidayNotice notice, int seen) {
         var before = versions(notice.year());
-        if (of(notice.year()).filter(holds -> says(holds.year(), notice.asYear())).isPresent()) {
+        if (of(notice.year())
+                .filter(holds -> says(holds.year(), notice.asYear()))
+                .isPresent()) {
             return new Putting.Same();
         }
         var kept = new KeptNotice(
@@ -157,8 +158,10 @@ public final class HolidayNotices {
     private static Known known(Collection<HolidayYear> shipped, List<KeptNotice> kept) {
         var years = new TreeMap<Integer, Arrangement>();
         shipped.forEach(year -> years.put(year.year(), new Arrangement(year, null)));
-        kept.forEach(one -> years.put(one.notice().year(), new Arrangement(one.notice().asYear(), one)));
-        var calendar = new WorkCalendar(years.values().stream().map(Arrangement::year).toList());
+        kept.forEach(one ->
+                years.put(one.notice().year(), new Arrangement(one.notice().asYear(), one)));
+        var calendar =
+                new WorkCalendar(years.values().stream().map(Arrangement::year).toList());
         return new Known(calendar, years, kept);
     }
 

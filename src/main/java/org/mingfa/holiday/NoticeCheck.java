@@ -65,7 +65,8 @@ final class NoticeCheck {
         var seen = new HashMap<LocalDate, String>();
         for (var off : notice.off()) {
             if (off.to().isBefore(off.from())) {
-                mistakes.add("“" + off.name() + "”放假到" + Days.full(off.to()) + "，早于开始的" + Days.full(off.from()) + "，请核对。");
+                mistakes.add(
+                        "“" + off.name() + "”放假到" + Days.full(off.to()) + "，早于开始的" + Days.full(off.from()) + "，请核对。");
             } else if (off.to().toEpochDay() - off.from().toEpochDay() >= LONGEST) {
                 mistakes.add("“" + off.name() + "”放假超过" + LONGEST + "天，请核对日期。");
             } else {

@@ -92,7 +92,8 @@ public record NoticeForm(
     private Reading content(int about) {
         return switch (content) {
             case Content.Prose(var text) -> text.length() > LONGEST ? tooLong() : ProseReader.read(text, about);
-            case Content.Table(var file) -> file.length > LONGEST ? tooLong() : CsvReader.read(CsvReader.text(file), about);
+            case Content.Table(var file) ->
+                file.length > LONGEST ? tooLong() : CsvReader.read(CsvReader.text(file), about);
             case Content.Typed(var lines) -> typed(lines, about);
         };
     }

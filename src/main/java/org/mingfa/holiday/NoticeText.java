@@ -11,8 +11,7 @@ import java.util.stream.Collectors;
 final class NoticeText {
 
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{C}]+");
-    private static final Pattern BRACKETED =
-            Pattern.compile("(\\p{IsHan}{2,8})[〔\\[(【](\\d{4})[〕\\])】]第?(\\d{1,4})号");
+    private static final Pattern BRACKETED = Pattern.compile("(\\p{IsHan}{2,8})[〔\\[(【](\\d{4})[〕\\])】]第?(\\d{1,4})号");
     private static final Pattern CABINET = Pattern.compile("国(?:(?!国)\\p{IsHan}){1,6}$");
 
     private NoticeText() {}
@@ -24,7 +23,8 @@ final class NoticeText {
 
     /** The document numbers in a text in their proper form, parted by 、; empty where there is none. */
     static String numbers(String text) {
-        var spaced = BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
+        var spaced =
+                BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(" ");
         return BRACKETED
                 .matcher(spaced)
                 .results()

@@ -149,8 +149,7 @@ final class ProseReader {
     }
 
     /** A date says what has changed since the one before it; null, and a mistake, for a day that does not exist. */
-    private @Nullable LocalDate day(
-            String name, Matcher date, @Nullable LocalDate last) {
+    private @Nullable LocalDate day(String name, Matcher date, @Nullable LocalDate last) {
         int month = date.group(2) != null ? number(date, 2) : last != null ? last.getMonthValue() : 0;
         int of = date.group(1) != null ? number(date, 1) : year(name, month, last);
         var found = NoticeText.day(of, month, number(date, 3));

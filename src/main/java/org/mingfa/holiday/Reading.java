@@ -17,5 +17,6 @@ final class Reading {
     /** The document numbers it bears, or an empty string. */
     String number = "";
 
-    @Nullable LocalDate published;
+    @Nullable
+    LocalDate published;
 }

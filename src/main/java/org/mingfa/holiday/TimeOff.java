@@ -20,7 +20,9 @@ public record TimeOff(String name, LocalDate from, LocalDate to) {
 
     /** The holidays it is for; names that are none are left out. */
     List<Holiday> holidays() {
-        return Stream.of(name.split("、")).flatMap(one -> Holiday.named(one).stream()).toList();
+        return Stream.of(name.split("、"))
+                .flatMap(one -> Holiday.named(one).stream())
+                .toList();
     }
 
     boolean contains(LocalDate day) {

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param cause in Chinese: by which notice
  */
 public record DeadlineMove(
-        String step,
-        @Nullable LocalDate was,
-        @Nullable LocalDate became,
-        String cause,
-        Instant moved) {}
+        String step, @Nullable LocalDate was, @Nullable LocalDate became, String cause, Instant moved) {}

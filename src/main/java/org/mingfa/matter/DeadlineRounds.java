@@ -116,7 +116,11 @@ public final class DeadlineRounds {
     private final ReentrantLock running = new ReentrantLock();
 
     public DeadlineRounds(
-            ScopedTransactions transactions, LawLibrary law, Staff staff, HolidayNotices holidays, InstantSource clock) {
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Staff staff,
+            HolidayNotices holidays,
+            InstantSource clock) {
         this.transactions = transactions;
         this.law = law;
         this.staff = staff;
@@ -179,7 +183,12 @@ public final class DeadlineRounds {
             try {
                 advance = advance(county, notice, size);
             } catch (RuntimeException e) {
-                LOG.warn("round {} of county {}: {} matters could not be written", notice.notice().year(), county, size, e);
+                LOG.warn(
+                        "round {} of county {}: {} matters could not be written",
+                        notice.notice().year(),
+                        county,
+                        size,
+                        e);
                 if (size > 1) {
                     oneByOne = BATCH;
                     continue;
@@ -195,11 +204,13 @@ public final class DeadlineRounds {
     }
 
     private void begin(String county, KeptNotice notice) {
-        transactions.within(Scope.everything(), client -> client.sql(BEGIN)
-                .param("county", county)
-                .param("year", notice.notice().year())
-                .param("version", notice.version())
-                .update());
+        transactions.within(
+                Scope.everything(),
+                client -> client.sql(BEGIN)
+                        .param("county", county)
+                        .param("year", notice.notice().year())
+                        .param("version", notice.version())
+                        .update());
     }
 
     private Advance advance(String county, KeptNotice notice, int size) {
@@ -234,7 +245,9 @@ public final class DeadlineRounds {
                 return new Advance(0, true);
             }
             var row = claimed.get();
-            var id = matters(client, "id", county, row, notice, 1).query(UUID.class).single();
+            var id = matters(client, "id", county, row, notice, 1)
+                    .query(UUID.class)
+                    .single();
             var failed = new Restanding.Done(0, List.of(id));
             write(client, county, notice, failed, row.phase() == Phase.SWEEPING ? 1 : 0, id, row.phase());
             return new Advance(0, false);
@@ -262,7 +275,8 @@ public final class DeadlineRounds {
 
     private static JdbcClient.StatementSpec matters(
             JdbcClient client, String columns, String county, Row row, KeptNotice notice, int size) {
-        var since = row.phase() == Phase.SWEEPING ? Instant.EPOCH : notice.entered().minus(REMEMBERED);
+        var since =
+                row.phase() == Phase.SWEEPING ? Instant.EPOCH : notice.entered().minus(REMEMBERED);
         return client.sql("select " + columns + MATTERS)
                 .param("county", county)
                 .param("after", row.after())
@@ -271,7 +285,13 @@ public final class DeadlineRounds {
     }
 
     private static void write(
-            JdbcClient client, String county, KeptNotice notice, Restanding.Done done, int seen, UUID after, Phase phase) {
+            JdbcClient client,
+            String county,
+            KeptNotice notice,
+            Restanding.Done done,
+            int seen,
+            UUID after,
+            Phase phase) {
         client.sql(ADVANCE)
                 .param("seen", seen)
                 .param("moved", done.moved())
@@ -286,11 +306,13 @@ public final class DeadlineRounds {
 
     /** How far the round of a notice has come; empty where none was begun in the reader's scope. */
     public Optional<Progress> progress(Actor reader, KeptNotice notice) {
-        var counties = transactions.reading(reader.scope(), client -> client.sql(PROGRESS)
-                .param("year", notice.notice().year())
-                .param("version", notice.version())
-                .query((row, _) -> progress(row))
-                .list());
+        var counties = transactions.reading(
+                reader.scope(),
+                client -> client.sql(PROGRESS)
+                        .param("year", notice.notice().year())
+                        .param("version", notice.version())
+                        .query((row, _) -> progress(row))
+                        .list());
         return counties.stream().reduce(Progress::plus);
     }
 

@@ -34,16 +34,18 @@ public final class HolidayReminder {
             return;
         }
         int year = missing.getAsInt();
-        var id = UUID.nameUUIDFromBytes(("holidays-missing " + year + " in " + YearMonth.from(today))
-                .getBytes(StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes(
+                ("holidays-missing " + year + " in " + YearMonth.from(today)).getBytes(StandardCharsets.UTF_8));
         for (var county = next(""); county != null; county = next(county)) {
             var in = county;
-            transactions.within(Scope.everything(), client -> client.sql(TELL)
-                    .param("county", in)
-                    .param("id", id)
-                    .param("roles", HolidayKeepers.ROLES.toArray(String[]::new))
-                    .param("text", text(year))
-                    .update());
+            transactions.within(
+                    Scope.everything(),
+                    client -> client.sql(TELL)
+                            .param("county", in)
+                            .param("id", id)
+                            .param("roles", HolidayKeepers.ROLES.toArray(String[]::new))
+                            .param("text", text(year))
+                            .update());
         }
     }
 

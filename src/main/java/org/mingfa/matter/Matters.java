@@ -178,19 +178,21 @@ public final class Matters {
 
     /** The deadlines of a matter that moved without an act, in the order they did. */
     public List<DeadlineMove> moves(Actor actor, Matter matter) {
-        return transactions.reading(actor.scope(), client -> client.sql("""
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql("""
                         select step, was, became, cause, moved from deadline_move
                         where county = :county and matter = :matter order by moved, step
                         """)
-                .param("county", matter.county())
-                .param("matter", matter.id())
-                .query((row, _) -> new DeadlineMove(
-                        row.getString("step"),
-                        row.getObject("was", LocalDate.class),
-                        row.getObject("became", LocalDate.class),
-                        row.getString("cause"),
-                        Register.instant(row, "moved")))
-                .list());
+                        .param("county", matter.county())
+                        .param("matter", matter.id())
+                        .query((row, _) -> new DeadlineMove(
+                                row.getString("step"),
+                                row.getObject("was", LocalDate.class),
+                                row.getObject("became", LocalDate.class),
+                                row.getString("cause"),
+                                Register.instant(row, "moved")))
+                        .list());
     }
 
     /**

@@ -17,11 +17,7 @@ public final class NoticeReader {
      * @param matter it is about; null for the holidays of a year, which belong to no matter
      */
     public record Told(
-            String county,
-            String place,
-            @Nullable UUID matter,
-            String text,
-            Instant created) {}
+            String county, String place, @Nullable UUID matter, String text, Instant created) {}
 
     private static final String FOR_ACTOR =
             " from notice where county = ? and roles && cast(? as text[]) and (persons is null or ? = any (persons))";

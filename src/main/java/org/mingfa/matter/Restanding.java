@@ -153,7 +153,8 @@ final class Restanding {
 
         void compare(Matter matter, Procedure procedure, Kept before, List<OpenStep> open, Standing standing) {
             var revisit = OpenStep.revisit(standing);
-            boolean same = Objects.equals(revisit, before.revisit()) && open.size() == before.steps().size();
+            boolean same = Objects.equals(revisit, before.revisit())
+                    && open.size() == before.steps().size();
             for (var step : open) {
                 var was = before.steps().get(step.step());
                 boolean stays = was != null
@@ -161,7 +162,8 @@ final class Restanding {
                         && Objects.equals(was.earliest(), step.earliest());
                 same &= stays;
                 if (was != null && !Objects.equals(was.due(), step.due())) {
-                    var name = Objects.requireNonNull(procedure.step(step.step())).name();
+                    var name =
+                            Objects.requireNonNull(procedure.step(step.step())).name();
                     moves.add(new Move(matter, step.step(), name, step, was.due(), step.due()));
                 }
             }
@@ -207,7 +209,10 @@ final class Restanding {
                     .param("matters", changed.toArray(UUID[]::new))
                     .param("openSteps", ValueJson.MAPPER.writeValueAsString(steps))
                     .param("revisits", ValueJson.MAPPER.writeValueAsString(revisits))
-                    .param("moves", ValueJson.MAPPER.writeValueAsString(moves.stream().map(this::row).toList()))
+                    .param(
+                            "moves",
+                            ValueJson.MAPPER.writeValueAsString(
+                                    moves.stream().map(this::row).toList()))
                     .param("cause", cause)
                     .query(Integer.class)
                     .single();

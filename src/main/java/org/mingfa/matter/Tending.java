@@ -18,8 +18,8 @@ public final class Tending {
 
     private static final int BATCH = 200;
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String OPEN = "select " + Register.COLUMNS
-            + " from matter where county = :county and closing is null and id > :after ";
+    private static final String OPEN =
+            "select " + Register.COLUMNS + " from matter where county = :county and closing is null and id > :after ";
     private static final String NEXT = " order by id limit :batch for no key update";
 
     private final ScopedTransactions transactions;

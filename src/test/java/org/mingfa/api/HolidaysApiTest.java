@@ -81,7 +81,8 @@ class HolidaysApiTest extends ApiTest {
 
     @Test
     void a_post_below_the_county_may_not() throws Exception {
-        var refused = town.putText(clerk, "/api/holidays/2022", notice(2022, "国办发明电〔2021〕11号").toString());
+        var refused = town.putText(
+                clerk, "/api/holidays/2022", notice(2022, "国办发明电〔2021〕11号").toString());
         assertThat(refused.status()).isEqualTo(403);
     }
 }

@@ -15,7 +15,10 @@ class HolidayTest {
     @ParameterizedTest
     @CsvSource({"2019, 11", "2024, 11", "2025, 13", "2027, 13", "2050, 13"})
     void the_law_gives_eleven_days_and_since_2025_thirteen(int year, int days) {
-        assertThat(Arrays.stream(Holiday.values()).flatMap(one -> Stream.of(one.statutoryDays(year))).mapToInt(List::size).sum())
+        assertThat(Arrays.stream(Holiday.values())
+                        .flatMap(one -> Stream.of(one.statutoryDays(year)))
+                        .mapToInt(List::size)
+                        .sum())
                 .isEqualTo(days);
     }
 

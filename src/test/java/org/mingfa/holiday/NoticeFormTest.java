@@ -68,11 +68,13 @@ class NoticeFormTest {
     @ValueSource(ints = {2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026})
     void a_table_without_names_finds_each_holiday_by_its_statutory_days(int year) {
         var real = Published.of(year);
-        var bare = real.days().lines()
+        var bare = real.days()
+                .lines()
                 .map(line -> line.substring(0, 11) + (line.endsWith("放假") ? "放假" : "上班"))
                 .collect(Collectors.joining("\r\n", "\uFEFF日期,类型\r\n", "\r\n"));
         var read = sound(read(real, Content.Table.of(bare)));
-        assertThat(read.asYear().holidays().keySet()).isEqualTo(real.asYear().holidays().keySet());
+        assertThat(read.asYear().holidays().keySet())
+                .isEqualTo(real.asYear().holidays().keySet());
         assertThat(read.asYear().makeUpDays().keySet())
                 .isEqualTo(real.asYear().makeUpDays().keySet());
     }
@@ -86,9 +88,9 @@ class NoticeFormTest {
 
     @Test
     void full_width_digits_blanks_and_half_width_brackets_make_no_difference() {
-        var odd = prose()
-                .chars()
-                .mapToObj(c -> c >= '0' && c <= '9' ? " " + (char) (c - '0' + '０') + "\u200B\u00A0" : String.valueOf((char) c))
+        var odd = prose().chars()
+                .mapToObj(c ->
+                        c >= '0' && c <= '9' ? " " + (char) (c - '0' + '０') + "\u200B\u00A0" : String.valueOf((char) c))
                 .collect(Collectors.joining())
                 .replace('（', '(')
                 .replace('）', ')')
@@ -126,8 +128,7 @@ class NoticeFormTest {
 
     @Test
     void all_mistakes_are_told_at_once() {
-        var wrong = prose()
-                .replace("2月28日（周日）上班", "3月3日（周三）上班")
+        var wrong = prose().replace("2月28日（周日）上班", "3月3日（周三）上班")
                 .replace("5月1日（周六）至5日（周三）", "5月2日（周日）至6日（周四）")
                 .replace("6月9日（周三）放假1天", "6月31日放假1天");
         assertThat(mistakesOf(wrong))
@@ -159,10 +160,7 @@ class NoticeFormTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "2月14日（周日）、 | '' | 多1天，请核对是否漏了上班日",
-                "至5日（周三）放假调休，共5天 | 至4日放假调休，共4天 | 少1天，请核对是否漏了放假日、多了上班日"
-            })
+            value = {"2月14日（周日）、 | '' | 多1天，请核对是否漏了上班日", "至5日（周三）放假调休，共5天 | 至4日放假调休，共4天 | 少1天，请核对是否漏了放假日、多了上班日"})
     void days_off_and_days_worked_must_come_to_what_the_law_gives(String right, String wrong, String told) {
         assertThat(prose()).contains(right);
         assertThat(mistakesOf(prose().replace(right, wrong)))

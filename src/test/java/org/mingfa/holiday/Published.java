@@ -26,12 +26,19 @@ public final class Published {
     }
 
     static HolidayNotice of(int year) {
-        var shipped = years().stream().filter(one -> one.year() == year).findFirst().orElseThrow();
+        var shipped =
+                years().stream().filter(one -> one.year() == year).findFirst().orElseThrow();
         var worked = new ArrayList<MakeUpDay>();
         shipped.makeUpDays().forEach((day, name) -> worked.add(new MakeUpDay(day, name)));
         var number = shipped.citation();
         return new HolidayNotice(
-                year, number, LocalDate.of(year - 1, 11, 20), "中国政府网", year == 2020, pieces(shipped.holidays()), worked);
+                year,
+                number,
+                LocalDate.of(year - 1, 11, 20),
+                "中国政府网",
+                year == 2020,
+                pieces(shipped.holidays()),
+                worked);
     }
 
     private static List<TimeOff> pieces(Map<LocalDate, String> days) {
@@ -90,20 +97,29 @@ public final class Published {
 
     private static String wording(HolidayNotice notice, String week) {
         boolean older = week.equals("星期");
-        var text = new StringBuilder("演练用文稿\n" + notice.number() + "\n　　现将" + notice.year()
-                + "年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期安排如下。\n");
+        var text = new StringBuilder(
+                "演练用文稿\n" + notice.number() + "\n　　现将" + notice.year() + "年元旦、春节、清明节、劳动节、端午节、中秋节和国庆节放假调休日期安排如下。\n");
         for (int i = 0; i < notice.off().size(); i++) {
             var off = notice.off().get(i);
-            var made = notice.worked().stream().filter(day -> day.name().equals(off.name())).toList();
+            var made = notice.worked().stream()
+                    .filter(day -> day.name().equals(off.name()))
+                    .toList();
             long days = ChronoUnit.DAYS.between(off.from(), off.to()) + 1;
-            text.append("　　").append(COUNT.charAt(i)).append('、').append(off.name()).append("：");
+            text.append("　　")
+                    .append(COUNT.charAt(i))
+                    .append('、')
+                    .append(off.name())
+                    .append("：");
             text.append(day(off.from(), notice.year(), older ? "" : week));
             if (days > 1) {
                 boolean sameMonth = off.from().getMonth() == off.to().getMonth();
                 var last = day(off.to(), off.from().getYear(), older ? "" : week);
                 text.append("至").append(sameMonth ? last.substring(last.indexOf('月') + 1) : last);
             }
-            text.append(days > 1 ? "放假" + (made.isEmpty() ? "" : "调休") + "，共" + days + "天。" : older ? "放假，与周末连休。" : "放假1天，不调休。");
+            text.append(
+                    days > 1
+                            ? "放假" + (made.isEmpty() ? "" : "调休") + "，共" + days + "天。"
+                            : older ? "放假，与周末连休。" : "放假1天，不调休。");
             if (!made.isEmpty()) {
                 text.append(made.stream()
                                 .map(day -> day(day.day(), notice.year(), week))
@@ -117,7 +133,7 @@ public final class Published {
 
     private static String day(LocalDate day, int year, String week) {
         var weekday = week + WEEK.charAt(day.getDayOfWeek().getValue() - 1);
-        return (day.getYear() == year ? "" : day.getYear() + "年") + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
-                + (week.isEmpty() ? "" : "（" + weekday + "）");
+        return (day.getYear() == year ? "" : day.getYear() + "年") + day.getMonthValue() + "月" + day.getDayOfMonth()
+                + "日" + (week.isEmpty() ? "" : "（" + weekday + "）");
     }
 }

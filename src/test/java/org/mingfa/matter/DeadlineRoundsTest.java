@@ -125,7 +125,8 @@ class DeadlineRoundsTest {
     }
 
     private @Nullable LocalDate due(Matter matter) {
-        return town.store
+        return town
+                .store
                 .owner()
                 .sql("select due from open_step where matter = ? and step = 'decide'")
                 .param(matter.id())
@@ -148,18 +149,14 @@ class DeadlineRoundsTest {
     private static HolidayNotice corrected() {
         var first = Published.exercise();
         var off = first.off().stream()
-                .map(one -> one.name().equals("元旦") ? new TimeOff("元旦", one.from(), one.to().plusDays(1)) : one)
+                .map(one -> one.name().equals("元旦")
+                        ? new TimeOff("元旦", one.from(), one.to().plusDays(1))
+                        : one)
                 .toList();
         var worked = new ArrayList<>(first.worked());
         worked.add(new MakeUpDay(LocalDate.of(2027, 1, 16), "元旦"));
         return new HolidayNotice(
-                2027,
-                first.number() + "、演练发电〔2026〕100号",
-                first.published(),
-                first.source(),
-                false,
-                off,
-                worked);
+                2027, first.number() + "、演练发电〔2026〕100号", first.published(), first.source(), false, off, worked);
     }
 
     @Test
@@ -170,9 +167,8 @@ class DeadlineRoundsTest {
         // 2026年12月15日起13个工作日到12月31日，元旦放到1月3日（周日），再7个工作日
         assertThat(due(matter)).isEqualTo(LocalDate.of(2027, 1, 12));
         assertThat(told(clerk))
-                .anySatisfy(text -> assertThat(text)
-                        .startsWith("“审核答复”期限")
-                        .contains("2027年1月12日：跨年答复的申请（国务院办公厅通知：演练发电〔2026〕99号）"));
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("“审核答复”期限").contains("2027年1月12日：跨年答复的申请（国务院办公厅通知：演练发电〔2026〕99号）"));
     }
 
     @Test
@@ -185,7 +181,8 @@ class DeadlineRoundsTest {
         assertThat(due(matter)).isEqualTo(LocalDate.of(2027, 1, 13));
         assertThat(told(clerk))
                 .containsOnlyOnce("“审核答复”期限由2027年1月12日改为2027年1月13日：改了两次的申请（国务院办公厅通知：演练发电〔2026〕99号、演练发电〔2026〕100号）");
-        assertThat(town.matters.moves(clerk, matter)).filteredOn(move -> move.step().equals("decide"))
+        assertThat(town.matters.moves(clerk, matter))
+                .filteredOn(move -> move.step().equals("decide"))
                 .extracting(DeadlineMove::became)
                 .containsExactly(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 1, 13));
         assertThat(holidays.versions(2027)).hasSize(2);
@@ -218,7 +215,9 @@ class DeadlineRoundsTest {
         assertThat(whole.failed()).isZero();
         long perStep = count("select max(n) from (select count(*) n from deadline_move group by matter, step) x");
         assertThat(perStep).isEqualTo(1);
-        assertThat(count("select count(*) from deadline_move")).isEqualTo(whole.moved()).isEqualTo(500);
+        assertThat(count("select count(*) from deadline_move"))
+                .isEqualTo(whole.moved())
+                .isEqualTo(500);
         assertThat(rounds.goOn()).isZero();
     }
 

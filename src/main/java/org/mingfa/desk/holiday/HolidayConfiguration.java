@@ -14,8 +14,7 @@ class HolidayConfiguration {
 
     @Bean
     MenuLinks holidayLinks() {
-        return actor -> HolidayKeepers.mayKeep(actor)
-                ? List.of(NavLink.to("节假日安排", "/holidays", Icon.CLOCK))
-                : List.of();
+        return actor ->
+                HolidayKeepers.mayKeep(actor) ? List.of(NavLink.to("节假日安排", "/holidays", Icon.CLOCK)) : List.of();
     }
 }

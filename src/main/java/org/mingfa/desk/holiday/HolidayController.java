@@ -80,8 +80,7 @@ class HolidayController {
                 "holidays", shown.map(one -> HolidayTables.holidays(one.year())).orElse(List.of()));
         model.addAttribute("years", HolidayTables.years(holidays.years()));
         model.addAttribute(
-                "versions",
-                versions.isEmpty() ? null : HolidayTables.versions(versions, holidays.isShipped(of)));
+                "versions", versions.isEmpty() ? null : HolidayTables.versions(versions, holidays.isShipped(of)));
         var kept = shown.map(Arrangement::kept);
         var progress = kept.flatMap(one -> rounds.progress(actor, one));
         model.addAttribute("progress", progress.orElse(null));
@@ -114,7 +113,9 @@ class HolidayController {
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "prose") String way) {
         requireKeeper(actor);
-        int of = year == 0 ? holidays.missing(matters.today()).orElse(matters.today().getYear()) : year;
+        int of = year == 0
+                ? holidays.missing(matters.today()).orElse(matters.today().getYear())
+                : year;
         var chosen = Way.of(way);
         var holds = holidays.of(of);
         var entry = chosen == Way.TYPED && holds.isPresent()
@@ -159,8 +160,8 @@ class HolidayController {
 
     private String preview(Actor actor, HttpServletRequest request, Model model, HolidayNotice notice) {
         var before = holidays.of(notice.year());
-        var pictures = new YearPictures(
-                notice.asYear(), before.map(Arrangement::year).orElse(null));
+        var pictures =
+                new YearPictures(notice.asYear(), before.map(Arrangement::year).orElse(null));
         var changes = pictures.changes();
         model.addAttribute("frame", frames.frame(actor, request, PATH));
         model.addAttribute("notice", notice);

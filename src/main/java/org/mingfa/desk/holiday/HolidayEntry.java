@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.FieldView;
@@ -39,7 +40,10 @@ record HolidayEntry(Way way, Map<String, String> filled) {
         }
 
         static Way of(String id) {
-            return Arrays.stream(values()).filter(one -> one.id.equals(id)).findFirst().orElse(PROSE);
+            return Arrays.stream(values())
+                    .filter(one -> one.id.equals(id))
+                    .findFirst()
+                    .orElse(PROSE);
         }
     }
 
@@ -48,7 +52,7 @@ record HolidayEntry(Way way, Map<String, String> filled) {
     }
 
     static HolidayEntry sent(MultiValueMap<String, String> form) {
-        return new HolidayEntry(Way.of(form.getFirst("way")), form.toSingleValueMap());
+        return new HolidayEntry(Way.of(Objects.requireNonNullElse(form.getFirst("way"), "")), form.toSingleValueMap());
     }
 
     /** The typed form as the arrangement is, to be changed in places. */
@@ -98,13 +102,17 @@ record HolidayEntry(Way way, Map<String, String> filled) {
                         .toList());
         };
         return new NoticeForm(
-                get("year"), get("number"), get("published"), get("source"), get("extension").equals("true"), content);
+                get("year"),
+                get("number"),
+                get("published"),
+                get("source"),
+                get("extension").equals("true"),
+                content);
     }
 
     List<NavLink> tabs() {
         return Arrays.stream(Way.values())
-                .map(one -> NavLink.tab(
-                        one.chinese, "/holidays/new?year=" + year(0) + "&way=" + one.id, 0, one == way))
+                .map(one -> NavLink.tab(one.chinese, "/holidays/new?year=" + year(0) + "&way=" + one.id, 0, one == way))
                 .toList();
     }
 
@@ -120,7 +128,10 @@ record HolidayEntry(Way way, Map<String, String> filled) {
                 .help(prose ? "全文里有的不用填" : "例如国办发明电〔2025〕7号；另有通知改过的，两个文号都写上，中间用顿号");
         var published = FieldView.date("published", "公布日期").value(get("published"));
         return List.of(
-                FieldView.choice("year", "年度", years).value(get("year")).required().build(),
+                FieldView.choice("year", "年度", years)
+                        .value(get("year"))
+                        .required()
+                        .build(),
                 (prose ? number : number.required()).build(),
                 (prose ? published.help("全文末尾有的不用填") : published.required()).build(),
                 FieldView.text("source", "来源")

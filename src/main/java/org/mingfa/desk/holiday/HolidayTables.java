@@ -20,9 +20,7 @@ import org.mingfa.holiday.KeptNotice;
 final class HolidayTables {
 
     private static final List<Column> YEARS = List.of(
-            Column.of("年度", Column.Kind.TITLE),
-            Column.of("依据", Column.Kind.TEXT),
-            Column.of("来源", Column.Kind.TEXT));
+            Column.of("年度", Column.Kind.TITLE), Column.of("依据", Column.Kind.TEXT), Column.of("来源", Column.Kind.TEXT));
     private static final List<Column> VERSIONS = List.of(
             Column.of("版本", Column.Kind.TITLE),
             Column.of("文号", Column.Kind.TEXT),
@@ -31,20 +29,23 @@ final class HolidayTables {
             Column.of("录入", Column.Kind.TEXT),
             Column.of("录入时间", Column.Kind.TEXT));
     private static final List<Column> CHANGES = List.of(
-            Column.of("日期", Column.Kind.TITLE),
-            Column.of("现行安排", Column.Kind.TEXT),
-            Column.of("改为", Column.Kind.TEXT));
+            Column.of("日期", Column.Kind.TITLE), Column.of("现行安排", Column.Kind.TEXT), Column.of("改为", Column.Kind.TEXT));
     private static final EmptyView NONE = new EmptyView("没有记录", "录入通知后会列在这里。", null);
 
     private HolidayTables() {}
 
     static LedgerView years(List<Arrangement> years) {
-        return table("各年度安排", YEARS, years.stream()
-                .map(one -> List.of(
-                        Cell.link(one.year().year() + "年", "/holidays?year=" + one.year().year()),
-                        Cell.of(one.year().citation()),
-                        Cell.of(origin(one))))
-                .toList());
+        return table(
+                "各年度安排",
+                YEARS,
+                years.stream()
+                        .map(one -> List.of(
+                                Cell.link(
+                                        one.year().year() + "年",
+                                        "/holidays?year=" + one.year().year()),
+                                Cell.of(one.year().citation()),
+                                Cell.of(origin(one))))
+                        .toList());
     }
 
     /** Where an arrangement comes from. */
@@ -58,7 +59,9 @@ final class HolidayTables {
         for (var kept : versions.reversed()) {
             var notice = kept.notice();
             rows.add(List.of(
-                    Cell.link("第" + kept.version() + "版", "/holidays?year=" + notice.year() + "&version=" + kept.version()),
+                    Cell.link(
+                            "第" + kept.version() + "版",
+                            "/holidays?year=" + notice.year() + "&version=" + kept.version()),
                     Cell.of(notice.number()),
                     Cell.of(Dates.full(notice.published())),
                     Cell.of(notice.source()),
@@ -66,25 +69,29 @@ final class HolidayTables {
                     Cell.of(Dates.fullStamp(kept.entered()))));
         }
         if (shipped) {
-            rows.add(List.of(
-                    Cell.of("原始"), Cell.of(""), Cell.of(""), Cell.of("随系统提供"), Cell.of(""), Cell.of("")));
+            rows.add(List.of(Cell.of("原始"), Cell.of(""), Cell.of(""), Cell.of("随系统提供"), Cell.of(""), Cell.of("")));
         }
         return table("历次安排", VERSIONS, rows);
     }
 
     static LedgerView changes(List<YearPictures.Change> changes) {
-        return table("与现行安排不同的日期", CHANGES, changes.stream()
-                .map(change -> List.of(
-                        Cell.of(Dates.full(change.day()) + "（" + Dates.weekday(change.day()) + "）"),
-                        Cell.of(change.was()),
-                        Cell.of(change.is())))
-                .toList());
+        return table(
+                "与现行安排不同的日期",
+                CHANGES,
+                changes.stream()
+                        .map(change -> List.of(
+                                Cell.of(Dates.full(change.day()) + "（" + Dates.weekday(change.day()) + "）"),
+                                Cell.of(change.was()),
+                                Cell.of(change.is())))
+                        .toList());
     }
 
     /** Each holiday with its days off and the days worked for it. */
     static List<Pair> holidays(HolidayYear year) {
         var off = new LinkedHashMap<String, List<LocalDate>>();
-        year.holidays().forEach((day, name) -> off.computeIfAbsent(name, _ -> new ArrayList<>()).add(day));
+        year.holidays()
+                .forEach((day, name) ->
+                        off.computeIfAbsent(name, _ -> new ArrayList<>()).add(day));
         return off.entrySet().stream()
                 .map(one -> Pair.of(one.getKey(), days(one.getValue(), year.year()) + worked(year, one.getKey())))
                 .toList();
@@ -115,6 +122,7 @@ final class HolidayTables {
     }
 
     private static LedgerView table(String caption, List<Column> columns, List<List<Cell>> rows) {
-        return new LedgerView(caption, columns, rows.stream().map(LedgerRow::new).toList(), List.of(), NONE);
+        return new LedgerView(
+                caption, columns, rows.stream().map(LedgerRow::new).toList(), List.of(), NONE);
     }
 }

@@ -17,20 +17,22 @@ record MovedDeadlines(List<DeadlineMove> moves, LocalDate today) {
     /** Of the clock whose end the step's deadline is; no moves of any other. */
     static MovedDeadlines of(Step step, Period period, List<DeadlineMove> moves, LocalDate today) {
         var own = moves.stream().filter(move -> move.step().equals(step.id())).toList();
-        boolean its = period.isCap()
-                && !own.isEmpty()
-                && Objects.equals(own.getLast().became(), period.end());
+        boolean its =
+                period.isCap() && !own.isEmpty() && Objects.equals(own.getLast().became(), period.end());
         return new MovedDeadlines(its ? own : List.of(), today);
     }
 
     /** {@code （原为1月12日）}, or nothing. */
     String before() {
-        return moves.isEmpty() || moves.getLast().was() == null ? "" : "（原为" + day(moves.getLast().was()) + "）";
+        return moves.isEmpty() || moves.getLast().was() == null
+                ? ""
+                : "（原为" + day(moves.getLast().was()) + "）";
     }
 
     /** The explanation with each move behind it. */
     List<String> after(List<String> explanation) {
-        return Stream.concat(explanation.stream(), moves.stream().map(this::line)).toList();
+        return Stream.concat(explanation.stream(), moves.stream().map(this::line))
+                .toList();
     }
 
     private String line(DeadlineMove move) {

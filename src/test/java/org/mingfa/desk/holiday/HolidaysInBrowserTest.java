@@ -94,8 +94,12 @@ class HolidaysInBrowserTest {
         withAccount("古岩", "county-law-office", COUNTY, "guyan");
         var clerk = withAccount("苏青", "disclosure-clerk", SHIQIAO, "suqing");
         var request = taken(matters.take(clerk, request()));
-        taken(matters.take(clerk, next(request, "classify", null, Map.of("kind", "petition", "third-party", "否", "joint", "否"))));
-        var classified = taken(matters.take(clerk, extension(matters.find(clerk, COUNTY, request.id()).orElseThrow().matter())));
+        taken(matters.take(
+                clerk, next(request, "classify", null, Map.of("kind", "petition", "third-party", "否", "joint", "否"))));
+        var classified = taken(matters.take(
+                clerk,
+                extension(
+                        matters.find(clerk, COUNTY, request.id()).orElseThrow().matter())));
         matter = "/matter/" + COUNTY + "/" + classified.id();
         driver = Chromium.driver();
         browser = Chromium.launch(driver);
@@ -144,7 +148,11 @@ class HolidaysInBrowserTest {
     }
 
     private static Proposal next(
-            Matter matter, String step, @Nullable String outcome, Map<String, Object> entries, Act.Evidence... evidence) {
+            Matter matter,
+            String step,
+            @Nullable String outcome,
+            Map<String, Object> entries,
+            Act.Evidence... evidence) {
         return new Proposal(
                 matter.procedure(),
                 matter.id(),
@@ -239,7 +247,11 @@ class HolidaysInBrowserTest {
     void all_mistakes_of_a_pasted_notice_are_shown_at_once_and_what_was_pasted_stays() {
         var page = as("guyan", WIDE);
         open(page, "/holidays/new");
-        page.fill("[name=text]", Published.prose(Published.exercise()).replace("2月28日（周日）", "3月3日（周三）").replace("元旦：", "元月："));
+        page.fill(
+                "[name=text]",
+                Published.prose(Published.exercise())
+                        .replace("2月28日（周日）", "3月3日（周三）")
+                        .replace("元旦：", "元月："));
         page.fill("[name=source]", "演练材料，不是真实通知");
         send(page, "/holidays/check");
         assertThat(main(page)).contains("没有保存", "缺少“元旦”的放假安排", "上班日2027年3月3日（星期三）不是周末");
