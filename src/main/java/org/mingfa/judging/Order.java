@@ -16,6 +16,7 @@ final class Order {
         int index = before.procedure().indexOf(step.id());
         applies(before, step, index, breaches);
         prerequisites(before, step, breaches);
+        perhapsLapsed(before, step, breaches);
         sequence(before, step, act, breaches);
         if (before.isDone(index) && !before.mayRepeat(index)) {
             breaches.add(Breach.order(
@@ -51,6 +52,20 @@ final class Order {
                             after.basis(),
                             "先办理" + Judge.quoted(first))
                     .curedBy(id));
+        }
+    }
+
+    /** Of steps that must come first, those whose period may have run out, by a notice not yet out, or may not. */
+    private static void perhapsLapsed(Course before, Step step, List<Breach> breaches) {
+        for (var id : before.perhapsLapsedBefore(step)) {
+            var procedure = before.procedure();
+            var first = procedure.steps().get(procedure.indexOf(id));
+            breaches.add(Breach.order(
+                    step.id() + ".after." + id,
+                    Severity.CAUTION,
+                    Judge.quoted(first) + "的期限是否已经届满，要看还没有录入的放假通知",
+                    step.after().basis(),
+                    "通知录入后核对"));
         }
     }
 

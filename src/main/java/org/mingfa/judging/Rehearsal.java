@@ -129,11 +129,20 @@ public final class Rehearsal {
         happening
                 .due()
                 .forEach((step, day) ->
-                        dated(happening, step, "due", day, standing.step(step).due()));
+                        dated(happening, step, "due", day, dueDay(standing.step(step).due())));
+        happening.lateAfter().forEach((step, day) -> dated(happening, step, "late after", day, lateAfter(standing.step(step).due())));
         happening
                 .earliest()
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    private static @Nullable LocalDate dueDay(@Nullable Due due) {
+        return due == null ? null : due.day();
+    }
+
+    private static @Nullable LocalDate lateAfter(@Nullable Due due) {
+        return due == null ? null : due.lateAfter();
     }
 
     private void dated(
@@ -186,7 +195,8 @@ public final class Rehearsal {
                 happening.by(),
                 happening.by().getFirst(),
                 happening.day(),
-                happening.recorded().atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                happening.at(),
+                happening.recorded().atTime(happening.recordedAt()).atZone(Act.ZONE).toInstant(),
                 happening.carriedOver());
     }
 
