@@ -28,6 +28,7 @@ public final class WorkCalendar {
     private static final DayKind WORKDAY = new DayKind.Workday();
     private static final DayKind WEEKEND = new DayKind.Weekend();
 
+    private final List<HolidayYear> years;
     private final Map<LocalDate, DayKind> named = new HashMap<>();
     private final SortedSet<Integer> known;
     private final WorkingDayTable table;
@@ -46,6 +47,7 @@ public final class WorkCalendar {
                 throw new IllegalArgumentException(year.year() + "年的节假日安排给出了两次。");
             }
         }
+        this.years = List.copyOf(byYear.values());
         this.known = byYear.navigableKeySet();
         int first = known.isEmpty() ? Feasts.FIRST_YEAR : Math.min(Feasts.FIRST_YEAR, known.first());
         int last = known.isEmpty() ? Feasts.LAST_YEAR : Math.max(Feasts.LAST_YEAR, known.last());
@@ -68,6 +70,11 @@ public final class WorkCalendar {
         this.outlook = new Outlook(table, known);
         this.most = outlook.most();
         this.least = outlook.least();
+    }
+
+    /** What could be said before the notices of later years were out. */
+    public WorkCalendar until(int year) {
+        return new WorkCalendar(years.stream().filter(one -> one.year() <= year).toList());
     }
 
     /** Whether public organs work on the day; of a year that was not given, as the regulation alone leaves it. */

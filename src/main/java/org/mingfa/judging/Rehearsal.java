@@ -27,7 +27,7 @@ public final class Rehearsal {
     private Rehearsal(Scenario scenario, Procedure procedure, LawLibrary library) {
         this.scenario = scenario;
         this.procedure = procedure;
-        this.setting = new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        this.setting = setting(scenario, library);
     }
 
     /** What does not go as told, each with file and line; empty when the story holds. */
@@ -53,7 +53,9 @@ public final class Rehearsal {
 
     /** The people and places of a scenario as the kernel sees them. */
     public static Setting setting(Scenario scenario, LawLibrary library) {
-        return new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        var until = scenario.noticesUntil();
+        var calendar = until == null ? library.calendar() : library.calendar().until(until);
+        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters());
     }
 
     private List<String> play() {

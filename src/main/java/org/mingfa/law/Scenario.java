@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A worked case (场景): what was done, what was tried and refused, and by which article. */
+/**
+ * A worked case (场景): what was done, what was tried and refused, and by which article.
+ *
+ * @param noticesUntil the last year whose holiday notice is out when the story plays; null for all that are known
+ */
 public record Scenario(
         String file,
         String name,
@@ -16,7 +20,8 @@ public record Scenario(
         String place,
         Map<String, Actor> people,
         List<Happening> story,
-        String end) {
+        String end,
+        @Nullable Integer noticesUntil) {
 
     /** A person of the story. */
     public record Actor(List<String> roles, List<String> holding) {}
@@ -61,7 +66,7 @@ public record Scenario(
     }
 
     static Scenario read(LawNode node) {
-        var keys = node.keys("scenario", "procedure", "place", "people", "story", "end");
+        var keys = node.keys("scenario", "procedure", "place", "people", "story", "end", "notices-until");
         var people = new LinkedHashMap<String, Actor>();
         keys.need("people").entries().forEach((name, actor) -> {
             var inner = actor.keys("roles", "holding");
@@ -74,7 +79,8 @@ public record Scenario(
                 keys.need("place").text(),
                 people,
                 keys.need("story").list().stream().map(Scenario::happening).toList(),
-                keys.find("end").map(LawNode::text).orElse("open"));
+                keys.find("end").map(LawNode::text).orElse("open"),
+                keys.find("notices-until").map(LawNode::whole).orElse(null));
     }
 
     private static Happening happening(LawNode node) {
