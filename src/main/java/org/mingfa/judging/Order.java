@@ -77,15 +77,20 @@ final class Order {
                 .map(procedure::indexOf)
                 .filter(before::isDone)
                 .map(index -> before.acts(index).getLast())
-                .filter(earlier -> earlier.happened().isAfter(act.happened()))
+                .filter(earlier -> earlier.happened().isAfter(act.happened())
+                        || earlier.notBefore().isAfter(act.notAfter()))
                 .findFirst()
                 .ifPresent(earlier -> breaches.add(Breach.order(
                         step.id() + ".happened",
                         step.after().breach(),
-                        "办理日期" + act.happened() + "早于"
+                        "办理日期" + told(act) + "早于"
                                 + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
-                                + earlier.happened(),
+                                + told(earlier),
                         step.after().basis(),
                         "核对办理日期")));
+    }
+
+    private static String told(Act act) {
+        return act.happened() + (act.at() == null ? "" : " " + act.at());
     }
 }
