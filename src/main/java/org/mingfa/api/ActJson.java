@@ -3,7 +3,6 @@ package org.mingfa.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ record ActJson(
         @Says("办理的人，第一人为签署人") List<Person> persons,
         @Says("签署人办理时的岗位") String post,
         @Says("办理日期") LocalDate happened,
-        @Says("办理时间；没有记录的没有这一项") @Nullable LocalTime at,
+        @Says("办理时间，例如14:30；没有记录的没有这一项") @Nullable String at,
         @Says("系统记录的时刻") Instant recorded,
         @Says("是否补录") boolean carriedOver) {
 
@@ -62,7 +61,7 @@ record ActJson(
                             .toList(),
                     act.post(),
                     act.happened(),
-                    act.at(),
+                    act.at() == null ? null : act.at().toString(),
                     act.recorded(),
                     act.carriedOver());
         }

@@ -1,7 +1,6 @@
 package org.mingfa.api;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ final class WorkApi {
             @Says("是否可以不办") boolean optional,
             @Says("最早可以办理的日期") @Nullable LocalDate earliest,
             @Says("应当办结的最后一日；要看放假通知的，写最早的一日") @Nullable LocalDate due,
-            @Says("以小时计的期限，当日几点前办结") @Nullable LocalTime dueAt,
+            @Says("以小时计的期限，当日几点前办结，例如14:30") @Nullable String dueAt,
             @Says("过了哪一日必定逾期；通知不会改变的，与due相同") @Nullable LocalDate lateAfter) {}
 
     @GetMapping("/api/work")
@@ -82,7 +81,7 @@ final class WorkApi {
                 item.optional(),
                 item.earliest(),
                 item.due() == null ? null : item.due().day(),
-                item.due() == null ? null : item.due().at(),
+                item.due() == null ? null : item.due().time(),
                 item.due() == null ? null : item.due().lateAfter());
     }
 }

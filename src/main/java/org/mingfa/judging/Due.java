@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Function;
@@ -43,6 +44,11 @@ public record Due(LocalDate day, @Nullable LocalTime at, LocalDate lateAfter) {
         return new Due(first.day, first.at, lateAfter.isBefore(other.lateAfter) ? lateAfter : other.lateAfter);
     }
 
+    /** {@code 14:30}, or null where the whole day is left. */
+    public @Nullable String time() {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+
     /** Whether no notice can move it. */
     public boolean isSettled() {
         return day.equals(lateAfter);
@@ -65,7 +71,7 @@ public record Due(LocalDate day, @Nullable LocalTime at, LocalDate lateAfter) {
      * @param what what is to be done by then, or nothing
      */
     public String chinese(Function<LocalDate, String> said, String what) {
-        var time = at == null ? "" : "%02d:%02d".formatted(at.getHour(), at.getMinute());
+        var time = Objects.requireNonNullElse(time(), "");
         var proviso = isSettled() || at != null ? "" : "（以国务院放假通知为准，可能顺延到" + said.apply(lateAfter) + "）";
         return "应于" + said.apply(day) + time + "前" + what + proviso;
     }
