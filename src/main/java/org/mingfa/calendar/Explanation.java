@@ -47,7 +47,7 @@ final class Explanation {
             tellMonths(months);
         }
         LocalDate open = firstOpen();
-        runs(open == null ? lastTold() : open.minusDays(1)).forEach(this::tell);
+        runs(open == null ? lastTold() : lastSettled(open)).forEach(this::tell);
         endLine();
         if (open == null) {
             tellEnd();
@@ -73,7 +73,17 @@ final class Explanation {
                 .orElse(from.plusDays(1));
     }
 
+    /** The last day that can be told as it is: the day before the open one, or the last of a period that only rolls over. */
+    private LocalDate lastSettled(LocalDate open) {
+        LocalDate before = open.minusDays(1);
+        return reckoning.span() instanceof Span.WorkingDays || before.isBefore(lastTold()) ? before : lastTold();
+    }
+
     private void tellBounds(LocalDate open) {
+        LocalDate raw = reckoning.rawEnd().earliest();
+        if (raw != null && raw.isBefore(open) && !calendar.isWorkingDay(raw)) {
+            lines.add("最后一日" + words.day(raw) + "为" + restDay(raw) + "，顺延至其后第一个工作日（《民法典》第二百零三条、《民事诉讼法》第八十五条）。");
+        }
         LocalDate earliest = Objects.requireNonNull(reckoning.end());
         LocalDate latest = Objects.requireNonNull(reckoning.latestEnd());
         String years = calendar.open(open.minusDays(1), latest).stream()

@@ -70,9 +70,16 @@ class NoticeOf2027Test {
     private static HolidayYear notice(Random random) {
         var off = new TreeMap<LocalDate, String>();
         var worked = new TreeMap<LocalDate, String>();
-        for (var holiday : HOLIDAYS) {
-            var run = holiday.choices().get(random.nextInt(holiday.choices().size()));
-            run.forEach(day -> off.put(day, holiday.name()));
+        var runs = HOLIDAYS.stream()
+                .map(holiday -> holiday.choices().get(random.nextInt(holiday.choices().size())))
+                .toList();
+        for (int i = 0; i < runs.size(); i++) {
+            var name = HOLIDAYS.get(i).name();
+            runs.get(i).forEach(day -> off.put(day, name));
+        }
+        for (int one = 0; one < runs.size(); one++) {
+            var holiday = HOLIDAYS.get(one);
+            var run = runs.get(one);
             long swapped = run.stream().filter(day -> !isWeekend(day)).count() - holiday.owed();
             var weekends = weekends(run);
             // a weekend day beside the days off is worked, or they would be more than the notice says
@@ -81,6 +88,7 @@ class NoticeOf2027Test {
                     .forEach(day -> worked.put(day, holiday.name()));
             long more = swapped - worked.values().stream().filter(holiday.name()::equals).count();
             weekends.removeAll(worked.keySet());
+            weekends.removeAll(off.keySet());
             for (int i = 0; i < more; i++) {
                 worked.put(weekends.remove(random.nextInt(weekends.size())), holiday.name());
             }
