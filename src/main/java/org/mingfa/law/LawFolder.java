@@ -206,9 +206,14 @@ final class LawFolder {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return new Parameters.Setting.Number(new BigDecimal(text));
         }
-        return text.matches("\\d+ .*")
-                ? new Parameters.Setting.Length(node.here(() -> Span.parse(text)))
-                : new Parameters.Setting.Text(text);
+        if (!text.matches("\\d+ .*")) {
+            return new Parameters.Setting.Text(text);
+        }
+        var span = node.here(() -> Span.parse(text));
+        if (span instanceof Span.Hours) {
+            throw node.mistake("a parameter's length is in days or months; hours stand in the clock itself");
+        }
+        return new Parameters.Setting.Length(span);
     }
 
     private List<HolidayYear> holidayYears() {
