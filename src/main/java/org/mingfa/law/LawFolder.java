@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
@@ -24,15 +25,16 @@ import org.mingfa.calendar.WorkCalendar;
 final class LawFolder {
 
     private final Path folder;
-    private final boolean proved;
+    private final Predicate<String> proved;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private LawFolder(Path folder, boolean proved) {
+    private LawFolder(Path folder, Predicate<String> proved) {
         this.folder = folder;
         this.proved = proved;
     }
 
-    static LawLibrary load(Path folder, boolean proved) {
+    /** @param proved which files need only be read, by their names within the folder */
+    static LawLibrary load(Path folder, Predicate<String> proved) {
         var reading = new LawFolder(folder, proved);
         if (!Files.isDirectory(folder)) {
             throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
@@ -46,7 +48,7 @@ final class LawFolder {
 
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
-        var reading = new LawFolder(folder, true);
+        var reading = new LawFolder(folder, _ -> true);
         var scenarios = reading.each("scenarios", Scenario::read);
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
@@ -62,18 +64,18 @@ final class LawFolder {
         var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
-        var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters, proved));
+        var procedures = each(
+                "procedures", node -> ProcedureReader.read(pieces.expand(node), parameters, proved.test(node.file())));
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
-        if (!proved) {
-            checkProcedures(procedures, common);
-        }
+        checkProcedures(procedures, common);
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
-        var measures = each("measures", node -> new MeasureReader(procedures).read(node)).stream()
-                .flatMap(List::stream)
-                .toList();
+        var measures =
+                each("measures", node -> new MeasureReader(procedures, proved.test(node.file())).read(node)).stream()
+                        .flatMap(List::stream)
+                        .toList();
         checkMeasures(measures);
         var papers = papers(procedures, parameters);
         return mistakes.isEmpty()
@@ -82,7 +84,7 @@ final class LawFolder {
     }
 
     private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters) {
-        var reader = new PaperReader(parameters);
+        var reader = new PaperReader(parameters, proved);
         var papers = new LinkedHashMap<Procedure, List<Paper>>();
         var files = new ArrayList<LawNode>();
         each("documents", Function.identity())
@@ -112,7 +114,10 @@ final class LawFolder {
         var codes = new TreeMap<String, String>();
         for (var procedure : procedures) {
             var file = procedure.head().file();
-            ProcedureCheck.reasons(procedure, common).forEach(reason -> mistakes.add(new LawMistake(file, 0, reason)));
+            if (!proved.test(file)) {
+                ProcedureCheck.reasons(procedure, common)
+                        .forEach(reason -> mistakes.add(new LawMistake(file, 0, reason)));
+            }
             if (!versions.add(procedure.toString())) {
                 mistakes.add(new LawMistake(
                         file,
