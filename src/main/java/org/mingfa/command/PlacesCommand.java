@@ -49,6 +49,7 @@ final class PlacesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = Table.read(file, List.of("代码", "名称"), List.of("原代码"));
+        table.tellUnused(out);
         var names = new HashMap<String, Row>();
         table.rows().forEach(row -> requireOneName(row, names));
         table.requireSound();

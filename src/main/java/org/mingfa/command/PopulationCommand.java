@@ -36,6 +36,7 @@ final class PopulationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = Table.read(file, NEEDED, List.of("来源"));
+        table.tellUnused(out);
         table.each(PopulationCommand::count);
         return Opened.run(where, context -> {
             var places = context.getBean(Places.class);

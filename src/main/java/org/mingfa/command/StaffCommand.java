@@ -52,6 +52,7 @@ final class StaffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var table = Table.read(file, NEEDED, POSSIBLE);
+        table.tellUnused(out);
         return Opened.run(where, context -> {
             var law = context.getBean(LawLibrary.class);
             var roles = law.roles().values().stream().collect(Collectors.toMap(role -> role.id(), role -> role.name()));

@@ -2,6 +2,7 @@ package org.mingfa.command.table;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,9 +98,11 @@ public final class Table {
         }
     }
 
-    /** Columns that mean nothing here. */
-    public List<String> unused() {
-        return unused;
+    /** Names the columns that mean nothing here: one of them may be a heading mistyped. */
+    public void tellUnused(PrintStream out) {
+        if (!unused.isEmpty()) {
+            out.println("没有用到的列：" + String.join("、", unused) + "。");
+        }
     }
 
     /**

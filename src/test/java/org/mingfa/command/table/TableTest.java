@@ -3,7 +3,9 @@ package org.mingfa.command.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +97,14 @@ class TableTest {
         var table = Table.read(file(text), NEEDED, List.of());
         assertThat(table.each(row -> row.line() + row.need("名称")))
                 .containsExactly("2综治,司法", "3“三资”\"代管\"办", "4综治中心", "6丙");
+    }
+
+    @Test
+    void columns_that_mean_nothing_are_named() throws IOException {
+        var said = new ByteArrayOutputStream();
+        var table = Table.read(file("序号,代码,名称,备注,原代马,\n1,990101001,甲,,,\n"), NEEDED, List.of("备注", "原代码"));
+        table.tellUnused(new PrintStream(said, true, StandardCharsets.UTF_8));
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("没有用到的列：序号、原代马。\n");
     }
 
     /** Extension A, B, G and H; a character that GB18030 writes in four bytes. */
