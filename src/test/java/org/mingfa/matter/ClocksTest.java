@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingfa.guarding.Verification;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
