@@ -244,7 +244,7 @@ final class Course implements Expression.Names {
             return ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
-            boolean open = !isSettled(i) || !isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED;
+            boolean open = !isSettled(i) || (!isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED);
             if (!procedure.steps().get(i).optional() && open) {
                 return null;
             }
