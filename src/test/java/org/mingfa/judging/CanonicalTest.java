@@ -33,9 +33,10 @@ class CanonicalTest {
     @Test
     void an_act_without_a_time_of_day_is_written_as_ever() {
         assertThat(Canonical.of(act(null)))
-                .isEqualTo("{\"carriedOver\":false,\"evidence\":[],\"happened\":\"2026-03-06\",\"kind\":{\"doing\":true},"
-                        + "\"outcome\":null,\"persons\":[\"p1\"],\"post\":\"post1\",\"recorded\":\"2026-03-06T04:00:00Z\","
-                        + "\"seq\":2,\"step\":\"execute\",\"values\":{\"present\":\"absent\"}}");
+                .isEqualTo(
+                        "{\"carriedOver\":false,\"evidence\":[],\"happened\":\"2026-03-06\",\"kind\":{\"doing\":true},"
+                                + "\"outcome\":null,\"persons\":[\"p1\"],\"post\":\"post1\",\"recorded\":\"2026-03-06T04:00:00Z\","
+                                + "\"seq\":2,\"step\":\"execute\",\"values\":{\"present\":\"absent\"}}");
     }
 
     @Test
