@@ -18,6 +18,7 @@ import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Standing;
@@ -113,7 +114,7 @@ final class LedgerTable {
     }
 
     private LedgerRow row(Matter matter, Ledgers.Aside aside) {
-        var href = "/matter/" + matter.county() + "/" + matter.id();
+        var href = Addresses.matter(matter.county(), matter.id());
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(matter.number(), href));
         cells.add(Cell.link(matter.title(), href));

@@ -67,7 +67,7 @@ final class ActForms {
         var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
         var mending = draft.isCorrection();
         var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
-                ? scene.address() + "/correct/" + seq
+                ? scene.at().correction(seq)
                 : scene.address(step);
         return new ActForm(
                 step.name(),

@@ -18,6 +18,7 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
@@ -118,10 +119,9 @@ final class MatterPages {
         var files = new Files(scene.procedure(), docket);
         var rail = new Rail(scene, standing, people, chosen);
         return new MatterView(
-                scene.address(),
+                scene.at(),
                 docket.matter().title(),
-                List.of(new Link(
-                        scene.procedure().name(), "/ledger/" + scene.procedure().id())),
+                List.of(Screens.ledger(scene)),
                 docket.matter().number() + " · "
                         + places.fullName(docket.matter().place()),
                 chips(scene, standing),
@@ -205,7 +205,7 @@ final class MatterPages {
                 ? List.of()
                 : steps.stream()
                         .map(step -> NavLink.tab(
-                                step.name(), scene.address() + "?step=" + step.id() + "#act", 0, step.equals(chosen)))
+                                step.name(), scene.at().form(step.id()), 0, step.equals(chosen)))
                         .toList();
     }
 
@@ -257,13 +257,15 @@ final class MatterPages {
         boolean mayUnmask = mayUnmask(scene, roster);
         return papers.ready(docket).stream()
                 .map(paper -> {
-                    var draft = formed != null && formed.id().equals(paper.step()) ? scene.address(formed) : null;
+                    var draft = formed != null && formed.id().equals(paper.step())
+                            ? scene.at().draft(formed.id(), paper.id())
+                            : null;
                     boolean only = draft != null && formed != null && !scene.isDone(formed);
                     return new PaperView(
                             paper.name(),
                             Basis.cite(paper.basis()),
-                            only ? null : scene.address() + "/papers/" + paper.id(),
-                            draft == null ? null : draft + "/papers/" + paper.id(),
+                            only ? null : scene.at().paper(paper.id()),
+                            draft,
                             mayUnmask && paper.namesParties());
                 })
                 .toList();
@@ -285,7 +287,6 @@ final class MatterPages {
                 var basis = Basis.cite(period.clock().basis());
                 clocks.add(new Explain(
                         "“" + step.name() + "”" + rail.line(period),
-                        List.of(),
                         period.explain(),
                         basis.isEmpty() ? null : basis));
             }
@@ -310,6 +311,6 @@ final class MatterPages {
         return Pair.of(
                 measure == null ? id : measure.name(),
                 value.stripTrailingZeros().toPlainString() + (measure == null ? "" : measure.unit()),
-                "/figures/" + id);
+                Addresses.figure(id));
     }
 }

@@ -60,8 +60,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                         outcome(act, step),
                         people.named(act),
                         lines,
-                        files.of(act),
-                        null),
+                        files.of(act)),
                 marks(act),
                 many ? values : List.of(),
                 findings(act),
@@ -159,7 +158,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
         var standing = scene.standing();
         boolean isVoid = standing != null && "void".equals(standing.closing());
         return act.isDoing() && !isVoid && scene.holdsRoleOf(step)
-                ? List.of(Action.quiet("更正", scene.address() + "/correct/" + act.seq()))
+                ? List.of(Action.quiet("更正", scene.at().correction(act.seq())))
                 : List.of();
     }
 
@@ -179,8 +178,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                                 .map(breach -> Breaches.sentence(breach.reason())
                                         + (breach.basis().isEmpty() ? "" : "（" + breach.basis() + "）"))
                                 .toList(),
-                        List.of(),
-                        null),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -25,14 +25,11 @@ import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts together what surrounds each staff page: menu, counters, what may be begun, posts, messages. */
 @Component
 public final class Frames {
-
-    private static final String FLASH = "flash";
 
     private final Menu menu;
     private final Matters matters;
@@ -50,16 +47,16 @@ public final class Frames {
         this.further = further;
     }
 
-    /** Has the page after a redirect say something, once. */
-    public static void tell(RedirectAttributes redirect, Flash flash) {
-        redirect.addFlashAttribute(FLASH, flash);
-    }
-
     /** The frame of a page with the messages left by the request before this one. */
     public Frame frame(Actor actor, HttpServletRequest request, String currentPath) {
-        var left = RequestContextUtils.getInputFlashMap(request);
-        var told = left != null && left.get(FLASH) instanceof Flash flash ? List.of(flash) : List.<Flash>of();
-        return frame(actor, request, currentPath, told);
+        return frame(actor, request, currentPath, left(request));
+    }
+
+    private static List<Flash> left(HttpServletRequest request) {
+        var map = RequestContextUtils.getInputFlashMap(request);
+        return map != null && map.get(Replies.FLASHES) instanceof List<?> list
+                ? list.stream().map(Flash.class::cast).toList()
+                : List.of();
     }
 
     /**
@@ -77,11 +74,11 @@ public final class Frames {
                 navigation(actor, today, waiting, currentPath),
                 tabs(waiting, currentPath),
                 menu.begin(actor, today).stream()
-                        .map(procedure -> new Link(procedure.name(), "/new/" + procedure.id()))
+                        .map(procedure -> new Link(procedure.name(), Addresses.opening(procedure.id())))
                         .toList(),
                 flashes,
                 csrf(request),
-                currentPath.equals("/search") ? Objects.requireNonNullElse(request.getParameter("q"), "") : "");
+                currentPath.equals(Addresses.SEARCH) ? Objects.requireNonNullElse(request.getParameter("q"), "") : "");
     }
 
     private Who who(Actor actor, LocalDate today) {
@@ -110,25 +107,27 @@ public final class Frames {
 
     private static List<NavLink> first(Map<String, WorkList.Counts> waiting) {
         return List.of(
-                NavLink.to("工作台", "/", Icon.DESK).keyed("d"),
-                counted(NavLink.to("我的事项", "/work", Icon.MATTER), total(waiting))
+                NavLink.to("工作台", Addresses.HOME, Icon.DESK).keyed("d"),
+                counted(NavLink.to("我的事项", Addresses.WORK, Icon.MATTER), total(waiting))
                         .keyed("m"),
-                NavLink.to("检索", "/search", Icon.SEARCH).keyed("s"),
-                NavLink.to("通知", "/notices", Icon.MEGAPHONE).keyed("n"));
+                NavLink.to("检索", Addresses.SEARCH, Icon.SEARCH).keyed("s"),
+                NavLink.to("通知", Addresses.NOTICES, Icon.MEGAPHONE).keyed("n"));
     }
 
     private static List<NavLink> tabs(Map<String, WorkList.Counts> waiting, String here) {
         return marked(
                 List.of(
-                        NavLink.to("工作台", "/", Icon.DESK),
-                        counted(NavLink.to("事项", "/work", Icon.MATTER), total(waiting)),
-                        NavLink.to("检索", "/search", Icon.SEARCH)),
+                        NavLink.to("工作台", Addresses.HOME, Icon.DESK),
+                        counted(NavLink.to("事项", Addresses.WORK, Icon.MATTER), total(waiting)),
+                        NavLink.to("检索", Addresses.SEARCH, Icon.SEARCH)),
                 here);
     }
 
     private static NavLink entry(Procedure procedure) {
         return NavLink.to(
-                procedure.name(), "/ledger/" + procedure.id(), procedure.isLedger() ? Icon.TABLE : Icon.DOCUMENT);
+                procedure.name(),
+                Addresses.ledger(procedure.id()).address(),
+                procedure.isLedger() ? Icon.TABLE : Icon.DOCUMENT);
     }
 
     private static NavLink counted(NavLink link, WorkList.@Nullable Counts counts) {
@@ -151,7 +150,10 @@ public final class Frames {
     }
 
     private static Csrf csrf(HttpServletRequest request) {
-        var token = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        return csrf((CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName())));
+    }
+
+    static Csrf csrf(CsrfToken token) {
         return new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
     }
 }

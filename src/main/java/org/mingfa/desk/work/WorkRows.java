@@ -11,6 +11,7 @@ import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.DaysBadge;
 import org.mingfa.desk.look.WorkRow;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
@@ -45,14 +46,14 @@ public final class WorkRows {
     private WorkRow row(Actor actor, WorkList.Item item, LocalDate today) {
         var procedure = law.version(item.procedure(), item.version()).orElse(null);
         var step = procedure == null ? null : procedure.step(item.step());
-        var href = "/matter/" + item.county() + "/" + item.matter();
+        var address = new MatterAddress(item.county(), item.matter());
         var doing = step == null ? item.step() : step.name();
         return new WorkRow(
                 badge(item, step, today),
                 item.title(),
-                href,
+                address.page(),
                 details(actor, item, procedure, doing, today),
-                action(actor, item, href, doing));
+                action(actor, item, address, doing));
     }
 
     private List<String> details(
@@ -74,8 +75,8 @@ public final class WorkRows {
         return details;
     }
 
-    private static @Nullable Action action(Actor actor, WorkList.Item item, String href, String doing) {
-        return mine(actor, item) ? Action.plain(doing, href + "?step=" + item.step()) : null;
+    private static @Nullable Action action(Actor actor, WorkList.Item item, MatterAddress address, String doing) {
+        return mine(actor, item) ? Action.plain(doing, address.page(item.step())) : null;
     }
 
     /** Whether the actor is one of those the step waits for. */
