@@ -3,10 +3,11 @@ package org.mingfa;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.command.Commands;
+import org.mingfa.command.DevServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. Without a command, or with {@code serve} or {@code demo}, it serves pages. */
+/** The application. Without a command, or with {@code serve}, {@code demo} or {@code dev}, it serves pages. */
 @SpringBootApplication
 public class Mingfa {
 
@@ -14,13 +15,17 @@ public class Mingfa {
         if (Commands.wants(args)) {
             System.exit(Commands.run(List.of(args), System.out, System.err));
         }
-        SpringApplication.run(Mingfa.class, serving(List.of(args)));
+        if (List.of(args).contains("dev")) {
+            DevServer.run(Mingfa.class, serving(List.of(args)));
+        } else {
+            SpringApplication.run(Mingfa.class, serving(List.of(args)));
+        }
     }
 
     /** The words of the command line as Spring's properties. */
     private static String[] serving(List<String> words) {
         var properties = new ArrayList<String>();
-        if (words.contains("demo")) {
+        if (words.contains("demo") || words.contains("dev")) {
             properties.add("--mingfa.demo=true");
             if (!words.contains("--data")) {
                 properties.add("--mingfa.data=${MINGFA_DATA:${mingfa.home:.}/demo-data}");
@@ -31,7 +36,7 @@ public class Mingfa {
                 case "--port" -> properties.add("--server.port=" + next(words, i++));
                 case "--data" -> properties.add("--mingfa.data=" + next(words, i++));
                 case "--law" -> properties.add("--mingfa.law=" + next(words, i++));
-                case "serve", "demo" -> {}
+                case "serve", "demo", "dev" -> {}
                 default -> properties.add(words.get(i));
             }
         }

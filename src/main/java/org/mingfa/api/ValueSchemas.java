@@ -17,11 +17,10 @@ final class ValueSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    private final Map<String, Object> schemas;
     private final List<Procedure> procedures;
 
+    /** @param schemas where the schema of each step is put */
     ValueSchemas(Map<String, Object> schemas, List<Procedure> procedures) {
-        this.schemas = schemas;
         this.procedures = procedures;
         procedures.forEach(procedure -> procedure
                 .steps()

@@ -45,6 +45,7 @@ public final class Commands {
         return words.length > 0
                 && !words[0].equals("serve")
                 && !words[0].equals("demo")
+                && !words[0].equals("dev")
                 && !words[0].startsWith("--mingfa.");
     }
 
@@ -127,6 +128,7 @@ public final class Commands {
         out.println("  ./mingfa                                启动，在浏览器里打开 http://localhost:8080");
         out.println("      [--port 端口] [--data 数据目录] [--law 法规库目录]");
         out.println("  ./mingfa demo                           启动一个虚构的县，供试用（数据放在 demo-data）");
+        out.println("  ./mingfa dev                            同上，供开发：模板、静态文件、法规库保存后即生效");
         for (var command : ALL) {
             out.println("  ./mingfa " + command.name() + " " + command.usage());
             out.println("      " + command.purpose());

@@ -28,8 +28,8 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    LedgerTemplate ledgerTemplate(Places places, Staff staff) {
-        return new LedgerTemplate(places, staff);
+    LedgerTemplate ledgerTemplate(Places places) {
+        return new LedgerTemplate(places);
     }
 
     @Bean

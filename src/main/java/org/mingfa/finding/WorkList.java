@@ -39,6 +39,9 @@ public final class WorkList {
 
     public record Counts(int mine, int late, int soon) {}
 
+    /** What waits for the actor in one procedure, and how much of it is late. */
+    public record Waiting(int mine, int late) {}
+
     /**
      * How long the lists are.
      *
@@ -61,9 +64,6 @@ public final class WorkList {
     private static final String OTHERS =
             " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.due < ? and not o.optional";
-
-    /** How many days ahead a due day is soon. */
-    public static final int SOON_DAYS = 3;
 
     private final ScopedTransactions transactions;
 
@@ -123,7 +123,11 @@ public final class WorkList {
                         .list());
     }
 
-    /** How much waits for the actor, how much of it is late, and how much is due within some days. */
+    /**
+     * How much waits for the actor, how much of it is late, and how much is due soon.
+     *
+     * @param soon the last day that is soon, by {@link org.mingfa.calendar.Soon}
+     */
     public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
         var sql = """
                 select count(*) as mine, count(*) filter (where due < ?) as late,
@@ -144,27 +148,24 @@ public final class WorkList {
                         .single());
     }
 
-    /** The same counts for each procedure anything waits in; soon is within {@value #SOON_DAYS} days. */
-    public Map<String, Counts> byProcedure(Actor actor, List<String> roles, LocalDate today) {
+    /** The same for each procedure anything waits in. */
+    public Map<String, Waiting> byProcedure(Actor actor, List<String> roles, LocalDate today) {
         var sql = """
-                select procedure, count(*) as mine, count(*) filter (where due < ?) as late,
-                       count(*) filter (where due between ? and ?) as soon
+                select procedure, count(*) as mine, count(*) filter (where due < ?) as late
                 from open_step o where o.county = ?
                 """ + MINE + " group by procedure";
-        var counts = new HashMap<String, Counts>();
+        var counts = new HashMap<String, Waiting>();
         transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
                         .param(today)
-                        .param(today)
-                        .param(today.plusDays(SOON_DAYS))
                         .param(actor.county())
                         .param(roles.toArray(String[]::new))
                         .param(actor.person())
                         .param(today)
                         .query((row, _) -> counts.put(
                                 row.getString("procedure"),
-                                new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon"))))
+                                new Waiting(row.getInt("mine"), row.getInt("late"))))
                         .list());
         return counts;
     }

@@ -1,5 +1,6 @@
 package org.mingfa.desk.ledger;
 
+import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
@@ -9,6 +10,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.desk.shell.Pager;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
@@ -22,12 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class LedgerPages {
 
+    private final LawLibrary law;
     private final Matters matters;
     private final Ledgers ledgers;
     private final Places places;
     private final Staff staff;
 
-    LedgerPages(Matters matters, Ledgers ledgers, Places places, Staff staff) {
+    LedgerPages(LawLibrary law, Matters matters, Ledgers ledgers, Places places, Staff staff) {
+        this.law = law;
         this.matters = matters;
         this.ledgers = ledgers;
         this.places = places;
@@ -40,7 +44,8 @@ final class LedgerPages {
         var conditions = new LedgerConditions(actor, procedure, ask, places);
         var wording = new ValueWords(places, staff.roster(actor.county()));
         boolean ofTownships = actor.place().length() < Level.TOWNSHIP.digits();
-        var table = new LedgerTable(procedure, ask, places, wording, today, ofTownships);
+        var table = new LedgerTable(
+                procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
         var caption = places.fullName(actor.place()) + procedure.name() + "台账";
         return new LedgerPage(
                 frame,

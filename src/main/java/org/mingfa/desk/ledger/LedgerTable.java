@@ -20,7 +20,6 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -42,23 +41,29 @@ final class LedgerTable {
     private final Places places;
     private final ValueWords wording;
     private final LocalDate today;
+    private final LocalDate soon;
     private final boolean ofTownships;
     private final @Nullable String titleField;
     private final List<String> columns;
 
-    /** @param ofTownships whether the reader sees several townships, so that each row says which */
+    /**
+     * @param soon the last day that is soon
+     * @param ofTownships whether the reader sees several townships, so that each row says which
+     */
     LedgerTable(
             Procedure procedure,
             LedgerAsk ask,
             Places places,
             ValueWords wording,
             LocalDate today,
+            LocalDate soon,
             boolean ofTownships) {
         this.procedure = procedure;
         this.ask = ask;
         this.places = places;
         this.wording = wording;
         this.today = today;
+        this.soon = soon;
         this.ofTownships = ofTownships;
         this.titleField = procedure.ledger().columns().stream()
                 .filter(column -> procedure.head().title().equals("{" + column + "}"))
@@ -182,7 +187,7 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        "在办 · 余" + left + "日" + carried, left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
+                        "在办 · 余" + left + "日" + carried, !due.isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 
     private String ended(String closing) {

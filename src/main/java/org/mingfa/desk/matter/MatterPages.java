@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Explain;
@@ -45,8 +47,6 @@ import org.springframework.stereotype.Component;
 /** Puts a matter's page together from its procedure, its acts and its trail. */
 @Component
 final class MatterPages {
-
-    private static final int SOON_DAYS = 3;
 
     private final Matters matters;
     private final LawLibrary law;
@@ -155,7 +155,7 @@ final class MatterPages {
                         .findFirst();
     }
 
-    private static List<Chip> chips(Scene scene, Standing standing) {
+    private List<Chip> chips(Scene scene, Standing standing) {
         var chips = new ArrayList<Chip>();
         var closing = standing.closing();
         if (closing != null) {
@@ -163,7 +163,7 @@ final class MatterPages {
             chips.add(new Chip(
                     isVoid ? "已作废" : scene.procedure().closingName(closing), isVoid ? Meaning.REFUSED : Meaning.PLAIN));
         } else {
-            chips.add(urgency(scene, standing));
+            chips.add(urgency(scene, standing, Soon.until(law.calendar(), scene.today())));
         }
         if (Objects.requireNonNull(scene.docket()).matter().carriedOver()) {
             chips.add(new Chip("补录", Meaning.PLAIN));
@@ -178,7 +178,7 @@ final class MatterPages {
     }
 
     /** The nearest last day among the steps that are open and must be done. */
-    private static Chip urgency(Scene scene, Standing standing) {
+    private static Chip urgency(Scene scene, Standing standing, LocalDate soon) {
         var due = standing.steps().stream()
                 .filter(step -> step.state().isOpen())
                 .map(Standing.StepStanding::due)
@@ -191,7 +191,7 @@ final class MatterPages {
         if (left < 0) {
             return new Chip("逾期" + -left + "日", Meaning.LATE);
         }
-        return left <= SOON_DAYS
+        return !due.get().isAfter(soon)
                 ? new Chip(left == 0 ? "今天到期" : "还剩" + left + "日", Meaning.SOON)
                 : new Chip("在期限内", Meaning.ONTIME);
     }

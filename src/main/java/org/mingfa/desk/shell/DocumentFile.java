@@ -10,6 +10,7 @@ import org.mingfa.desk.look.Action;
 import org.mingfa.document.NoChineseFont;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.format.DocumentFormat;
+import org.mingfa.evidence.Safe;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,13 +53,16 @@ public final class DocumentFile {
 
     /** A document already written. */
     public static ResponseEntity<byte[]> of(byte[] content, DocumentFormat format, String name) {
-        boolean page = format == DocumentFormat.HTML;
-        var disposition = (page ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name + format.ending(), StandardCharsets.UTF_8)
-                .build();
+        var file = name + format.ending();
+        var disposition = format == DocumentFormat.HTML
+                ? ContentDisposition.inline()
+                        .filename(file, StandardCharsets.UTF_8)
+                        .build()
+                        .toString()
+                : Safe.download(format.mediaType(), file);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .header("Content-Security-Policy", POLICY)
                 .body(content);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Csrf;
 import org.mingfa.desk.look.Flash;
@@ -37,14 +38,23 @@ public final class Frames {
     private final Places places;
     private final Staff staff;
     private final ObjectProvider<MenuLinks> further;
+    private final ObjectProvider<Bulletins> bulletins;
 
-    Frames(Menu menu, Matters matters, WorkList work, Places places, Staff staff, ObjectProvider<MenuLinks> further) {
+    Frames(
+            Menu menu,
+            Matters matters,
+            WorkList work,
+            Places places,
+            Staff staff,
+            ObjectProvider<MenuLinks> further,
+            ObjectProvider<Bulletins> bulletins) {
         this.menu = menu;
         this.matters = matters;
         this.work = work;
         this.places = places;
         this.staff = staff;
         this.further = further;
+        this.bulletins = bulletins;
     }
 
     /** The frame of a page with the messages left by the request before this one. */
@@ -76,7 +86,8 @@ public final class Frames {
                 menu.begin(actor, today).stream()
                         .map(procedure -> new Link(procedure.name(), Addresses.opening(procedure.id())))
                         .toList(),
-                flashes,
+                Stream.concat(bulletins.stream().flatMap(one -> one.now().stream()), flashes.stream())
+                        .toList(),
                 csrf(request),
                 currentPath.equals(Addresses.SEARCH) ? Objects.requireNonNullElse(request.getParameter("q"), "") : "");
     }
@@ -89,7 +100,7 @@ public final class Frames {
         return new Who(actor.name(), actor.roleName(), others);
     }
 
-    private List<NavGroup> navigation(Actor actor, LocalDate today, Map<String, WorkList.Counts> waiting, String here) {
+    private List<NavGroup> navigation(Actor actor, LocalDate today, Map<String, WorkList.Waiting> waiting, String here) {
         var groups = new ArrayList<NavGroup>();
         groups.add(new NavGroup(null, marked(first(waiting), here), false));
         var effect = further.orderedStream()
@@ -105,7 +116,7 @@ public final class Frames {
         return groups;
     }
 
-    private static List<NavLink> first(Map<String, WorkList.Counts> waiting) {
+    private static List<NavLink> first(Map<String, WorkList.Waiting> waiting) {
         return List.of(
                 NavLink.to("工作台", Addresses.HOME, Icon.DESK).keyed("d"),
                 counted(NavLink.to("我的事项", Addresses.WORK, Icon.MATTER), total(waiting))
@@ -114,7 +125,7 @@ public final class Frames {
                 NavLink.to("通知", Addresses.NOTICES, Icon.MEGAPHONE).keyed("n"));
     }
 
-    private static List<NavLink> tabs(Map<String, WorkList.Counts> waiting, String here) {
+    private static List<NavLink> tabs(Map<String, WorkList.Waiting> waiting, String here) {
         return marked(
                 List.of(
                         NavLink.to("工作台", Addresses.HOME, Icon.DESK),
@@ -130,19 +141,19 @@ public final class Frames {
                 procedure.isLedger() ? Icon.TABLE : Icon.DOCUMENT);
     }
 
-    private static NavLink counted(NavLink link, WorkList.@Nullable Counts counts) {
+    private static NavLink counted(NavLink link, WorkList.@Nullable Waiting counts) {
         if (counts == null) {
             return link;
         }
         return counts.late() > 0 ? link.countingLate(counts.late()) : link.counting(counts.mine());
     }
 
-    private static WorkList.Counts total(Map<String, WorkList.Counts> waiting) {
+    private static WorkList.Waiting total(Map<String, WorkList.Waiting> waiting) {
         return waiting.values().stream()
                 .reduce(
-                        new WorkList.Counts(0, 0, 0),
-                        (one, other) -> new WorkList.Counts(
-                                one.mine() + other.mine(), one.late() + other.late(), one.soon() + other.soon()));
+                        new WorkList.Waiting(0, 0),
+                        (one, other) -> new WorkList.Waiting(
+                                one.mine() + other.mine(), one.late() + other.late()));
     }
 
     private static List<NavLink> marked(List<NavLink> links, String here) {

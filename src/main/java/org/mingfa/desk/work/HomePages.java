@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Link;
@@ -18,6 +19,7 @@ import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Matter;
 import org.mingfa.region.Places;
@@ -31,6 +33,7 @@ final class HomePages {
     private static final int FIRST_ROWS = 8;
     private static final int NEWEST = 5;
 
+    private final LawLibrary law;
     private final WorkList work;
     private final WorkRows rows;
     private final NoticeReader notices;
@@ -39,7 +42,8 @@ final class HomePages {
     private final Clock clock;
 
     HomePages(
-            WorkList work, WorkRows rows, NoticeReader notices, Ledgers ledgers, Places places, Clock clock) {
+            LawLibrary law, WorkList work, WorkRows rows, NoticeReader notices, Ledgers ledgers, Places places, Clock clock) {
+        this.law = law;
         this.work = work;
         this.rows = rows;
         this.notices = notices;
@@ -86,10 +90,10 @@ final class HomePages {
     }
 
     private List<Pair> overview(Actor actor, WorkList.Lengths lengths, LocalDate today) {
-        var counts = work.counts(actor, List.of(actor.role()), today, today.plusDays(WorkList.SOON_DAYS));
+        var counts = work.counts(actor, List.of(actor.role()), today, Soon.until(law.calendar(), today));
         return List.of(
                 new Pair("轮到我", counts.mine() + "件", Addresses.work(WaitingList.MINE), late(counts.late())),
-                new Pair(WorkList.SOON_DAYS + "日内到期", counts.soon() + "件", Addresses.work(WaitingList.MINE), null),
+                new Pair(Soon.WORKING_DAYS + "个工作日内到期", counts.soon() + "件", Addresses.work(WaitingList.MINE), null),
                 new Pair("等他人办理", lengths.others() + "件", Addresses.work(WaitingList.OTHERS), null),
                 new Pair("本地逾期", lengths.late() + "件", Addresses.work(WaitingList.LATE), null));
     }

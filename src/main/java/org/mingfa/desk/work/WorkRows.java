@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.MissingYear;
+import org.mingfa.calendar.Soon;
 import org.mingfa.calendar.Span;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Dates;
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkRows {
 
-    private static final int SOON_WORKING_DAYS = 2;
     /** Beyond that nobody counts working days, nor need the program. */
     private static final int LONGEST_COUNT = 400;
 
@@ -103,19 +103,20 @@ public final class WorkRows {
         if (due == null) {
             return DaysBadge.none();
         }
+        boolean soon = !due.isAfter(Soon.until(law.calendar(), today));
         boolean countable = Math.abs(ChronoUnit.DAYS.between(today, due)) <= LONGEST_COUNT;
         if (countable && step != null && inWorkingDays(step, item.place())) {
             try {
-                return DaysBadge.until(workingDays(today, due), "工作日", SOON_WORKING_DAYS);
+                return DaysBadge.until(workingDays(today, due), "工作日", soon);
             } catch (MissingYear unknown) {
-                return inDays(today, due);
+                return inDays(today, due, soon);
             }
         }
-        return inDays(today, due);
+        return inDays(today, due, soon);
     }
 
-    private static DaysBadge inDays(LocalDate today, LocalDate due) {
-        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", WorkList.SOON_DAYS);
+    private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
+        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", soon);
     }
 
     private boolean inWorkingDays(Step step, String place) {
