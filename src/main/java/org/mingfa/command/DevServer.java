@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.mingfa.desk.shell.Bulletins;
 import org.mingfa.desk.shell.Templates;
+import org.mingfa.law.UnsoundLaw;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -69,28 +70,37 @@ public final class DevServer {
     }
 
     private void serve() throws InterruptedException {
-        while (!law.mistakes().isEmpty()) {
-            law.mistakes().forEach(System.err::println);
-            System.err.println("法规库有错，改好保存以后自动启动。");
-            law.awaitSaving();
-        }
-        var running = start();
+        var running = start(firstSound());
         while (true) {
             law.awaitSaving();
-            long began = System.nanoTime();
-            mistakes.are(law.mistakes());
-            if (mistakes.now().isEmpty()) {
+            try {
+                var proved = law.prove(work());
+                mistakes.are(List.of());
                 running.close();
-                running = start();
+                running = start(proved);
+            } catch (UnsoundLaw unsound) {
+                mistakes.are(unsound.mistakes());
             }
-            System.out.println("法规库已重新读入，用时" + (System.nanoTime() - began) / 1_000_000 + "毫秒。");
         }
     }
 
-    private ConfigurableApplicationContext start() {
+    private LawProof.Proved firstSound() throws InterruptedException {
+        while (true) {
+            try {
+                return law.prove(work());
+            } catch (UnsoundLaw unsound) {
+                unsound.mistakes().forEach(mistake -> System.err.println(mistake.getMessage()));
+                System.err.println("法规库有错，改好保存以后自动启动。");
+                law.awaitSaving();
+            }
+        }
+    }
+
+    private ConfigurableApplicationContext start(LawProof.Proved proved) {
         var spring = new SpringApplication(application);
         spring.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
+            beans.registerBean(LawProof.Proved.class, () -> proved);
             beans.registerBean(Templates.class, this::templates);
             beans.registerBean(Bulletins.class, () -> mistakes);
         });

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.mingfa.checking.CheckLaw;
-import org.mingfa.judging.Exploration;
-import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
-import org.mingfa.law.Procedure;
 import org.mingfa.law.UnsoundLaw;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.oversight.OversightLaw;
@@ -45,27 +42,23 @@ final class SavedLaw {
         } while (!saved().equals(seen));
     }
 
-    /** What is wrong in the folder as it is now, each with file, line and reason. */
-    List<String> mistakes() {
+    /**
+     * The folder as it is now.
+     *
+     * @param proofs where it is kept that a folder was proved, so that it is only read the next time
+     * @throws UnsoundLaw with every mistake found
+     */
+    LawProof.Proved prove(Path proofs) {
         try {
-            var library = LawLibrary.load(folder);
-            ReportLaw.load(folder, library);
-            CoverageLaw.load(folder, library);
-            OversightLaw.load(folder, library);
-            CheckLaw.load(folder, library);
-            return library.procedures().parallelStream()
-                    .flatMap(procedure -> explored(procedure, library))
-                    .toList();
-        } catch (UnsoundLaw unsound) {
-            return unsound.mistakes().stream().map(LawMistake::getMessage).toList();
+            var proved = LawProof.prove(folder, proofs);
+            ReportLaw.load(folder, proved.library());
+            CoverageLaw.load(folder, proved.library());
+            OversightLaw.load(folder, proved.library());
+            CheckLaw.load(folder, proved.library());
+            return proved;
         } catch (LawMistake mistake) {
-            return List.of(mistake.getMessage());
+            throw new UnsoundLaw(List.of(mistake));
         }
-    }
-
-    private static java.util.stream.Stream<String> explored(Procedure procedure, LawLibrary library) {
-        return Exploration.explore(procedure, library.parameters(), Exploration.QUICK).stream()
-                .map(problem -> procedure.head().file() + ": " + problem);
     }
 
     private Map<Path, Saved> saved() {
