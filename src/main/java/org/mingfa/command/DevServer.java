@@ -58,8 +58,8 @@ public final class DevServer {
 
     private String[] withSources(String[] given) {
         var all = new ArrayList<>(List.of(given));
-        all.add("--spring.web.resources.static-locations=" + home.resolve("src/main/resources/static/").toUri()
-                + ",classpath:/META-INF/resources/");
+        all.add("--spring.web.resources.static-locations="
+                + home.resolve("src/main/resources/static/").toUri() + ",classpath:/META-INF/resources/");
         all.add("--server.servlet.session.persistent=true");
         all.add("--server.servlet.session.store-dir=" + work().resolve("sessions"));
         return all.toArray(String[]::new);

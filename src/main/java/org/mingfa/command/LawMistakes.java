@@ -1,6 +1,7 @@
 package org.mingfa.command;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.shell.Bulletins;
@@ -25,7 +26,7 @@ final class LawMistakes implements Bulletins {
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(Flash.caution("法规库有" + found.size() + "处错误，网页仍按改动以前的法规库办理。")),
-                                found.stream().limit(MOST).map(mistake -> Flash.refused(mistake.getMessage())))
+                                found.stream().limit(MOST).map(mistake -> Flash.refused(Objects.requireNonNull(mistake.getMessage()))))
                         .toList();
     }
 }

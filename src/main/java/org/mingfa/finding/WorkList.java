@@ -164,8 +164,7 @@ public final class WorkList {
                         .param(actor.person())
                         .param(today)
                         .query((row, _) -> counts.put(
-                                row.getString("procedure"),
-                                new Waiting(row.getInt("mine"), row.getInt("late"))))
+                                row.getString("procedure"), new Waiting(row.getInt("mine"), row.getInt("late"))))
                         .list());
         return counts;
     }

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -71,7 +72,8 @@ class ScreensTest {
             assertThat(texts).allSatisfy(file -> {
                 var name = TEMPLATES.relativize(file).toString().replace(".jte", "");
                 assertThat(names.contains(name)
-                                || all.stream().anyMatch(text -> text.contains("@template." + name.replace('/', '.') + "(")))
+                                || all.stream()
+                                        .anyMatch(text -> text.contains("@template." + name.replace('/', '.') + "(")))
                         .as("%s is drawn by no page and no template", name)
                         .isTrue();
             });
@@ -82,7 +84,7 @@ class ScreensTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -93,7 +93,8 @@ final class CountyTables {
                                         : township.score().toPlainString()),
                         Cell.link(
                                 township.late() + "件",
-                                Addresses.workIn(WaitingList.LATE, township.place().code())),
+                                Addresses.workIn(
+                                        WaitingList.LATE, township.place().code())),
                         Cell.of(township.reviews() + "件"),
                         Cell.of(township.report().chinese()),
                         Cell.of(township.people() == 0 ? "未录入" : String.valueOf(township.people())),

@@ -26,6 +26,7 @@ final class CoverageGaps {
 
     /** How many a page lists. */
     static final int MOST = 30;
+
     private static final int DAYS_TO_MEND = 30;
     private static final String TASK = "task-supervision";
     private static final List<Column> GAPS = List.of(

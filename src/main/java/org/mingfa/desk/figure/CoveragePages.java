@@ -157,9 +157,7 @@ final class CoveragePages {
                                 row.village().name(),
                                 Addresses.figure(
                                         table.rule().measure(), row.village().code(), year),
-                                row.cells().stream()
-                                        .map(CoveragePages::cell)
-                                        .toList()))
+                                row.cells().stream().map(CoveragePages::cell).toList()))
                         .toList());
     }
 

@@ -93,7 +93,8 @@ final class FigurePages {
 
     /** Empty when there is no such measure. */
     Optional<FigurePage> one(Frame frame, Actor actor, String id, String place, int year) {
-        return law.measure(id).map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year)));
+        return law.measure(id)
+                .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year)));
     }
 
     private FigurePage one(Frame frame, Actor actor, Measure measure, String place, int year) {

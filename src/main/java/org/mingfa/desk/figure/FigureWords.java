@@ -10,7 +10,6 @@ import org.mingfa.desk.look.Stat;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
-import org.mingfa.measure.Figures;
 
 /** Figures as they are written: zero is 0, a ratio never without both its numbers. */
 final class FigureWords {

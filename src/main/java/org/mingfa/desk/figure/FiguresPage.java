@@ -7,12 +7,7 @@ import org.mingfa.desk.look.Screen;
 import org.mingfa.desk.look.StatGroup;
 
 /** The figures of a place in a year. */
-public record FiguresPage(
-        Frame frame,
-        String title,
-        FilterView filter,
-        List<StatGroup> groups)
-        implements Screen {
+public record FiguresPage(Frame frame, String title, FilterView filter, List<StatGroup> groups) implements Screen {
 
     @Override
     public String template() {

@@ -87,9 +87,7 @@ final class OverviewFigures {
     }
 
     List<Chart> mixes(LookedAt at) {
-        return shown.overview().mix().stream()
-                .map(measure -> mix(at, measure))
-                .toList();
+        return shown.overview().mix().stream().map(measure -> mix(at, measure)).toList();
     }
 
     private Chart mix(LookedAt at, Measure.Counted measure) {

@@ -83,7 +83,12 @@ final class OverviewPages {
     private List<Stat> lateness(Actor there, LookedAt at) {
         var lengths = work.lengths(there, List.of(), at.today());
         return List.of(
-                new Stat("现在逾期", String.valueOf(lengths.late()), "件", Addresses.workIn(WaitingList.LATE, at.place()), null),
+                new Stat(
+                        "现在逾期",
+                        String.valueOf(lengths.late()),
+                        "件",
+                        Addresses.workIn(WaitingList.LATE, at.place()),
+                        null),
                 new Stat(
                         "正在办理",
                         String.valueOf(lengths.others()),

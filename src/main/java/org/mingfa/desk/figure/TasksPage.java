@@ -11,11 +11,7 @@ import org.mingfa.desk.look.Screen;
  *
  * @param fields the form that gives one; empty for who may give none
  */
-public record TasksPage(
-        Frame frame,
-        List<FieldView> fields,
-        LedgerView returns)
-        implements Screen {
+public record TasksPage(Frame frame, List<FieldView> fields, LedgerView returns) implements Screen {
 
     @Override
     public String template() {

@@ -4,10 +4,7 @@ import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Screen;
 
 /** What is shown where no rule of coverage is written. */
-public record UncoveredPage(
-        Frame frame,
-        String title)
-        implements Screen {
+public record UncoveredPage(Frame frame, String title) implements Screen {
 
     @Override
     public String template() {

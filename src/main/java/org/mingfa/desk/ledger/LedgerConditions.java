@@ -37,10 +37,7 @@ final class LedgerConditions {
     FilterView view() {
         var fields = fields();
         return new FilterView(
-                ask.address().path(),
-                fields,
-                applied(fields),
-                ask.address().path());
+                ask.address().path(), fields, applied(fields), ask.address().path());
     }
 
     private List<FieldView> fields() {

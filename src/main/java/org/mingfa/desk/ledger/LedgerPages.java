@@ -44,15 +44,17 @@ final class LedgerPages {
         var conditions = new LedgerConditions(actor, procedure, ask, places);
         var wording = new ValueWords(places, staff.roster(actor.county()));
         boolean ofTownships = actor.place().length() < Level.TOWNSHIP.digits();
-        var table = new LedgerTable(
-                procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
+        var table =
+                new LedgerTable(procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
         var caption = places.fullName(actor.place()) + procedure.name() + "台账";
         return new LedgerPage(
                 frame,
                 procedure.name() + "台账",
                 new Link(procedure.head().menu(), Addresses.HOME),
                 Menu.mayBegin(actor, procedure) ? begin(procedure) : null,
-                Action.quiet("导出 Excel", Addresses.workbook(procedure.id(), ask.address().conditions())),
+                Action.quiet(
+                        "导出 Excel",
+                        Addresses.workbook(procedure.id(), ask.address().conditions())),
                 Action.quiet("办理依据", Addresses.law(procedure.id())),
                 conditions.view(),
                 conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)),

@@ -66,8 +66,7 @@ final class ParameterTable {
                 .flatMap(id -> law.parameters().at(place, id).stream())
                 .map(this::row)
                 .toList();
-        return new LedgerView(
-                places.name(place) + "适用的参数", PARAMETERS, rows, List.of(), new EmptyView("没有", "", null));
+        return new LedgerView(places.name(place) + "适用的参数", PARAMETERS, rows, List.of(), new EmptyView("没有", "", null));
     }
 
     private LedgerRow row(Parameters.Parameter parameter) {

@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param basis law and article, without the § sign, or null
  */
 public record Explain(
-        String conclusion,
-        List<String> notes,
-        @Nullable String basis) {}
+        String conclusion, List<String> notes, @Nullable String basis) {}

@@ -58,8 +58,7 @@ class BeginController {
     }
 
     @PostMapping
-    Reply begin(
-            Actor actor, @PathVariable String procedure, HttpServletRequest request, HttpServletResponse response) {
+    Reply begin(Actor actor, @PathVariable String procedure, HttpServletRequest request, HttpServletResponse response) {
         var scene = scene(actor, procedure);
         var step = scene.procedure().opening();
         return switch (sending.take(request, scene, step)) {

@@ -16,8 +16,7 @@ public record BeginPage(
         String title,
         Link back,
         ActForm form,
-        @Nullable Answered answered)
-        implements Screen {
+        @Nullable Answered answered) implements Screen {
 
     @Override
     public String template() {

@@ -7,10 +7,7 @@ import org.mingfa.desk.matter.MatterView.Answered;
 
 /** A matter with the form that is the reader's to fill in, and what came of the form that was sent. */
 public record MatterPage(
-        Frame frame,
-        MatterView view,
-        @Nullable Answered answered)
-        implements Screen {
+        Frame frame, MatterView view, @Nullable Answered answered) implements Screen {
 
     @Override
     public String template() {

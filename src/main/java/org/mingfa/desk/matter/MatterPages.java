@@ -204,8 +204,7 @@ final class MatterPages {
         return chosen != null && steps.size() < 2
                 ? List.of()
                 : steps.stream()
-                        .map(step -> NavLink.tab(
-                                step.name(), scene.at().form(step.id()), 0, step.equals(chosen)))
+                        .map(step -> NavLink.tab(step.name(), scene.at().form(step.id()), 0, step.equals(chosen)))
                         .toList();
     }
 
@@ -286,9 +285,7 @@ final class MatterPages {
             for (var period : now.periods()) {
                 var basis = Basis.cite(period.clock().basis());
                 clocks.add(new Explain(
-                        "“" + step.name() + "”" + rail.line(period),
-                        period.explain(),
-                        basis.isEmpty() ? null : basis));
+                        "“" + step.name() + "”" + rail.line(period), period.explain(), basis.isEmpty() ? null : basis));
             }
         }
         return clocks;

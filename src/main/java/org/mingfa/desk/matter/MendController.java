@@ -115,8 +115,7 @@ class MendController {
     }
 
     @GetMapping("/void")
-    VoidPage voiding(
-            Actor actor, @PathVariable String county, @PathVariable String id, HttpServletRequest request) {
+    VoidPage voiding(Actor actor, @PathVariable String county, @PathVariable String id, HttpServletRequest request) {
         var scene = screens.scene(actor, county, id);
         if (!scene.holdsRoleOf(scene.procedure().opening())) {
             throw Screens.forbidden();
@@ -159,9 +158,7 @@ class MendController {
             case Answer.Refused(var breaches) -> {
                 response.setStatus(422);
                 yield showVoiding(
-                        request,
-                        scene,
-                        Breaches.sentence(breaches.getFirst().reason()));
+                        request, scene, Breaches.sentence(breaches.getFirst().reason()));
             }
             case Answer.Overtaken _ -> {
                 response.setStatus(409);

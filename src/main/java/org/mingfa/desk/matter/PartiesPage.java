@@ -12,12 +12,7 @@ import org.mingfa.desk.matter.MatterView.Party;
  * @param title of the matter
  * @param matter by its number
  */
-public record PartiesPage(
-        Frame frame,
-        String title,
-        Link matter,
-        List<Party> parties)
-        implements Screen {
+public record PartiesPage(Frame frame, String title, Link matter, List<Party> parties) implements Screen {
 
     @Override
     public String template() {

@@ -11,13 +11,7 @@ import org.mingfa.desk.look.Screen;
  * @param matter by its number
  * @param action where the form is sent
  */
-public record VoidPage(
-        Frame frame,
-        String title,
-        Link matter,
-        String action,
-        FieldView reason)
-        implements Screen {
+public record VoidPage(Frame frame, String title, Link matter, String action, FieldView reason) implements Screen {
 
     @Override
     public String template() {

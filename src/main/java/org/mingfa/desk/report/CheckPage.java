@@ -19,8 +19,7 @@ public record CheckPage(
         Frame frame,
         List<FieldView> fields,
         @Nullable String back,
-        @Nullable Found found)
-        implements Screen {
+        @Nullable Found found) implements Screen {
 
     /**
      * @param title of the report

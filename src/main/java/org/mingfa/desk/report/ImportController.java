@@ -67,8 +67,7 @@ class ImportController {
 
     /** While the import runs, the browser is asked to look again in a second; the person may leave and come back. */
     @GetMapping(Addresses.IMPORT + "/{id}")
-    ImportPage progress(
-            Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
+    ImportPage progress(Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
         var job = jobs.find(actor, id);
         if (job.isEmpty()) {
             var gone = "没有这次导入的进度，可能是系统重新启动过，或者时间太久。已经导入的行都在；没有导完的，请把同一个文件再导入一次，不会重复。";

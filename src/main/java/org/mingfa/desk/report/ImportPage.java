@@ -18,14 +18,17 @@ public record ImportPage(
         Frame frame,
         List<Action> templates,
         List<Running> running,
-        @Nullable Progress progress)
-        implements Screen {
+        @Nullable Progress progress) implements Screen {
 
     /** An import that is not done. */
     public record Running(String workbook, long rows, String href) {}
 
     /** How far an import is. */
-    public record Progress(String workbook, long rows, boolean running, @Nullable Outcome outcome) {}
+    public record Progress(
+            String workbook,
+            long rows,
+            boolean running,
+            @Nullable Outcome outcome) {}
 
     /**
      * What became of a workbook.

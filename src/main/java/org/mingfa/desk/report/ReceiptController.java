@@ -134,7 +134,8 @@ class ReceiptController {
                         : Cell.link(
                                 docket.matter().number() + "（" + state(docket) + "）",
                                 Addresses.matter(
-                                        docket.matter().county(), docket.matter().id())));
+                                        docket.matter().county(),
+                                        docket.matter().id())));
         return new LedgerRow(cells);
     }
 

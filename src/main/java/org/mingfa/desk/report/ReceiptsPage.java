@@ -6,12 +6,7 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Screen;
 
 /** The yearly reports of a county's townships, as they come in. */
-public record ReceiptsPage(
-        Frame frame,
-        String title,
-        FilterView filter,
-        String summary,
-        LedgerView table)
+public record ReceiptsPage(Frame frame, String title, FilterView filter, String summary, LedgerView table)
         implements Screen {
 
     @Override

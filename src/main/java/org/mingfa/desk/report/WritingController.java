@@ -144,13 +144,7 @@ class WritingController {
     }
 
     private boolean saved(
-            Actor actor,
-            String place,
-            int year,
-            int seen,
-            String add,
-            Map<String, String> entered,
-            List<Flash> told) {
+            Actor actor, String place, int year, int seen, String add, Map<String, String> entered, List<Flash> told) {
         var before =
                 writing.latest(actor, place, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var blocks = changed(before, add, entered);
@@ -208,8 +202,8 @@ class WritingController {
         if (version.number() != seen && writing.signed(actor, at, year).isEmpty()) {
             return back(at, year).saying(Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。"));
         }
-        var answer = writing.forward(
-                actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered));
+        var answer =
+                writing.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered));
         return back(at, year).saying(told(answer));
     }
 

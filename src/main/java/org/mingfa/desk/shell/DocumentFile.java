@@ -29,7 +29,8 @@ public final class DocumentFile {
     private DocumentFile() {}
 
     /** @param name of the file, without its ending */
-    public static ResponseEntity<byte[]> of(OfficialDocument document, DocumentFormat format, String name) throws IOException {
+    public static ResponseEntity<byte[]> of(OfficialDocument document, DocumentFormat format, String name)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try {
             format.write(document, bytes);

@@ -100,7 +100,8 @@ public final class Frames {
         return new Who(actor.name(), actor.roleName(), others);
     }
 
-    private List<NavGroup> navigation(Actor actor, LocalDate today, Map<String, WorkList.Waiting> waiting, String here) {
+    private List<NavGroup> navigation(
+            Actor actor, LocalDate today, Map<String, WorkList.Waiting> waiting, String here) {
         var groups = new ArrayList<NavGroup>();
         groups.add(new NavGroup(null, marked(first(waiting), here), false));
         var effect = further.orderedStream()
@@ -152,8 +153,7 @@ public final class Frames {
         return waiting.values().stream()
                 .reduce(
                         new WorkList.Waiting(0, 0),
-                        (one, other) -> new WorkList.Waiting(
-                                one.mine() + other.mine(), one.late() + other.late()));
+                        (one, other) -> new WorkList.Waiting(one.mine() + other.mine(), one.late() + other.late()));
     }
 
     private static List<NavLink> marked(List<NavLink> links, String here) {

@@ -13,12 +13,7 @@ import org.mingfa.desk.look.Screen;
  * @param login the account tried last, or empty
  * @param accounts fictional people a demonstration offers
  */
-public record SignInPage(
-        Csrf csrf,
-        @Nullable String error,
-        String login,
-        boolean signedOut,
-        List<DemoAccount> accounts)
+public record SignInPage(Csrf csrf, @Nullable String error, String login, boolean signedOut, List<DemoAccount> accounts)
         implements Screen {
 
     @Override

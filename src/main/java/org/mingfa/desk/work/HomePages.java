@@ -42,7 +42,13 @@ final class HomePages {
     private final Clock clock;
 
     HomePages(
-            LawLibrary law, WorkList work, WorkRows rows, NoticeReader notices, Ledgers ledgers, Places places, Clock clock) {
+            LawLibrary law,
+            WorkList work,
+            WorkRows rows,
+            NoticeReader notices,
+            Ledgers ledgers,
+            Places places,
+            Clock clock) {
         this.law = law;
         this.work = work;
         this.rows = rows;

@@ -10,8 +10,10 @@ import org.mingfa.desk.look.Screen;
 
 /** What the program told the reader. */
 public record NoticesPage(
-        Frame frame, List<Pair> notices, EmptyView empty, @Nullable PagerView pager)
-        implements Screen {
+        Frame frame,
+        List<Pair> notices,
+        EmptyView empty,
+        @Nullable PagerView pager) implements Screen {
 
     @Override
     public String template() {

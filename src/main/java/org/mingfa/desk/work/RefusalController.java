@@ -1,7 +1,6 @@
 package org.mingfa.desk.work;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.mingfa.desk.look.Who;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.staff.Actor;

@@ -64,8 +64,7 @@ final class RefusalPages {
                         rows,
                         List.of(),
                         new EmptyView("没有拒办记录", "提出的办理都符合规定。", null)),
-                Pager.view(
-                        refusals.count(actor, procedure), page, PAGE_SIZE, Addresses.refusals(procedure)::page));
+                Pager.view(refusals.count(actor, procedure), page, PAGE_SIZE, Addresses.refusals(procedure)::page));
     }
 
     private LedgerRow row(RefusalReader.Refusal refusal, Roster roster) {

@@ -16,8 +16,7 @@ public record WorkPage(
         List<NavLink> tabs,
         List<WorkRow> rows,
         EmptyView empty,
-        @Nullable PagerView pager)
-        implements Screen {
+        @Nullable PagerView pager) implements Screen {
 
     @Override
     public String template() {

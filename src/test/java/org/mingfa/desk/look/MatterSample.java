@@ -73,15 +73,7 @@ final class MatterSample {
         Content law = part("law", Map.of("basis", DOC115));
         return part(
                 "card",
-                Map.of(
-                        "title",
-                        "合法性审核",
-                        "id",
-                        "act",
-                        "aside",
-                        law,
-                        "content",
-                        all(refusal, FormSample.content())));
+                Map.of("title", "合法性审核", "id", "act", "aside", law, "content", all(refusal, FormSample.content())));
     }
 
     private static Content course() {
