@@ -76,8 +76,10 @@ public final class DevServer {
             try {
                 var proved = law.prove(work());
                 mistakes.are(List.of());
-                running.close();
-                running = start(proved);
+                if (proved.changed()) {
+                    running.close();
+                    running = start(proved);
+                }
             } catch (UnsoundLaw unsound) {
                 mistakes.are(unsound.mistakes());
             }
