@@ -19,7 +19,7 @@ final class ValueSchemas {
 
     private final List<Procedure> procedures;
 
-    /** @param schemas where the schema of each step is put */
+    /** @param schemas gets those of every step */
     ValueSchemas(Map<String, Object> schemas, List<Procedure> procedures) {
         this.procedures = procedures;
         procedures.forEach(procedure -> procedure

@@ -10,19 +10,12 @@ public final class Soon {
 
     private Soon() {}
 
-    /**
-     * The last day that is soon on a day: the third working day after it. In a year whose holidays are not known yet, the
-     * third day after it, working or not: that is never later, and nothing lawful depends on it.
-     */
+    /** The last day that is soon on a day: the third working day after it, as far as the notices of holidays are known. */
     public static LocalDate until(WorkCalendar calendar, LocalDate today) {
-        try {
-            var last = today;
-            for (int i = 0; i < WORKING_DAYS; i++) {
-                last = calendar.nextWorkingDay(last);
-            }
-            return last;
-        } catch (MissingYear unknown) {
-            return today.plusDays(WORKING_DAYS);
+        var last = today;
+        for (int i = 0; i < WORKING_DAYS; i++) {
+            last = calendar.nextWorkingDay(last);
         }
+        return last;
     }
 }

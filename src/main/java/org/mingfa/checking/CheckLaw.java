@@ -6,9 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.words.LawNames;
+import org.mingfa.checking.words.MeasureWords;
+import org.mingfa.checking.words.Phrases;
+import org.mingfa.checking.words.Politics;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
@@ -21,7 +28,6 @@ public final class CheckLaw {
     record Rule(String name, Weight severity, String basis) {}
 
     private static final String FOLDER = "reports/check/";
-    private static final int LAST = 52;
 
     private final Map<String, Rule> rules;
     private final WordPatterns words;
@@ -30,13 +36,13 @@ public final class CheckLaw {
     private final Politics politics;
     private final MeasureWords ledger;
 
-    private CheckLaw(Reader reader) {
+    private CheckLaw(Reader reader, Predicate<String> measures) {
         this.rules = reader.read("checks.yaml", CheckLaw::rules, Map.of());
         this.words = reader.need("words.yaml", WordPatterns::read);
         this.phrases = reader.need("phrases.yaml", Phrases::read);
         this.laws = reader.need("laws.yaml", LawNames::read);
         this.politics = reader.need("politics.yaml", Politics::read);
-        this.ledger = reader.need("ledger.yaml", MeasureWords::read);
+        this.ledger = reader.need("ledger.yaml", node -> MeasureWords.read(node, measures));
     }
 
     /**
@@ -54,18 +60,8 @@ public final class CheckLaw {
      * @param library what knows the measures, or null when records will not be asked
      */
     public static CheckLaw load(Path folder, @Nullable LawLibrary library) {
-        var reader = new Reader(folder);
-        var law = reader.all();
-        if (library != null) {
-            law.ledger.measures().stream()
-                    .filter(measure -> library.measure(measure).isEmpty())
-                    .forEach(measure -> reader.mistakes.add(
-                            new LawMistake(FOLDER + "ledger.yaml", 0, "there is no measure '" + measure + "'")));
-        }
-        if (!reader.mistakes.isEmpty()) {
-            throw new UnsoundLaw(reader.mistakes);
-        }
-        return law;
+        return new Reader(folder)
+                .all(measure -> library == null || library.measure(measure).isPresent());
     }
 
     /** Reads file after file and goes on after a mistake, so that all of them are told at once. */
@@ -77,8 +73,8 @@ public final class CheckLaw {
             this.folder = folder;
         }
 
-        private CheckLaw all() {
-            var law = new CheckLaw(this);
+        private CheckLaw all(Predicate<String> measures) {
+            var law = new CheckLaw(this, measures);
             if (!mistakes.isEmpty()) {
                 throw new UnsoundLaw(mistakes);
             }
@@ -113,18 +109,18 @@ public final class CheckLaw {
         keys.need("basis").entries().forEach((key, text) -> basis.put(key, text.text()));
         var found = new HashMap<String, Rule>();
         keys.need("checks").entries().forEach((id, one) -> found.put(id, rule(one, basis)));
-        var expected = new TreeSet<>(List.of("D11b"));
-        for (int i = 1; i <= LAST; i++) {
-            expected.add("D" + i);
-        }
+        var expected = Checker.finds();
         if (!found.keySet().equals(expected)) {
-            var odd = new TreeSet<>(found.keySet());
-            odd.removeAll(expected);
-            expected.removeAll(found.keySet());
-            throw node.mistake(
-                    "the checks must be D1 to D" + LAST + " and D11b; missing: " + expected + ", unknown: " + odd);
+            throw node.mistake("every check is described once; missing: " + without(expected, found.keySet())
+                    + ", found by no check: " + without(found.keySet(), expected));
         }
         return Map.copyOf(found);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static Rule rule(LawNode node, Map<String, String> basis) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.document.ChineseNumeral;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Mark;
@@ -20,6 +21,11 @@ import org.mingfa.reading.ReadParagraph;
 final class NumberingChecks implements Check {
 
     private static final int HEADING = 40;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D1", "D2", "D3", "D4", "D5", "D6");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -111,7 +117,7 @@ final class NumberingChecks implements Check {
 
     private static boolean isShort(ReadParagraph one) {
         return one.kind() == ReadParagraph.Kind.HEADING
-                || one.text().length() <= HEADING && one.text().indexOf('。') < 0;
+                || (one.text().length() <= HEADING && one.text().indexOf('。') < 0);
     }
 
     private static void within(Part part, Findings findings) {
@@ -122,7 +128,7 @@ final class NumberingChecks implements Check {
                 continue;
             }
             for (var deeper : Mark.Series.values()) {
-                if (deeper.ordinal() > mark.series().ordinal()) {
+                if (deeper.compareTo(mark.series()) > 0) {
                     alone(last.remove(deeper), findings);
                 }
             }

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.mingfa.desk.shell.Bulletins;
 import org.mingfa.desk.shell.Templates;
@@ -32,10 +31,10 @@ public final class DevServer {
     private final SavedLaw law;
     private final LawMistakes mistakes = new LawMistakes();
 
-    private DevServer(Class<?> application, String[] properties) {
+    private DevServer(Class<?> application, List<String> properties) {
         this.application = application;
         this.home = Path.of(System.getProperty("mingfa.home", ".")).toAbsolutePath();
-        this.law = new SavedLaw(Arrays.stream(properties)
+        this.law = new SavedLaw(properties.stream()
                 .filter(property -> property.startsWith(LAW))
                 .map(property -> Path.of(property.substring(LAW.length())))
                 .findFirst()
@@ -44,7 +43,7 @@ public final class DevServer {
     }
 
     /** Serves until the process is ended. */
-    public static void run(Class<?> application, String... properties) {
+    public static void run(Class<?> application, List<String> properties) {
         if (!ClassUtils.isPresent(COMPILER, null)) {
             System.err.println("这里没有模板编译器。开发请在源代码目录中用 ./mingfa dev 启动。");
             System.exit(2);
@@ -56,8 +55,8 @@ public final class DevServer {
         }
     }
 
-    private String[] withSources(String[] given) {
-        var all = new ArrayList<>(List.of(given));
+    private String[] withSources(List<String> given) {
+        var all = new ArrayList<>(given);
         all.add("--spring.web.resources.static-locations="
                 + home.resolve("src/main/resources/static/").toUri() + ",classpath:/META-INF/resources/");
         all.add("--server.servlet.session.persistent=true");

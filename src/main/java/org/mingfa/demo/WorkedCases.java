@@ -85,7 +85,7 @@ final class WorkedCases {
         scenario.people().keySet().forEach(name -> candidates.put(name, candidates(scenario, procedure, name)));
         var cast = new LinkedHashMap<String, String>();
         candidates.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
                 .forEach(entry -> entry.getValue().stream()
                         .filter(person -> !cast.containsValue(person))
                         .findFirst()
@@ -111,7 +111,7 @@ final class WorkedCases {
                                 .allMatch(happening -> holdsAny(
                                         person, roles(procedure, happening, part), place, happening.recorded())))
                 .sorted(Comparator.comparing((String person) -> !holdsAll(person, part.roles(), place, first))
-                        .thenComparing(
+                        .thenComparingInt(
                                 person -> town.roster().postsOf(person, first).size()))
                 .toList();
     }
@@ -126,9 +126,9 @@ final class WorkedCases {
     /** Who holds a village's role anywhere in the township may begin what has no place yet. */
     private boolean holds(String person, String role, String place, LocalDate day) {
         return town.roster().holdsRole(person, role, place, day)
-                || place.length() == Level.TOWNSHIP.digits()
+                || (place.length() == Level.TOWNSHIP.digits()
                         && town.villages().stream()
-                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day));
+                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day)));
     }
 
     private static List<String> roles(Procedure procedure, Scenario.Happening happening, Scenario.Actor part) {
@@ -203,8 +203,8 @@ final class WorkedCases {
             var actor = actor(step, people.getFirst(), happening.recorded());
             var running = matter;
             var proposal = new Proposal(
-                    procedure.id(),
-                    running == null ? null : running.id(),
+                            procedure.id(),
+                            running == null ? null : running.id(),
                     running == null ? null : running.acts(),
                     new Act.Kind.Doing(),
                     step.id(),
@@ -212,8 +212,9 @@ final class WorkedCases {
                     entries(happening, step, actor),
                     evidence(happening, step),
                     people.subList(1, people.size()),
-                    happening.day(),
-                    happening.carriedOver());
+                            happening.day(),
+                            happening.carriedOver())
+                    .at(happening.at());
             return stage.matters().take(actor, proposal);
         }
 

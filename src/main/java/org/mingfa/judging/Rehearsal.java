@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
@@ -27,7 +28,7 @@ public final class Rehearsal {
     private Rehearsal(Scenario scenario, Procedure procedure, LawLibrary library) {
         this.scenario = scenario;
         this.procedure = procedure;
-        this.setting = new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        this.setting = setting(scenario, library);
     }
 
     /** What does not go as told, each with file and line; empty when the story holds. */
@@ -53,7 +54,9 @@ public final class Rehearsal {
 
     /** The people and places of a scenario as the kernel sees them. */
     public static Setting setting(Scenario scenario, LawLibrary library) {
-        return new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        var until = scenario.noticesUntil();
+        var calendar = until == null ? library.calendar() : library.calendar().until(until);
+        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters());
     }
 
     private List<String> play() {
@@ -115,25 +118,46 @@ public final class Rehearsal {
     private void cautions(Scenario.Happening happening, List<Breach> cautions) {
         var expected = happening.cautions();
         if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
-            complain(happening, "expected the cautions " + expected + ", got: " + told(cautions));
+            complain(
+                    happening,
+                    "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
         }
     }
 
     private void states(Scenario.Happening happening, Standing standing) {
-        happening.then().forEach((step, state) -> {
+        expected(happening, happening.then()).forEach((step, state) -> {
             var now = standing.step(step).state().id();
             if (!now.equals(state)) {
                 complain(happening, "expected '" + step + "' to be " + state + ", it is " + now);
             }
         });
-        happening
-                .due()
+        expected(happening, happening.due())
                 .forEach((step, day) ->
-                        dated(happening, step, "due", day, standing.step(step).due()));
-        happening
-                .earliest()
+                        dated(happening, step, "due", day, dueDay(standing.step(step).due())));
+        expected(happening, happening.lateAfter())
+                .forEach((step, day) ->
+                        dated(happening, step, "late after", day, lateAfter(standing.step(step).due())));
+        expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    /** What a story expects of steps there are. */
+    private <T> Map<String, T> expected(Scenario.Happening happening, Map<String, T> ofSteps) {
+        var known = new LinkedHashMap<>(ofSteps);
+        ofSteps.keySet().stream().filter(step -> procedure.step(step) == null).forEach(step -> {
+            complain(happening, "there is no step '" + step + "'");
+            known.remove(step);
+        });
+        return known;
+    }
+
+    private static @Nullable LocalDate dueDay(@Nullable Due due) {
+        return due == null ? null : due.day();
+    }
+
+    private static @Nullable LocalDate lateAfter(@Nullable Due due) {
+        return due == null ? null : due.lateAfter();
     }
 
     private void dated(
@@ -143,7 +167,7 @@ public final class Rehearsal {
         }
     }
 
-    private static TreeSet<String> rules(List<Breach> breaches) {
+    private static SortedSet<String> rules(List<Breach> breaches) {
         var rules = new TreeSet<String>();
         breaches.forEach(breach -> rules.add(breach.rule()));
         return rules;
@@ -186,7 +210,8 @@ public final class Rehearsal {
                 happening.by(),
                 happening.by().getFirst(),
                 happening.day(),
-                happening.recorded().atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                happening.at(),
+                happening.recorded().atTime(happening.recordedAt()).atZone(Act.ZONE).toInstant(),
                 happening.carriedOver());
     }
 

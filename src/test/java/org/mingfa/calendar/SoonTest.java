@@ -3,8 +3,6 @@ package org.mingfa.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,11 +22,5 @@ class SoonTest {
     })
     void soon_is_the_third_working_day_from_now(LocalDate today, LocalDate last) {
         assertThat(Soon.until(CALENDAR, today)).isEqualTo(last);
-    }
-
-    @Test
-    void a_year_without_holidays_yet_counts_all_days() {
-        assertThat(Soon.until(new WorkCalendar(List.of()), LocalDate.of(2026, 11, 20)))
-                .isEqualTo(LocalDate.of(2026, 11, 23));
     }
 }

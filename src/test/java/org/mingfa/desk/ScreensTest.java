@@ -10,6 +10,7 @@ import gg.jte.html.HtmlInterceptor;
 import gg.jte.html.HtmlTemplateOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -95,9 +96,7 @@ class ScreensTest {
             var maker = screen.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
             var nothing = Arrays.stream(components)
-                    .map(component -> component.getType() == boolean.class
-                            ? (Object) false
-                            : component.getType() == int.class ? (Object) 0 : null)
+                    .map(component -> Array.get(Array.newInstance(component.getType(), 1), 0))
                     .toArray();
             return ((Screen) maker.newInstance(nothing)).template();
         } catch (ReflectiveOperationException e) {

@@ -180,13 +180,13 @@ final class LedgerTable {
         if (due == null) {
             return Cell.chip("在办" + carried, Meaning.PLAIN);
         }
-        long left = ChronoUnit.DAYS.between(today, due);
+        long left = ChronoUnit.DAYS.between(today, due.ahead(today));
         if (left < 0) {
             return Cell.chip("逾期" + -left + "日" + carried, Meaning.LATE);
         }
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
-                : Cell.chip("在办 · 余" + left + "日" + carried, !due.isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
+                : Cell.chip("在办 · 余" + left + "日" + carried, !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 
     private String ended(String closing) {

@@ -24,6 +24,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
+import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
@@ -33,6 +34,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
+import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.ValueWords;
@@ -89,7 +91,8 @@ final class MatterPages {
                 Standing.of(procedure, docket.acts(), setting, today),
                 Turn.of(procedure, docket.acts(), setting, today),
                 setting,
-                today);
+                today,
+                matters.timeOfDay());
     }
 
     /** The matter as it is after an act was taken. */
@@ -104,7 +107,14 @@ final class MatterPages {
         var today = matters.today();
         return law.inForce(procedureId, today)
                 .map(procedure -> new Scene(
-                        actor, procedure, null, null, Map.of(), matters.setting(actor.county(), actor.place()), today));
+                        actor,
+                        procedure,
+                        null,
+                        null,
+                        Map.of(),
+                        matters.setting(actor.county(), actor.place()),
+                        today,
+                        matters.timeOfDay()));
     }
 
     /** The page around a form. */
@@ -139,7 +149,7 @@ final class MatterPages {
                 new Timeline(scene, docket, trail, people, wording, files).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
-                clocks(scene, standing, rail),
+                clocks(scene, standing, rail, trails.moves(scene.actor(), docket.matter())),
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
@@ -183,15 +193,15 @@ final class MatterPages {
                 .filter(step -> step.state().isOpen())
                 .map(Standing.StepStanding::due)
                 .filter(Objects::nonNull)
-                .min(java.util.Comparator.naturalOrder());
+                .min(java.util.Comparator.comparing(Due::day));
         if (due.isEmpty()) {
             return new Chip("正在办理", Meaning.PLAIN);
         }
-        long left = ChronoUnit.DAYS.between(scene.today(), due.get());
+        long left = ChronoUnit.DAYS.between(scene.today(), due.get().ahead(scene.today()));
         if (left < 0) {
             return new Chip("逾期" + -left + "日", Meaning.LATE);
         }
-        return !due.get().isAfter(soon)
+        return !due.get().ahead(scene.today()).isAfter(soon)
                 ? new Chip(left == 0 ? "今天到期" : "还剩" + left + "日", Meaning.SOON)
                 : new Chip("在期限内", Meaning.ONTIME);
     }
@@ -230,7 +240,7 @@ final class MatterPages {
 
     private static String until(Scene scene, Standing.StepStanding now) {
         var due = now.due();
-        return due == null ? "" : "，应于" + Dates.near(due, scene.today()) + "前完成";
+        return due == null ? "" : "，" + due.chinese(day -> Dates.near(day, scene.today()), "完成");
     }
 
     private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {
@@ -270,7 +280,7 @@ final class MatterPages {
                 .toList();
     }
 
-    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail) {
+    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail, List<DeadlineMove> moves) {
         var clocks = new ArrayList<Explain>();
         if (!standing.isOpen()) {
             return clocks;
@@ -278,14 +288,17 @@ final class MatterPages {
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             boolean runs = now.mayBeDone()
-                    || now.state() == State.WAITING && now.waitsFor().isEmpty();
+                    || (now.state() == State.WAITING && now.waitsFor().isEmpty());
             if (!runs) {
                 continue;
             }
             for (var period : now.periods()) {
                 var basis = Basis.cite(period.clock().basis());
+                var history = MovedDeadlines.of(step, period, moves, scene.today());
                 clocks.add(new Explain(
-                        "“" + step.name() + "”" + rail.line(period), period.explain(), basis.isEmpty() ? null : basis));
+                        "“" + step.name() + "”" + rail.line(period) + history.before(),
+                        history.after(period.explain()),
+                        basis.isEmpty() ? null : basis));
             }
         }
         return clocks;

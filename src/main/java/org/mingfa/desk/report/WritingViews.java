@@ -221,7 +221,7 @@ public class WritingViews {
             var due = open.due();
             next.add(Pair.of(
                     step.name(),
-                    people + (due == null ? "" : "，" + Dates.full(due) + "前"),
+                    people + (due == null ? "" : "，" + due.chinese(Dates::full, "")),
                     at(docket).form(step.id())));
         }
         return next;

@@ -11,6 +11,7 @@ public final class Addresses {
 
     public static final String HOME = "/";
     public static final String SIGN_IN = "/sign-in";
+    public static final String HOLIDAYS = "/holidays";
     public static final String WORK = "/work";
     public static final String SEARCH = "/search";
     public static final String NOTICES = "/notices";
@@ -88,6 +89,26 @@ public final class Addresses {
     /** The circular on a county's townships. */
     public static String circular(int year) {
         return Query.of(COUNTY + ".docx").with("year", year).address();
+    }
+
+    /** A year's arrangement of holidays. */
+    public static String holidays(int year) {
+        return Query.of(HOLIDAYS).with("year", year).address();
+    }
+
+    /** @param version of the year's notice */
+    public static String holidays(int year, int version) {
+        return Query.of(HOLIDAYS).with("year", year).with("version", version).address();
+    }
+
+    /** Where the notice of a year is brought in. */
+    public static String holidayEntry(int year) {
+        return Query.of(HOLIDAYS + "/new").with("year", year).address();
+    }
+
+    /** @param way in which it is brought in */
+    public static String holidayEntry(int year, String way) {
+        return Query.of(HOLIDAYS + "/new").with("year", year).with("way", way).address();
     }
 
     /** A procedure in the law library. */

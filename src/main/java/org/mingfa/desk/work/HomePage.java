@@ -1,6 +1,7 @@
 package org.mingfa.desk.work;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Pair;
@@ -11,6 +12,7 @@ import org.mingfa.finding.WorkList;
 /**
  * The desk as one finds it on coming in.
  *
+ * @param holidays what those whose duty the holidays are must still bring in, or null
  * @param begin what may be begun: first what usually is
  * @param mine the first rows of what waits for the reader
  * @param late what is overdue but waits for others
@@ -20,6 +22,7 @@ public record HomePage(
         Frame frame,
         List<Link> begin,
         String greeting,
+        @Nullable Link holidays,
         WorkList.Lengths lengths,
         List<Pair> overview,
         List<WorkRow> mine,

@@ -18,9 +18,12 @@ import org.mingfa.desk.shell.WaitingList;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
+import org.mingfa.holiday.HolidayKeepers;
+import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Matter;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -39,6 +42,7 @@ final class HomePages {
     private final NoticeReader notices;
     private final Ledgers ledgers;
     private final Places places;
+    private final HolidayNotices holidays;
     private final Clock clock;
 
     HomePages(
@@ -48,6 +52,7 @@ final class HomePages {
             NoticeReader notices,
             Ledgers ledgers,
             Places places,
+            HolidayNotices holidays,
             Clock clock) {
         this.law = law;
         this.work = work;
@@ -55,6 +60,7 @@ final class HomePages {
         this.notices = notices;
         this.ledgers = ledgers;
         this.places = places;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -67,6 +73,7 @@ final class HomePages {
                 frame,
                 usualFirst(frame.begin(), ledgers.begun(actor)),
                 greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name(),
+                reminder(actor, today),
                 lengths,
                 overview(actor, lengths, today),
                 rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today),
@@ -74,6 +81,13 @@ final class HomePages {
                 townships(actor, today),
                 NoticePages.pairs(notices.newest(actor, NEWEST, 0), today),
                 ledgers.recent(actor, NEWEST).stream().map(HomePages::pair).toList());
+    }
+
+    private @Nullable Link reminder(Actor actor, LocalDate today) {
+        var missing = holidays.missing(today);
+        return missing.isEmpty() || !HolidayKeepers.mayKeep(actor)
+                ? null
+                : new Link(HolidayReminder.text(missing.getAsInt()), Addresses.holidayEntry(missing.getAsInt()));
     }
 
     /** What may be begun: first what usually is, the rest in the order of the menu. */

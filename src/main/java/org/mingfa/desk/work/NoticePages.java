@@ -36,11 +36,15 @@ final class NoticePages {
                 Pager.view(notices.count(actor), page, PAGE_SIZE, Addresses.notices()::page));
     }
 
-    /** Each notice with when it was given, leading to its matter. */
+    /** Each notice with when it was given, leading to its matter, or to the holidays. */
     static List<Pair> pairs(List<NoticeReader.Told> notices, LocalDate today) {
         return notices.stream()
-                .map(told -> Pair.of(when(told, today), told.text(), Addresses.matter(told.county(), told.matter())))
+                .map(told -> Pair.of(when(told, today), told.text(), address(told)))
                 .toList();
+    }
+
+    private static String address(NoticeReader.Told told) {
+        return told.matter() == null ? Addresses.HOLIDAYS : Addresses.matter(told.county(), told.matter());
     }
 
     private static String when(NoticeReader.Told told, LocalDate today) {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.MissingYear;
 import org.mingfa.calendar.Soon;
 import org.mingfa.calendar.Span;
 import org.mingfa.desk.look.Action;
@@ -67,7 +66,7 @@ public final class WorkRows {
         if (item.earliest() != null && item.earliest().isAfter(today)) {
             details.add(Dates.near(item.earliest(), today) + "起方可办理");
         } else if (item.due() != null) {
-            details.add("应于" + Dates.near(item.due(), today) + "前");
+            details.add(item.due().chinese(day -> Dates.near(day, today), ""));
         }
         if (!mine(actor, item)) {
             details.add("由" + roles(item.roles()) + "办理");
@@ -103,16 +102,12 @@ public final class WorkRows {
         if (due == null) {
             return DaysBadge.none();
         }
-        boolean soon = !due.isAfter(Soon.until(law.calendar(), today));
-        boolean countable = Math.abs(ChronoUnit.DAYS.between(today, due)) <= LONGEST_COUNT;
-        if (countable && step != null && inWorkingDays(step, item.place())) {
-            try {
-                return DaysBadge.until(workingDays(today, due), "工作日", soon);
-            } catch (MissingYear unknown) {
-                return inDays(today, due, soon);
-            }
-        }
-        return inDays(today, due, soon);
+        var last = due.ahead(today);
+        boolean soon = !last.isAfter(Soon.until(law.calendar(), today));
+        boolean countable = Math.abs(ChronoUnit.DAYS.between(today, last)) <= LONGEST_COUNT;
+        return countable && step != null && inWorkingDays(step, item.place())
+                ? DaysBadge.until(workingDays(today, last), "工作日", soon)
+                : inDays(today, last, soon);
     }
 
     private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
