@@ -26,7 +26,9 @@ final class LawMistakes implements Bulletins {
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(Flash.caution("法规库有" + found.size() + "处错误，网页仍按改动以前的法规库办理。")),
-                                found.stream().limit(MOST).map(mistake -> Flash.refused(Objects.requireNonNull(mistake.getMessage()))))
+                                found.stream()
+                                        .limit(MOST)
+                                        .map(mistake -> Flash.refused(Objects.requireNonNull(mistake.getMessage()))))
                         .toList();
     }
 }

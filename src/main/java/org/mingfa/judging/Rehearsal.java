@@ -1,7 +1,6 @@
 package org.mingfa.judging;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -132,11 +131,15 @@ public final class Rehearsal {
             }
         });
         expected(happening, happening.due())
-                .forEach((step, day) ->
-                        dated(happening, step, "due", day, dueDay(standing.step(step).due())));
+                .forEach((step, day) -> dated(
+                        happening, step, "due", day, dueDay(standing.step(step).due())));
         expected(happening, happening.lateAfter())
-                .forEach((step, day) ->
-                        dated(happening, step, "late after", day, lateAfter(standing.step(step).due())));
+                .forEach((step, day) -> dated(
+                        happening,
+                        step,
+                        "late after",
+                        day,
+                        lateAfter(standing.step(step).due())));
         expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
@@ -211,7 +214,11 @@ public final class Rehearsal {
                 happening.by().getFirst(),
                 happening.day(),
                 happening.at(),
-                happening.recorded().atTime(happening.recordedAt()).atZone(Act.ZONE).toInstant(),
+                happening
+                        .recorded()
+                        .atTime(happening.recordedAt())
+                        .atZone(Act.ZONE)
+                        .toInstant(),
                 happening.carriedOver());
     }
 

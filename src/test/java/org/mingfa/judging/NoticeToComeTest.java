@@ -45,7 +45,9 @@ class NoticeToComeTest {
         walk.wander(40);
         for (var asked : walk.asked) {
             var before = walk.acts.subList(0, asked.seq() - 1);
-            for (int last = asked.happened().getYear() - 1; last <= asked.happened().getYear(); last++) {
+            for (int last = asked.happened().getYear() - 1;
+                    last <= asked.happened().getYear();
+                    last++) {
                 var then = ruling(walk, before, asked, last);
                 var now = Judge.judge(walk.procedure, before, asked, walk.setting);
                 compare(scenario, asked, then, now);
@@ -110,11 +112,14 @@ class NoticeToComeTest {
         for (var scenario : SCENARIOS) {
             var acts = Rehearsal.acts(scenario, LAW);
             var setting = Rehearsal.setting(scenario, LAW);
-            var none = new Setting(setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters());
-            var procedure = LAW.inForce(scenario.procedure(), scenario.story().getFirst().day())
+            var none = new Setting(
+                    setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters());
+            var procedure = LAW.inForce(
+                            scenario.procedure(), scenario.story().getFirst().day())
                     .orElseThrow();
             for (int i = 0; i < acts.size(); i++) {
-                if (Judge.judge(procedure, acts.subList(0, i), acts.get(i), none) instanceof Ruling.Refused(var breaches)) {
+                if (Judge.judge(procedure, acts.subList(0, i), acts.get(i), none)
+                        instanceof Ruling.Refused(var breaches)) {
                     refused.add(scenario.file() + " " + rules(breaches));
                 }
             }

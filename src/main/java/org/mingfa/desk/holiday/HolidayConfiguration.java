@@ -15,7 +15,8 @@ class HolidayConfiguration {
 
     @Bean
     MenuLinks holidayLinks() {
-        return actor ->
-                HolidayKeepers.mayKeep(actor) ? List.of(NavLink.to("节假日安排", Addresses.HOLIDAYS, Icon.CLOCK)) : List.of();
+        return actor -> HolidayKeepers.mayKeep(actor)
+                ? List.of(NavLink.to("节假日安排", Addresses.HOLIDAYS, Icon.CLOCK))
+                : List.of();
     }
 }

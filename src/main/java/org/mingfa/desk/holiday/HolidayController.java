@@ -45,7 +45,8 @@ class HolidayController {
     private final DeadlineRounds rounds;
     private final Matters matters;
 
-    HolidayController(Frames frames, HolidayPages pages, HolidayNotices holidays, DeadlineRounds rounds, Matters matters) {
+    HolidayController(
+            Frames frames, HolidayPages pages, HolidayNotices holidays, DeadlineRounds rounds, Matters matters) {
         this.frames = frames;
         this.pages = pages;
         this.holidays = holidays;
@@ -105,8 +106,7 @@ class HolidayController {
         return entry(actor, request, entry, List.of());
     }
 
-    private HolidayEntryPage entry(
-            Actor actor, HttpServletRequest request, HolidayEntry entry, List<String> mistakes) {
+    private HolidayEntryPage entry(Actor actor, HttpServletRequest request, HolidayEntry entry, List<String> mistakes) {
         var flashes = mistakes.isEmpty()
                 ? List.<Flash>of()
                 : List.of(Flash.refused("没有保存：这份安排有" + mistakes.size() + "处要改，改好后再核对。"));

@@ -60,9 +60,7 @@ final class HolidayTables {
         for (var kept : versions.reversed()) {
             var notice = kept.notice();
             rows.add(List.of(
-                    Cell.link(
-                            "第" + kept.version() + "版",
-                            Addresses.holidays(notice.year(), kept.version())),
+                    Cell.link("第" + kept.version() + "版", Addresses.holidays(notice.year(), kept.version())),
                     Cell.of(notice.number()),
                     Cell.of(Dates.full(notice.published())),
                     Cell.of(notice.source()),

@@ -186,7 +186,9 @@ final class LedgerTable {
         }
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
-                : Cell.chip("在办 · 余" + left + "日" + carried, !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
+                : Cell.chip(
+                        "在办 · 余" + left + "日" + carried,
+                        !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 
     private String ended(String closing) {

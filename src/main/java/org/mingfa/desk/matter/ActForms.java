@@ -255,7 +255,8 @@ final class ActForms {
 
     private static boolean isShort(FieldView field) {
         return switch (field.kind()) {
-            case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE -> field.label().length() < SHORT_HELP;
+            case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE ->
+                field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
             default -> false;
         };

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
-import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Link;

@@ -130,15 +130,15 @@ record Scene(
 
     Proposal proposal(Act.Kind kind, Step step, Typed typed, When when, List<Act.Evidence> files) {
         return new Proposal(
-                procedure.id(),
-                docket == null ? null : docket.matter().id(),
-                docket == null ? null : typed.seen(),
-                kind,
-                step.id(),
-                typed.outcome().isEmpty() ? null : typed.outcome(),
-                typed.entries(),
-                files,
-                typed.others(),
+                        procedure.id(),
+                        docket == null ? null : docket.matter().id(),
+                        docket == null ? null : typed.seen(),
+                        kind,
+                        step.id(),
+                        typed.outcome().isEmpty() ? null : typed.outcome(),
+                        typed.entries(),
+                        files,
+                        typed.others(),
                         when.day(),
                         typed.carriedOver())
                 .at(when.at());

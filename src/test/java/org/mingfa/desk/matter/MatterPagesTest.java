@@ -386,7 +386,9 @@ class MatterPagesTest {
         var matter = officer.path();
 
         officer.get(matter + "?step=execute");
-        assertThat(officer.text()).contains("办理时间", "type=\"time\"", "name=\"_at\"").containsPattern("name=\"_at\" value=\"\\d\\d:\\d\\d\"");
+        assertThat(officer.text())
+                .contains("办理时间", "type=\"time\"", "name=\"_at\"")
+                .containsPattern("name=\"_at\" value=\"\\d\\d:\\d\\d\"");
         officer.post(matter + "/acts/execute", Form.of("_seen", "1", "_at", "24:00"));
         assertThat(officer.status()).isEqualTo(422);
         assertThat(officer.text()).contains("24:00是次日的00:00");
