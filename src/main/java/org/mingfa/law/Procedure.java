@@ -227,12 +227,13 @@ public final class Procedure {
     }
 
     /** The name of an end of a matter for people. */
-    public String closingName(String closing) {
-        return closings.getOrDefault(closing, closing.equals(COMPLETED) ? "办结" : closing);
+    public String closingName(Closing closing) {
+        return switch (closing) {
+            case Closing.Completed _ -> "办结";
+            case Closing.Void _ -> "作废";
+            case Closing.Declared(var id) -> closings.getOrDefault(id, id);
+        };
     }
-
-    /** The regular end: every step that applies has been settled. */
-    public static final String COMPLETED = "completed";
 
     @Override
     public String toString() {

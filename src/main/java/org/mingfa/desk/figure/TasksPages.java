@@ -15,6 +15,7 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.desk.shell.Reach;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
@@ -85,7 +86,7 @@ final class TasksPages {
     private Cell state(Assignments.Return one, LocalDate today) {
         var closing = one.closing();
         if (closing != null) {
-            return Cell.chip(closing.equals(Procedure.COMPLETED) ? "已办结" : "已终止", Meaning.ONTIME);
+            return Cell.chip(closing instanceof Closing.Completed ? "已办结" : "已终止", Meaning.ONTIME);
         }
         var step = one.step();
         var waits = step == null
