@@ -141,7 +141,6 @@ public final class Procedure {
         return index == null ? null : steps.get(index);
     }
 
-    /** The position of a step in the file, or -1. */
     /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them. */
     public boolean asksTime(Step step) {
         return step.clocks().stream().anyMatch(clock -> clock.hours() != null)
@@ -157,6 +156,7 @@ public final class Procedure {
                 };
     }
 
+    /** The position of a step in the file, or -1. */
     public int indexOf(String stepId) {
         return indexes.getOrDefault(stepId, -1);
     }
