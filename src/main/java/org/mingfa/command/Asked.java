@@ -13,6 +13,13 @@ public sealed interface Asked {
     record Pages(List<String> properties) implements Asked {}
 
     /**
+     * The same from the sources, for who works on them.
+     *
+     * @param properties as Spring Boot reads them
+     */
+    record Sources(List<String> properties) implements Asked {}
+
+    /**
      * A command has done its work.
      *
      * @param exitCode one of {@link ExitCode}
