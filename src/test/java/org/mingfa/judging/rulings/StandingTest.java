@@ -51,6 +51,7 @@ class StandingTest {
                 pay undecided - - decide
                 report undecided - - decide
                 publish waiting - - decide
+                file waiting - - pay,report
                 """);
     }
 
@@ -68,6 +69,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -85,6 +87,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -102,6 +105,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -119,6 +123,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -136,6 +141,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -153,6 +159,7 @@ class StandingTest {
                 pay! open - -
                 report not-applicable 2026-04-23 -
                 publish waiting - 2026-04-23
+                file waiting 2026-04-01 - pay
                 """);
     }
 
@@ -170,6 +177,7 @@ class StandingTest {
                 pay done - -
                 report not-applicable 2026-04-23 -
                 publish done - 2026-04-23
+                file late 2026-04-01 -
                 """);
     }
 
@@ -190,9 +198,9 @@ class StandingTest {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.joining(" ")))
                 .containsExactly(
-                        "register inspect notice defend halt resume pay report publish",
-                        "register notice defend halt resume pay report publish",
+                        "register inspect notice defend halt resume pay report publish file",
+                        "register notice defend halt resume pay report publish file",
                         "decide",
-                        "register notice defend halt resume decide pay report publish");
+                        "register notice defend halt resume decide pay report publish file");
     }
 }
