@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.Span;
-import org.mingfa.calendar.WorkCalendar;
 
 /** Reads the files of a law folder, gathering mistakes so that one run names them all. */
 final class LawFolder {
@@ -58,7 +57,7 @@ final class LawFolder {
         var qualifications = new LinkedHashMap<String, String>();
         one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
         var parameters = parameters();
-        var calendar = calendar();
+        var holidayYears = holidayYears();
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var written = each("procedures", node -> {
@@ -82,7 +81,7 @@ final class LawFolder {
         return mistakes.isEmpty()
                 ? Optional.of(new LawLibrary(
                         common,
-                        calendar,
+                        holidayYears,
                         procedures,
                         measures.stream().map(Sourced::what).toList(),
                         papers))
@@ -212,14 +211,14 @@ final class LawFolder {
                 : new Parameters.Setting.Text(text);
     }
 
-    private WorkCalendar calendar() {
+    private List<HolidayYear> holidayYears() {
         var years = new TreeMap<Integer, HolidayYear>();
         for (var year : each("calendar", node -> new Sourced<>(HolidayReader.read(node), node))) {
             if (years.put(year.what().year(), year.what()) != null) {
                 mistakes.add(year.at().mistake("the year " + year.what().year() + " stands twice"));
             }
         }
-        return new WorkCalendar(years.values());
+        return List.copyOf(years.values());
     }
 
     private Optional<LawNode> one(String name) {
