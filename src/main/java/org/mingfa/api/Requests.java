@@ -1,6 +1,7 @@
 package org.mingfa.api;
 
 import java.util.ArrayList;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Docket;
@@ -43,6 +45,7 @@ final class Requests {
                         entries(request.values()),
                         files(actor, request.evidence()),
                         request.happened())
+                .at(time(request.at()))
                 .ending(request.outcome())
                 .with(orNone(request.with()));
         return Boolean.TRUE.equals(request.carriedOver()) ? proposal.asHistory() : proposal;
@@ -69,8 +72,17 @@ final class Requests {
                 entries(Objects.requireNonNullElse(request.values(), Map.of())),
                 files(actor, request.evidence()),
                 orNone(request.with()),
-                request.happened(),
-                Boolean.TRUE.equals(request.carriedOver()));
+                        request.happened(),
+                        Boolean.TRUE.equals(request.carriedOver()))
+                .at(time(request.at()));
+    }
+
+    private static @Nullable LocalTime time(@Nullable String at) {
+        try {
+            return at == null || at.isBlank() ? null : Entry.time(at);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.malformed("“at”：" + e.getMessage());
+        }
     }
 
     private static Act.Kind kind(ActRequest request) {

@@ -83,7 +83,7 @@ public final class LawLibrary {
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder) {
-        return LawFolder.load(folder, false);
+        return LawFolder.load(folder, _ -> false);
     }
 
     /**
@@ -91,7 +91,17 @@ public final class LawLibrary {
      * is left out, and each expression is compiled when it is first asked.
      */
     public static LawLibrary loadProved(Path folder) {
-        return LawFolder.load(folder, true);
+        return LawFolder.load(folder, _ -> true);
+    }
+
+    /**
+     * Reads a law folder of which only some files are in doubt: those are proved within the rest, which is only read.
+     *
+     * @param files their names within the folder, such as {@code procedures/dispute.yaml}
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary loadProving(Path folder, Set<String> files) {
+        return LawFolder.load(folder, name -> !files.contains(name));
     }
 
     /** The same law by another calendar, asked for anew each time one is needed: a holiday notice may come in any day. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,15 @@ import org.mingfa.law.Value;
 class CanonicalTest {
 
     private static Act act(Act.Kind kind, @Nullable String outcome, Map<String, Value> values, Act.Evidence... files) {
+        return act(null, kind, outcome, values, files);
+    }
+
+    private static Act act(
+            @Nullable LocalTime at,
+            Act.Kind kind,
+            @Nullable String outcome,
+            Map<String, Value> values,
+            Act.Evidence... files) {
         return new Act(
                 3,
                 kind,
@@ -27,6 +37,7 @@ class CanonicalTest {
                 List.of("p1", "p2"),
                 "post",
                 LocalDate.of(2026, 3, 12),
+                at,
                 Instant.parse("2026-03-12T04:05:06.123456789Z"),
                 false);
     }
@@ -61,6 +72,13 @@ class CanonicalTest {
                 {"carriedOver":false,"evidence":[],"happened":"2026-03-12","kind":{"doing":true},"outcome":null,\
                 "persons":["p1","p2"],"post":"post","recorded":"2026-03-12T04:05:06.123456Z","seq":3,"step":"decide",\
                 "values":{}}""");
+    }
+
+    @Test
+    void a_time_of_day_is_part_of_the_form_to_the_minute() {
+        var early = act(LocalTime.of(9, 5, 30), new Act.Kind.Doing(), null, Map.of());
+        assertThat(Canonical.of(early)).startsWith("{\"at\":\"09:05\",\"carriedOver\":false,");
+        assertThat(Chain.link("", early)).isNotEqualTo(Chain.link("", act(new Act.Kind.Doing(), null, Map.of())));
     }
 
     @Test

@@ -29,12 +29,17 @@ class StandingTest {
                                 " ",
                                 step.step() + (step.mayBeDone() ? "!" : ""),
                                 step.state().id(),
-                                step.due() == null ? "-" : step.due().toString(),
+                                due(step),
                                 step.earliest() == null ? "-" : step.earliest().toString(),
                                 String.join(",", step.waitsFor()))
                         .strip())
                 .collect(Collectors.joining(
                         "\n", (standing.closing() == null ? "open" : standing.closing()) + "\n", "\n"));
+    }
+
+    private static String due(Standing.StepStanding step) {
+        var due = step.due();
+        return due == null ? "-" : due.isSettled() ? due.day().toString() : due.day() + "/" + due.lateAfter();
     }
 
     @Test
