@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -149,7 +150,7 @@ final class YearlyReports {
             var step = ReportWriting.Step.byId(turn.text("text")).orElseThrow();
             var entries = values(turn);
             if (step == ReportWriting.Step.SIGN) {
-                entries.put("number", worded(told.text("number")));
+                entries.put("number", new Entered.Text(worded(told.text("number"))));
             }
             taken(writing.forward(
                     actor,
@@ -168,8 +169,8 @@ final class YearlyReports {
             var step = Objects.requireNonNull(procedure.step(turn.text("step")));
             var entries = values(turn);
             if (known == null) {
-                entries.put("year", String.valueOf(year));
-                entries.put("year-end", LocalDate.of(year, 12, 31));
+                entries.put("year", Entered.of(year));
+                entries.put("year-end", new Entered.Day(LocalDate.of(year, 12, 31)));
             }
             var answer = stage.matters()
                     .take(
@@ -216,29 +217,33 @@ final class YearlyReports {
                     .toList();
         }
 
-        private Map<String, Object> values(Material turn) {
-            var values = new LinkedHashMap<String, Object>();
+        private Map<String, Entered> values(Material turn) {
+            var values = new LinkedHashMap<String, Entered>();
             if (turn.has("values")) {
-                turn.part("values").entries().forEach((field, value) -> values.put(field, resolved(value)));
+                turn.part("values").entries().forEach((field, value) -> values.put(field, resolved(Entered.of(value))));
             }
             return values;
         }
 
-        private Object resolved(Object value) {
+        private Entered resolved(Entered value) {
             return switch (value) {
-                case List<?> list -> list.stream().map(this::resolved).toList();
-                case Map<?, ?> row -> {
-                    var cells = new LinkedHashMap<String, Object>();
-                    row.forEach((column, cell) -> cells.put(column.toString(), resolved(cell)));
-                    yield cells;
+                case Entered.Many(var parts) ->
+                    new Entered.Many(parts.stream().map(this::resolved).toList());
+                case Entered.Row(var row) -> {
+                    var cells = new LinkedHashMap<String, Entered>();
+                    row.forEach((column, cell) -> cells.put(column, resolved(cell)));
+                    yield new Entered.Row(cells);
                 }
-                case String text
-                when text.startsWith("@") ->
-                    actor(text.substring(1), town.lastDay()).person();
-                case String text when text.matches("-?\\d\\d-\\d\\d") -> day(text);
-                case String text -> worded(text);
-                default -> value;
+                case Entered.Text(var text) -> resolved(text);
+                case Entered.Number _, Entered.YesNo _, Entered.Day _ -> value;
             };
+        }
+
+        private Entered resolved(String text) {
+            if (text.startsWith("@")) {
+                return new Entered.Text(actor(text.substring(1), town.lastDay()).person());
+            }
+            return text.matches("-?\\d\\d-\\d\\d") ? new Entered.Day(day(text)) : new Entered.Text(worded(text));
         }
 
         private String worded(String text) {

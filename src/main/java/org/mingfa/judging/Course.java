@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
@@ -30,7 +31,7 @@ final class Course implements Expression.Names {
     private final boolean[] asked;
     private final @Nullable List<Period>[] periods;
     private @Nullable Act first;
-    private @Nullable String ended;
+    private @Nullable Closing ended;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Course(Procedure procedure, Setting setting, LocalDate day) {
@@ -58,7 +59,7 @@ final class Course implements Expression.Names {
 
     private void take(Act act) {
         if (act.kind() instanceof Act.Kind.Voiding) {
-            ended = Standing.VOID;
+            ended = Closing.VOID;
             return;
         }
         int index = procedure.indexOf(act.step());
@@ -238,7 +239,7 @@ final class Course implements Expression.Names {
 
     /** How the matter ended, or null while it is open. */
     @Nullable
-    String closing() {
+    Closing closing() {
         if (ended != null || first == null) {
             return ended;
         }
@@ -248,7 +249,7 @@ final class Course implements Expression.Names {
                 return null;
             }
         }
-        return Procedure.COMPLETED;
+        return Closing.COMPLETED;
     }
 
     Standing standing() {

@@ -189,7 +189,7 @@ final class LawFolder {
 
     private static List<Sourced<Parameters.Parameter>> parametersOfOnePlace(LawNode node) {
         var keys = node.keys("place", "parameters");
-        var place = String.valueOf(keys.need("place").plain());
+        var place = keys.need("place").textOrBlank();
         var found = new ArrayList<Sourced<Parameters.Parameter>>();
         keys.need("parameters").entries().forEach((id, entry) -> {
             FieldReader.checkId(id, entry);

@@ -221,6 +221,11 @@ public final class LawNode {
         return wording.apply(scalar.getValue().strip());
     }
 
+    /** The text, or an empty one where nothing is written. */
+    String textOrBlank() {
+        return isBlank() ? "" : text();
+    }
+
     /** Whether nothing is written here. */
     boolean isBlank() {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
@@ -272,19 +277,6 @@ public final class LawNode {
         return here(() -> Entry.time(text()));
     }
 
-    /** The plain content: texts, lists and maps of them. For entries in scenarios. */
-    Object plain() {
-        return switch (node) {
-            case MappingNode _ -> {
-                var map = new LinkedHashMap<String, Object>();
-                entries().forEach((key, value) -> map.put(key, value.plain()));
-                yield map;
-            }
-            case SequenceNode _ -> list().stream().map(LawNode::plain).toList();
-            default -> node instanceof ScalarNode scalar ? wording.apply(scalar.getValue()) : "";
-        };
-    }
-
     /** The keys of a map, each asked for by name. */
     public static final class Keys {
         private final LawNode owner;
@@ -319,6 +311,11 @@ public final class LawNode {
             return find(key)
                     .map(found -> found.oneOrMore().stream().map(read).toList())
                     .orElse(List.of());
+        }
+
+        /** A mistake of the map as a whole. */
+        LawMistake mistake(String reason) {
+            return owner.mistake(reason);
         }
 
         Set<String> names() {

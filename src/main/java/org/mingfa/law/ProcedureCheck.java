@@ -283,19 +283,7 @@ final class ProcedureCheck {
     }
 
     private void rules(LawPassage where, Step step) {
-        var seen = new HashSet<>(Set.of(
-                "actor",
-                "persons",
-                "holding",
-                "when",
-                "never-by",
-                "only-by",
-                "floor",
-                "cap",
-                "outcome",
-                "happened",
-                "repeats",
-                "closed"));
+        var seen = new HashSet<>(RuleId.reserved());
         for (int i = 0; i < step.rules().size(); i++) {
             var rule = step.rules().get(i);
             var here = where.in("rules").element(i);
@@ -310,11 +298,17 @@ final class ProcedureCheck {
 
     private void outcome(LawPassage where, Outcome outcome) {
         outcome.reopens().forEach(id -> needStep(where, id));
-        var closing = outcome.closes();
-        if (closing != null
-                && !closing.equals(Procedure.COMPLETED)
-                && !procedure.closings().containsKey(closing)) {
-            complain(where, "there is no closing '" + closing + "'");
+        switch (outcome.closes()) {
+            case null -> {}
+            case Closing.Completed _ -> {}
+            case Closing.Void voided -> needClosing(where, voided.id());
+            case Closing.Declared(var id) -> needClosing(where, id);
+        }
+    }
+
+    private void needClosing(LawPassage where, String id) {
+        if (!procedure.closings().containsKey(id)) {
+            complain(where, "there is no closing '" + id + "'");
         }
     }
 

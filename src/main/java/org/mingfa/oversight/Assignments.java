@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,8 @@ import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Closing;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -59,7 +60,7 @@ public final class Assignments {
             UUID matter,
             String number,
             @Nullable String step,
-            @Nullable String closing,
+            @Nullable Closing closing,
             @Nullable LocalDate closedOn) {}
 
     private static final String INSERT = """
@@ -126,11 +127,8 @@ public final class Assignments {
     }
 
     private Proposal proposal(Actor actor, Task task, String township) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("title", task.title());
-        entries.put("source", "county-task");
-        entries.put("standard", task.standard());
-        entries.put("due", task.due().toString());
+        var entries = Entered.all(
+                Map.of("title", task.title(), "source", "county-task", "standard", task.standard(), "due", task.due()));
         var document = notice(actor, task, township).asEvidence("source-document");
         return Proposal.opening(PROCEDURE, "register", entries, List.of(document), matters.today());
     }
@@ -196,7 +194,7 @@ public final class Assignments {
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),
                                 row.getString("step"),
-                                row.getString("closing"),
+                                Closing.read(row.getString("closing")),
                                 row.getObject("closed_on", LocalDate.class)))
                         .list());
     }

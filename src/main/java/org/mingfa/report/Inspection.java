@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingfa.law.Entered;
 import org.mingfa.reading.StatedFigure;
 
 /** Looks a version over before it goes on: numbers without records, names of figures nobody knows, places left open. */
@@ -43,10 +44,10 @@ final class Inspection {
     }
 
     /** What a step of the report's matter asks for and the text itself can say. */
-    Map<String, Object> counted(ReportWriting.Step step, Version version) {
+    Map<String, Entered> counted(ReportWriting.Step step, Version version) {
         return switch (step) {
             case DRAFT ->
-                Map.of(
+                Entered.all(Map.of(
                         "results",
                         version.paragraphs("results") > 0,
                         "shortcomings",
@@ -63,13 +64,13 @@ final class Inspection {
                         "last-plan",
                         of(version).stream()
                                 .noneMatch(open ->
-                                        LEFT_OPEN.matcher(open.quotation()).matches()));
+                                        LEFT_OPEN.matcher(open.quotation()).matches())));
             case DATA_CHECK ->
-                Map.of(
+                Entered.all(Map.of(
                         "figures",
                         version.blocks().stream().mapToLong(this::bound).sum(),
                         "unsupported",
-                        version.blocks().stream().mapToLong(this::unsupported).sum());
+                        version.blocks().stream().mapToLong(this::unsupported).sum()));
             case SIGN, SUBMIT, COPY -> Map.of();
         };
     }

@@ -11,6 +11,7 @@ import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.RedHead;
 import org.mingfa.document.Signature;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Value;
 import org.mingfa.staff.Roster;
 
@@ -25,12 +26,12 @@ record Issuing(boolean joint, DocumentNumber number, String signer, LocalDate da
     private static final String JOINT = "joint";
 
     /** As it would be with what somebody has entered; empty while there is no proper document number. */
-    static Optional<Issuing> proposed(Map<String, Object> entered, String signer, LocalDate day) {
-        return of(
-                String.valueOf(entered.get("issuers")),
-                String.valueOf(entered.getOrDefault("number", "")),
-                signer,
-                day);
+    static Optional<Issuing> proposed(Map<String, Entered> entered, String signer, LocalDate day) {
+        return of(text(entered, "issuers"), text(entered, "number"), signer, day);
+    }
+
+    private static String text(Map<String, Entered> entered, String field) {
+        return entered.get(field) instanceof Entered.Text(var text) ? text : "";
     }
 
     static Optional<Issuing> of(Act signing, Roster roster) {

@@ -18,6 +18,8 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.State;
+import org.mingfa.law.Entered;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
@@ -228,14 +230,15 @@ public final class ReportWriting {
             Version version,
             Step step,
             @Nullable String outcome,
-            Map<String, Object> entered) {
+            Map<String, Entered> entered) {
         var open = hindrances(version);
         if (step != Step.DATA_CHECK && !open.isEmpty()) {
-            return new Answer.Refused(open.stream().map(ReportWriting::breach).toList());
+            return new Answer.Refused(
+                    open.stream().map(one -> breach(step, one)).toList());
         }
         var today = now().atZone(Act.ZONE).toLocalDate();
         var text = step == Step.SIGN ? unsigned(actor, version) : version;
-        var entries = new LinkedHashMap<String, Object>(inspection.counted(step, text));
+        var entries = new LinkedHashMap<>(inspection.counted(step, text));
         entries.putAll(entered);
         var proposal = new Proposal(
                 PROCEDURE,
@@ -274,7 +277,7 @@ public final class ReportWriting {
     }
 
     private List<Act.Evidence> proof(
-            Actor actor, Docket docket, Version version, Step step, Map<String, Object> entered, LocalDate today) {
+            Actor actor, Docket docket, Version version, Step step, Map<String, Entered> entered, LocalDate today) {
         return switch (step) {
             case DRAFT, DATA_CHECK ->
                 originals.keep(version, step, print(actor, version, null, null).document());
@@ -288,9 +291,10 @@ public final class ReportWriting {
         };
     }
 
-    private static Breach breach(Hindrance open) {
+    private static Breach breach(Step step, Hindrance open) {
         var words = open.quotation().isEmpty() ? "" : "“" + open.quotation() + "”：";
-        return new Breach("text", Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
+        var rule = new RuleId(step.id, RuleId.Standard.BESIDE);
+        return new Breach(rule, Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
     }
 
     /** What was signed, as long as the signing stands: a report that was sent back is not signed. */

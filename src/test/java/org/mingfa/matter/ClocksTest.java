@@ -18,6 +18,7 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Due;
+import org.mingfa.law.Entered;
 import org.mingfa.store.Scope;
 
 /** Hours and open ends as the record keeps them and the lists show them. */
@@ -55,7 +56,7 @@ class ClocksTest {
                 "power", "law",
                 "milder-suffices", "否",
                 "reasons", "车辆即将驶离");
-        return taken(town.matters.take(officer, Proposal.opening("seizure", "propose", entries, List.of(), DAY)))
+        return taken(town.matters.take(officer, Proposal.opening("seizure", "propose", Entered.all(entries), List.of(), DAY)))
                 .matter();
     }
 
@@ -81,7 +82,7 @@ class ClocksTest {
                                 new Act.Kind.Doing(),
                                 "execute",
                                 null,
-                                entries,
+                                Entered.all(entries),
                                 files,
                                 List.of(second),
                                 DAY,
@@ -112,7 +113,7 @@ class ClocksTest {
         town.watch.set(DAY);
         assertThat(execute(proposedSeizure(), LocalTime.of(10, 1)))
                 .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
-                                refused.breaches().stream().map(Breach::rule))
+                                refused.breaches().stream().map(breach -> breach.rule().toString()))
                         .containsExactly("execute.happened"));
     }
 
@@ -130,7 +131,7 @@ class ClocksTest {
                 "clear", "否");
         var matter = taken(town.matters.take(
                         clerk,
-                        Proposal.opening("disclosure-request", "receive", entries, List.of(file("application")), received)))
+                        Proposal.opening("disclosure-request", "receive", Entered.all(entries), List.of(file("application")), received)))
                 .matter();
         var due = work.due(clerk, 100).stream()
                 .filter(item -> item.matter().equals(matter.id()))

@@ -25,6 +25,7 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
@@ -68,10 +69,19 @@ class ReportSigningTest {
         taken(town.matters.take(
                 writer,
                 Proposal.opening(
-                        "annual-report", "collect", Map.of("year", YEAR, "year-end", "2023-12-31"), List.of(), TODAY)));
+                        "annual-report",
+                        "collect",
+                        Entered.all(Map.of("year", YEAR, "year-end", "2023-12-31")),
+                        List.of(),
+                        TODAY)));
         taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
         taken(writing.forward(
-                supervisor, docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+                supervisor,
+                docket(),
+                version,
+                Step.DATA_CHECK,
+                "passed",
+                Entered.all(Map.of("other-returns", "true"))));
         meeting = Map.of(
                 "body",
                 "joint",
@@ -126,7 +136,7 @@ class ReportSigningTest {
                         new Act.Kind.Doing(),
                         step,
                         outcome,
-                        entries,
+                        Entered.all(entries),
                         Stream.of(files).map(ReportSigningTest::kept).toList(),
                         List.of(),
                         TODAY,
@@ -155,7 +165,7 @@ class ReportSigningTest {
     void whereItsFiguresCannotBeKeptThereIsNoActOfSigning() {
         var before = docket();
         var neverSaved = new Version(PLACE, YEAR, 7, version.blocks(), writer.person(), version.saved());
-        assertThatThrownBy(() -> writing.forward(head, before, neverSaved, Step.SIGN, null, SIGNING))
+        assertThatThrownBy(() -> writing.forward(head, before, neverSaved, Step.SIGN, null, Entered.all(SIGNING)))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(docket().acts()).isEqualTo(before.acts());
         assertThat(writing.signed(head, PLACE, YEAR)).isEmpty();
@@ -164,7 +174,7 @@ class ReportSigningTest {
     @Test
     @Order(2)
     void signingMakesItAnIssuedDocumentWhoseFilesAreKept() throws IOException {
-        var act = taken(writing.forward(head, docket(), version, Step.SIGN, null, SIGNING))
+        var act = taken(writing.forward(head, docket(), version, Step.SIGN, null, Entered.all(SIGNING)))
                 .act();
         assertThat(act.evidence()).extracting(Act.Evidence::kind).containsOnly("signed-original");
         var docx = writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
@@ -209,7 +219,7 @@ class ReportSigningTest {
                         new Act.Kind.Correcting(1, "幅数登错"),
                         wrong.acts().getFirst().step(),
                         null,
-                        Map.of("per-village", "9"),
+                        Entered.all(Map.of("per-village", "9")),
                         List.of(),
                         List.of(),
                         wrong.acts().getFirst().happened(),
@@ -231,7 +241,8 @@ class ReportSigningTest {
     void whatTheCountySendsBackIsWrittenOnAndSignedAgainAsAVersionOfItsOwn() {
         var officer = hired("李倩", "party-government-office", PLACE);
         var county = hired("顾言", "county-law-office", "990101");
-        taken(writing.forward(officer, docket(), version, Step.SUBMIT, null, Map.of("sent-to", "云溪县委、云溪县人民政府")));
+        taken(writing.forward(
+                officer, docket(), version, Step.SUBMIT, null, Entered.all(Map.of("sent-to", "云溪县委、云溪县人民政府"))));
         var copied = taken(writing.forward(officer, docket(), version, Step.COPY, null, Map.of()));
         assertThat(copied.act().evidence())
                 .extracting(Act.Evidence::digest)
@@ -244,9 +255,14 @@ class ReportSigningTest {
 
         taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
         taken(writing.forward(
-                supervisor, docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+                supervisor,
+                docket(),
+                version,
+                Step.DATA_CHECK,
+                "passed",
+                Entered.all(Map.of("other-returns", "true"))));
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
-        taken(writing.forward(head, docket(), version, Step.SIGN, null, SIGNING));
+        taken(writing.forward(head, docket(), version, Step.SIGN, null, Entered.all(SIGNING)));
         assertThat(writing.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
         assertThat(writing.signedVersion(head, PLACE, YEAR).orElseThrow().blocks())
                 .isEqualTo(version.blocks());

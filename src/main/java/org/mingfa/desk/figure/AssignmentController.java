@@ -20,6 +20,7 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.desk.shell.Reach;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
@@ -145,7 +146,7 @@ class AssignmentController {
     private Cell state(Assignments.Return one, LocalDate today) {
         var closing = one.closing();
         if (closing != null) {
-            return Cell.chip(closing.equals(Procedure.COMPLETED) ? "已办结" : "已终止", Meaning.ONTIME);
+            return Cell.chip(closing instanceof Closing.Completed ? "已办结" : "已终止", Meaning.ONTIME);
         }
         var step = one.step();
         var waits = step == null

@@ -77,13 +77,23 @@ final class LedgerConditions {
 
     private List<Option> options(Field field) {
         return switch (field.type()) {
-            case FieldType.Choice(var choices) -> options(choices);
-            case FieldType.Choices(var choices) -> options(choices);
+            case FieldType.Choice _, FieldType.Choices _ -> options(field.type().options());
             case FieldType.YesNo _ -> List.of(Option.of("true", "是"), Option.of("false", "否"));
             case FieldType.Place(var level, var _)
             when level == Level.VILLAGE && actor.place().length() == Level.TOWNSHIP.digits() ->
                 Reach.options(actor, places, Level.VILLAGE);
-            default -> List.of();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> List.of();
         };
     }
 

@@ -20,7 +20,7 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
-import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -100,7 +100,20 @@ final class LedgerTable {
         return switch (field.type()) {
             case FieldType.Money _ -> field.name() + "（元）";
             case FieldType.Number number when number.unit() != null -> field.name() + "（" + number.unit() + "）";
-            default -> field.name();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> field.name();
         };
     }
 
@@ -108,7 +121,18 @@ final class LedgerTable {
         return switch (field.type()) {
             case FieldType.Money _, FieldType.Number _ -> Column.Kind.NUMBER;
             case FieldType.Date _ -> Column.Kind.DATE;
-            default -> Column.Kind.TEXT;
+            case FieldType.Text _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> Column.Kind.TEXT;
         };
     }
 
@@ -136,7 +160,8 @@ final class LedgerTable {
         var text = switch (value) {
             case Value.Amount(var number) -> number(field, number);
             case Value.Day(var day) -> Dates.near(day, today);
-            default -> wording.of(field, value);
+            case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+                wording.of(field, value);
         };
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
@@ -184,11 +209,12 @@ final class LedgerTable {
                         "在办 · 余" + left + "日" + carried, left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
     }
 
-    private String ended(String closing) {
-        if (closing.equals(Standing.VOID)) {
-            return "已作废";
-        }
-        return procedure.isLedger() && closing.equals(Procedure.COMPLETED) ? "已登记" : procedure.closingName(closing);
+    private String ended(Closing closing) {
+        return switch (closing) {
+            case Closing.Void _ -> "已作废";
+            case Closing.Completed _ when procedure.isLedger() -> "已登记";
+            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
+        };
     }
 
     private List<String> totals(Ledgers.Page page) {

@@ -257,7 +257,7 @@ final class ActForms {
         return switch (field.kind()) {
             case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE -> field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
-            default -> false;
+            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, PARTIES, TABLE, FILES -> false;
         };
     }
 }

@@ -26,6 +26,7 @@ import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Closing;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
@@ -169,7 +170,7 @@ final class MatterPages {
         var chips = new ArrayList<Chip>();
         var closing = standing.closing();
         if (closing != null) {
-            boolean isVoid = closing.equals(Standing.VOID);
+            boolean isVoid = closing instanceof Closing.Void;
             chips.add(new Chip(
                     isVoid ? "已作废" : scene.procedure().closingName(closing), isVoid ? Meaning.REFUSED : Meaning.PLAIN));
         } else {

@@ -12,6 +12,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -107,12 +108,12 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
+        var known = standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates());
         return filled(step, known);
     }
 
     /** The same with fields filled in beforehand. */
-    Typed filled(Step step, Map<String, Object> known) {
+    Typed filled(Step step, Map<String, Entered> known) {
         return Typed.nothing(known, today, procedure.asksTime(step) ? Dates.time(now) : "", acts());
     }
 

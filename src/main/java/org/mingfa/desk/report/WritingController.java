@@ -14,6 +14,7 @@ import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -219,11 +220,11 @@ class WritingController {
         return back(at, year);
     }
 
-    private static Map<String, Object> fields(Map<String, String> entered) {
-        var fields = new LinkedHashMap<String, Object>();
+    private static Map<String, Entered> fields(Map<String, String> entered) {
+        var fields = new LinkedHashMap<String, Entered>();
         entered.forEach((name, value) -> {
             if (name.startsWith("field-") && !value.isBlank()) {
-                fields.put(name.substring("field-".length()), value);
+                fields.put(name.substring("field-".length()), new Entered.Text(value));
             }
         });
         return fields;
