@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Closing;
 
 /** Where the sound story stands after each of its acts, and on days on which nothing was done. */
 class StandingTest {
@@ -34,7 +36,7 @@ class StandingTest {
                                 String.join(",", step.waitsFor()))
                         .strip())
                 .collect(Collectors.joining(
-                        "\n", (standing.closing() == null ? "open" : standing.closing()) + "\n", "\n"));
+                        "\n", Objects.requireNonNullElse(Closing.written(standing.closing()), "open") + "\n", "\n"));
     }
 
     private static String due(Standing.StepStanding step) {
