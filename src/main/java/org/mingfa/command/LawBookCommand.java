@@ -10,7 +10,6 @@ import java.util.List;
 import org.mingfa.book.LawBook;
 import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.judging.Act;
-import org.mingfa.law.LawLibrary;
 
 /** Prints the whole law library as one document, for a lawyer to certify. */
 final class LawBookCommand implements Command {
@@ -39,7 +38,7 @@ final class LawBookCommand implements Command {
     public int run(Arguments arguments, PrintStream out) {
         var file = Path.of(arguments.need("out"));
         var folder = Path.of(arguments.word(0).orElse(LawCheck.defaultFolder()));
-        var library = LawLibrary.load(folder);
+        var library = Relying.load(folder);
         var document = new LawBook(library, folder).document(LocalDate.now(Act.ZONE));
         try (var written = Files.newOutputStream(file)) {
             DocxWriter.write(document, written);

@@ -38,7 +38,7 @@ final class LawCheck implements Command {
     @Override
     public int run(Arguments arguments, PrintStream out) {
         var folder = Path.of(arguments.word(0).orElse(defaultFolder()));
-        var library = LawLibrary.load(folder);
+        var library = Relying.load(folder);
         ReportLaw.load(folder, library);
         CoverageLaw.load(folder, library);
         OversightLaw.load(folder, library);

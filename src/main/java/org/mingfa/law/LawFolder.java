@@ -25,15 +25,17 @@ final class LawFolder {
 
     private final Path folder;
     private final boolean proved;
+    private final List<Reliance> relied;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private LawFolder(Path folder, boolean proved) {
+    private LawFolder(Path folder, boolean proved, List<Reliance> relied) {
         this.folder = folder;
         this.proved = proved;
+        this.relied = relied;
     }
 
-    static LawLibrary load(Path folder, boolean proved) {
-        var reading = new LawFolder(folder, proved);
+    static LawLibrary load(Path folder, boolean proved, List<Reliance> relied) {
+        var reading = new LawFolder(folder, proved, relied);
         if (!Files.isDirectory(folder)) {
             throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
         }
@@ -46,7 +48,7 @@ final class LawFolder {
 
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
-        var reading = new LawFolder(folder, true);
+        var reading = new LawFolder(folder, true, List.of());
         var scenarios = reading.each("scenarios", Scenario::read);
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
@@ -62,9 +64,16 @@ final class LawFolder {
         var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
-        var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters, proved));
+        var written = each("procedures", node -> {
+            var expanded = pieces.expand(node);
+            return new Reliance.Version(ProcedureReader.read(expanded, parameters, proved), expanded);
+        });
+        var procedures = written.stream().map(Reliance.Version::procedure).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
+        if (mistakes.isEmpty()) {
+            relied.forEach(reliance -> mistakes.addAll(reliance.mistakes(written)));
+        }
         if (!proved) {
             checkProcedures(procedures, common);
         }

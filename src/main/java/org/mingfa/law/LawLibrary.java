@@ -65,7 +65,17 @@ public final class LawLibrary {
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder) {
-        return LawFolder.load(folder, false);
+        return load(folder, List.of());
+    }
+
+    /**
+     * Reads and checks a law folder that this program is to run by.
+     *
+     * @param relied what the program relies on in it
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary load(Path folder, List<Reliance> relied) {
+        return LawFolder.load(folder, false, relied);
     }
 
     /**
@@ -73,7 +83,7 @@ public final class LawLibrary {
      * is left out, and each expression is compiled when it is first asked.
      */
     public static LawLibrary loadProved(Path folder) {
-        return LawFolder.load(folder, true);
+        return LawFolder.load(folder, true, List.of());
     }
 
     public WorkCalendar calendar() {

@@ -59,6 +59,9 @@ final class ProcedureCheck {
                 || !first.clocks().isEmpty()) {
             complain("step '" + first.id() + "'", "the first step opens the matter: no after, when, optional or clock");
         }
+        if (first.takenBeside() != null) {
+            complain("step '" + first.id() + "'", "nothing is kept yet beside the step that opens a matter");
+        }
         procedure.ledger().columns().forEach(column -> needColumn("ledger columns", column));
         procedure.ledger().totals().forEach(column -> {
             needColumn("ledger totals", column);
@@ -260,7 +263,8 @@ final class ProcedureCheck {
                 "outcome",
                 "happened",
                 "repeats",
-                "closed"));
+                "closed",
+                "beside"));
         for (var rule : step.rules()) {
             if (!seen.add(rule.id())) {
                 complain(where, "the rule id '" + rule.id() + "' is taken");

@@ -32,9 +32,6 @@ import org.mingfa.store.ScopedTransactions;
 /** Gives one task to many townships: a matter of task supervision in each, opened as any other; and what came back. */
 public final class Assignments {
 
-    /** The procedure a task runs under. */
-    public static final String PROCEDURE = "task-supervision";
-
     /** What is to be done, how one will see that it is done, by when, where. */
     public record Task(String title, String standard, LocalDate due, List<String> townships) {
         public Task {
@@ -127,12 +124,17 @@ public final class Assignments {
 
     private Proposal proposal(Actor actor, Task task, String township) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put("title", task.title());
-        entries.put("source", "county-task");
-        entries.put("standard", task.standard());
-        entries.put("due", task.due().toString());
-        var document = notice(actor, task, township).asEvidence("source-document");
-        return Proposal.opening(PROCEDURE, "register", entries, List.of(document), matters.today());
+        entries.put(TaskProcedure.TITLE.id(), task.title());
+        entries.put(TaskProcedure.SOURCE.id(), TaskProcedure.COUNTY_TASK);
+        entries.put(TaskProcedure.STANDARD.id(), task.standard());
+        entries.put(TaskProcedure.DUE.id(), task.due().toString());
+        var document = notice(actor, task, township).asEvidence(TaskProcedure.SOURCE_DOCUMENT);
+        return Proposal.opening(
+                TaskProcedure.RELIES.procedure(),
+                TaskProcedure.REGISTER.id(),
+                entries,
+                List.of(document),
+                matters.today());
     }
 
     /** The paper by which the task was given; what the township files as its ground. */

@@ -24,6 +24,7 @@ import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.oversight.Assignments;
+import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
@@ -71,7 +72,7 @@ class AssignmentController {
     }
 
     private Optional<Procedure> procedure() {
-        return menu.inForce(Assignments.PROCEDURE, matters.today());
+        return menu.inForce(TaskProcedure.RELIES.procedure(), matters.today());
     }
 
     private boolean mayGive(Actor actor) {

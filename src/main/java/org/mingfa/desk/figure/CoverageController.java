@@ -29,6 +29,7 @@ import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.measure.Coverages;
+import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -43,7 +44,6 @@ class CoverageController {
 
     private static final int MOST_GAPS = 30;
     private static final int DAYS_TO_MEND = 30;
-    private static final String TASK = "task-supervision";
     private static final List<Column> GAPS = List.of(
             Column.of("村（社区）", Column.Kind.TITLE),
             Column.of("哪一项", Column.Kind.TEXT),
@@ -224,7 +224,7 @@ class CoverageController {
     }
 
     private LedgerView gaps(Actor actor, CoverageTable table) {
-        boolean mayAssign = menu.inForce(TASK, matters.today())
+        boolean mayAssign = menu.inForce(TaskProcedure.RELIES.procedure(), matters.today())
                 .filter(procedure -> Menu.mayBegin(actor, procedure))
                 .isPresent();
         return new LedgerView(
@@ -263,11 +263,11 @@ class CoverageController {
                         && gap.column().to().isBefore(soon)
                 ? gap.column().to()
                 : soon;
-        return Query.of("/new/" + TASK)
-                .with("title", worded(rule.task().title(), gap))
-                .with("standard", worded(rule.task().standard(), gap))
-                .with("source", "problem")
-                .with("due", due.toString())
+        return Query.of("/new/" + TaskProcedure.RELIES.procedure())
+                .with(TaskProcedure.TITLE.id(), worded(rule.task().title(), gap))
+                .with(TaskProcedure.STANDARD.id(), worded(rule.task().standard(), gap))
+                .with(TaskProcedure.SOURCE.id(), TaskProcedure.PROBLEM)
+                .with(TaskProcedure.DUE.id(), due.toString())
                 .address();
     }
 

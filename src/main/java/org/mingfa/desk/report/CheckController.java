@@ -25,7 +25,7 @@ import org.mingfa.desk.shell.Frames;
 import org.mingfa.matter.Matters;
 import org.mingfa.reading.UnreadableReport;
 import org.mingfa.region.Places;
-import org.mingfa.report.StoredReports;
+import org.mingfa.report.writing.StoredReports;
 import org.mingfa.staff.Actor;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

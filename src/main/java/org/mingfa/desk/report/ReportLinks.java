@@ -1,12 +1,12 @@
 package org.mingfa.desk.report;
 
 import java.util.ArrayList;
-import java.util.Optional;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.desk.shell.OwnPages;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.law.Beside;
+import org.mingfa.report.writing.ReportProcedure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,15 +15,12 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ReportLinks {
 
-    /** Whoever has written the report here takes its steps beside the text, so that nothing is signed but what is written. */
     @Bean
-    OwnPages reportSteps(ReportWriting writing) {
-        return (actor, docket, step) -> {
-            var year = writing.besideText(actor, docket.matter(), step.id());
-            return year.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("/report/write?place=" + docket.matter().place() + "&year=" + year.getAsInt());
-        };
+    OwnPages reportTexts() {
+        return new OwnPages(Beside.REPORT_TEXT, matter -> {
+            var year = ReportProcedure.YEAR.in(matter.fields()).orElseThrow().number();
+            return "/report/write?place=" + matter.place() + "&year=" + year.intValue();
+        });
     }
 
     @Bean

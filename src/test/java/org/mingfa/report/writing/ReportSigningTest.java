@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,8 +28,8 @@ import org.mingfa.judging.Act;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
-import org.mingfa.report.ReportWriting.Saving;
-import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.writing.ReportWriting.Saving;
 import org.mingfa.staff.Actor;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -50,6 +50,8 @@ class ReportSigningTest {
     private static WritingTown shared;
     private static ShiqiaoTown town;
     private static ReportWriting writing;
+    private static ReportSteps steps;
+    private static Signings signings;
     private static Actor writer;
     private static Actor head;
     private static Actor supervisor;
@@ -61,6 +63,8 @@ class ReportSigningTest {
         shared = new WritingTown(folder);
         town = shared.town;
         writing = shared.writing;
+        steps = shared.steps;
+        signings = shared.signings;
         writer = actor(Shiqiao.JUDICIAL_OFFICER);
         head = actor(Shiqiao.HEAD);
         supervisor = hired("丁核", "supervisor", PLACE);
@@ -69,9 +73,9 @@ class ReportSigningTest {
                 writer,
                 Proposal.opening(
                         "annual-report", "collect", Map.of("year", YEAR, "year-end", "2023-12-31"), List.of(), TODAY)));
-        taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
-        taken(writing.forward(
-                supervisor, docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+        taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
+        taken(steps.forward(
+                supervisor, docket(), version, TextStep.DATA_CHECK, "passed", Map.of("other-returns", "true")));
         meeting = Map.of(
                 "body",
                 "joint",
@@ -112,7 +116,7 @@ class ReportSigningTest {
     }
 
     private static Docket docket() {
-        return writing.docket(head, PLACE, YEAR).orElseThrow();
+        return signings.docket(head, PLACE, YEAR).orElseThrow();
     }
 
     private static Answer take(Actor actor, String step, String outcome, Map<String, Object> entries, String... files) {
@@ -155,19 +159,19 @@ class ReportSigningTest {
     void whereItsFiguresCannotBeKeptThereIsNoActOfSigning() {
         var before = docket();
         var neverSaved = new Version(PLACE, YEAR, 7, version.blocks(), writer.person(), version.saved());
-        assertThatThrownBy(() -> writing.forward(head, before, neverSaved, Step.SIGN, null, SIGNING))
+        assertThatThrownBy(() -> steps.forward(head, before, neverSaved, TextStep.SIGN, null, SIGNING))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(docket().acts()).isEqualTo(before.acts());
-        assertThat(writing.signed(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
     }
 
     @Test
     @Order(2)
     void signingMakesItAnIssuedDocumentWhoseFilesAreKept() throws IOException {
-        var act = taken(writing.forward(head, docket(), version, Step.SIGN, null, SIGNING))
+        var act = taken(steps.forward(head, docket(), version, TextStep.SIGN, null, SIGNING))
                 .act();
         assertThat(act.evidence()).extracting(Act.Evidence::kind).containsOnly("signed-original");
-        var docx = writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
+        var docx = signings.file(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
         assertThat(docx.digest()).isEqualTo(act.evidence().getFirst().digest());
         var document = writing.print(head, version).document();
         assertThat(document.signers()).containsExactly("石坚");
@@ -189,7 +193,7 @@ class ReportSigningTest {
     @Order(4)
     void aRecordCorrectedLaterIsADifferenceAndNothingElseChanges() {
         var signed = writing.print(head, version).document();
-        assertThat(writing.differences(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
         var banner = town.figures
                 .behind(
                         town.scope(),
@@ -214,7 +218,7 @@ class ReportSigningTest {
                         List.of(),
                         wrong.acts().getFirst().happened(),
                         false)));
-        assertThat(writing.differences(head, PLACE, YEAR))
+        assertThat(signings.differences(head, PLACE, YEAR))
                 .filteredOn(difference -> difference.measure().equals("banners"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -231,25 +235,24 @@ class ReportSigningTest {
     void whatTheCountySendsBackIsWrittenOnAndSignedAgainAsAVersionOfItsOwn() {
         var officer = hired("李倩", "party-government-office", PLACE);
         var county = hired("顾言", "county-law-office", "990101");
-        taken(writing.forward(officer, docket(), version, Step.SUBMIT, null, Map.of("sent-to", "云溪县委、云溪县人民政府")));
-        var copied = taken(writing.forward(officer, docket(), version, Step.COPY, null, Map.of()));
+        taken(steps.forward(officer, docket(), version, TextStep.SUBMIT, null, Map.of("sent-to", "云溪县委、云溪县人民政府")));
+        var copied = taken(steps.forward(officer, docket(), version, TextStep.COPY, null, Map.of()));
         assertThat(copied.act().evidence())
                 .extracting(Act.Evidence::digest)
-                .contains(writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX)
+                .contains(signings.file(head, PLACE, YEAR, DocumentFormat.DOCX)
                         .orElseThrow()
                         .digest());
         taken(take(county, "receipt", "returned", Map.of("opinion", "第三部分写得空")));
-        assertThat(writing.signed(head, PLACE, YEAR)).isEmpty();
-        assertThat(writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX)).isEmpty();
+        assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.file(head, PLACE, YEAR, DocumentFormat.DOCX)).isEmpty();
 
-        taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
-        taken(writing.forward(
-                supervisor, docket(), version, Step.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+        taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
+        taken(steps.forward(
+                supervisor, docket(), version, TextStep.DATA_CHECK, "passed", Map.of("other-returns", "true")));
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
-        taken(writing.forward(head, docket(), version, Step.SIGN, null, SIGNING));
-        assertThat(writing.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
-        assertThat(writing.signedVersion(head, PLACE, YEAR).orElseThrow().blocks())
-                .isEqualTo(version.blocks());
-        assertThat(writing.differences(head, PLACE, YEAR)).isEmpty();
+        taken(steps.forward(head, docket(), version, TextStep.SIGN, null, SIGNING));
+        assertThat(signings.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
+        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
+        assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
     }
 }
