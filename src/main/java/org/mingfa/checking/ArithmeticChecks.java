@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.ReadParagraph;
@@ -27,6 +28,11 @@ final class ArithmeticChecks implements Check {
             + "了?" + NUMBER + "[%％]");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DIGITS = 8;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D38", "D40");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

@@ -1,7 +1,10 @@
 package org.mingfa.checking;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.document.DocumentNumber;
 import org.mingfa.reading.ReadParagraph;
 
@@ -20,6 +23,11 @@ final class CharacterChecks implements Check {
     private static final Map<String, String> FULL_WIDTH =
             Map.of(",", "，", ";", "；", ":", "：", "!", "！", "?", "？", "\"", "“或者”", ".", "。");
     private static final Pattern NUMBER = Pattern.compile("[\\u4e00-\\u9fa5]{1,14}\\s*[〔\\[【（(﹝].*?号");
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D9", "D10", "D16", "D17");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

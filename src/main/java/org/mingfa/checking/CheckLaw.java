@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.words.LawNames;
+import org.mingfa.checking.words.MeasureWords;
+import org.mingfa.checking.words.Phrases;
+import org.mingfa.checking.words.Politics;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
@@ -21,7 +27,6 @@ public final class CheckLaw {
     record Rule(String name, Weight severity, String basis) {}
 
     private static final String FOLDER = "reports/check/";
-    private static final int LAST = 52;
 
     private final Map<String, Rule> rules;
     private final WordPatterns words;
@@ -113,18 +118,18 @@ public final class CheckLaw {
         keys.need("basis").entries().forEach((key, text) -> basis.put(key, text.text()));
         var found = new HashMap<String, Rule>();
         keys.need("checks").entries().forEach((id, one) -> found.put(id, rule(one, basis)));
-        var expected = new TreeSet<>(List.of("D11b"));
-        for (int i = 1; i <= LAST; i++) {
-            expected.add("D" + i);
-        }
+        var expected = Checker.finds();
         if (!found.keySet().equals(expected)) {
-            var odd = new TreeSet<>(found.keySet());
-            odd.removeAll(expected);
-            expected.removeAll(found.keySet());
-            throw node.mistake(
-                    "the checks must be D1 to D" + LAST + " and D11b; missing: " + expected + ", unknown: " + odd);
+            throw node.mistake("every check is described once; missing: " + without(expected, found.keySet())
+                    + ", found by no check: " + without(found.keySet(), expected));
         }
         return Map.copyOf(found);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        var rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static Rule rule(LawNode node, Map<String, String> basis) {

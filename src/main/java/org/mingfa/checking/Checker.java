@@ -3,9 +3,12 @@ package org.mingfa.checking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Manuscript;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.Reading;
@@ -42,6 +45,13 @@ public final class Checker {
     private static final Pattern ENDLESS = Pattern.compile("[^。！？；：，、]{400}|[^。！？；]{" + LONGEST_SENTENCE + "}");
 
     private final CheckLaw law;
+
+    /** What all checks together can find, and what is found by holding a report against the records. */
+    static Set<String> finds() {
+        return Stream.concat(CHECKS.stream().map(Check::finds), Stream.of(AgainstRecords.FINDS))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
 
     public Checker(CheckLaw law) {
         this.law = law;
@@ -84,9 +94,9 @@ public final class Checker {
 
     /** @param last last year's report of the same place, or null */
     public Checked check(Reading reading, @Nullable Reading last) {
-        var findings = new Findings(law);
+        var findings = new Findings(law, Set.of());
         var subject = Subject.of(reading, law, last);
-        CHECKS.forEach(check -> check.look(subject, findings));
+        CHECKS.forEach(check -> check.look(subject, findings.by(check.finds())));
         return new Checked(reading, findings.inOrder(), List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.mingfa.checking;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.StatedFigure;

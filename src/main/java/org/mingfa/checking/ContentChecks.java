@@ -2,7 +2,10 @@ package org.mingfa.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -19,6 +22,11 @@ final class ContentChecks implements Check {
     private static final Pattern BEFORE_ITEM = Pattern.compile("(?<=[：，])(?=[一二三四五六七八九十]{1,2}是)");
     private static final double DENSE = 0.4;
     private static final int SHORT = 12;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D32", "D33", "D36", "D50", "D51");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -43,7 +51,8 @@ final class ContentChecks implements Check {
     private static void heads(Subject subject, Findings findings) {
         var words = subject.law().words();
         if (!subject.reading().parts(Part.Content.HEADS).isEmpty()) {
-            if (Scan.all(subject.in(Part.Content.HEADS), words.headActs()).isEmpty()
+            if (Scan.all(subject.in(Part.Content.HEADS), words.people().headActs())
+                            .isEmpty()
                     && subject.in(Part.Content.HEADS).stream()
                             .noneMatch(one -> one.text().contains("亲自"))) {
                 var heading =
@@ -58,11 +67,11 @@ final class ContentChecks implements Check {
                 .filter(one -> one.kind() == ReadParagraph.Kind.BODY)
                 .flatMap(one -> Scan.all(one, FIRST_RESPONSIBLE).stream())
                 .findFirst();
-        boolean acts = !Scan.all(subject.body(), words.headActs()).isEmpty();
+        boolean acts = !Scan.all(subject.body(), words.people().headActs()).isEmpty();
         var why = "缺少必备内容“" + Part.Content.HEADS.chinese() + "”";
         if (mention.isPresent() || acts) {
             var where = mention.orElseGet(
-                    () -> Scan.all(subject.body(), words.headActs()).getFirst());
+                    () -> Scan.all(subject.body(), words.people().headActs()).getFirst());
             findings.add("D32", Weight.ADVISE, where, why + "单列的部分，只在别的部分里提到", "单列一个部分，逐人写做了什么");
         } else {
             findings.add("D32", subject.title(), why + "：没有一句写党委（党组）书记和行政负责人做了什么", "增加一个部分，逐人写部署、过问、协调、督办的事项和结果");

@@ -2,8 +2,10 @@ package org.mingfa.checking;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -23,6 +25,11 @@ final class CopyingChecks implements Check {
     private static final int WINDOW = 12;
     private static final int LEAST = 36;
     private static final double SAME = 0.8;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D14", "D24", "D25", "D30", "D49");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

@@ -3,14 +3,22 @@ package org.mingfa.checking;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingfa.checking.words.Phrases;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
 
 /** Fixed enumerations (依法治国、依法执政、依法行政共同推进): none missing, none twice, none wrong. */
 final class FixedPhraseChecks implements Check {
 
     private static final Pattern RUN = Pattern.compile("[\\u4e00-\\u9fa5]{2,16}(?:、[\\u4e00-\\u9fa5“”]{2,14}){1,20}");
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D11", "D12");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

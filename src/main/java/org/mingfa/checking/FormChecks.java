@@ -1,6 +1,7 @@
 package org.mingfa.checking;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.ReadParagraph;
@@ -17,6 +18,11 @@ final class FormChecks implements Check {
     private static final Pattern ARABIC_DATE = Pattern.compile("20\\d\\d年([1-9]|1[0-2])月([1-9]|[12]\\d|3[01])日");
     private static final Pattern UPWARD = Pattern.compile(
             "向(?<upper>[省市县区旗])委(?:[^，。]{0,8})(?:报告|汇报|请示)" + "|在(?<lead>[省市县区旗])委、[^，。]{0,10}(?:领导|指导|支持|帮助)下");
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D26", "D28", "D29", "D30", "D31");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.StatedFigure;
 
 /** The two numbers right beside a rate: 50%（1／2）, 50%（4件中2件）, 应办4件，办结2件，占50% has them in its sentence instead. */

@@ -1,7 +1,9 @@
 package org.mingfa.checking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Similarity;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -18,6 +20,11 @@ final class LastYearChecks implements Check {
     private static final Pattern FORMULA = Pattern.compile("^现将.*报告如下");
 
     private static final Pattern NO_PROMISE = Pattern.compile("(?:还|尚)(?:没有|未)(?:登记|明确|确定|安排)");
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D49", "D51");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

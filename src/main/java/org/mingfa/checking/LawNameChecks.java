@@ -2,7 +2,10 @@ package org.mingfa.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.LawNames;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -25,6 +28,11 @@ final class LawNameChecks implements Check {
             Pattern.compile("^.*(?:学习|宣传|贯彻|落实|实施|执行|宣讲|解读|普及|了解|掌握|遵守|依照|根据|按照|围绕|新修订的|新的|的|把|将|以|对|如)");
     private static final int LEAST = 3;
     private static final int MOST = 18;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D22");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

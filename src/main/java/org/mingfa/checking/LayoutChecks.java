@@ -1,8 +1,10 @@
 package org.mingfa.checking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Manuscript;
 import org.mingfa.reading.Mark;
@@ -17,6 +19,11 @@ final class LayoutChecks implements Check {
     private static final Pattern BREAKS_AFTER = Pattern.compile(".*((?<!法治)政府|委|委员会|镇|乡|街道|办事处|局|20\\d\\d年度?)$");
     private static final int AROUND = 6;
     private static final int LEAST_INDENTED = 3;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D7", "D8", "D18", "D19", "D20", "D27");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

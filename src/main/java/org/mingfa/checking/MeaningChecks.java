@@ -5,7 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Phrases;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -17,6 +21,11 @@ final class MeaningChecks implements Check {
     private static final Pattern CORE = Pattern.compile("(普法依法治理|普法|全面依法治[镇乡]|依法治[镇乡]|法治政府建设|法治建设)工?作?领导小组");
     private static final int NEAR = 4;
     private static final int SAME_MATTER = 40;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D39", "D44", "D45", "D46", "D48");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

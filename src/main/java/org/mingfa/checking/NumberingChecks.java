@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.document.ChineseNumeral;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Mark;
@@ -20,6 +21,11 @@ import org.mingfa.reading.ReadParagraph;
 final class NumberingChecks implements Check {
 
     private static final int HEADING = 40;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D1", "D2", "D3", "D4", "D5", "D6");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

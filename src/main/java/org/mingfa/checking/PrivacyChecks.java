@@ -1,7 +1,10 @@
 package org.mingfa.checking;
 
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.ReadParagraph;
 
@@ -18,6 +21,11 @@ final class PrivacyChecks implements Check {
     private static final Pattern COUNT_AFTER = Pattern.compile("^[^，。；、\\d]{0,6}?(\\d+)余?[名人户例件]");
     private static final Pattern COUNT_BEFORE = Pattern.compile("(\\d+)余?[名人户例件][^，。；、\\d]{0,4}$");
     private static final int NEAR = 30;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D34", "D35", "D52");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {
@@ -48,7 +56,7 @@ final class PrivacyChecks implements Check {
         while (contact.find()) {
             findings.add("D35", new Extent(one, contact.start(), contact.end()), "公开的报告里有联系人姓名", "公开版删去");
         }
-        var holders = words.named().matcher(one.text());
+        var holders = words.people().named().matcher(one.text());
         var said = new ArrayList<String>();
         while (holders.find()) {
             if (!said.contains(holders.group("name"))) {
@@ -61,7 +69,7 @@ final class PrivacyChecks implements Check {
                         "发布前确认姓名和职务与在任情况一致");
             }
         }
-        var parties = words.partiesNamed().matcher(one.text());
+        var parties = words.people().partiesNamed().matcher(one.text());
         while (parties.find()) {
             findings.add(
                     "D35",
@@ -70,7 +78,7 @@ final class PrivacyChecks implements Check {
                     "改为“" + parties.group("first").charAt(0) + "某与"
                             + parties.group("second").charAt(0) + "某”");
         }
-        var people = words.privateNamed().matcher(one.text());
+        var people = words.people().privateNamed().matcher(one.text());
         while (people.find()) {
             if (!SOME.matcher(people.group("name")).find()) {
                 findings.add(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -27,6 +29,11 @@ final class QuantityChecks implements Check {
     private static final Pattern DONE = Pattern.compile("采纳|吸收|答复|回复|办结|办理|处理|解决|整改|纠正|完成|公开|公示|公布|发布|备案|归档|受理|落实|反馈");
     private static final int BESIDE = 36;
     private static final BigDecimal TINY = BigDecimal.TEN;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D37", "D38", "D40", "D41", "D42");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

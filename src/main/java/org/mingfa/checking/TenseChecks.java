@@ -1,8 +1,11 @@
 package org.mingfa.checking;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 
@@ -17,6 +20,11 @@ final class TenseChecks implements Check {
 
     private static final Pattern COUNTED = Pattern.compile("\\d+(?:\\.\\d+)?[%％\\u4e00-\\u9fa5]");
     private static final Pattern TOLD_DONE = Pattern.compile("已|实际|完成|办结|均|全部|占");
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D43");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Politics;
+import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
@@ -20,6 +23,11 @@ final class TimeChecks implements Check {
     private static final Pattern YEAR_NAMED = Pattern.compile("20\\d\\d\\s*年|下一?年度|明年|来年");
     private static final Pattern ENDING = Pattern.compile("总结|验收|评估|收官|收尾|成果|经验|实施以来|期间");
     private static final int NEAR = 24;
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D23", "D24", "D25");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

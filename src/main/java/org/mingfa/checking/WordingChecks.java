@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.checking.words.Phrases;
+import org.mingfa.checking.words.Scan;
+import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.ReadParagraph;
 
@@ -14,6 +18,11 @@ final class WordingChecks implements Check {
     private static final Pattern TWICE = Pattern.compile("([\\u4e00-\\u9fa5]{2,8})\\1");
     private static final Pattern RUN_ON = Pattern.compile("[^，。；：、！？“”《》（）\\s]{61,}");
     private static final Pattern SLOGAN = Pattern.compile("(?<what>[\\u4e00-\\u9fa5]{2})不出(?<place>街道|[村镇乡组格县])");
+
+    @Override
+    public Set<String> finds() {
+        return Set.of("D11", "D11b", "D12", "D13", "D14", "D15", "D21", "D47");
+    }
 
     @Override
     public void look(Subject subject, Findings findings) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.checking.output.JsonOutput;
+import org.mingfa.checking.output.PlainOutput;
 import org.mingfa.law.UnsoundLaw;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.UnreadableReport;

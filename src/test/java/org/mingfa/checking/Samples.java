@@ -10,9 +10,9 @@ import org.mingfa.reading.Manuscript;
 import org.mingfa.reading.Reading;
 
 /** Fictional reports to check. */
-final class Samples {
+public final class Samples {
 
-    static final Checker CHECKER = new Checker(CheckLaw.load(Path.of("law")));
+    public static final Checker CHECKER = new Checker(CheckLaw.load(Path.of("law")));
     static final Path CLEAN = file("clean.txt");
 
     /** What a sentence stands in: a report that is otherwise in order. */
@@ -22,11 +22,11 @@ final class Samples {
 
     private Samples() {}
 
-    static Path file(String name) {
+    public static Path file(String name) {
         return Path.of("src", "test", "resources", "reports", name);
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -1,10 +1,12 @@
-package org.mingfa.checking;
+package org.mingfa.checking.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Finding;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.WordXml;
 import org.w3c.dom.Document;

@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import org.mingfa.law.LawNode;
 
 /** The dated references of {@code politics.yaml}. */
-record Politics(List<Congress> congresses, List<Plenum> plenums, List<Plan> plans, List<Body> bodies) {
+public record Politics(List<Congress> congresses, List<Plenum> plenums, List<Plan> plans, List<Body> bodies) {
 
-    record Congress(String name, LocalDate since, boolean lookedUp) {}
+    public record Congress(String name, LocalDate since, boolean lookedUp) {}
 
-    record Plenum(String congress, String number, LocalDate since) {}
+    public record Plenum(String congress, String number, LocalDate since) {}
 
-    record Plan(String name, Pattern pattern, LocalDate to, String instead, boolean lookedUp) {}
+    public record Plan(String name, Pattern pattern, LocalDate to, String instead, boolean lookedUp) {}
 
-    record Body(String name, Pattern pattern, LocalDate until, String instead, boolean lookedUp) {}
+    public record Body(String name, Pattern pattern, LocalDate until, String instead, boolean lookedUp) {}
 
-    static Politics read(LawNode node) {
+    public static Politics read(LawNode node) {
         var keys = node.keys("congresses", "plenums", "plans", "bodies");
         return new Politics(
                 keys.each("congresses", one -> {
@@ -56,11 +56,11 @@ record Politics(List<Congress> congresses, List<Plenum> plenums, List<Plan> plan
     }
 
     /** The newest congress on a day. */
-    Optional<Congress> newest(LocalDate day) {
+    public Optional<Congress> newest(LocalDate day) {
         return congresses.stream().filter(one -> !one.since().isAfter(day)).max(Comparator.comparing(Congress::since));
     }
 
-    Optional<Plenum> newestPlenum(LocalDate day) {
+    public Optional<Plenum> newestPlenum(LocalDate day) {
         return plenums.stream().filter(one -> !one.since().isAfter(day)).max(Comparator.comparing(Plenum::since));
     }
 }

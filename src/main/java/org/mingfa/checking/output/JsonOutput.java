@@ -1,8 +1,12 @@
-package org.mingfa.checking;
+package org.mingfa.checking.output;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Compared;
+import org.mingfa.checking.Finding;
+import org.mingfa.checking.Position;
 import org.mingfa.reading.StatedFigure;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.mingfa.reading.Extent;
 import org.mingfa.reading.StatedFigure;
 
 /** Which measures answer which stated figures, from {@code ledger.yaml}. */
-record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
+public record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
 
     /**
      * A kind of figure.
@@ -18,7 +18,7 @@ record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
      * @param measures added up
      * @param least the measure of the least village, or null
      */
-    record Counted(
+    public record Counted(
             Pattern words,
             @Nullable Pattern with,
             List<String> units,
@@ -43,13 +43,13 @@ record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
         }
     }
 
-    record Coverage(Pattern words, Pattern about, String measure) {}
+    public record Coverage(Pattern words, Pattern about, String measure) {}
 
     /**
      * The kinds that fit a figure best: by the words before it in its own clause, or else by those after it there, or else by
      * what its sentence has said before. More than one where the words do not tell which is meant.
      */
-    List<Counted> best(StatedFigure figure, List<StatedFigure> all) {
+    public List<Counted> best(StatedFigure figure, List<StatedFigure> all) {
         var kinds = figures.stream().filter(kind -> kind.counts(figure)).toList();
         return around(figure.where(), all)
                 .map(text -> fitting(kinds, text))
@@ -92,7 +92,7 @@ record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
                 text.substring(Math.min(one.sentenceAt(where.from()).from(), where.from()), where.from()));
     }
 
-    static MeasureWords read(LawNode node) {
+    public static MeasureWords read(LawNode node) {
         var keys = node.keys("figures", "coverage");
         return new MeasureWords(
                 keys.each("figures", one -> {
@@ -113,7 +113,7 @@ record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
                 }));
     }
 
-    List<String> measures() {
+    public List<String> measures() {
         return Stream.concat(
                         figures.stream()
                                 .flatMap(one -> Stream.concat(one.measures().stream(), Stream.ofNullable(one.least()))),

@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.mingfa.law.LawNode;
 
 /** The set phrases of {@code phrases.yaml}. */
-record Phrases(
+public record Phrases(
         List<Series> lists,
         List<String> phrases,
         Map<String, List<Slip>> slips,
@@ -26,18 +26,18 @@ record Phrases(
         List<Term> terms) {
 
     /** Several things always named together, in this order, and the words that follow them. */
-    record Series(List<String> members, String tail) {}
+    public record Series(List<String> members, String tail) {}
 
     /** A modifier, and what must follow it. */
-    record Collocation(Pattern after, Pattern expects, int within) {}
+    public record Collocation(Pattern after, Pattern expects, int within) {}
 
     /** A phrase as somebody might mistype it. */
-    record Slip(String wrong, String phrase) {}
+    public record Slip(String wrong, String phrase) {}
 
-    record Slogan(String place, List<String> usual, String sample) {}
+    public record Slogan(String place, List<String> usual, String sample) {}
 
     /** A short name that stands for several things: for each, the words by which one knows it is meant. */
-    record Term(String name, Map<String, Pattern> meanings) {}
+    public record Term(String name, Map<String, Pattern> meanings) {}
 
     /** Characters that may be left out or exchanged without harm. */
     private static final String LIGHT = "的地得了和与及、，。；：“”（）";
@@ -45,9 +45,9 @@ record Phrases(
     private static final int LEAST = 6;
 
     /** So many characters of a slip are its key. */
-    static final int HEAD = 2;
+    public static final int HEAD = 2;
 
-    static Phrases read(LawNode node) {
+    public static Phrases read(LawNode node) {
         var keys = node.keys(
                 "lists",
                 "phrases",
@@ -110,7 +110,7 @@ record Phrases(
                 .collect(Collectors.groupingBy(slip -> slip.wrong().substring(0, HEAD)));
     }
 
-    static boolean isLight(char sign) {
+    public static boolean isLight(char sign) {
         return LIGHT.indexOf(sign) >= 0;
     }
 
@@ -157,7 +157,7 @@ record Phrases(
         return new Term(keys.need("name").text(), meanings);
     }
 
-    List<String> samplesOf(String place) {
+    public List<String> samplesOf(String place) {
         var found = new ArrayList<String>();
         slogans.stream().filter(one -> one.place().equals(place)).forEach(one -> found.add(one.sample()));
         return found;

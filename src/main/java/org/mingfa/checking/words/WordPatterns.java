@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.regex.PatternSyntaxException;
 import org.mingfa.law.LawNode;
 
 /** The words of {@code words.yaml}, as the patterns they are looked for with. */
-record WordPatterns(
+public record WordPatterns(
         Set<String> latin,
         Pattern fazhi,
         Pattern absoluteResults,
@@ -26,55 +26,47 @@ record WordPatterns(
         Pattern dutyToldBy,
         Pattern future,
         Pattern past,
-        Pattern headActs,
-        Pattern named,
-        Pattern privateNamed,
-        Pattern partiesNamed,
         Pattern sensitive,
         Pattern groups,
         Pattern residue,
-        Pattern dayNamed) {
+        Pattern dayNamed,
+        PeoplePatterns people) {
 
     /** What only another body may do. */
-    record Power(String of, List<String> alsoOf, Pattern words) {}
+    public record Power(String of, List<String> alsoOf, Pattern words) {}
 
-    static WordPatterns read(LawNode node) {
-        var keys = node.keys(
-                "latin",
-                "fazhi",
-                "absolute",
-                "vague",
-                "frequency",
-                "about-villagers",
-                "belittling",
-                "powers",
-                "taking-part",
-                "list-of-others",
-                "causes",
-                "last-year",
-                "duty",
-                "duty-told-by",
-                "future",
-                "past",
-                "heads",
-                "head-acts",
-                "posts",
-                "private-persons",
-                "surnames",
-                "not-given-names",
-                "sensitive",
-                "rule-of-law-groups",
-                "residue",
-                "months-named");
+    private static final String[] KEYS = {
+        "latin",
+        "fazhi",
+        "absolute",
+        "vague",
+        "frequency",
+        "about-villagers",
+        "belittling",
+        "powers",
+        "taking-part",
+        "list-of-others",
+        "causes",
+        "last-year",
+        "duty",
+        "duty-told-by",
+        "future",
+        "past",
+        "heads",
+        "head-acts",
+        "posts",
+        "private-persons",
+        "surnames",
+        "not-given-names",
+        "sensitive",
+        "rule-of-law-groups",
+        "residue",
+        "months-named"
+    };
+
+    public static WordPatterns read(LawNode node) {
+        var keys = node.keys(KEYS);
         var absolute = keys.need("absolute").keys("results", "plans", "all-of-them");
-        var heads = Scan.alternatives(texts(keys.need("heads")));
-        var acts = Scan.alternatives(texts(keys.need("head-acts")));
-        var groups = Scan.alternatives(texts(keys.need("rule-of-law-groups")));
-        var surnames = keys.need("surnames").text();
-        var not = texts(keys.need("not-given-names"));
-        var name = name(surnames, not, "同志|等|带领|主持|负责|亲自|为|任|兼任|担任");
-        var party = "[" + surnames + "](?!某)[\\u4e00-\\u9fa5]{2}(?<![村镇乡县区组局所社院校司处路庄寨户委会民众])";
-        var personal = name(surnames, not, "等|参加|反映|提出|被|家|因|向|诉|得到|获得|领取|申请|享受|接受");
         return new WordPatterns(
                 Set.copyOf(texts(keys.need("latin"))),
                 fazhi(keys.need("fazhi")),
@@ -94,23 +86,22 @@ record WordPatterns(
                 any(keys.need("duty-told-by")),
                 pattern(keys.need("future")),
                 pattern(keys.need("past")),
-                Pattern.compile(heads + "[^。]{0,25}?" + acts),
-                Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("posts"))) + ")" + name),
-                Pattern.compile("(?<post>" + Scan.alternatives(texts(keys.need("private-persons"))) + ")" + personal),
-                Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|[的了为将把起件解理处决])(?<first>" + party + ")[与和诉](?<second>" + party
-                        + ")(?=[^，。；]{0,10}?(?:纠纷|矛盾|一案|案件))"),
                 any(keys.need("sensitive")),
-                Pattern.compile("[\\u4e00-\\u9fa5]{0,20}" + groups + "[\\u4e00-\\u9fa5]{0,20}?领导小组"),
+                groups(keys.need("rule-of-law-groups")),
                 pattern(keys.need("residue")),
-                Pattern.compile(
-                        "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
-                                + keys.need("months-named").text() + "))"));
+                dayNamed(keys.need("months-named")),
+                PeoplePatterns.read(keys));
     }
 
-    /** A name after a post or a role: surname and one or two characters, and then something that ends a name. */
-    private static String name(String surnames, List<String> not, String ends) {
-        return "(?<name>[" + surnames + "](?!" + Scan.alternatives(not) + ")[\\u4e00-\\u9fa5]{1,2}?)(?=[、，。；：）)\\s]|$|"
-                + ends + ")";
+    private static Pattern groups(LawNode node) {
+        return Pattern.compile(
+                "[\\u4e00-\\u9fa5]{0,20}" + Scan.alternatives(texts(node)) + "[\\u4e00-\\u9fa5]{0,20}?领导小组");
+    }
+
+    private static Pattern dayNamed(LawNode node) {
+        return Pattern.compile(
+                "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
+                        + node.text() + "))");
     }
 
     private static Pattern fazhi(LawNode node) {

@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.output;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.Checked;
 import org.mingfa.reading.DocxReading;
 import org.mingfa.reading.Manuscript;
 import org.mingfa.reading.WordXml;

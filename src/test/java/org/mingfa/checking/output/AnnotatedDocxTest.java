@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.checking.Checker;
+import org.mingfa.checking.Samples;
 import org.mingfa.reading.DocxReading;
 import org.mingfa.reading.WordXml;
 import org.w3c.dom.Element;

@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,14 +10,14 @@ import org.mingfa.reading.Extent;
 import org.mingfa.reading.ReadParagraph;
 
 /** Looks for words and patterns in paragraphs. */
-final class Scan {
+public final class Scan {
 
     static final String HAN = "[\\u4e00-\\u9fa5]";
 
     private Scan() {}
 
     /** Any of these words, the longest first. */
-    static Pattern anyOf(Collection<String> words) {
+    public static Pattern anyOf(Collection<String> words) {
         return Pattern.compile(alternatives(words));
     }
 
@@ -28,7 +28,7 @@ final class Scan {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    static List<Extent> all(ReadParagraph paragraph, Pattern pattern) {
+    public static List<Extent> all(ReadParagraph paragraph, Pattern pattern) {
         var found = new ArrayList<Extent>();
         var matcher = pattern.matcher(paragraph.text());
         while (matcher.find()) {
@@ -39,12 +39,12 @@ final class Scan {
         return found;
     }
 
-    static List<Extent> all(List<ReadParagraph> paragraphs, Pattern pattern) {
+    public static List<Extent> all(List<ReadParagraph> paragraphs, Pattern pattern) {
         return paragraphs.stream().flatMap(one -> all(one, pattern).stream()).toList();
     }
 
     /** Hits that stand close together in one sentence become one. */
-    static List<Extent> together(List<Extent> hits, int gap) {
+    public static List<Extent> together(List<Extent> hits, int gap) {
         var found = new ArrayList<Extent>();
         for (var hit : hits) {
             var last = found.isEmpty() ? null : found.getLast();
@@ -62,17 +62,17 @@ final class Scan {
     }
 
     /** The characters before a place, at most so many. */
-    static String before(Extent span, int most) {
+    public static String before(Extent span, int most) {
         return span.paragraph().text().substring(Math.max(0, span.from() - most), span.from());
     }
 
     /** The characters after a place, at most so many. */
-    static String after(Extent span, int most) {
+    public static String after(Extent span, int most) {
         var text = span.paragraph().text();
         return text.substring(span.to(), Math.min(text.length(), span.to() + most));
     }
 
-    static boolean isHan(char sign) {
+    public static boolean isHan(char sign) {
         return sign >= '\u4e00' && sign <= '\u9fa5';
     }
 }

@@ -1,10 +1,15 @@
-package org.mingfa.checking;
+package org.mingfa.checking.output;
 
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Compared;
+import org.mingfa.checking.Finding;
+import org.mingfa.checking.Position;
+import org.mingfa.checking.Weight;
 
 /** What was found, as plain Chinese text: the gravest first, each with its place. */
 public final class PlainOutput {

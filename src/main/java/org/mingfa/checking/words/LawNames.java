@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawNode;
 
 /** The national laws of {@code laws.yaml}, called by their names without 中华人民共和国. */
-record LawNames(
+public record LawNames(
         Set<String> inForce,
         Map<String, Begun> since,
         Map<String, Repealed> repealed,
         Set<String> shortNames,
         List<String> notLaws) {
 
-    static final String STATE = "中华人民共和国";
+    public static final String STATE = "中华人民共和国";
 
     /** @param lookedUp whether its source is given */
-    record Begun(LocalDate day, boolean lookedUp) {}
+    public record Begun(LocalDate day, boolean lookedUp) {}
 
     /** @param lookedUp whether its source is given */
-    record Repealed(LocalDate until, String instead, boolean lookedUp) {}
+    public record Repealed(LocalDate until, String instead, boolean lookedUp) {}
 
-    static LawNames read(LawNode node) {
+    public static LawNames read(LawNode node) {
         var keys = node.keys("in-force", "since", "repealed", "short", "not-laws");
         var inForce = new HashSet<String>();
         for (var group : keys.need("in-force").list()) {
@@ -67,12 +67,12 @@ record LawNames(
                 WordPatterns.texts(keys.need("not-laws")));
     }
 
-    static String plain(String name) {
+    public static String plain(String name) {
         var bare = name.replaceAll("[（(][^）)]*[）)]$", "").strip();
         return bare.startsWith(STATE) ? bare.substring(STATE.length()) : bare;
     }
 
-    boolean knows(String plain) {
+    public boolean knows(String plain) {
         return inForce.contains(plain)
                 || since.containsKey(plain)
                 || repealed.containsKey(plain)
@@ -81,7 +81,7 @@ record LawNames(
 
     /** The longest law whose name ends this text, if any does. */
     @Nullable
-    String endOf(String text) {
+    public String endOf(String text) {
         for (int from = 0; from < text.length() - 1; from++) {
             var end = text.substring(from);
             if (knows(end) && !shortNames.contains(end)) {
@@ -91,15 +91,15 @@ record LawNames(
         return null;
     }
 
-    boolean isNoLaw(String text) {
+    public boolean isNoLaw(String text) {
         return notLaws.stream().anyMatch(text::endsWith);
     }
 
-    Optional<Begun> from(String plain) {
+    public Optional<Begun> from(String plain) {
         return Optional.ofNullable(since.get(plain));
     }
 
-    Optional<Repealed> ended(String plain) {
+    public Optional<Repealed> ended(String plain) {
         return Optional.ofNullable(repealed.get(plain));
     }
 
@@ -110,7 +110,7 @@ record LawNames(
     }
 
     /** The laws whose names are most like it. */
-    List<String> like(String name) {
+    public List<String> like(String name) {
         var candidates = new ArrayList<>(inForce);
         candidates.addAll(since.keySet());
         return candidates.stream()

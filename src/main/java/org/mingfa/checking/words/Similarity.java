@@ -1,4 +1,4 @@
-package org.mingfa.checking;
+package org.mingfa.checking.words;
 
 import java.util.HashMap;
 
