@@ -142,18 +142,14 @@ final class LawFolder {
     }
 
     private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {
-        var keys = node.keys("roles", "qualifications");
+        var keys = node.keys("roles", "qualifications", "duties");
         keys.need("roles").entries().forEach((id, role) -> {
             var inner = role.keys("name", "level");
-            var level = inner.need("level");
             roles.put(
                     id,
-                    new Role(
-                            id,
-                            inner.need("name").text(),
-                            Level.byId(level.text())
-                                    .orElseThrow(() -> level.mistake("'" + level.text() + "' is not a level"))));
+                    new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
         });
+        keys.find("duties").ifPresent(new DutyReader(roles)::read);
         keys.find("qualifications")
                 .map(LawNode::entries)
                 .orElse(Map.of())

@@ -95,7 +95,7 @@ public final class Assignments {
     public List<Given> give(Actor actor, Task task) {
         var given = new ArrayList<Given>();
         for (var township : task.townships()) {
-            var answer = matters.take(at(actor, township), proposal(actor, task, township));
+            var answer = matters.take(actor.at(township), proposal(actor, task, township));
             given.add(
                     switch (answer) {
                         case Answer.Taken taken -> new Given(township, taken.matter(), List.of());
@@ -106,20 +106,6 @@ public final class Assignments {
         }
         keep(actor, task, given);
         return given;
-    }
-
-    /** The same person in the same post, at work in one township: the matter is that township's own. */
-    private static Actor at(Actor actor, String township) {
-        return new Actor(
-                actor.county(),
-                township,
-                actor.person(),
-                actor.name(),
-                actor.post(),
-                actor.role(),
-                actor.roleName(),
-                actor.unit(),
-                actor.unitName());
     }
 
     private Proposal proposal(Actor actor, Task task, String township) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Role;
 import org.mingfa.region.Place;
@@ -83,13 +85,19 @@ public final class Staff {
                 post.role(),
                 roleName(post.role()),
                 post.unit(),
-                roster.unitName(post.unit()));
+                roster.unitName(post.unit()),
+                duties(post.role()));
     }
 
     /** The person acting in a post on the day; empty when the post is unknown or not held that day. */
     public Optional<Actor> actor(String county, String post, LocalDate day) {
         Roster roster = roster(county);
         return roster.post(post).filter(known -> known.isHeld(day)).map(known -> actor(roster, known));
+    }
+
+    private Set<Duty> duties(String role) {
+        Role known = law.roles().get(role);
+        return known == null ? Set.of() : known.duties();
     }
 
     /** What a role is called; its id for one the law does not name. */

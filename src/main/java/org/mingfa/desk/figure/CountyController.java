@@ -21,6 +21,7 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.shell.Years;
 import org.mingfa.document.docx.DocxWriter;
+import org.mingfa.law.Duty;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Matters;
 import org.mingfa.oversight.Circular;
@@ -59,13 +60,8 @@ class CountyController {
         this.places = places;
     }
 
-    /** Whether somebody's post looks over the townships of a county. */
-    static boolean mayCompare(Actor actor) {
-        return !actor.isProgram() && actor.place().length() == Level.COUNTY.digits();
-    }
-
     static void requireCounty(Actor actor) {
-        if (!mayCompare(actor)) {
+        if (!actor.may(Duty.COMPARE)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

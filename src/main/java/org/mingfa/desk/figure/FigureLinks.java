@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.MenuLinks;
+import org.mingfa.law.Duty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,7 +21,7 @@ class FigureLinks {
             links.add(NavLink.to("指标", "/figures", Icon.CHART).keyed("f"));
             links.add(NavLink.to("全年概览", "/overview", Icon.CHART));
             links.add(NavLink.to("覆盖情况", "/coverage", Icon.TABLE));
-            if (CountyController.mayCompare(actor)) {
+            if (actor.may(Duty.COMPARE)) {
                 links.add(NavLink.to("各乡镇对照", "/county", Icon.SCALE));
                 links.add(NavLink.to("县级交办", "/county/tasks", Icon.TASK));
             }

@@ -12,6 +12,7 @@ import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.exchange.ImportJobs;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -50,11 +51,6 @@ class ImportController {
         this.law = law;
     }
 
-    /** Rows belong to a township; whoever acts for a village or a county has none. */
-    static boolean mayImport(Actor actor) {
-        return actor.place().length() == 9;
-    }
-
     @GetMapping("/import")
     String form(Actor actor, HttpServletRequest request, Model model) {
         return page(actor, request, model, List.of());
@@ -62,7 +58,7 @@ class ImportController {
 
     @PostMapping("/import")
     String take(Actor actor, @RequestParam("workbook") MultipartFile workbook) throws IOException {
-        requireTownship(actor);
+        requireImporter(actor);
         var aside = Files.createTempFile("workbook-", ".xlsx");
         workbook.transferTo(aside);
         var name = Objects.requireNonNullElse(workbook.getOriginalFilename(), "工作簿");
@@ -107,7 +103,7 @@ class ImportController {
     }
 
     private String page(Actor actor, HttpServletRequest request, Model model, List<Flash> flashes) {
-        requireTownship(actor);
+        requireImporter(actor);
         model.addAttribute("frame", frames.frame(actor, request, "/import", flashes));
         model.addAttribute(
                 "templates",
@@ -119,8 +115,8 @@ class ImportController {
         return "desk/import";
     }
 
-    private static void requireTownship(Actor actor) {
-        if (!mayImport(actor)) {
+    private static void requireImporter(Actor actor) {
+        if (!actor.may(Duty.IMPORT_LEDGERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

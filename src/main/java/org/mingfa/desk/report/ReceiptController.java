@@ -17,6 +17,7 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.judging.State;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -59,13 +60,9 @@ class ReceiptController {
         this.places = places;
     }
 
-    static boolean mayReceive(Actor actor) {
-        return !actor.isProgram() && actor.place().length() <= 6;
-    }
-
     @GetMapping("/reports")
     String page(Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "0") int year) {
-        if (!mayReceive(actor)) {
+        if (!actor.may(Duty.RECEIVE_REPORTS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var today = matters.today();

@@ -5,6 +5,7 @@ import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.desk.shell.OwnPages;
+import org.mingfa.law.Duty;
 import org.mingfa.law.Beside;
 import org.mingfa.report.writing.ReportProcedure;
 import org.springframework.context.annotation.Bean;
@@ -33,10 +34,10 @@ class ReportLinks {
                 links.add(NavLink.to("报告起草", "/report/write", Icon.DOCUMENT));
                 links.add(NavLink.to("检查报告", "/check-report", Icon.CHECK));
             }
-            if (ReceiptController.mayReceive(actor)) {
+            if (actor.may(Duty.RECEIVE_REPORTS)) {
                 links.add(NavLink.to("报告接收", "/reports", Icon.DOCUMENT));
             }
-            if (ImportController.mayImport(actor)) {
+            if (actor.may(Duty.IMPORT_LEDGERS)) {
                 links.add(NavLink.to("导入台账", "/import", Icon.DOWNLOAD));
             }
             return links;

@@ -15,6 +15,7 @@ import org.mingfa.desk.report.WritingForm.Unsaved;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Duty;
 import org.mingfa.law.Basis;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -94,11 +95,11 @@ class WritingController {
         model.addAttribute("year", of);
         model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
         model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
-        model.addAttribute("mayWrite", mayWrite(actor));
+        model.addAttribute("mayWrite", actor.may(Duty.WRITE_REPORT));
         var version = stored.current(actor, at, of);
         model.addAttribute(
                 "view",
-                version.map(one -> views.of(actor, one, mayWrite(actor), unsaved))
+                version.map(one -> views.of(actor, one, actor.may(Duty.WRITE_REPORT), unsaved))
                         .orElse(null));
         return "desk/write";
     }
@@ -106,11 +107,6 @@ class WritingController {
     @SuppressWarnings("unchecked")
     private static List<Flash> flashes(Model model) {
         return model.getAttribute(FLASHES) instanceof List<?> list ? (List<Flash>) list : List.of();
-    }
-
-    /** The township writes; the county reads and remarks. */
-    private static boolean mayWrite(Actor actor) {
-        return actor.place().length() == 9 && !actor.role().equals("auditor");
     }
 
     /** The latest version as a document; once one is signed, the very file that was. */
@@ -154,7 +150,7 @@ class WritingController {
         var at = new Townships(actor, places).chosen(place);
         var form = new WritingForm(entered);
         var flashes = new ArrayList<Flash>();
-        if (mayWrite(actor) && (form.changesText() || !add.isEmpty())) {
+        if (actor.may(Duty.WRITE_REPORT) && (form.changesText() || !add.isEmpty())) {
             var saving = saved(actor, at, year, seen, add, form);
             saving.map(WritingController::told).ifPresent(flashes::add);
             if (saving.isPresent() && !(saving.get() instanceof Saving.Saved)) {
@@ -264,7 +260,7 @@ class WritingController {
     }
 
     private static Actor requireWriter(Actor actor) {
-        if (!mayWrite(actor)) {
+        if (!actor.may(Duty.WRITE_REPORT)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return actor;

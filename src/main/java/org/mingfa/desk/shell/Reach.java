@@ -27,16 +27,7 @@ public final class Reach {
         if (!holds(actor, place)) {
             throw new IllegalArgumentException(place + " is out of reach");
         }
-        return new Actor(
-                actor.county(),
-                place,
-                actor.person(),
-                actor.name(),
-                actor.post(),
-                actor.role(),
-                actor.roleName(),
-                actor.unit(),
-                actor.unitName());
+        return actor.at(place);
     }
 
     /** The places of a level within reach, to choose from. */

@@ -15,6 +15,7 @@ import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.shell.Frames;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -34,8 +35,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AuditController {
 
-    private static final Set<String> READERS =
-            Set.of("party-secretary", "township-head", "county-law-office", "auditor");
     private static final int MOST = 500;
     private static final int USUAL_DAYS = 7;
     private static final List<Column> COLUMNS = List.of(
@@ -59,11 +58,6 @@ class AuditController {
         this.staff = staff;
     }
 
-    /** Township heads, the county's law-governance office, auditors. */
-    public static boolean mayRead(Actor actor) {
-        return READERS.contains(actor.role());
-    }
-
     @GetMapping("/audit")
     String list(
             Actor actor,
@@ -71,7 +65,7 @@ class AuditController {
             Model model,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
-        if (!mayRead(actor)) {
+        if (!actor.may(Duty.READ_AUDIT)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var last = Objects.requireNonNullElse(to, matters.today());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.MenuLinks;
+import org.mingfa.law.Duty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,6 @@ class RecordLinks {
     @Bean
     @Order(MenuLinks.RECORDS)
     MenuLinks recordMenu() {
-        return actor -> AuditController.mayRead(actor) ? List.of(REFUSALS, AUDIT) : List.of(REFUSALS);
+        return actor -> actor.may(Duty.READ_AUDIT) ? List.of(REFUSALS, AUDIT) : List.of(REFUSALS);
     }
 }
