@@ -145,9 +145,7 @@ final class LawFolder {
         var keys = node.keys("roles", "qualifications", "duties");
         keys.need("roles").entries().forEach((id, role) -> {
             var inner = role.keys("name", "level");
-            roles.put(
-                    id,
-                    new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
+            roles.put(id, new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
         });
         keys.find("duties").ifPresent(new DutyReader(roles)::read);
         keys.find("qualifications")

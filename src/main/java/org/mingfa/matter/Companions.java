@@ -41,7 +41,7 @@ final class Companions {
         if (companion == null) {
             throw new IllegalStateException("nobody keeps what is called " + beside + " in law files");
         }
-        return companion == from ? Optional.empty() : companion.elsewhere(client, matter);
+        return companion.equals(from) ? Optional.empty() : companion.elsewhere(client, matter);
     }
 
     /** What stands against an act that does not come from there; a correction or a voiding touches nothing that is kept. */

@@ -21,6 +21,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -140,12 +141,11 @@ public final class Assignments {
             throw new UncheckedIOException(e);
         }
         return evidence.put(
-                actor.county(), wholeCode(township), new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
-    }
-
-    /** Evidence knows places by all twelve digits. */
-    private static String wholeCode(String township) {
-        return township + "0".repeat(Level.VILLAGE.digits() - township.length());
+                actor.county(),
+                PlaceCode.of(township).filledTo(Level.VILLAGE),
+                new ByteArrayInputStream(bytes.toByteArray()),
+                "交办通知.docx",
+                null);
     }
 
     private void keep(Actor actor, Task task, List<Given> given) {

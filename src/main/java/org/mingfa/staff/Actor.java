@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.util.Set;
 import org.mingfa.law.Duty;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 
 /**
@@ -28,7 +29,7 @@ public record Actor(
 
     /** The program acting for a county of its own accord: setting up, importing, demonstrating. */
     public static Actor program(String county) {
-        String place = county.equals("000000") ? "" : county;
+        String place = county.equals(PlaceCode.ABOVE_COUNTIES) ? "" : county;
         return new Actor(county, place, "", "系统", "", "", "系统", "", "", Set.of());
     }
 
@@ -40,6 +41,11 @@ public record Actor(
     /** The same person in the same post, at work in a part of its place. */
     public Actor at(String part) {
         return new Actor(county, part, person, name, post, role, roleName, unit, unitName, duties);
+    }
+
+    /** The place of the post. */
+    public PlaceCode placeCode() {
+        return PlaceCode.of(place);
     }
 
     /** What the database lets this actor see and change. */

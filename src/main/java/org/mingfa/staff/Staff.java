@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Role;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -58,7 +59,7 @@ public final class Staff {
     }
 
     private Remembered<Roster> remembered(String county) {
-        Scope scope = county.equals(Place.ABOVE_COUNTIES) ? Scope.everything() : Scope.of(county);
+        Scope scope = county.equals(PlaceCode.ABOVE_COUNTIES) ? Scope.everything() : Scope.of(county);
         return Remembered.scoped(transactions, scope, county, ROOM, client -> RosterReader.read(client, county));
     }
 
@@ -294,7 +295,7 @@ public final class Staff {
         if (named == null) {
             throw new StaffRefusal("没有“" + role + "”这个角色，请从角色列表中选择。");
         }
-        if (named.level().digits() != place.length()) {
+        if (!PlaceCode.of(place).is(named.level())) {
             throw new StaffRefusal(
                     "“" + named.name() + "”是" + named.level().chinese() + "一级的角色，不能安排在" + places.name(place) + "。");
         }

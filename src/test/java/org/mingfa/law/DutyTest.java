@@ -22,9 +22,7 @@ class DutyTest {
     Path law;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             village-cadre, village-mediator, grid-worker, village-counsel, village-supervisor          |
             office-clerk, party-government-office, township-leader, drafter, legality-reviewer         | write-report import-ledgers
             judicial-office, legal-counsel, enforcement-lead, enforcement-officer, legal-reviewer      | write-report import-ledgers
@@ -46,9 +44,7 @@ class DutyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             read-audits: [clerk]        | roles.yaml:4: 'read-audits' is not a duty; known: read-audit, write-report, receive-reports, compare, import-ledgers, keep-calendar
             read-audit: [clark]         | roles.yaml:4: there is no role 'clark'
             read-audit: {level: hamlet} | roles.yaml:4: 'hamlet' is not a level
@@ -68,7 +64,6 @@ class DutyTest {
 
     private void roles(String duty) throws IOException {
         Files.writeString(
-                law.resolve("roles.yaml"),
-                "roles:\n  clerk: {name: 经办人, level: township}\nduties:\n  " + duty + "\n");
+                law.resolve("roles.yaml"), "roles:\n  clerk: {name: 经办人, level: township}\nduties:\n  " + duty + "\n");
     }
 }

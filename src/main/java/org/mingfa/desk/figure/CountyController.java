@@ -22,7 +22,6 @@ import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.shell.Years;
 import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.law.Duty;
-import org.mingfa.law.Level;
 import org.mingfa.matter.Matters;
 import org.mingfa.oversight.Circular;
 import org.mingfa.oversight.Comparing;

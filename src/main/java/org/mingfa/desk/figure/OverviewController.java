@@ -28,6 +28,7 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.Coverages;
@@ -223,7 +224,7 @@ class OverviewController {
     }
 
     private List<Stat> coverage(View view) {
-        if (view.place().length() < Level.COUNTY.digits()) {
+        if (PlaceCode.of(view.place()).isAbove(Level.COUNTY)) {
             return List.of();
         }
         return rules.rules().stream()

@@ -78,7 +78,7 @@ class LedgerController {
         var page = ledgers.page(actor, procedure, ask.query(), today);
         var conditions = new LedgerConditions(actor, procedure, ask, places);
         var wording = new ValueWords(places, staff.roster(actor.county()));
-        boolean ofTownships = actor.place().length() < Level.TOWNSHIP.digits();
+        boolean ofTownships = actor.placeCode().isAbove(Level.TOWNSHIP);
         var table = new LedgerTable(procedure, ask, places, wording, today, ofTownships);
         var caption = places.fullName(actor.place()) + procedure.name() + "台账";
         model.addAttribute("frame", frames.frame(actor, request, "/ledger/" + id));

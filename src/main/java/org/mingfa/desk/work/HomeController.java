@@ -112,7 +112,7 @@ class HomeController {
 
     /** For those above the townships: how much is overdue in each, none included. */
     private List<Pair> townships(Actor actor, LocalDate today) {
-        if (actor.place().length() >= Level.TOWNSHIP.digits()) {
+        if (!actor.placeCode().isAbove(Level.TOWNSHIP)) {
             return List.of();
         }
         var late = work.lateByTownship(actor, today);

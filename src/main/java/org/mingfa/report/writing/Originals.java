@@ -13,6 +13,8 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Content;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Docket;
 import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
@@ -37,7 +39,7 @@ final class Originals {
             printed(document, format)
                     .ifPresent(content -> files.add(evidence.put(
                                     Place.countyOf(version.place()),
-                                    version.place() + "000",
+                                    PlaceCode.of(version.place()).filledTo(Level.VILLAGE),
                                     new ByteArrayInputStream(content),
                                     name,
                                     null)

@@ -184,8 +184,7 @@ class ReportPagesTest {
         begun(clerk, 2016);
         var gone = paragraphs(clerk, 2016).getFirst();
         saved(clerk, 2016, 1, "text-" + gone, "");
-        assertThat(Guest.text(saved(clerk, 2016, 1, "text-" + gone, "我写的一段。")))
-                .contains("下面几段没有保存", "<p>我写的一段。</p>");
+        assertThat(Guest.text(saved(clerk, 2016, 1, "text-" + gone, "我写的一段。"))).contains("下面几段没有保存", "<p>我写的一段。</p>");
     }
 
     @Test
