@@ -12,18 +12,18 @@ public enum TextStep {
     SUBMIT(ReportProcedure.SUBMIT, ReportProcedure.SUBMITTED_COPY, "上报件"),
     COPY(ReportProcedure.COPY, ReportProcedure.COPIED, "抄送件");
 
-    private final ReliedStep step;
+    private final String id;
     private final String evidence;
     private final String file;
 
     TextStep(ReliedStep step, String evidence, String file) {
-        this.step = step;
+        this.id = step.id();
         this.evidence = evidence;
         this.file = file;
     }
 
     public String id() {
-        return step.id();
+        return id;
     }
 
     /** The kind of evidence its files are. */
@@ -37,6 +37,6 @@ public enum TextStep {
     }
 
     public static Optional<TextStep> byId(String id) {
-        return List.of(values()).stream().filter(one -> one.step.is(id)).findFirst();
+        return List.of(values()).stream().filter(one -> one.id.equals(id)).findFirst();
     }
 }

@@ -155,6 +155,19 @@ class ReportSigningTest {
     }
 
     @Test
+    @Order(0)
+    void past_its_text_it_is_signed_at_no_door_and_the_person_is_told_where_to_go() {
+        var before = docket();
+        var answer = take(head, "sign", null, SIGNING, "signed-original");
+        assertThat(((Answer.Refused) answer).breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.rule()).isEqualTo("sign.beside");
+            assertThat(breach.reason()).contains("正文在本系统里起草");
+            assertThat(breach.cure()).contains("报告起草");
+        });
+        assertThat(docket().acts()).isEqualTo(before.acts());
+    }
+
+    @Test
     @Order(1)
     void whereItsFiguresCannotBeKeptThereIsNoActOfSigning() {
         var before = docket();
