@@ -36,6 +36,7 @@ class WallsTest {
             List.of("law", "reading"),
             List.of("judging", "region", "book"),
             List.of("staff", "evidence"),
+            List.of("holiday"),
             List.of("matter"),
             List.of("finding", "measure", "paper", "exchange"),
             List.of("guarding", "checking", "oversight"),

@@ -126,7 +126,7 @@ final class ArithmeticChecks implements Check {
 
         boolean fit(BigDecimal total) {
             int compared = sum().compareTo(total);
-            return all.size() < 2 || compared == 0 || compared < 0 && !closed;
+            return all.size() < 2 || compared == 0 || (compared < 0 && !closed);
         }
     }
 

@@ -70,7 +70,7 @@ final class CharacterChecks implements Check {
     private static void halfWidth(ReadParagraph one, Findings findings) {
         for (var hit : Scan.all(one, BRACKETS)) {
             boolean number = one.kind() == ReadParagraph.Kind.NUMBER
-                    || one.mark() != null && hit.from() < one.mark().length();
+                    || (one.mark() != null && hit.from() < one.mark().length());
             if (!number) {
                 var text = hit.text();
                 findings.add("D16", hit, "中文里用了半角括号", "（" + text.substring(1, text.length() - 1) + "）");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.checking.words.LawNames;
 import org.mingfa.checking.words.MeasureWords;
@@ -35,13 +36,13 @@ public final class CheckLaw {
     private final Politics politics;
     private final MeasureWords ledger;
 
-    private CheckLaw(Reader reader) {
+    private CheckLaw(Reader reader, Predicate<String> measures) {
         this.rules = reader.read("checks.yaml", CheckLaw::rules, Map.of());
         this.words = reader.need("words.yaml", WordPatterns::read);
         this.phrases = reader.need("phrases.yaml", Phrases::read);
         this.laws = reader.need("laws.yaml", LawNames::read);
         this.politics = reader.need("politics.yaml", Politics::read);
-        this.ledger = reader.need("ledger.yaml", MeasureWords::read);
+        this.ledger = reader.need("ledger.yaml", node -> MeasureWords.read(node, measures));
     }
 
     /**
@@ -59,18 +60,8 @@ public final class CheckLaw {
      * @param library what knows the measures, or null when records will not be asked
      */
     public static CheckLaw load(Path folder, @Nullable LawLibrary library) {
-        var reader = new Reader(folder);
-        var law = reader.all();
-        if (library != null) {
-            law.ledger.measures().stream()
-                    .filter(measure -> library.measure(measure).isEmpty())
-                    .forEach(measure -> reader.mistakes.add(
-                            new LawMistake(FOLDER + "ledger.yaml", 0, "there is no measure '" + measure + "'")));
-        }
-        if (!reader.mistakes.isEmpty()) {
-            throw new UnsoundLaw(reader.mistakes);
-        }
-        return law;
+        return new Reader(folder)
+                .all(measure -> library == null || library.measure(measure).isPresent());
     }
 
     /** Reads file after file and goes on after a mistake, so that all of them are told at once. */
@@ -82,8 +73,8 @@ public final class CheckLaw {
             this.folder = folder;
         }
 
-        private CheckLaw all() {
-            var law = new CheckLaw(this);
+        private CheckLaw all(Predicate<String> measures) {
+            var law = new CheckLaw(this, measures);
             if (!mistakes.isEmpty()) {
                 throw new UnsoundLaw(mistakes);
             }

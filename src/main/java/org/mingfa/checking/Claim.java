@@ -28,7 +28,7 @@ final class Claim {
                 .isPresent();
         var period = stated.period();
         boolean other = OTHER_YEAR.matcher(period).matches()
-                || period.startsWith("20") && !period.startsWith(Integer.toString(year));
+                || (period.startsWith("20") && !period.startsWith(Integer.toString(year)));
         return !planned && !other && !period.startsWith("每") && (stated.perVillage() || !isStandard(stated));
     }
 
@@ -36,12 +36,12 @@ final class Claim {
     private static boolean isStandard(StatedFigure stated) {
         var where = stated.where();
         return LEAST.matcher(Scan.before(where, CLAUSE)).find()
-                || stated.isThreshold()
+                || (stated.isThreshold()
                         && (stated.manner() == StatedFigure.Manner.AT_MOST
                                 || STANDARD.matcher(where.paragraph()
                                                 .sentenceAt(where.from())
                                                 .text())
-                                        .find());
+                                        .find()));
     }
 
     /** Whether it is said of some days or months of the year. */

@@ -61,9 +61,9 @@ public final class Findings {
 
     List<Finding> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Finding one) -> one.where().paragraph().number())
-                        .thenComparing(one -> one.where().from())
+                        .thenComparingInt(one -> one.where().from())
                         .thenComparing(Finding::check))
                 .toList();
     }

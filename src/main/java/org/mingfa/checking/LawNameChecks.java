@@ -137,7 +137,7 @@ final class LawNameChecks implements Check {
             }
         }
         odd.stream()
-                .filter(hit -> !found.isEmpty() && near(hit, found)
+                .filter(hit -> (!found.isEmpty() && near(hit, found))
                         || Scan.after(hit, 12).matches("等.{0,8}(法律|法规).*"))
                 .forEach(hit -> unknown(hit, hit.text(), laws, findings));
         return found;

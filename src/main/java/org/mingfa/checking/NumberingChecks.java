@@ -117,7 +117,7 @@ final class NumberingChecks implements Check {
 
     private static boolean isShort(ReadParagraph one) {
         return one.kind() == ReadParagraph.Kind.HEADING
-                || one.text().length() <= HEADING && one.text().indexOf('。') < 0;
+                || (one.text().length() <= HEADING && one.text().indexOf('。') < 0);
     }
 
     private static void within(Part part, Findings findings) {
@@ -128,7 +128,7 @@ final class NumberingChecks implements Check {
                 continue;
             }
             for (var deeper : Mark.Series.values()) {
-                if (deeper.ordinal() > mark.series().ordinal()) {
+                if (deeper.compareTo(mark.series()) > 0) {
                     alone(last.remove(deeper), findings);
                 }
             }

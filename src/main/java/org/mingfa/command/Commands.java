@@ -56,7 +56,7 @@ public final class Commands {
         }
         var found = ALL.stream()
                 .filter(command -> starts(words, command.name()))
-                .max(Comparator.comparing(command -> command.name().length()));
+                .max(Comparator.comparingInt(command -> command.name().length()));
         if (found.isEmpty()) {
             err.println("没有“" + String.join(" ", words) + "”这个命令。可用的命令：./mingfa --help");
             return 2;

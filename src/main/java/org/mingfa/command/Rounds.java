@@ -3,8 +3,11 @@ package org.mingfa.command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.concurrent.TimeUnit;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
+import org.mingfa.matter.DeadlineRounds;
+import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Tending;
 import org.mingfa.measure.Figures;
 import org.slf4j.Logger;
@@ -26,13 +29,24 @@ final class Rounds implements ApplicationRunner {
 
     private final Tending tending;
     private final Sealing sealing;
+    private final DeadlineRounds deadlines;
+    private final HolidayReminder reminder;
     private final Figures figures;
     private final LawProof.Proved law;
     private final Clock clock;
 
-    Rounds(Tending tending, Sealing sealing, Figures figures, LawProof.Proved law, Clock clock) {
+    Rounds(
+            Tending tending,
+            Sealing sealing,
+            DeadlineRounds deadlines,
+            HolidayReminder reminder,
+            Figures figures,
+            LawProof.Proved law,
+            Clock clock) {
         this.tending = tending;
         this.sealing = sealing;
+        this.deadlines = deadlines;
+        this.reminder = reminder;
         this.figures = figures;
         this.law = law;
         this.clock = clock;
@@ -52,12 +66,22 @@ final class Rounds implements ApplicationRunner {
 
     @Scheduled(cron = "0 15 * * * *", zone = "Asia/Shanghai")
     void make() {
+        reminder.remind(today());
         int tended = tending.tend(today());
         var now = clock.instant().atZone(Act.ZONE);
         var sealable = now.toLocalTime().isBefore(SETTLED) ? today().minusDays(1) : today();
         int sealed = sealing.sealBefore(sealable);
         if (tended + sealed > 0) {
             LOG.info("例行巡检：{}件事项到了新的期限，封存{}个乡镇日。", tended, sealed);
+        }
+    }
+
+    /** A round over open deadlines that was broken off, here or in another process, goes on within a minute. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void goOnWithDeadlines() {
+        int moved = deadlines.goOn();
+        if (moved > 0) {
+            LOG.info("节假日安排有变动，已重新计算期限，{}项期限有变化。", moved);
         }
     }
 

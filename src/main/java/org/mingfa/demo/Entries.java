@@ -63,7 +63,7 @@ final class Entries {
             return false; // taken by the program
         }
         boolean must = field.need() instanceof Need.Always && !step.updates().contains(field.id());
-        return script.speaksOf(key) || field.when() == null && (must || script.usually(key));
+        return script.speaksOf(key) || (field.when() == null && (must || script.usually(key)));
     }
 
     Map<String, Object> resolved(Map<String, Object> raw) {

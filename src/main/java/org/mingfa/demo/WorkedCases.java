@@ -86,7 +86,7 @@ final class WorkedCases {
         scenario.people().keySet().forEach(name -> candidates.put(name, candidates(scenario, procedure, name)));
         var cast = new LinkedHashMap<String, String>();
         candidates.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
                 .forEach(entry -> entry.getValue().stream()
                         .filter(person -> !cast.containsValue(person))
                         .findFirst()
@@ -112,7 +112,7 @@ final class WorkedCases {
                                 .allMatch(happening -> holdsAny(
                                         person, roles(procedure, happening, part), place, happening.recorded())))
                 .sorted(Comparator.comparing((String person) -> !holdsAll(person, part.roles(), place, first))
-                        .thenComparing(
+                        .thenComparingInt(
                                 person -> town.roster().postsOf(person, first).size()))
                 .toList();
     }
@@ -127,9 +127,9 @@ final class WorkedCases {
     /** Who holds a village's role anywhere in the township may begin what has no place yet. */
     private boolean holds(String person, String role, String place, LocalDate day) {
         return town.roster().holdsRole(person, role, place, day)
-                || PlaceCode.of(place).is(Level.TOWNSHIP)
+                || (PlaceCode.of(place).is(Level.TOWNSHIP)
                         && town.villages().stream()
-                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day));
+                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day)));
     }
 
     private static List<String> roles(Procedure procedure, Scenario.Happening happening, Scenario.Actor part) {

@@ -29,7 +29,7 @@ class ExchangeConfiguration {
 
     @Bean
     LedgerTemplate ledgerTemplate(Places places, Staff staff) {
-        return new LedgerTemplate(places, staff);
+        return new LedgerTemplate(places);
     }
 
     @Bean

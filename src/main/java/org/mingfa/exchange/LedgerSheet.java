@@ -97,13 +97,13 @@ final class LedgerSheet {
         var plain = Headings.plain(words);
         var named = procedures.stream()
                 .filter(procedure -> plain.contains(Headings.plain(procedure.name())))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Procedure procedure) -> procedure.name().length())
                         .reversed())
                 .toList();
         boolean certain = named.size() == 1
-                || named.size() > 1
-                        && named.get(0).name().length() > named.get(1).name().length();
+                || (named.size() > 1
+                        && named.get(0).name().length() > named.get(1).name().length());
         return certain ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
@@ -167,7 +167,11 @@ final class LedgerSheet {
         return Stream.concat(known, strangers).toList();
     }
 
-    /** What the row says. @param complaints gets in Chinese what keeps it from being understood */
+    /**
+     * What the row says.
+     *
+     * @param complaints gets in Chinese what keeps it from being understood
+     */
     Reading read(SheetRow row, List<String> complaints) {
         complaints.addAll(row.mistakes());
         var entries = new LinkedHashMap<String, Object>();

@@ -19,8 +19,6 @@ import org.mingfa.law.Procedure;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
-import org.mingfa.staff.Unit;
 
 /**
  * An empty workbook for a ledger: its headings, lists to choose from, and a sheet that says what each column wants. Filled
@@ -37,11 +35,9 @@ public final class LedgerTemplate {
     private static final String MAY = "EDEDED";
 
     private final Places places;
-    private final Staff staff;
 
-    LedgerTemplate(Places places, Staff staff) {
+    LedgerTemplate(Places places) {
         this.places = places;
-        this.staff = staff;
     }
 
     /** @param out written to, not closed */
@@ -129,13 +125,6 @@ public final class LedgerTemplate {
     private List<String> villages(Actor actor) {
         return places.under(actor.place(), Level.VILLAGE).stream()
                 .map(Place::name)
-                .toList();
-    }
-
-    private List<String> units(Actor actor) {
-        return staff.roster(actor.county()).units().stream()
-                .filter(unit -> unit.place().startsWith(actor.place()))
-                .map(Unit::name)
                 .toList();
     }
 

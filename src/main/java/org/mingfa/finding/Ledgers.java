@@ -76,11 +76,6 @@ public final class Ledgers {
 
     private static final String ANY = "any";
 
-    private static final String ASIDE = """
-            , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
-            (select min(o.due) from open_step o where o.county = m.county and o.matter = m.id and not o.optional) as due
-            """;
-
     private static final String STATES = """
             select count(*) filter (where m.closing is distinct from 'void') as alive,
                    count(*) filter (where m.closing is null) as open,
@@ -171,7 +166,10 @@ public final class Ledgers {
     }
 
     private static String select(Procedure procedure, Where where) {
-        return "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m " + where;
+        return "select " + Register.COLUMNS + """
+            , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
+            (select min(o.due) from open_step o where o.county = m.county and o.matter = m.id and not o.optional) as due
+            """.formatted(entered(procedure)) + " from matter m " + where;
     }
 
     private static Aside aside(ResultSet row) throws SQLException {

@@ -4,14 +4,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
 
 /** Reads what those who hold a role, or one person, have been told. */
 public final class NoticeReader {
 
-    /** Something told: about which matter, at which place, in one Chinese sentence. */
-    public record Told(String county, String place, UUID matter, String text, Instant created) {}
+    /**
+     * Something told, in one Chinese sentence.
+     *
+     * @param matter it is about; null for the holidays of a year, which belong to no matter
+     */
+    public record Told(
+            String county, String place, @Nullable UUID matter, String text, Instant created) {}
 
     private static final String FOR_ACTOR =
             " from notice where county = ? and roles && cast(? as text[]) and (persons is null or ? = any (persons))";

@@ -1,5 +1,6 @@
 package org.mingfa.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
@@ -37,6 +39,25 @@ public final class TrailReader {
     /** The trail of a matter the actor may see. */
     public Trail of(Actor actor, Docket docket) {
         return transactions.reading(actor.scope(), client -> read(client, docket));
+    }
+
+    /** The deadlines of a matter that moved without an act, in the order they did. */
+    public List<DeadlineMove> moves(Actor actor, Matter matter) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql("""
+                        select step, was, became, cause, moved from deadline_move
+                        where county = :county and matter = :matter order by moved, step
+                        """)
+                        .param("county", matter.county())
+                        .param("matter", matter.id())
+                        .query((row, _) -> new DeadlineMove(
+                                row.getString("step"),
+                                row.getObject("was", LocalDate.class),
+                                row.getObject("became", LocalDate.class),
+                                row.getString("cause"),
+                                Register.instant(row, "moved")))
+                        .list());
     }
 
     private static Trail read(JdbcClient client, Docket docket) {

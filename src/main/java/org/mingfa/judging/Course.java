@@ -323,7 +323,7 @@ final class Course implements Expression.Names {
         return name -> switch (procedure.meaning(name)) {
             case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
             case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
-            case Meaning.StepDone(var step) when step == index -> Boolean.TRUE;
+            case Meaning.StepDone(var step) when step == index -> true;
             case null, default -> find(name);
         };
     }

@@ -18,7 +18,7 @@ final class Mending {
                 .findFirst();
         var step = target.map(act -> procedure.step(act.step())).orElse(null);
         if (target.isEmpty() || step == null || !step.id().equals(proposed.step())) {
-            return Judge.refused(Breach.form(proposed.step() + ".corrects", "找不到要更正的行为", null));
+            return Judge.refused(Breach.form(proposed.step() + ".corrects", "找不到要更正的记录", null));
         }
         var breaches = new ArrayList<Breach>();
         reason(step, correcting.reason(), breaches);

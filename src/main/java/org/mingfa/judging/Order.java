@@ -67,9 +67,9 @@ final class Order {
                 .ifPresent(earlier -> breaches.add(Breach.order(
                         step.id() + ".happened",
                         step.after().breach(),
-                        "办理日期" + act.happened() + "早于"
+                        "办理日期" + Judge.day(act.happened()) + "早于"
                                 + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
-                                + earlier.happened(),
+                                + Judge.day(earlier.happened()),
                         step.after().basis(),
                         "核对办理日期")));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
@@ -115,25 +116,35 @@ public final class Rehearsal {
     private void cautions(Scenario.Happening happening, List<Breach> cautions) {
         var expected = happening.cautions();
         if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
-            complain(happening, "expected the cautions " + expected + ", got: " + told(cautions));
+            complain(
+                    happening,
+                    "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
         }
     }
 
     private void states(Scenario.Happening happening, Standing standing) {
-        happening.then().forEach((step, state) -> {
+        expected(happening, happening.then()).forEach((step, state) -> {
             var now = standing.step(step).state().id();
             if (!now.equals(state)) {
                 complain(happening, "expected '" + step + "' to be " + state + ", it is " + now);
             }
         });
-        happening
-                .due()
+        expected(happening, happening.due())
                 .forEach((step, day) ->
                         dated(happening, step, "due", day, standing.step(step).due()));
-        happening
-                .earliest()
+        expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    /** What a story expects of steps there are. */
+    private <T> Map<String, T> expected(Scenario.Happening happening, Map<String, T> ofSteps) {
+        var known = new LinkedHashMap<>(ofSteps);
+        ofSteps.keySet().stream().filter(step -> procedure.step(step) == null).forEach(step -> {
+            complain(happening, "there is no step '" + step + "'");
+            known.remove(step);
+        });
+        return known;
     }
 
     private void dated(
@@ -143,7 +154,7 @@ public final class Rehearsal {
         }
     }
 
-    private static TreeSet<String> rules(List<Breach> breaches) {
+    private static SortedSet<String> rules(List<Breach> breaches) {
         var rules = new TreeSet<String>();
         breaches.forEach(breach -> rules.add(breach.rule()));
         return rules;

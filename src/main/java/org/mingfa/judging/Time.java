@@ -14,7 +14,8 @@ final class Time {
     static List<Breach> check(Course before, Step step, Act act) {
         var breaches = new ArrayList<Breach>();
         if (act.happened().isAfter(act.recordedOn())) {
-            breaches.add(Breach.form(step.id() + ".happened", "办理日期" + act.happened() + "还没有到", "填写实际办理的日期"));
+            breaches.add(
+                    Breach.form(step.id() + ".happened", "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
         }
         for (var period : before.periods(before.procedure().indexOf(step.id()))) {
             if (period.unknown() != null) {
@@ -71,7 +72,7 @@ final class Time {
         breaches.add(Breach.order(
                 step.id() + ".cap",
                 clock.breach(),
-                Judge.quoted(step) + "应当在" + Judge.day(end) + "前完成，" + Judge.day(act.happened()) + "已经超过期限",
+                Judge.quoted(step) + "最迟应当在" + Judge.day(end) + "完成，" + Judge.day(act.happened()) + "已经超过期限",
                 clock.basis(),
                 period.refuses() ? null : "说明逾期原因"));
     }

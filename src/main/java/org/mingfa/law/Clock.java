@@ -54,6 +54,20 @@ public record Clock(
     /** The period stands still from an act of one step to the next act of the other. */
     public record Suspending(String from, String until) {}
 
+    /** Whether this floor leaves no day on which the step could be done within that cap. */
+    boolean outruns(Clock cap) {
+        boolean always = when == null && cap.when() == null && cap.extendedBy().isEmpty();
+        return always
+                && kind == Kind.FLOOR
+                && cap.kind() == Kind.CAP
+                && from.equals(cap.from())
+                && suspendedBy.equals(cap.suspendedBy())
+                && length instanceof Length.Fixed(var least)
+                && cap.length() instanceof Length.Fixed(var most)
+                && least.getClass().equals(most.getClass())
+                && least.count() > most.count();
+    }
+
     /** An act of the step moves the end: by a length, or to the day in its field. */
     public record Extending(
             String step, @Nullable Length by, @Nullable String toField) {}

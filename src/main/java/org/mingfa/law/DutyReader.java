@@ -17,7 +17,9 @@ final class DutyReader {
             var duty = Duty.byId(id)
                     .orElseThrow(() -> holders.mistake("'" + id + "' is not a duty; known: " + Duty.known()));
             if (holders.isMap()) {
-                var level = level(holders.keys("level").need("level"));
+                var of = holders.keys("level").need("level");
+                var level = level(of);
+                require(level, duty, of);
                 roles.replaceAll((_, role) -> role.level() == level ? role.with(duty) : role);
             } else {
                 holders.oneOrMore().forEach(holder -> give(holder, duty));
@@ -26,8 +28,18 @@ final class DutyReader {
     }
 
     private void give(LawNode holder, Duty duty) {
-        if (roles.computeIfPresent(holder.text(), (_, role) -> role.with(duty)) == null) {
+        var role = roles.get(holder.text());
+        if (role == null) {
             throw holder.mistake("there is no role '" + holder.text() + "'");
+        }
+        require(role.level(), duty, holder);
+        roles.put(role.id(), role.with(duty));
+    }
+
+    private static void require(Level level, Duty duty, LawNode at) {
+        var needed = duty.level();
+        if (needed != null && needed != level) {
+            throw at.mistake("'" + duty.id() + "' is a duty of roles of level " + needed.id() + ", not " + level.id());
         }
     }
 

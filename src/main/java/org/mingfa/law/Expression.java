@@ -48,9 +48,8 @@ public final class Expression {
     private static final class Cel {
         static final CelOptions OPTIONS =
                 CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-        static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(OPTIONS)
-                .build();
+        static final CelRuntime RUNTIME =
+                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
 
         static CelCompiler compiler(Map<String, CelType> types) {
             var builder = CelCompilerFactory.standardCelCompilerBuilder()
@@ -121,7 +120,8 @@ public final class Expression {
                     .lines()
                     .findFirst()
                     .orElse("")
-                    .replaceFirst("^ERROR: <input>:", "at ");
+                    .replaceFirst("^ERROR: <input>:", "at ")
+                    .replaceFirst(" \\((?:in container|candidates:) .*", "");
         }
     }
 

@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
 
-/** Everything the folder {@code law/} says, read and checked. Immutable; one for the whole program. */
+/**
+ * Everything the folder {@code law/} says, read and checked. Immutable, but for the calendar of a library that was given
+ * {@link #withCalendar one that goes on}; one for the whole program.
+ */
 public final class LawLibrary {
 
     /** What procedures refer to outside their own file. */
@@ -25,7 +30,8 @@ public final class LawLibrary {
             Set<String> procedureIds) {}
 
     private final Common common;
-    private final WorkCalendar calendar;
+    private final List<HolidayYear> holidayYears;
+    private final Supplier<WorkCalendar> calendar;
     private final Map<String, List<Procedure>> versions;
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
@@ -33,12 +39,14 @@ public final class LawLibrary {
 
     LawLibrary(
             Common common,
-            WorkCalendar calendar,
+            List<HolidayYear> holidayYears,
             List<Procedure> procedures,
             List<Measure> measures,
             Map<Procedure, List<Paper>> papers) {
         this.common = common;
-        this.calendar = calendar;
+        var shipped = new WorkCalendar(holidayYears);
+        this.holidayYears = List.copyOf(holidayYears);
+        this.calendar = () -> shipped;
         this.papers = papers;
         this.versions = new LinkedHashMap<>();
         procedures.stream()
@@ -57,6 +65,16 @@ public final class LawLibrary {
                         .add(counted);
             }
         }
+    }
+
+    private LawLibrary(LawLibrary of, Supplier<WorkCalendar> calendar) {
+        this.common = of.common;
+        this.holidayYears = of.holidayYears;
+        this.calendar = calendar;
+        this.versions = of.versions;
+        this.measures = of.measures;
+        this.papers = of.papers;
+        this.countedFrom = of.countedFrom;
     }
 
     /**
@@ -86,8 +104,19 @@ public final class LawLibrary {
         return LawFolder.load(folder, true, List.of());
     }
 
+    /** The same law by another calendar, asked for anew each time one is needed: a holiday notice may come in any day. */
+    public LawLibrary withCalendar(Supplier<WorkCalendar> calendar) {
+        return new LawLibrary(this, calendar);
+    }
+
+    /** The years under {@code calendar/}. */
+    public List<HolidayYear> holidayYears() {
+        return holidayYears;
+    }
+
+    /** The working days as they are known now; for one judgement, ask once. */
     public WorkCalendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     public Parameters parameters() {
@@ -96,6 +125,14 @@ public final class LawLibrary {
 
     public Map<String, Role> roles() {
         return Collections.unmodifiableMap(common.roles());
+    }
+
+    /** The ids of the roles that have a duty. */
+    public List<String> rolesWith(Duty duty) {
+        return common.roles().values().stream()
+                .filter(role -> role.duties().contains(duty))
+                .map(Role::id)
+                .toList();
     }
 
     /** Names of the qualifications a person may hold, by id. */

@@ -3,7 +3,9 @@ package org.mingfa.law;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +26,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A place in a law file, read strictly: a key nobody asked for is a mistake, and every mistake knows its line. (A library
@@ -91,6 +94,12 @@ public final class LawNode {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new LawMistake(name, line, "not readable as YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            throw new LawMistake(name, 0, "holds a sign that is no text: U+%04X".formatted(e.getCodePoint()));
+        } catch (CharacterCodingException e) {
+            throw new LawMistake(name, 0, "is not written in UTF-8");
+        } catch (NoSuchFileException e) {
+            throw new LawMistake(name, 0, "the file is missing");
         } catch (IOException e) {
             throw new LawMistake(name, 0, "cannot be read: " + e.getMessage());
         }
@@ -134,7 +143,7 @@ public final class LawNode {
         } catch (LawMistake e) {
             throw e.at(file, line());
         } catch (IllegalArgumentException e) {
-            throw mistake(String.valueOf(e.getMessage()));
+            throw mistake(String.valueOf(e.getMessage())).causedBy(e);
         }
     }
 
@@ -234,7 +243,11 @@ public final class LawNode {
     }
 
     public int whole() {
-        return here(() -> Integer.parseInt(text()));
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException e) {
+            throw mistake("a whole number was expected, not '" + text() + "'");
+        }
     }
 
     public BigDecimal number() {

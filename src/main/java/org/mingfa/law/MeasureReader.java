@@ -14,9 +14,9 @@ final class MeasureReader {
         this.procedures = procedures;
     }
 
-    List<Measure> read(LawNode node) {
+    List<Sourced<Measure>> read(LawNode node) {
         return node.keys("measures").need("measures").list().stream()
-                .map(this::one)
+                .map(one -> new Sourced<>(one(one), one))
                 .toList();
     }
 

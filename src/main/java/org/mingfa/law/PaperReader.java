@@ -34,7 +34,12 @@ final class PaperReader {
         }
         var keys = file.keys("shared", "basis");
         var citations = Citations.read(keys.need("basis"));
-        keys.need("shared").list().forEach(paper -> shared.put(paper.entry("id").id(), new Shared(citations, paper)));
+        keys.need("shared").list().forEach(paper -> {
+            var id = paper.entry("id");
+            if (shared.put(id.id(), new Shared(citations, paper)) != null) {
+                throw id.mistake("the shared paper '" + id.text() + "' stands twice");
+            }
+        });
         return true;
     }
 

@@ -18,7 +18,7 @@ public final class Procedure {
             List.of("组织领导", "行政决策", "制度建设", "合同和法律顾问", "行政执法", "复议诉讼和赔偿", "矛盾纠纷", "普法", "学法", "公开和服务", "廉政和责任");
 
     /** Orders headings of the menu. */
-    public static final Comparator<String> BY_AREA = Comparator.comparing(
+    public static final Comparator<String> BY_AREA = Comparator.comparingInt(
                     (String menu) -> AREAS.contains(menu) ? AREAS.indexOf(menu) : AREAS.size())
             .thenComparing(Comparator.naturalOrder());
 

@@ -3,7 +3,6 @@ package org.mingfa.law;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,69 +11,85 @@ import org.jspecify.annotations.Nullable;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
+    private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE);
 
     private final Procedure procedure;
+    private final LawPassage file;
     private final LawLibrary.Common common;
-    private final List<String> reasons = new ArrayList<>();
+    private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private ProcedureCheck(Procedure procedure, LawLibrary.Common common) {
-        this.procedure = procedure;
+    private ProcedureCheck(Sourced<Procedure> procedure, LawLibrary.Common common) {
+        this.procedure = procedure.what();
+        this.file = new LawPassage(procedure.at(), "");
         this.common = common;
     }
 
-    /** What is wrong, in plain words; empty when nothing is. */
-    static List<String> reasons(Procedure procedure, LawLibrary.Common common) {
+    /** What is wrong; empty when nothing is. */
+    static List<LawMistake> mistakes(Sourced<Procedure> procedure, LawLibrary.Common common) {
         var check = new ProcedureCheck(procedure, common);
         check.head();
-        procedure.fields().forEach(field -> check.field("field '" + field.id() + "'", field));
-        for (var step : procedure.steps()) {
+        check.fields(check.file, "", check.procedure.fields());
+        for (var step : check.procedure.steps()) {
             check.step(step);
         }
         check.circles();
-        return check.reasons;
+        return check.mistakes;
     }
 
-    private void complain(String where, String what) {
-        reasons.add(where + ": " + what);
+    private void complain(LawPassage where, String what) {
+        mistakes.add(where.mistake(what));
+    }
+
+    private LawPassage passage(Step step) {
+        return file.in("steps").element(procedure.indexOf(step.id())).called("step '" + step.id() + "'");
     }
 
     private void head() {
         var matcher = PLACE_IN_TITLE.matcher(procedure.head().title());
         while (matcher.find()) {
-            needMatterField("title", matcher.group(1));
+            needMatterField(file.in("title", "title"), matcher.group(1));
         }
-        var place = procedure.head().happensAt();
-        if (place != null) {
-            var field = procedure.field(place);
-            if (field == null || !(field.type() instanceof FieldType.Place(var _, var several)) || several) {
-                complain("happens-at", "'" + place + "' is not a field of type place");
-            } else if (!(field.need() instanceof Need.Always)) {
-                complain("happens-at", "the field '" + place + "' must be required");
-            }
-        }
+        happensAt();
         var first = procedure.opening();
         if (!first.after().steps().isEmpty()
                 || first.when() != null
                 || first.optional()
                 || !first.clocks().isEmpty()) {
-            complain("step '" + first.id() + "'", "the first step opens the matter: no after, when, optional or clock");
+            complain(passage(first), "the first step opens the matter: no after, when, optional or clock");
         }
         if (first.takenBeside() != null) {
-            complain("step '" + first.id() + "'", "nothing is kept yet beside the step that opens a matter");
+            complain(passage(first).in("taken-beside"), "nothing is kept yet beside the step that opens a matter");
         }
-        procedure.ledger().columns().forEach(column -> needColumn("ledger columns", column));
+        var ledger = file.in("ledger");
+        var columns = ledger.in("columns", "ledger columns");
+        procedure.ledger().columns().forEach(column -> needColumn(columns, column));
+        var totals = ledger.in("totals", "ledger totals");
         procedure.ledger().totals().forEach(column -> {
-            needColumn("ledger totals", column);
+            needColumn(totals, column);
             var field = procedure.field(column);
             if (field != null
                     && !(field.type() instanceof FieldType.Number)
                     && !(field.type() instanceof FieldType.Money)) {
-                complain("ledger totals", "'" + column + "' is not a number");
+                complain(totals, "'" + column + "' is not a number");
             }
         });
     }
 
-    private void needColumn(String where, String column) {
+    private void happensAt() {
+        var place = procedure.head().happensAt();
+        if (place == null) {
+            return;
+        }
+        var where = file.in("happens-at", "happens-at");
+        var field = procedure.field(place);
+        if (field == null || !(field.type() instanceof FieldType.Place(var _, var several)) || several) {
+            complain(where, "'" + place + "' is not a field of type place");
+        } else if (!(field.need() instanceof Need.Always)) {
+            complain(where, "the field '" + place + "' must be required");
+        }
+    }
+
+    private void needColumn(LawPassage where, String column) {
         var words = column.split("\\.", 2);
         if (words.length == 2) {
             needStepField(where, words[0], words[1]);
@@ -83,7 +98,7 @@ final class ProcedureCheck {
         }
     }
 
-    private @Nullable Field needMatterField(String where, String id) {
+    private @Nullable Field needMatterField(LawPassage where, String id) {
         var field = procedure.field(id);
         if (field == null) {
             complain(where, "there is no field '" + id + "'");
@@ -91,7 +106,7 @@ final class ProcedureCheck {
         return field;
     }
 
-    private @Nullable Field needStepField(String where, String stepId, String fieldId) {
+    private @Nullable Field needStepField(LawPassage where, String stepId, String fieldId) {
         var step = needStep(where, stepId);
         var field = step == null ? null : step.field(fieldId);
         if (step != null && field == null) {
@@ -100,7 +115,7 @@ final class ProcedureCheck {
         return field;
     }
 
-    private @Nullable Step needStep(String where, String id) {
+    private @Nullable Step needStep(LawPassage where, String id) {
         var step = procedure.step(id);
         if (step == null) {
             complain(where, "there is no step '" + id + "'");
@@ -108,7 +123,11 @@ final class ProcedureCheck {
         return step;
     }
 
-    private void field(String where, Field field) {
+    private void fields(LawPassage of, String whose, List<Field> fields) {
+        fields.forEach(field -> field(of.in("fields").in(field.id(), whose + "field '" + field.id() + "'"), field));
+    }
+
+    private void field(LawPassage where, Field field) {
         switch (field.type()) {
             case FieldType.Person person -> {
                 if (person.role() != null) {
@@ -122,7 +141,8 @@ final class ProcedureCheck {
                 }
             }
             case FieldType.Table(var columns, var _) ->
-                columns.forEach(column -> field(where + " column '" + column.id() + "'", column));
+                columns.forEach(column -> field(
+                        where.in("columns").in(column.id(), where.words() + " column '" + column.id() + "'"), column));
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -138,60 +158,69 @@ final class ProcedureCheck {
         }
     }
 
-    private void needRole(String where, String role) {
+    private void needRole(LawPassage where, String role) {
         if (!common.roles().containsKey(role)) {
             complain(where, "there is no role '" + role + "' in roles.yaml");
         }
     }
 
-    private void needQualification(String where, @Nullable String qualification) {
+    private void needQualification(LawPassage where, @Nullable String qualification) {
         if (qualification != null && !common.qualifications().containsKey(qualification)) {
             complain(where, "there is no qualification '" + qualification + "' in roles.yaml");
         }
     }
 
     private void step(Step step) {
-        var where = "step '" + step.id() + "'";
-        step.roles().forEach(role -> needRole(where, role));
-        needQualification(where, step.holding());
-        step.fields().forEach(field -> {
-            field(where + " field '" + field.id() + "'", field);
-            if (Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE).contains(field.id())) {
-                complain(where, "'" + field.id() + "' is kept for the step itself; call the field otherwise");
-            }
-        });
+        var where = passage(step);
+        step.roles().forEach(role -> needRole(where.in("actor"), role));
+        needQualification(where.in("holding"), step.holding());
+        fields(where, where.words() + " ", step.fields());
+        step.fields().stream()
+                .map(Field::id)
+                .filter(KEPT::contains)
+                .forEach(id -> complain(
+                        where.in("fields").in(id),
+                        "'" + id + "' is kept for the step itself; call the field otherwise"));
         if (step.persons() < 1) {
-            complain(where, "at least one person acts");
+            complain(where.in("persons"), "at least one person acts");
         }
         prerequisites(where, step);
-        people(where, step.neverBy());
-        people(where, step.onlyBy());
-        step.updates().forEach(id -> needMatterField(where + " updates", id));
-        step.clocks().forEach(clock -> clock(where + " clock", step, clock));
-        ownIds(where, step);
-        step.outcomes().forEach(outcome -> outcome(where + " outcome '" + outcome.id() + "'", outcome));
+        people(where.in("never-by"), step.neverBy());
+        people(where.in("only-by"), step.onlyBy());
+        step.updates().forEach(id -> needMatterField(where.in("updates", where.words() + " updates"), id));
+        for (int i = 0; i < step.clocks().size(); i++) {
+            clock(
+                    where.in("clock", where.words() + " clock").element(i),
+                    step,
+                    step.clocks().get(i));
+        }
+        rules(where, step);
+        step.outcomes()
+                .forEach(outcome -> outcome(
+                        where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"),
+                        outcome));
         if (step.publication() != null) {
-            step.publication().fields().forEach(column -> needColumn(where + " publication", column));
+            var publication = where.in("publication", where.words() + " publication");
+            step.publication().fields().forEach(column -> needColumn(publication, column));
         }
     }
 
-    private void prerequisites(String where, Step step) {
+    private void prerequisites(LawPassage where, Step step) {
         if (step != procedure.opening() && step.after().steps().isEmpty()) {
             complain(where, "only the first step may come after nothing");
         }
         for (var any : step.after().steps()) {
             for (var id : any) {
-                var before = needStep(where + " after", id);
+                var after = where.in("after", where.words() + " after");
+                var before = needStep(after, id);
                 if (before != null && before.optional()) {
-                    complain(
-                            where + " after",
-                            "'" + id + "' is optional and may never happen; give it a 'when' instead");
+                    complain(after, "'" + id + "' is optional and may never happen; give it a 'when' instead");
                 }
             }
         }
     }
 
-    private void people(String where, Step.Separation separation) {
+    private void people(LawPassage where, Step.Separation separation) {
         for (var who : separation.who()) {
             switch (who) {
                 case Step.Who.DidStep(var id) -> needStep(where, id);
@@ -206,7 +235,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void clock(String where, Step step, Clock clock) {
+    private void clock(LawPassage where, Step step, Clock clock) {
         switch (clock.from()) {
             case Clock.Start.Opening _ -> {}
             case Clock.Start.OfStep(var id) -> needStep(where, id);
@@ -228,18 +257,21 @@ final class ProcedureCheck {
                 needDate(where, needStepField(where, extending.step(), extending.toField()));
             }
         }
+        if (step.clocks().stream().anyMatch(clock::outruns)) {
+            complain(where, "this floor is longer than a cap from the same start");
+        }
         if (clock.each() && !step.repeats()) {
             complain(where, "'each' needs a step that repeats");
         }
     }
 
-    private void needDate(String where, @Nullable Field field) {
+    private void needDate(LawPassage where, @Nullable Field field) {
         if (field != null && !(field.type() instanceof FieldType.Date)) {
             complain(where, "'" + field.id() + "' is not a date");
         }
     }
 
-    private void needLength(String where, Clock.Length length) {
+    private void needLength(LawPassage where, Clock.Length length) {
         if (length instanceof Clock.Length.ByParameter(var id)) {
             var parameter = common.parameters().at("", id);
             if (parameter.isEmpty()) {
@@ -250,7 +282,7 @@ final class ProcedureCheck {
         }
     }
 
-    private void ownIds(String where, Step step) {
+    private void rules(LawPassage where, Step step) {
         var seen = new HashSet<>(Set.of(
                 "actor",
                 "persons",
@@ -265,17 +297,19 @@ final class ProcedureCheck {
                 "repeats",
                 "closed",
                 "beside"));
-        for (var rule : step.rules()) {
+        for (int i = 0; i < step.rules().size(); i++) {
+            var rule = step.rules().get(i);
+            var here = where.in("rules").element(i);
             if (!seen.add(rule.id())) {
-                complain(where, "the rule id '" + rule.id() + "' is taken");
+                complain(here, "the rule id '" + rule.id() + "' is taken");
             }
             if (rule.cureStep() != null) {
-                needStep(where + " rule '" + rule.id() + "'", rule.cureStep());
+                needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
             }
         }
     }
 
-    private void outcome(String where, Outcome outcome) {
+    private void outcome(LawPassage where, Outcome outcome) {
         outcome.reopens().forEach(id -> needStep(where, id));
         var closing = outcome.closes();
         if (closing != null
@@ -285,44 +319,15 @@ final class ProcedureCheck {
         }
     }
 
-    /** A step cannot come after itself, nor can whether it applies depend on itself. */
     private void circles() {
+        var circles = new Circles(procedure);
         for (var step : procedure.steps()) {
-            if (procedure.followers(procedure.indexOf(step.id())).contains(step.id())) {
-                complain("step '" + step.id() + "'", "comes after itself through 'after'");
+            if (circles.comesAfterItself(step)) {
+                complain(passage(step).in("after"), "comes after itself through 'after'");
+            }
+            if (circles.dependsOnItself(step)) {
+                complain(passage(step).in("when"), "whether it applies depends on itself through 'when'");
             }
         }
-        for (var entry : conditionSources().entrySet()) {
-            if (reaches(entry.getKey(), entry.getKey(), new HashSet<>())) {
-                complain("step '" + entry.getKey() + "'", "whether it applies depends on itself through 'when'");
-            }
-        }
-    }
-
-    private Map<String, Set<String>> conditionSources() {
-        var sources = new java.util.LinkedHashMap<String, Set<String>>();
-        for (var step : procedure.steps()) {
-            var read = new HashSet<String>();
-            var when = step.when();
-            if (when != null) {
-                for (var name : when.names()) {
-                    procedure.steps().stream()
-                            .filter(other -> name.equals(Names.ofStep(other.id(), Names.DONE))
-                                    || name.equals(Names.ofStep(other.id(), Names.OUTCOME)))
-                            .forEach(other -> read.add(other.id()));
-                }
-            }
-            sources.put(step.id(), read);
-        }
-        return sources;
-    }
-
-    private boolean reaches(String from, String target, Set<String> seen) {
-        for (var next : conditionSources().getOrDefault(from, Set.of())) {
-            if (next.equals(target) || (seen.add(next) && reaches(next, target, seen))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

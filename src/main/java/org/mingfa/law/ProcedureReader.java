@@ -33,6 +33,9 @@ final class ProcedureReader {
         var fieldsNode = keys.find("fields");
         var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
         var stepNodes = keys.need("steps").list();
+        if (stepNodes.isEmpty()) {
+            throw keys.need("steps").mistake("a procedure has at least one step");
+        }
         var stepFields = stepFieldTypes(stepNodes);
         var scope = new Expression.Scope(() -> names(fields, stepFields, parameters), proved);
         var stepReader = new StepReader(citations, scope, stepFields);

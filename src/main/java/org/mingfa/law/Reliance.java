@@ -59,13 +59,10 @@ public final class Reliance {
         return Collections.unmodifiableSet(things);
     }
 
-    /** A version of a procedure and the file it was read from. */
-    record Version(Procedure procedure, LawNode file) {}
-
     /** What is relied on and not there; empty when all of it is. */
-    List<LawMistake> mistakes(List<Version> procedures) {
+    List<LawMistake> mistakes(List<Sourced<Procedure>> procedures) {
         var versions = procedures.stream()
-                .filter(version -> version.procedure().id().equals(procedure))
+                .filter(version -> version.what().id().equals(procedure))
                 .toList();
         if (versions.isEmpty()) {
             return List.of(new LawMistake(
@@ -74,9 +71,9 @@ public final class Reliance {
         var mistakes = new ArrayList<LawMistake>();
         for (var version : versions) {
             things.stream()
-                    .map(thing -> thing.missing(version.procedure(), version.file()))
+                    .map(thing -> thing.missing(version.what(), version.at()))
                     .flatMap(Optional::stream)
-                    .forEach(mistakes::add);
+                    .forEach(gone -> mistakes.add(gone.where().mistake("the program relies on " + gone.what())));
         }
         return mistakes;
     }

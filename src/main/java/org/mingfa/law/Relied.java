@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** One thing in a procedure that the program relies on. */
 sealed interface Relied {
 
+    /** Where in a file something is not as the program has it, and what the program relies on there. */
+    record Gone(LawNode where, String what) {}
+
     String id();
 
-    /** Where in a procedure it is not as the program has it, and what is wrong; empty where all is well. */
-    Optional<LawMistake> missing(Procedure procedure, LawNode file);
+    /** Empty where a procedure has it. */
+    Optional<Gone> missing(Procedure procedure, LawNode file);
 
     /** The part under a key, or the whole where nothing is written under it. */
     private static LawNode in(LawNode node, String key) {
@@ -20,8 +23,8 @@ sealed interface Relied {
         return step == null ? file : Relied.in(file, "steps").list().get(procedure.indexOf(step));
     }
 
-    private static Optional<LawMistake> mistake(LawNode where, String what) {
-        return Optional.of(where.mistake("the program relies on " + what));
+    private static Optional<Gone> gone(LawNode where, String what) {
+        return Optional.of(new Gone(where, what));
     }
 
     private static String of(@Nullable String step) {
@@ -30,10 +33,10 @@ sealed interface Relied {
 
     record Stage(String id) implements Relied {
         @Override
-        public Optional<LawMistake> missing(Procedure procedure, LawNode file) {
+        public Optional<Gone> missing(Procedure procedure, LawNode file) {
             return procedure.step(id) != null
                     ? Optional.empty()
-                    : mistake(
+                    : gone(
                             Relied.in(file, "steps"),
                             "a step '" + id + "' of '" + procedure.id() + "', and there is none");
         }
@@ -51,31 +54,31 @@ sealed interface Relied {
         }
 
         @Override
-        public Optional<LawMistake> missing(Procedure procedure, LawNode file) {
+        public Optional<Gone> missing(Procedure procedure, LawNode file) {
             if (step != null && procedure.step(step) == null) {
                 return Optional.empty();
             }
             var found = found(procedure);
             var what = "a field '" + id + "'" + of(step) + " of type " + kind.words();
             if (found == null) {
-                return mistake(at(procedure, file), what + ", and there is none");
+                return gone(at(procedure, file), what + ", and there is none");
             }
             return kind.type().isInstance(found.type())
                     ? Optional.empty()
-                    : mistake(Relied.in(at(procedure, file), id), what + ", and it is of another type");
+                    : gone(Relied.in(at(procedure, file), id), what + ", and it is of another type");
         }
     }
 
     record Option(Field field, String id) implements Relied {
         @Override
-        public Optional<LawMistake> missing(Procedure procedure, LawNode file) {
+        public Optional<Gone> missing(Procedure procedure, LawNode file) {
             var found = field.found(procedure);
             boolean there = found == null
                     || !(found.type() instanceof FieldType.Choice(var choices))
                     || choices.containsKey(id);
             return there
                     ? Optional.empty()
-                    : mistake(
+                    : gone(
                             Relied.in(Relied.in(field.at(procedure, file), field.id()), "choices"),
                             "a choice '" + id + "' of field '" + field.id() + "'" + of(field.step())
                                     + ", and there is none");
@@ -84,13 +87,13 @@ sealed interface Relied {
 
     record Evidence(String step, String id) implements Relied {
         @Override
-        public Optional<LawMistake> missing(Procedure procedure, LawNode file) {
+        public Optional<Gone> missing(Procedure procedure, LawNode file) {
             var found = procedure.step(step);
             return found == null
                             || found.evidence().stream()
                                     .anyMatch(kind -> kind.id().equals(id))
                     ? Optional.empty()
-                    : mistake(
+                    : gone(
                             Relied.in(Relied.at(procedure, file, step), "evidence"),
                             "evidence '" + id + "'" + of(step) + ", and there is none");
         }
@@ -98,11 +101,11 @@ sealed interface Relied {
 
     record Ending(String step, String id) implements Relied {
         @Override
-        public Optional<LawMistake> missing(Procedure procedure, LawNode file) {
+        public Optional<Gone> missing(Procedure procedure, LawNode file) {
             var found = procedure.step(step);
             return found == null || found.outcome(id) != null
                     ? Optional.empty()
-                    : mistake(
+                    : gone(
                             Relied.in(Relied.at(procedure, file, step), "outcomes"),
                             "an outcome '" + id + "'" + of(step) + ", and there is none");
         }
@@ -115,11 +118,11 @@ sealed interface Relied {
         }
 
         @Override
-        public Optional<LawMistake> missing(Procedure procedure, LawNode file) {
+        public Optional<Gone> missing(Procedure procedure, LawNode file) {
             var found = procedure.step(step);
             return found == null || found.takenBeside() == what
                     ? Optional.empty()
-                    : mistake(
+                    : gone(
                             Relied.at(procedure, file, step),
                             "'taken-beside: " + what.id() + "'" + of(step) + ", and it is not said");
         }

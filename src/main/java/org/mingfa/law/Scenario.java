@@ -56,6 +56,9 @@ public record Scenario(
 
     static Scenario read(LawNode node) {
         var keys = node.keys("scenario", "procedure", "place", "people", "story", "end");
+        if (keys.need("story").list().isEmpty()) {
+            throw keys.need("story").mistake("a story has at least one happening");
+        }
         var people = new LinkedHashMap<String, Actor>();
         keys.need("people").entries().forEach((name, actor) -> {
             var inner = actor.keys("roles", "holding");

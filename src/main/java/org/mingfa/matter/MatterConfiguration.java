@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import java.io.IOException;
 import java.time.Clock;
+import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
@@ -43,6 +44,17 @@ class MatterConfiguration {
     @Bean
     Tending tending(ScopedTransactions transactions, LawLibrary law, Staff staff) {
         return new Tending(transactions, law, staff);
+    }
+
+    @Bean
+    DeadlineRounds deadlineRounds(
+            ScopedTransactions transactions, LawLibrary law, Staff staff, HolidayNotices holidays, Clock clock) {
+        return new DeadlineRounds(transactions, law, staff, holidays, clock);
+    }
+
+    @Bean
+    HolidayReminder holidayReminder(ScopedTransactions transactions, HolidayNotices holidays, LawLibrary law) {
+        return new HolidayReminder(transactions, holidays, law);
     }
 
     @Bean

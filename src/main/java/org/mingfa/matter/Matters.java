@@ -251,6 +251,11 @@ public final class Matters {
         return clock.instant().atZone(Act.ZONE).toLocalDate();
     }
 
+    /** The server's clock. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     public Setting setting(Matter matter) {
         return setting(matter.place(), staff.roster(matter.county()));
     }

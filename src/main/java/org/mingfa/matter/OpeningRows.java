@@ -83,7 +83,11 @@ final class OpeningRows {
             from unnest(:place::text[], :key::text[], :matter::text[]) as c(place, key, matter)
             """);
 
-    /** A statement that unnests arrays. @param columns the arrays' names in order */
+    /**
+     * A statement that unnests arrays.
+     *
+     * @param columns the arrays' names in order
+     */
     private record Many(Statement statement, List<String> columns) {
 
         private static final Pattern ARRAY = Pattern.compile(":([A-Za-z]+)::text\\[]");

@@ -91,7 +91,14 @@ public final class OversightLaw {
                 keys.each("mix", one -> counted(one, law)),
                 keys.each("compare", one -> measure(one, law)),
                 keys.each("reviews", one -> review(one, law)),
-                keys.need("report").id());
+                procedure(keys.need("report"), law));
+    }
+
+    private static String procedure(LawNode node, LawLibrary law) {
+        if (law.procedures().stream().noneMatch(one -> one.id().equals(node.text()))) {
+            throw node.mistake("there is no procedure '" + node.text() + "'");
+        }
+        return node.text();
     }
 
     static Measure measure(LawNode node, LawLibrary law) {

@@ -130,7 +130,7 @@ final class FigureReader {
 
     private static boolean followsLetters(String text, int at) {
         return at > 0
-                && (text.charAt(at - 1) < 128 && Character.isLetterOrDigit(text.charAt(at - 1))
+                && ((text.charAt(at - 1) < 128 && Character.isLetterOrDigit(text.charAt(at - 1)))
                         || text.charAt(at - 1) == '.');
     }
 
@@ -164,7 +164,7 @@ final class FigureReader {
     /** Whether it names no number at all: 数十, 几百, 上千, 两三. */
     private static boolean isRough(Matcher matcher) {
         var about = matcher.group("about");
-        return about != null && about.matches("好?几|数|上")
+        return (about != null && about.matches("好?几|数|上"))
                 || Numeral.BETWEEN.matcher(matcher.group("number")).matches();
     }
 

@@ -49,7 +49,7 @@ final class Joining {
             } else {
                 found.add(new ArrayList<>(List.of(line)));
             }
-            inBody |= Mark.of(text).isPresent() || IN_SENTENCE.matcher(text).find() && text.length() > LONG_LINE;
+            inBody |= Mark.of(text).isPresent() || (IN_SENTENCE.matcher(text).find() && text.length() > LONG_LINE);
         }
         return found;
     }
@@ -78,7 +78,7 @@ final class Joining {
                 && Mark.of(first).filter(Mark::isHeading).isPresent()
                 && first.length() < HEADING
                 && first.indexOf('。') < 0;
-        boolean running = wrapped && last.length() > LONG_LINE
+        boolean running = (wrapped && last.length() > LONG_LINE)
                 || before.size() > 1
                 || IN_SENTENCE.matcher(last).find()
                 || last.length() > HEADING;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a printing program or a form sets above and below the text of each page: page numbers, running heads, addresses. */
@@ -19,7 +21,7 @@ final class Margins {
 
     static List<PrintedLine> removed(List<PrintedLine> lines) {
         var edges = edges(lines);
-        var often = new HashMap<String, HashSet<Integer>>();
+        var often = new HashMap<String, Set<Integer>>();
         edges.forEach(line ->
                 often.computeIfAbsent(pattern(line), _ -> new HashSet<>()).add(line.page()));
         long pages = lines.stream().mapToInt(PrintedLine::page).distinct().count();
@@ -28,16 +30,15 @@ final class Margins {
                 .toList();
     }
 
-    private static boolean isMargin(PrintedLine line, HashMap<String, HashSet<Integer>> often, long pages) {
+    private static boolean isMargin(PrintedLine line, Map<String, Set<Integer>> often, long pages) {
         var text = line.bare();
         return PAGE_NUMBER.matcher(text).matches()
                 || BROWSER.matcher(text).matches()
-                || pages > 2
-                        && often.getOrDefault(pattern(line), new HashSet<>()).size() * 2 > pages;
+                || (pages > 2 && often.getOrDefault(pattern(line), Set.of()).size() * 2L > pages);
     }
 
     /** The uppermost and lowest lines of each page. */
-    private static HashSet<PrintedLine> edges(List<PrintedLine> lines) {
+    private static Set<PrintedLine> edges(List<PrintedLine> lines) {
         var pages = new HashMap<Integer, ArrayList<PrintedLine>>();
         lines.forEach(line ->
                 pages.computeIfAbsent(line.page(), _ -> new ArrayList<>()).add(line));

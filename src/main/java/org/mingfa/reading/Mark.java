@@ -13,16 +13,19 @@ public record Mark(Series series, int number, String shown, int length, boolean 
 
     /** The kinds of numbers, in the order of the levels of GB/T 9704-2012, 7.3.3; 一是 numbers items, not headings. */
     public enum Series {
-        HAN("一、"),
-        HAN_PAREN("（一）"),
-        DIGIT("1."),
-        DIGIT_PAREN("（1）"),
-        ITEM("一是");
+        HAN("一、", 2),
+        HAN_PAREN("（一）", 4),
+        DIGIT("1.", 6),
+        DIGIT_PAREN("（1）", 8),
+        ITEM("一是", 10);
 
         private final String sample;
+        private final int group;
 
-        Series(String sample) {
+        /** @param group where its number stands in {@link Mark#PATTERN} */
+        Series(String sample, int group) {
             this.sample = sample;
+            this.group = group;
         }
 
         public String sample() {
@@ -36,7 +39,6 @@ public record Mark(Series series, int number, String shown, int length, boolean 
             + "|(?<digit>(\\d{1,2})(?:[.．](?!\\d)|、))"
             + "|(?<digitparen>[（(](\\d{1,2})[)）][、.．]?)"
             + "|(?<item>(" + HAN + ")是)");
-    private static final int[] NUMBER_GROUPS = {2, 4, 6, 8, 10};
 
     /** The mark at the head of a paragraph, if there is one. */
     static Optional<Mark> of(String text) {
@@ -45,7 +47,7 @@ public record Mark(Series series, int number, String shown, int length, boolean 
             return Optional.empty();
         }
         for (var series : Series.values()) {
-            var number = matcher.group(NUMBER_GROUPS[series.ordinal()]);
+            var number = matcher.group(series.group);
             if (number != null) {
                 int end = matcher.end();
                 while (end < text.length() && Character.isWhitespace(text.charAt(end))) {

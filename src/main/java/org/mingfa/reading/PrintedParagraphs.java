@@ -123,7 +123,7 @@ final class PrintedParagraphs {
             return !isBlock(before, line) || hasRoom(before, line) || stopped;
         }
         return hasRoom(before, line)
-                || stopped && Mark.of(line.bare()).filter(Mark::isHeading).isPresent();
+                || (stopped && Mark.of(line.bare()).filter(Mark::isHeading).isPresent());
     }
 
     /** Whether both stand in a passage that is moved in as a whole, and not only with its first lines. */

@@ -57,7 +57,7 @@ final class Structure {
             var one = paragraphs.get(i);
             boolean numbered = one.mark() != null && one.mark().series() == Mark.Series.HAN;
             boolean sentence = one.text().indexOf('。') >= 0
-                    || one.text().indexOf('，') >= 0 && one.text().length() > 30;
+                    || (one.text().indexOf('，') >= 0 && one.text().length() > 30);
             if (numbered || sentence || one.text().contains("报告如下")) {
                 return i;
             }
@@ -199,7 +199,7 @@ final class Structure {
         return next != null
                 && next.kind() == ReadParagraph.Kind.BODY
                 && (next.mark() == null
-                        || next.mark().series().ordinal() > one.mark().series().ordinal());
+                        || next.mark().series().compareTo(one.mark().series()) > 0);
     }
 
     private List<Part> parts() {

@@ -57,7 +57,7 @@ public final class WordXml {
 
     private static void pieces(Node node, List<Element> found) {
         for (var child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (is(child, "t") || is(child, "tab") && is(child.getParentNode(), "r") || is(child, "br")) {
+            if (is(child, "t") || (is(child, "tab") && is(child.getParentNode(), "r")) || is(child, "br")) {
                 found.add((Element) child);
             } else if (child instanceof Element
                     && !is(child, "pPr")

@@ -15,7 +15,7 @@ import org.mingfa.reading.StatedFigure;
 
 /**
  * The text of a report as people write it: a figure is its measure's name in braces (<code>{宣传横幅}</code>) and is printed as
- * the number and its unit; a record is its number after an at sign (<code>{@PF-2025-0007}</code>) and is not printed;
+ * the number and its unit; a record is its number after an at sign (<code>&#123;&#64;PF-2025-0007}</code>) and is not printed;
  * <code>{村数}</code> is how many villages there are. Nobody types a number that records can give.
  */
 public final class SourceText {

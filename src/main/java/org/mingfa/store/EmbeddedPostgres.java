@@ -127,9 +127,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void watch(Process server) {
-        server.onExit()
-                .thenRun(() ->
-                        Thread.ofVirtual().name("embedded-postgres-revive").start(this::revive));
+        Thread.ofVirtual().name("embedded-postgres-watch").start(() -> {
+            server.onExit().join();
+            revive();
+        });
     }
 
     /** The server ended without being asked to (killed for memory, by hand): the application's connections come back to it. */

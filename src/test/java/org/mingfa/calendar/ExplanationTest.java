@@ -78,6 +78,21 @@ class ExplanationTest {
                         "2026年3月2日为起始日，不计入，次日起算，期限为30日。", "3月3日至10日为第1至8日。", "3月10日起中止（等待鉴定意见），次日起不计，恢复后方能确定届满日。");
     }
 
+    @Test
+    void of_two_suspensions_the_one_that_goes_on_keeps_the_end_open() {
+        assertThat(explain(
+                        "2026-03-02",
+                        "30 days",
+                        Ending.AS_IS,
+                        suspended("2026-03-05", "2026-03-08"),
+                        suspended("2026-03-12", null)))
+                .containsExactly(
+                        "2026年3月2日为起始日，不计入，次日起算，期限为30日。",
+                        "3月3日至5日为第1至3日。",
+                        "3月6日至8日中止（等待鉴定意见），共3天不计；3月9日至12日为第4至7日。",
+                        "3月12日起中止（等待鉴定意见），次日起不计，恢复后方能确定届满日。");
+    }
+
     private static List<String> explain(String start, String span, Ending ending, Suspension... suspensions) {
         return Notices.CALENDAR
                 .reckon(LocalDate.parse(start), Span.parse(span), List.of(suspensions), ending)

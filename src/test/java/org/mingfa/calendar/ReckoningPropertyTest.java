@@ -165,7 +165,7 @@ class ReckoningPropertyTest {
         HolidayYear year = Notices.year(day.getYear());
         boolean weekend = day.getDayOfWeek().getValue() > 5;
         boolean off = Notices.YEARS.stream().anyMatch(one -> one.holidays().containsKey(day));
-        return off || weekend && !year.makeUpDays().containsKey(day);
+        return off || (weekend && !year.makeUpDays().containsKey(day));
     }
 
     private static LocalDate end(LocalDate start, Span span, Ending ending) {

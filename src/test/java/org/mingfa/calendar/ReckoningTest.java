@@ -169,6 +169,20 @@ class ReckoningTest {
     }
 
     @Test
+    void two_reckonings_of_the_same_are_the_same() {
+        var start = LocalDate.of(2026, 11, 20);
+        var span = Span.parse("5 working days");
+        var one = Notices.CALENDAR.reckon(start, span, List.of(), Ending.AS_IS);
+        assertThat(one).isEqualTo(Notices.CALENDAR.reckon(start, span, List.of(), Ending.AS_IS));
+        assertThat(one).hasSameHashCodeAs(Notices.CALENDAR.reckon(start, span, List.of(), Ending.AS_IS));
+        assertThat(one).isNotEqualTo(Notices.CALENDAR.reckon(start, span, List.of(), Ending.ROLLS_OVER));
+        assertThat(one).hasToString("2026-11-20 + 5 working days = 2026-11-27");
+        var open = List.of(new Suspension(start, null, "等待鉴定意见"));
+        assertThat(Notices.CALENDAR.reckon(start, span, open, Ending.AS_IS))
+                .hasToString("2026-11-20 + 5 working days = suspended");
+    }
+
+    @Test
     void the_year_to_come_is_refused_only_where_it_is_needed() {
         var start = LocalDate.of(2026, 12, 21); // a Monday; eight working days are left of the year
         assertThat(end(start, "8 working days", Ending.AS_IS)).isEqualTo("2026-12-31");

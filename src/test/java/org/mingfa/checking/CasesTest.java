@@ -15,7 +15,7 @@ class CasesTest {
             Samples.check(Samples.CLEAN).stream().map(Finding::quotation).toList();
 
     /** @param quoted what a finding must quote; empty where only its being there is asked */
-    private record Case(String check, boolean found, String text, String quoted, String why) {
+    record Case(String check, boolean found, String text, String quoted, String why) {
 
         static Case of(String line) {
             var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();

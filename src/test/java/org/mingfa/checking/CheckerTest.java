@@ -47,7 +47,7 @@ class CheckerTest {
         var findings = Samples.check(Samples.file("planted-town.txt"));
         assertThat(findings)
                 .isSortedAccordingTo(
-                        Comparator.comparing(one -> one.where().paragraph().number()));
+                        Comparator.comparingInt(one -> one.where().paragraph().number()));
         assertThat(findings)
                 .allSatisfy(one -> assertThat(one.where()
                                 .paragraph()

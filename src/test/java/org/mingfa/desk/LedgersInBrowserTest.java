@@ -197,7 +197,7 @@ class LedgersInBrowserTest {
         if (width == PHONE) {
             page.click(".filter-toggle");
         }
-        page.waitForNavigation(() -> page.selectOption("[name=month]", "3"));
+        Chromium.leading(page, () -> page.selectOption("[name=month]", "3"));
         assertThat(page.locator(".matrix thead th").last().textContent()).isEqualTo("3月");
         assertThat(page.locator(".matrix thead th[scope=col]").count()).isEqualTo(2);
         assertThat(main(page)).contains("2026年3月底的情况", "0.0%（0／20）");
@@ -212,10 +212,10 @@ class LedgersInBrowserTest {
         page.waitForSelector(".chart-box canvas");
         readByEverybody(page, width);
         var bar = page.locator(".chart-box canvas").boundingBox();
-        page.waitForNavigation(() -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
+        Chromium.leading(page, () -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
         assertThat(page.url()).endsWith("/figures/publicity-records?place=" + Shiqiao.CODE + "&year=2026");
         readByEverybody(page, width);
-        page.waitForNavigation(() -> page.click("#records a:has-text('村口横幅')"));
+        Chromium.leading(page, () -> page.click("#records a:has-text('村口横幅')"));
         assertThat(page.url()).contains("/matter/" + COUNTY + "/");
         assertThat(main(page)).contains("村口横幅", "学法守法", "链完整");
     }

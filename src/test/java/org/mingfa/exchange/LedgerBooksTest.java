@@ -123,7 +123,7 @@ class LedgerBooksTest {
     private Path template() throws IOException {
         var file = folder.resolve("template.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new LedgerTemplate(town.places, town.staff).write(town.clerk, ACTIVITIES, out);
+            new LedgerTemplate(town.places).write(town.clerk, ACTIVITIES, out);
         }
         return file;
     }

@@ -94,7 +94,7 @@ class LibreOfficeRoundTripTest {
     private static Path template(Procedure procedure) throws IOException {
         var file = folder.resolve(procedure.id() + "-template.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new LedgerTemplate(town.places, town.staff).write(town.clerk, procedure, out);
+            new LedgerTemplate(town.places).write(town.clerk, procedure, out);
         }
         return file;
     }

@@ -89,18 +89,10 @@ class RelianceTest {
             original: 签发稿          | copy: 签发稿              | procedures/plan.yaml:23: the program relies on evidence 'original' of step 'sign', and there is none
             signed: {name: 已签发}    | issued: {name: 已签发}    | procedures/plan.yaml:25: the program relies on an outcome 'signed' of step 'sign', and there is none
             taken-beside: report-text | optional: false           | procedures/plan.yaml:15: the program relies on 'taken-beside: report-text' of step 'sign', and it is not said
-            taken-beside: report-text | taken-beside: the-moon    | procedures/plan.yaml:20: nothing called 'the-moon' is kept that a step could be taken beside; known: report-text
             """)
     void what_is_gone_is_named_with_its_line(String written, String instead, String mistake) throws IOException {
         assertThat(PROCEDURE).contains(written);
         procedure(PROCEDURE.replace(written, instead));
         assertThatThrownBy(() -> LawLibrary.load(law, List.of(RELIES))).hasMessageContaining(mistake);
-    }
-
-    @Test
-    void the_step_that_opens_a_matter_is_taken_beside_nothing() throws IOException {
-        procedure(PROCEDURE.replaceFirst("basis: rules 第二条", "basis: rules 第二条\n    taken-beside: report-text"));
-        assertThatThrownBy(() -> LawLibrary.load(law))
-                .hasMessageContaining("nothing is kept yet beside the step that opens a matter");
     }
 }

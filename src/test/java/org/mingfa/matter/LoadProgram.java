@@ -52,11 +52,11 @@ final class LoadProgram {
         found(context.getBean(Places.class), staff);
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var pool = Executors.newFixedThreadPool(TOWNSHIPS + 1);
-        pool.submit(() -> carryOver(matters, actor(staff, COUNTY + "001"), out));
+        pool.execute(() -> carryOver(matters, actor(staff, COUNTY + "001"), out));
         for (int i = 1; i <= TOWNSHIPS; i++) {
             var township = COUNTY + "%03d".formatted(i);
             var actor = actor(staff, township);
-            pool.submit(() -> {
+            pool.execute(() -> {
                 for (int number = 0; ; number++) {
                     tell(matters.take(actor, task(matters.today(), township + " " + number)), out);
                 }

@@ -63,7 +63,8 @@ record OwnerProcess(Process process, BufferedReader said) implements AutoCloseab
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        SystemPrograms.signal("KILL", process.pid());
+        process.onExit().join();
     }
 }

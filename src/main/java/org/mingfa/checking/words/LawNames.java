@@ -115,7 +115,7 @@ public record LawNames(
         candidates.addAll(since.keySet());
         return candidates.stream()
                 .filter(one -> likeness(one, name) >= 0.4)
-                .sorted(Comparator.comparing((String one) -> -likeness(one, name))
+                .sorted(Comparator.comparingDouble((String one) -> -likeness(one, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .toList();

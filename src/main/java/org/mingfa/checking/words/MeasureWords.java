@@ -1,6 +1,7 @@
 package org.mingfa.checking.words;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ public record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
                 text.substring(Math.min(one.sentenceAt(where.from()).from(), where.from()), where.from()));
     }
 
-    public static MeasureWords read(LawNode node) {
+    /** @param known whether there is a measure of that name */
+    public static MeasureWords read(LawNode node, Predicate<String> known) {
         var keys = node.keys("figures", "coverage");
         return new MeasureWords(
                 keys.each("figures", one -> {
@@ -101,24 +103,24 @@ public record MeasureWords(List<Counted> figures, List<Coverage> coverage) {
                             WordPatterns.any(entry.need("words")),
                             entry.find("with").map(WordPatterns::any).orElse(null),
                             WordPatterns.texts(entry.need("units")),
-                            entry.each("measures", LawNode::id),
-                            entry.find("least").map(LawNode::id).orElse(null));
+                            entry.each("measures", measure -> measure(measure, known)),
+                            entry.find("least")
+                                    .map(measure -> measure(measure, known))
+                                    .orElse(null));
                 }),
                 keys.each("coverage", one -> {
                     var entry = one.keys("words", "about", "measure");
                     return new Coverage(
                             WordPatterns.any(entry.need("words")),
                             WordPatterns.any(entry.need("about")),
-                            entry.need("measure").id());
+                            measure(entry.need("measure"), known));
                 }));
     }
 
-    public List<String> measures() {
-        return Stream.concat(
-                        figures.stream()
-                                .flatMap(one -> Stream.concat(one.measures().stream(), Stream.ofNullable(one.least()))),
-                        coverage.stream().map(Coverage::measure))
-                .distinct()
-                .toList();
+    private static String measure(LawNode node, Predicate<String> known) {
+        if (!known.test(node.id())) {
+            throw node.mistake("there is no measure '" + node.text() + "'");
+        }
+        return node.id();
     }
 }

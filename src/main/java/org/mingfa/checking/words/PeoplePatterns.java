@@ -8,8 +8,8 @@ import org.mingfa.law.LawNode;
  * Where a text speaks of people.
  *
  * @param headActs a head who does something
- * @param named somebody named after a post: {@code post} and {@code name}
- * @param privateNamed a private person named after a role: {@code post} and {@code name}
+ * @param named somebody named after a post: the groups post and name
+ * @param privateNamed a private person named after a role: the groups post and name
  * @param partiesNamed two parties of a dispute: {@code first} and {@code second}
  */
 public record PeoplePatterns(Pattern headActs, Pattern named, Pattern privateNamed, Pattern partiesNamed) {

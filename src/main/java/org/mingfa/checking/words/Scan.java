@@ -23,7 +23,7 @@ public final class Scan {
 
     static String alternatives(Collection<String> words) {
         return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }

@@ -101,7 +101,7 @@ public record WordPatterns(
     private static Pattern dayNamed(LawNode node) {
         return Pattern.compile(
                 "(?<![\\d.])(?:1[0-2]|[1-9])(?<dot>[.．・•])(?:3[01]|[12]\\d|[1-9])(?![\\d.%％])(?=[”’]?[^，。；]{0,5}?(?:"
-                        + node.text() + "))");
+                        + pattern(node) + "))");
     }
 
     private static Pattern fazhi(LawNode node) {

@@ -237,12 +237,12 @@ public record FieldView(
     /** Whether the options are few and short enough to lie side by side. */
     public boolean pills() {
         return kind == Kind.YES_NO
-                || options.size() <= MOST_PILLS
+                || (options.size() <= MOST_PILLS
                         && options.stream()
                                         .map(Option::label)
                                         .collect(Collectors.joining())
                                         .length()
-                                <= MOST_PILL_CHARACTERS;
+                                <= MOST_PILL_CHARACTERS);
     }
 
     /** The input's type attribute for one-line kinds. */

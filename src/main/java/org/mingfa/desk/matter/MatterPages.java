@@ -30,6 +30,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
+import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.ValueWords;
@@ -139,7 +140,7 @@ final class MatterPages {
                 new Timeline(scene, docket, trail, people, wording, files).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
-                clocks(scene, standing, rail),
+                clocks(scene, standing, rail, trails.moves(scene.actor(), docket.matter())),
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
@@ -271,7 +272,7 @@ final class MatterPages {
                 .toList();
     }
 
-    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail) {
+    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail, List<DeadlineMove> moves) {
         var clocks = new ArrayList<Explain>();
         if (!standing.isOpen()) {
             return clocks;
@@ -279,16 +280,17 @@ final class MatterPages {
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             boolean runs = now.mayBeDone()
-                    || now.state() == State.WAITING && now.waitsFor().isEmpty();
+                    || (now.state() == State.WAITING && now.waitsFor().isEmpty());
             if (!runs) {
                 continue;
             }
             for (var period : now.periods()) {
                 var basis = Basis.cite(period.clock().basis());
+                var history = MovedDeadlines.of(step, period, moves, scene.today());
                 clocks.add(new Explain(
-                        "“" + step.name() + "”" + rail.line(period),
+                        "“" + step.name() + "”" + rail.line(period) + history.before(),
                         List.of(),
-                        period.explain(),
+                        history.after(period.explain()),
                         basis.isEmpty() ? null : basis));
             }
         }

@@ -41,8 +41,8 @@ record Rail(
             case UNDECIDED -> lines.add("是否需要办理，看前面步骤的结果");
             case NOT_APPLICABLE, LAPSED -> {}
         }
-        boolean seen =
-                now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
+        boolean seen = (now.state().isSettled() && now.times() == 0)
+                || now.state().id().equals("undecided");
         return new RailStep(
                 step.name(), state, lines, seen || step.basis().isEmpty() ? null : cited(step), href(step, now));
     }
@@ -64,7 +64,7 @@ record Rail(
         if (now.times() > 0 && !now.mayBeDone()) {
             return "#act-" + lastOf(step);
         }
-        return standing.isOpen() && !now.state().isSettled() || now.mayBeDone()
+        return (standing.isOpen() && !now.state().isSettled()) || now.mayBeDone()
                 ? scene.address() + "?step=" + step.id() + "#act"
                 : null;
     }

@@ -16,8 +16,11 @@ import org.mingfa.desk.shell.Frames;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
+import org.mingfa.law.Duty;
+import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
+import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Matter;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -38,6 +41,7 @@ class HomeController {
     private final NoticeReader notices;
     private final Ledgers ledgers;
     private final Places places;
+    private final HolidayNotices holidays;
     private final Clock clock;
 
     HomeController(
@@ -47,6 +51,7 @@ class HomeController {
             NoticeReader notices,
             Ledgers ledgers,
             Places places,
+            HolidayNotices holidays,
             Clock clock) {
         this.frames = frames;
         this.work = work;
@@ -54,6 +59,7 @@ class HomeController {
         this.notices = notices;
         this.ledgers = ledgers;
         this.places = places;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -67,6 +73,7 @@ class HomeController {
         model.addAttribute("frame", frame);
         model.addAttribute("begin", usualFirst(frame.begin(), ledgers.begun(actor)));
         model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
+        model.addAttribute("holidays", reminder(actor, today));
         model.addAttribute("lengths", lengths);
         model.addAttribute("overview", overview(actor, lengths, today));
         model.addAttribute("mine", rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today));
@@ -77,6 +84,14 @@ class HomeController {
                 "recent",
                 ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
         return "desk/home";
+    }
+
+    /** What those whose duty the holidays are must still bring in, or null. */
+    private @Nullable Link reminder(Actor actor, LocalDate today) {
+        var missing = holidays.missing(today);
+        return missing.isEmpty() || !actor.may(Duty.KEEP_CALENDAR)
+                ? null
+                : new Link(HolidayReminder.text(missing.getAsInt()), "/holidays/new?year=" + missing.getAsInt());
     }
 
     /** What may be begun: first what usually is, the rest in the order of the menu. */

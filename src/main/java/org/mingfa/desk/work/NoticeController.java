@@ -44,11 +44,15 @@ class NoticeController {
         return "desk/notices";
     }
 
-    /** Each notice with when it was given, leading to its matter. */
+    /** Each notice with when it was given, leading to its matter, or to the holidays. */
     static List<Pair> pairs(List<NoticeReader.Told> notices, LocalDate today) {
         return notices.stream()
-                .map(told -> Pair.of(when(told, today), told.text(), "/matter/" + told.county() + "/" + told.matter()))
+                .map(told -> Pair.of(when(told, today), told.text(), address(told)))
                 .toList();
+    }
+
+    private static String address(NoticeReader.Told told) {
+        return told.matter() == null ? "/holidays" : "/matter/" + told.county() + "/" + told.matter();
     }
 
     private static String when(NoticeReader.Told told, LocalDate today) {

@@ -35,7 +35,7 @@ final class HtmlBlocks {
         for (Numbering.Numbered numbered : Numbering.of(blocks)) {
             switch (numbered.block()) {
                 case Heading heading -> {
-                    int depth = Math.min(level + heading.level().ordinal(), LOWEST);
+                    int depth = Math.min(level + heading.level().depth() - 1, LOWEST);
                     html.append("<h%1$d class=\"%2$s\">%3$s</h%1$d>\n"
                             .formatted(
                                     depth,

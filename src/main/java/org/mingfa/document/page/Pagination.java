@@ -87,7 +87,7 @@ final class Pagination {
                 .mapToDouble(strip -> strip.before + strip.height)
                 .sum();
         boolean fits = used + height <= HEIGHT + TOLERANCE;
-        if (used > 0 && (first.newPage || !fits && height <= HEIGHT)) {
+        if (used > 0 && (first.newPage || (!fits && height <= HEIGHT))) {
             next(first);
         }
         for (Strip strip : strips) {
