@@ -1,5 +1,6 @@
 package org.mingfa.api;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Docket;
@@ -43,6 +45,7 @@ final class Requests {
                         entries(request.values()),
                         files(actor, request.evidence()),
                         request.happened())
+                .at(time(request.at()))
                 .ending(request.outcome())
                 .with(orNone(request.with()));
         return Boolean.TRUE.equals(request.carriedOver()) ? proposal.asHistory() : proposal;
@@ -60,17 +63,26 @@ final class Requests {
         var procedure = matters.procedureOf(docket.matter());
         var kind = kind(request);
         return new Proposal(
-                procedure.id(),
-                docket.matter().id(),
-                request.seen(),
-                kind,
-                step(procedure, docket, request, kind),
-                request.outcome(),
-                entries(Objects.requireNonNullElse(request.values(), Map.of())),
-                files(actor, request.evidence()),
-                orNone(request.with()),
-                request.happened(),
-                Boolean.TRUE.equals(request.carriedOver()));
+                        procedure.id(),
+                        docket.matter().id(),
+                        request.seen(),
+                        kind,
+                        step(procedure, docket, request, kind),
+                        request.outcome(),
+                        entries(Objects.requireNonNullElse(request.values(), Map.of())),
+                        files(actor, request.evidence()),
+                        orNone(request.with()),
+                        request.happened(),
+                        Boolean.TRUE.equals(request.carriedOver()))
+                .at(time(request.at()));
+    }
+
+    private static @Nullable LocalTime time(@Nullable String at) {
+        try {
+            return at == null || at.isBlank() ? null : Entry.time(at);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.malformed("“at”：" + e.getMessage());
+        }
     }
 
     private static Act.Kind kind(ActRequest request) {

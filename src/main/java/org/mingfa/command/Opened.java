@@ -22,10 +22,9 @@ final class Opened {
      * Opens, works, closes. On a data directory whose server is running already, the command visits that server instead of
      * starting a second one.
      */
-    static int run(Arguments arguments, Work work) {
+    static int run(Where where, Work work) {
         var settings = new ArrayList<>(List.of("--mingfa.visit=true", "--logging.level.root=error"));
-        arguments.option("data").ifPresent(data -> settings.add("--mingfa.data=" + data));
-        arguments.option("law").ifPresent(law -> settings.add("--mingfa.law=" + law));
+        settings.addAll(where.properties());
         var builder = new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false);

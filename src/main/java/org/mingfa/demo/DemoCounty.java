@@ -15,7 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.mingfa.calendar.MissingYear;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.Import;
 import org.mingfa.guarding.Sealing;
@@ -160,16 +159,10 @@ public final class DemoCounty {
                 lastDay());
     }
 
-    /** The last working day before today, within the years whose holidays are known. */
+    /** The last working day before today. */
     private LocalDate lastDay() {
         var day = LocalDate.ofInstant(clock.instant(), Act.ZONE).minusDays(1);
-        while (true) {
-            try {
-                return services.law().calendar().lastWorkingDayOnOrBefore(day);
-            } catch (MissingYear unknown) {
-                day = LocalDate.of(day.getYear() - 1, 11, 30);
-            }
-        }
+        return services.law().calendar().lastWorkingDayOnOrBefore(day);
     }
 
     private String live(Town town) {

@@ -207,17 +207,18 @@ final class WorkedCases {
             var actor = actor(step, people.getFirst(), happening.recorded());
             var running = matter;
             var proposal = new Proposal(
-                    procedure.id(),
-                    running == null ? null : running.id(),
-                    running == null ? null : running.acts(),
-                    new Act.Kind.Doing(),
-                    step.id(),
-                    happening.outcome(),
-                    entries(happening, step, actor),
-                    evidence(happening, step),
-                    people.subList(1, people.size()),
-                    happening.day(),
-                    happening.carriedOver());
+                            procedure.id(),
+                            running == null ? null : running.id(),
+                            running == null ? null : running.acts(),
+                            new Act.Kind.Doing(),
+                            step.id(),
+                            happening.outcome(),
+                            entries(happening, step, actor),
+                            evidence(happening, step),
+                            people.subList(1, people.size()),
+                            happening.day(),
+                            happening.carriedOver())
+                    .at(happening.at());
             return stage.matters().take(actor, proposal);
         }
 

@@ -127,12 +127,16 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         var procedure = sheet.procedure();
         var cells = new java.util.HashMap<>(reading.entries());
         cells.put(LedgerSheet.DAYS.getFirst(), reading.day());
+        if (reading.at() != null) {
+            cells.put(LedgerSheet.TIME, reading.at());
+        }
         if (reading.outcome() != null) {
             cells.put(LedgerSheet.OUTCOME, reading.outcome());
         }
         var key = keys.next(procedure.id(), cells);
         var proposal = Proposal.opening(
                         procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
+                .at(reading.at())
                 .ending(reading.outcome())
                 .asHistory()
                 .once(key);

@@ -1,6 +1,7 @@
 package org.mingfa.exchange;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +30,9 @@ final class LedgerSheet {
     /** Headings of the day a row happened; the first that stands in a sheet is used. */
     static final List<String> DAYS = List.of("日期", "发生日期", "办理日期");
 
+    /** The time of day, in ledgers whose periods in hours begin with the row. */
+    static final String TIME = "办理时间";
+
     static final String OUTCOME = "结论";
 
     /** The column in which an exported ledger says which matter a row is. */
@@ -44,9 +48,15 @@ final class LedgerSheet {
     /**
      * What a row says: the entries of the opening step, its outcome if it has one, and the day.
      *
+     * @param at the time of that day, or null where the row does not say
      * @param registered whether the row has come out of the register itself
      */
-    record Reading(Map<String, Object> entries, @Nullable String outcome, LocalDate day, boolean registered) {}
+    record Reading(
+            Map<String, Object> entries,
+            @Nullable String outcome,
+            LocalDate day,
+            @Nullable LocalTime at,
+            boolean registered) {}
 
     private final Procedure procedure;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -67,6 +77,9 @@ final class LedgerSheet {
         headings.add(OUTCOME);
         for (var procedure : procedures) {
             procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name()));
+            if (procedure.asksTime(procedure.opening())) {
+                headings.add(TIME);
+            }
             procedure
                     .ledger()
                     .columns()
@@ -161,7 +174,7 @@ final class LedgerSheet {
         var strangers = head.read().stream()
                 .filter(column -> !fields.containsKey(String.valueOf(column.known())))
                 .filter(column -> !DAYS.contains(column.known()) && !ASIDE.contains(column.known()))
-                .filter(column -> !OUTCOME.equals(column.known()))
+                .filter(column -> !OUTCOME.equals(column.known()) && !TIME.equals(column.known()))
                 .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
                         + "”的项目，这一列没有读入。");
         return Stream.concat(known, strangers).toList();
@@ -177,6 +190,7 @@ final class LedgerSheet {
         var entries = new LinkedHashMap<String, Object>();
         String outcome = null;
         LocalDate day = LocalDate.EPOCH;
+        LocalTime at = null;
         boolean dated = false;
         boolean registered = false;
         for (var cell : row.cells()) {
@@ -191,6 +205,8 @@ final class LedgerSheet {
                 registered = isOurs(value.toString());
             } else if (cell.heading().equals(OUTCOME)) {
                 outcome = outcome(value.toString());
+            } else if (cell.heading().equals(TIME)) {
+                at = time(cell, value, complaints);
             }
             if (cell.heading().equals(dayHeading)) {
                 dated = true;
@@ -200,7 +216,7 @@ final class LedgerSheet {
         if (!dated) {
             complaints.add("没有填写" + dayHeading);
         }
-        return new Reading(entries, outcome, day, registered);
+        return new Reading(entries, outcome, day, at, registered);
     }
 
     /** A number such as PF-2026-0007; offices also number their rows in a way of their own. */
@@ -218,6 +234,15 @@ final class LedgerSheet {
             }
             case null, default -> LocalDate.EPOCH;
         };
+    }
+
+    private static @Nullable LocalTime time(SheetRow.Cell cell, Object value, List<String> complaints) {
+        try {
+            return Entry.time(value.toString());
+        } catch (IllegalArgumentException e) {
+            complaints.add(cell.heading() + "（" + cell.address() + "）" + e.getMessage());
+            return null;
+        }
     }
 
     /** People outside stand in one cell by their names. */

@@ -68,6 +68,9 @@ public final class LedgerTemplate {
         var columns = new ArrayList<Column>();
         columns.add(
                 new Column(LedgerSheet.DAYS.getFirst(), new FieldType.Date(true), new Need.Always(), "发生的日期，不是填表的日期"));
+        if (procedure.asksTime(procedure.opening())) {
+            columns.add(new Column(LedgerSheet.TIME, new FieldType.Text(5, false), new Need.Never(), "几点几分，例如14:30"));
+        }
         procedure.entryFields(procedure.opening()).stream()
                 .filter(field -> !(field.type() instanceof FieldType.Table))
                 .map(Column::of)

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Due;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
@@ -63,10 +66,10 @@ public final class Ledgers {
 
     /**
      * @param entered the ledger's columns that are filled in at steps, as entered last
-     * @param due the nearest last day of anything that must be done, or null
+     * @param due until when the nearest of what must be done is to be done, or null
      */
     public record Aside(
-            Map<String, Value> entered, @Nullable LocalDate due) {}
+            Map<String, Value> entered, @Nullable Due due) {}
 
     /** How many matters of a query are in each state, whatever state it asks for. */
     public record States(long all, long open, long late, long closed, long voided) {}
@@ -76,11 +79,18 @@ public final class Ledgers {
 
     private static final String ANY = "any";
 
+    private static final String ASIDE = """
+            , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
+            (select array[o.due::text, o.due_at::text, o.late_after::text] from open_step o
+             where o.county = m.county and o.matter = m.id and not o.optional and o.due is not null
+             order by o.due, o.due_at nulls last limit 1) as until
+            """;
+
     private static final String STATES = """
             select count(*) filter (where m.closing is distinct from 'void') as alive,
                    count(*) filter (where m.closing is null) as open,
                    count(*) filter (where m.closing is null and exists (select 1 from open_step o
-                       where o.county = m.county and o.matter = m.id and o.due < ? and not o.optional)) as late,
+                       where o.county = m.county and o.matter = m.id and o.late_after < ? and not o.optional)) as late,
                    count(*) filter (where m.closing <> 'void') as closed,
                    count(*) filter (where m.closing = 'void') as voided
             from matter m
@@ -166,14 +176,23 @@ public final class Ledgers {
     }
 
     private static String select(Procedure procedure, Where where) {
-        return "select " + Register.COLUMNS + """
-            , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
-            (select min(o.due) from open_step o where o.county = m.county and o.matter = m.id and not o.optional) as due
-            """.formatted(entered(procedure)) + " from matter m " + where;
+        return "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m " + where;
     }
 
     private static Aside aside(ResultSet row) throws SQLException {
-        return new Aside(ValueJson.read(row.getString("entered")), row.getObject("due", LocalDate.class));
+        return new Aside(ValueJson.read(row.getString("entered")), until(row.getArray("until")));
+    }
+
+    private static @Nullable Due until(java.sql.@Nullable Array until) throws SQLException {
+        if (until == null) {
+            return null;
+        }
+        var texts = (@Nullable String[]) until.getArray();
+        var at = texts[1];
+        return new Due(
+                LocalDate.parse(Objects.requireNonNull(texts[0])),
+                at == null ? null : LocalTime.parse(at),
+                LocalDate.parse(Objects.requireNonNull(texts[2])));
     }
 
     private static long count(JdbcClient client, Where where) {
@@ -247,7 +266,7 @@ public final class Ledgers {
                 case ANY -> {}
                 case "late" ->
                     and(
-                            "exists (select 1 from open_step o where o.county = m.county and o.matter = m.id and o.due < ? and not o.optional)",
+                            "exists (select 1 from open_step o where o.county = m.county and o.matter = m.id and o.late_after < ? and not o.optional)",
                             today);
                 default -> sql.append(" and m.closing is distinct from 'void'");
             }

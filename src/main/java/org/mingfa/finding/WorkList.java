@@ -3,12 +3,14 @@ package org.mingfa.finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Due;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -20,7 +22,7 @@ public final class WorkList {
      * A step of a matter that waits to be done.
      *
      * @param earliest the first day it may be done, when that lies ahead
-     * @param due the last day, or null
+     * @param due until when, or null
      */
     public record Item(
             String county,
@@ -35,7 +37,7 @@ public final class WorkList {
             List<String> onlyFor,
             boolean optional,
             @Nullable LocalDate earliest,
-            @Nullable LocalDate due) {}
+            @Nullable Due due) {}
 
     public record Counts(int mine, int late, int soon) {}
 
@@ -49,7 +51,7 @@ public final class WorkList {
 
     private static final String ITEMS = """
             select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
-                   o.optional, o.earliest, o.due
+                   o.optional, o.earliest, o.due, o.due_at, o.late_after
             from open_step o join matter m on m.county = o.county and m.id = o.matter
             where o.county = ?
             """;
@@ -60,7 +62,7 @@ public final class WorkList {
             " and o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
     private static final String OTHERS =
             " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
-    private static final String LATE = " and o.due < ? and not o.optional";
+    private static final String LATE = " and o.late_after < ? and not o.optional";
 
     /** How many days ahead a due day is soon. */
     public static final int SOON_DAYS = 3;
@@ -126,7 +128,7 @@ public final class WorkList {
     /** How much waits for the actor, how much of it is late, and how much is due within some days. */
     public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
         var sql = """
-                select count(*) as mine, count(*) filter (where due < ?) as late,
+                select count(*) as mine, count(*) filter (where late_after < ?) as late,
                        count(*) filter (where due between ? and ?) as soon
                 from open_step o where o.county = ?
                 """ + MINE;
@@ -147,7 +149,7 @@ public final class WorkList {
     /** The same counts for each procedure anything waits in; soon is within {@value #SOON_DAYS} days. */
     public Map<String, Counts> byProcedure(Actor actor, List<String> roles, LocalDate today) {
         var sql = """
-                select procedure, count(*) as mine, count(*) filter (where due < ?) as late,
+                select procedure, count(*) as mine, count(*) filter (where late_after < ?) as late,
                        count(*) filter (where due between ? and ?) as soon
                 from open_step o where o.county = ?
                 """ + MINE + " group by procedure";
@@ -204,6 +206,14 @@ public final class WorkList {
         return late;
     }
 
+    /** Until when, as a row of open_step tells it. */
+    private static @Nullable Due due(ResultSet row) throws SQLException {
+        var day = row.getObject("due", LocalDate.class);
+        return day == null
+                ? null
+                : new Due(day, row.getObject("due_at", LocalTime.class), row.getObject("late_after", LocalDate.class));
+    }
+
     private static Item item(ResultSet row, int number) throws SQLException {
         return new Item(
                 row.getString("county"),
@@ -218,6 +228,6 @@ public final class WorkList {
                 Register.texts(row.getArray("only_for")),
                 row.getBoolean("optional"),
                 row.getObject("earliest", LocalDate.class),
-                row.getObject("due", LocalDate.class));
+                due(row));
     }
 }

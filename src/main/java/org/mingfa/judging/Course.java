@@ -148,26 +148,28 @@ final class Course implements Expression.Names {
         return truth;
     }
 
+    /**
+     * Whether what comes after the step need not wait for it. A right that may have ended, by a notice not yet out, holds
+     * nothing up: what is done meanwhile is cautioned.
+     */
     boolean isSettled(int index) {
-        return isDone(index) || applies(index) == Truth.NO || isLapsed(index);
+        return isDone(index) || applies(index) == Truth.NO || lapsed(index) != Truth.NO;
     }
 
     /** Whether the right to do the step has ended with its period. */
-    boolean isLapsed(int index) {
+    Truth lapsed(int index) {
         if (isDone(index) || procedure.steps().get(index).clocks().isEmpty()) {
-            return false;
+            return Truth.NO;
         }
+        var lapsed = Truth.NO;
         for (var period : periods(index)) {
-            if (hasLapsed(period)) {
-                return true;
+            var out = period.isCap() && period.refuses() ? period.hasRunOut(day) : Truth.NO;
+            if (out == Truth.YES) {
+                return out;
             }
+            lapsed = out == Truth.UNDECIDED ? out : lapsed;
         }
-        return false;
-    }
-
-    private boolean hasLapsed(Period period) {
-        var end = period.end();
-        return period.isCap() && period.refuses() && end != null && day.isAfter(end);
+        return lapsed;
     }
 
     /** The clocks of a step that run by now. */
@@ -198,6 +200,21 @@ final class Course implements Expression.Names {
         return unsettled;
     }
 
+    /** Steps that count as settled before this one only because their period may have run out. */
+    List<String> perhapsLapsedBefore(Step step) {
+        var perhaps = new ArrayList<String>();
+        for (var any : step.after().steps()) {
+            boolean done = any.stream().anyMatch(id -> isDone(procedure.indexOf(id)));
+            for (var id : any) {
+                int index = procedure.indexOf(id);
+                if (!done && applies(index) != Truth.NO && lapsed(index) == Truth.UNDECIDED) {
+                    perhaps.add(id);
+                }
+            }
+        }
+        return perhaps;
+    }
+
     /** Of several steps of which any will do: whether one has been done, or none is left to be done. */
     private boolean isReached(List<String> any) {
         for (var id : any) {
@@ -226,7 +243,8 @@ final class Course implements Expression.Names {
             return ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
-            if (!procedure.steps().get(i).optional() && !isSettled(i)) {
+            boolean open = !isSettled(i) || !isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED;
+            if (!procedure.steps().get(i).optional() && open) {
                 return null;
             }
         }
@@ -266,7 +284,7 @@ final class Course implements Expression.Names {
         if (applying == Truth.NO) {
             return State.NOT_APPLICABLE;
         }
-        if (isLapsed(index)) {
+        if (lapsed(index) == Truth.YES) {
             return State.LAPSED;
         }
         if (applying == Truth.UNDECIDED) {
@@ -288,8 +306,7 @@ final class Course implements Expression.Names {
     }
 
     private boolean isOver(Period period) {
-        var end = period.isCap() ? period.end() : null;
-        return end != null && day.isAfter(end);
+        return period.isCap() && period.hasRunOut(day) == Truth.YES;
     }
 
     /** The value of a name in an expression; null while it is not there. */
@@ -310,11 +327,8 @@ final class Course implements Expression.Names {
     }
 
     private boolean wasLate(int step) {
-        var done = acts(step).getLast().happened();
-        return periods(step).stream()
-                .filter(Period::isCap)
-                .map(Period::end)
-                .anyMatch(end -> end != null && done.isAfter(end));
+        var done = acts(step).getLast();
+        return periods(step).stream().anyMatch(period -> period.isCap() && period.isBroken(done));
     }
 
     /** The same names, with those of one step read from one of its acts, even where that act has since been undone. */

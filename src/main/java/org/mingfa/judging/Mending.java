@@ -55,6 +55,7 @@ final class Mending {
                 whole.persons(),
                 whole.post(),
                 whole.happened(),
+                whole.at(),
                 proposed.recorded(),
                 whole.carriedOver());
     }

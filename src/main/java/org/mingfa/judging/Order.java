@@ -16,6 +16,7 @@ final class Order {
         int index = before.procedure().indexOf(step.id());
         applies(before, step, index, breaches);
         prerequisites(before, step, breaches);
+        perhapsLapsed(before, step, breaches);
         sequence(before, step, act, breaches);
         if (before.isDone(index) && !before.mayRepeat(index)) {
             breaches.add(Breach.order(
@@ -54,6 +55,20 @@ final class Order {
         }
     }
 
+    /** Of steps that must come first, those whose period may have run out, by a notice not yet out, or may not. */
+    private static void perhapsLapsed(Course before, Step step, List<Breach> breaches) {
+        for (var id : before.perhapsLapsedBefore(step)) {
+            var procedure = before.procedure();
+            var first = procedure.steps().get(procedure.indexOf(id));
+            breaches.add(Breach.order(
+                    step.id() + ".after." + id,
+                    Severity.CAUTION,
+                    Judge.quoted(first) + "的期限是否已经届满，要看还没有录入的放假通知",
+                    step.after().basis(),
+                    "通知录入后核对"));
+        }
+    }
+
     /** An act may not have happened before the acts it comes after. */
     private static void sequence(Course before, Step step, Act act, List<Breach> breaches) {
         var procedure = before.procedure();
@@ -62,15 +77,20 @@ final class Order {
                 .map(procedure::indexOf)
                 .filter(before::isDone)
                 .map(index -> before.acts(index).getLast())
-                .filter(earlier -> earlier.happened().isAfter(act.happened()))
+                .filter(earlier -> earlier.happened().isAfter(act.happened())
+                        || earlier.notBefore().isAfter(act.notAfter()))
                 .findFirst()
                 .ifPresent(earlier -> breaches.add(Breach.order(
                         step.id() + ".happened",
                         step.after().breach(),
-                        "办理日期" + Judge.day(act.happened()) + "早于"
+                        "办理日期" + told(act) + "早于"
                                 + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
-                                + Judge.day(earlier.happened()),
+                                + told(earlier),
                         step.after().basis(),
                         "核对办理日期")));
+    }
+
+    private static String told(Act act) {
+        return act.happened() + (act.at() == null ? "" : " " + act.at());
     }
 }

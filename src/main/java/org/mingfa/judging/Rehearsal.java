@@ -1,7 +1,6 @@
 package org.mingfa.judging;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class Rehearsal {
     private Rehearsal(Scenario scenario, Procedure procedure, LawLibrary library) {
         this.scenario = scenario;
         this.procedure = procedure;
-        this.setting = new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        this.setting = setting(scenario, library);
     }
 
     /** What does not go as told, each with file and line; empty when the story holds. */
@@ -54,7 +53,9 @@ public final class Rehearsal {
 
     /** The people and places of a scenario as the kernel sees them. */
     public static Setting setting(Scenario scenario, LawLibrary library) {
-        return new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        var until = scenario.noticesUntil();
+        var calendar = until == null ? library.calendar() : library.calendar().until(until);
+        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters());
     }
 
     private List<String> play() {
@@ -130,8 +131,15 @@ public final class Rehearsal {
             }
         });
         expected(happening, happening.due())
-                .forEach((step, day) ->
-                        dated(happening, step, "due", day, standing.step(step).due()));
+                .forEach((step, day) -> dated(
+                        happening, step, "due", day, dueDay(standing.step(step).due())));
+        expected(happening, happening.lateAfter())
+                .forEach((step, day) -> dated(
+                        happening,
+                        step,
+                        "late after",
+                        day,
+                        lateAfter(standing.step(step).due())));
         expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
@@ -145,6 +153,14 @@ public final class Rehearsal {
             known.remove(step);
         });
         return known;
+    }
+
+    private static @Nullable LocalDate dueDay(@Nullable Due due) {
+        return due == null ? null : due.day();
+    }
+
+    private static @Nullable LocalDate lateAfter(@Nullable Due due) {
+        return due == null ? null : due.lateAfter();
     }
 
     private void dated(
@@ -197,7 +213,12 @@ public final class Rehearsal {
                 happening.by(),
                 happening.by().getFirst(),
                 happening.day(),
-                happening.recorded().atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                happening.at(),
+                happening
+                        .recorded()
+                        .atTime(happening.recordedAt())
+                        .atZone(Act.ZONE)
+                        .toInstant(),
                 happening.carriedOver());
     }
 

@@ -35,13 +35,8 @@ public record Standing(LocalDate day, @Nullable String closing, Map<String, Valu
             boolean mayBeDone) {
 
         /** The nearest last day among its caps, or null. */
-        public @Nullable LocalDate due() {
-            return periods.stream()
-                    .filter(Period::isCap)
-                    .map(Period::end)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
+        public @Nullable Due due() {
+            return Due.nearest(periods.stream().filter(Period::isCap));
         }
 
         /** The first day its floors allow, or null when none runs. */

@@ -3,6 +3,7 @@ package org.mingfa.law;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ public final class Entry {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[:时点]\\s*(\\d{2})?\\s*分?");
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;\\n]+");
     private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
@@ -199,6 +201,27 @@ public final class Entry {
     private static Value unread(Object entered, String complaint) {
         var text = entered.toString();
         return new Value.Unread(text.length() > 80 ? text.substring(0, 80) + "…" : text, complaint);
+    }
+
+    /**
+     * A time of day as people write it: 14:30, 14时30分, 9时. Seconds a browser adds are left out.
+     *
+     * @throws IllegalArgumentException (message in Chinese) when it is none; 24:00 is the next day's 00:00
+     */
+    public static LocalTime time(String entered) {
+        var plain = halfWidth(entered).strip().replaceFirst("^(\\d{1,2}:\\d{2}):\\d{2}.*", "$1");
+        var written = TIME.matcher(plain);
+        if (written.matches()) {
+            int hour = Integer.parseInt(written.group(1));
+            int minute = written.group(2) == null ? 0 : Integer.parseInt(written.group(2));
+            if (hour == 24 && minute == 0) {
+                throw new IllegalArgumentException("24:00是次日的00:00，请改写日期和时间。");
+            }
+            if (hour < 24 && minute < 60) {
+                return LocalTime.of(hour, minute);
+            }
+        }
+        throw new IllegalArgumentException("“" + entered + "”不是时间，应填写几点几分，例如14:30。");
     }
 
     /** Full-width digits and signs as their half-width twins. */

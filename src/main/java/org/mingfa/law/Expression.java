@@ -73,6 +73,11 @@ public final class Expression {
             this.proved = proved;
         }
 
+        /** The same names, for expressions that are not proved yet. */
+        Scope proving() {
+            return proved ? new Scope(types, false) : this;
+        }
+
         /** @throws LawMistake with what the compiler found, when it is no condition over the declared names */
         public Expression condition(String source) {
             return of(source, Set.of(SimpleType.BOOL), "that is true or false");

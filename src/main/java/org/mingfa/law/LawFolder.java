@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
@@ -22,17 +23,21 @@ import org.mingfa.calendar.Span;
 final class LawFolder {
 
     private final Path folder;
-    private final boolean proved;
+    private final Predicate<String> proved;
     private final List<Reliance> relied;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private LawFolder(Path folder, boolean proved, List<Reliance> relied) {
+    private LawFolder(Path folder, Predicate<String> proved, List<Reliance> relied) {
         this.folder = folder;
         this.proved = proved;
         this.relied = relied;
     }
 
-    static LawLibrary load(Path folder, boolean proved, List<Reliance> relied) {
+    /**
+     * @param proved which files need only be read, by their names within the folder
+     * @param relied what must be there besides
+     */
+    static LawLibrary load(Path folder, Predicate<String> proved, List<Reliance> relied) {
         var reading = new LawFolder(folder, proved, relied);
         if (!Files.isDirectory(folder)) {
             throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
@@ -46,7 +51,7 @@ final class LawFolder {
 
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
-        var reading = new LawFolder(folder, true, List.of());
+        var reading = new LawFolder(folder, _ -> true, List.of());
         var scenarios = reading.each("scenarios", Scenario::read);
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
@@ -64,21 +69,22 @@ final class LawFolder {
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var written = each("procedures", node -> {
             var expanded = pieces.expand(node);
-            return new Sourced<>(ProcedureReader.read(expanded, parameters, proved), expanded);
+            return new Sourced<>(ProcedureReader.read(expanded, parameters, proved.test(node.file())), expanded);
         });
         var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
-        if (!proved && mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
+        if (mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
             relied.forEach(reliance -> mistakes.addAll(reliance.mistakes(written)));
             checkProcedures(written, common);
         }
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
-        var measures = each("measures", node -> new MeasureReader(procedures).read(node)).stream()
-                .flatMap(List::stream)
-                .toList();
+        var measures =
+                each("measures", node -> new MeasureReader(procedures, proved.test(node.file())).read(node)).stream()
+                        .flatMap(List::stream)
+                        .toList();
         mistakes.addAll(MeasureCheck.mistakes(measures));
         var papers = papers(procedures, parameters);
         return mistakes.isEmpty()
@@ -92,7 +98,7 @@ final class LawFolder {
     }
 
     private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters) {
-        var reader = new PaperReader(parameters);
+        var reader = new PaperReader(parameters, proved);
         var papers = new LinkedHashMap<Procedure, List<Paper>>();
         var files = new ArrayList<LawNode>();
         each("documents", Function.identity())
@@ -122,7 +128,9 @@ final class LawFolder {
         var codes = new TreeMap<String, String>();
         for (var written : procedures) {
             var procedure = written.what();
-            mistakes.addAll(ProcedureCheck.mistakes(written, common));
+            if (!proved.test(procedure.head().file())) {
+                mistakes.addAll(ProcedureCheck.mistakes(written, common));
+            }
             if (!versions.add(procedure.toString())) {
                 mistakes.add(written.at()
                         .entry("in-force")
@@ -203,9 +211,14 @@ final class LawFolder {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return new Parameters.Setting.Number(new BigDecimal(text));
         }
-        return text.matches("\\d+ .*")
-                ? new Parameters.Setting.Length(node.here(() -> Span.parse(text)))
-                : new Parameters.Setting.Text(text);
+        if (!text.matches("\\d+ .*")) {
+            return new Parameters.Setting.Text(text);
+        }
+        var span = node.here(() -> Span.parse(text));
+        if (span instanceof Span.Hours) {
+            throw node.mistake("a parameter's length is in days or months; hours stand in the clock itself");
+        }
+        return new Parameters.Setting.Length(span);
     }
 
     private List<HolidayYear> holidayYears() {

@@ -93,7 +93,7 @@ public final class LawLibrary {
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder, List<Reliance> relied) {
-        return LawFolder.load(folder, false, relied);
+        return LawFolder.load(folder, _ -> false, relied);
     }
 
     /**
@@ -101,7 +101,18 @@ public final class LawLibrary {
      * is left out, and each expression is compiled when it is first asked.
      */
     public static LawLibrary loadProved(Path folder) {
-        return LawFolder.load(folder, true, List.of());
+        return LawFolder.load(folder, _ -> true, List.of());
+    }
+
+    /**
+     * Reads a law folder of which only some files are in doubt: those are proved within the rest, which is only read.
+     *
+     * @param files their names within the folder, such as {@code procedures/dispute.yaml}
+     * @param relied what the program relies on in it
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary loadProving(Path folder, Set<String> files, List<Reliance> relied) {
+        return LawFolder.load(folder, name -> !files.contains(name), relied);
     }
 
     /** The same law by another calendar, asked for anew each time one is needed: a holiday notice may come in any day. */

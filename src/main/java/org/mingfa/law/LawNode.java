@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -264,6 +265,11 @@ public final class LawNode {
         } catch (DateTimeParseException e) {
             throw mistake("a day such as 2026-11-20 was expected, not '" + text() + "'");
         }
+    }
+
+    /** A time of day such as 14:30; the end of a day is 00:00 of the next. */
+    LocalTime time() {
+        return here(() -> Entry.time(text()));
     }
 
     /** The plain content: texts, lists and maps of them. For entries in scenarios. */

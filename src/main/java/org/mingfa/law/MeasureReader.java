@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private final List<Procedure> procedures;
+    private final boolean proved;
 
-    MeasureReader(List<Procedure> procedures) {
+    /** @param proved see {@link LawLibrary#loadProved} */
+    MeasureReader(List<Procedure> procedures, boolean proved) {
         this.procedures = procedures;
+        this.proved = proved;
     }
 
     List<Sourced<Measure>> read(LawNode node) {
@@ -63,7 +66,7 @@ final class MeasureReader {
         if (!happens(procedure, at)) {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
-        var scope = procedure.scope();
+        var scope = proved ? procedure.scope() : procedure.scope().proving();
         return new Measure.Counted(
                 label(keys),
                 procedure.id(),

@@ -142,6 +142,21 @@ public final class Procedure {
     }
 
     /** The position of a step in the file, or -1. */
+    /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them. */
+    public boolean asksTime(Step step) {
+        return step.clocks().stream().anyMatch(clock -> clock.hours() != null)
+                || steps.stream().flatMap(other -> other.clocks().stream()).anyMatch(clock -> startsHours(clock, step));
+    }
+
+    private boolean startsHours(Clock clock, Step step) {
+        return clock.hours() != null
+                && switch (clock.from()) {
+                    case Clock.Start.Opening _ -> step == opening();
+                    case Clock.Start.OfStep(var id) -> id.equals(step.id());
+                    case Clock.Start.OfField _, Clock.Start.OfStepField _ -> false;
+                };
+    }
+
     public int indexOf(String stepId) {
         return indexes.getOrDefault(stepId, -1);
     }

@@ -244,6 +244,10 @@ final class ProcedureCheck {
                 needDate(where, needStepField(where, stepId, fieldId));
         }
         needLength(where, clock.length());
+        if (clock.hours() != null
+                && !(clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep)) {
+            complain(where, "a clock in hours runs from an act, which has a time of day, not from a date field");
+        }
         clock.suspendedBy().forEach(suspending -> {
             needStep(where, suspending.from());
             needStep(where, suspending.until());

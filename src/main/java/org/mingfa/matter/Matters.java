@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -245,6 +246,11 @@ public final class Matters {
     /** Where the matter stands today. */
     public Standing standing(Docket docket) {
         return Standing.of(procedureOf(docket.matter()), docket.acts(), setting(docket.matter()), today());
+    }
+
+    /** The time of day in Shanghai, to the minute. */
+    public LocalTime timeOfDay() {
+        return clock.instant().atZone(Act.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     public LocalDate today() {

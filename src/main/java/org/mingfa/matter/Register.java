@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public final class Register {
     private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
 
     private static final String ACT_COLUMNS = """
-            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, recorded, carried_over
+            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over
             """;
 
     private static final String ACTS =
@@ -110,6 +111,7 @@ public final class Register {
                 texts(row.getArray("persons")),
                 row.getString("post"),
                 row.getObject("happened", LocalDate.class),
+                row.getObject("at", LocalTime.class),
                 instant(row, "recorded"),
                 row.getBoolean("carried_over"));
     }

@@ -1,6 +1,9 @@
 package org.mingfa.matter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Due;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
@@ -37,13 +41,13 @@ final class Restanding {
             String step,
             String name,
             OpenStep now,
-            @Nullable LocalDate was,
-            @Nullable LocalDate became) {}
+            @Nullable Due was,
+            @Nullable Due became) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Restanding.class);
 
     private static final String KEPT = """
-            select m.id, m.revisit, o.step, o.earliest, o.due
+            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after
             from matter m left join open_step o on o.county = m.county and o.matter = m.id
             where m.county = :county and m.id = any (:matters)
             """;
@@ -52,7 +56,7 @@ final class Restanding {
             with now_open as (
                 select * from jsonb_to_recordset(:openSteps::jsonb)
                     as s(matter uuid, place text, procedure text, step text, roles text[], only_for text[], optional boolean,
-                         earliest date, due date)
+                         earliest date, due date, due_at time, late_after date)
             ),
             the_matters as (
                 update matter m set revisit = r.revisit
@@ -64,10 +68,14 @@ final class Restanding {
                 and not exists (select from now_open s where s.matter = o.matter and s.step = o.step)
             ),
             steps_open as (
-                insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest, due)
-                select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due from now_open
+                insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
+                                       due, due_at, late_after)
+                select :county, place, matter, step, procedure, roles, only_for, optional, earliest,
+                       due, due_at, late_after
+                from now_open
                 on conflict (county, matter, step) do update
-                    set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest, due = excluded.due
+                    set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
             ),
             moves as (
                 insert into deadline_move (county, place, id, matter, step, was, became, cause, moved)
@@ -136,11 +144,20 @@ final class Restanding {
                     var step = row.getString("step");
                     if (step != null) {
                         var earliest = row.getObject("earliest", LocalDate.class);
-                        var due = row.getObject("due", LocalDate.class);
-                        of.steps().put(step, new OpenStep(step, List.of(), null, false, earliest, due));
+                        of.steps().put(step, new OpenStep(step, List.of(), null, false, earliest, due(row)));
                     }
                 });
         return kept;
+    }
+
+    private static @Nullable Due due(ResultSet row) throws SQLException {
+        var day = row.getObject("due", LocalDate.class);
+        return day == null
+                ? null
+                : new Due(
+                        day,
+                        row.getObject("due_at", LocalTime.class),
+                        Objects.requireNonNullElse(row.getObject("late_after", LocalDate.class), day));
     }
 
     /** What is to be written for the matters of one call. */
@@ -192,8 +209,8 @@ final class Restanding {
             row.put("id", Ids.next());
             row.put("matter", move.matter().id());
             row.put("step", move.step());
-            row.put("was", move.was() == null ? null : move.was().toString());
-            row.put("became", move.became() == null ? null : move.became().toString());
+            row.put("was", move.was() == null ? null : move.was().day().toString());
+            row.put("became", move.became() == null ? null : move.became().day().toString());
             row.put("roles", move.now().roles());
             row.put("persons", move.now().onlyFor());
             row.put("optional", move.now().optional());
@@ -224,6 +241,11 @@ final class Restanding {
         var became = move.became() == null ? "暂时不能确定" : day(move.became());
         var moved = move.was() == null ? "期限确定为" + became : "期限由" + day(move.was()) + "改为" + became;
         return "“" + move.name() + "”" + moved + "：" + move.matter().title() + "（" + cause + "）";
+    }
+
+    /** The last day, and the later one that a notice not yet out may still make of it. */
+    private static String day(Due due) {
+        return day(due.day()) + (due.isSettled() ? "" : "（可能顺延到" + day(due.lateAfter()) + "）");
     }
 
     private static String day(LocalDate day) {

@@ -94,6 +94,7 @@ final class Taking {
                 persons,
                 actor.post(),
                 proposal.happened(),
+                proposal.at(),
                 now,
                 proposal.carriedOver());
     }

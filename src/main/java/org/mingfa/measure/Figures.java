@@ -38,6 +38,21 @@ public final class Figures {
     static final String LAST = "999999999999";
 
     /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
+    private static final String YEAR = """
+            select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
+                   sum(%s) as value
+            from tally
+            where county = :county and year = :year and place >= :place and place <= :last %s
+            group by 1, 2, 3, 4
+            """;
+
+    private static final String EVER = """
+            select left(place, :digits) as at, measure, sum(case when year < :year then value else %s end) as value
+            from tally
+            where county = :county and measure = any (:measures) and year <= :year and place >= :place and place <= :last
+            group by 1, 2
+            """;
+
     private static final String CONTRIBUTIONS = """
             select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
@@ -134,13 +149,7 @@ public final class Figures {
             JdbcClient client, String place, int digits, Set<String> measures, YearMonth month) {
         boolean every = measures.size() == law.countedMeasures();
         var tallies = new HashMap<String, Tallies>();
-        among(client.sql("""
-            select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
-                   sum(%s) as value
-            from tally
-            where county = :county and year = :year and place >= :place and place <= :last %s
-            group by 1, 2, 3, 4
-            """.formatted(months(month), every ? "" : "and measure = any (:measures)")), place, digits)
+        among(client.sql(YEAR.formatted(months(month), every ? "" : "and measure = any (:measures)")), place, digits)
                 .param("apart", reckoner.byVillage().toArray(String[]::new))
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
@@ -154,12 +163,7 @@ public final class Figures {
     private static Map<String, Tallies> ever(
             JdbcClient client, String place, int digits, Set<String> measures, YearMonth month) {
         var tallies = new HashMap<String, Tallies>();
-        among(client.sql("""
-            select left(place, :digits) as at, measure, sum(case when year < :year then value else %s end) as value
-            from tally
-            where county = :county and measure = any (:measures) and year <= :year and place >= :place and place <= :last
-            group by 1, 2
-            """.formatted(months(month))), place, digits)
+        among(client.sql(EVER.formatted(months(month))), place, digits)
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {

@@ -21,7 +21,7 @@ public final class Comparing {
 
     private static final String OPEN = """
             select left(place, 9) as township,
-                   count(*) filter (where not optional and due < :today) as late,
+                   count(*) filter (where not optional and late_after < :today) as late,
                    count(*) filter (where procedure || '.' || step = any (:reviews)) as reviews
             from open_step where county = :county group by 1
             """;

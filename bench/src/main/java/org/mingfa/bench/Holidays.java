@@ -28,8 +28,8 @@ import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Open matters of one county, each with a deadline that a corrected notice moves: how long until all have moved, and how long
- * an act recorded beside it takes. The notice is made up: 2026 with one working day taken and one given.
+ * Open matters of one county, each with a deadline that a corrected notice moves: how long until all have moved, and how
+ * long an act recorded beside it takes. The notice is made up: 2026 with one working day taken and one given.
  */
 public class Holidays {
 

@@ -70,8 +70,20 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
                 act.persons(),
                 act.post(),
                 act.happened(),
+                act.at(),
                 act.recorded(),
                 act.carriedOver());
+    }
+
+    /** The same before the notice for its own year is out: every end lies between bounds. */
+    LongMatter withoutNotice() {
+        int year = last.happened().getYear();
+        var calendar = setting.calendar().until(year - 1);
+        return new LongMatter(
+                procedure,
+                acts,
+                last,
+                new Setting(setting.place(), setting.people(), calendar, setting.parameters()));
     }
 
     List<Act> all() {

@@ -174,7 +174,7 @@ final class LedgerTable {
         if (due == null) {
             return Cell.chip("在办" + carried, Meaning.PLAIN);
         }
-        long left = ChronoUnit.DAYS.between(today, due);
+        long left = ChronoUnit.DAYS.between(today, due.ahead(today));
         if (left < 0) {
             return Cell.chip("逾期" + -left + "日" + carried, Meaning.LATE);
         }

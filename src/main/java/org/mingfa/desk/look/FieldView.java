@@ -44,6 +44,7 @@ public record FieldView(
         NUMBER,
         MONEY,
         DATE,
+        TIME,
         YES_NO,
         CHOICE,
         CHOICES,
@@ -101,6 +102,11 @@ public record FieldView(
     /** A day. */
     public static FieldBuilder date(String name, String label) {
         return new FieldBuilder(name, label, Kind.DATE);
+    }
+
+    /** A time of day. */
+    public static FieldBuilder time(String name, String label) {
+        return new FieldBuilder(name, label, Kind.TIME);
     }
 
     /** Yes or no. */
@@ -250,7 +256,11 @@ public record FieldView(
         if (hints.type() != null) {
             return hints.type();
         }
-        return kind == Kind.DATE ? "date" : "text";
+        return switch (kind) {
+            case DATE -> "date";
+            case TIME -> "time";
+            default -> "text";
+        };
     }
 
     /** The keyboard a phone should show, or null for the usual one. */

@@ -51,7 +51,7 @@ class BeginController {
     private static Typed offered(HttpServletRequest request, Scene scene, Step step) {
         var known =
                 Typed.read(request.getParameterMap(), scene.procedure(), step).fields();
-        return known.isEmpty() ? scene.untouched(step) : Typed.nothing(known, scene.today(), 0);
+        return known.isEmpty() ? scene.untouched(step) : scene.filled(step, known);
     }
 
     private Scene scene(Actor actor, String procedure) {

@@ -21,6 +21,7 @@ import org.mingfa.desk.matter.MatterView.PaperView;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
+import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
@@ -89,7 +90,8 @@ final class MatterPages {
                 Standing.of(procedure, docket.acts(), setting, today),
                 Turn.of(procedure, docket.acts(), setting, today),
                 setting,
-                today);
+                today,
+                matters.timeOfDay());
     }
 
     /** The matter as it is after an act was taken. */
@@ -104,7 +106,14 @@ final class MatterPages {
         var today = matters.today();
         return law.inForce(procedureId, today)
                 .map(procedure -> new Scene(
-                        actor, procedure, null, null, Map.of(), matters.setting(actor.county(), actor.place()), today));
+                        actor,
+                        procedure,
+                        null,
+                        null,
+                        Map.of(),
+                        matters.setting(actor.county(), actor.place()),
+                        today,
+                        matters.timeOfDay()));
     }
 
     /** The page around a form. */
@@ -186,11 +195,11 @@ final class MatterPages {
                 .filter(step -> step.state().isOpen())
                 .map(Standing.StepStanding::due)
                 .filter(Objects::nonNull)
-                .min(java.util.Comparator.naturalOrder());
+                .min(java.util.Comparator.comparing(Due::day));
         if (due.isEmpty()) {
             return new Chip("正在办理", Meaning.PLAIN);
         }
-        long left = ChronoUnit.DAYS.between(scene.today(), due.get());
+        long left = ChronoUnit.DAYS.between(scene.today(), due.get().ahead(scene.today()));
         if (left < 0) {
             return new Chip("逾期" + -left + "日", Meaning.LATE);
         }
@@ -234,7 +243,7 @@ final class MatterPages {
 
     private static String until(Scene scene, Standing.StepStanding now) {
         var due = now.due();
-        return due == null ? "" : "，应于" + Dates.near(due, scene.today()) + "前完成";
+        return due == null ? "" : "，" + due.chinese(day -> Dates.near(day, scene.today()), "完成");
     }
 
     private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {

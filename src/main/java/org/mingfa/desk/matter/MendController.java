@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.matter.MatterView.Answered;
@@ -54,6 +55,7 @@ class MendController {
                 Prefill.of(act.values(), act.values().keySet()),
                 "",
                 act.happened().toString(),
+                act.at() == null ? "" : Dates.time(act.at()),
                 List.of(),
                 scene.acts(),
                 "",
@@ -161,8 +163,8 @@ class MendController {
         var proposal = scene.proposal(
                 new Act.Kind.Voiding(reason.strip()),
                 step,
-                Typed.nothing(Map.of(), scene.today(), scene.acts()),
-                scene.today(),
+                Typed.nothing(Map.of(), scene.today(), "", scene.acts()),
+                When.on(scene.today()),
                 List.of());
         return switch (matters.take(actor, proposal)) {
             case Answer.Taken _ -> {

@@ -101,7 +101,7 @@ class PaperController {
                 .orElseThrow(Screens::notFound);
         var typed = sending.redraw(request, scene, step).typed();
         var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
-        var draft = matters.draft(actor, docket, scene.proposal(step, typed, day, java.util.List.of()));
+        var draft = matters.draft(actor, docket, scene.proposal(step, typed, When.on(day), java.util.List.of()));
         return answer(paper, papers.make(paper, docket, draft, opening(scene, paper)));
     }
 

@@ -1,11 +1,13 @@
 package org.mingfa.desk.matter;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Dates;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
@@ -22,6 +24,7 @@ import org.mingfa.staff.Actor;
  *
  * @param standing null for a matter to be opened
  * @param setting where it is; for a matter to be opened, the actor's place
+ * @param now the time of day, which the form of an act that needs one begins with
  */
 record Scene(
         Actor actor,
@@ -30,7 +33,8 @@ record Scene(
         @Nullable Standing standing,
         Map<String, Turn> turns,
         Setting setting,
-        LocalDate today) {
+        LocalDate today,
+        LocalTime now) {
 
     /** The address of the matter's page, or of the form that opens one. */
     String address() {
@@ -104,27 +108,33 @@ record Scene(
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
         var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
-        return Typed.nothing(known, today, acts());
+        return filled(step, known);
+    }
+
+    /** The same with fields filled in beforehand. */
+    Typed filled(Step step, Map<String, Object> known) {
+        return Typed.nothing(known, today, procedure.asksTime(step) ? Dates.time(now) : "", acts());
     }
 
     /** What is proposed by what was typed. */
-    Proposal proposal(Step step, Typed typed, LocalDate happened, List<Act.Evidence> files) {
-        return proposal(new Act.Kind.Doing(), step, typed, happened, files);
+    Proposal proposal(Step step, Typed typed, When when, List<Act.Evidence> files) {
+        return proposal(new Act.Kind.Doing(), step, typed, when, files);
     }
 
-    Proposal proposal(Act.Kind kind, Step step, Typed typed, LocalDate happened, List<Act.Evidence> files) {
+    Proposal proposal(Act.Kind kind, Step step, Typed typed, When when, List<Act.Evidence> files) {
         return new Proposal(
-                procedure.id(),
-                docket == null ? null : docket.matter().id(),
-                docket == null ? null : typed.seen(),
-                kind,
-                step.id(),
-                typed.outcome().isEmpty() ? null : typed.outcome(),
-                typed.entries(),
-                files,
-                typed.others(),
-                happened,
-                typed.carriedOver());
+                        procedure.id(),
+                        docket == null ? null : docket.matter().id(),
+                        docket == null ? null : typed.seen(),
+                        kind,
+                        step.id(),
+                        typed.outcome().isEmpty() ? null : typed.outcome(),
+                        typed.entries(),
+                        files,
+                        typed.others(),
+                        when.day(),
+                        typed.carriedOver())
+                .at(when.at());
     }
 
     /** An act as it is after every correction; empty when there is none of that number that can be corrected. */

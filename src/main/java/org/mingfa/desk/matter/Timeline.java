@@ -54,7 +54,8 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
         return new MatterView.Happening(
                 "act-" + act.seq(),
                 new TimelineEntry(
-                        Dates.near(act.happened(), scene.today()),
+                        Dates.near(act.happened(), scene.today())
+                                + (act.at() == null ? "" : " " + Dates.time(act.at())),
                         recorded(act),
                         name(act, step),
                         outcome(act, step),

@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.mingfa.law.Value;
  *
  * @param fields by field id: a text, a list of texts, or a list of rows with texts by column; empty rows are kept
  * @param happened as typed; blank where nothing was
+ * @param at the time of day, as typed; blank where nothing was
  * @param others ids of the people who take part besides the one who signs
  * @param seen how many acts the person had before the eyes
  */
@@ -29,6 +31,7 @@ record Typed(
         Map<String, Object> fields,
         String outcome,
         String happened,
+        String at,
         List<String> others,
         @Nullable Integer seen,
         String reason,
@@ -36,6 +39,7 @@ record Typed(
 
     static final String OUTCOME = "_outcome";
     static final String HAPPENED = "_happened";
+    static final String AT = "_at";
     static final String WITH = "_with";
     static final String SEEN = "_seen";
     static final String REASON = "_reason";
@@ -46,8 +50,8 @@ record Typed(
     private static final int MOST_ROWS = 500;
 
     /** Nothing typed yet. */
-    static Typed nothing(Map<String, Object> fields, LocalDate day, int seen) {
-        return new Typed(fields, "", day.toString(), List.of(), seen, "", false);
+    static Typed nothing(Map<String, Object> fields, LocalDate day, String at, int seen) {
+        return new Typed(fields, "", day.toString(), at, List.of(), seen, "", false);
     }
 
     /** Reads the parameters of a form that was sent, and adds or drops the row its button asked for. */
@@ -76,6 +80,7 @@ record Typed(
                 fields,
                 first(sent, OUTCOME),
                 first(sent, HAPPENED),
+                first(sent, AT),
                 Stream.of(sent.getOrDefault(WITH, new String[0]))
                         .filter(other -> !other.isBlank())
                         .toList(),
@@ -188,6 +193,12 @@ record Typed(
         };
     }
 
+    /** The time of day; null where nothing was typed. @throws IllegalArgumentException (message in Chinese) when it is none */
+    @Nullable
+    LocalTime time() {
+        return at.isEmpty() ? null : Entry.time(at);
+    }
+
     /** The same with only the fields in which it differs from what stands already. */
     Typed without(Map<String, Object> standing) {
         var changed = new LinkedHashMap<String, Object>();
@@ -196,6 +207,6 @@ record Typed(
                 changed.put(id, typed);
             }
         });
-        return new Typed(changed, outcome, happened, others, seen, reason, carriedOver);
+        return new Typed(changed, outcome, happened, at, others, seen, reason, carriedOver);
     }
 }

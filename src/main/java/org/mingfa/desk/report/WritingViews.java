@@ -244,7 +244,7 @@ public class WritingViews {
             var due = open.due();
             next.add(Pair.of(
                     step.name(),
-                    people + (due == null ? "" : "，" + Dates.full(due) + "前"),
+                    people + (due == null ? "" : "，" + due.chinese(Dates::full, "")),
                     address(docket) + "?step=" + step.id() + "#act"));
         }
         return next;

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.MissingYear;
 import org.mingfa.calendar.Span;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Dates;
@@ -66,7 +65,7 @@ public final class WorkRows {
         if (item.earliest() != null && item.earliest().isAfter(today)) {
             details.add(Dates.near(item.earliest(), today) + "起方可办理");
         } else if (item.due() != null) {
-            details.add("应于" + Dates.near(item.due(), today) + "前");
+            details.add(item.due().chinese(day -> Dates.near(day, today), ""));
         }
         if (!mine(actor, item)) {
             details.add("由" + roles(item.roles()) + "办理");
@@ -102,15 +101,11 @@ public final class WorkRows {
         if (due == null) {
             return DaysBadge.none();
         }
-        boolean countable = Math.abs(ChronoUnit.DAYS.between(today, due)) <= LONGEST_COUNT;
-        if (countable && step != null && inWorkingDays(step, item.place())) {
-            try {
-                return DaysBadge.until(workingDays(today, due), "工作日", SOON_WORKING_DAYS);
-            } catch (MissingYear unknown) {
-                return inDays(today, due);
-            }
-        }
-        return inDays(today, due);
+        var last = due.ahead(today);
+        boolean countable = Math.abs(ChronoUnit.DAYS.between(today, last)) <= LONGEST_COUNT;
+        return countable && step != null && inWorkingDays(step, item.place())
+                ? DaysBadge.until(workingDays(today, last), "工作日", SOON_WORKING_DAYS)
+                : inDays(today, last);
     }
 
     private static DaysBadge inDays(LocalDate today, LocalDate due) {

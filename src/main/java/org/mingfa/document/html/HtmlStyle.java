@@ -17,7 +17,22 @@ final class HtmlStyle {
         return face("Title", Typeface.XIAOBIAOSONG)
                 + face("Hei", Typeface.HEI)
                 + face("Kai", Typeface.KAI)
-                + """
+                + SCREEN.formatted(
+                        families(Typeface.FANGSONG, "serif"),
+                        "Title, " + families(Typeface.XIAOBIAOSONG, "serif"),
+                        Geometry.RED,
+                        "Hei, " + families(Typeface.HEI, "sans-serif"),
+                        "Kai, " + families(Typeface.KAI, "serif"))
+                + print(mark);
+    }
+
+    /** By its whole name a browser also finds the bold face of a family, and does not make one bold by itself. */
+    private static String face(String name, Typeface face) {
+        return "@font-face { font-family: " + name + "; src: "
+                + names(face).map(one -> "local(\"" + one + "\")").collect(Collectors.joining(", ")) + " }\n";
+    }
+
+    private static final String SCREEN = """
         :root { --body: %s; --title: %s; --red: #%s; --hei: %s; --kai: %s }
         * { box-sizing: border-box }
         body { margin: 0; background: #eef0f2; color: #000; font: 1.125rem/1.9 var(--body) }
@@ -62,20 +77,7 @@ final class HtmlStyle {
         .record p + p { border-top: 1px solid #000 }
         .record .copies { padding-left: 4em; text-indent: -3em }
         .record .printer { display: flex; flex-wrap: wrap; justify-content: space-between }
-        """.formatted(
-                                families(Typeface.FANGSONG, "serif"),
-                                "Title, " + families(Typeface.XIAOBIAOSONG, "serif"),
-                                Geometry.RED,
-                                "Hei, " + families(Typeface.HEI, "sans-serif"),
-                                "Kai, " + families(Typeface.KAI, "serif"))
-                + print(mark);
-    }
-
-    /** By its whole name a browser also finds the bold face of a family, and does not make one bold by itself. */
-    private static String face(String name, Typeface face) {
-        return "@font-face { font-family: " + name + "; src: "
-                + names(face).map(one -> "local(\"" + one + "\")").collect(Collectors.joining(", ")) + " }\n";
-    }
+        """;
 
     private static String print(double mark) {
         return String.format(

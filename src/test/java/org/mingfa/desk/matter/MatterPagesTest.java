@@ -336,6 +336,37 @@ class MatterPagesTest {
                 .doesNotContain("王大山");
     }
 
+    @Test
+    void a_step_that_starts_hours_asks_for_the_time_of_day() {
+        town.hire("guhong", "顾红", Town.SHIQIAO, "综合行政执法队", "enforcement-officer");
+        town.qualify("guhong", "enforcement-certificate");
+        var officer = visit("guhong").get("/new/seizure");
+        assertThat(officer.text()).doesNotContain("办理时间");
+        officer.post(
+                "/new/seizure",
+                Form.of(
+                                "cause", "运输病死畜禽",
+                                "party[0].name", "某人",
+                                "party[0].kind", "person",
+                                "village", Town.LIUSHU,
+                                "urgent", "true")
+                        .with("value", "3000")
+                        .with("power-basis", "《中华人民共和国动物防疫法》第七十六条")
+                        .with("power", "law")
+                        .with("milder-suffices", "false")
+                        .with("reasons", "车辆即将驶离"));
+        assertThat(officer.status()).as(officer.text()).isEqualTo(200);
+        var matter = officer.path();
+
+        officer.get(matter + "?step=execute");
+        assertThat(officer.text())
+                .contains("办理时间", "type=\"time\"", "name=\"_at\"")
+                .containsPattern("name=\"_at\" value=\"\\d\\d:\\d\\d\"");
+        officer.post(matter + "/acts/execute", Form.of("_seen", "1", "_at", "24:00"));
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("24:00是次日的00:00");
+    }
+
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
         var query = new Ledgers.Query("", "", null, null, "", Map.of(), "began", true, 0);
