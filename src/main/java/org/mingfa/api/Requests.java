@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -42,7 +43,7 @@ final class Requests {
         var proposal = Proposal.opening(
                         procedure.id(),
                         procedure.opening().id(),
-                        entries(request.values()),
+                        Entered.all(request.values()),
                         files(actor, request.evidence()),
                         request.happened())
                 .at(time(request.at()))
@@ -69,7 +70,7 @@ final class Requests {
                         kind,
                         step(procedure, docket, request, kind),
                         request.outcome(),
-                        entries(Objects.requireNonNullElse(request.values(), Map.of())),
+                        Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
                         files(actor, request.evidence()),
                         orNone(request.with()),
                         request.happened(),
@@ -118,17 +119,6 @@ final class Requests {
                         .orElseThrow(() -> ProblemException.malformed("没有第" + seq + "项行为，请核对“correcting.act”。"));
             case Act.Kind.Voiding _, Act.Kind.Doing _ -> procedure.opening().id();
         };
-    }
-
-    /** An explicit null enters nothing. */
-    private static Map<String, Object> entries(Map<String, Object> values) {
-        var entries = new java.util.LinkedHashMap<String, Object>();
-        values.forEach((id, value) -> {
-            if (value != null) {
-                entries.put(id, value);
-            }
-        });
-        return entries;
     }
 
     private List<Act.Evidence> files(Actor actor, @Nullable List<ActRequest.File> uploaded) {

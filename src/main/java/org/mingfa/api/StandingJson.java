@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Period;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
 
 /** Where a matter stands on a day. */
@@ -53,8 +54,8 @@ record StandingJson(
         var closing = standing.closing();
         return new StandingJson(
                 standing.day(),
-                closing,
-                closing == null ? null : closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing),
+                Closing.written(closing),
+                closing == null ? null : procedure.closingName(closing),
                 standing.steps().stream().map(step -> step(procedure, step)).toList());
     }
 

@@ -22,12 +22,11 @@ public final class Commands {
     public static Asked run(List<String> words, PrintStream out, PrintStream err) {
         var isProperty = PROPERTY.asMatchPredicate();
         var line = line(words.stream().filter(isProperty).toList(), out);
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, out.charset())).setErr(new PrintWriter(err, true, err.charset()));
         int exitCode = line.execute(words.stream().filter(isProperty.negate()).toArray(String[]::new));
         var parsed = line.getParseResult();
-        return parsed != null
-                        && last(parsed).commandSpec().commandLine().getExecutionResult() instanceof Asked.Pages pages
-                ? pages
+        return parsed != null && last(parsed).commandSpec().commandLine().getExecutionResult() instanceof Asked asked
+                ? asked
                 : new Asked.Done(exitCode);
     }
 
@@ -39,6 +38,7 @@ public final class Commands {
         Stream.of(
                         new Serve(where, program),
                         new Demo(where, program),
+                        new Dev(where, program),
                         law(where, out),
                         new PlacesCommand(where, out),
                         new PopulationCommand(where, out),

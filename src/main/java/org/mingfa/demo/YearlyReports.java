@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -154,7 +155,7 @@ final class YearlyReports {
             var step = TextStep.byId(turn.text("text")).orElseThrow();
             var entries = values(turn);
             if (step == TextStep.SIGN) {
-                entries.put(ReportProcedure.NUMBER_OF_DOCUMENT.id(), worded(told.text("number")));
+                entries.put(ReportProcedure.NUMBER_OF_DOCUMENT.id(), new Entered.Text(worded(told.text("number"))));
             }
             taken(steps.forward(
                     actor,
@@ -176,8 +177,8 @@ final class YearlyReports {
             var step = Objects.requireNonNull(procedure.step(turn.text("step")));
             var entries = values(turn);
             if (known == null) {
-                entries.put(ReportProcedure.YEAR.id(), String.valueOf(year));
-                entries.put(ReportProcedure.YEAR_END.id(), LocalDate.of(year, 12, 31));
+                entries.put(ReportProcedure.YEAR.id(), Entered.of(year));
+                entries.put(ReportProcedure.YEAR_END.id(), new Entered.Day(LocalDate.of(year, 12, 31)));
             }
             var answer = stage.matters()
                     .take(
@@ -224,29 +225,33 @@ final class YearlyReports {
                     .toList();
         }
 
-        private Map<String, Object> values(Material turn) {
-            var values = new LinkedHashMap<String, Object>();
+        private Map<String, Entered> values(Material turn) {
+            var values = new LinkedHashMap<String, Entered>();
             if (turn.has("values")) {
-                turn.part("values").entries().forEach((field, value) -> values.put(field, resolved(value)));
+                turn.part("values").entries().forEach((field, value) -> values.put(field, resolved(Entered.of(value))));
             }
             return values;
         }
 
-        private Object resolved(Object value) {
+        private Entered resolved(Entered value) {
             return switch (value) {
-                case List<?> list -> list.stream().map(this::resolved).toList();
-                case Map<?, ?> row -> {
-                    var cells = new LinkedHashMap<String, Object>();
-                    row.forEach((column, cell) -> cells.put(column.toString(), resolved(cell)));
-                    yield cells;
+                case Entered.Many(var parts) ->
+                    new Entered.Many(parts.stream().map(this::resolved).toList());
+                case Entered.Row(var row) -> {
+                    var cells = new LinkedHashMap<String, Entered>();
+                    row.forEach((column, cell) -> cells.put(column, resolved(cell)));
+                    yield new Entered.Row(cells);
                 }
-                case String text
-                when text.startsWith("@") ->
-                    actor(text.substring(1), town.lastDay()).person();
-                case String text when text.matches("-?\\d\\d-\\d\\d") -> day(text);
-                case String text -> worded(text);
-                default -> value;
+                case Entered.Text(var text) -> resolved(text);
+                case Entered.Number _, Entered.YesNo _, Entered.Day _ -> value;
             };
+        }
+
+        private Entered resolved(String text) {
+            if (text.startsWith("@")) {
+                return new Entered.Text(actor(text.substring(1), town.lastDay()).person());
+            }
+            return text.matches("-?\\d\\d-\\d\\d") ? new Entered.Day(day(text)) : new Entered.Text(worded(text));
         }
 
         private String worded(String text) {

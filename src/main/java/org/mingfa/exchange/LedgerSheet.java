@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -52,7 +53,7 @@ final class LedgerSheet {
      * @param registered whether the row has come out of the register itself
      */
     record Reading(
-            Map<String, Object> entries,
+            Map<String, Entered> entries,
             @Nullable String outcome,
             LocalDate day,
             @Nullable LocalTime at,
@@ -187,24 +188,24 @@ final class LedgerSheet {
      */
     Reading read(SheetRow row, List<String> complaints) {
         complaints.addAll(row.mistakes());
-        var entries = new LinkedHashMap<String, Object>();
+        var entries = new LinkedHashMap<String, Entered>();
         String outcome = null;
         LocalDate day = LocalDate.EPOCH;
         LocalTime at = null;
         boolean dated = false;
         boolean registered = false;
         for (var cell : row.cells()) {
-            var value = cell.value();
-            if (value == null) {
+            if (cell.value() == null) {
                 continue;
             }
+            var value = Entered.of(cell.value());
             var field = fields.get(cell.heading());
             if (field != null) {
                 entries.put(field.id(), entry(field, value));
             } else if (cell.heading().equals(NUMBER)) {
-                registered = isOurs(value.toString());
+                registered = isOurs(value.words());
             } else if (cell.heading().equals(OUTCOME)) {
-                outcome = outcome(value.toString());
+                outcome = outcome(value.words());
             } else if (cell.heading().equals(TIME)) {
                 at = time(cell, value, complaints);
             }
@@ -224,21 +225,23 @@ final class LedgerSheet {
         return number.matches(Pattern.quote(procedure.head().code()) + "-\\d{4}-\\d{4,}");
     }
 
-    private LocalDate day(SheetRow.Cell cell, Object value, List<String> complaints) {
+    private LocalDate day(SheetRow.Cell cell, Entered value, List<String> complaints) {
         return switch (Entry.read(new FieldType.Date(false), days.inFull(value))) {
             case Value.Day(var day) -> day;
             case Value.Unread(var _, var complaint) -> {
-                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value + "”："
+                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value.words() + "”："
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
-            case null, default -> LocalDate.EPOCH;
+            case Value.Text _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
+                LocalDate.EPOCH;
+            case null -> LocalDate.EPOCH;
         };
     }
 
-    private static @Nullable LocalTime time(SheetRow.Cell cell, Object value, List<String> complaints) {
+    private static @Nullable LocalTime time(SheetRow.Cell cell, Entered value, List<String> complaints) {
         try {
-            return Entry.time(value.toString());
+            return Entry.time(value.words());
         } catch (IllegalArgumentException e) {
             complaints.add(cell.heading() + "（" + cell.address() + "）" + e.getMessage());
             return null;
@@ -246,16 +249,16 @@ final class LedgerSheet {
     }
 
     /** People outside stand in one cell by their names. */
-    private Object entry(Field field, Object value) {
+    private Entered entry(Field field, Entered value) {
         if (field.type() instanceof FieldType.Date) {
             return days.inFull(value);
         }
-        if (field.type() instanceof FieldType.Parties && value instanceof String names) {
-            return Arrays.stream(names.split("[、，,；;]"))
+        if (field.type() instanceof FieldType.Parties && value instanceof Entered.Text(var names)) {
+            return new Entered.Many(Arrays.stream(names.split("[、，,；;]"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .<Object>map(name -> Map.of("name", name))
-                    .collect(Collectors.toCollection(ArrayList::new));
+                    .<Entered>map(name -> new Entered.Row(Map.of("name", new Entered.Text(name))))
+                    .toList());
         }
         return value;
     }

@@ -121,7 +121,19 @@ public final class LedgerTemplate {
             case FieldType.Choice(var choices) -> List.copyOf(choices.values());
             case FieldType.YesNo _ -> List.of("是", "否");
             case FieldType.Place(var level, var several) when !several && level == Level.VILLAGE -> villages(actor);
-            default -> List.of();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> List.of();
         };
     }
 

@@ -32,7 +32,18 @@ record LedgerColumn(Field field, String json) {
         return switch (field.type()) {
             case FieldType.Number _, FieldType.Money _ -> "((" + json + ")->>'number')::numeric";
             case FieldType.Date _ -> "(" + json + ")->>'day'";
-            default -> "(" + json + ")#>>'{}'";
+            case FieldType.Text _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> "(" + json + ")#>>'{}'";
         };
     }
 }

@@ -278,13 +278,23 @@ public final class Ledgers {
                 return;
             }
             switch (field.type()) {
-                case FieldType.YesNo _ -> and("m.fields->>'" + id + "' = ?", code);
                 case FieldType.Choices _, FieldType.Place _, FieldType.Person _ ->
                     and(
                             "(m.fields->'" + id + "' @> to_jsonb(?::text) or m.fields->>'" + id + "' like ? || '%')",
                             code,
                             code);
-                default -> and("m.fields->>'" + id + "' = ?", code);
+                case FieldType.Text _,
+                        FieldType.Number _,
+                        FieldType.Money _,
+                        FieldType.Date _,
+                        FieldType.YesNo _,
+                        FieldType.Choice _,
+                        FieldType.Unit _,
+                        FieldType.Parties _,
+                        FieldType.Laws _,
+                        FieldType.DocumentNumber _,
+                        FieldType.Matter _,
+                        FieldType.Table _ -> and("m.fields->>'" + id + "' = ?", code);
             }
         }
 

@@ -16,8 +16,8 @@ import org.mingfa.store.ScopedTransactions;
 /** Reads who was refused what, when, and by which rule. */
 public final class RefusalReader {
 
-    /** One rule that was not kept, with its basis as it was cited then. */
-    public record Reason(String rule, String reason, String basis) {}
+    /** Why: one rule that was not kept, with its basis as it was cited then; {@code basis} may be empty. */
+    public record Reason(String reason, String basis) {}
 
     /**
      * A refused proposal.
@@ -92,14 +92,12 @@ public final class RefusalReader {
                 reasons(row.getString("breaches")));
     }
 
-    private static List<Reason> reasons(String json) {
+    static List<Reason> reasons(String json) {
         var reasons = new ArrayList<Reason>();
         ValueJson.MAPPER
                 .readTree(json)
                 .forEach(node -> reasons.add(new Reason(
-                        node.get("rule").stringValue(),
-                        node.get("reason").stringValue(),
-                        node.get("basis").stringValue())));
+                        node.get("reason").stringValue(), node.get("basis").stringValue())));
         return reasons;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.RuleId;
 
 /**
  * What is recorded beside the acts of a matter.
@@ -16,8 +17,8 @@ import org.mingfa.judging.Fact;
 public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refusal> refusals, List<Fact> facts) {
 
     /** A rule an act did not keep, as it was told then; {@code basis} may be empty. */
-    public record Finding(int seq, String rule, String reason, String basis) {}
+    public record Finding(int seq, RuleId rule, String reason, String basis) {}
 
     /** Somebody was refused. */
-    public record Refusal(Instant asked, String step, String person, String post, List<Finding> breaches) {}
+    public record Refusal(Instant asked, String step, String person, String post, List<RefusalReader.Reason> reasons) {}
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.RuleId;
 import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
@@ -96,8 +97,8 @@ public final class TrailReader {
         var findings = new ArrayList<Trail.Finding>();
         ValueJson.MAPPER
                 .readTree(json)
-                .forEach(node -> findings.add(
-                        new Trail.Finding(seq, text(node, "rule"), text(node, "reason"), text(node, "basis"))));
+                .forEach(node -> findings.add(new Trail.Finding(
+                        seq, RuleId.parse(text(node, "rule")), text(node, "reason"), text(node, "basis"))));
         return findings;
     }
 
@@ -113,7 +114,7 @@ public final class TrailReader {
                         row.getString("step"),
                         row.getString("person"),
                         row.getString("post"),
-                        findings(0, row.getString("breaches"))))
+                        RefusalReader.reasons(row.getString("breaches"))))
                 .list();
     }
 

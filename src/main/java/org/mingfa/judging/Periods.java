@@ -46,7 +46,7 @@ final class Periods {
 
     private @Nullable Period one(Clock clock) {
         var when = clock.when();
-        if (when != null && when.test(course) != Truth.YES) {
+        if (when != null && when.test(course.names()) != Truth.YES) {
             return null;
         }
         if (clock.hours() != null) {

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Value;
 
@@ -65,7 +66,7 @@ public final class Rehearsal {
         if (!acts.isEmpty()) {
             var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn())
                     .closing();
-            var end = closing == null ? "open" : closing;
+            var end = closing == null ? "open" : closing.id();
             if (!end.equals(scenario.end())) {
                 complaints.add(
                         scenario.file() + ": the story ends '" + scenario.end() + "', the matter is '" + end + "'");
@@ -100,7 +101,7 @@ public final class Rehearsal {
         var refusing = rules(breaches.stream()
                 .filter(breach -> breach.severity() == org.mingfa.law.Severity.REFUSE)
                 .toList());
-        if (!refusing.equals(new TreeSet<>(happening.refused()))) {
+        if (!refusing.equals(Set.copyOf(happening.refused()))) {
             complain(happening, "expected a refusal by " + happening.refused() + ", refused: " + told(breaches));
             return;
         }
@@ -116,7 +117,7 @@ public final class Rehearsal {
 
     private void cautions(Scenario.Happening happening, List<Breach> cautions) {
         var expected = happening.cautions();
-        if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
+        if (expected != null && !rules(cautions).equals(Set.copyOf(expected))) {
             complain(
                     happening,
                     "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
@@ -170,10 +171,8 @@ public final class Rehearsal {
         }
     }
 
-    private static SortedSet<String> rules(List<Breach> breaches) {
-        var rules = new TreeSet<String>();
-        breaches.forEach(breach -> rules.add(breach.rule()));
-        return rules;
+    private static Set<RuleId> rules(List<Breach> breaches) {
+        return breaches.stream().map(Breach::rule).collect(Collectors.toSet());
     }
 
     private static String told(List<Breach> breaches) {
@@ -195,7 +194,7 @@ public final class Rehearsal {
                             .filter(one -> one.id().equals(id))
                             .findFirst()
                             .orElse(null);
-            var value = field == null ? Value.of(String.valueOf(entered)) : Entry.read(field.type(), entered);
+            var value = field == null ? Value.of(entered.words()) : Entry.read(field.type(), entered);
             if (value != null) {
                 values.put(id, value);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Ending;
 import org.mingfa.calendar.HourReckoning;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
@@ -38,13 +39,13 @@ final class Time {
     private void future() {
         var at = act.at();
         if (act.happened().isAfter(act.recordedOn())) {
-            breaches.add(
-                    Breach.form(step.id() + ".happened", "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
+            breaches.add(Breach.form(
+                    step.rule(Standard.HAPPENED), "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
         } else if (at != null
                 && act.happened()
                         .atTime(at)
                         .isAfter(act.recorded().atZone(Act.ZONE).toLocalDateTime())) {
-            breaches.add(Breach.form(step.id() + ".happened", "办理时间" + at + "还没有到", "填写实际办理的时间"));
+            breaches.add(Breach.form(step.rule(Standard.HAPPENED), "办理时间" + at + "还没有到", "填写实际办理的时间"));
         }
     }
 
@@ -59,12 +60,12 @@ final class Time {
     private void early(Period period) {
         var earliest = period.earliest();
         if (earliest == null) {
-            breach(period, ".floor", period.clock().breach(), "期限正在中止，还不能办理" + Judge.quoted(step), "恢复后再办理");
+            breach(period, Standard.FLOOR, period.clock().breach(), "期限正在中止，还不能办理" + Judge.quoted(step), "恢复后再办理");
             return;
         }
         breach(
                 period,
-                ".floor",
+                Standard.FLOOR,
                 period.clock().breach(),
                 needed(period) + "，最早为" + Judge.day(earliest),
                 Judge.day(earliest) + "起再办理");
@@ -75,7 +76,7 @@ final class Time {
         var until = surely == null ? "" : "、最迟为" + Judge.day(surely);
         breach(
                 period,
-                ".floor",
+                Standard.FLOOR,
                 Severity.CAUTION,
                 needed(period) + "，可以办理的第一日最早为" + day(period.earliest()) + until + "，以还没有录入的放假通知为准",
                 surely == null ? null : Judge.day(surely) + "起办理就不会早");
@@ -94,7 +95,7 @@ final class Time {
             case NO ->
                 breach(
                         period,
-                        ".cap",
+                        Standard.CAP,
                         period.clock().breach(),
                         Judge.quoted(step) + "最迟应当在" + last(period) + "完成，" + done(period) + "已经超过期限",
                         period.refuses() ? null : "说明逾期原因");
@@ -109,7 +110,7 @@ final class Time {
                         + Judge.day(act.happened()) + "是否超过要看还没有录入的放假通知"
                 : Judge.quoted(step) + "的期限最早" + instant(hours.earliestEnd()) + "、最迟" + instant(hours.latestEnd())
                         + "届满，没有记录时刻，看不出是否超过";
-        breach(period, ".cap", Severity.CAUTION, reason, hours == null ? "通知录入后核对" : "补上实际的时刻");
+        breach(period, Standard.CAP, Severity.CAUTION, reason, hours == null ? "通知录入后核对" : "补上实际的时刻");
     }
 
     private String last(Period period) {
@@ -121,9 +122,9 @@ final class Time {
         return period.hours() == null || act.at() == null ? Judge.day(act.happened()) : instant(act.notBefore());
     }
 
-    private void breach(Period period, String rule, Severity severity, String reason, @Nullable String cure) {
+    private void breach(Period period, Standard rule, Severity severity, String reason, @Nullable String cure) {
         breaches.add(
-                Breach.order(step.id() + rule, severity, reason, period.clock().basis(), cure));
+                Breach.order(step.rule(rule), severity, reason, period.clock().basis(), cure));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -117,7 +117,15 @@ final class MeasureReader {
                     FieldType.Person _,
                     FieldType.Unit _,
                     FieldType.Place _ -> true;
-            default -> false;
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Parties _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> false;
         };
     }
 

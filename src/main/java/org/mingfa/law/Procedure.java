@@ -141,7 +141,6 @@ public final class Procedure {
         return index == null ? null : steps.get(index);
     }
 
-    /** The position of a step in the file, or -1. */
     /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them. */
     public boolean asksTime(Step step) {
         return step.clocks().stream().anyMatch(clock -> clock.hours() != null)
@@ -157,6 +156,7 @@ public final class Procedure {
                 };
     }
 
+    /** The position of a step in the file, or -1. */
     public int indexOf(String stepId) {
         return indexes.getOrDefault(stepId, -1);
     }
@@ -227,12 +227,13 @@ public final class Procedure {
     }
 
     /** The name of an end of a matter for people. */
-    public String closingName(String closing) {
-        return closings.getOrDefault(closing, closing.equals(COMPLETED) ? "办结" : closing);
+    public String closingName(Closing closing) {
+        return switch (closing) {
+            case Closing.Completed _ -> "办结";
+            case Closing.Void _ -> "作废";
+            case Closing.Declared(var id) -> closings.getOrDefault(id, id);
+        };
     }
-
-    /** The regular end: every step that applies has been settled. */
-    public static final String COMPLETED = "completed";
 
     @Override
     public String toString() {

@@ -91,6 +91,9 @@ final class ProcedureReader {
         var closings = new LinkedHashMap<String, String>();
         keys.find("closings").map(LawNode::entries).orElse(Map.of()).forEach((id, name) -> {
             FieldReader.checkId(id, name);
+            if (!(Closing.of(id) instanceof Closing.Declared)) {
+                throw name.mistake("the closing '" + id + "' is one every procedure has");
+            }
             closings.put(id, name.text());
         });
         return closings;

@@ -31,8 +31,8 @@ public record Scenario(
      * @param by names of people; the first signs
      * @param at the time of day, or null where the story does not say
      * @param recorded the day it was recorded, at {@code recordedAt}
-     * @param values as entered: texts, lists and maps of them
-     * @param refused the ids of the rules that refuse it
+     * @param values as entered
+     * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
      * @param then states of steps afterwards
@@ -50,11 +50,11 @@ public record Scenario(
             boolean carriedOver,
             List<String> by,
             @Nullable String outcome,
-            Map<String, Object> values,
+            Map<String, Entered> values,
             List<String> evidence,
-            List<String> refused,
+            List<RuleId> refused,
             @Nullable String because,
-            @Nullable List<String> cautions,
+            @Nullable List<RuleId> cautions,
             Map<String, String> then,
             Map<String, LocalDate> due,
             Map<String, LocalDate> lateAfter,
@@ -124,21 +124,38 @@ public record Scenario(
                 keys.yes("carried-over"),
                 keys.need("by").oneOrMore().stream().map(LawNode::text).toList(),
                 keys.find("outcome").map(LawNode::id).orElse(null),
-                plainMap(keys, "values"),
+                values(keys),
                 keys.each("evidence", LawNode::id),
-                keys.each("refused", LawNode::text),
+                keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
-                keys.has("cautions") ? keys.each("cautions", LawNode::text) : null,
+                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
                 days(keys, "earliest"));
     }
 
-    private static Map<String, Object> plainMap(LawNode.Keys keys, String key) {
-        var map = new LinkedHashMap<String, Object>();
-        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.plain()));
-        return map;
+    private static RuleId rule(LawNode node) {
+        return node.here(() -> RuleId.parse(node.text()));
+    }
+
+    private static Map<String, Entered> values(LawNode.Keys keys) {
+        return keys.find("values").map(Scenario::cells).orElse(Map.of());
+    }
+
+    private static Map<String, Entered> cells(LawNode node) {
+        var cells = new LinkedHashMap<String, Entered>();
+        node.entries().forEach((id, value) -> cells.put(id, entered(value)));
+        return cells;
+    }
+
+    private static Entered entered(LawNode node) {
+        if (node.isMap()) {
+            return new Entered.Row(cells(node));
+        }
+        return node.isList()
+                ? new Entered.Many(node.list().stream().map(Scenario::entered).toList())
+                : new Entered.Text(node.textOrBlank());
     }
 
     private static Map<String, String> texts(LawNode.Keys keys, String key) {

@@ -53,6 +53,11 @@ public record Step(
     /** What becomes public, and where. */
     public record Publication(String where, List<String> fields) {}
 
+    /** A rule of this step. */
+    public RuleId rule(RuleId.About about) {
+        return new RuleId(id, about);
+    }
+
     public @Nullable Outcome outcome(String outcomeId) {
         for (var outcome : outcomes) {
             if (outcome.id().equals(outcomeId)) {

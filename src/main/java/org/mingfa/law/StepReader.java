@@ -180,7 +180,10 @@ final class StepReader {
                             id,
                             inner.need("name").text(),
                             inner.each("reopens", LawNode::id),
-                            inner.find("closes").map(LawNode::id).orElse(null)));
+                            inner.find("closes")
+                                    .map(LawNode::id)
+                                    .map(Closing::of)
+                                    .orElse(null)));
         });
         return List.copyOf(outcomes.values());
     }

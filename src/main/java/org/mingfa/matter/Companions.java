@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Beside;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ final class Companions {
         return kind instanceof Act.Kind.Doing
                 ? elsewhere(client, from, matter, step)
                         .map(other -> new Breach(
-                                step.id() + ".beside",
+                                step.rule(RuleId.Standard.BESIDE),
                                 Breach.Kind.FORM,
                                 Severity.REFUSE,
                                 other.reason(),

@@ -7,6 +7,7 @@ import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ final class Lapse {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("county", matter.county());
         parameters.put("matter", matter.id());
-        parameters.put("closing", standing.closing());
+        parameters.put("closing", Closing.written(standing.closing()));
         parameters.put("closedOn", standing.day());
         parameters.put("facts", Recorder.facts(facts(law, procedure, docket, setting, standing)));
         client.sql(END).params(parameters).query(Integer.class).single();

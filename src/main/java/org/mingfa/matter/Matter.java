@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
@@ -31,7 +32,7 @@ public record Matter(
         int acts,
         String head,
         Map<String, Value> fields,
-        @Nullable String closing,
+        @Nullable Closing closing,
         @Nullable LocalDate closedOn) {
 
     public boolean isOpen() {

@@ -16,6 +16,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.Closing;
 import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -133,7 +134,7 @@ final class OpeningRows {
                 matter.began().toString(),
                 matter.head(),
                 ValueJson.write(matter.fields()),
-                matter.closing(),
+                Closing.written(matter.closing()),
                 text(matter.closedOn()),
                 text(entry.revisit()),
                 entry.words());

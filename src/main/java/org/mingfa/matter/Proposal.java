@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 
 /**
  * An act somebody wants to take.
  *
  * @param matter the matter, or null to open one of the procedure
  * @param seen how many acts the person had seen; null when it does not matter
- * @param entries what was entered, by field id: texts, numbers, lists, maps
+ * @param entries what was entered, by field id
  * @param others the other people taking part, by id
  * @param at the time of that day; null where it is not known or does not matter
  * @param carriedOver history entered later (补录)
@@ -26,7 +27,7 @@ public record Proposal(
         Act.Kind kind,
         String step,
         @Nullable String outcome,
-        Map<String, Object> entries,
+        Map<String, Entered> entries,
         List<Act.Evidence> evidence,
         List<String> others,
         LocalDate happened,
@@ -42,7 +43,7 @@ public record Proposal(
             Act.Kind kind,
             String step,
             @Nullable String outcome,
-            Map<String, Object> entries,
+            Map<String, Entered> entries,
             List<Act.Evidence> evidence,
             List<String> others,
             LocalDate happened,
@@ -67,7 +68,7 @@ public record Proposal(
     public static Proposal opening(
             String procedure,
             String step,
-            Map<String, Object> entries,
+            Map<String, Entered> entries,
             List<Act.Evidence> evidence,
             LocalDate happened) {
         return new Proposal(

@@ -13,6 +13,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.Closing;
 import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -173,7 +174,7 @@ final class Recorder {
         parameters.put("number", matter.number());
         parameters.put("title", matter.title());
         parameters.put("values", ValueJson.write(matter.fields()));
-        parameters.put("closing", matter.closing());
+        parameters.put("closing", Closing.written(matter.closing()));
         parameters.put("closedOn", matter.closedOn());
         parameters.put("revisit", entry.revisit());
         parameters.put("words", entry.words());
@@ -230,7 +231,7 @@ final class Recorder {
         return json(
                 findings,
                 breach -> Map.of(
-                        "rule", breach.rule(),
+                        "rule", breach.rule().toString(),
                         "reason", breach.reason(),
                         "basis", org.mingfa.law.Basis.cite(breach.basis())));
     }

@@ -37,7 +37,7 @@ public final class Refusals {
     void record(JdbcClient client, Actor actor, Proposal proposal, List<Breach> breaches, Instant asked) {
         var rows = breaches.stream()
                 .map(breach -> Map.of(
-                        "rule", breach.rule(),
+                        "rule", breach.rule().toString(),
                         "reason", breach.reason(),
                         "basis", Basis.cite(breach.basis())))
                 .toList();

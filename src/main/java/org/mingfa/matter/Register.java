@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
 import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,7 +97,7 @@ public final class Register {
                 row.getInt("acts"),
                 row.getString("head"),
                 ValueJson.read(row.getString("fields")),
-                row.getString("closing"),
+                Closing.read(row.getString("closing")),
                 row.getObject("closed_on", LocalDate.class));
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,8 @@ import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Closing;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
@@ -57,7 +58,7 @@ public final class Assignments {
             UUID matter,
             String number,
             @Nullable String step,
-            @Nullable String closing,
+            @Nullable Closing closing,
             @Nullable LocalDate closedOn) {}
 
     private static final String INSERT = """
@@ -110,11 +111,15 @@ public final class Assignments {
     }
 
     private Proposal proposal(Actor actor, Task task, String township) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        entries.put(TaskProcedure.TITLE.id(), task.title());
-        entries.put(TaskProcedure.SOURCE.id(), TaskProcedure.COUNTY_TASK);
-        entries.put(TaskProcedure.STANDARD.id(), task.standard());
-        entries.put(TaskProcedure.DUE.id(), task.due().toString());
+        var entries = Entered.all(Map.of(
+                TaskProcedure.TITLE.id(),
+                task.title(),
+                TaskProcedure.SOURCE.id(),
+                TaskProcedure.COUNTY_TASK,
+                TaskProcedure.STANDARD.id(),
+                task.standard(),
+                TaskProcedure.DUE.id(),
+                task.due()));
         var document = notice(actor, task, township).asEvidence(TaskProcedure.SOURCE_DOCUMENT);
         return Proposal.opening(
                 TaskProcedure.RELIES.procedure(),
@@ -184,7 +189,7 @@ public final class Assignments {
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),
                                 row.getString("step"),
-                                row.getString("closing"),
+                                Closing.read(row.getString("closing")),
                                 row.getObject("closed_on", LocalDate.class)))
                         .list());
     }

@@ -116,7 +116,20 @@ record PaperWords(
                 value.codes().stream()
                         .map(id -> certified(id, person.holding(), day(of.step())))
                         .collect(Collectors.joining("、"));
-            default -> new ValueWords(places, roster).of(of.field(), value);
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> new ValueWords(places, roster).of(of.field(), value);
         };
     }
 
@@ -135,7 +148,8 @@ record PaperWords(
         return switch (cell) {
             case Value.Sealed sealed -> opening.apply(sealed);
             case Value.Text(var text) -> KINDS.getOrDefault(text, text);
-            case null, default -> "";
+            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Unread _ -> "";
+            case null -> "";
         };
     }
 

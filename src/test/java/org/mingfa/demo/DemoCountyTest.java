@@ -27,6 +27,7 @@ import org.mingfa.finding.Search;
 import org.mingfa.finding.WorkList;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
@@ -289,7 +290,7 @@ class DemoCountyTest {
             assertThat(one.late()).isFalse();
             // The sentences of the outline are alike in all townships; nobody copied them.
             assertThat(one.fromOthers()).isZero();
-            assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo("completed");
+            assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo(Closing.COMPLETED);
         });
         assertThat(desk).filteredOn(one -> one.submitted() == null).hasSize(1);
         assertThat(signings.differences(countyOfficer(today), "990101001", last))

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.exchange.example.MessyYear;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -99,7 +100,7 @@ class LedgersInBrowserTest {
                 Map.entry("carried-out-by", List.of("office")),
                 Map.entry("people-method", "none"),
                 Map.entry("checked", "是"));
-        var banner = Proposal.opening("publicity-activity", "record", entries, List.of(), TODAY);
+        var banner = Proposal.opening("publicity-activity", "record", Entered.all(entries), List.of(), TODAY);
         assertThat(matters.take(clerk, banner)).isInstanceOf(Answer.Taken.class);
         driver = Chromium.driver();
         browser = Chromium.launch(driver);

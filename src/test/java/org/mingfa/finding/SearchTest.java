@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
@@ -49,7 +50,8 @@ class SearchTest {
                 Map.<String, Object>of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20");
         var document = new Act.Evidence("source-document", "ab".repeat(32), "来文.pdf", "application/pdf", 9);
         assertThat(town.matters.take(
-                        actor, Proposal.opening("task-supervision", "register", entries, List.of(document), DAY)))
+                        actor,
+                        Proposal.opening("task-supervision", "register", Entered.all(entries), List.of(document), DAY)))
                 .isInstanceOf(Answer.Taken.class);
     }
 

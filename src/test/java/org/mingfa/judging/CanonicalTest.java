@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Value;
 
 /** The form by which chains are made: what was recorded once has the same digest for ever. */
 class CanonicalTest {
 
-    private static Act act(LocalTime at) {
+    private static Act act(@Nullable LocalTime at) {
         return new Act(
                 2,
                 new Act.Kind.Doing(),

@@ -28,6 +28,7 @@ import org.mingfa.holiday.Putting;
 import org.mingfa.holiday.TimeOff;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
@@ -84,7 +85,7 @@ class DeadlineRoundsTest {
         return Proposal.opening(
                 "disclosure-request",
                 "receive",
-                Map.of(
+                Entered.all(Map.of(
                         "subject",
                         subject,
                         "applicant",
@@ -94,7 +95,7 @@ class DeadlineRoundsTest {
                         "received-on",
                         RECEIVED.toString(),
                         "clear",
-                        "是"),
+                        "是")),
                 List.of(new Act.Evidence("application", "ab".repeat(32), "申请书.pdf", "application/pdf", 9)),
                 RECEIVED);
     }
@@ -104,7 +105,7 @@ class DeadlineRoundsTest {
         return Proposal.opening(
                 "disclosure-withdrawal",
                 "record",
-                Map.of("number", number, "cause", "mistake", "changed-on", YEAR_END.toString()),
+                Entered.all(Map.of("number", number, "cause", "mistake", "changed-on", YEAR_END.toString())),
                 List.of(new Act.Evidence("ground-document", "ab".repeat(32), "决定.pdf", "application/pdf", 9)),
                 YEAR_END);
     }
@@ -118,7 +119,7 @@ class DeadlineRoundsTest {
                 new Act.Kind.Doing(),
                 "classify",
                 null,
-                Map.of("kind", "petition", "third-party", "否", "joint", "否"),
+                Entered.all(Map.of("kind", "petition", "third-party", "否", "joint", "否")),
                 List.of(),
                 List.of(),
                 RECEIVED,

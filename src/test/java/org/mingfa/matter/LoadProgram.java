@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mingfa.command.WithoutPages;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -88,7 +89,7 @@ final class LoadProgram {
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of(
+                Entered.all(Map.of(
                         "title",
                         title,
                         "source",
@@ -96,7 +97,7 @@ final class LoadProgram {
                         "standard",
                         "完成",
                         "due",
-                        today.plusDays(30).toString()),
+                        today.plusDays(30).toString())),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "纪要.pdf", "application/pdf", 9)),
                 today);
     }

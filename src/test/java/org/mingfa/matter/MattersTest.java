@@ -23,7 +23,7 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.matter.value.ValueJson;
@@ -54,7 +54,7 @@ class MattersTest {
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20"),
+                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
                 List.of(file("source-document")),
                 LocalDate.of(2026, 9, 14));
     }
@@ -66,7 +66,8 @@ class MattersTest {
 
     private static List<String> rules(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).breaches().stream().map(Breach::rule).toList();
+        return ((Answer.Refused) answer)
+                .breaches().stream().map(breach -> breach.rule().toString()).toList();
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
@@ -77,7 +78,7 @@ class MattersTest {
                 new Act.Kind.Doing(),
                 step,
                 null,
-                entries,
+                Entered.all(entries),
                 List.of(),
                 List.of(),
                 LocalDate.of(2026, 9, 15),
@@ -88,7 +89,7 @@ class MattersTest {
         return Proposal.opening(
                 "publicity-activity",
                 "record",
-                Map.ofEntries(
+                Entered.all(Map.ofEntries(
                         Map.entry("theme", "发放宣传单"),
                         Map.entry("organiser", unit()),
                         Map.entry("channel", "leaflet"),
@@ -100,7 +101,7 @@ class MattersTest {
                         Map.entry("occasion", "none"),
                         Map.entry("carried-out-by", List.of("office")),
                         Map.entry("people-method", "none"),
-                        Map.entry("checked", "是")),
+                        Map.entry("checked", "是"))),
                 List.of(),
                 LocalDate.of(2026, 9, 14));
     }
@@ -186,7 +187,7 @@ class MattersTest {
                 new Act.Kind.Correcting(1, "多写了一个零"),
                 "record",
                 null,
-                Map.of("quantity", "30"),
+                Entered.all(Map.of("quantity", "30")),
                 List.of(),
                 List.of(),
                 LocalDate.of(2026, 9, 14),
@@ -274,7 +275,8 @@ class MattersTest {
                         Proposal.opening(
                                 "task-supervision",
                                 "register",
-                                Map.of("title", "消失的事", "source", "meeting", "standard", "完成", "due", "2026-10-20"),
+                                Entered.all(Map.of(
+                                        "title", "消失的事", "source", "meeting", "standard", "完成", "due", "2026-10-20")),
                                 List.of(file("source-document")),
                                 LocalDate.of(2026, 9, 3))))
                 .matter();
@@ -310,7 +312,8 @@ class MattersTest {
                 .read(
                         procedure,
                         procedure.opening(),
-                        Map.of("parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person"))),
+                        Entered.all(Map.of(
+                                "parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person")))),
                         SHIQIAO,
                         town.staff.roster(COUNTY));
         var json = ValueJson.write(sealed);

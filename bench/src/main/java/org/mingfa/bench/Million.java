@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -95,7 +96,7 @@ public class Million {
         var whole = new java.util.LinkedHashMap<>(values);
         whole.put("checked", true);
         var day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_000));
-        return Proposal.opening("publicity-activity", "record", whole, List.of(), day)
+        return Proposal.opening("publicity-activity", "record", Entered.all(whole), List.of(), day)
                 .asHistory()
                 .once("%064x".formatted(number));
     }

@@ -8,7 +8,6 @@ import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Option;
-import org.mingfa.desk.shell.Query;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Field;
@@ -38,10 +37,7 @@ final class LedgerConditions {
     FilterView view() {
         var fields = fields();
         return new FilterView(
-                ask.address().path(),
-                fields,
-                applied(fields),
-                Query.of(ask.address().path()).address());
+                ask.address().path(), fields, applied(fields), ask.address().path());
     }
 
     private List<FieldView> fields() {
@@ -78,13 +74,23 @@ final class LedgerConditions {
 
     private List<Option> options(Field field) {
         return switch (field.type()) {
-            case FieldType.Choice(var choices) -> options(choices);
-            case FieldType.Choices(var choices) -> options(choices);
+            case FieldType.Choice _, FieldType.Choices _ -> options(field.type().options());
             case FieldType.YesNo _ -> List.of(Option.of("true", "是"), Option.of("false", "否"));
             case FieldType.Place(var level, var _)
             when level == Level.VILLAGE && actor.placeCode().is(Level.TOWNSHIP) ->
                 Reach.options(actor, places, Level.VILLAGE);
-            default -> List.of();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> List.of();
         };
     }
 

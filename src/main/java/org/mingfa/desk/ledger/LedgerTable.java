@@ -18,9 +18,9 @@ import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.finding.WorkList;
-import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -41,23 +41,29 @@ final class LedgerTable {
     private final Places places;
     private final ValueWords wording;
     private final LocalDate today;
+    private final LocalDate soon;
     private final boolean ofTownships;
     private final @Nullable String titleField;
     private final List<String> columns;
 
-    /** @param ofTownships whether the reader sees several townships, so that each row says which */
+    /**
+     * @param soon the last day that is soon
+     * @param ofTownships whether the reader sees several townships, so that each row says which
+     */
     LedgerTable(
             Procedure procedure,
             LedgerAsk ask,
             Places places,
             ValueWords wording,
             LocalDate today,
+            LocalDate soon,
             boolean ofTownships) {
         this.procedure = procedure;
         this.ask = ask;
         this.places = places;
         this.wording = wording;
         this.today = today;
+        this.soon = soon;
         this.ofTownships = ofTownships;
         this.titleField = procedure.ledger().columns().stream()
                 .filter(column -> procedure.head().title().equals("{" + column + "}"))
@@ -100,7 +106,20 @@ final class LedgerTable {
         return switch (field.type()) {
             case FieldType.Money _ -> field.name() + "（元）";
             case FieldType.Number number when number.unit() != null -> field.name() + "（" + number.unit() + "）";
-            default -> field.name();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> field.name();
         };
     }
 
@@ -108,12 +127,23 @@ final class LedgerTable {
         return switch (field.type()) {
             case FieldType.Money _, FieldType.Number _ -> Column.Kind.NUMBER;
             case FieldType.Date _ -> Column.Kind.DATE;
-            default -> Column.Kind.TEXT;
+            case FieldType.Text _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> Column.Kind.TEXT;
         };
     }
 
     private LedgerRow row(Matter matter, Ledgers.Aside aside) {
-        var href = "/matter/" + matter.county() + "/" + matter.id();
+        var href = Addresses.matter(matter.county(), matter.id());
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(matter.number(), href));
         cells.add(Cell.link(matter.title(), href));
@@ -136,7 +166,8 @@ final class LedgerTable {
         var text = switch (value) {
             case Value.Amount(var number) -> number(field, number);
             case Value.Day(var day) -> Dates.near(day, today);
-            default -> wording.of(field, value);
+            case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+                wording.of(field, value);
         };
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
@@ -181,14 +212,16 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        "在办 · 余" + left + "日" + carried, left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
+                        "在办 · 余" + left + "日" + carried,
+                        !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 
-    private String ended(String closing) {
-        if (closing.equals(Standing.VOID)) {
-            return "已作废";
-        }
-        return procedure.isLedger() && closing.equals(Procedure.COMPLETED) ? "已登记" : procedure.closingName(closing);
+    private String ended(Closing closing) {
+        return switch (closing) {
+            case Closing.Void _ -> "已作废";
+            case Closing.Completed _ when procedure.isLedger() -> "已登记";
+            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
+        };
     }
 
     private List<String> totals(Ledgers.Page page) {

@@ -59,6 +59,18 @@ public record FieldView(
         FILES
     }
 
+    /** The part a field is drawn with. */
+    public enum Drawn {
+        LINE,
+        AREA,
+        PILLS,
+        SELECT,
+        TICKS,
+        PARTIES,
+        TABLE,
+        FILES
+    }
+
     /**
      * What the browser should know about an input; each may be null.
      *
@@ -236,7 +248,22 @@ public record FieldView(
         return switch (kind) {
             case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
             case CHOICE -> pills();
-            default -> false;
+            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, FILES -> false;
+        };
+    }
+
+    /** The part this field is drawn with. */
+    public Drawn drawn() {
+        return switch (kind) {
+            case TEXT, NUMBER, MONEY, DATE, TIME -> Drawn.LINE;
+            case LONG_TEXT -> Drawn.AREA;
+            case YES_NO, CHOICES -> Drawn.PILLS;
+            case CHOICE -> pills() ? Drawn.PILLS : Drawn.SELECT;
+            case SELECT, PLACE, PERSON -> Drawn.SELECT;
+            case PLACES, PERSONS -> Drawn.TICKS;
+            case PARTIES -> Drawn.PARTIES;
+            case TABLE -> Drawn.TABLE;
+            case FILES -> Drawn.FILES;
         };
     }
 

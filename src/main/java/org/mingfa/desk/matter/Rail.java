@@ -66,7 +66,7 @@ record Rail(
             return "#act-" + lastOf(step);
         }
         return (standing.isOpen() && !now.state().isSettled()) || now.mayBeDone()
-                ? scene.address() + "?step=" + step.id() + "#act"
+                ? scene.at().form(step.id())
                 : null;
     }
 

@@ -5,13 +5,17 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -38,14 +42,18 @@ record Scene(
 
     /** The address of the matter's page, or of the form that opens one. */
     String address() {
-        return docket == null
-                ? "/new/" + procedure.id()
-                : "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+        return docket == null ? Addresses.opening(procedure.id()) : at().page();
     }
 
     /** Where the form of a step is sent. */
     String address(Step step) {
-        return docket == null ? address() : address() + "/acts/" + step.id();
+        return docket == null ? address() : at().act(step.id());
+    }
+
+    /** Where the matter is; there is none yet to be opened. */
+    MatterAddress at() {
+        var matter = Objects.requireNonNull(docket).matter();
+        return new MatterAddress(matter.county(), matter.id());
     }
 
     String place() {
@@ -107,12 +115,12 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
+        var known = standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates());
         return filled(step, known);
     }
 
     /** The same with fields filled in beforehand. */
-    Typed filled(Step step, Map<String, Object> known) {
+    Typed filled(Step step, Map<String, Entered> known) {
         return Typed.nothing(known, today, procedure.asksTime(step) ? Dates.time(now) : "", acts());
     }
 

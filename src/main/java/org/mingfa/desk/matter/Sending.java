@@ -12,6 +12,8 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -213,15 +215,14 @@ final class Sending {
     }
 
     private static boolean isNotAboutTheForm(Breach breach) {
-        var rule = breach.rule();
-        return rule.contains(".after.")
-                || rule.endsWith(".when")
-                || rule.endsWith(".floor")
-                || rule.endsWith(".cap")
-                || rule.endsWith(".actor")
-                || rule.endsWith(".only-by")
-                || rule.endsWith(".never-by")
-                || rule.endsWith(".repeats")
-                || rule.endsWith(".closed");
+        return switch (breach.rule().about()) {
+            case RuleId.After _ -> true;
+            case Standard rule ->
+                switch (rule) {
+                    case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, REPEATS, CLOSED -> true;
+                    case STEP, PERSONS, HOLDING, CALENDAR, HAPPENED, OUTCOME, REASON, CORRECTS, VOIDS, BESIDE -> false;
+                };
+            case RuleId.OfField _, RuleId.OfEvidence _, RuleId.Written _ -> false;
+        };
     }
 }

@@ -19,6 +19,8 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.TimelineEntry;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
@@ -61,8 +63,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                         outcome(act, step),
                         people.named(act),
                         lines,
-                        files.of(act),
-                        null),
+                        files.of(act)),
                 marks(act),
                 many ? values : List.of(),
                 findings(act),
@@ -129,7 +130,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
         } else if (late > 0) {
             marks.add(new Chip("迟录" + late + "日", Meaning.SOON));
         }
-        if (findingsOf(act).anyMatch(finding -> finding.rule().endsWith(".cap"))) {
+        if (findingsOf(act).anyMatch(finding -> finding.rule().about() == Standard.CAP)) {
             marks.add(new Chip("逾期办理", Meaning.LATE));
         }
         if (act.isDoing() && isCorrected(act)) {
@@ -158,9 +159,9 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
 
     private List<Action> actions(Act act, Step step) {
         var standing = scene.standing();
-        boolean isVoid = standing != null && "void".equals(standing.closing());
+        boolean isVoid = standing != null && standing.closing() instanceof Closing.Void;
         return act.isDoing() && !isVoid && scene.holdsRoleOf(step)
-                ? List.of(Action.quiet("更正", scene.address() + "/correct/" + act.seq()))
+                ? List.of(Action.quiet("更正", scene.at().correction(act.seq())))
                 : List.of();
     }
 
@@ -176,12 +177,11 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                         step == null ? "办理" : step.name(),
                         new Chip("未予办理", Meaning.REFUSED),
                         people.named(refusal.post(), refusal.person()),
-                        refusal.breaches().stream()
-                                .map(breach -> Breaches.sentence(breach.reason())
-                                        + (breach.basis().isEmpty() ? "" : "（" + breach.basis() + "）"))
+                        refusal.reasons().stream()
+                                .map(why -> Breaches.sentence(why.reason())
+                                        + (why.basis().isEmpty() ? "" : "（" + why.basis() + "）"))
                                 .toList(),
-                        List.of(),
-                        null),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

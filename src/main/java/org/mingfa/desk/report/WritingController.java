@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Flash;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.report.WritingForm.Unsaved;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
@@ -31,18 +36,14 @@ import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a township's yearly report is written, remarked on, checked, and sent on its way. */
 @Controller
 class WritingController {
-
-    private static final String FLASHES = "flashes";
 
     private final Frames frames;
     private final ReportSteps steps;
@@ -70,43 +71,32 @@ class WritingController {
         this.places = places;
     }
 
-    @GetMapping("/report/write")
-    String page(
+    @GetMapping(Addresses.WRITING)
+    WritingPage page(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "0") int year) {
         var at = new Townships(actor, places).chosen(place);
         int of = year == 0 ? matters.today().getYear() - 1 : year;
-        return page(actor, request, model, at, of, flashes(model), Unsaved.NOTHING);
+        return page(frames.frame(actor, request, Addresses.WRITING), actor, at, of, Unsaved.NOTHING);
     }
 
-    private String page(
-            Actor actor,
-            HttpServletRequest request,
-            Model model,
-            String at,
-            int of,
-            List<Flash> flashes,
-            Unsaved unsaved) {
-        model.addAttribute("frame", frames.frame(actor, request, "/report/write", flashes));
-        model.addAttribute("place", at);
-        model.addAttribute("year", of);
-        model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
-        model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
-        model.addAttribute("mayWrite", actor.may(Duty.WRITE_REPORT));
+    private WritingPage page(Frame frame, Actor actor, String at, int of, Unsaved unsaved) {
+        boolean writes = actor.may(Duty.WRITE_REPORT);
         var version = stored.current(actor, at, of);
-        model.addAttribute(
-                "view",
-                version.map(one -> views.of(actor, one, actor.may(Duty.WRITE_REPORT), unsaved))
-                        .orElse(null));
-        return "desk/write";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Flash> flashes(Model model) {
-        return model.getAttribute(FLASHES) instanceof List<?> list ? (List<Flash>) list : List.of();
+        return new WritingPage(
+                frame,
+                places.name(at) + of + "年法治政府建设年度报告",
+                at,
+                of,
+                List.of(
+                        Action.quiet("上一年", Addresses.writing(at, of - 1)),
+                        Action.quiet("下一年", Addresses.writing(at, of + 1))),
+                writes,
+                Action.plain("检查", Addresses.check(at, of)),
+                DocumentFile.downloads(ending -> Addresses.written(ending, at, of)),
+                version.map(one -> views.of(actor, one, writes, unsaved)).orElse(null));
     }
 
     /** The latest version as a document; once one is signed, the very file that was. */
@@ -127,42 +117,40 @@ class WritingController {
     }
 
     @PostMapping("/report/write/begin")
-    String begin(Actor actor, @RequestParam String place, @RequestParam int year) {
+    Redirect begin(Actor actor, @RequestParam String place, @RequestParam int year) {
         writing.begin(requireWriter(actor), new Townships(actor, places).chosen(place), year);
         return back(place, year);
     }
 
     /** Everything on the page is saved first, whatever was pressed; then what was pressed is done. */
     @PostMapping("/report/write")
-    String save(
+    Reply save(
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model,
             @RequestParam String place,
             @RequestParam int year,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String add,
             @RequestParam(defaultValue = "") String remark,
             @RequestParam(defaultValue = "") String settle,
-            @RequestParam Map<String, String> entered,
-            RedirectAttributes redirect) {
+            @RequestParam Map<String, String> entered) {
         var at = new Townships(actor, places).chosen(place);
         var form = new WritingForm(entered);
-        var flashes = new ArrayList<Flash>();
+        var told = new ArrayList<Flash>();
         if (actor.may(Duty.WRITE_REPORT) && (form.changesText() || !add.isEmpty())) {
             var saving = saved(actor, at, year, seen, add, form);
-            saving.map(WritingController::told).ifPresent(flashes::add);
+            saving.map(WritingController::told).ifPresent(told::add);
             if (saving.isPresent() && !(saving.get() instanceof Saving.Saved)) {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                return page(actor, request, model, at, year, flashes, unsaved(actor, at, year, seen, form));
+                return again(actor, request, at, year, told, unsaved(actor, at, year, seen, form));
             }
         }
         var remarked = form.remark(remark);
         if (ReportWriting.isTooLong(remarked)) {
-            flashes.add(Flash.refused("批注超过" + ReportWriting.LONGEST_REMARK + "个字，没有存入，请压缩以后再按“加批注”。"));
+            told.add(Flash.refused("批注超过" + ReportWriting.LONGEST_REMARK + "个字，没有存入，请压缩以后再按“加批注”。"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(actor, request, model, at, year, flashes, form.besidesText());
+            return again(actor, request, at, year, told, form.besidesText());
         }
         if (!remark.isEmpty() && !remarked.isEmpty()) {
             writing.remark(actor, at, year, remark, remarked);
@@ -170,8 +158,14 @@ class WritingController {
         if (!settle.isEmpty()) {
             writing.settle(actor, at, UUID.fromString(settle));
         }
-        redirect.addFlashAttribute(FLASHES, flashes);
-        return back(at, year) + (add.isEmpty() && remark.isEmpty() ? "" : "#block-" + add + remark);
+        var block = add + remark;
+        return (block.isEmpty() ? back(at, year) : Redirect.to(Addresses.writing(at, year, block))).saying(told);
+    }
+
+    /** The page as it is by now, with what was typed and is not saved. */
+    private WritingPage again(
+            Actor actor, HttpServletRequest request, String place, int year, List<Flash> told, Unsaved unsaved) {
+        return page(frames.frame(actor, request, Addresses.WRITING, told), actor, place, year, unsaved);
     }
 
     /** What saving came to; empty where nothing is changed. */
@@ -196,24 +190,23 @@ class WritingController {
         return switch (saving) {
             case Saving.Saved(var version) -> Flash.done("已保存为第" + version.number() + "稿。");
             case Saving.Overtaken(var newer) ->
-                Flash.refused("有人先保存了第" + newer.number() + "稿，您的修改还没有保存。您写的都留在下面，同一段别人也改过的，" + "两种写法一起列出；核对以后再按“保存”。");
+                Flash.refused("有人先保存了第" + newer.number() + "稿，您的修改还没有保存。您写的都留在下面，同一段别人也改过的，"
+                        + "两种写法一起列出；核对以后再按“保存”。");
             case Saving.Closed _ -> Flash.refused("报告已经签发，不能再改。县级退回以后可以修改；您没有保存的文字列在下面，请先抄存。");
         };
     }
 
     @PostMapping("/report/write/forward")
-    String forward(
+    Reply forward(
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model,
             @RequestParam String place,
             @RequestParam int year,
             @RequestParam int seen,
             @RequestParam String step,
             @RequestParam(defaultValue = "") String outcome,
-            @RequestParam Map<String, String> entered,
-            RedirectAttributes redirect) {
+            @RequestParam Map<String, String> entered) {
         requireWriter(actor);
         var at = new Townships(actor, places).chosen(place);
         var form = new WritingForm(entered);
@@ -224,18 +217,17 @@ class WritingController {
         if (version.number() != seen && signings.signed(actor, at, year).isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             var overtaken = Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。");
-            return page(actor, request, model, at, year, List.of(overtaken), form.besidesText());
+            return again(actor, request, at, year, List.of(overtaken), form.besidesText());
         }
-        var answer = steps.forward(
-                actor, docket, version, taken, outcome.isEmpty() ? null : outcome, Map.copyOf(form.fields()));
+        var answer =
+                steps.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, form.fields());
         if (!(answer instanceof Answer.Taken)) {
             response.setStatus(
                     (answer instanceof Answer.Refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT)
                             .value());
-            return page(actor, request, model, at, year, told(answer), form.besidesText());
+            return again(actor, request, at, year, told(answer), form.besidesText());
         }
-        redirect.addFlashAttribute(FLASHES, told(answer));
-        return back(at, year);
+        return back(at, year).saying(told(answer));
     }
 
     private static List<Flash> told(Answer answer) {
@@ -266,7 +258,7 @@ class WritingController {
         return actor;
     }
 
-    private static String back(String place, @Nullable Integer year) {
-        return "redirect:/report/write?place=" + place + "&year=" + year;
+    private static Redirect back(String place, int year) {
+        return Redirect.to(Addresses.writing(place, year));
     }
 }

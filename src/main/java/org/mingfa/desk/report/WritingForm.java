@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingfa.law.Entered;
 import org.mingfa.report.DraftBlock;
 import org.mingfa.report.writing.Version;
 
@@ -44,8 +45,10 @@ record WritingForm(Map<String, String> entered) {
     }
 
     /** What was typed for a step of the report's matter, by field id. */
-    Map<String, String> fields() {
-        return under(FIELD);
+    Map<String, Entered> fields() {
+        var fields = new LinkedHashMap<String, Entered>();
+        under(FIELD).forEach((field, typed) -> fields.put(field, new Entered.Text(typed)));
+        return fields;
     }
 
     private Map<String, String> under(String prefix) {
@@ -112,6 +115,6 @@ record WritingForm(Map<String, String> entered) {
 
     /** What is to be shown again where the text itself is saved. */
     Unsaved besidesText() {
-        return new Unsaved(Map.of(), Map.of(), List.of(), under(REMARK), fields());
+        return new Unsaved(Map.of(), Map.of(), List.of(), under(REMARK), under(FIELD));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingfa.desk.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.Passage;
 import org.mingfa.desk.report.WritingForm.Unsaved;
-import org.mingfa.desk.shell.Query;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
@@ -25,11 +27,11 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.report.DraftBlock;
-import org.mingfa.report.Signed;
 import org.mingfa.report.writing.Hindrance;
 import org.mingfa.report.writing.Remark;
 import org.mingfa.report.writing.ReportProcedure;
 import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.Signed;
 import org.mingfa.report.writing.Signings;
 import org.mingfa.report.writing.TextStep;
 import org.mingfa.report.writing.Version;
@@ -68,9 +70,9 @@ public class WritingViews {
      * @param matter the address of the report's matter, or of the form that opens it; null where there is neither
      * @param opened whether the matter is there
      * @param steps those of the text's own steps that this person may take now
-     * @param next what the matter waits for
      * @param typed what was typed for a step and not taken, by field id
      * @param homeless paragraphs this person has typed that cannot be saved where they stood
+     * @param next what the matter waits for
      * @param signed when it was signed, or null
      */
     public record View(
@@ -156,14 +158,18 @@ public class WritingViews {
     }
 
     private static String address(Docket docket) {
-        return "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+        return at(docket).page();
+    }
+
+    private static MatterAddress at(Docket docket) {
+        return new MatterAddress(docket.matter().county(), docket.matter().id());
     }
 
     private static String opening(int year) {
-        return Query.of("/new/" + ReportProcedure.RELIES.procedure())
-                .with(ReportProcedure.YEAR.id(), String.valueOf(year))
-                .with(ReportProcedure.YEAR_END.id(), year + "-12-31")
-                .address();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put(ReportProcedure.YEAR.id(), Integer.toString(year));
+        fields.put(ReportProcedure.YEAR_END.id(), year + "-12-31");
+        return Addresses.opening(ReportProcedure.RELIES.procedure(), fields);
     }
 
     private boolean mayOpen(Actor actor) {
@@ -245,7 +251,7 @@ public class WritingViews {
             next.add(Pair.of(
                     step.name(),
                     people + (due == null ? "" : "，" + due.chinese(Dates::full, "")),
-                    address(docket) + "?step=" + step.id() + "#act"));
+                    at(docket).form(step.id())));
         }
         return next;
     }
@@ -256,8 +262,7 @@ public class WritingViews {
                 DIFFERENCES,
                 differences.stream()
                         .map(one -> new LedgerRow(List.of(
-                                Cell.link(
-                                        one.name(), "/figures/" + one.measure() + "?place=" + place + "&year=" + year),
+                                Cell.link(one.name(), Addresses.figure(one.measure(), place, year)),
                                 Cell.of(one.then()),
                                 Cell.of(one.now()),
                                 Cell.of(String.join("、", one.added())),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -35,14 +36,14 @@ public final class Intake {
 
     /** @param place the code below which names of places are looked up */
     public Map<String, Value> read(
-            Procedure procedure, Step step, Map<String, Object> entries, String place, Roster roster) {
+            Procedure procedure, Step step, Map<String, Entered> entries, String place, Roster roster) {
         Map<String, Field> fields = new LinkedHashMap<>();
         procedure.entryFields(step).forEach(field -> fields.put(field.id(), field));
         var values = new LinkedHashMap<String, Value>();
         entries.forEach((id, entered) -> {
             var field = fields.get(id);
             var value = field == null
-                    ? new Value.Unread(String.valueOf(entered), "没有这一项")
+                    ? new Value.Unread(entered.words(), "没有这一项")
                     : read(field.type(), entered, place, roster);
             if (value != null) {
                 values.put(id, value);
@@ -51,7 +52,7 @@ public final class Intake {
         return values;
     }
 
-    private @Nullable Value read(FieldType type, Object entered, String place, Roster roster) {
+    private @Nullable Value read(FieldType type, Entered entered, String place, Roster roster) {
         var value = Entry.read(type, entered);
         if (value == null) {
             return null;

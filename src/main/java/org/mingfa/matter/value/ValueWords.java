@@ -63,18 +63,39 @@ public final class ValueWords {
         return switch (type) {
             case FieldType.Money _ -> plain + "元";
             case FieldType.Number typed when typed.unit() != null -> plain + typed.unit();
-            default -> plain;
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> plain;
         };
     }
 
     private String code(FieldType type, String text) {
         return switch (type) {
-            case FieldType.Choice(var choices) -> choices.getOrDefault(text, text);
-            case FieldType.Choices(var choices) -> choices.getOrDefault(text, text);
+            case FieldType.Choice _, FieldType.Choices _ -> type.options().getOrDefault(text, text);
             case FieldType.Place _ -> places.name(text);
             case FieldType.Person _ -> roster.nameOf(text);
             case FieldType.Unit _ -> roster.unitName(text);
-            default -> text;
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> text;
         };
     }
 

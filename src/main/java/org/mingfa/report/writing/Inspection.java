@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.mingfa.law.Entered;
 import org.mingfa.report.DraftBlock;
 import org.mingfa.report.ReportPart;
 import org.mingfa.report.SourceText;
@@ -44,10 +45,10 @@ final class Inspection {
     }
 
     /** What a step of the report's matter asks for and the text itself can say. */
-    Map<String, Object> counted(TextStep step, Version version) {
+    Map<String, Entered> counted(TextStep step, Version version) {
         return switch (step) {
             case DRAFT ->
-                Map.of(
+                Entered.all(Map.of(
                         ReportProcedure.RESULTS.id(),
                         version.paragraphs(ReportPart.RESULTS) > 0,
                         ReportProcedure.SHORTCOMINGS.id(),
@@ -64,13 +65,13 @@ final class Inspection {
                         ReportProcedure.LAST_PLAN.id(),
                         of(version).stream()
                                 .noneMatch(open ->
-                                        LEFT_OPEN.matcher(open.quotation()).matches()));
+                                        LEFT_OPEN.matcher(open.quotation()).matches())));
             case DATA_CHECK ->
-                Map.of(
+                Entered.all(Map.of(
                         ReportProcedure.FIGURES.id(),
                         version.blocks().stream().mapToLong(this::bound).sum(),
                         ReportProcedure.UNSUPPORTED.id(),
-                        version.blocks().stream().mapToLong(this::unsupported).sum());
+                        version.blocks().stream().mapToLong(this::unsupported).sum()));
             case SIGN, SUBMIT, COPY -> Map.of();
         };
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Entered;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Companion;
@@ -98,14 +100,14 @@ public final class ReportSteps {
             Version version,
             TextStep step,
             @Nullable String outcome,
-            Map<String, Object> entered) {
+            Map<String, Entered> entered) {
         var open = inspection.of(version);
         if (step != TextStep.DATA_CHECK && !open.isEmpty()) {
-            return new Answer.Refused(open.stream().map(ReportSteps::breach).toList());
+            return new Answer.Refused(open.stream().map(one -> breach(step, one)).toList());
         }
         var today = now().atZone(Act.ZONE).toLocalDate();
         var proven = step == TextStep.SIGN ? writing.unsigned(actor, version) : version;
-        var entries = new LinkedHashMap<String, Object>(inspection.counted(step, proven));
+        var entries = new LinkedHashMap<String, Entered>(inspection.counted(step, proven));
         entries.putAll(entered);
         var proposal = new Proposal(
                 docket.matter().procedure(),
@@ -129,7 +131,7 @@ public final class ReportSteps {
     }
 
     private List<Act.Evidence> proof(
-            Actor actor, Docket docket, Version version, TextStep step, Map<String, Object> entered, LocalDate today) {
+            Actor actor, Docket docket, Version version, TextStep step, Map<String, Entered> entered, LocalDate today) {
         return switch (step) {
             case DRAFT, DATA_CHECK ->
                 originals.keep(
@@ -145,9 +147,10 @@ public final class ReportSteps {
         };
     }
 
-    private static Breach breach(Hindrance open) {
+    private static Breach breach(TextStep step, Hindrance open) {
         var words = open.quotation().isEmpty() ? "" : "“" + open.quotation() + "”：";
-        return new Breach("text", Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
+        var rule = new RuleId(step.id(), RuleId.Standard.BESIDE);
+        return new Breach(rule, Breach.Kind.FORM, Severity.REFUSE, words + open.text(), List.of(), null, null);
     }
 
     private Instant now() {

@@ -10,6 +10,8 @@ import org.mingfa.document.DocumentNumber;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Content;
 import org.mingfa.judging.State;
+import org.mingfa.law.Entered;
+import org.mingfa.law.ReliedField;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
@@ -84,12 +86,16 @@ public final class Signings {
     }
 
     /** As it would be issued with what somebody has entered; empty while there is no proper document number. */
-    Optional<Issuing> proposed(Actor actor, Map<String, Object> entered, LocalDate day) {
+    Optional<Issuing> proposed(Actor actor, Map<String, Entered> entered, LocalDate day) {
         return issuing(
-                String.valueOf(entered.get(ReportProcedure.ISSUERS.id())),
-                String.valueOf(entered.getOrDefault(ReportProcedure.NUMBER_OF_DOCUMENT.id(), "")),
+                typed(entered, ReportProcedure.ISSUERS),
+                typed(entered, ReportProcedure.NUMBER_OF_DOCUMENT),
                 staff.roster(actor.county()).nameOf(actor.person()),
                 day);
+    }
+
+    private static String typed(Map<String, Entered> entered, ReliedField<?> field) {
+        return entered.get(field.id()) instanceof Entered.Text(var text) ? text : "";
     }
 
     private static Optional<Issuing> issuing(String issuers, String number, String signer, LocalDate day) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.desk.Chromium;
 import org.mingfa.holiday.Published;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -128,7 +129,7 @@ class HolidaysInBrowserTest {
         return Proposal.opening(
                 "disclosure-request",
                 "receive",
-                Map.of(
+                Entered.all(Map.of(
                         "subject",
                         "征地补偿安置方案",
                         "applicant",
@@ -138,7 +139,7 @@ class HolidaysInBrowserTest {
                         "received-on",
                         RECEIVED.toString(),
                         "clear",
-                        "是"),
+                        "是")),
                 List.of(file("application")),
                 RECEIVED);
     }
@@ -160,7 +161,7 @@ class HolidaysInBrowserTest {
                 new Act.Kind.Doing(),
                 step,
                 outcome,
-                entries,
+                Entered.all(entries),
                 List.of(evidence),
                 List.of(),
                 RECEIVED,
@@ -189,7 +190,7 @@ class HolidaysInBrowserTest {
     }
 
     private static void send(Page page, String action) {
-        page.waitForNavigation(() -> page.click("form[action='" + action + "'] button[type=submit]"));
+        Chromium.leading(page, () -> page.click("form[action='" + action + "'] button[type=submit]"));
     }
 
     private static void readByEverybody(Page page, int width) {

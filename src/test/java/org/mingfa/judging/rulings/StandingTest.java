@@ -34,7 +34,11 @@ class StandingTest {
                                 String.join(",", step.waitsFor()))
                         .strip())
                 .collect(Collectors.joining(
-                        "\n", (standing.closing() == null ? "open" : standing.closing()) + "\n", "\n"));
+                        "\n",
+                        (standing.closing() == null
+                                        ? "open"
+                                        : standing.closing().id()) + "\n",
+                        "\n"));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.mingfa.judging.Judge;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -138,7 +139,7 @@ final class Story {
                 : procedure.entryFields(step).stream()
                         .filter(field -> field.id().equals(id))
                         .findFirst()
-                        .map(field -> Entry.read(field.type(), written))
+                        .map(field -> Entry.read(field.type(), written == null ? null : Entered.of(written)))
                         .orElseGet(() -> written == null ? null : Value.of(written.toString()));
     }
 

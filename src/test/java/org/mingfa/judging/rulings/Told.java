@@ -12,7 +12,7 @@ final class Told {
     static String of(Breach breach) {
         return String.join(
                 " | ",
-                breach.rule(),
+                breach.rule().toString(),
                 breach.kind() == Breach.Kind.FORM
                         ? "form"
                         : breach.severity() == Severity.REFUSE ? "refuse" : "caution",

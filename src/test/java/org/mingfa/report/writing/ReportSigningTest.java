@@ -25,6 +25,7 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
@@ -72,10 +73,19 @@ class ReportSigningTest {
         taken(town.matters.take(
                 writer,
                 Proposal.opening(
-                        "annual-report", "collect", Map.of("year", YEAR, "year-end", "2023-12-31"), List.of(), TODAY)));
+                        "annual-report",
+                        "collect",
+                        Entered.all(Map.of("year", YEAR, "year-end", "2023-12-31")),
+                        List.of(),
+                        TODAY)));
         taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
         taken(steps.forward(
-                supervisor, docket(), version, TextStep.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+                supervisor,
+                docket(),
+                version,
+                TextStep.DATA_CHECK,
+                "passed",
+                Entered.all(Map.of("other-returns", "true"))));
         meeting = Map.of(
                 "body",
                 "joint",
@@ -130,7 +140,7 @@ class ReportSigningTest {
                         new Act.Kind.Doing(),
                         step,
                         outcome,
-                        entries,
+                        Entered.all(entries),
                         Stream.of(files).map(ReportSigningTest::kept).toList(),
                         List.of(),
                         TODAY,
@@ -160,7 +170,7 @@ class ReportSigningTest {
         var before = docket();
         var answer = take(head, "sign", null, SIGNING, "signed-original");
         assertThat(((Answer.Refused) answer).breaches()).singleElement().satisfies(breach -> {
-            assertThat(breach.rule()).isEqualTo("sign.beside");
+            assertThat(breach.rule()).hasToString("sign.beside");
             assertThat(breach.reason()).contains("正文在本系统里起草");
             assertThat(breach.cure()).contains("报告起草");
         });
@@ -172,7 +182,7 @@ class ReportSigningTest {
     void whereItsFiguresCannotBeKeptThereIsNoActOfSigning() {
         var before = docket();
         var neverSaved = new Version(PLACE, YEAR, 7, version.blocks(), writer.person(), version.saved());
-        assertThatThrownBy(() -> steps.forward(head, before, neverSaved, TextStep.SIGN, null, SIGNING))
+        assertThatThrownBy(() -> steps.forward(head, before, neverSaved, TextStep.SIGN, null, Entered.all(SIGNING)))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(docket().acts()).isEqualTo(before.acts());
         assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
@@ -181,7 +191,7 @@ class ReportSigningTest {
     @Test
     @Order(2)
     void signingMakesItAnIssuedDocumentWhoseFilesAreKept() throws IOException {
-        var act = taken(steps.forward(head, docket(), version, TextStep.SIGN, null, SIGNING))
+        var act = taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)))
                 .act();
         assertThat(act.evidence()).extracting(Act.Evidence::kind).containsOnly("signed-original");
         var docx = signings.file(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
@@ -226,7 +236,7 @@ class ReportSigningTest {
                         new Act.Kind.Correcting(1, "幅数登错"),
                         wrong.acts().getFirst().step(),
                         null,
-                        Map.of("per-village", "9"),
+                        Entered.all(Map.of("per-village", "9")),
                         List.of(),
                         List.of(),
                         wrong.acts().getFirst().happened(),
@@ -248,7 +258,8 @@ class ReportSigningTest {
     void whatTheCountySendsBackIsWrittenOnAndSignedAgainAsAVersionOfItsOwn() {
         var officer = hired("李倩", "party-government-office", PLACE);
         var county = hired("顾言", "county-law-office", "990101");
-        taken(steps.forward(officer, docket(), version, TextStep.SUBMIT, null, Map.of("sent-to", "云溪县委、云溪县人民政府")));
+        taken(steps.forward(
+                officer, docket(), version, TextStep.SUBMIT, null, Entered.all(Map.of("sent-to", "云溪县委、云溪县人民政府"))));
         var copied = taken(steps.forward(officer, docket(), version, TextStep.COPY, null, Map.of()));
         assertThat(copied.act().evidence())
                 .extracting(Act.Evidence::digest)
@@ -261,11 +272,17 @@ class ReportSigningTest {
 
         taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
         taken(steps.forward(
-                supervisor, docket(), version, TextStep.DATA_CHECK, "passed", Map.of("other-returns", "true")));
+                supervisor,
+                docket(),
+                version,
+                TextStep.DATA_CHECK,
+                "passed",
+                Entered.all(Map.of("other-returns", "true"))));
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
-        taken(steps.forward(head, docket(), version, TextStep.SIGN, null, SIGNING));
+        taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)));
         assertThat(signings.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
-        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
+        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks())
+                .isEqualTo(version.blocks());
         assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
@@ -132,7 +133,7 @@ class ReportWritingTest {
         var opening = Proposal.opening(
                 "annual-report",
                 "collect",
-                Map.of("year", "2023", "year-end", "2023-12-31"),
+                Entered.all(Map.of("year", "2023", "year-end", "2023-12-31")),
                 List.of(),
                 LocalDate.of(2024, 1, 15));
         assertThat(town.matters.take(writer, opening)).isInstanceOf(Answer.Taken.class);
@@ -143,8 +144,8 @@ class ReportWritingTest {
             assertThat(taken.act().values().get("heads")).isEqualTo(new Value.YesNo(true));
         });
         var again = signings.docket(checker, PLACE, YEAR).orElseThrow();
-        var checked =
-                steps.forward(checker, again, version, TextStep.DATA_CHECK, "passed", Map.of("other-returns", "true"));
+        var checked = steps.forward(
+                checker, again, version, TextStep.DATA_CHECK, "passed", Entered.all(Map.of("other-returns", "true")));
         assertThat(checked).isInstanceOf(Answer.Taken.class);
     }
 }
