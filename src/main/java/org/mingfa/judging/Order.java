@@ -93,6 +93,6 @@ final class Order {
     }
 
     private static String told(Act act) {
-        return act.happened() + (act.at() == null ? "" : " " + act.at());
+        return Judge.day(act.happened()) + (act.at() == null ? "" : act.at());
     }
 }

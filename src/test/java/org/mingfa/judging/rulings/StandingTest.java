@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Closing;
 
 /** Where the sound story stands after each of its acts, and on days on which nothing was done. */
 class StandingTest {
@@ -29,16 +31,17 @@ class StandingTest {
                                 " ",
                                 step.step() + (step.mayBeDone() ? "!" : ""),
                                 step.state().id(),
-                                step.due() == null ? "-" : step.due().toString(),
+                                due(step),
                                 step.earliest() == null ? "-" : step.earliest().toString(),
                                 String.join(",", step.waitsFor()))
                         .strip())
                 .collect(Collectors.joining(
-                        "\n",
-                        (standing.closing() == null
-                                        ? "open"
-                                        : standing.closing().id()) + "\n",
-                        "\n"));
+                        "\n", Objects.requireNonNullElse(Closing.written(standing.closing()), "open") + "\n", "\n"));
+    }
+
+    private static String due(Standing.StepStanding step) {
+        var due = step.due();
+        return due == null ? "-" : due.isSettled() ? due.day().toString() : due.day() + "/" + due.lateAfter();
     }
 
     @Test
@@ -55,6 +58,7 @@ class StandingTest {
                 pay undecided - - decide
                 report undecided - - decide
                 publish waiting - - decide
+                file waiting - - pay,report
                 """);
     }
 
@@ -72,6 +76,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -89,6 +94,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -106,6 +112,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -123,6 +130,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -140,6 +148,7 @@ class StandingTest {
                 pay undecided - - decide
                 report not-applicable - - decide
                 publish waiting - - decide
+                file waiting - - pay
                 """);
     }
 
@@ -157,6 +166,7 @@ class StandingTest {
                 pay! open - -
                 report not-applicable 2026-04-23 -
                 publish waiting - 2026-04-23
+                file waiting 2026-04-01 - pay
                 """);
     }
 
@@ -174,6 +184,7 @@ class StandingTest {
                 pay done - -
                 report not-applicable 2026-04-23 -
                 publish done - 2026-04-23
+                file late 2026-04-01 -
                 """);
     }
 
@@ -194,9 +205,9 @@ class StandingTest {
                         .map(Map.Entry::getKey)
                         .collect(Collectors.joining(" ")))
                 .containsExactly(
-                        "register inspect notice defend halt resume pay report publish",
-                        "register notice defend halt resume pay report publish",
+                        "register inspect notice defend halt resume pay report publish file",
+                        "register notice defend halt resume pay report publish file",
                         "decide",
-                        "register notice defend halt resume decide pay report publish");
+                        "register notice defend halt resume decide pay report publish file");
     }
 }
