@@ -3,6 +3,7 @@ package org.mingfa;
 import java.util.List;
 import org.mingfa.command.Asked;
 import org.mingfa.command.Commands;
+import org.mingfa.command.DevServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,6 +14,7 @@ public class Mingfa {
     public static void main(String[] args) {
         switch (Commands.run(List.of(args), System.out, System.err)) {
             case Asked.Pages(var properties) -> SpringApplication.run(Mingfa.class, properties.toArray(String[]::new));
+            case Asked.Sources(var properties) -> DevServer.run(Mingfa.class, properties);
             case Asked.Done(var exitCode) -> System.exit(exitCode);
         }
     }

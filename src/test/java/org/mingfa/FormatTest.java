@@ -44,8 +44,8 @@ class FormatTest {
     }
 
     private static Stream<Path> below(Path root) {
-        try {
-            return Files.walk(root);
+        try (var found = Files.walk(root)) {
+            return found.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,7 @@
 package org.mingfa.api;
 
-import java.util.ArrayList;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,15 +64,15 @@ final class Requests {
         var procedure = matters.procedureOf(docket.matter());
         var kind = kind(request);
         return new Proposal(
-                procedure.id(),
-                docket.matter().id(),
-                request.seen(),
-                kind,
-                step(procedure, docket, request, kind),
-                request.outcome(),
-                Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
-                files(actor, request.evidence()),
-                orNone(request.with()),
+                        procedure.id(),
+                        docket.matter().id(),
+                        request.seen(),
+                        kind,
+                        step(procedure, docket, request, kind),
+                        request.outcome(),
+                        Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
+                        files(actor, request.evidence()),
+                        orNone(request.with()),
                         request.happened(),
                         Boolean.TRUE.equals(request.carriedOver()))
                 .at(time(request.at()));

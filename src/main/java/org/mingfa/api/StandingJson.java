@@ -42,7 +42,10 @@ record StandingJson(
             @Says("起始日，不计入") LocalDate start,
             @Says("届满日；中止期间没有这一项；要看放假通知的，写最早的一日") @Nullable LocalDate end,
             @Says("最迟的届满日；通知不会改变的，与end相同") @Nullable LocalDate latestEnd,
-            @Says("以小时计的期限，届满的时刻，例如2026-12-29T14:30") @Nullable String endAt,
+
+            @Says("以小时计的期限，届满的时刻，例如2026-12-29T14:30") @Nullable
+            String endAt,
+
             @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
             @Says("依据") List<String> basis,
             @Says("逐日说明届满日是怎样算出来的") List<String> explanation) {}

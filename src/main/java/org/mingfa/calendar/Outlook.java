@@ -35,7 +35,7 @@ final class Outlook {
 
     /** Whether no notice can change any day after the one day, up to and including the other. */
     boolean isSettled(int after, int upTo) {
-        if (after >= upTo || after + 1 >= settledFrom && upTo <= settledTo) {
+        if (after >= upTo || (after + 1 >= settledFrom && upTo <= settledTo)) {
             return true;
         }
         for (int year = year(after); year <= year(upTo) + 1; year++) {

@@ -71,7 +71,7 @@ record StatutoryHoliday(String name, List<LocalDate> days, int owed, int longest
         holidays.add(of("国庆节", LocalDate.of(year, 10, 1), 3, NATIONAL));
         Feasts.in(year).ifPresent(feasts -> {
             // From 2008 to 2013 the eve and two days, before and after that the first three days.
-            boolean eve = thirteen || eleven && year < 2014;
+            boolean eve = thirteen || (eleven && year < 2014);
             holidays.add(of("春节", feasts.newYear().minusDays(eve ? 1 : 0), thirteen ? 4 : 3, SPRING));
             if (eleven) {
                 holidays.add(of("清明节", feasts.qingming(), 1, SINGLE));

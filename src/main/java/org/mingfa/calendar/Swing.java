@@ -71,7 +71,7 @@ final class Swing {
                 .findFirst();
         var swings = new ArrayList<Swing>();
         for (var holiday : holidays) {
-            if (autumn.isEmpty() || !holiday.equals(autumn.get()) && !holiday.name().equals("国庆节")) {
+            if (autumn.isEmpty() || (!holiday.equals(autumn.get()) && !holiday.name().equals("国庆节"))) {
                 swings.add(new Layout(List.of(holiday)).swing());
             } else if (holiday.name().equals("国庆节")) {
                 swings.add(new Layout(List.of(autumn.get(), holiday)).swing());

@@ -17,6 +17,7 @@ import org.mingfa.store.StoreProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -37,6 +38,7 @@ class CommandConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     LawProof.Proved provedLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, StoreProperties properties) {
         return LawProof.prove(folder, properties.data());
     }

@@ -3,22 +3,12 @@ package org.mingfa.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mingfa.law.LawMistake;
-import org.mingfa.law.UnsoundLaw;
-import org.mingfa.reading.UnreadableReport;
-import org.mingfa.region.UnsoundPlace;
-import org.mingfa.staff.StaffRefusal;
-import org.mingfa.store.StoreFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine;
 
 /** What {@code ./mingfa} can be told, and the one place that reads it. */
 public final class Commands {
@@ -32,12 +22,11 @@ public final class Commands {
     public static Asked run(List<String> words, PrintStream out, PrintStream err) {
         var isProperty = PROPERTY.asMatchPredicate();
         var line = line(words.stream().filter(isProperty).toList(), out);
-        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, out.charset())).setErr(new PrintWriter(err, true, err.charset()));
         int exitCode = line.execute(words.stream().filter(isProperty.negate()).toArray(String[]::new));
         var parsed = line.getParseResult();
-        return parsed != null
-                        && last(parsed).commandSpec().commandLine().getExecutionResult() instanceof Asked.Pages pages
-                ? pages
+        return parsed != null && last(parsed).commandSpec().commandLine().getExecutionResult() instanceof Asked asked
+                ? asked
                 : new Asked.Done(exitCode);
     }
 
@@ -49,6 +38,7 @@ public final class Commands {
         Stream.of(
                         new Serve(where, program),
                         new Demo(where, program),
+                        new Dev(where, program),
                         law(where, out),
                         new PlacesCommand(where, out),
                         new PopulationCommand(where, out),

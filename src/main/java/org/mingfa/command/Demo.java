@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 
 /** Serves the pages of a fictional county, which is made when its data are not there yet. */
 @Command(name = "demo", description = "启动一个虚构的县，供试用（数据放在demo-data，第一次启动时生成）")
-final class Demo extends Serve {
+class Demo extends Serve {
 
     private final Where where;
 

@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
             "不写命令时启动，在浏览器里打开 http://localhost:8080。",
             "Spring Boot的设置也可以写在这里，如 --server.address=127.0.0.1、--mingfa.database.url=…。"
         })
+@SuppressWarnings("UnusedVariable") // picocli reads its fields by itself
 final class Program extends Serve {
 
     static final String NAME = "./mingfa";

@@ -206,13 +206,13 @@ final class WorkedCases {
             var proposal = new Proposal(
                             procedure.id(),
                             running == null ? null : running.id(),
-                    running == null ? null : running.acts(),
-                    new Act.Kind.Doing(),
-                    step.id(),
-                    happening.outcome(),
-                    entries(happening, step, actor),
-                    evidence(happening, step),
-                    people.subList(1, people.size()),
+                            running == null ? null : running.acts(),
+                            new Act.Kind.Doing(),
+                            step.id(),
+                            happening.outcome(),
+                            entries(happening, step, actor),
+                            evidence(happening, step),
+                            people.subList(1, people.size()),
                             happening.day(),
                             happening.carriedOver())
                     .at(happening.at());

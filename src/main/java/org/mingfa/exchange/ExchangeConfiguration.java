@@ -28,7 +28,7 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    LedgerTemplate ledgerTemplate(Places places, Staff staff) {
+    LedgerTemplate ledgerTemplate(Places places) {
         return new LedgerTemplate(places);
     }
 

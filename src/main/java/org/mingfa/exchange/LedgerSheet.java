@@ -52,7 +52,12 @@ final class LedgerSheet {
      * @param at the time of that day, or null where the row does not say
      * @param registered whether the row has come out of the register itself
      */
-    record Reading(Map<String, Entered> entries, @Nullable String outcome, LocalDate day, @Nullable LocalTime at, boolean registered) {}
+    record Reading(
+            Map<String, Entered> entries,
+            @Nullable String outcome,
+            LocalDate day,
+            @Nullable LocalTime at,
+            boolean registered) {}
 
     private final Procedure procedure;
     private final Map<String, Field> fields = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.mingfa.finding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import org.mingfa.judging.Fact;
 import org.mingfa.law.RuleId;
 import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
-import java.time.LocalDate;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.value.ValueJson;

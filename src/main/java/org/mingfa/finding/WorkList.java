@@ -41,6 +41,9 @@ public final class WorkList {
 
     public record Counts(int mine, int late, int soon) {}
 
+    /** What waits for the actor in one procedure, and how much of it is late. */
+    public record Waiting(int mine, int late) {}
+
     /**
      * How long the lists are.
      *
@@ -63,9 +66,6 @@ public final class WorkList {
     private static final String OTHERS =
             " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.late_after < ? and not o.optional";
-
-    /** How many days ahead a due day is soon. */
-    public static final int SOON_DAYS = 3;
 
     private final ScopedTransactions transactions;
 
@@ -125,16 +125,21 @@ public final class WorkList {
                         .list());
     }
 
-    /** How much waits for the actor, how much of it is late, and how much is due within some days. */
+    /**
+     * How much waits for the actor, how much of it is late, and how much is due soon.
+     *
+     * @param soon the last day that is soon, by {@link org.mingfa.calendar.Soon}
+     */
     public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
         var sql = """
                 select count(*) as mine, count(*) filter (where late_after < ?) as late,
-                       count(*) filter (where due between ? and ?) as soon
+                       count(*) filter (where case when due < ? then late_after else due end between ? and ?) as soon
                 from open_step o where o.county = ?
                 """ + MINE;
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
+                        .param(today)
                         .param(today)
                         .param(today)
                         .param(soon)
@@ -146,27 +151,23 @@ public final class WorkList {
                         .single());
     }
 
-    /** The same counts for each procedure anything waits in; soon is within {@value #SOON_DAYS} days. */
-    public Map<String, Counts> byProcedure(Actor actor, List<String> roles, LocalDate today) {
+    /** The same for each procedure anything waits in. */
+    public Map<String, Waiting> byProcedure(Actor actor, List<String> roles, LocalDate today) {
         var sql = """
-                select procedure, count(*) as mine, count(*) filter (where late_after < ?) as late,
-                       count(*) filter (where due between ? and ?) as soon
+                select procedure, count(*) as mine, count(*) filter (where late_after < ?) as late
                 from open_step o where o.county = ?
                 """ + MINE + " group by procedure";
-        var counts = new HashMap<String, Counts>();
+        var counts = new HashMap<String, Waiting>();
         transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
                         .param(today)
-                        .param(today)
-                        .param(today.plusDays(SOON_DAYS))
                         .param(actor.county())
                         .param(roles.toArray(String[]::new))
                         .param(actor.person())
                         .param(today)
                         .query((row, _) -> counts.put(
-                                row.getString("procedure"),
-                                new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon"))))
+                                row.getString("procedure"), new Waiting(row.getInt("mine"), row.getInt("late"))))
                         .list());
         return counts;
     }

@@ -97,7 +97,7 @@ final class CsvReader {
             name = cells.get(2);
         }
         var proper = Stream.of(name.split("、")).map(Holiday::named).toList();
-        if (kind.isEmpty() || !name.isEmpty() && proper.stream().anyMatch(Optional::isEmpty)) {
+        if (kind.isEmpty() || (!name.isEmpty() && proper.stream().anyMatch(Optional::isEmpty))) {
             reading.mistakes.add("第" + number + "行的“" + kind + "”读不懂，请写“放假”或者“上班”，后面可以写节日。");
             return;
         }

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
-import org.mingfa.law.Names.Meaning;
-import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -19,7 +17,7 @@ import org.mingfa.law.Value;
  * The acts of a matter read in order, as of a day: which of them count, what the fields are, which steps are settled.
  * What follows from them is worked out when asked for, and once.
  */
-final class Course implements Expression.Names {
+final class Course {
 
     private final Procedure procedure;
     private final Setting setting;
@@ -30,6 +28,7 @@ final class Course implements Expression.Names {
     private final @Nullable Truth[] applies;
     private final boolean[] asked;
     private final @Nullable List<Period>[] periods;
+    private final CourseNames names = new CourseNames(this);
     private @Nullable Act first;
     private @Nullable Closing ended;
 
@@ -143,7 +142,7 @@ final class Course implements Expression.Names {
             return Truth.UNDECIDED;
         }
         asked[index] = true;
-        var truth = when.test(this);
+        var truth = when.test(names);
         asked[index] = false;
         applies[index] = truth;
         return truth;
@@ -244,7 +243,7 @@ final class Course implements Expression.Names {
             return ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
-            boolean open = !isSettled(i) || !isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED;
+            boolean open = !isSettled(i) || (!isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED);
             if (!procedure.steps().get(i).optional() && open) {
                 return null;
             }
@@ -310,82 +309,18 @@ final class Course implements Expression.Names {
         return period.isCap() && period.hasRunOut(day) == Truth.YES;
     }
 
-    /** The value of a name in an expression; null while it is not there. */
-    @Override
-    public @Nullable Object find(String name) {
-        return switch (procedure.meaning(name)) {
-            case null -> null;
-            case Meaning.MatterField(var field) -> plain(values.get(field));
-            case Meaning.StepField(var step, var field) ->
-                isDone(step) ? fieldOf(acts(step).getLast(), field) : null;
-            case Meaning.StepDone(var step) -> isDone(step) ? Boolean.TRUE : neverDone(step) ? Boolean.FALSE : null;
-            case Meaning.StepOutcome(var step) -> outcome(step);
-            case Meaning.StepTimes(var step) -> (long) acts(step).size();
-            case Meaning.StepLate(var step) ->
-                isDone(step) ? Boolean.valueOf(wasLate(step)) : neverDone(step) ? Boolean.FALSE : null;
-            case Meaning.Parameter(var id) -> parameter(id);
-        };
-    }
-
-    private boolean wasLate(int step) {
-        var done = acts(step).getLast();
-        return periods(step).stream().anyMatch(period -> period.isCap() && period.isBroken(done));
+    /** What expressions see of this course. */
+    Expression.Names names() {
+        return names;
     }
 
     /** The same names, with those of one step read from one of its acts, even where that act has since been undone. */
     Expression.Names during(Act act) {
-        int index = procedure.indexOf(act.step());
-        return name -> switch (procedure.meaning(name)) {
-            case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
-            case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
-            case Meaning.StepDone(var step) when step == index -> true;
-            case null, default -> find(name);
-        };
+        return names.during(act);
     }
 
-    private static @Nullable Object fieldOf(Act act, String field) {
-        return plain(act.values().get(field));
-    }
-
-    private @Nullable String outcome(int step) {
-        if (isDone(step)) {
-            var outcome = acts(step).getLast().outcome();
-            return outcome == null ? "" : outcome;
-        }
-        return neverDone(step) ? "" : null;
-    }
-
-    private boolean neverDone(int step) {
-        return procedure.steps().get(step).optional() || ended != null || isSettled(step);
-    }
-
-    private @Nullable Object parameter(String id) {
-        return setting.parameters()
-                .at(setting.place(), id)
-                .map(parameter -> switch (parameter.setting()) {
-                    case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
-                    case Parameters.Setting.Text(var text) -> text;
-                    case Parameters.Setting.Length(var span) -> span.toString();
-                })
-                .orElse(null);
-    }
-
-    /** A value as expressions see it. */
-    private static @Nullable Object plain(@Nullable Value value) {
-        return switch (value) {
-            case null -> null;
-            case Value.Text(var text) -> text;
-            case Value.Amount(var number) -> number.doubleValue();
-            case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
-            case Value.YesNo(var yes) -> yes;
-            case Value.Many(var many) -> many.stream().map(Course::plain).toList();
-            case Value.Row(var cells) -> {
-                var row = new LinkedHashMap<String, @Nullable Object>();
-                cells.forEach((column, cell) -> row.put(column, plain(cell)));
-                yield row;
-            }
-            case Value.Sealed(var masked, var _) -> masked;
-            case Value.Unread _ -> null;
-        };
+    /** Whether a step has not been done and need not be any more. */
+    boolean isNeverDone(int index) {
+        return procedure.steps().get(index).optional() || ended != null || isSettled(index);
     }
 }

@@ -38,8 +38,7 @@ public record Due(LocalDate day, @Nullable LocalTime at, LocalDate lateAfter) {
 
     private Due sooner(Due other) {
         var first = Stream.of(this, other)
-                .min(Comparator.comparing(Due::day)
-                        .thenComparing(due -> due.at == null ? LocalTime.MAX : due.at))
+                .min(Comparator.comparing(Due::day).thenComparing(due -> due.at == null ? LocalTime.MAX : due.at))
                 .orElseThrow();
         return new Due(first.day, first.at, lateAfter.isBefore(other.lateAfter) ? lateAfter : other.lateAfter);
     }

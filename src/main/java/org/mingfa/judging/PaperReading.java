@@ -23,7 +23,7 @@ public final class PaperReading {
     /** What is recorded, as of a day. */
     public static PaperReading of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         var course = Course.of(procedure, acts, setting, day);
-        return new PaperReading(course, course);
+        return new PaperReading(course, course.names());
     }
 
     /** What is recorded together with an act that is only filled in so far; its outcome undoes nothing. */

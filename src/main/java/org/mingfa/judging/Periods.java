@@ -46,7 +46,7 @@ final class Periods {
 
     private @Nullable Period one(Clock clock) {
         var when = clock.when();
-        if (when != null && when.test(course) != Truth.YES) {
+        if (when != null && when.test(course.names()) != Truth.YES) {
             return null;
         }
         if (clock.hours() != null) {
@@ -115,9 +115,8 @@ final class Periods {
         LocalDate fixed = null;
         for (var extending : clock.extendedBy()) {
             for (var act : course.acts(course.procedure().indexOf(extending.step()))) {
-                var end = fixed != null
-                        ? Bounds.at(fixed)
-                        : reckonings.getLast().bounds();
+                var end =
+                        fixed != null ? Bounds.at(fixed) : reckonings.getLast().bounds();
                 if (extending.by() != null && end.earliest() != null) {
                     reckonings.add(calendar.reckon(end, span(extending.by()), List.of(), ending));
                     fixed = null;

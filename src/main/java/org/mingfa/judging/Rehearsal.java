@@ -132,11 +132,15 @@ public final class Rehearsal {
             }
         });
         expected(happening, happening.due())
-                .forEach((step, day) ->
-                        dated(happening, step, "due", day, dueDay(standing.step(step).due())));
+                .forEach((step, day) -> dated(
+                        happening, step, "due", day, dueDay(standing.step(step).due())));
         expected(happening, happening.lateAfter())
-                .forEach((step, day) ->
-                        dated(happening, step, "late after", day, lateAfter(standing.step(step).due())));
+                .forEach((step, day) -> dated(
+                        happening,
+                        step,
+                        "late after",
+                        day,
+                        lateAfter(standing.step(step).due())));
         expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
@@ -209,7 +213,11 @@ public final class Rehearsal {
                 happening.by().getFirst(),
                 happening.day(),
                 happening.at(),
-                happening.recorded().atTime(happening.recordedAt()).atZone(Act.ZONE).toInstant(),
+                happening
+                        .recorded()
+                        .atTime(happening.recordedAt())
+                        .atZone(Act.ZONE)
+                        .toInstant(),
                 happening.carriedOver());
     }
 

@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingfa.calendar.HourReckoning;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Ending;
+import org.mingfa.calendar.HourReckoning;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
-import org.mingfa.law.Truth;
 
 /** Whether the day is right: not in the future, not before a floor, not after a cap. */
 final class Time {
@@ -40,9 +39,12 @@ final class Time {
     private void future() {
         var at = act.at();
         if (act.happened().isAfter(act.recordedOn())) {
-            breaches.add(Breach.form(step.rule(Standard.HAPPENED), "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
+            breaches.add(Breach.form(
+                    step.rule(Standard.HAPPENED), "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
         } else if (at != null
-                && act.happened().atTime(at).isAfter(act.recorded().atZone(Act.ZONE).toLocalDateTime())) {
+                && act.happened()
+                        .atTime(at)
+                        .isAfter(act.recorded().atZone(Act.ZONE).toLocalDateTime())) {
             breaches.add(Breach.form(step.rule(Standard.HAPPENED), "办理时间" + at + "还没有到", "填写实际办理的时间"));
         }
     }
@@ -120,13 +122,9 @@ final class Time {
         return period.hours() == null || act.at() == null ? Judge.day(act.happened()) : instant(act.notBefore());
     }
 
-    private void breach(
-            Period period,
-            Standard rule,
-            Severity severity,
-            String reason,
-            @Nullable String cure) {
-        breaches.add(Breach.order(step.rule(rule), severity, reason, period.clock().basis(), cure));
+    private void breach(Period period, Standard rule, Severity severity, String reason, @Nullable String cure) {
+        breaches.add(
+                Breach.order(step.rule(rule), severity, reason, period.clock().basis(), cure));
     }
 
     private static String day(@Nullable LocalDate day) {

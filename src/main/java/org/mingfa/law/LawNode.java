@@ -1,12 +1,6 @@
 package org.mingfa.law;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -20,14 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A place in a law file, read strictly: a key nobody asked for is a mistake, and every mistake knows its line. (A library
@@ -77,52 +67,9 @@ public final class LawNode {
         return new LawNode(file, node, held, items, change);
     }
 
-    /**
-     * The root of a file.
-     *
-     * @param name how the file is called in messages
-     * @throws LawMistake when it cannot be read
-     */
-    public static LawNode read(Path path, String name) {
-        try {
-            var options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            var root = new Yaml(options).compose(new StringReader(Files.readString(path)));
-            if (root == null) {
-                throw new LawMistake(name, 0, "the file is empty");
-            }
-            return new LawNode(name, root, UnaryOperator.identity());
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new LawMistake(name, line, "not readable as YAML: " + e.getProblem());
-        } catch (ReaderException e) {
-            throw new LawMistake(name, 0, "holds a sign that is no text: U+%04X".formatted(e.getCodePoint()));
-        } catch (CharacterCodingException e) {
-            throw new LawMistake(name, 0, "is not written in UTF-8");
-        } catch (NoSuchFileException e) {
-            throw new LawMistake(name, 0, "the file is missing");
-        } catch (IOException e) {
-            throw new LawMistake(name, 0, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    /**
-     * The law files directly in a folder, in order of their names; none where there is no such folder.
-     *
-     * @param name how the folder is called in messages
-     * @throws UnsoundLaw when it cannot be listed
-     */
-    public static List<Path> filesIn(Path folder, String name) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UnsoundLaw(List.of(new LawMistake(name, 0, "cannot be listed: " + e.getMessage())));
-        }
+    /** The root of a file. */
+    static LawNode root(String file, Node node) {
+        return new LawNode(file, node, UnaryOperator.identity());
     }
 
     public String file() {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Proves that everything a procedure names is there and of the right kind. */
 final class ProcedureCheck {
@@ -16,12 +15,14 @@ final class ProcedureCheck {
     private final Procedure procedure;
     private final LawPassage file;
     private final LawLibrary.Common common;
+    private final References references;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
     private ProcedureCheck(Sourced<Procedure> procedure, LawLibrary.Common common) {
         this.procedure = procedure.what();
         this.file = new LawPassage(procedure.at(), "");
         this.common = common;
+        this.references = new References(this.procedure, common, mistakes);
     }
 
     /** What is wrong; empty when nothing is. */
@@ -47,7 +48,7 @@ final class ProcedureCheck {
     private void head() {
         var matcher = PLACE_IN_TITLE.matcher(procedure.head().title());
         while (matcher.find()) {
-            needMatterField(file.in("title", "title"), matcher.group(1));
+            references.needMatterField(file.in("title", "title"), matcher.group(1));
         }
         happensAt();
         var first = procedure.opening();
@@ -59,10 +60,10 @@ final class ProcedureCheck {
         }
         var ledger = file.in("ledger");
         var columns = ledger.in("columns", "ledger columns");
-        procedure.ledger().columns().forEach(column -> needColumn(columns, column));
+        procedure.ledger().columns().forEach(column -> references.needColumn(columns, column));
         var totals = ledger.in("totals", "ledger totals");
         procedure.ledger().totals().forEach(column -> {
-            needColumn(totals, column);
+            references.needColumn(totals, column);
             var field = procedure.field(column);
             if (field != null
                     && !(field.type() instanceof FieldType.Number)
@@ -86,40 +87,6 @@ final class ProcedureCheck {
         }
     }
 
-    private void needColumn(LawPassage where, String column) {
-        var words = column.split("\\.", 2);
-        if (words.length == 2) {
-            needStepField(where, words[0], words[1]);
-        } else {
-            needMatterField(where, column);
-        }
-    }
-
-    private @Nullable Field needMatterField(LawPassage where, String id) {
-        var field = procedure.field(id);
-        if (field == null) {
-            complain(where, "there is no field '" + id + "'");
-        }
-        return field;
-    }
-
-    private @Nullable Field needStepField(LawPassage where, String stepId, String fieldId) {
-        var step = needStep(where, stepId);
-        var field = step == null ? null : step.field(fieldId);
-        if (step != null && field == null) {
-            complain(where, "the step '" + stepId + "' has no field '" + fieldId + "'");
-        }
-        return field;
-    }
-
-    private @Nullable Step needStep(LawPassage where, String id) {
-        var step = procedure.step(id);
-        if (step == null) {
-            complain(where, "there is no step '" + id + "'");
-        }
-        return step;
-    }
-
     private void fields(LawPassage of, String whose, List<Field> fields) {
         fields.forEach(field -> field(of.in("fields").in(field.id(), whose + "field '" + field.id() + "'"), field));
     }
@@ -128,9 +95,9 @@ final class ProcedureCheck {
         switch (field.type()) {
             case FieldType.Person person -> {
                 if (person.role() != null) {
-                    needRole(where, person.role());
+                    references.needRole(where, person.role());
                 }
-                needQualification(where, person.holding());
+                references.needQualification(where, person.holding());
             }
             case FieldType.Matter(var other) -> {
                 if (other != null && !common.procedureIds().contains(other)) {
@@ -155,22 +122,10 @@ final class ProcedureCheck {
         }
     }
 
-    private void needRole(LawPassage where, String role) {
-        if (!common.roles().containsKey(role)) {
-            complain(where, "there is no role '" + role + "' in roles.yaml");
-        }
-    }
-
-    private void needQualification(LawPassage where, @Nullable String qualification) {
-        if (qualification != null && !common.qualifications().containsKey(qualification)) {
-            complain(where, "there is no qualification '" + qualification + "' in roles.yaml");
-        }
-    }
-
     private void step(Step step) {
         var where = passage(step);
-        step.roles().forEach(role -> needRole(where.in("actor"), role));
-        needQualification(where.in("holding"), step.holding());
+        step.roles().forEach(role -> references.needRole(where.in("actor"), role));
+        references.needQualification(where.in("holding"), step.holding());
         fields(where, where.words() + " ", step.fields());
         step.fields().stream()
                 .map(Field::id)
@@ -184,7 +139,7 @@ final class ProcedureCheck {
         prerequisites(where, step);
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
-        step.updates().forEach(id -> needMatterField(where.in("updates", where.words() + " updates"), id));
+        step.updates().forEach(id -> references.needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {
             clock(
                     where.in("clock", where.words() + " clock").element(i),
@@ -198,7 +153,7 @@ final class ProcedureCheck {
                         outcome));
         if (step.publication() != null) {
             var publication = where.in("publication", where.words() + " publication");
-            step.publication().fields().forEach(column -> needColumn(publication, column));
+            step.publication().fields().forEach(column -> references.needColumn(publication, column));
         }
     }
 
@@ -209,7 +164,7 @@ final class ProcedureCheck {
         for (var any : step.after().steps()) {
             for (var id : any) {
                 var after = where.in("after", where.words() + " after");
-                var before = needStep(after, id);
+                var before = references.needStep(after, id);
                 if (before != null && before.optional()) {
                     complain(after, "'" + id + "' is optional and may never happen; give it a 'when' instead");
                 }
@@ -220,10 +175,11 @@ final class ProcedureCheck {
     private void people(LawPassage where, Step.Separation separation) {
         for (var who : separation.who()) {
             switch (who) {
-                case Step.Who.DidStep(var id) -> needStep(where, id);
+                case Step.Who.DidStep(var id) -> references.needStep(where, id);
                 case Step.Who.NamedIn(var stepId, var fieldId) -> {
-                    var field =
-                            stepId == null ? needMatterField(where, fieldId) : needStepField(where, stepId, fieldId);
+                    var field = stepId == null
+                            ? references.needMatterField(where, fieldId)
+                            : references.needStepField(where, stepId, fieldId);
                     if (field != null && !(field.type() instanceof FieldType.Person)) {
                         complain(where, "'" + fieldId + "' is not a field of persons");
                     }
@@ -235,26 +191,27 @@ final class ProcedureCheck {
     private void clock(LawPassage where, Step step, Clock clock) {
         switch (clock.from()) {
             case Clock.Start.Opening _ -> {}
-            case Clock.Start.OfStep(var id) -> needStep(where, id);
-            case Clock.Start.OfField(var id) -> needDate(where, needMatterField(where, id));
+            case Clock.Start.OfStep(var id) -> references.needStep(where, id);
+            case Clock.Start.OfField(var id) -> references.needDate(where, references.needMatterField(where, id));
             case Clock.Start.OfStepField(var stepId, var fieldId) ->
-                needDate(where, needStepField(where, stepId, fieldId));
+                references.needDate(where, references.needStepField(where, stepId, fieldId));
         }
-        needLength(where, clock.length());
-        if (clock.hours() != null && !(clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep)) {
+        references.needLength(where, clock.length());
+        if (clock.hours() != null
+                && !(clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep)) {
             complain(where, "a clock in hours runs from an act, which has a time of day, not from a date field");
         }
         clock.suspendedBy().forEach(suspending -> {
-            needStep(where, suspending.from());
-            needStep(where, suspending.until());
+            references.needStep(where, suspending.from());
+            references.needStep(where, suspending.until());
         });
         for (var extending : clock.extendedBy()) {
-            needStep(where, extending.step());
+            references.needStep(where, extending.step());
             if (extending.by() != null) {
-                needLength(where, extending.by());
+                references.needLength(where, extending.by());
             }
             if (extending.toField() != null) {
-                needDate(where, needStepField(where, extending.step(), extending.toField()));
+                references.needDate(where, references.needStepField(where, extending.step(), extending.toField()));
             }
         }
         if (step.clocks().stream().anyMatch(clock::outruns)) {
@@ -262,23 +219,6 @@ final class ProcedureCheck {
         }
         if (clock.each() && !step.repeats()) {
             complain(where, "'each' needs a step that repeats");
-        }
-    }
-
-    private void needDate(LawPassage where, @Nullable Field field) {
-        if (field != null && !(field.type() instanceof FieldType.Date)) {
-            complain(where, "'" + field.id() + "' is not a date");
-        }
-    }
-
-    private void needLength(LawPassage where, Clock.Length length) {
-        if (length instanceof Clock.Length.ByParameter(var id)) {
-            var parameter = common.parameters().at("", id);
-            if (parameter.isEmpty()) {
-                complain(where, "there is no parameter '" + id + "' in parameters/ of the nation");
-            } else if (!(parameter.get().setting() instanceof Parameters.Setting.Length)) {
-                complain(where, "the parameter '" + id + "' is not a length of time");
-            }
         }
     }
 
@@ -291,24 +231,18 @@ final class ProcedureCheck {
                 complain(here, "the rule id '" + rule.id() + "' is taken");
             }
             if (rule.cureStep() != null) {
-                needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
+                references.needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
             }
         }
     }
 
     private void outcome(LawPassage where, Outcome outcome) {
-        outcome.reopens().forEach(id -> needStep(where, id));
+        outcome.reopens().forEach(id -> references.needStep(where, id));
         switch (outcome.closes()) {
             case null -> {}
             case Closing.Completed _ -> {}
-            case Closing.Void voided -> needClosing(where, voided.id());
-            case Closing.Declared(var id) -> needClosing(where, id);
-        }
-    }
-
-    private void needClosing(LawPassage where, String id) {
-        if (!procedure.closings().containsKey(id)) {
-            complain(where, "there is no closing '" + id + "'");
+            case Closing.Void voided -> references.needClosing(where, voided.id());
+            case Closing.Declared(var id) -> references.needClosing(where, id);
         }
     }
 

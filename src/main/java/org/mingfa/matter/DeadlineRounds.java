@@ -270,7 +270,7 @@ public final class DeadlineRounds {
                         row.getObject("after", UUID.class),
                         row.getBoolean("settled")))
                 .optional()
-                .filter(row -> row.phase() == Phase.SWEEPING || row.phase() == Phase.MENDING && row.settled());
+                .filter(row -> row.phase() == Phase.SWEEPING || (row.phase() == Phase.MENDING && row.settled()));
     }
 
     private static JdbcClient.StatementSpec matters(

@@ -48,7 +48,20 @@ public record Proposal(
             List<String> others,
             LocalDate happened,
             boolean carriedOver) {
-        this(procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, null, carriedOver, null);
+        this(
+                procedure,
+                matter,
+                seen,
+                kind,
+                step,
+                outcome,
+                entries,
+                evidence,
+                others,
+                happened,
+                null,
+                carriedOver,
+                null);
     }
 
     /** Opens a matter by the first step of its procedure. */
@@ -65,19 +78,55 @@ public record Proposal(
     /** The same, by several people. */
     public Proposal with(List<String> people) {
         return new Proposal(
-                procedure, matter, seen, kind, step, outcome, entries, evidence, people, happened, at, carriedOver, key);
+                procedure,
+                matter,
+                seen,
+                kind,
+                step,
+                outcome,
+                entries,
+                evidence,
+                people,
+                happened,
+                at,
+                carriedOver,
+                key);
     }
 
     /** The same, at a time of the day. */
     public Proposal at(@Nullable LocalTime time) {
         return new Proposal(
-                procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, time, carriedOver, key);
+                procedure,
+                matter,
+                seen,
+                kind,
+                step,
+                outcome,
+                entries,
+                evidence,
+                others,
+                happened,
+                time,
+                carriedOver,
+                key);
     }
 
     /** The same, ending in an outcome. */
     public Proposal ending(@Nullable String inOutcome) {
         return new Proposal(
-                procedure, matter, seen, kind, step, inOutcome, entries, evidence, others, happened, at, carriedOver, key);
+                procedure,
+                matter,
+                seen,
+                kind,
+                step,
+                inOutcome,
+                entries,
+                evidence,
+                others,
+                happened,
+                at,
+                carriedOver,
+                key);
     }
 
     /** The same, as history entered later. */
@@ -89,6 +138,18 @@ public record Proposal(
     /** The same, opening a matter only if this key has not opened one. */
     public Proposal once(String key) {
         return new Proposal(
-                procedure, matter, seen, kind, step, outcome, entries, evidence, others, happened, at, carriedOver, key);
+                procedure,
+                matter,
+                seen,
+                kind,
+                step,
+                outcome,
+                entries,
+                evidence,
+                others,
+                happened,
+                at,
+                carriedOver,
+                key);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.law.LawFile;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
@@ -38,9 +39,9 @@ public final class CoverageLaw {
         var rules = new ArrayList<Coverage>();
         var mistakes = new ArrayList<LawMistake>();
         var ids = new HashSet<String>();
-        for (var file : LawNode.filesIn(folder.resolve("coverage"), "coverage")) {
+        for (var file : LawFile.in(folder.resolve("coverage"), "coverage")) {
             try {
-                var node = LawNode.read(file, "coverage/" + file.getFileName());
+                var node = LawFile.read(file, "coverage/" + file.getFileName());
                 for (var one : node.keys("coverage").need("coverage").list()) {
                     var rule = read(one, law);
                     if (!ids.add(rule.id())) {

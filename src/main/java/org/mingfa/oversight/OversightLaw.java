@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingfa.law.LawFile;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
@@ -62,9 +63,9 @@ public final class OversightLaw {
     public static OversightLaw load(Path folder, LawLibrary law) {
         var mistakes = new ArrayList<LawMistake>();
         var editions = new ArrayList<IndicatorYear>();
-        for (var file : LawNode.filesIn(folder.resolve("indicators"), "indicators")) {
+        for (var file : LawFile.in(folder.resolve("indicators"), "indicators")) {
             try {
-                editions.add(IndicatorYear.read(LawNode.read(file, "indicators/" + file.getFileName()), law));
+                editions.add(IndicatorYear.read(LawFile.read(file, "indicators/" + file.getFileName()), law));
             } catch (LawMistake e) {
                 mistakes.add(e);
             }
@@ -72,7 +73,7 @@ public final class OversightLaw {
         try {
             var file = folder.resolve("overview.yaml");
             var overview = Files.exists(file)
-                    ? overview(LawNode.read(file, "overview.yaml"), law)
+                    ? overview(LawFile.read(file, "overview.yaml"), law)
                     : new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), "");
             if (mistakes.isEmpty()) {
                 return new OversightLaw(overview, editions);

@@ -106,6 +106,12 @@ class CommandLineTest {
     }
 
     @Test
+    void who_works_on_the_sources_has_the_demonstration_served_from_them() {
+        assertThat(Typed.line("./mingfa --port 8139 dev --data d").asked())
+                .isEqualTo(new Asked.Sources(List.of("--mingfa.demo=true", "--mingfa.data=d", "--server.port=8139")));
+    }
+
+    @Test
     void the_demonstration_keeps_its_data_apart_unless_told_otherwise() {
         assertThat(Typed.line("./mingfa demo --port 8139").pages())
                 .containsExactly(

@@ -36,8 +36,8 @@ class DocumentedLinesTest {
     }
 
     private static Stream<Path> files(Path folder, int depth) {
-        try {
-            return Files.walk(folder, depth).filter(file -> file.toString().endsWith(".md"));
+        try (var found = Files.walk(folder, depth)) {
+            return found.filter(file -> file.toString().endsWith(".md")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,6 +32,8 @@ class LauncherTest {
             serve                           | pages
             demo --port 8139                | pages
             --port 8139 demo                | pages
+            dev --port 8139                 | pages
+            dev --help                      | no pages
             --data verify                   | pages
             --data=/srv/verify --port 8139  | pages
             --mingfa.rounds=false           | pages

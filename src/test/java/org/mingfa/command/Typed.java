@@ -5,7 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A command as typed, and what came of it. @param said on both outputs, in the order it was said */
+/**
+ * A command as typed, and what came of it.
+ *
+ * @param said on both outputs, in the order it was said
+ */
 record Typed(Asked asked, String said) {
 
     static Typed words(String... words) {

@@ -60,7 +60,7 @@ class NoticeToComeTest {
             case Ruling.Allowed(var cautions, var _) -> {
                 if (now instanceof Ruling.Refused(var breaches)) {
                     var told = cautions.stream().map(breach -> breach.rule().toString()).collect(Collectors.toSet());
-                    assertThat(breaches.stream().map(Breach::rule)).as(what).anyMatch(told::contains);
+                    assertThat(breaches.stream().map(breach -> breach.rule().toString())).as(what).anyMatch(told::contains);
                 }
             }
         }

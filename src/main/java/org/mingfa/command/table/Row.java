@@ -56,7 +56,11 @@ public final class Row {
         return mistakes.isEmpty();
     }
 
-    /** Notes that the row cannot be taken. @param why a sentence without its end */
+    /**
+     * Notes that the row cannot be taken.
+     *
+     * @param why a sentence without its end
+     */
     public void refuse(String why) {
         mistakes.add(why);
     }

@@ -3,6 +3,7 @@ package org.mingfa.desk.figure;
 import java.util.ArrayList;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MenuLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +18,12 @@ class FigureLinks {
     MenuLinks figureMenu() {
         return actor -> {
             var links = new ArrayList<NavLink>();
-            links.add(NavLink.to("指标", "/figures", Icon.CHART).keyed("f"));
-            links.add(NavLink.to("全年概览", "/overview", Icon.CHART));
-            links.add(NavLink.to("覆盖情况", "/coverage", Icon.TABLE));
+            links.add(NavLink.to("指标", Addresses.FIGURES, Icon.CHART).keyed("f"));
+            links.add(NavLink.to("全年概览", Addresses.OVERVIEW, Icon.CHART));
+            links.add(NavLink.to("覆盖情况", Addresses.COVERAGE, Icon.TABLE));
             if (CountyController.mayCompare(actor)) {
-                links.add(NavLink.to("各乡镇对照", "/county", Icon.SCALE));
-                links.add(NavLink.to("县级交办", "/county/tasks", Icon.TASK));
+                links.add(NavLink.to("各乡镇对照", Addresses.COUNTY, Icon.SCALE));
+                links.add(NavLink.to("县级交办", Addresses.TASKS, Icon.TASK));
             }
             return links;
         };

@@ -1,9 +1,10 @@
 package org.mingfa.desk.holiday;
 
 import java.util.List;
-import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.holiday.HolidayKeepers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,8 @@ class HolidayConfiguration {
 
     @Bean
     MenuLinks holidayLinks() {
-        return actor ->
-                HolidayKeepers.mayKeep(actor) ? List.of(NavLink.to("节假日安排", "/holidays", Icon.CLOCK)) : List.of();
+        return actor -> HolidayKeepers.mayKeep(actor)
+                ? List.of(NavLink.to("节假日安排", Addresses.HOLIDAYS, Icon.CLOCK))
+                : List.of();
     }
 }

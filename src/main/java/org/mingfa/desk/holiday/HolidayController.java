@@ -7,23 +7,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.holiday.HolidayEntry.Way;
 import org.mingfa.desk.look.Flash;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Frames;
 import org.mingfa.holiday.HolidayKeepers;
-import org.mingfa.holiday.HolidayNotice;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.holiday.HolidayNotices.Arrangement;
 import org.mingfa.holiday.KeptNotice;
 import org.mingfa.holiday.NoticeForm.Outcome;
 import org.mingfa.holiday.Putting;
 import org.mingfa.matter.DeadlineRounds;
-import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,23 +31,24 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows each year's arrangement to everybody, and takes the notice of a year from those whose duty it is. */
 @Controller
-@RequestMapping(HolidayController.PATH)
+@RequestMapping(Addresses.HOLIDAYS)
 class HolidayController {
 
-    static final String PATH = "/holidays";
     private static final String PROGRESS_AGAIN_SECONDS = "2";
 
     private final Frames frames;
+    private final HolidayPages pages;
     private final HolidayNotices holidays;
     private final DeadlineRounds rounds;
     private final Matters matters;
 
-    HolidayController(Frames frames, HolidayNotices holidays, DeadlineRounds rounds, Matters matters) {
+    HolidayController(
+            Frames frames, HolidayPages pages, HolidayNotices holidays, DeadlineRounds rounds, Matters matters) {
         this.frames = frames;
+        this.pages = pages;
         this.holidays = holidays;
         this.rounds = rounds;
         this.matters = matters;
@@ -55,39 +56,21 @@ class HolidayController {
 
     /** @param version of the notice to look at; 0 for the one that holds */
     @GetMapping
-    String year(
+    HolidaysPage year(
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model,
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "0") int version) {
         int of = year == 0 ? matters.today().getYear() : year;
         var shown = shown(of, version);
-        var missing = holidays.missing(matters.today());
-        var versions = holidays.versions(of);
-        model.addAttribute("frame", frames.frame(actor, request, PATH));
-        model.addAttribute("year", of);
-        model.addAttribute("mayKeep", HolidayKeepers.mayKeep(actor));
-        model.addAttribute("reminder", missing.isPresent() ? HolidayReminder.text(missing.getAsInt()) : null);
-        model.addAttribute("missing", missing.orElse(0));
-        model.addAttribute("arrangement", shown.orElse(null));
-        model.addAttribute("origin", shown.map(HolidayTables::origin).orElse(""));
-        model.addAttribute(
-                "picture",
-                shown.map(one -> new YearPictures(one.year(), null).picture()).orElse(null));
-        model.addAttribute(
-                "holidays", shown.map(one -> HolidayTables.holidays(one.year())).orElse(List.of()));
-        model.addAttribute("years", HolidayTables.years(holidays.years()));
-        model.addAttribute(
-                "versions", versions.isEmpty() ? null : HolidayTables.versions(versions, holidays.isShipped(of)));
         var kept = shown.map(Arrangement::kept);
         var progress = kept.flatMap(one -> rounds.progress(actor, one));
-        model.addAttribute("progress", progress.orElse(null));
         if (progress.map(one -> !one.swept()).orElse(kept.filter(this::isNew).isPresent())) {
             response.setHeader("Refresh", PROGRESS_AGAIN_SECONDS);
         }
-        return "desk/holidays";
+        var frame = frames.frame(actor, request, Addresses.HOLIDAYS);
+        return pages.year(frame, actor, of, shown.orElse(null), progress.orElse(null));
     }
 
     /** Its round may be about to begin. */
@@ -106,10 +89,9 @@ class HolidayController {
     }
 
     @GetMapping("/new")
-    String form(
+    HolidayEntryPage form(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "prose") String way) {
         requireKeeper(actor);
@@ -121,31 +103,29 @@ class HolidayController {
         var entry = chosen == Way.TYPED && holds.isPresent()
                 ? HolidayEntry.of(holds.get())
                 : HolidayEntry.empty(chosen, of);
-        return entry(actor, request, model, entry, List.of());
+        return entry(actor, request, entry, List.of());
     }
 
-    private String entry(
-            Actor actor, HttpServletRequest request, Model model, HolidayEntry entry, List<String> mistakes) {
+    private HolidayEntryPage entry(Actor actor, HttpServletRequest request, HolidayEntry entry, List<String> mistakes) {
         var flashes = mistakes.isEmpty()
                 ? List.<Flash>of()
                 : List.of(Flash.refused("没有保存：这份安排有" + mistakes.size() + "处要改，改好后再核对。"));
-        model.addAttribute("frame", frames.frame(actor, request, PATH, flashes));
-        model.addAttribute("way", entry.way().id());
-        model.addAttribute("tabs", entry.tabs());
-        model.addAttribute("head", entry.head(matters.today()));
-        model.addAttribute("body", entry.body());
-        model.addAttribute("groups", entry.groups());
-        model.addAttribute("extension", entry.extension());
-        model.addAttribute("mistakes", mistakes);
-        return "desk/holidayentry";
+        return new HolidayEntryPage(
+                frames.frame(actor, request, Addresses.HOLIDAYS, flashes),
+                entry.way().id(),
+                entry.tabs(),
+                entry.head(matters.today()),
+                entry.body(),
+                entry.groups(),
+                entry.extension(),
+                mistakes);
     }
 
     /** Reads what was brought in and shows the year it makes; keeps nothing. */
     @PostMapping("/check")
-    String check(
+    Reply check(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam MultiValueMap<String, String> form,
             @RequestParam(name = "table", required = false) @Nullable MultipartFile table)
             throws IOException {
@@ -153,48 +133,25 @@ class HolidayController {
         var entry = HolidayEntry.sent(form);
         var file = table == null ? new byte[0] : table.getBytes();
         return switch (entry.asForm(file).read(matters.today())) {
-            case Outcome.Unsound(var mistakes) -> entry(actor, request, model, entry, mistakes);
-            case Outcome.Sound(var notice) -> preview(actor, request, model, notice);
+            case Outcome.Unsound(var mistakes) -> entry(actor, request, entry, mistakes);
+            case Outcome.Sound(var notice) -> pages.preview(frames.frame(actor, request, Addresses.HOLIDAYS), notice);
         };
-    }
-
-    private String preview(Actor actor, HttpServletRequest request, Model model, HolidayNotice notice) {
-        var before = holidays.of(notice.year());
-        var pictures =
-                new YearPictures(notice.asYear(), before.map(Arrangement::year).orElse(null));
-        var changes = pictures.changes();
-        model.addAttribute("frame", frames.frame(actor, request, PATH));
-        model.addAttribute("notice", notice);
-        model.addAttribute("seen", holidays.versions(notice.year()).size());
-        model.addAttribute("picture", pictures.picture());
-        model.addAttribute("holidays", HolidayTables.holidays(notice.asYear()));
-        model.addAttribute("before", before.map(HolidayTables::origin).orElse(null));
-        model.addAttribute("changes", changes.isEmpty() ? null : HolidayTables.changes(changes));
-        model.addAttribute(
-                "past",
-                changes.stream()
-                        .filter(change -> change.day().isBefore(matters.today()))
-                        .count());
-        return "desk/holidaycheck";
     }
 
     /** Keeps what the preview showed, read and checked once more. */
     @PostMapping
-    String keep(
+    Reply keep(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam MultiValueMap<String, String> form,
-            @RequestParam(defaultValue = "0") int seen,
-            RedirectAttributes redirect) {
+            @RequestParam(defaultValue = "0") int seen) {
         requireKeeper(actor);
         var entry = HolidayEntry.sent(form);
         return switch (entry.asForm(new byte[0]).read(matters.today())) {
-            case Outcome.Unsound(var mistakes) -> entry(actor, request, model, entry, mistakes);
-            case Outcome.Sound(var notice) -> {
-                Frames.tell(redirect, told(rounds.take(actor, notice, seen), notice.year()));
-                yield "redirect:" + PATH + "?year=" + notice.year();
-            }
+            case Outcome.Unsound(var mistakes) -> entry(actor, request, entry, mistakes);
+            case Outcome.Sound(var notice) ->
+                Redirect.to(Addresses.holidays(notice.year()))
+                        .saying(told(rounds.take(actor, notice, seen), notice.year()));
         };
     }
 

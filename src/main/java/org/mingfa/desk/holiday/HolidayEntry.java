@@ -12,6 +12,7 @@ import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Option;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.holiday.Holiday;
 import org.mingfa.holiday.HolidayNotices.Arrangement;
 import org.mingfa.holiday.NoticeForm;
@@ -112,7 +113,7 @@ record HolidayEntry(Way way, Map<String, String> filled) {
 
     List<NavLink> tabs() {
         return Arrays.stream(Way.values())
-                .map(one -> NavLink.tab(one.chinese, "/holidays/new?year=" + year(0) + "&way=" + one.id, 0, one == way))
+                .map(one -> NavLink.tab(one.chinese, Addresses.holidayEntry(year(0), one.id), 0, one == way))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.holiday.HolidayNotices.Arrangement;
 import org.mingfa.holiday.KeptNotice;
 
@@ -42,7 +43,7 @@ final class HolidayTables {
                         .map(one -> List.of(
                                 Cell.link(
                                         one.year().year() + "年",
-                                        "/holidays?year=" + one.year().year()),
+                                        Addresses.holidays(one.year().year())),
                                 Cell.of(one.year().citation()),
                                 Cell.of(origin(one))))
                         .toList());
@@ -59,9 +60,7 @@ final class HolidayTables {
         for (var kept : versions.reversed()) {
             var notice = kept.notice();
             rows.add(List.of(
-                    Cell.link(
-                            "第" + kept.version() + "版",
-                            "/holidays?year=" + notice.year() + "&version=" + kept.version()),
+                    Cell.link("第" + kept.version() + "版", Addresses.holidays(notice.year(), kept.version())),
                     Cell.of(notice.number()),
                     Cell.of(Dates.full(notice.published())),
                     Cell.of(notice.source()),

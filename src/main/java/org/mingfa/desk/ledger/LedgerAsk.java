@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Query;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.finding.Ledgers;
@@ -24,7 +25,7 @@ record LedgerAsk(Ledgers.Query query, Query address) {
     private static final String LATEST_FIRST = DOWN + "began";
 
     static LedgerAsk of(Actor actor, Procedure procedure, Map<String, String> parameters) {
-        var address = Query.of("/ledger/" + procedure.id())
+        var address = Addresses.ledger(procedure.id())
                 .with("q", parameters.getOrDefault("q", "").strip())
                 .with("place", placeIn(actor, parameters))
                 .with("from", day(parameters.get("from")))

@@ -8,7 +8,6 @@ import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Option;
-import org.mingfa.desk.shell.Query;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Field;
@@ -38,10 +37,7 @@ final class LedgerConditions {
     FilterView view() {
         var fields = fields();
         return new FilterView(
-                ask.address().path(),
-                fields,
-                applied(fields),
-                Query.of(ask.address().path()).address());
+                ask.address().path(), fields, applied(fields), ask.address().path());
     }
 
     private List<FieldView> fields() {

@@ -18,8 +18,8 @@ import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.finding.WorkList;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -41,23 +41,29 @@ final class LedgerTable {
     private final Places places;
     private final ValueWords wording;
     private final LocalDate today;
+    private final LocalDate soon;
     private final boolean ofTownships;
     private final @Nullable String titleField;
     private final List<String> columns;
 
-    /** @param ofTownships whether the reader sees several townships, so that each row says which */
+    /**
+     * @param soon the last day that is soon
+     * @param ofTownships whether the reader sees several townships, so that each row says which
+     */
     LedgerTable(
             Procedure procedure,
             LedgerAsk ask,
             Places places,
             ValueWords wording,
             LocalDate today,
+            LocalDate soon,
             boolean ofTownships) {
         this.procedure = procedure;
         this.ask = ask;
         this.places = places;
         this.wording = wording;
         this.today = today;
+        this.soon = soon;
         this.ofTownships = ofTownships;
         this.titleField = procedure.ledger().columns().stream()
                 .filter(column -> procedure.head().title().equals("{" + column + "}"))
@@ -137,7 +143,7 @@ final class LedgerTable {
     }
 
     private LedgerRow row(Matter matter, Ledgers.Aside aside) {
-        var href = "/matter/" + matter.county() + "/" + matter.id();
+        var href = Addresses.matter(matter.county(), matter.id());
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(matter.number(), href));
         cells.add(Cell.link(matter.title(), href));
@@ -206,7 +212,8 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        "在办 · 余" + left + "日" + carried, left <= WorkList.SOON_DAYS ? Meaning.SOON : Meaning.ONTIME);
+                        "在办 · 余" + left + "日" + carried,
+                        !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 
     private String ended(Closing closing) {

@@ -3,6 +3,7 @@ package org.mingfa.desk.library;
 import java.util.List;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MenuLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,6 @@ class LibraryLinks {
     @Bean
     @Order(MenuLinks.LIBRARY)
     MenuLinks libraryMenu() {
-        return actor -> List.of(NavLink.to("制度库", "/law", Icon.LINK).keyed("l"));
+        return actor -> List.of(NavLink.to("制度库", Addresses.LAW, Icon.LINK).keyed("l"));
     }
 }

@@ -68,7 +68,7 @@ final class ActForms {
         var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
         var mending = draft.isCorrection();
         var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
-                ? scene.address() + "/correct/" + seq
+                ? scene.at().correction(seq)
                 : scene.address(step);
         return new ActForm(
                 step.name(),
@@ -255,7 +255,8 @@ final class ActForms {
 
     private static boolean isShort(FieldView field) {
         return switch (field.kind()) {
-            case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE -> field.label().length() < SHORT_HELP;
+            case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE ->
+                field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
             case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, PARTIES, TABLE, FILES -> false;
         };

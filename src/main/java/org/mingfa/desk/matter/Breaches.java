@@ -32,7 +32,7 @@ final class Breaches {
         var step = breach.cureStep() == null ? null : scene.procedure().step(breach.cureStep());
         if (step != null) {
             if (scene.mine().contains(step)) {
-                cures.add(Action.main("去办“" + step.name() + "”", scene.address() + "?step=" + step.id() + "#act"));
+                cures.add(Action.main("去办“" + step.name() + "”", scene.at().form(step.id())));
             } else {
                 text.append("“")
                         .append(step.name())

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** InTurn out a file to who may see the act it is bound to; to anybody else there is no such file. */
+/** Hands out a file to who may see the act it is bound to; to anybody else there is no such file. */
 @Controller
 class EvidenceController {
 

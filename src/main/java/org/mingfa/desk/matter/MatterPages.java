@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Explain;
@@ -18,6 +20,7 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
@@ -47,8 +50,6 @@ import org.springframework.stereotype.Component;
 /** Puts a matter's page together from its procedure, its acts and its trail. */
 @Component
 final class MatterPages {
-
-    private static final int SOON_DAYS = 3;
 
     private final Matters matters;
     private final LawLibrary law;
@@ -129,10 +130,9 @@ final class MatterPages {
         var files = new Files(scene.procedure(), docket);
         var rail = new Rail(scene, standing, people, chosen);
         return new MatterView(
-                scene.address(),
+                scene.at(),
                 docket.matter().title(),
-                List.of(new Link(
-                        scene.procedure().name(), "/ledger/" + scene.procedure().id())),
+                List.of(Screens.ledger(scene)),
                 docket.matter().number() + " · "
                         + places.fullName(docket.matter().place()),
                 chips(scene, standing),
@@ -166,7 +166,7 @@ final class MatterPages {
                         .findFirst();
     }
 
-    private static List<Chip> chips(Scene scene, Standing standing) {
+    private List<Chip> chips(Scene scene, Standing standing) {
         var chips = new ArrayList<Chip>();
         var closing = standing.closing();
         if (closing != null) {
@@ -174,7 +174,7 @@ final class MatterPages {
             chips.add(new Chip(
                     isVoid ? "已作废" : scene.procedure().closingName(closing), isVoid ? Meaning.REFUSED : Meaning.PLAIN));
         } else {
-            chips.add(urgency(scene, standing));
+            chips.add(urgency(scene, standing, Soon.until(law.calendar(), scene.today())));
         }
         if (Objects.requireNonNull(scene.docket()).matter().carriedOver()) {
             chips.add(new Chip("补录", Meaning.PLAIN));
@@ -189,7 +189,7 @@ final class MatterPages {
     }
 
     /** The nearest last day among the steps that are open and must be done. */
-    private static Chip urgency(Scene scene, Standing standing) {
+    private static Chip urgency(Scene scene, Standing standing, LocalDate soon) {
         var due = standing.steps().stream()
                 .filter(step -> step.state().isOpen())
                 .map(Standing.StepStanding::due)
@@ -202,7 +202,7 @@ final class MatterPages {
         if (left < 0) {
             return new Chip("逾期" + -left + "日", Meaning.LATE);
         }
-        return left <= SOON_DAYS
+        return !due.get().ahead(scene.today()).isAfter(soon)
                 ? new Chip(left == 0 ? "今天到期" : "还剩" + left + "日", Meaning.SOON)
                 : new Chip("在期限内", Meaning.ONTIME);
     }
@@ -215,8 +215,7 @@ final class MatterPages {
         return chosen != null && steps.size() < 2
                 ? List.of()
                 : steps.stream()
-                        .map(step -> NavLink.tab(
-                                step.name(), scene.address() + "?step=" + step.id() + "#act", 0, step.equals(chosen)))
+                        .map(step -> NavLink.tab(step.name(), scene.at().form(step.id()), 0, step.equals(chosen)))
                         .toList();
     }
 
@@ -268,13 +267,15 @@ final class MatterPages {
         boolean mayUnmask = mayUnmask(scene, roster);
         return papers.ready(docket).stream()
                 .map(paper -> {
-                    var draft = formed != null && formed.id().equals(paper.step()) ? scene.address(formed) : null;
+                    var draft = formed != null && formed.id().equals(paper.step())
+                            ? scene.at().draft(formed.id(), paper.id())
+                            : null;
                     boolean only = draft != null && formed != null && !scene.isDone(formed);
                     return new PaperView(
                             paper.name(),
                             Basis.cite(paper.basis()),
-                            only ? null : scene.address() + "/papers/" + paper.id(),
-                            draft == null ? null : draft + "/papers/" + paper.id(),
+                            only ? null : scene.at().paper(paper.id()),
+                            draft,
                             mayUnmask && paper.namesParties());
                 })
                 .toList();
@@ -297,7 +298,6 @@ final class MatterPages {
                 var history = MovedDeadlines.of(step, period, moves, scene.today());
                 clocks.add(new Explain(
                         "“" + step.name() + "”" + rail.line(period) + history.before(),
-                        List.of(),
                         history.after(period.explain()),
                         basis.isEmpty() ? null : basis));
             }
@@ -322,6 +322,6 @@ final class MatterPages {
         return Pair.of(
                 measure == null ? id : measure.name(),
                 value.stripTrailingZeros().toPlainString() + (measure == null ? "" : measure.unit()),
-                "/figures/" + id);
+                Addresses.figure(id));
     }
 }

@@ -5,7 +5,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 
-/** PeopleNames and their posts in words. */
+/** People and their posts in words. */
 record PeopleNames(Roster roster, Staff staff) {
 
     /** The unit of the post, and everybody who took part: 石桥镇司法所 周岚、何敏. */

@@ -66,7 +66,7 @@ record Rail(
             return "#act-" + lastOf(step);
         }
         return (standing.isOpen() && !now.state().isSettled()) || now.mayBeDone()
-                ? scene.address() + "?step=" + step.id() + "#act"
+                ? scene.at().form(step.id())
                 : null;
     }
 
@@ -146,7 +146,9 @@ record Rail(
             return kind + "，正在中止";
         }
         var hours = period.hours();
-        var until = kind + (period.isCap() ? "，至" : "，最早") + near(first)
+        var until = kind
+                + (period.isCap() ? "，至" : "，最早")
+                + near(first)
                 + (hours == null ? "" : Dates.time(hours.earliestEnd().toLocalTime()));
         if (period.isSettled()) {
             return until;

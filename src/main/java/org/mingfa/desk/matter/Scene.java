@@ -5,9 +5,12 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
@@ -39,14 +42,18 @@ record Scene(
 
     /** The address of the matter's page, or of the form that opens one. */
     String address() {
-        return docket == null
-                ? "/new/" + procedure.id()
-                : "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+        return docket == null ? Addresses.opening(procedure.id()) : at().page();
     }
 
     /** Where the form of a step is sent. */
     String address(Step step) {
-        return docket == null ? address() : address() + "/acts/" + step.id();
+        return docket == null ? address() : at().act(step.id());
+    }
+
+    /** Where the matter is; there is none yet to be opened. */
+    MatterAddress at() {
+        var matter = Objects.requireNonNull(docket).matter();
+        return new MatterAddress(matter.county(), matter.id());
     }
 
     String place() {
@@ -124,15 +131,15 @@ record Scene(
 
     Proposal proposal(Act.Kind kind, Step step, Typed typed, When when, List<Act.Evidence> files) {
         return new Proposal(
-                procedure.id(),
-                docket == null ? null : docket.matter().id(),
-                docket == null ? null : typed.seen(),
-                kind,
-                step.id(),
-                typed.outcome().isEmpty() ? null : typed.outcome(),
-                typed.entries(),
-                files,
-                typed.others(),
+                        procedure.id(),
+                        docket == null ? null : docket.matter().id(),
+                        docket == null ? null : typed.seen(),
+                        kind,
+                        step.id(),
+                        typed.outcome().isEmpty() ? null : typed.outcome(),
+                        typed.entries(),
+                        files,
+                        typed.others(),
                         when.day(),
                         typed.carriedOver())
                 .at(when.at());

@@ -56,14 +56,14 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
         return new MatterView.Happening(
                 "act-" + act.seq(),
                 new TimelineEntry(
-                        Dates.near(act.happened(), scene.today()) + (act.at() == null ? "" : " " + Dates.time(act.at())),
+                        Dates.near(act.happened(), scene.today())
+                                + (act.at() == null ? "" : " " + Dates.time(act.at())),
                         recorded(act),
                         name(act, step),
                         outcome(act, step),
                         people.named(act),
                         lines,
-                        files.of(act),
-                        null),
+                        files.of(act)),
                 marks(act),
                 many ? values : List.of(),
                 findings(act),
@@ -161,7 +161,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
         var standing = scene.standing();
         boolean isVoid = standing != null && standing.closing() instanceof Closing.Void;
         return act.isDoing() && !isVoid && scene.holdsRoleOf(step)
-                ? List.of(Action.quiet("更正", scene.address() + "/correct/" + act.seq()))
+                ? List.of(Action.quiet("更正", scene.at().correction(act.seq())))
                 : List.of();
     }
 
@@ -181,8 +181,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                                 .map(why -> Breaches.sentence(why.reason())
                                         + (why.basis().isEmpty() ? "" : "（" + why.basis() + "）"))
                                 .toList(),
-                        List.of(),
-                        null),
+                        List.of()),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.report.ReportWriting;
@@ -22,7 +23,7 @@ class ReportLinks {
             var year = writing.besideText(actor, docket.matter(), step.id());
             return year.isEmpty()
                     ? Optional.empty()
-                    : Optional.of("/report/write?place=" + docket.matter().place() + "&year=" + year.getAsInt());
+                    : Optional.of(Addresses.writing(docket.matter().place(), year.getAsInt()));
         };
     }
 
@@ -32,15 +33,15 @@ class ReportLinks {
         return actor -> {
             var links = new ArrayList<NavLink>();
             if (Townships.mayReport(actor)) {
-                links.add(NavLink.to("年度报告", "/report", Icon.DOCUMENT));
-                links.add(NavLink.to("报告起草", "/report/write", Icon.DOCUMENT));
-                links.add(NavLink.to("检查报告", "/check-report", Icon.CHECK));
+                links.add(NavLink.to("年度报告", Addresses.REPORT, Icon.DOCUMENT));
+                links.add(NavLink.to("报告起草", Addresses.WRITING, Icon.DOCUMENT));
+                links.add(NavLink.to("检查报告", Addresses.CHECKING, Icon.CHECK));
             }
             if (ReceiptController.mayReceive(actor)) {
-                links.add(NavLink.to("报告接收", "/reports", Icon.DOCUMENT));
+                links.add(NavLink.to("报告接收", Addresses.RECEIPTS, Icon.DOCUMENT));
             }
             if (ImportController.mayImport(actor)) {
-                links.add(NavLink.to("导入台账", "/import", Icon.DOWNLOAD));
+                links.add(NavLink.to("导入台账", Addresses.IMPORT, Icon.DOWNLOAD));
             }
             return links;
         };

@@ -8,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Flash;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
@@ -28,18 +31,14 @@ import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a township's yearly report is written, remarked on, checked, and sent on its way. */
 @Controller
 class WritingController {
-
-    private static final String FLASHES = "flashes";
 
     private final Frames frames;
     private final ReportWriting writing;
@@ -63,31 +62,27 @@ class WritingController {
         this.places = places;
     }
 
-    @GetMapping("/report/write")
-    String page(
+    @GetMapping(Addresses.WRITING)
+    WritingPage page(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "0") int year) {
         var at = new Townships(actor, places).chosen(place);
         int of = year == 0 ? matters.today().getYear() - 1 : year;
-        model.addAttribute("frame", frames.frame(actor, request, "/report/write", flashes(model)));
-        model.addAttribute("place", at);
-        model.addAttribute("year", of);
-        model.addAttribute("title", places.name(at) + of + "年法治政府建设年度报告");
-        model.addAttribute("downloads", DocumentFile.downloads("/report/write", "?place=" + at + "&year=" + of));
-        model.addAttribute("mayWrite", mayWrite(actor));
         var version = stored.current(actor, at, of);
-        model.addAttribute(
-                "view",
+        return new WritingPage(
+                frames.frame(actor, request, Addresses.WRITING),
+                places.name(at) + of + "年法治政府建设年度报告",
+                at,
+                of,
+                List.of(
+                        Action.quiet("上一年", Addresses.writing(at, of - 1)),
+                        Action.quiet("下一年", Addresses.writing(at, of + 1))),
+                mayWrite(actor),
+                Action.plain("检查", Addresses.check(at, of)),
+                DocumentFile.downloads(ending -> Addresses.written(ending, at, of)),
                 version.map(one -> views.of(actor, one, mayWrite(actor))).orElse(null));
-        return "desk/write";
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Flash> flashes(Model model) {
-        return model.getAttribute(FLASHES) instanceof List<?> list ? (List<Flash>) list : List.of();
     }
 
     /** The township writes; the county reads and remarks. */
@@ -113,14 +108,14 @@ class WritingController {
     }
 
     @PostMapping("/report/write/begin")
-    String begin(Actor actor, @RequestParam String place, @RequestParam int year) {
+    Redirect begin(Actor actor, @RequestParam String place, @RequestParam int year) {
         writing.begin(requireWriter(actor), new Townships(actor, places).chosen(place), year);
         return back(place, year);
     }
 
     /** Everything on the page is saved first, whatever was pressed; then what was pressed is done. */
     @PostMapping("/report/write")
-    String save(
+    Redirect save(
             Actor actor,
             @RequestParam String place,
             @RequestParam int year,
@@ -128,11 +123,11 @@ class WritingController {
             @RequestParam(defaultValue = "") String add,
             @RequestParam(defaultValue = "") String remark,
             @RequestParam(defaultValue = "") String settle,
-            @RequestParam Map<String, String> entered,
-            RedirectAttributes redirect) {
+            @RequestParam Map<String, String> entered) {
         var at = new Townships(actor, places).chosen(place);
-        if (mayWrite(actor) && changesText(entered, add) && !saved(actor, at, year, seen, add, entered, redirect)) {
-            return back(at, year);
+        var told = new ArrayList<Flash>();
+        if (mayWrite(actor) && changesText(entered, add) && !saved(actor, at, year, seen, add, entered, told)) {
+            return back(at, year).saying(told);
         }
         var remarked = entered.getOrDefault("remark-" + remark, "").strip();
         if (!remark.isEmpty() && !remarked.isEmpty()) {
@@ -141,7 +136,8 @@ class WritingController {
         if (!settle.isEmpty()) {
             writing.settle(actor, at, UUID.fromString(settle));
         }
-        return back(at, year) + (add.isEmpty() && remark.isEmpty() ? "" : "#block-" + add + remark);
+        var block = add + remark;
+        return (block.isEmpty() ? back(at, year) : Redirect.to(Addresses.writing(at, year, block))).saying(told);
     }
 
     private static boolean changesText(Map<String, String> entered, String add) {
@@ -149,13 +145,7 @@ class WritingController {
     }
 
     private boolean saved(
-            Actor actor,
-            String place,
-            int year,
-            int seen,
-            String add,
-            Map<String, String> entered,
-            RedirectAttributes redirect) {
+            Actor actor, String place, int year, int seen, String add, Map<String, String> entered, List<Flash> told) {
         var before =
                 writing.latest(actor, place, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var blocks = changed(before, add, entered);
@@ -163,7 +153,7 @@ class WritingController {
             return true;
         }
         var saving = writing.save(actor, place, year, seen, blocks);
-        redirect.addFlashAttribute(FLASHES, List.of(told(saving)));
+        told.add(told(saving));
         return saving instanceof Saving.Saved;
     }
 
@@ -196,28 +186,26 @@ class WritingController {
     }
 
     @PostMapping("/report/write/forward")
-    String forward(
+    Redirect forward(
             Actor actor,
             @RequestParam String place,
             @RequestParam int year,
             @RequestParam int seen,
             @RequestParam String step,
             @RequestParam(defaultValue = "") String outcome,
-            @RequestParam Map<String, String> entered,
-            RedirectAttributes redirect) {
+            @RequestParam Map<String, String> entered) {
         requireWriter(actor);
         var at = new Townships(actor, places).chosen(place);
         var taken = Step.byId(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var version = writing.latest(actor, at, year).orElseThrow();
         var docket =
                 writing.docket(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        redirect.addFlashAttribute(
-                FLASHES,
-                version.number() != seen && writing.signed(actor, at, year).isEmpty()
-                        ? List.of(Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。"))
-                        : told(writing.forward(
-                                actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered))));
-        return back(at, year);
+        if (version.number() != seen && writing.signed(actor, at, year).isEmpty()) {
+            return back(at, year).saying(Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。"));
+        }
+        var answer =
+                writing.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered));
+        return back(at, year).saying(told(answer));
     }
 
     private static Map<String, Entered> fields(Map<String, String> entered) {
@@ -258,7 +246,7 @@ class WritingController {
         return actor;
     }
 
-    private static String back(String place, @Nullable Integer year) {
-        return "redirect:/report/write?place=" + place + "&year=" + year;
+    private static Redirect back(String place, int year) {
+        return Redirect.to(Addresses.writing(place, year));
     }
 }

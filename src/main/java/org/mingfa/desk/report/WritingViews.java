@@ -1,6 +1,7 @@
 package org.mingfa.desk.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,8 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.Passage;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
@@ -129,11 +132,18 @@ public class WritingViews {
     }
 
     private static String address(Docket docket) {
-        return "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+        return at(docket).page();
+    }
+
+    private static MatterAddress at(Docket docket) {
+        return new MatterAddress(docket.matter().county(), docket.matter().id());
     }
 
     private static String opening(int year) {
-        return "/new/" + ReportWriting.PROCEDURE + "?year=" + year + "&year-end=" + year + "-12-31";
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("year", Integer.toString(year));
+        fields.put("year-end", year + "-12-31");
+        return Addresses.opening(ReportWriting.PROCEDURE, fields);
     }
 
     private boolean mayOpen(Actor actor) {
@@ -212,7 +222,7 @@ public class WritingViews {
             next.add(Pair.of(
                     step.name(),
                     people + (due == null ? "" : "，" + due.chinese(Dates::full, "")),
-                    address(docket) + "?step=" + step.id() + "#act"));
+                    at(docket).form(step.id())));
         }
         return next;
     }
@@ -223,8 +233,7 @@ public class WritingViews {
                 DIFFERENCES,
                 differences.stream()
                         .map(one -> new LedgerRow(List.of(
-                                Cell.link(
-                                        one.name(), "/figures/" + one.measure() + "?place=" + place + "&year=" + year),
+                                Cell.link(one.name(), Addresses.figure(one.measure(), place, year)),
                                 Cell.of(one.then()),
                                 Cell.of(one.now()),
                                 Cell.of(String.join("、", one.added())),

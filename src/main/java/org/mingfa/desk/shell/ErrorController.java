@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.http.HttpStatusCode;
@@ -14,7 +15,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -29,16 +29,17 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     }
 
     @RequestMapping("/error")
-    Object page(HttpServletRequest request, HttpServletResponse response, Model model) {
+    Object page(HttpServletRequest request, HttpServletResponse response) {
         Trouble trouble = Trouble.of(status(request), cause(request));
         if (path(request).startsWith("/api/")) {
             return problem(trouble, path(request));
         }
         response.setStatus(trouble.status());
-        model.addAttribute("trouble", trouble);
-        model.addAttribute("request", Objects.requireNonNullElse(MDC.get("request"), ""));
-        model.addAttribute("signedIn", request.getUserPrincipal() != null);
-        return "error";
+        boolean signedIn = request.getUserPrincipal() != null;
+        return new TroublePage(
+                trouble,
+                Objects.requireNonNullElse(MDC.get("request"), ""),
+                signedIn ? Action.main("回工作台", Addresses.HOME) : Action.main("去登录", Addresses.SIGN_IN));
     }
 
     private static ResponseEntity<ProblemDetail> problem(Trouble trouble, String path) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Csrf;
 import org.mingfa.desk.look.Flash;
@@ -25,14 +26,11 @@ import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Puts together what surrounds each staff page: menu, counters, what may be begun, posts, messages. */
 @Component
 public final class Frames {
-
-    private static final String FLASH = "flash";
 
     private final Menu menu;
     private final Matters matters;
@@ -40,26 +38,35 @@ public final class Frames {
     private final Places places;
     private final Staff staff;
     private final ObjectProvider<MenuLinks> further;
+    private final ObjectProvider<Bulletins> bulletins;
 
-    Frames(Menu menu, Matters matters, WorkList work, Places places, Staff staff, ObjectProvider<MenuLinks> further) {
+    Frames(
+            Menu menu,
+            Matters matters,
+            WorkList work,
+            Places places,
+            Staff staff,
+            ObjectProvider<MenuLinks> further,
+            ObjectProvider<Bulletins> bulletins) {
         this.menu = menu;
         this.matters = matters;
         this.work = work;
         this.places = places;
         this.staff = staff;
         this.further = further;
-    }
-
-    /** Has the page after a redirect say something, once. */
-    public static void tell(RedirectAttributes redirect, Flash flash) {
-        redirect.addFlashAttribute(FLASH, flash);
+        this.bulletins = bulletins;
     }
 
     /** The frame of a page with the messages left by the request before this one. */
     public Frame frame(Actor actor, HttpServletRequest request, String currentPath) {
-        var left = RequestContextUtils.getInputFlashMap(request);
-        var told = left != null && left.get(FLASH) instanceof Flash flash ? List.of(flash) : List.<Flash>of();
-        return frame(actor, request, currentPath, told);
+        return frame(actor, request, currentPath, left(request));
+    }
+
+    private static List<Flash> left(HttpServletRequest request) {
+        var map = RequestContextUtils.getInputFlashMap(request);
+        return map != null && map.get(Replies.FLASHES) instanceof List<?> list
+                ? list.stream().map(Flash.class::cast).toList()
+                : List.of();
     }
 
     /**
@@ -77,11 +84,12 @@ public final class Frames {
                 navigation(actor, today, waiting, currentPath),
                 tabs(waiting, currentPath),
                 menu.begin(actor, today).stream()
-                        .map(procedure -> new Link(procedure.name(), "/new/" + procedure.id()))
+                        .map(procedure -> new Link(procedure.name(), Addresses.opening(procedure.id())))
                         .toList(),
-                flashes,
+                Stream.concat(bulletins.stream().flatMap(one -> one.now().stream()), flashes.stream())
+                        .toList(),
                 csrf(request),
-                currentPath.equals("/search") ? Objects.requireNonNullElse(request.getParameter("q"), "") : "");
+                currentPath.equals(Addresses.SEARCH) ? Objects.requireNonNullElse(request.getParameter("q"), "") : "");
     }
 
     private Who who(Actor actor, LocalDate today) {
@@ -92,7 +100,8 @@ public final class Frames {
         return new Who(actor.name(), actor.roleName(), others);
     }
 
-    private List<NavGroup> navigation(Actor actor, LocalDate today, Map<String, WorkList.Counts> waiting, String here) {
+    private List<NavGroup> navigation(
+            Actor actor, LocalDate today, Map<String, WorkList.Waiting> waiting, String here) {
         var groups = new ArrayList<NavGroup>();
         groups.add(new NavGroup(null, marked(first(waiting), here), false));
         var effect = further.orderedStream()
@@ -108,42 +117,43 @@ public final class Frames {
         return groups;
     }
 
-    private static List<NavLink> first(Map<String, WorkList.Counts> waiting) {
+    private static List<NavLink> first(Map<String, WorkList.Waiting> waiting) {
         return List.of(
-                NavLink.to("工作台", "/", Icon.DESK).keyed("d"),
-                counted(NavLink.to("我的事项", "/work", Icon.MATTER), total(waiting))
+                NavLink.to("工作台", Addresses.HOME, Icon.DESK).keyed("d"),
+                counted(NavLink.to("我的事项", Addresses.WORK, Icon.MATTER), total(waiting))
                         .keyed("m"),
-                NavLink.to("检索", "/search", Icon.SEARCH).keyed("s"),
-                NavLink.to("通知", "/notices", Icon.MEGAPHONE).keyed("n"));
+                NavLink.to("检索", Addresses.SEARCH, Icon.SEARCH).keyed("s"),
+                NavLink.to("通知", Addresses.NOTICES, Icon.MEGAPHONE).keyed("n"));
     }
 
-    private static List<NavLink> tabs(Map<String, WorkList.Counts> waiting, String here) {
+    private static List<NavLink> tabs(Map<String, WorkList.Waiting> waiting, String here) {
         return marked(
                 List.of(
-                        NavLink.to("工作台", "/", Icon.DESK),
-                        counted(NavLink.to("事项", "/work", Icon.MATTER), total(waiting)),
-                        NavLink.to("检索", "/search", Icon.SEARCH)),
+                        NavLink.to("工作台", Addresses.HOME, Icon.DESK),
+                        counted(NavLink.to("事项", Addresses.WORK, Icon.MATTER), total(waiting)),
+                        NavLink.to("检索", Addresses.SEARCH, Icon.SEARCH)),
                 here);
     }
 
     private static NavLink entry(Procedure procedure) {
         return NavLink.to(
-                procedure.name(), "/ledger/" + procedure.id(), procedure.isLedger() ? Icon.TABLE : Icon.DOCUMENT);
+                procedure.name(),
+                Addresses.ledger(procedure.id()).address(),
+                procedure.isLedger() ? Icon.TABLE : Icon.DOCUMENT);
     }
 
-    private static NavLink counted(NavLink link, WorkList.@Nullable Counts counts) {
+    private static NavLink counted(NavLink link, WorkList.@Nullable Waiting counts) {
         if (counts == null) {
             return link;
         }
         return counts.late() > 0 ? link.countingLate(counts.late()) : link.counting(counts.mine());
     }
 
-    private static WorkList.Counts total(Map<String, WorkList.Counts> waiting) {
+    private static WorkList.Waiting total(Map<String, WorkList.Waiting> waiting) {
         return waiting.values().stream()
                 .reduce(
-                        new WorkList.Counts(0, 0, 0),
-                        (one, other) -> new WorkList.Counts(
-                                one.mine() + other.mine(), one.late() + other.late(), one.soon() + other.soon()));
+                        new WorkList.Waiting(0, 0),
+                        (one, other) -> new WorkList.Waiting(one.mine() + other.mine(), one.late() + other.late()));
     }
 
     private static List<NavLink> marked(List<NavLink> links, String here) {
@@ -151,7 +161,10 @@ public final class Frames {
     }
 
     private static Csrf csrf(HttpServletRequest request) {
-        var token = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        return csrf((CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName())));
+    }
+
+    static Csrf csrf(CsrfToken token) {
         return new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
     }
 }

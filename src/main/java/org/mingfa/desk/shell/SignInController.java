@@ -3,15 +3,15 @@ package org.mingfa.desk.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.mingfa.desk.look.Csrf;
 import org.mingfa.desk.look.DemoAccount;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
 import org.mingfa.staff.DemoLogins;
 import org.mingfa.staff.signin.SignInRefusal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page people sign in on. */
@@ -26,18 +26,18 @@ class SignInController {
         this.demonstration = demonstration;
     }
 
-    @GetMapping("/sign-in")
-    String page(HttpServletRequest request, CsrfToken token, Model model) {
+    @GetMapping(Addresses.SIGN_IN)
+    Reply page(HttpServletRequest request, CsrfToken token) {
         if (request.getUserPrincipal() != null) {
-            return "redirect:/";
+            return Redirect.to(Addresses.HOME);
         }
         Optional<SignInRefusal> refusal = SignInRefusal.take(request.getSession(false));
-        model.addAttribute("csrf", new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken()));
-        model.addAttribute("error", refusal.map(SignInRefusal::message).orElse(null));
-        model.addAttribute("login", refusal.map(SignInRefusal::login).orElse(""));
-        model.addAttribute("signedOut", request.getParameter("signed-out") != null);
-        model.addAttribute("accounts", accounts());
-        return "sign-in";
+        return new SignInPage(
+                Frames.csrf(token),
+                refusal.map(SignInRefusal::message).orElse(null),
+                refusal.map(SignInRefusal::login).orElse(""),
+                request.getParameter("signed-out") != null,
+                accounts());
     }
 
     private List<DemoAccount> accounts() {

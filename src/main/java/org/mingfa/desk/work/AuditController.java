@@ -2,30 +2,14 @@ package org.mingfa.desk.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.Cell;
-import org.mingfa.desk.look.Column;
-import org.mingfa.desk.look.Dates;
-import org.mingfa.desk.look.EmptyView;
-import org.mingfa.desk.look.FieldView;
-import org.mingfa.desk.look.FilterView;
-import org.mingfa.desk.look.LedgerRow;
-import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
-import org.mingfa.matter.Matters;
-import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.AuditEntry;
-import org.mingfa.staff.AuditTrail;
-import org.mingfa.staff.Roster;
-import org.mingfa.staff.Staff;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,27 +20,13 @@ class AuditController {
 
     private static final Set<String> READERS =
             Set.of("party-secretary", "township-head", "county-law-office", "auditor");
-    private static final int MOST = 500;
-    private static final int USUAL_DAYS = 7;
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("时间", Column.Kind.DATE),
-            Column.of("做了什么", Column.Kind.TITLE),
-            Column.of("内容", Column.Kind.TEXT),
-            Column.of("谁", Column.Kind.TEXT),
-            Column.of("地方", Column.Kind.TEXT));
 
     private final Frames frames;
-    private final Matters matters;
-    private final AuditTrail trail;
-    private final Places places;
-    private final Staff staff;
+    private final AuditPages pages;
 
-    AuditController(Frames frames, Matters matters, AuditTrail trail, Places places, Staff staff) {
+    AuditController(Frames frames, AuditPages pages) {
         this.frames = frames;
-        this.matters = matters;
-        this.trail = trail;
-        this.places = places;
-        this.staff = staff;
+        this.pages = pages;
     }
 
     /** Township heads, the county's law-governance office, auditors. */
@@ -64,61 +34,15 @@ class AuditController {
         return READERS.contains(actor.role());
     }
 
-    @GetMapping("/audit")
-    String list(
+    @GetMapping(Addresses.AUDIT)
+    TablePage list(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
         if (!mayRead(actor)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        var last = Objects.requireNonNullElse(to, matters.today());
-        var first = Objects.requireNonNullElse(from, last.minusDays(USUAL_DAYS));
-        var roster = staff.roster(actor.county());
-        var entries = trail.between(actor, first, last, MOST);
-        model.addAttribute("frame", frames.frame(actor, request, "/audit"));
-        model.addAttribute("title", "审计记录");
-        model.addAttribute(
-                "note",
-                entries.size() < MOST
-                        ? "登录、换岗、查看个人信息、导出、人员管理都留有记录，不能修改或者删除。"
-                        : "这段时间的记录很多，这里是最近的" + MOST + "条，请缩短日期范围。");
-        model.addAttribute("filter", filter(first, last));
-        model.addAttribute(
-                "ledger",
-                new LedgerView(
-                        places.fullName(actor.place()) + "审计记录",
-                        COLUMNS,
-                        entries.stream().map(entry -> row(entry, roster)).toList(),
-                        List.of(),
-                        new EmptyView("这段时间没有记录", "换个日期范围再看。", null)));
-        return "desk/table";
-    }
-
-    private static FilterView filter(LocalDate first, LocalDate last) {
-        return new FilterView(
-                "/audit",
-                List.of(
-                        FieldView.date("from", "日期自").value(first.toString()).build(),
-                        FieldView.date("to", "日期至").value(last.toString()).build()),
-                List.of(),
-                "/audit");
-    }
-
-    private LedgerRow row(AuditEntry entry, Roster roster) {
-        var who = entry.person() == null ? "系统" : roster.nameOf(entry.person());
-        var post = entry.post() == null
-                ? ""
-                : roster.post(entry.post())
-                        .map(held -> staff.roleName(held.role()))
-                        .orElse("");
-        return new LedgerRow(List.of(
-                Cell.of(Dates.fullStamp(entry.at())),
-                Cell.of(entry.doing().chinese()),
-                Cell.of(entry.detail()),
-                Cell.of((post + " " + who).strip()),
-                Cell.of(places.name(entry.place()))));
+        return pages.page(frames.frame(actor, request, Addresses.AUDIT), actor, from, to);
     }
 }

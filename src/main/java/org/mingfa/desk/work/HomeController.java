@@ -1,152 +1,26 @@
 package org.mingfa.desk.work;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.Chip;
-import org.mingfa.desk.look.Link;
-import org.mingfa.desk.look.Meaning;
-import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
-import org.mingfa.finding.Ledgers;
-import org.mingfa.finding.NoticeReader;
-import org.mingfa.finding.WorkList;
-import org.mingfa.holiday.HolidayKeepers;
-import org.mingfa.holiday.HolidayNotices;
-import org.mingfa.judging.Act;
-import org.mingfa.law.Level;
-import org.mingfa.matter.HolidayReminder;
-import org.mingfa.matter.Matter;
-import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The desk: what is one's turn, the most urgent first, and what is new. */
 @Controller
 class HomeController {
 
-    private static final int FIRST_ROWS = 8;
-    private static final int NEWEST = 5;
-
     private final Frames frames;
-    private final WorkList work;
-    private final WorkRows rows;
-    private final NoticeReader notices;
-    private final Ledgers ledgers;
-    private final Places places;
-    private final HolidayNotices holidays;
-    private final Clock clock;
+    private final HomePages pages;
 
-    HomeController(
-            Frames frames,
-            WorkList work,
-            WorkRows rows,
-            NoticeReader notices,
-            Ledgers ledgers,
-            Places places,
-            HolidayNotices holidays,
-            Clock clock) {
+    HomeController(Frames frames, HomePages pages) {
         this.frames = frames;
-        this.work = work;
-        this.rows = rows;
-        this.notices = notices;
-        this.ledgers = ledgers;
-        this.places = places;
-        this.holidays = holidays;
-        this.clock = clock;
+        this.pages = pages;
     }
 
-    @GetMapping("/")
-    String home(Actor actor, HttpServletRequest request, Model model) {
-        var now = clock.instant().atZone(Act.ZONE);
-        var today = now.toLocalDate();
-        var roles = List.of(actor.role());
-        var lengths = work.lengths(actor, roles, today);
-        var frame = frames.frame(actor, request, "/");
-        model.addAttribute("frame", frame);
-        model.addAttribute("begin", usualFirst(frame.begin(), ledgers.begun(actor)));
-        model.addAttribute("greeting", greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name());
-        model.addAttribute("holidays", reminder(actor, today));
-        model.addAttribute("lengths", lengths);
-        model.addAttribute("overview", overview(actor, lengths, today));
-        model.addAttribute("mine", rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today));
-        model.addAttribute("late", rows.of(actor, lateElsewhere(actor, today), today));
-        model.addAttribute("townships", townships(actor, today));
-        model.addAttribute("notices", NoticeController.pairs(notices.newest(actor, NEWEST, 0), today));
-        model.addAttribute(
-                "recent",
-                ledgers.recent(actor, NEWEST).stream().map(HomeController::pair).toList());
-        return "desk/home";
-    }
-
-    /** What those whose duty the holidays are must still bring in, or null. */
-    private @Nullable Link reminder(Actor actor, LocalDate today) {
-        var missing = holidays.missing(today);
-        return missing.isEmpty() || !HolidayKeepers.mayKeep(actor)
-                ? null
-                : new Link(HolidayReminder.text(missing.getAsInt()), "/holidays/new?year=" + missing.getAsInt());
-    }
-
-    /** What may be begun: first what usually is, the rest in the order of the menu. */
-    private static List<Link> usualFirst(List<Link> begin, List<String> usual) {
-        return begin.stream()
-                .sorted(Comparator.comparingInt((Link link) -> {
-                    int at = usual.indexOf(link.href().substring(link.href().lastIndexOf('/') + 1));
-                    return at < 0 ? usual.size() : at;
-                }))
-                .toList();
-    }
-
-    /** What is overdue but waits for somebody else. */
-    private List<WorkList.Item> lateElsewhere(Actor actor, LocalDate today) {
-        return work.late(actor, today, 3 * FIRST_ROWS, 0).stream()
-                .filter(item -> !WorkRows.mine(actor, item))
-                .limit(FIRST_ROWS)
-                .toList();
-    }
-
-    private List<Pair> overview(Actor actor, WorkList.Lengths lengths, LocalDate today) {
-        var counts = work.counts(actor, List.of(actor.role()), today, today.plusDays(WorkList.SOON_DAYS));
-        return List.of(
-                new Pair("轮到我", counts.mine() + "件", "/work?list=mine", late(counts.late())),
-                new Pair(WorkList.SOON_DAYS + "日内到期", counts.soon() + "件", "/work?list=mine", null),
-                new Pair("等他人办理", lengths.others() + "件", "/work?list=others", null),
-                new Pair("本地逾期", lengths.late() + "件", "/work?list=late", null));
-    }
-
-    private static @Nullable Chip late(int count) {
-        return count == 0 ? null : new Chip("逾期" + count + "件", Meaning.LATE);
-    }
-
-    /** For those above the townships: how much is overdue in each, none included. */
-    private List<Pair> townships(Actor actor, LocalDate today) {
-        if (actor.place().length() >= Level.TOWNSHIP.digits()) {
-            return List.of();
-        }
-        var late = work.lateByTownship(actor, today);
-        var pairs = new ArrayList<Pair>();
-        for (var township : places.under(actor.place(), Level.TOWNSHIP)) {
-            int count = late.getOrDefault(township.code(), 0);
-            pairs.add(Pair.of(township.name(), count + "件逾期", "/work?list=late&place=" + township.code()));
-        }
-        return pairs;
-    }
-
-    private static Pair pair(Matter matter) {
-        return Pair.of(matter.number(), matter.title(), "/matter/" + matter.county() + "/" + matter.id());
-    }
-
-    private static String greeting(LocalTime time) {
-        if (time.getHour() < 6) {
-            return "夜深了";
-        }
-        return time.getHour() < 12 ? "上午好" : time.getHour() < 14 ? "中午好" : time.getHour() < 18 ? "下午好" : "晚上好";
+    @GetMapping(Addresses.HOME)
+    HomePage home(Actor actor, HttpServletRequest request) {
+        return pages.page(frames.frame(actor, request, Addresses.HOME), actor);
     }
 }

@@ -3,6 +3,7 @@ package org.mingfa.desk.work;
 import java.util.List;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MenuLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class RecordLinks {
 
-    private static final NavLink REFUSALS = NavLink.to("拒办记录", "/refusals", Icon.LOCK);
-    private static final NavLink AUDIT = NavLink.to("审计记录", "/audit", Icon.EYE);
+    private static final NavLink REFUSALS = NavLink.to("拒办记录", Addresses.REFUSALS, Icon.LOCK);
+    private static final NavLink AUDIT = NavLink.to("审计记录", Addresses.AUDIT, Icon.EYE);
 
     @Bean
     @Order(MenuLinks.RECORDS)

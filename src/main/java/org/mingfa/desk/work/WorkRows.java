@@ -5,11 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Soon;
 import org.mingfa.calendar.Span;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.DaysBadge;
 import org.mingfa.desk.look.WorkRow;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
@@ -24,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorkRows {
 
-    private static final int SOON_WORKING_DAYS = 2;
     /** Beyond that nobody counts working days, nor need the program. */
     private static final int LONGEST_COUNT = 400;
 
@@ -44,14 +45,14 @@ public final class WorkRows {
     private WorkRow row(Actor actor, WorkList.Item item, LocalDate today) {
         var procedure = law.version(item.procedure(), item.version()).orElse(null);
         var step = procedure == null ? null : procedure.step(item.step());
-        var href = "/matter/" + item.county() + "/" + item.matter();
+        var address = new MatterAddress(item.county(), item.matter());
         var doing = step == null ? item.step() : step.name();
         return new WorkRow(
                 badge(item, step, today),
                 item.title(),
-                href,
+                address.page(),
                 details(actor, item, procedure, doing, today),
-                action(actor, item, href, doing));
+                action(actor, item, address, doing));
     }
 
     private List<String> details(
@@ -73,8 +74,8 @@ public final class WorkRows {
         return details;
     }
 
-    private static @Nullable Action action(Actor actor, WorkList.Item item, String href, String doing) {
-        return mine(actor, item) ? Action.plain(doing, href + "?step=" + item.step()) : null;
+    private static @Nullable Action action(Actor actor, WorkList.Item item, MatterAddress address, String doing) {
+        return mine(actor, item) ? Action.plain(doing, address.page(item.step())) : null;
     }
 
     /** Whether the actor is one of those the step waits for. */
@@ -102,14 +103,15 @@ public final class WorkRows {
             return DaysBadge.none();
         }
         var last = due.ahead(today);
+        boolean soon = !last.isAfter(Soon.until(law.calendar(), today));
         boolean countable = Math.abs(ChronoUnit.DAYS.between(today, last)) <= LONGEST_COUNT;
         return countable && step != null && inWorkingDays(step, item.place())
-                ? DaysBadge.until(workingDays(today, last), "工作日", SOON_WORKING_DAYS)
-                : inDays(today, last);
+                ? DaysBadge.until(workingDays(today, last), "工作日", soon)
+                : inDays(today, last, soon);
     }
 
-    private static DaysBadge inDays(LocalDate today, LocalDate due) {
-        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", WorkList.SOON_DAYS);
+    private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
+        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", soon);
     }
 
     private boolean inWorkingDays(Step step, String place) {

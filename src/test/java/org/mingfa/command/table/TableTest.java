@@ -48,7 +48,7 @@ class TableTest {
                 .toList();
     }
 
-    private record Kind(String told, byte[] bytes) {
+    record Kind(String told, byte[] bytes) {
         @Override
         public String toString() {
             return told;
@@ -57,7 +57,7 @@ class TableTest {
 
     private static final String PLAIN = "代码,名称\r\n990101001,石桥镇\r\n990101002,柳河乡\r\n";
 
-    private static final List<Kind> KINDS = List.of(
+    static final List<Kind> KINDS = List.of(
             new Kind("UTF-8", PLAIN.getBytes(StandardCharsets.UTF_8)),
             new Kind("UTF-8 with BOM, as Excel saves it", ("\uFEFF" + PLAIN).getBytes(StandardCharsets.UTF_8)),
             new Kind("GB18030, as Excel and WPS save CSV", PLAIN.getBytes(GB18030)),

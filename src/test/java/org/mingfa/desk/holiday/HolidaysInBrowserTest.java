@@ -190,7 +190,7 @@ class HolidaysInBrowserTest {
     }
 
     private static void send(Page page, String action) {
-        page.waitForNavigation(() -> page.click("form[action='" + action + "'] button[type=submit]"));
+        Chromium.leading(page, () -> page.click("form[action='" + action + "'] button[type=submit]"));
     }
 
     private static void readByEverybody(Page page, int width) {

@@ -49,7 +49,7 @@ class SignInTest {
 
     @EnableAutoConfiguration
     @ComponentScan({"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff"})
-    @Import({JteViews.class, SignInController.class, ErrorController.class, Probe.class})
+    @Import({Replies.class, TemplateConfiguration.class, SignInController.class, ErrorController.class, Probe.class})
     static class Application {
 
         @Bean
