@@ -16,10 +16,10 @@ import org.mingfa.checking.words.MeasureWords;
 import org.mingfa.checking.words.Phrases;
 import org.mingfa.checking.words.Politics;
 import org.mingfa.checking.words.WordPatterns;
-import org.mingfa.law.LawFile;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.LawSource;
 import org.mingfa.law.UnsoundLaw;
 
 /** What {@code law/reports/check/} says: the checks, and the words they look for. Immutable. */
@@ -84,7 +84,7 @@ public final class CheckLaw {
 
         private <T> @Nullable T readOrNull(String file, Function<LawNode, T> reading) {
             try {
-                return reading.apply(LawFile.read(folder.resolve(FOLDER + file), FOLDER + file));
+                return reading.apply(LawSource.read(folder.resolve(FOLDER + file), FOLDER + file));
             } catch (LawMistake e) {
                 mistakes.add(e);
                 return null;

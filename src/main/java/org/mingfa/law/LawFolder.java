@@ -233,7 +233,7 @@ final class LawFolder {
 
     private Optional<LawNode> one(String name) {
         try {
-            return Optional.of(LawFile.read(folder.resolve(name), name));
+            return Optional.of(LawSource.read(folder.resolve(name), name));
         } catch (LawMistake e) {
             mistakes.add(e);
             return Optional.empty();
@@ -244,7 +244,7 @@ final class LawFolder {
     private <T> List<T> each(String kind, Function<LawNode, T> read) {
         var found = new ArrayList<T>();
         names(kind).parallelStream()
-                .map(name -> attempt(() -> read.apply(LawFile.read(folder.resolve(name), name))))
+                .map(name -> attempt(() -> read.apply(LawSource.read(folder.resolve(name), name))))
                 .toList()
                 .forEach(reading -> collect(() -> found.add(reading.get())));
         return found;

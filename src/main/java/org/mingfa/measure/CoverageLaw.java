@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.mingfa.law.LawFile;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.LawSource;
 import org.mingfa.law.Measure;
 import org.mingfa.law.UnsoundLaw;
 
@@ -39,9 +39,9 @@ public final class CoverageLaw {
         var rules = new ArrayList<Coverage>();
         var mistakes = new ArrayList<LawMistake>();
         var ids = new HashSet<String>();
-        for (var file : LawFile.in(folder.resolve("coverage"), "coverage")) {
+        for (var file : LawSource.in(folder.resolve("coverage"), "coverage")) {
             try {
-                var node = LawFile.read(file, "coverage/" + file.getFileName());
+                var node = LawSource.read(file, "coverage/" + file.getFileName());
                 for (var one : node.keys("coverage").need("coverage").list()) {
                     var rule = read(one, law);
                     if (!ids.add(rule.id())) {

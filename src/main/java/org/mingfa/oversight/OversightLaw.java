@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mingfa.law.LawFile;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.LawSource;
 import org.mingfa.law.Measure;
 import org.mingfa.law.UnsoundLaw;
 
@@ -63,9 +63,9 @@ public final class OversightLaw {
     public static OversightLaw load(Path folder, LawLibrary law) {
         var mistakes = new ArrayList<LawMistake>();
         var editions = new ArrayList<IndicatorYear>();
-        for (var file : LawFile.in(folder.resolve("indicators"), "indicators")) {
+        for (var file : LawSource.in(folder.resolve("indicators"), "indicators")) {
             try {
-                editions.add(IndicatorYear.read(LawFile.read(file, "indicators/" + file.getFileName()), law));
+                editions.add(IndicatorYear.read(LawSource.read(file, "indicators/" + file.getFileName()), law));
             } catch (LawMistake e) {
                 mistakes.add(e);
             }
@@ -73,7 +73,7 @@ public final class OversightLaw {
         try {
             var file = folder.resolve("overview.yaml");
             var overview = Files.exists(file)
-                    ? overview(LawFile.read(file, "overview.yaml"), law)
+                    ? overview(LawSource.read(file, "overview.yaml"), law)
                     : new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), "");
             if (mistakes.isEmpty()) {
                 return new OversightLaw(overview, editions);

@@ -34,7 +34,7 @@ class FieldWordTest {
             var file = folder.resolve(word(word) + ".yaml");
             var more = NEEDED.getOrDefault(word(word), "");
             Files.writeString(file, "asked: {name: 所问, type: " + word(word) + more + "}");
-            var field = FieldReader.types(LawFile.read(file, "fields.yaml")).getFirst();
+            var field = FieldReader.types(LawSource.read(file, "fields.yaml")).getFirst();
             made.put(word(word), field.type().getClass());
         }
         assertThat(made.values())

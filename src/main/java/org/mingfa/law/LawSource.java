@@ -13,9 +13,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The files of a law folder, as they are found and read. */
-public final class LawFile {
+public final class LawSource {
 
-    private LawFile() {}
+    private LawSource() {}
 
     /**
      * The root of a file.
