@@ -1,44 +1,21 @@
 package org.mingfa;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.command.Asked;
 import org.mingfa.command.Commands;
+import org.mingfa.command.DevServer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. Without a command, or with {@code serve} or {@code demo}, it serves pages. */
+/** The application: serves pages, or does what one command asks and ends with its exit code. */
 @SpringBootApplication
 public class Mingfa {
 
     public static void main(String[] args) {
-        if (Commands.wants(args)) {
-            System.exit(Commands.run(List.of(args), System.out, System.err));
+        switch (Commands.run(List.of(args), System.out, System.err)) {
+            case Asked.Pages(var properties) -> SpringApplication.run(Mingfa.class, properties.toArray(String[]::new));
+            case Asked.Sources(var properties) -> DevServer.run(Mingfa.class, properties);
+            case Asked.Done(var exitCode) -> System.exit(exitCode);
         }
-        SpringApplication.run(Mingfa.class, serving(List.of(args)));
-    }
-
-    /** The words of the command line as Spring's properties. */
-    private static String[] serving(List<String> words) {
-        var properties = new ArrayList<String>();
-        if (words.contains("demo")) {
-            properties.add("--mingfa.demo=true");
-            if (!words.contains("--data")) {
-                properties.add("--mingfa.data=${MINGFA_DATA:${mingfa.home:.}/demo-data}");
-            }
-        }
-        for (int i = 0; i < words.size(); i++) {
-            switch (words.get(i)) {
-                case "--port" -> properties.add("--server.port=" + next(words, i++));
-                case "--data" -> properties.add("--mingfa.data=" + next(words, i++));
-                case "--law" -> properties.add("--mingfa.law=" + next(words, i++));
-                case "serve", "demo" -> {}
-                default -> properties.add(words.get(i));
-            }
-        }
-        return properties.toArray(String[]::new);
-    }
-
-    private static String next(List<String> words, int position) {
-        return position + 1 < words.size() ? words.get(position + 1) : "";
     }
 }

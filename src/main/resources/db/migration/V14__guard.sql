@@ -46,6 +46,7 @@ alter table record_seal enable row level security;
 create policy scope on record_seal using (starts_with(place, (select scope_prefix())));
 create index audit_at on audit (county, at);
 create index evidence_stored on evidence (county, stored);
+create index deadline_move_at on deadline_move (county, moved);
 
 -- People, posts, qualifications and accounts as they were when last sealed; what became of them since stands in the audit trail.
 create table roster_seal (

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -129,7 +130,8 @@ class HostileRequestsTest {
         var proposal = Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", "案卷评查", "source", "county-task", "standard", "完成", "due", "2026-12-20"),
+                Entered.all(
+                        Map.of("title", "案卷评查", "source", "county-task", "standard", "完成", "due", "2026-12-20")),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "a.pdf", "application/pdf", 9)),
                 TODAY);
         return ((Answer.Taken) matters.take(by, proposal)).matter().id().toString();

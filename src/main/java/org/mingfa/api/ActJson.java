@@ -26,6 +26,7 @@ record ActJson(
         @Says("办理的人，第一人为签署人") List<Person> persons,
         @Says("签署人办理时的岗位") String post,
         @Says("办理日期") LocalDate happened,
+        @Says("办理时间，例如14:30；没有记录的没有这一项") @Nullable String at,
         @Says("系统记录的时刻") Instant recorded,
         @Says("是否补录") boolean carriedOver) {
 
@@ -60,6 +61,7 @@ record ActJson(
                             .toList(),
                     act.post(),
                     act.happened(),
+                    act.at() == null ? null : act.at().toString(),
                     act.recorded(),
                     act.carriedOver());
         }

@@ -10,6 +10,7 @@ record ActRequest(
         @Says("步骤编号；更正、作废时不写") @Nullable String step,
         @Says("结论编号；步骤有结论时必填") @Nullable String outcome,
         @Says("办理日期，东八区") LocalDate happened,
+        @Says("办理时间，例如14:30；期限以小时计的步骤应当写") @Nullable String at,
         @Says("填写的内容，按项目编号") @Nullable Map<String, Object> values,
         @Says("附带的材料；文件先经 /api/evidence 上传") @Nullable List<File> evidence,
         @Says("共同办理的人，写编号") @Nullable List<String> with,

@@ -18,7 +18,7 @@ record BreachJson(
 
     static BreachJson of(Breach breach) {
         return new BreachJson(
-                breach.rule(),
+                breach.rule().toString(),
                 breach.severity().name().toLowerCase(Locale.ROOT),
                 breach.reason(),
                 breach.basis().stream().map(Object::toString).toList(),

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.matter.Ledgers;
+import org.mingfa.finding.Ledgers;
+import org.mingfa.law.Closing;
 import org.mingfa.matter.Matter;
 
 /** A matter as the register shows it. */
@@ -40,7 +41,7 @@ record MatterJson(
                 matter.acts(),
                 matter.head(),
                 PlainValues.of(matter.fields()),
-                matter.closing(),
+                Closing.written(matter.closing()),
                 matter.closedOn());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record OpeningRequest(
         @Says("程序编号") String procedure,
         @Says("办理日期，东八区；决定适用程序的哪个版本") LocalDate happened,
+        @Says("办理时间，例如14:30；期限以小时计的步骤应当写") @Nullable String at,
         @Says("填写的内容，按项目编号") Map<String, Object> values,
         @Says("结论编号；第一步有结论时必填") @Nullable String outcome,
         @Says("附带的材料；文件先经 /api/evidence 上传") @Nullable List<ActRequest.File> evidence,

@@ -48,7 +48,9 @@ final class Operations {
                 "/api/figures/{measure}/records",
                 object("get", contributions()),
                 "/api/places",
-                object("get", places()));
+                object("get", places()),
+                "/api/holidays/{year}",
+                object("get", holidays(), "put", putHolidays()));
     }
 
     private static Map<String, Object> description() {
@@ -200,6 +202,23 @@ final class Operations {
                 .inQuery("level", "层级", choice("village", "township", "county"))
                 .answers(200, "区划", records.reference(PlacesApi.All.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
+                .written();
+    }
+
+    private Map<String, Object> holidays() {
+        return new Operation("holidays", "一年的节假日安排：哪些天放假，哪些周末上班")
+                .inPath("year", "年份", number(2000, 2100, null))
+                .answers(200, "安排", records.reference(HolidaysApi.Year.class))
+                .fails(Problem.MALFORMED, Problem.NOT_FOUND)
+                .written();
+    }
+
+    private Map<String, Object> putHolidays() {
+        return new Operation("putHolidays", "录入国务院办公厅的通知：七个节日齐全才保存，立即生效，没有办结的期限重新计算")
+                .inPath("year", "年份", number(2000, 2100, null))
+                .takes(object("application/json", object("schema", records.reference(HolidaysApi.Notice.class))))
+                .answers(200, "现在生效的安排；内容相同的不另存一版", records.reference(HolidaysApi.Year.class))
+                .fails(Problem.MALFORMED, Problem.FORBIDDEN, Problem.OVERTAKEN)
                 .written();
     }
 

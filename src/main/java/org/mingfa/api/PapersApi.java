@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Safe;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Paper;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/matters/{county}/{id}/papers")
 final class PapersApi {
 
-    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String DOCX = DocumentFormat.DOCX.mediaType();
 
     private final Matters matters;
     private final Papers papers;
@@ -63,7 +63,7 @@ final class PapersApi {
         var docket = docket(actor, county, id);
         var paper = papers.find(docket, paperId).orElseThrow(ProblemException::notFound);
         var bytes = new ByteArrayOutputStream();
-        DocxWriter.write(papers.make(paper, docket, Value.Sealed::masked), bytes);
+        DocumentFormat.DOCX.write(papers.make(paper, docket, Value.Sealed::masked), bytes);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, DOCX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Safe.download(DOCX, paper.name() + ".docx"))

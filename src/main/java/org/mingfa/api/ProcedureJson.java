@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Clock;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Need;
 import org.mingfa.law.Procedure;
@@ -131,7 +132,7 @@ record ProcedureJson(
                 step.clocks().stream().map(ProcedureJson::period).toList(),
                 step.rules().stream().map(ProcedureJson::rule).toList(),
                 step.outcomes().stream()
-                        .map(one -> new Outcome(one.id(), one.name(), one.reopens(), one.closes()))
+                        .map(one -> new Outcome(one.id(), one.name(), one.reopens(), Closing.written(one.closes())))
                         .toList());
     }
 

@@ -1,5 +1,6 @@
 package org.mingfa.api;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
+import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Docket;
@@ -40,9 +43,10 @@ final class Requests {
         var proposal = Proposal.opening(
                         procedure.id(),
                         procedure.opening().id(),
-                        entries(request.values()),
+                        Entered.all(request.values()),
                         files(actor, request.evidence()),
                         request.happened())
+                .at(time(request.at()))
                 .ending(request.outcome())
                 .with(orNone(request.with()));
         return Boolean.TRUE.equals(request.carriedOver()) ? proposal.asHistory() : proposal;
@@ -60,17 +64,26 @@ final class Requests {
         var procedure = matters.procedureOf(docket.matter());
         var kind = kind(request);
         return new Proposal(
-                procedure.id(),
-                docket.matter().id(),
-                request.seen(),
-                kind,
-                step(procedure, docket, request, kind),
-                request.outcome(),
-                entries(Objects.requireNonNullElse(request.values(), Map.of())),
-                files(actor, request.evidence()),
-                orNone(request.with()),
-                request.happened(),
-                Boolean.TRUE.equals(request.carriedOver()));
+                        procedure.id(),
+                        docket.matter().id(),
+                        request.seen(),
+                        kind,
+                        step(procedure, docket, request, kind),
+                        request.outcome(),
+                        Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
+                        files(actor, request.evidence()),
+                        orNone(request.with()),
+                        request.happened(),
+                        Boolean.TRUE.equals(request.carriedOver()))
+                .at(time(request.at()));
+    }
+
+    private static @Nullable LocalTime time(@Nullable String at) {
+        try {
+            return at == null || at.isBlank() ? null : Entry.time(at);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.malformed("“at”：" + e.getMessage());
+        }
     }
 
     private static Act.Kind kind(ActRequest request) {
@@ -106,17 +119,6 @@ final class Requests {
                         .orElseThrow(() -> ProblemException.malformed("没有第" + seq + "项行为，请核对“correcting.act”。"));
             case Act.Kind.Voiding _, Act.Kind.Doing _ -> procedure.opening().id();
         };
-    }
-
-    /** An explicit null enters nothing. */
-    private static Map<String, Object> entries(Map<String, Object> values) {
-        var entries = new java.util.LinkedHashMap<String, Object>();
-        values.forEach((id, value) -> {
-            if (value != null) {
-                entries.put(id, value);
-            }
-        });
-        return entries;
     }
 
     private List<Act.Evidence> files(Actor actor, @Nullable List<ActRequest.File> uploaded) {

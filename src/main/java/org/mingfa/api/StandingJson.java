@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Period;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
 
 /** Where a matter stands on a day. */
@@ -30,14 +31,21 @@ record StandingJson(
             @Says("最近一次办理的日期") @Nullable LocalDate lastDone,
             @Says("须先办结的步骤") List<String> waitsFor,
             @Says("最早可以办理的日期") @Nullable LocalDate earliest,
-            @Says("应当办结的最后一日") @Nullable LocalDate due,
+            @Says("应当办结的最后一日；要看放假通知的，写最早的一日") @Nullable LocalDate due,
+            @Says("以小时计的期限，当日几点前办结，例如14:30") @Nullable String dueAt,
+            @Says("过了哪一日必定逾期；通知不会改变的，与due相同") @Nullable LocalDate lateAfter,
             @Says("正在计算的期限") List<Clock> clocks) {}
 
     /** A period that runs. */
     record Clock(
             @Says("floor 不少于；cap 不超过") String kind,
             @Says("起始日，不计入") LocalDate start,
-            @Says("届满日；中止期间没有这一项") @Nullable LocalDate end,
+            @Says("届满日；中止期间没有这一项；要看放假通知的，写最早的一日") @Nullable LocalDate end,
+            @Says("最迟的届满日；通知不会改变的，与end相同") @Nullable LocalDate latestEnd,
+
+            @Says("以小时计的期限，届满的时刻，例如2026-12-29T14:30") @Nullable
+            String endAt,
+
             @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
             @Says("依据") List<String> basis,
             @Says("逐日说明届满日是怎样算出来的") List<String> explanation) {}
@@ -46,8 +54,8 @@ record StandingJson(
         var closing = standing.closing();
         return new StandingJson(
                 standing.day(),
-                closing,
-                closing == null ? null : closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing),
+                Closing.written(closing),
+                closing == null ? null : procedure.closingName(closing),
                 standing.steps().stream().map(step -> step(procedure, step)).toList());
     }
 
@@ -62,7 +70,9 @@ record StandingJson(
                 now.lastDone(),
                 now.waitsFor(),
                 now.earliest(),
-                now.due(),
+                now.due() == null ? null : now.due().day(),
+                now.due() == null ? null : now.due().time(),
+                now.due() == null ? null : now.due().lateAfter(),
                 now.periods().stream().map(StandingJson::clock).toList());
     }
 
@@ -71,6 +81,8 @@ record StandingJson(
                 period.clock().kind().name().toLowerCase(Locale.ROOT),
                 period.start(),
                 period.end(),
+                period.latestEnd(),
+                period.hours() == null ? null : period.hours().earliestEnd().toString(),
                 period.clock().breach().name().toLowerCase(Locale.ROOT),
                 period.clock().basis().stream().map(Object::toString).toList(),
                 period.explain());

@@ -17,11 +17,10 @@ final class ValueSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    private final Map<String, Object> schemas;
     private final List<Procedure> procedures;
 
+    /** @param schemas gets those of every step */
     ValueSchemas(Map<String, Object> schemas, List<Procedure> procedures) {
-        this.schemas = schemas;
         this.procedures = procedures;
         procedures.forEach(procedure -> procedure
                 .steps()

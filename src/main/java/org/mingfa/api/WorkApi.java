@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.finding.WorkList;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.WorkList;
 import org.mingfa.staff.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +41,9 @@ final class WorkApi {
             @Says("可以办理的角色") List<String> roles,
             @Says("是否可以不办") boolean optional,
             @Says("最早可以办理的日期") @Nullable LocalDate earliest,
-            @Says("应当办结的最后一日") @Nullable LocalDate due) {}
+            @Says("应当办结的最后一日；要看放假通知的，写最早的一日") @Nullable LocalDate due,
+            @Says("以小时计的期限，当日几点前办结，例如14:30") @Nullable String dueAt,
+            @Says("过了哪一日必定逾期；通知不会改变的，与due相同") @Nullable LocalDate lateAfter) {}
 
     @GetMapping("/api/work")
     Items work(
@@ -78,6 +80,8 @@ final class WorkApi {
                 item.roles(),
                 item.optional(),
                 item.earliest(),
-                item.due());
+                item.due() == null ? null : item.due().day(),
+                item.due() == null ? null : item.due().time(),
+                item.due() == null ? null : item.due().lateAfter());
     }
 }

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mingfa.document.ChineseDate;
+import org.mingfa.law.Field;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Rule;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Scenario;
+import org.mingfa.law.Step;
 
 /** A scenario read as a case: who did what on which day, what was refused, and by which article. */
 public record WorkedCase(String name, List<Line> lines) {
@@ -45,52 +49,67 @@ public record WorkedCase(String name, List<Line> lines) {
         return cautions == null || cautions.isEmpty() ? "准予" : "准予，提醒：" + reasons(cautions, procedure);
     }
 
-    private static String reasons(List<String> rules, Procedure procedure) {
+    private static String reasons(List<RuleId> rules, Procedure procedure) {
         return rules.stream().map(rule -> reason(rule, procedure)).collect(Collectors.joining("；"));
     }
 
-    /** What a rule id such as {@code legality-review.never-by} means. */
-    private static String reason(String id, Procedure procedure) {
-        var words = id.split("\\.", 3);
-        var step = procedure.step(words[0]);
-        if (step == null || words.length < 2) {
-            return id;
+    /** What a rule such as {@code legality-review.never-by} means. */
+    private static String reason(RuleId rule, Procedure procedure) {
+        var step = procedure.step(rule.step());
+        if (step == null) {
+            return rule.toString();
         }
-        return switch (words[1]) {
-            case "actor" -> "不是有权办理的人";
-            case "persons" -> "办理人数不够";
-            case "holding" -> "没有所需的资格";
-            case "after" -> "前面的步骤“" + name(procedure, words[2]) + "”没有办完";
-            case "when" -> "这一步不适用";
-            case "never-by" -> "应当回避的人办理";
-            case "only-by" -> "不是指定的人办理";
-            case "floor" -> "时间没有到";
-            case "cap" -> "超过期限";
-            case "outcome" -> "没有写明结论";
-            case "happened" -> "日期不对";
-            case "repeats" -> "已经办过";
-            case "closed" -> "事项已经结束";
-            case "evidence" ->
-                "缺少材料："
-                        + step.evidence().stream()
-                                .filter(kind -> kind.id().equals(words[2]))
-                                .map(kind -> kind.name())
-                                .findFirst()
-                                .orElse(words[2]);
-            case "field" ->
-                "没有填好："
-                        + procedure.entryFields(step).stream()
-                                .filter(field -> field.id().equals(words[2]))
-                                .map(field -> field.name())
-                                .findFirst()
-                                .orElse(words[2]);
-            default ->
+        return switch (rule.about()) {
+            case Standard standard -> reason(standard);
+            case RuleId.After(var id) -> "前面的步骤“" + name(procedure, id) + "”没有办完";
+            case RuleId.OfEvidence(var id) -> "缺少材料：" + evidence(step, id);
+            case RuleId.OfField(var id) -> "没有填好：" + field(procedure.entryFields(step), id);
+            case RuleId.Written(var id) ->
                 step.rules().stream()
-                        .filter(rule -> rule.id().equals(words[1]))
+                        .filter(written -> written.id().equals(id))
                         .map(Rule::reason)
                         .findFirst()
-                        .orElse(id);
+                        .orElse(rule.toString());
         };
+    }
+
+    private static String reason(Standard rule) {
+        return switch (rule) {
+            case STEP -> "没有这个步骤";
+            case CLOSED -> "事项已经结束";
+            case WHEN -> "这一步不适用";
+            case REPEATS -> "已经办过";
+            case ACTOR -> "不是有权办理的人";
+            case PERSONS -> "办理人数不够";
+            case HOLDING -> "没有所需的资格";
+            case NEVER_BY -> "应当回避的人办理";
+            case ONLY_BY -> "不是指定的人办理";
+            case FLOOR -> "时间没有到";
+            case CAP -> "超过期限";
+            case CALENDAR -> "节假日安排还没有录入";
+            case HAPPENED -> "日期不对";
+            case OUTCOME -> "没有写明结论";
+            case REASON -> "没有写明理由";
+            case CORRECTS -> "没有要更正的行为";
+            case VOIDS -> "没有要作废的事项";
+            case BESIDE -> "文稿还不合要求";
+        };
+    }
+
+    private static String evidence(Step step, String id) {
+        return step.evidence().stream()
+                .filter(kind -> kind.id().equals(id))
+                .map(Step.EvidenceKind::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private static String field(List<Field> fields, String id) {
+        return fields.stream()
+                .filter(field -> field.id().equals(id))
+                .map(Field::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private static String name(Procedure procedure, String stepId) {

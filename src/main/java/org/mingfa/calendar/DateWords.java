@@ -1,7 +1,9 @@
 package org.mingfa.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,6 +19,11 @@ final class DateWords {
         boolean sameYear = said != null && said.getYear() == date.getYear();
         said = date;
         return (sameYear ? "" : date.getYear() + "年") + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+
+    /** {@code 2026年10月1日14:30}. */
+    String instant(LocalDateTime instant) {
+        return day(instant.toLocalDate()) + instant.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** {@code 10月1日至7日}; two days are named both: {@code 11月14日、15日}. */

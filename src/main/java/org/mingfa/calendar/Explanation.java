@@ -3,7 +3,10 @@ package org.mingfa.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a reckoning day by day, days of one sort together. */
 final class Explanation {
@@ -43,10 +46,51 @@ final class Explanation {
         if (reckoning.span() instanceof Span.Months months) {
             tellMonths(months);
         }
-        runs().forEach(this::tell);
+        LocalDate open = firstOpen();
+        runs(open == null ? lastTold() : lastSettled(open)).forEach(this::tell);
         endLine();
-        tellEnd();
+        if (open == null) {
+            tellEnd();
+        } else {
+            tellBounds(open);
+        }
         return List.copyOf(lines);
+    }
+
+    /** The first day on which the end rests and that a notice not yet out may change; null when the end is settled. */
+    private @Nullable LocalDate firstOpen() {
+        LocalDate latest = reckoning.bounds().latest();
+        if (latest == null || reckoning.bounds().isSettled()) {
+            return null;
+        }
+        LocalDate from = reckoning.span() instanceof Span.WorkingDays
+                ? reckoning.start()
+                : Objects.requireNonNull(reckoning.rawEnd().earliest()).minusDays(1);
+        return from.plusDays(1)
+                .datesUntil(latest.plusDays(1))
+                .filter(day -> !calendar.isSettled(day))
+                .findFirst()
+                .orElse(from.plusDays(1));
+    }
+
+    /** The last day that can be told as it is: the day before the open one, or the last of a period that only rolls over. */
+    private LocalDate lastSettled(LocalDate open) {
+        LocalDate before = open.minusDays(1);
+        return reckoning.span() instanceof Span.WorkingDays || before.isBefore(lastTold()) ? before : lastTold();
+    }
+
+    private void tellBounds(LocalDate open) {
+        LocalDate raw = reckoning.rawEnd().earliest();
+        if (raw != null && raw.isBefore(open) && !calendar.isWorkingDay(raw)) {
+            lines.add("最后一日" + words.day(raw) + "为" + restDay(raw) + "，顺延至其后第一个工作日（《民法典》第二百零三条、《民事诉讼法》第八十五条）。");
+        }
+        LocalDate earliest = Objects.requireNonNull(reckoning.end());
+        LocalDate latest = Objects.requireNonNull(reckoning.latestEnd());
+        String years = calendar.open(open.minusDays(1), latest).stream()
+                .map(year -> year + "年")
+                .collect(Collectors.joining("、"));
+        lines.add(words.day(open) + "起要看国务院办公厅" + years + "放假调休的通知，通知还没有录入：最早" + words.day(earliest) + "届满，最迟"
+                + words.day(latest) + "届满，以通知为准。");
     }
 
     private void tellMonths(Span.Months months) {
@@ -59,9 +103,9 @@ final class Explanation {
                         : months.chinese() + "后的当月没有" + start.getDayOfMonth() + "日，以月末" + words.day(last) + "为最后一日。");
     }
 
-    private List<Run> runs() {
+    private List<Run> runs(LocalDate last) {
         List<Run> runs = new ArrayList<>();
-        for (LocalDate day = reckoning.start().plusDays(1); !day.isAfter(lastTold()); day = day.plusDays(1)) {
+        for (LocalDate day = reckoning.start().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
             Fate fate = fate(day);
             if (!runs.isEmpty() && runs.getLast().fate().equals(fate)) {
                 runs.add(new Run(fate, runs.removeLast().first(), day));
@@ -73,7 +117,7 @@ final class Explanation {
     }
 
     private LocalDate lastTold() {
-        LocalDate end = reckoning.rawEnd();
+        LocalDate end = reckoning.rawEnd().earliest();
         return end != null ? end : openSuspension().from();
     }
 
@@ -157,7 +201,7 @@ final class Explanation {
 
     private void tellEnd() {
         LocalDate end = reckoning.end();
-        LocalDate rawEnd = reckoning.rawEnd();
+        LocalDate rawEnd = reckoning.rawEnd().earliest();
         if (end == null || rawEnd == null) {
             Suspension open = openSuspension();
             lines.add(words.day(open.from()) + "起中止（" + open.reason() + "），次日起不计，恢复后方能确定届满日。");

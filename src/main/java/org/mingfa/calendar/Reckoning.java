@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Reckoning {
 
     private final WorkCalendar calendar;
-    private final LocalDate start;
+    private final DayBounds start;
     private final Span span;
     private final List<Suspension> suspensions;
     private final Ending ending;
-    private final @Nullable LocalDate rawEnd;
-    private final @Nullable LocalDate end;
+    private final DayBounds rawEnd;
+    private final DayBounds end;
 
     Reckoning(
             WorkCalendar calendar,
-            LocalDate start,
+            DayBounds start,
             Span span,
             List<Suspension> suspensions,
             Ending ending,
-            @Nullable LocalDate rawEnd,
-            @Nullable LocalDate end) {
+            DayBounds rawEnd,
+            DayBounds end) {
         this.calendar = calendar;
         this.start = start;
         this.span = span;
@@ -36,9 +36,9 @@ public final class Reckoning {
         this.end = end;
     }
 
-    /** The day the period starts on, which is not counted. */
+    /** The day the period starts on, which is not counted; the earliest, where a notice may still move it. */
     public LocalDate start() {
-        return start;
+        return Objects.requireNonNull(start.earliest());
     }
 
     /** How long the period is. */
@@ -56,24 +56,33 @@ public final class Reckoning {
         return ending;
     }
 
-    /** The last day before any roll-over; null while the period is suspended. */
-    public @Nullable LocalDate rawEnd() {
+    /** The last day before any roll-over. */
+    public DayBounds rawEnd() {
         return rawEnd;
     }
 
-    /** The last day on which the period can be kept; null while it is suspended. */
-    public @Nullable LocalDate end() {
+    /** The last day on which the period can be kept, as far as notices not yet out leave it open. */
+    public DayBounds bounds() {
         return end;
+    }
+
+    /** The last day on which the period is kept whatever a notice may say; null while it is suspended. */
+    public @Nullable LocalDate end() {
+        return end.earliest();
+    }
+
+    /** The last day by the notice that leaves most time; null when by some notice the period is suspended. */
+    public @Nullable LocalDate latestEnd() {
+        return end.latest();
     }
 
     /**
      * The last working day on or before the end: the day to have the work done by. It may lie on or before the start
      * when the period holds no working day. Null while the period is suspended.
-     *
-     * @throws MissingYear if the end's year was not given
      */
     public @Nullable LocalDate warnOn() {
-        return end == null ? null : calendar.lastWorkingDayOnOrBefore(end);
+        LocalDate last = end.earliest();
+        return last == null ? null : calendar.lastWorkingDayOnOrBefore(last);
     }
 
     /** The computation in Chinese sentences, one a line, in order of the days. Worked out on each call. */
@@ -88,8 +97,8 @@ public final class Reckoning {
                 && span.equals(that.span)
                 && suspensions.equals(that.suspensions)
                 && ending == that.ending
-                && Objects.equals(rawEnd, that.rawEnd)
-                && Objects.equals(end, that.end);
+                && rawEnd.equals(that.rawEnd)
+                && end.equals(that.end);
     }
 
     @Override
@@ -99,6 +108,6 @@ public final class Reckoning {
 
     @Override
     public String toString() {
-        return start + " + " + span + " = " + (end == null ? "suspended" : end);
+        return start() + " + " + span + " = " + (end() == null ? "suspended" : end.isSettled() ? end() : end);
     }
 }

@@ -6,7 +6,7 @@ interface Ruler {
     /** Counts every day. */
     Ruler EVERY_DAY = new Ruler() {
         @Override
-        public int nthAfter(int day, int n, int horizon) {
+        public int nthAfter(int day, int n) {
             return day + n;
         }
 
@@ -16,13 +16,8 @@ interface Ruler {
         }
     };
 
-    /**
-     * The n-th counted day after a day; n is at least 1. If that lies past the horizon the answer is some day past
-     * the horizon, and nothing past the horizon is looked at.
-     *
-     * @throws MissingYear if what must be looked at is not known
-     */
-    int nthAfter(int day, int n, int horizon);
+    /** The n-th counted day after a day; n is at least 1. */
+    int nthAfter(int day, int n);
 
     /** How many days count after the one day, up to and including the other. */
     int between(int after, int upTo);

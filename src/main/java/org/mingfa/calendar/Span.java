@@ -12,11 +12,12 @@ public sealed interface Span {
     /** How many of the unit, 1 to 9999. */
     int count();
 
-    /** As Chinese law writes it: {@code 5个工作日}, {@code 30日}, {@code 6个月}. */
+    /** As Chinese law writes it: {@code 5个工作日}, {@code 30日}, {@code 6个月}, {@code 24小时}. */
     String chinese();
 
     /**
-     * Reads a span as law files write it: {@code 5 working days}, {@code 30 days}, {@code 1 day}, {@code 6 months}.
+     * Reads a span as law files write it: {@code 5 working days}, {@code 30 days}, {@code 1 day}, {@code 6 months},
+     * {@code 24 hours}.
      * {@code parse(span.toString())} gives an equal span.
      *
      * @throws IllegalArgumentException if the text is anything else; the message, in Chinese, quotes it and shows how
@@ -25,13 +26,14 @@ public sealed interface Span {
     static Span parse(String text) {
         Matcher written = Written.SPAN.matcher(text);
         if (!written.matches()) {
-            throw new IllegalArgumentException(
-                    "期限“" + text + "”无法识别，应写作“5 working days”（工作日）、“30 days”（自然日）或“6 months”（月），数目为1至9999。");
+            throw new IllegalArgumentException("期限“" + text
+                    + "”无法识别，应写作“5 working days”（工作日）、“30 days”（自然日）、“6 months”（月）或“24 hours”（小时），数目为1至9999。");
         }
         int count = Integer.parseInt(written.group(1));
         return switch (written.group(2)) {
             case "working day" -> new WorkingDays(count);
             case "day" -> new CalendarDays(count);
+            case "hour" -> new Hours(count);
             default -> new Months(count);
         };
     }
@@ -86,12 +88,29 @@ public sealed interface Span {
             return Written.text(count, "month");
         }
     }
+
+    /** Hours from an instant, night and rest days included (民法典 201 第二款). */
+    record Hours(int count) implements Span {
+        public Hours {
+            Written.check(count);
+        }
+
+        @Override
+        public String chinese() {
+            return count + "小时";
+        }
+
+        @Override
+        public String toString() {
+            return Written.text(count, "hour");
+        }
+    }
 }
 
 /** How spans are written in law files. */
 final class Written {
 
-    static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,3}) (working day|day|month)s?");
+    static final Pattern SPAN = Pattern.compile("([1-9][0-9]{0,3}) (working day|day|month|hour)s?");
 
     private Written() {}
 

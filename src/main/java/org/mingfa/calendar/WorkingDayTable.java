@@ -2,34 +2,34 @@ package org.mingfa.calendar;
 
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.SortedSet;
 import java.util.function.Predicate;
 
 /**
- * The working days of the covered years, numbered once: the n-th working day after a day, and the number of working
- * days between two days, are then two array reads.
+ * The working days of a stretch of years, numbered once: the n-th working day after a day, and the number of working days
+ * between two days, are then two array reads. Outside the stretch Monday to Friday are worked.
  */
 final class WorkingDayTable implements Ruler {
 
-    private final SortedSet<Integer> years;
-    private final boolean unbroken;
+    private static final int WEEK = 7;
+    private static final int WORKED = 5;
+    /** Epoch day of a Monday before all others anybody asks about, so that weeks can be counted by division. */
+    private static final int MONDAY = day(LocalDate.of(1, 1, 1));
+
     private final int first;
+    private final int last;
     /** How many working days there are up to and including the day at this offset from {@link #first}. */
     private final int[] upTo;
     /** The epoch day of each working day, in order. */
     private final int[] days;
 
-    WorkingDayTable(SortedSet<Integer> years, Predicate<LocalDate> works) {
-        this.years = years;
-        this.unbroken = years.isEmpty() || years.last() - years.first() + 1 == years.size();
-        this.first = years.isEmpty() ? 0 : day(LocalDate.of(years.first(), 1, 1));
-        int last = years.isEmpty() ? -1 : day(LocalDate.of(years.last(), 12, 31));
+    WorkingDayTable(LocalDate from, LocalDate to, Predicate<LocalDate> works) {
+        this.first = day(from);
+        this.last = day(to);
         this.upTo = new int[last - first + 1];
         BitSet working = new BitSet(upTo.length);
         int count = 0;
         for (int i = 0; i < upTo.length; i++) {
-            LocalDate date = LocalDate.ofEpochDay((long) first + i);
-            if (years.contains(date.getYear()) && works.test(date)) {
+            if (works.test(LocalDate.ofEpochDay((long) first + i))) {
                 working.set(i);
                 count++;
             }
@@ -43,16 +43,18 @@ final class WorkingDayTable implements Ruler {
     }
 
     boolean isWorking(int day) {
-        requireCovered(day, day);
         return between(day - 1, day) == 1;
     }
 
     @Override
-    public int nthAfter(int day, int n, int horizon) {
-        long index = (long) upTo(day) + n - 1;
-        int nth = index < days.length ? days[(int) index] : Integer.MAX_VALUE;
-        requireCovered(day + 1, Math.min(nth, horizon));
-        return nth;
+    public int nthAfter(int day, int n) {
+        int index = upTo(day) + n - 1;
+        if (index >= 0 && index < days.length) {
+            return days[index];
+        }
+        // The index-th weekday beyond either end, weeks counted whole.
+        int beyond = index < 0 ? index + weekdays(first - 1) : index - days.length + weekdays(last);
+        return MONDAY + Math.floorDiv(beyond, WORKED) * WEEK + Math.floorMod(beyond, WORKED);
     }
 
     @Override
@@ -60,35 +62,21 @@ final class WorkingDayTable implements Ruler {
         return upTo(upTo) - upTo(after);
     }
 
+    /** The day itself if it is worked, else the last working day before it. */
     int lastOnOrBefore(int day) {
-        int count = upTo(day);
-        int last = count > 0 ? days[count - 1] : Integer.MIN_VALUE;
-        int year = LocalDate.ofEpochDay(day).getYear();
-        while (years.contains(year) && LocalDate.of(year, 1, 1).toEpochDay() > last) {
-            year--;
-        }
-        if (!years.contains(year)) {
-            throw new MissingYear(year);
-        }
-        return last;
+        return nthAfter(day, 0);
     }
 
     private int upTo(int day) {
-        int offset = Math.min(day - first, upTo.length - 1);
-        return offset < 0 ? 0 : upTo[offset];
+        if (day < first) {
+            return weekdays(day) - weekdays(first - 1);
+        }
+        return day <= last ? upTo[day - first] : days.length + weekdays(day) - weekdays(last);
     }
 
-    /** Throws for the first year without data that has a day in the range; an empty range needs none. */
-    void requireCovered(int from, int to) {
-        boolean within = unbroken && from >= first && to < first + upTo.length;
-        if (within || from > to) {
-            return;
-        }
-        int lastYear = LocalDate.ofEpochDay(to).getYear();
-        for (int year = LocalDate.ofEpochDay(from).getYear(); year <= lastYear; year++) {
-            if (!years.contains(year)) {
-                throw new MissingYear(year);
-            }
-        }
+    /** How many days from Monday to Friday there are up to and including a day. */
+    private static int weekdays(int day) {
+        int since = day - MONDAY + 1;
+        return Math.floorDiv(since, WEEK) * WORKED + Math.min(WORKED, Math.floorMod(since, WEEK));
     }
 }

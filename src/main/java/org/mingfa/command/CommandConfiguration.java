@@ -3,22 +3,29 @@ package org.mingfa.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.mingfa.demo.DemoCounty;
+import org.mingfa.guarding.Sealing;
+import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.RoundBook;
-import org.mingfa.matter.Sealing;
+import org.mingfa.matter.DeadlineRounds;
+import org.mingfa.matter.HolidayReminder;
+import org.mingfa.guarding.RoundBook;
 import org.mingfa.matter.Tending;
 import org.mingfa.measure.Figures;
+import org.mingfa.staff.AuditTrail;
+import org.mingfa.store.ScopedTransactions;
 import org.mingfa.store.StoreProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What the whole program stands on: the law, the clock, and its daily rounds. */
@@ -32,13 +39,21 @@ class CommandConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     LawProof.Proved provedLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, StoreProperties properties) {
         return LawProof.prove(folder, properties.data());
     }
 
     @Bean
-    LawLibrary lawLibrary(LawProof.Proved proved) {
-        return proved.library();
+    HolidayNotices holidayNotices(
+            ScopedTransactions transactions, JdbcClient client, AuditTrail audit, LawProof.Proved proved, Clock clock) {
+        return new HolidayNotices(transactions, client, audit, proved.library().holidayYears(), clock);
+    }
+
+    /** The law as proved, by the holidays as they are known at any moment. */
+    @Bean
+    LawLibrary lawLibrary(LawProof.Proved proved, HolidayNotices holidays) {
+        return proved.library().withCalendar(holidays::calendar);
     }
 
     /** The fictional county is made before the first page can be asked for. */
@@ -62,8 +77,15 @@ class CommandConfiguration {
 
         @Bean
         Rounds rounds(
-                Tending tending, Sealing sealing, Figures figures, RoundBook book, LawProof.Proved law, Clock clock) {
-            return new Rounds(tending, sealing, figures, book, law, clock);
+                Tending tending,
+                Sealing sealing,
+                DeadlineRounds deadlines,
+                HolidayReminder reminder,
+                Figures figures,
+                RoundBook book,
+                LawProof.Proved law,
+                Clock clock) {
+            return new Rounds(tending, sealing, deadlines, reminder, figures, book, law, clock);
         }
     }
 }

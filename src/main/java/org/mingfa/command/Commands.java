@@ -1,135 +1,106 @@
 package org.mingfa.command;
 
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.io.PrintWriter;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mingfa.law.LawMistake;
-import org.mingfa.law.UnsoundLaw;
-import org.mingfa.region.UnsoundPlace;
-import org.mingfa.report.reading.UnreadableReport;
-import org.mingfa.staff.StaffRefusal;
-import org.mingfa.store.StoreFailure;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
-/** The commands of {@code ./mingfa} other than serving pages. */
+/** What {@code ./mingfa} can be told, and the one place that reads it. */
 public final class Commands {
 
-    /** The options of {@code serve} and {@code demo}, and of every command that opens the database. */
-    static final List<String> WHERE = List.of("data", "law");
-
-    private static final List<Command> ALL = List.of(
-            new LawCheck(),
-            new LawBookCommand(),
-            new PlacesCommand(),
-            new PopulationCommand(),
-            new StaffCommand(),
-            new ImportCommand(),
-            new ReportCommand(),
-            new CheckReport(),
-            new RecountCommand(),
-            new VerifyCommand(),
-            new TokenCommand());
-
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+    /** A setting of Spring Boot has a dot in its name; no option of ours has. */
+    private static final Pattern PROPERTY = Pattern.compile("--[a-z][\\w-]*(\\.[\\w\\[\\]-]+)+=.*", Pattern.DOTALL);
 
     private Commands() {}
 
-    /** Whether the words ask for one of these commands, or for help, rather than for serving pages. */
-    public static boolean wants(String... words) {
-        return words.length > 0
-                && !words[0].equals("serve")
-                && !words[0].equals("demo")
-                && !words[0].startsWith("--mingfa.");
+    /** Does what the words ask for. Mistakes are told in a few plain lines, never as a stack trace. */
+    public static Asked run(List<String> words, PrintStream out, PrintStream err) {
+        var isProperty = PROPERTY.asMatchPredicate();
+        var line = line(words.stream().filter(isProperty).toList(), out);
+        line.setOut(new PrintWriter(out, true, out.charset())).setErr(new PrintWriter(err, true, err.charset()));
+        int exitCode = line.execute(words.stream().filter(isProperty.negate()).toArray(String[]::new));
+        var parsed = line.getParseResult();
+        return parsed != null && last(parsed).commandSpec().commandLine().getExecutionResult() instanceof Asked asked
+                ? asked
+                : new Asked.Done(exitCode);
     }
 
-    /** Runs a command; answers the exit code. Mistakes are told in one or two plain lines, never as a stack trace. */
-    public static int run(List<String> words, PrintStream out, PrintStream err) {
-        if (List.of("--help", "-h", "help").contains(words.getFirst())) {
-            help(out);
-            return 0;
-        }
-        var found = ALL.stream()
-                .filter(command -> starts(words, command.name()))
-                .max(Comparator.comparing(command -> command.name().length()));
-        if (found.isEmpty()) {
-            err.println("没有“" + String.join(" ", words) + "”这个命令。可用的命令：./mingfa --help");
-            return 2;
-        }
-        return run(found.get(), words, out, err);
+    /** @param properties settings of Spring Boot, handed on to whatever opens the application */
+    static CommandLine line(List<String> properties, PrintStream out) {
+        var where = new Where(properties);
+        var program = new Program(where);
+        var line = new CommandLine(program);
+        Stream.of(
+                        new Serve(where, program),
+                        new Demo(where, program),
+                        new Dev(where, program),
+                        law(where, out),
+                        new PlacesCommand(where, out),
+                        new PopulationCommand(where, out),
+                        new StaffCommand(where, out),
+                        new ImportCommand(where, out),
+                        new ReportCommand(where, out),
+                        new CheckReport(where, out),
+                        new RecountCommand(where, out),
+                        new VerifyCommand(where, out),
+                        new TokenCommand(where, out),
+                        new CompletionCommand(),
+                        new HelpCommand())
+                .forEach(line::addSubcommand);
+        HelpHeadings.on(line);
+        return line.setExpandAtFiles(false)
+                .setAllowSubcommandsAsOptionParameters(true)
+                .setUsageHelpWidth(110)
+                .setUsageHelpLongOptionsMaxWidth(40)
+                .setParameterExceptionHandler(new Misunderstood())
+                .setExecutionExceptionHandler(new Failed())
+                .setExecutionStrategy(parsed -> {
+                    requireOnce(parsed);
+                    requireMeant(parsed, program, properties);
+                    return new RunLast().execute(parsed);
+                });
     }
 
-    private static int run(Command command, List<String> words, PrintStream out, PrintStream err) {
-        int length = command.name().split(" ").length;
-        try {
-            var arguments = Arguments.of(words.subList(length, words.size()), command.options(), command.flags());
-            return command.run(arguments, out);
-        } catch (UsageMistake e) {
-            err.println(e.getMessage() + "。用法：./mingfa " + command.name() + " " + command.usage());
-            return 2;
-        } catch (UnsoundLaw e) {
-            e.mistakes().forEach(mistake -> err.println(mistake.getMessage()));
-            return 1;
-        } catch (RuntimeException e) {
-            return failed(e, err);
+    private static CommandLine law(Where where, PrintStream out) {
+        return new CommandLine(new LawCommands())
+                .addSubcommand(new LawCheck(where, out))
+                .addSubcommand(new LawBookCommand(where, out))
+                .addSubcommand(new LawNew(where, out));
+    }
+
+    /** What was said before the command must mean something to it. */
+    private static void requireMeant(ParseResult parsed, Program program, List<String> properties) {
+        var asked = last(parsed).commandSpec();
+        if (program.namesPort() && !(asked.userObject() instanceof Serve)) {
+            throw new ParameterException(asked.commandLine(), "选项--port只用于启动，" + asked.name() + "不用它");
+        }
+        if (!properties.isEmpty() && asked.userObject() instanceof WithoutApplication) {
+            throw new ParameterException(asked.commandLine(), asked.name() + "不用" + properties.getFirst() + "这样的设置");
         }
     }
 
-    private static int failed(RuntimeException failure, PrintStream err) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreFailure store) {
-                err.println(store.happened() + store.remedy());
-                return 1;
+    /** The parser itself sees only what is said twice on one side of the command. */
+    private static void requireOnce(ParseResult parsed) {
+        for (var below = parsed; below.hasSubcommand(); below = below.subcommand()) {
+            for (var option : below.matchedOptions()) {
+                if (below.subcommand().hasMatchedOption(option.longestName())) {
+                    throw new ParameterException(
+                            below.subcommand().commandSpec().commandLine(), "选项" + option.longestName() + "写了两次");
+                }
             }
-            var told = plain(cause);
-            if (told != null) {
-                err.println(told);
-                return 1;
-            }
-            if (cause instanceof UnsoundLaw law) {
-                law.mistakes().forEach(mistake -> err.println(mistake.getMessage()));
-                return 1;
-            }
         }
-        var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("命令失败 {}", id, failure);
-        err.println("命令没有完成，编号 " + id + "，请把日志中这个编号的内容交给维护人员。");
-        return 1;
     }
 
-    /** What a refusal meant for a person says, or null when the failure is none. */
-    private static @Nullable String plain(Throwable cause) {
-        return switch (cause) {
-            case UsageMistake mistake -> mistake.getMessage() + "。";
-            case StaffRefusal refusal -> refusal.reason();
-            case UnreadableReport unreadable -> unreadable.reason();
-            case UnsoundPlace unsound -> unsound.getMessage();
-            case LawMistake mistake -> mistake.getMessage();
-            case NoSuchFileException missing -> "没有这个文件或者目录：" + missing.getFile();
-            case AccessDeniedException denied -> "没有权限读写：" + denied.getFile();
-            default -> null;
-        };
-    }
-
-    private static boolean starts(List<String> words, String name) {
-        var parts = Arrays.asList(name.split(" "));
-        return words.size() >= parts.size() && words.subList(0, parts.size()).equals(parts);
-    }
-
-    private static void help(PrintStream out) {
-        out.println("明法：乡镇和县的法治政府建设工作系统");
-        out.println();
-        out.println("  ./mingfa                                启动，在浏览器里打开 http://localhost:8080");
-        out.println("      [--port 端口] [--data 数据目录] [--law 法规库目录]");
-        out.println("  ./mingfa demo                           启动一个虚构的县，供试用（数据放在 demo-data）");
-        for (var command : ALL) {
-            out.println("  ./mingfa " + command.name() + " " + command.usage());
-            out.println("      " + command.purpose());
+    private static ParseResult last(ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
         }
+        return last;
     }
 }

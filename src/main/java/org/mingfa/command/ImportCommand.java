@@ -3,47 +3,39 @@ package org.mingfa.command;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.exchange.ImportErrand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Takes a township's workbook in, row by row, through the same judge as everything else. */
-final class ImportCommand implements Command {
+@Command(name = "import", description = "把台账工作簿逐行导入（补录），逐行给出结果；同一行再次导入不会重复登记")
+final class ImportCommand implements Callable<Integer> {
 
-    @Override
-    public String name() {
-        return "import";
+    private final Where where;
+    private final PrintStream out;
+
+    @Parameters(paramLabel = "工作簿文件", description = "按模板填写的xlsx")
+    private Path file;
+
+    @Option(names = "--place", paramLabel = "区划代码", description = "哪个乡镇的台账（9位）")
+    private @Nullable String place;
+
+    @Option(names = "--as", paramLabel = "登录名", description = "以谁的岗位录入；不写的，用能登记台账最多的那个人")
+    private @Nullable String login;
+
+    ImportCommand(Where where, PrintStream out) {
+        this.where = where;
+        this.out = out;
     }
 
     @Override
-    public String usage() {
-        return "工作簿.xlsx [--place 区划代码] [--as 登录名] [--data 数据目录]";
-    }
-
-    @Override
-    public String purpose() {
-        return "把台账工作簿逐行导入（补录），逐行给出结果；同一行再次导入不会重复登记";
-    }
-
-    @Override
-    public List<String> options() {
-        return List.of("place", "as", "data", "law");
-    }
-
-    @Override
-    public int run(Arguments arguments, PrintStream out) {
-        var file = Path.of(arguments.needWord(0, "工作簿文件"));
+    public Integer call() {
         if (!Files.isRegularFile(file)) {
             throw new UsageMistake("找不到文件" + file);
         }
-        return Opened.run(
-                arguments,
-                context -> context.getBean(ImportErrand.class)
-                                .run(
-                                        file,
-                                        arguments.option("place").orElse(null),
-                                        arguments.option("as").orElse(null),
-                                        out)
-                        ? 0
-                        : 1);
+        return Opened.run(where, context -> context.getBean(ImportErrand.class).run(file, place, login, out) ? 0 : 1);
     }
 }

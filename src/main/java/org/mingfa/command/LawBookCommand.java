@@ -6,41 +6,38 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.book.LawBook;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.judging.Act;
-import org.mingfa.law.LawLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Prints the whole law library as one document, for a lawyer to certify. */
-final class LawBookCommand implements Command {
+@Command(name = "book", description = "把法规制度库印成一册：每个程序的流程、规则和依据，各地规定的数字，只提醒的规则，案例；供律师核对")
+final class LawBookCommand implements Callable<Integer>, WithoutApplication {
 
-    @Override
-    public String name() {
-        return "law book";
+    private final Where where;
+    private final PrintStream out;
+
+    @Option(names = "--out", required = true, paramLabel = "文件.docx", description = "写到哪里")
+    private Path file;
+
+    @Parameters(arity = "0..1", paramLabel = "目录", description = "哪个法规制度库；也可以用--law")
+    private @Nullable Path folder;
+
+    LawBookCommand(Where where, PrintStream out) {
+        this.where = where;
+        this.out = out;
     }
 
     @Override
-    public String usage() {
-        return "--out 文件.docx [目录]";
-    }
-
-    @Override
-    public String purpose() {
-        return "把法规库印成一册：每个程序的流程、规则和依据，各地规定的数字，只提醒的规则，案例；供律师核对";
-    }
-
-    @Override
-    public List<String> options() {
-        return List.of("out");
-    }
-
-    @Override
-    public int run(Arguments arguments, PrintStream out) {
-        var file = Path.of(arguments.need("out"));
-        var folder = Path.of(arguments.word(0).orElse(LawCheck.defaultFolder()));
-        var library = LawLibrary.load(folder);
-        var document = new LawBook(library, folder).document(LocalDate.now(Act.ZONE));
+    public Integer call() {
+        var read = folder != null ? folder : where.lawFolder();
+        var library = Relying.load(read);
+        var document = new LawBook(library, read).document(LocalDate.now(Act.ZONE));
         try (var written = Files.newOutputStream(file)) {
             DocxWriter.write(document, written);
         } catch (IOException e) {
@@ -48,6 +45,6 @@ final class LawBookCommand implements Command {
         }
         out.println("已写出《" + LawBook.TITLE + "》：" + file + "，收程序和台账"
                 + library.procedures().size() + "个。");
-        return 0;
+        return ExitCode.FINE;
     }
 }

@@ -16,7 +16,7 @@ import org.mingfa.law.UnsoundLaw;
  * That takes some seconds, so a folder that this program has proved as it is now is only read; the proof is a digest kept with
  * the data.
  */
-public final class LawProof {
+final class LawProof {
 
     /**
      * A law library that is sound.
@@ -35,7 +35,7 @@ public final class LawProof {
             if (Files.exists(proof) && Files.readString(proof).strip().equals(digest)) {
                 return new Proved(LawLibrary.loadProved(folder), false);
             }
-            var library = LawLibrary.load(folder);
+            var library = Relying.load(folder);
             explore(library);
             Files.createDirectories(data);
             Files.writeString(proof, digest + "\n");

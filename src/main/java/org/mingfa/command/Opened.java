@@ -22,20 +22,19 @@ final class Opened {
      * Opens, works, closes. On a data directory whose server is running already, the command visits that server instead of
      * starting a second one.
      */
-    static int run(Arguments arguments, Work work) {
-        return run(arguments, List.of(), work);
+    static int run(Where where, Work work) {
+        return run(where, List.of(), work);
     }
 
     /** Opens even without the key of the personal data: what is recorded can be proved without it. */
-    static int toProve(Arguments arguments, Work work) {
-        return run(arguments, List.of("--mingfa.prove=true"), work);
+    static int toProve(Where where, Work work) {
+        return run(where, List.of("--mingfa.prove=true"), work);
     }
 
-    private static int run(Arguments arguments, List<String> more, Work work) {
+    private static int run(Where where, List<String> more, Work work) {
         var settings = new ArrayList<>(List.of("--mingfa.visit=true", "--logging.level.root=error"));
         settings.addAll(more);
-        arguments.option("data").ifPresent(data -> settings.add("--mingfa.data=" + data));
-        arguments.option("law").ifPresent(law -> settings.add("--mingfa.law=" + law));
+        settings.addAll(where.properties());
         var builder = new SpringApplicationBuilder(WithoutPages.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false);

@@ -2,77 +2,89 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.command.table.ListFile;
+import org.mingfa.command.table.Row;
 import org.mingfa.region.Edition;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
-import org.mingfa.region.UnsoundPlace;
 import org.mingfa.store.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Enters a published list of division codes: new places, new names, codes that are given up. */
-final class PlacesCommand implements Command {
+@Command(
+        name = "places",
+        description = {"录入区划。", "标题行：代码,名称，可加 原代码；公布的12位代码或者去掉末尾零的都可以。", "同一代码换了名称的，自启用日期起改名。原有记录都保留。"})
+final class PlacesCommand implements Callable<Integer> {
 
-    private static final String LONG_AGO = "2000-01-01";
+    private final Where where;
+    private final PrintStream out;
 
-    @Override
-    public String name() {
-        return "places";
+    @Parameters(paramLabel = "区划.csv", description = ListFile.READ)
+    private Path file;
+
+    @Option(
+            names = "--from",
+            paramLabel = "启用日期",
+            converter = DayOption.class,
+            defaultValue = "2000-01-01",
+            description = "这份名单从哪天起用，不写的为${DEFAULT-VALUE}")
+    private LocalDate from;
+
+    @Option(names = "--whole", paramLabel = "代码", description = "这份名单是该地区的全部：名单里没有的代码停用")
+    private @Nullable String whole;
+
+    PlacesCommand(Where where, PrintStream out) {
+        this.where = where;
+        this.out = out;
     }
 
     @Override
-    public String usage() {
-        return "区划.csv [--from 启用日期] [--whole 代码] [--data 数据目录]";
-    }
-
-    @Override
-    public String purpose() {
-        return "录入区划（标题行：代码,名称，可加 原代码；公布的12位代码或者去掉末尾零的都可以）。" + "同一代码换了名称的，自启用日期起改名；写明 --whole 的，该地区名单里没有的代码停用。原有记录都保留";
-    }
-
-    @Override
-    public List<String> options() {
-        return List.of("from", "whole", "data", "law");
-    }
-
-    @Override
-    public int run(Arguments arguments, PrintStream out) {
-        var from = day(arguments.option("from").orElse(LONG_AGO));
-        var file = Path.of(arguments.needWord(0, "区划文件"));
-        var rows = Rows.read(file, List.of("代码", "名称")).rows();
-        var edition =
-                new Edition(from, rows.stream().map(row -> place(row, from)).toList());
-        return Opened.run(arguments, context -> {
+    public Integer call() {
+        var table = ListFile.read(file, List.of("代码", "名称"), List.of("原代码"));
+        table.tellUnused(out);
+        var names = new HashMap<String, Row>();
+        table.rows().forEach(row -> requireOneName(row, names));
+        table.requireSound();
+        var edition = new Edition(from, table.each(this::place));
+        return Opened.run(where, context -> {
             var places = context.getBean(Places.class);
-            var changes = edition.against(places, arguments.option("whole").orElse(null));
+            var changes = edition.against(places, whole == null ? null : Edition.bare(whole));
             places.change(Scope.everything(), changes);
-            changes.renamed().forEach(place -> out.println("改名：" + place.code() + " " + place.name()));
-            changes.ended().stream()
-                    .filter(place -> changes.renamed().stream()
-                            .noneMatch(renamed -> renamed.code().equals(place.code())))
-                    .forEach(place -> out.println("停用：" + place.code() + " " + place.name()));
-            out.println("区划" + rows.size() + "个，新录入" + changes.added().size() + "个，改名"
-                    + changes.renamed().size() + "个，停用"
-                    + (changes.ended().size() - changes.renamed().size()) + "个。");
-            return 0;
+            tell(edition, changes);
+            return ExitCode.FINE;
         });
     }
 
-    private static Place place(Rows.Row row, LocalDate from) {
-        try {
-            var predecessor = row.headings().contains("原代码") ? row.cell("原代码") : "";
-            return Edition.place(row.need("代码"), row.need("名称"), from, predecessor.isEmpty() ? null : predecessor);
-        } catch (UnsoundPlace unsound) {
-            throw row.mistake(String.valueOf(unsound.getMessage()));
+    private Place place(Row row) {
+        return new Place(row.place("代码"), row.need("名称"), from, null, row.placeOrNull("原代码"));
+    }
+
+    private static void requireOneName(Row row, Map<String, Row> names) {
+        row.placeOrNull("原代码");
+        var name = row.need("名称");
+        var before = names.putIfAbsent(row.place("代码"), row);
+        if (before != null && row.isSound() && !before.need("名称").equals(name)) {
+            row.refuse("代码与第" + before.line() + "行相同，名称不同，请核对");
         }
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new UsageMistake("--from 应写成2026-11-20的样子");
-        }
+    private void tell(Edition edition, Edition.Changes changes) {
+        changes.renamed().forEach(place -> out.println("改名：" + place.code() + " " + place.name()));
+        var renamed = changes.renamed().stream().map(Place::code).toList();
+        var ended = changes.ended().stream()
+                .filter(place -> !renamed.contains(place.code()))
+                .toList();
+        ended.forEach(place -> out.println("停用：" + place.code() + " " + place.name()));
+        long codes = edition.places().stream().map(Place::code).distinct().count();
+        out.println("区划" + codes + "个：新录入" + changes.added().size() + "个，改名" + renamed.size() + "个，与原来相同"
+                + (codes - changes.added().size() - renamed.size()) + "个；停用" + ended.size() + "个。");
     }
 }

@@ -2,68 +2,68 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.mingfa.region.Edition;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.mingfa.command.table.ListFile;
+import org.mingfa.command.table.Row;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
 import org.mingfa.store.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Enters how many people live where, so that figures can be told per thousand of them. */
-final class PopulationCommand implements Command {
+@Command(
+        name = "population",
+        description = {"录入各地人口。", "标题行：代码,年度,人口，可加 来源；区划要先录入。", "县里按每千人对照各乡镇时，用不晚于那一年的最近一次数字；同一地方同一年度再次录入的，以后录入的为准。"})
+final class PopulationCommand implements Callable<Integer> {
 
-    private static final String SOURCE = "来源";
+    private static final List<String> NEEDED = List.of("代码", "年度", "人口");
 
-    @Override
-    public String name() {
-        return "population";
+    private final Where where;
+    private final PrintStream out;
+
+    @Parameters(paramLabel = "人口.csv", description = ListFile.READ)
+    private Path file;
+
+    PopulationCommand(Where where, PrintStream out) {
+        this.where = where;
+        this.out = out;
     }
 
     @Override
-    public String usage() {
-        return "人口.csv [--data 数据目录]";
-    }
-
-    @Override
-    public String purpose() {
-        return "录入人口（标题行：代码,年度,人口，可加 来源；区划要先录入）。县里按每千人对照各乡镇时，用不晚于那一年的最近一次数字；同一地方同一年度再次录入的，以后录入的为准";
-    }
-
-    @Override
-    public List<String> options() {
-        return Commands.WHERE;
-    }
-
-    @Override
-    public int run(Arguments arguments, PrintStream out) {
-        var file = Path.of(arguments.needWord(0, "人口文件"));
-        var rows = Rows.read(file, List.of("代码", "年度", "人口")).rows();
-        return Opened.run(arguments, context -> {
+    public Integer call() {
+        var table = ListFile.read(file, NEEDED, List.of("来源"));
+        table.tellUnused(out);
+        table.each(PopulationCommand::count);
+        return Opened.run(where, context -> {
             var places = context.getBean(Places.class);
-            var counts = rows.stream().map(row -> count(row, places)).toList();
-            context.getBean(Population.class).put(Scope.everything(), counts);
-            out.println("录入人口" + counts.size() + "条。");
-            return 0;
+            var first = new HashMap<String, Row>();
+            table.rows().forEach(row -> requireFit(row, places, first));
+            var counts = table.each(PopulationCommand::count);
+            var entered = context.getBean(Population.class).put(Scope.everything(), counts);
+            out.println("人口" + table.rows().size() + "条：新录入" + entered.added() + "条，改动" + entered.changed() + "条，与原来相同"
+                    + entered.same() + "条。");
+            return ExitCode.FINE;
         });
     }
 
-    private static Population.Count count(Rows.Row row, Places places) {
-        var code = Edition.bare(row.need("代码"));
-        if (places.find(code).isEmpty()) {
-            throw row.mistake("没有区划 " + code + "，请先用 places 录入区划");
-        }
-        var source = row.headings().contains(SOURCE) ? row.cell(SOURCE) : "";
-        return new Population.Count(code, whole(row, "年度", 1949, 2999), whole(row, "人口", 1, 99_999_999), source);
+    private static Population.Count count(Row row) {
+        return new Population.Count(
+                row.place("代码"), row.whole("年度", 1949, 2999), row.whole("人口", 1, 99_999_999), row.text("来源"));
     }
 
-    private static int whole(Rows.Row row, String heading, int least, int most) {
-        try {
-            int number = Integer.parseInt(row.need(heading));
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw row.mistake("“" + heading + "”应填写整数，如" + (heading.equals("年度") ? "2020" : "31260"));
+    /** @param first the row that told the number of a place and year, by both */
+    private static void requireFit(Row row, Places places, Map<String, Row> first) {
+        var code = row.place("代码");
+        if (places.find(code).isEmpty()) {
+            row.refuse("没有区划 " + code + "，请先用 places 录入区划");
         }
-        throw row.mistake("“" + heading + "”应在" + least + "到" + most + "之间");
+        var before = first.putIfAbsent(code + " " + row.text("年度"), row);
+        if (before != null && !count(before).equals(count(row))) {
+            row.refuse("与第" + before.line() + "行是同一地方同一年度，数字或者来源不同，请只留一行");
+        }
     }
 }

@@ -1,46 +1,33 @@
 package org.mingfa.command;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.concurrent.Callable;
 import org.mingfa.matter.Retelling;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.store.Scope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Proves that the tallies equal a recount; first mends what a changed law leaves behind, when asked to. */
-final class RecountCommand implements Command {
+@Command(name = "recount", description = "从每个事项的行为重新计数，与登记的数字逐项核对")
+final class RecountCommand implements Callable<Integer> {
 
-    private static final String MEND = "mend";
+    private final Where where;
+    private final PrintStream out;
 
-    @Override
-    public String name() {
-        return "recount";
+    @Option(names = "--mend", description = "新增或者修改指标以后用：先按行为补齐以往事项的数字，再核对")
+    private boolean mend;
+
+    RecountCommand(Where where, PrintStream out) {
+        this.where = where;
+        this.out = out;
     }
 
     @Override
-    public String usage() {
-        return "[--mend] [--data 数据目录]";
-    }
-
-    @Override
-    public String purpose() {
-        return "从每个事项的行为重新计数，与登记的数字逐项核对。新增或者修改指标以后，用 --mend 按行为补齐以往事项的数字，再核对";
-    }
-
-    @Override
-    public List<String> options() {
-        return Commands.WHERE;
-    }
-
-    @Override
-    public List<String> flags() {
-        return List.of(MEND);
-    }
-
-    @Override
-    public int run(Arguments arguments, PrintStream out) {
-        return Opened.run(arguments, context -> {
-            if (arguments.has(MEND)) {
+    public Integer call() {
+        return Opened.run(where, context -> {
+            if (mend) {
                 mend(context.getBean(Retelling.class), context.getBean(Figures.class), out);
             }
             var result = context.getBean(Recount.class)
@@ -48,7 +35,7 @@ final class RecountCommand implements Command {
             result.differences().forEach(difference -> out.println("不符：" + difference));
             out.println("事项" + result.matters() + "件，数字" + result.tallies() + "个："
                     + (result.isEqual() ? "全部相符。" : "不符" + result.differences().size() + "处。"));
-            return result.isEqual() ? 0 : 1;
+            return result.isEqual() ? ExitCode.FINE : ExitCode.WRONG;
         });
     }
 

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
-import org.mingfa.matter.RoundBook;
-import org.mingfa.matter.RoundBook.Round;
-import org.mingfa.matter.Sealing;
+import org.mingfa.matter.DeadlineRounds;
+import org.mingfa.matter.HolidayReminder;
+import org.mingfa.guarding.RoundBook.Round;
+import org.mingfa.guarding.RoundBook;
 import org.mingfa.matter.Stall;
 import org.mingfa.matter.Tending;
 import org.mingfa.measure.Figures;
@@ -39,14 +42,26 @@ final class Rounds implements ApplicationRunner {
 
     private final Tending tending;
     private final Sealing sealing;
+    private final DeadlineRounds deadlines;
+    private final HolidayReminder reminder;
     private final Figures figures;
     private final RoundBook book;
     private final LawProof.Proved law;
     private final Clock clock;
 
-    Rounds(Tending tending, Sealing sealing, Figures figures, RoundBook book, LawProof.Proved law, Clock clock) {
+    Rounds(
+            Tending tending,
+            Sealing sealing,
+            DeadlineRounds deadlines,
+            HolidayReminder reminder,
+            Figures figures,
+            RoundBook book,
+            LawProof.Proved law,
+            Clock clock) {
         this.tending = tending;
         this.sealing = sealing;
+        this.deadlines = deadlines;
+        this.reminder = reminder;
         this.figures = figures;
         this.book = book;
         this.law = law;
@@ -70,6 +85,10 @@ final class Rounds implements ApplicationRunner {
 
     @Scheduled(cron = "0 15 * * * *", zone = "Asia/Shanghai")
     void make() {
+        round(Round.REMINDING, () -> {
+            reminder.remind(today());
+            return List.of();
+        });
         round(Round.TENDING, () -> {
             var tended = tending.tend(today());
             if (tended.looked() > 0) {
@@ -85,6 +104,15 @@ final class Rounds implements ApplicationRunner {
             }
             return sealed.stalls();
         });
+    }
+
+    /** A round over open deadlines that was broken off, here or in another process, goes on within a minute. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void goOnWithDeadlines() {
+        int moved = deadlines.goOn();
+        if (moved > 0) {
+            LOG.info("节假日安排有变动，已重新计算期限，{}项期限有变化。", moved);
+        }
     }
 
     /** Once a night, and at start: what lies above the counties is brought up to the day. */

@@ -5,121 +5,129 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.mingfa.command.table.ListFile;
+import org.mingfa.command.table.Row;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.region.Place;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Actor;
-import org.mingfa.staff.Person;
-import org.mingfa.staff.Staff;
-import org.mingfa.staff.Unit;
-import org.springframework.context.ApplicationContext;
+import org.mingfa.staff.Enrolled;
+import org.mingfa.staff.Enrolment;
+import org.mingfa.staff.Enrolments;
+import org.mingfa.staff.UnsoundEnrolments;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Enters people with their posts, and opens an account for each, from a list. */
-final class StaffCommand implements Command {
+@Command(
+        name = "staff",
+        description = {
+            "录入人员和岗位，开通账号。",
+            "标题行：区划代码,单位,姓名,登录名,角色,任职日期，可加 离任日期,资格,证号,同名。",
+            "一人多岗写多行，登录名相同；开通的账号显示一次初始密码。有一行不对，整份都不录入；同一份再次录入不会重复。",
+            "没有写登录名、又与名册上的人同名的，要在“同名”一列写明“同一人”或者“另一人”。"
+        })
+final class StaffCommand implements Callable<Integer> {
 
-    private static final List<String> HEADINGS = List.of("区划代码", "单位", "姓名", "登录名", "角色", "任职日期");
+    private static final List<String> NEEDED = List.of("区划代码", "单位", "姓名", "登录名", "角色", "任职日期");
+    private static final List<String> POSSIBLE = List.of("离任日期", "资格", "证号", "同名");
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    @Override
-    public String name() {
-        return "staff";
+    private static final Map<String, Enrolment.Namesake> NAMESAKES = Map.of(
+            "", Enrolment.Namesake.UNSAID, "同一人", Enrolment.Namesake.SAME_PERSON, "另一人", Enrolment.Namesake.ANOTHER);
+
+    private final Where where;
+    private final PrintStream out;
+
+    @Parameters(paramLabel = "人员.csv", description = ListFile.READ)
+    private Path file;
+
+    StaffCommand(Where where, PrintStream out) {
+        this.where = where;
+        this.out = out;
     }
 
     @Override
-    public String usage() {
-        return "人员.csv [--data 数据目录]";
-    }
-
-    @Override
-    public String purpose() {
-        return "录入人员和岗位并开通账号（标题行：" + String.join(",", HEADINGS) + "，可加 资格,证号）；一人多岗写多行；显示初始密码";
-    }
-
-    @Override
-    public List<String> options() {
-        return Commands.WHERE;
-    }
-
-    @Override
-    public int run(Arguments arguments, PrintStream out) {
-        var rows = Rows.read(Path.of(arguments.needWord(0, "人员文件")), HEADINGS);
-        return Opened.run(arguments, context -> {
-            for (var row : rows.rows()) {
-                enter(context, row, out);
-            }
-            out.println("人员表" + rows.rows().size() + "行已录入。");
-            return 0;
+    public Integer call() {
+        var table = ListFile.read(file, NEEDED, POSSIBLE);
+        table.tellUnused(out);
+        return Opened.run(where, context -> {
+            var law = context.getBean(LawLibrary.class);
+            var roles = law.roles().values().stream().collect(Collectors.toMap(role -> role.id(), role -> role.name()));
+            var list = table.each(row -> enrolment(row, roles, law.qualifications()));
+            tell(list.size(), enter(context.getBean(Enrolments.class), table, list));
+            return ExitCode.FINE;
         });
     }
 
-    private static void enter(ApplicationContext context, Rows.Row row, PrintStream out) {
-        var staff = context.getBean(Staff.class);
-        var place = row.need("区划代码");
-        var by = Actor.program(Place.countyOf(place));
-        var role = role(context.getBean(LawLibrary.class), row);
-        var person = person(staff, by, place, row);
-        var unit = unit(staff, by, place, row.need("单位"));
-        var from = row.day("任职日期", LocalDate.of(2020, 1, 1));
-        boolean held = staff.roster(by.county()).postsOf(person.id()).stream()
-                .anyMatch(post -> post.role().equals(role) && post.place().equals(place));
-        if (!held) {
-            staff.assignPost(by, person.id(), unit.id(), role, place, from, null);
+    /** @param roles and qualifications: their names by id */
+    private static Enrolment enrolment(Row row, Map<String, String> roles, Map<String, String> qualifications) {
+        var qualification = row.text("资格");
+        return new Enrolment(
+                row.place("区划代码"),
+                row.need("单位"),
+                row.need("姓名"),
+                row.text("登录名"),
+                id(row, "角色", row.need("角色"), roles),
+                Objects.requireNonNullElse(row.day("任职日期"), LONG_AGO),
+                row.day("离任日期"),
+                id(row, "资格", qualification, qualifications),
+                qualification.isEmpty() ? "" : row.need("证号"),
+                namesake(row));
+    }
+
+    /** The id of what is written by its id or its name. */
+    private static String id(Row row, String heading, String written, Map<String, String> names) {
+        if (!written.isEmpty() && !names.containsKey(written) && !names.containsValue(written)) {
+            row.refuse("没有“" + written + "”这种" + heading + "，见法规制度库的roles.yaml");
         }
-        if (!row.cell("资格").isEmpty()) {
-            staff.grantQualification(
-                    by, person.id(), qualification(context.getBean(LawLibrary.class), row), row.need("证号"), from, null);
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(written))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(written);
+    }
+
+    private static Enrolment.Namesake namesake(Row row) {
+        var said = NAMESAKES.get(row.text("同名"));
+        if (said == null) {
+            row.refuse("“同名”只能写“同一人”或者“另一人”");
         }
-        if (person.login() == null && !row.cell("登录名").isEmpty() && !opened(staff, by, person)) {
-            var password = password();
-            context.getBean(Accounts.class).open(by, person.id(), row.cell("登录名"), password);
-            out.println(person.name() + "  登录名 " + row.cell("登录名") + "  初始密码 " + password);
+        return said == null ? Enrolment.Namesake.UNSAID : said;
+    }
+
+    private static Enrolled enter(Enrolments enrolments, ListFile table, List<Enrolment> list) {
+        try {
+            return enrolments.enter(list, StaffCommand::password);
+        } catch (UnsoundEnrolments unsound) {
+            unsound.reasons().forEach((line, reason) -> table.rows().get(line).refuse(reason));
+            table.requireSound();
+            throw unsound;
         }
     }
 
-    private static boolean opened(Staff staff, Actor by, Person person) {
-        return staff.roster(by.county()).person(person.id()).map(Person::login).isPresent();
+    private void tell(int lines, Enrolled entered) {
+        entered.remarks().forEach(out::println);
+        for (var account : entered.accounts()) {
+            out.println(account.name() + "  登录名 " + account.login() + "  初始密码 " + account.password());
+        }
+        out.println("人员表" + lines + "行：新录入" + entered.added() + "行，改动" + entered.changed() + "行，与原来相同" + entered.same()
+                + "行。");
     }
 
-    private static Person person(Staff staff, Actor by, String place, Rows.Row row) {
-        var name = row.need("姓名");
-        return staff.roster(by.county()).persons().stream()
-                .filter(person -> person.name().equals(name) && person.place().equals(place))
-                .findFirst()
-                .orElseGet(() -> staff.hirePerson(by, place, name));
-    }
-
-    private static Unit unit(Staff staff, Actor by, String place, String name) {
-        return staff.roster(by.county()).units().stream()
-                .filter(unit -> unit.name().equals(name) && unit.place().equals(place))
-                .findFirst()
-                .orElseGet(() -> staff.addUnit(by, place, name));
-    }
-
-    private static String role(LawLibrary law, Rows.Row row) {
-        var wanted = row.need("角色");
-        return law.roles().values().stream()
-                .filter(role -> role.id().equals(wanted) || role.name().equals(wanted))
-                .map(role -> role.id())
-                .findFirst()
-                .orElseThrow(() -> row.mistake("没有“" + wanted + "”这个角色，见法规库 roles.yaml"));
-    }
-
-    private static String qualification(LawLibrary law, Rows.Row row) {
-        var wanted = row.need("资格");
-        return law.qualifications().entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().equals(wanted) || entry.getValue().equals(wanted))
-                .map(java.util.Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow(() -> row.mistake("没有“" + wanted + "”这种资格，见法规库 roles.yaml"));
-    }
-
-    private static String password() {
+    /** Letters and digits both, and the login not among them. */
+    private static String password(String login) {
         var random = new SecureRandom();
-        var password = new StringBuilder();
-        for (int i = 0; i < 14; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        while (true) {
+            var password = random.ints(14, 0, LETTERS.length())
+                    .mapToObj(LETTERS::charAt)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+            if (password.matches(".*[a-z].*") && password.matches(".*\\d.*") && !password.contains(login)) {
+                return password;
+            }
         }
-        return password.toString();
     }
 }

@@ -5,7 +5,16 @@ final class UsageMistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
+    /** @param message a sentence without its end */
     UsageMistake(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -12,7 +12,7 @@ final class Agenda {
     private record Turn(LocalDateTime at, int order, Story story) {}
 
     private final PriorityQueue<Turn> turns =
-            new PriorityQueue<>(Comparator.comparing(Turn::at).thenComparing(Turn::order));
+            new PriorityQueue<>(Comparator.comparing(Turn::at).thenComparingInt(Turn::order));
     private int order;
 
     Agenda(List<Story> stories) {

@@ -45,7 +45,7 @@ final class Casting {
                     .filter(person -> isFree(step, day, acts, values, person))
                     .filter(person -> !found.contains(person))
                     .sorted(Comparator.comparing((String person) -> !hasActed(acts, person))
-                            .thenComparing(
+                            .thenComparingInt(
                                     person -> Integer.rotateLeft((person + place).hashCode(), day.getDayOfMonth())))
                     .toList();
             found.addAll(holders);

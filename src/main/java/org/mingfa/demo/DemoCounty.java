@@ -15,20 +15,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.mingfa.calendar.MissingYear;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.exchange.Import;
+import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Scenario;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.PersonalData;
-import org.mingfa.matter.Sealing;
 import org.mingfa.matter.Tending;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.writing.ReportProcedure;
+import org.mingfa.report.writing.ReportSteps;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -53,12 +52,12 @@ public final class DemoCounty {
             Population population,
             Staff staff,
             Accounts accounts,
-            PersonalData personalData,
+            Matters matters,
             EvidenceStore evidence,
             Sealing sealing,
             Tending tending,
             Import imports,
-            ReportWriting writing) {}
+            ReportSteps reports) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
 
@@ -160,28 +159,16 @@ public final class DemoCounty {
                 lastDay());
     }
 
-    /** The last working day before today, within the years whose holidays are known. */
+    /** The last working day before today. */
     private LocalDate lastDay() {
         var day = LocalDate.ofInstant(clock.instant(), Act.ZONE).minusDays(1);
-        while (true) {
-            try {
-                return services.law().calendar().lastWorkingDayOnOrBefore(day);
-            } catch (MissingYear unknown) {
-                day = LocalDate.of(day.getYear() - 1, 11, 30);
-            }
-        }
+        return services.law().calendar().lastWorkingDayOnOrBefore(day);
     }
 
     private String live(Town town) {
         var time = new StoryTime();
-        var matters = new Matters(
-                services.transactions(),
-                services.law(),
-                services.staff(),
-                services.places(),
-                services.personalData(),
-                time);
-        var stage = new Stage(matters, services.staff(), new Papers(services.evidence()), time);
+        var matters = services.matters().on(time);
+        var stage = new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time);
         var scripts = new Repertoire(town).scripts();
         var stories = new ArrayList<Story>();
         for (var script : scripts) {
@@ -189,9 +176,9 @@ public final class DemoCounty {
         }
         int turns = new Agenda(stories).play();
         var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
-        shown.add(ReportWriting.PROCEDURE);
+        shown.add(ReportProcedure.RELIES.procedure());
         var unfinished = new WorkedCases(town, stage).play(cases, shown);
-        new YearlyReports(town, stage, services.writing(), services.places().name(town.county())).play();
+        new YearlyReports(town, stage, services.reports(), services.places().name(town.county())).play();
         unfinished.forEach(LOG::debug);
         return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。"
                 + (unfinished.isEmpty() ? "" : "没有演完的场景" + unfinished.size() + "个。");

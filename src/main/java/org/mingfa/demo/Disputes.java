@@ -61,9 +61,9 @@ final class Disputes {
                 oral(town.someDay(random, Town.FIRST_DAY, month)).voidsAfter("intake", "与此前登记的同一纠纷重复，作废本件"),
                 hot(town.someDay(random, Town.FIRST_DAY, month))
                         .tries(Misstep.entering(
-                                "safety-check", "safety-check.red-flag-grade", Map.of("risk", "blue", "threat", true))),
+                                "safety-check", "red-flag-grade", Map.of("risk", "blue", "threat", true))),
                 written(town.someDay(random, Town.FIRST_DAY, month))
-                        .tries(Misstep.entering("agreement", "agreement.in-effect", Map.of("sealed", false))),
+                        .tries(Misstep.entering("agreement", "in-effect", Map.of("sealed", false))),
                 oral(town.someDay(random, Town.FIRST_DAY, month))
                         .tries(Misstep.lacking("session", "session-record", Map.of())),
                 oral(town.workingDaysAgo(2)).leftAt("admissibility"),

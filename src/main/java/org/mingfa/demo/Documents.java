@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mingfa.law.RuleId;
 
 /** Normative documents: few in a year, each a long way. */
 final class Documents {
@@ -40,7 +41,7 @@ final class Documents {
                 market("农贸市场经营秩序管理办法", LocalDate.of(2025, 9, 8)),
                 plain("村级公共墓地使用管理办法", LocalDate.of(2026, 3, 2))
                         .ends("deliberation", "send-back", "adopt")
-                        .tries(Misstep.entering("drafting", "drafting.no-fees", Map.of("fees", true))),
+                        .tries(Misstep.entering("drafting", "no-fees", Map.of("fees", true))),
                 parking(),
                 market("农家乐经营服务规范", town.workingDaysAgo(13))
                         .paces("assessment", 1, 1)
@@ -97,7 +98,7 @@ final class Documents {
                 .with("review-response.reasons", "第六条已删去；第九条资金来源由县级财政文件规定，不在本办法重复。")
                 .ends("legality-review", "amend")
                 .ends("completeness-check", "return", "complete")
-                .tries(Misstep.by("drafter", "legality-review", "legality-review.never-by"));
+                .tries(Misstep.by("drafter", "legality-review", RuleId.Standard.NEVER_BY));
     }
 
     private Script unlawful(String title, LocalDate begins) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
@@ -40,8 +41,8 @@ final class Entries {
         this.level = level;
     }
 
-    Map<String, Object> of(Procedure procedure, Step step) {
-        var entries = new LinkedHashMap<String, Object>();
+    Map<String, Entered> of(Procedure procedure, Step step) {
+        var entries = new LinkedHashMap<String, Entered>();
         for (var field : procedure.entryFields(step)) {
             var own = step.id() + "." + field.id();
             boolean opening = step == procedure.opening();
@@ -51,7 +52,7 @@ final class Entries {
                 if (raw == null) {
                     throw new IllegalStateException("演示素材缺少“" + field.name() + "”的内容：" + procedure.id() + " " + own);
                 }
-                entries.put(field.id(), resolved(raw));
+                entries.put(field.id(), resolved(Entered.of(raw)));
             }
         }
         return entries;
@@ -63,34 +64,31 @@ final class Entries {
             return false; // taken by the program
         }
         boolean must = field.need() instanceof Need.Always && !step.updates().contains(field.id());
-        return script.speaksOf(key) || field.when() == null && (must || script.usually(key));
+        return script.speaksOf(key) || (field.when() == null && (must || script.usually(key)));
     }
 
-    Map<String, Object> resolved(Map<String, Object> raw) {
-        var entries = new LinkedHashMap<String, Object>();
+    Map<String, Entered> resolved(Map<String, Entered> raw) {
+        var entries = new LinkedHashMap<String, Entered>();
         raw.forEach((key, value) -> entries.put(key, resolved(value)));
         return entries;
     }
 
-    private Object resolved(Object raw) {
+    private Entered resolved(Entered raw) {
         return switch (raw) {
-            case String text -> text(text);
-            case List<?> list -> list.stream().map(this::resolved).toList();
-            case Map<?, ?> map -> {
-                var cells = new LinkedHashMap<String, Object>();
-                map.forEach((key, value) -> cells.put(key.toString(), resolved(value)));
-                yield cells;
-            }
-            default -> raw;
+            case Entered.Text(var text) -> text(text);
+            case Entered.Many(var parts) ->
+                new Entered.Many(parts.stream().map(this::resolved).toList());
+            case Entered.Row(var cells) -> new Entered.Row(resolved(cells));
+            case Entered.Number _, Entered.YesNo _, Entered.Day _ -> raw;
         };
     }
 
-    private Object text(String text) {
+    private Entered text(String text) {
         var later = DAYS_ON.matcher(text);
         if (later.matches()) {
-            return day.plusDays(Integer.parseInt(later.group(1)));
+            return new Entered.Day(day.plusDays(Integer.parseInt(later.group(1))));
         }
-        return text.startsWith("@") ? people(text) : worded(text);
+        return text.startsWith("@") ? people(text) : new Entered.Text(worded(text));
     }
 
     /** The text with every {word} of the story in its place. */
@@ -102,23 +100,23 @@ final class Entries {
         return told;
     }
 
-    private Object people(String marker) {
+    private Entered people(String marker) {
         if (marker.startsWith("@unit ")) {
-            return unit(marker.substring("@unit ".length()));
+            return new Entered.Text(unit(marker.substring("@unit ".length())));
         }
         var several = SEVERAL.matcher(marker);
         if (several.matches()) {
-            return some(List.of(several.group(1)), Integer.parseInt(several.group(2)));
+            return Entered.texts(some(List.of(several.group(1)), Integer.parseInt(several.group(2))));
         }
         var roles = switch (marker) {
             case "@owner" -> List.of(OWNERS.get(random.nextInt(OWNERS.size())));
             case "@mediator" -> List.of(level.isEmpty() ? "village-mediator" : level + "-mediator");
             default -> List.of(marker.substring(1));
         };
-        return some(roles, 1).getFirst();
+        return new Entered.Text(some(roles, 1).getFirst());
     }
 
-    private Object unit(String name) {
+    private String unit(String name) {
         return town.roster().units().stream()
                 .filter(unit -> unit.place().equals(town.code()) && unit.name().equals(name))
                 .findFirst()

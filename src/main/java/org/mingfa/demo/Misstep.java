@@ -3,6 +3,8 @@ package org.mingfa.demo;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
+import org.mingfa.law.RuleId;
 
 /**
  * Something somebody tries just before a step is done as it should be, and the law refuses.
@@ -14,26 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param early tried as soon as only time is missing
  */
 record Misstep(
-        String step,
-        String rule,
-        Map<String, Object> values,
+        RuleId rule,
+        Map<String, Entered> values,
         Set<String> without,
         @Nullable String role,
         boolean early) {
 
+    /** @param rule the id of a rule written in the law file */
     static Misstep entering(String step, String rule, Map<String, Object> values) {
-        return new Misstep(step, rule, values, Set.of(), null, false);
+        return new Misstep(new RuleId(step, new RuleId.Written(rule)), Entered.all(values), Set.of(), null, false);
     }
 
     static Misstep lacking(String step, String evidence, Map<String, Object> values) {
-        return new Misstep(step, step + ".evidence." + evidence, values, Set.of(evidence), null, false);
+        var rule = new RuleId(step, new RuleId.OfEvidence(evidence));
+        return new Misstep(rule, Entered.all(values), Set.of(evidence), null, false);
     }
 
-    static Misstep by(String role, String step, String rule) {
-        return new Misstep(step, rule, Map.of(), Set.of(), role, false);
+    static Misstep by(String role, String step, RuleId.Standard rule) {
+        return new Misstep(new RuleId(step, rule), Map.of(), Set.of(), role, false);
     }
 
     static Misstep tooEarly(String step) {
-        return new Misstep(step, step + ".floor", Map.of(), Set.of(), null, true);
+        return new Misstep(new RuleId(step, RuleId.Standard.FLOOR), Map.of(), Set.of(), null, true);
+    }
+
+    String step() {
+        return rule.step();
     }
 }

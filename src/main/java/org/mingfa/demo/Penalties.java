@@ -117,7 +117,7 @@ final class Penalties {
 
     /** Nobody may be punished harder for having spoken. */
     private static Misstep heavier() {
-        return Misstep.entering("decide", "decide.not-heavier", Map.of("fine", 9_999));
+        return Misstep.entering("decide", "not-heavier", Map.of("fine", 9_999));
     }
 
     private Script warned(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Need;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -36,7 +37,7 @@ record Performance(
      * @param instead values entered instead of the script's
      * @param role who tries it, or null for the right people
      */
-    Answer perform(Set<String> without, Map<String, Object> instead, @Nullable String role) {
+    Answer perform(Set<String> without, Map<String, Entered> instead, @Nullable String role) {
         var place = place();
         var level = level();
         var casting = new Casting(town.roster(), place);
@@ -136,7 +137,7 @@ record Performance(
     }
 
     private List<Act.Evidence> evidence(
-            String place, Map<String, Object> entries, List<String> people, Set<String> without) {
+            String place, Map<String, Entered> entries, List<String> people, Set<String> without) {
         var files = new ArrayList<Act.Evidence>();
         for (var kind : step.evidence()) {
             boolean given = kind.need() instanceof Need.Always || script.attaching(step.id(), kind.id(), entries);

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 
 /**
  * What is decided about a story before it begins: values, outcomes, which optional steps are taken, how slowly, where it
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Script {
 
     /** An earlier act put right after a step was done, or the whole matter declared void. */
-    record Repair(String step, String reason, Map<String, Object> values, boolean voids) {}
+    record Repair(String step, String reason, Map<String, Entered> values, boolean voids) {}
 
     final String procedure;
     final LocalDate begins;
@@ -29,7 +30,7 @@ final class Script {
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, String> options = new HashMap<>();
-    private final Map<String, Predicate<Map<String, Object>>> attachments = new HashMap<>();
+    private final Map<String, Predicate<Map<String, Entered>>> attachments = new HashMap<>();
     private final Map<String, int[]> pace = new HashMap<>();
     private final Map<String, Integer> late = new HashMap<>();
     private final Set<String> skipped = new HashSet<>();
@@ -76,7 +77,7 @@ final class Script {
         return attaches(step, evidence, _ -> true);
     }
 
-    Script attaches(String step, String evidence, Predicate<Map<String, Object>> when) {
+    Script attaches(String step, String evidence, Predicate<Map<String, Entered>> when) {
         attachments.put(step + "." + evidence, when);
         return this;
     }
@@ -111,7 +112,7 @@ final class Script {
     }
 
     Script corrects(String step, String reason, Map<String, Object> corrected) {
-        repair = new Repair(step, reason, corrected, false);
+        repair = new Repair(step, reason, Entered.all(corrected), false);
         return this;
     }
 
@@ -184,7 +185,7 @@ final class Script {
         return options.get(step);
     }
 
-    boolean attaching(String step, String evidence, Map<String, Object> entries) {
+    boolean attaching(String step, String evidence, Map<String, Entered> entries) {
         var when = attachments.get(step + "." + evidence);
         return when != null && when.test(entries);
     }

@@ -172,8 +172,7 @@ final class Story {
     }
 
     private boolean isWanted(Step step, Standing.StepStanding now, Standing standing) {
-        boolean unknown = now.periods().stream().anyMatch(period -> period.unknown() != null && period.refuses());
-        if (unknown || !now.mayBeDone() || script.skips(step.id())) {
+        if (!now.mayBeDone() || script.skips(step.id())) {
             return false;
         }
         if (now.times() > 0) {
@@ -191,11 +190,11 @@ final class Story {
         var due = standing.step(step.id()).due();
         int late = script.late(step.id());
         if (late > 0 && due != null) {
-            return town.workingDaysAfter(due, late);
+            return town.workingDaysAfter(due.lateAfter(), late);
         }
         var day = town.workingDaysAfter(from, script.wait(step.id(), random));
-        if (due != null && day.isAfter(due)) {
-            var last = town.calendar().lastWorkingDayOnOrBefore(due);
+        if (due != null && day.isAfter(due.day())) {
+            var last = town.calendar().lastWorkingDayOnOrBefore(due.day());
             return last.isBefore(from) ? town.working(from) : last;
         }
         return day;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.mingfa.law.Entered;
 
 /** Tasks under supervision: done in time, done late, sent back, overdue, unanswered. */
 final class Tasks {
@@ -57,7 +58,7 @@ final class Tasks {
                 .repeats("progress", 2)
                 .with("progress.percent", 60, 100)
                 .with("progress.state", "已部署到村并建立台账，正在推进。", "任务已全部完成，佐证材料已整理。")
-                .attaches("progress", "proof", entries -> Integer.valueOf(100).equals(entries.get("percent")))
+                .attaches("progress", "proof", entries -> Entered.of(100).equals(entries.get("percent")))
                 .ends("check-close", "passed")
                 .with("check-close.finished-on", "+0d");
     }

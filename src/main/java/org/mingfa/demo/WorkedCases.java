@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Step;
@@ -85,7 +87,7 @@ final class WorkedCases {
         scenario.people().keySet().forEach(name -> candidates.put(name, candidates(scenario, procedure, name)));
         var cast = new LinkedHashMap<String, String>();
         candidates.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().size()))
                 .forEach(entry -> entry.getValue().stream()
                         .filter(person -> !cast.containsValue(person))
                         .findFirst()
@@ -111,7 +113,7 @@ final class WorkedCases {
                                 .allMatch(happening -> holdsAny(
                                         person, roles(procedure, happening, part), place, happening.recorded())))
                 .sorted(Comparator.comparing((String person) -> !holdsAll(person, part.roles(), place, first))
-                        .thenComparing(
+                        .thenComparingInt(
                                 person -> town.roster().postsOf(person, first).size()))
                 .toList();
     }
@@ -120,15 +122,15 @@ final class WorkedCases {
     private String place(Scenario scenario, Procedure procedure) {
         var field = procedure.head().happensAt();
         var opening = scenario.story().getFirst().values();
-        return here(field != null && opening.get(field) instanceof String code ? code : scenario.place());
+        return here(field != null && opening.get(field) instanceof Entered.Text(var code) ? code : scenario.place());
     }
 
     /** Who holds a village's role anywhere in the township may begin what has no place yet. */
     private boolean holds(String person, String role, String place, LocalDate day) {
         return town.roster().holdsRole(person, role, place, day)
-                || place.length() == Level.TOWNSHIP.digits()
+                || (PlaceCode.of(place).is(Level.TOWNSHIP)
                         && town.villages().stream()
-                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day));
+                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day)));
     }
 
     private static List<String> roles(Procedure procedure, Scenario.Happening happening, Scenario.Actor part) {
@@ -148,10 +150,13 @@ final class WorkedCases {
 
     /** A place of the story's county as one of this township: a village it has, or the township. */
     private String here(String text) {
-        if (!text.matches(town.county() + "\\d{3}(\\d{3})?")) {
+        var code = PlaceCode.parse(text);
+        if (code.isEmpty()
+                || code.get().isAbove(Level.TOWNSHIP)
+                || !code.get().county().equals(town.county())) {
             return text;
         }
-        if (text.length() == Level.TOWNSHIP.digits()) {
+        if (code.get().is(Level.TOWNSHIP)) {
             return town.code();
         }
         int number = Integer.parseInt(text.substring(Level.TOWNSHIP.digits()));
@@ -203,17 +208,18 @@ final class WorkedCases {
             var actor = actor(step, people.getFirst(), happening.recorded());
             var running = matter;
             var proposal = new Proposal(
-                    procedure.id(),
-                    running == null ? null : running.id(),
-                    running == null ? null : running.acts(),
-                    new Act.Kind.Doing(),
-                    step.id(),
-                    happening.outcome(),
-                    entries(happening, step, actor),
-                    evidence(happening, step),
-                    people.subList(1, people.size()),
-                    happening.day(),
-                    happening.carriedOver());
+                            procedure.id(),
+                            running == null ? null : running.id(),
+                            running == null ? null : running.acts(),
+                            new Act.Kind.Doing(),
+                            step.id(),
+                            happening.outcome(),
+                            entries(happening, step, actor),
+                            evidence(happening, step),
+                            people.subList(1, people.size()),
+                            happening.day(),
+                            happening.carriedOver())
+                    .at(happening.at());
             return stage.matters().take(actor, proposal);
         }
 
@@ -226,7 +232,7 @@ final class WorkedCases {
             return stage.staff().actor(town.county(), post.id(), day).orElseThrow();
         }
 
-        private Map<String, Object> entries(Scenario.Happening happening, Step step, Actor actor) {
+        private Map<String, Entered> entries(Scenario.Happening happening, Step step, Actor actor) {
             var entries = new LinkedHashMap<>(happening.values());
             for (var field : procedure.entryFields(step)) {
                 entries.computeIfPresent(field.id(), (_, value) -> played(field.type(), value, actor));
@@ -234,36 +240,51 @@ final class WorkedCases {
             return entries;
         }
 
-        private boolean isKnown(Object unit) {
+        private boolean isKnown(String unit) {
             return town.roster().units().stream().map(Unit::name).anyMatch(unit::equals);
         }
 
         /** With this township's people, places and units instead of the story's. */
-        private Object played(FieldType type, Object value, Actor actor) {
-            return switch (value) {
-                case Map<?, ?> row -> row(type, row, actor);
-                case List<?> list ->
-                    list.stream().map(one -> played(type, one, actor)).toList();
-                default ->
-                    switch (type) {
-                        case FieldType.Person _ ->
-                            Objects.requireNonNullElse(cast.get(value.toString()), value.toString());
-                        case FieldType.Unit _ -> isKnown(value) ? value : actor.unitName();
-                        case FieldType.Place _ -> here(value.toString());
-                        default -> value;
-                    };
+        private Entered played(FieldType type, Entered entered, Actor actor) {
+            return switch (entered) {
+                case Entered.Row(var cells) -> row(type, cells, actor);
+                case Entered.Many(var parts) ->
+                    new Entered.Many(
+                            parts.stream().map(one -> played(type, one, actor)).toList());
+                case Entered.Text(var text) -> new Entered.Text(played(type, text, actor));
+                case Entered.Number _, Entered.YesNo _, Entered.Day _ -> entered;
             };
         }
 
-        private Object row(FieldType type, Map<?, ?> row, Actor actor) {
+        private String played(FieldType type, String text, Actor actor) {
+            return switch (type) {
+                case FieldType.Person _ -> Objects.requireNonNullElse(cast.get(text), text);
+                case FieldType.Unit _ -> isKnown(text) ? text : actor.unitName();
+                case FieldType.Place _ -> here(text);
+                case FieldType.Text _,
+                        FieldType.Number _,
+                        FieldType.Money _,
+                        FieldType.Date _,
+                        FieldType.YesNo _,
+                        FieldType.Choice _,
+                        FieldType.Choices _,
+                        FieldType.Parties _,
+                        FieldType.Laws _,
+                        FieldType.DocumentNumber _,
+                        FieldType.Matter _,
+                        FieldType.Table _ -> text;
+            };
+        }
+
+        private Entered row(FieldType type, Map<String, Entered> cells, Actor actor) {
             if (!(type instanceof FieldType.Table(var columns, var _))) {
-                return row;
+                return new Entered.Row(cells);
             }
-            var played = new LinkedHashMap<Object, Object>(row);
+            var played = new LinkedHashMap<>(cells);
             for (var column : columns) {
                 played.computeIfPresent(column.id(), (_, cell) -> played(column.type(), cell, actor));
             }
-            return played;
+            return new Entered.Row(played);
         }
 
         private List<Act.Evidence> evidence(Scenario.Happening happening, Step step) {

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
-import org.mingfa.report.Block;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.writing.ReportProcedure;
+import org.mingfa.report.writing.ReportSteps;
+import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.TextStep;
 import org.mingfa.staff.Actor;
 
 /**
@@ -22,17 +26,19 @@ import org.mingfa.staff.Actor;
  */
 final class YearlyReports {
 
-    private static final String PROCEDURE = ReportWriting.PROCEDURE;
+    private static final String PROCEDURE = ReportProcedure.RELIES.procedure();
 
     private final Town town;
     private final Stage stage;
+    private final ReportSteps steps;
     private final ReportWriting writing;
     private final String county;
 
-    YearlyReports(Town town, Stage stage, ReportWriting writing, String county) {
+    YearlyReports(Town town, Stage stage, ReportSteps reports, String county) {
         this.town = town;
         this.stage = stage;
-        this.writing = writing.on(stage.matters(), stage.time());
+        this.steps = reports.on(stage.matters(), stage.time());
+        this.writing = steps.writing();
         this.county = county;
     }
 
@@ -134,11 +140,11 @@ final class YearlyReports {
             var note = turn.has("note") ? turn.text("note") : "";
             blocks.add(
                     blocks.indexOf(last(blocks, part)) + 1,
-                    Block.fresh(part, "").saying(turn.text("text"), note));
+                    DraftBlock.fresh(part, "").saying(turn.text("text"), note));
             writing.save(actor, town.code(), year, version.number(), blocks);
         }
 
-        private static Block last(List<Block> blocks, String part) {
+        private static DraftBlock last(List<DraftBlock> blocks, String part) {
             return blocks.stream()
                     .filter(block -> block.part().equals(part))
                     .reduce((_, later) -> later)
@@ -146,14 +152,14 @@ final class YearlyReports {
         }
 
         private void text(Actor actor, Material turn) {
-            var step = ReportWriting.Step.byId(turn.text("text")).orElseThrow();
+            var step = TextStep.byId(turn.text("text")).orElseThrow();
             var entries = values(turn);
-            if (step == ReportWriting.Step.SIGN) {
-                entries.put("number", worded(told.text("number")));
+            if (step == TextStep.SIGN) {
+                entries.put(ReportProcedure.NUMBER_OF_DOCUMENT.id(), new Entered.Text(worded(told.text("number"))));
             }
-            taken(writing.forward(
+            taken(steps.forward(
                     actor,
-                    writing.docket(actor, town.code(), year).orElseThrow(),
+                    steps.signings().docket(actor, town.code(), year).orElseThrow(),
                     writing.latest(actor, town.code(), year).orElseThrow(),
                     step,
                     outcome(turn),
@@ -163,13 +169,16 @@ final class YearlyReports {
         private void step(Actor actor, Material turn, LocalDate day) {
             var known = matter == null
                     ? null
-                    : writing.docket(actor, town.code(), year).orElseThrow().matter();
+                    : steps.signings()
+                            .docket(actor, town.code(), year)
+                            .orElseThrow()
+                            .matter();
             var procedure = town.law().inForce(PROCEDURE, day).orElseThrow();
             var step = Objects.requireNonNull(procedure.step(turn.text("step")));
             var entries = values(turn);
             if (known == null) {
-                entries.put("year", String.valueOf(year));
-                entries.put("year-end", LocalDate.of(year, 12, 31));
+                entries.put(ReportProcedure.YEAR.id(), Entered.of(year));
+                entries.put(ReportProcedure.YEAR_END.id(), new Entered.Day(LocalDate.of(year, 12, 31)));
             }
             var answer = stage.matters()
                     .take(
@@ -216,29 +225,33 @@ final class YearlyReports {
                     .toList();
         }
 
-        private Map<String, Object> values(Material turn) {
-            var values = new LinkedHashMap<String, Object>();
+        private Map<String, Entered> values(Material turn) {
+            var values = new LinkedHashMap<String, Entered>();
             if (turn.has("values")) {
-                turn.part("values").entries().forEach((field, value) -> values.put(field, resolved(value)));
+                turn.part("values").entries().forEach((field, value) -> values.put(field, resolved(Entered.of(value))));
             }
             return values;
         }
 
-        private Object resolved(Object value) {
+        private Entered resolved(Entered value) {
             return switch (value) {
-                case List<?> list -> list.stream().map(this::resolved).toList();
-                case Map<?, ?> row -> {
-                    var cells = new LinkedHashMap<String, Object>();
-                    row.forEach((column, cell) -> cells.put(column.toString(), resolved(cell)));
-                    yield cells;
+                case Entered.Many(var parts) ->
+                    new Entered.Many(parts.stream().map(this::resolved).toList());
+                case Entered.Row(var row) -> {
+                    var cells = new LinkedHashMap<String, Entered>();
+                    row.forEach((column, cell) -> cells.put(column, resolved(cell)));
+                    yield new Entered.Row(cells);
                 }
-                case String text
-                when text.startsWith("@") ->
-                    actor(text.substring(1), town.lastDay()).person();
-                case String text when text.matches("-?\\d\\d-\\d\\d") -> day(text);
-                case String text -> worded(text);
-                default -> value;
+                case Entered.Text(var text) -> resolved(text);
+                case Entered.Number _, Entered.YesNo _, Entered.Day _ -> value;
             };
+        }
+
+        private Entered resolved(String text) {
+            if (text.startsWith("@")) {
+                return new Entered.Text(actor(text.substring(1), town.lastDay()).person());
+            }
+            return text.matches("-?\\d\\d-\\d\\d") ? new Entered.Day(day(text)) : new Entered.Text(worded(text));
         }
 
         private String worded(String text) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The anchors of a document's tables and the figures that point to them. */
-final class Anchors {
+public final class Anchors {
 
     private Anchors() {}
 
     /** The anchors a figure of this document points to, in the order of the figures. */
-    static Set<String> pointedTo(OfficialDocument document) {
+    public static Set<String> pointedTo(OfficialDocument document) {
         var anchors = new LinkedHashSet<String>();
         figures(blocks(document.body(), document.attachments())).forEach(figure -> {
             if (figure.records() instanceof Inline.Within within) {

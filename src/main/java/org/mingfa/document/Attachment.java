@@ -11,7 +11,7 @@ import java.util.List;
 public record Attachment(Title title, List<Block> blocks) {
 
     /** What the note of attachments begins with (7.3.4). */
-    static final String LABEL = "附件：";
+    public static final String LABEL = "附件：";
 
     /** @throws IllegalArgumentException if there is no content */
     public Attachment {

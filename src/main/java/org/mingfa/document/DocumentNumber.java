@@ -17,7 +17,7 @@ public record DocumentNumber(String issuer, int year, int serial) {
 
     /** @throws IllegalArgumentException if the abbreviation is blank or holds a bracket, or a number is out of range */
     public DocumentNumber {
-        issuer = Wording.required(issuer, "机关代字");
+        issuer = CleanText.required(issuer, "机关代字");
         if (issuer.indexOf('〔') >= 0
                 || issuer.indexOf('〕') >= 0
                 || WRONG_BRACKETS.matcher(issuer).find()) {

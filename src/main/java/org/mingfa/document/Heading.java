@@ -10,19 +10,30 @@ public record Heading(Level level, String text) implements Block {
 
     /** @throws IllegalArgumentException if the text is blank */
     public Heading {
-        text = Wording.required(text, "标题");
+        text = CleanText.required(text, "标题");
     }
 
     /** The four levels, with the form of their numbers. */
     public enum Level {
         /** 一、 */
-        FIRST,
+        FIRST(1),
         /** （一） */
-        SECOND,
+        SECOND(2),
         /** 1. */
-        THIRD,
+        THIRD(3),
         /** （1） */
-        FOURTH;
+        FOURTH(4);
+
+        private final int depth;
+
+        Level(int depth) {
+            this.depth = depth;
+        }
+
+        /** From 1 to 4. */
+        public int depth() {
+            return depth;
+        }
 
         /** The number of the heading that is the {@code count}-th of its level, from 1. */
         String label(int count) {

@@ -15,7 +15,7 @@ public record Imprint(@Nullable String copies, String printer, LocalDate printed
 
     /** @throws IllegalArgumentException if a text is blank */
     public Imprint {
-        copies = copies == null ? null : Wording.required(copies, "抄送机关").replaceFirst("。+$", "");
-        printer = Wording.required(printer, "印发机关");
+        copies = copies == null ? null : CleanText.required(copies, "抄送机关").replaceFirst("。+$", "");
+        printer = CleanText.required(printer, "印发机关");
     }
 }

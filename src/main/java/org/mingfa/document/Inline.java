@@ -18,14 +18,14 @@ public sealed interface Inline {
     /** Plain text. Characters a document cannot hold are removed. */
     record Text(String shown) implements Inline {
         public Text {
-            shown = Wording.clean(shown);
+            shown = CleanText.clean(shown);
         }
     }
 
     /** Text in bold, for the leading words of a paragraph. */
     record Emphasis(String shown) implements Inline {
         public Emphasis {
-            shown = Wording.clean(shown);
+            shown = CleanText.clean(shown);
         }
     }
 
@@ -38,7 +38,7 @@ public sealed interface Inline {
     record Figure(String shown, Records records) implements Inline {
         /** @throws IllegalArgumentException if nothing is shown */
         public Figure {
-            shown = Wording.required(shown, "数字");
+            shown = CleanText.required(shown, "数字");
         }
     }
 
@@ -52,7 +52,7 @@ public sealed interface Inline {
      */
     record Within(String anchor) implements Records {
         public Within {
-            anchor = Wording.required(anchor, "数字所指的清单标识");
+            anchor = CleanText.required(anchor, "数字所指的清单标识");
         }
     }
 

@@ -7,7 +7,7 @@ public final class NoChineseFont extends RuntimeException {
 
     private final String says;
 
-    NoChineseFont(String says) {
+    public NoChineseFont(String says) {
         super(says);
         this.says = says;
     }

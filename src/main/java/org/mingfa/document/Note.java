@@ -8,7 +8,7 @@ public record Note(List<Inline> pieces) implements Block {
     /** @throws IllegalArgumentException if the pieces show nothing */
     public Note {
         pieces = List.copyOf(pieces);
-        Wording.required(Inline.shown(pieces), "注释");
+        CleanText.required(Inline.shown(pieces), "注释");
     }
 
     /** A remark of plain text. */

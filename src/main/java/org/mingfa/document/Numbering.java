@@ -32,7 +32,7 @@ public final class Numbering {
     }
 
     private static String next(int[] counts, Heading.Level level) {
-        int index = level.ordinal();
+        int index = level.depth() - 1;
         for (int below = index + 1; below < counts.length; below++) {
             counts[below] = 0;
         }

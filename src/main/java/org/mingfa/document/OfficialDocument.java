@@ -34,11 +34,11 @@ public record OfficialDocument(
      *     anchor, or a figure points to an anchor that no row carries
      */
     public OfficialDocument {
-        signers = signers.stream().map(name -> Wording.required(name, "签发人")).toList();
+        signers = signers.stream().map(name -> CleanText.required(name, "签发人")).toList();
         body = List.copyOf(body);
         attachments = List.copyOf(attachments);
         addressee =
-                addressee == null ? null : Wording.required(addressee, "主送机关").replaceFirst("[：:]+$", "");
+                addressee == null ? null : CleanText.required(addressee, "主送机关").replaceFirst("[：:]+$", "");
         annotation = annotation == null ? null : unbracketed(annotation);
         if (body.isEmpty()) {
             throw new IllegalArgumentException("公文“" + title.text() + "”没有正文。");
@@ -73,11 +73,11 @@ public record OfficialDocument(
     }
 
     /** How many characters the serials take before the titles in the note of attachments. */
-    double serialWidth() {
+    public double serialWidth() {
         return attachments.size() == 1 ? 0 : attachments.size() < 10 ? 1.5 : 2;
     }
 
     private static String unbracketed(String annotation) {
-        return Wording.required(annotation, "附注").replaceFirst("^（(.*)）$", "$1");
+        return CleanText.required(annotation, "附注").replaceFirst("^（(.*)）$", "$1");
     }
 }

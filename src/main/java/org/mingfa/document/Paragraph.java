@@ -8,7 +8,7 @@ public record Paragraph(List<Inline> pieces) implements Block {
     /** @throws IllegalArgumentException if the pieces show nothing */
     public Paragraph {
         pieces = List.copyOf(pieces);
-        Wording.required(Inline.shown(pieces), "段落");
+        CleanText.required(Inline.shown(pieces), "段落");
     }
 
     /** A paragraph of these pieces. */

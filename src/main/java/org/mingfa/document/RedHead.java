@@ -21,16 +21,16 @@ public record RedHead(
 
     /** @throws IllegalArgumentException if the mark is blank or the copy number is not six digits */
     public RedHead {
-        mark = Wording.required(mark, "发文机关标志");
+        mark = CleanText.required(mark, "发文机关标志");
         if (copy != null && !copy.matches("[0-9]{6}")) {
             throw new IllegalArgumentException("份号应当是六位阿拉伯数字，现在是“" + copy + "”。");
         }
-        secrecy = secrecy == null ? null : Wording.required(secrecy, "密级和保密期限");
-        urgency = urgency == null ? null : Wording.required(urgency, "紧急程度");
+        secrecy = secrecy == null ? null : CleanText.required(secrecy, "密级和保密期限");
+        urgency = urgency == null ? null : CleanText.required(urgency, "紧急程度");
     }
 
     /** What stands above the mark, in order, each in a line of its own. */
-    List<String> items() {
+    public List<String> items() {
         return Stream.of(copy, secrecy, urgency).filter(Objects::nonNull).toList();
     }
 

@@ -16,7 +16,7 @@ public record Signature(List<String> issuers, LocalDate date, Form form) {
     /** @throws IllegalArgumentException if there is no issuer or one is blank */
     public Signature {
         issuers = issuers.stream()
-                .map(issuer -> Wording.required(issuer, "发文机关署名"))
+                .map(issuer -> CleanText.required(issuer, "发文机关署名"))
                 .toList();
         if (issuers.isEmpty()) {
             throw new IllegalArgumentException("没有发文机关署名，请写明发文机关。");
@@ -51,25 +51,25 @@ public record Signature(List<String> issuers, LocalDate date, Form form) {
 
     private List<Line> sealedLines() {
         String day = ChineseDate.format(date);
-        double widest = issuers.stream().mapToDouble(Wording::width).max().orElseThrow();
-        double centre = Math.max(Geometry.SEALED_DATE_INDENT + Wording.width(day) / 2, widest / 2);
+        double widest = issuers.stream().mapToDouble(CleanText::width).max().orElseThrow();
+        double centre = Math.max(Geometry.SEALED_DATE_INDENT + CleanText.width(day) / 2, widest / 2);
         var lines = new ArrayList<Line>();
-        issuers.forEach(issuer -> lines.add(new Line(issuer, centre - Wording.width(issuer) / 2)));
-        lines.add(new Line(day, centre - Wording.width(day) / 2));
+        issuers.forEach(issuer -> lines.add(new Line(issuer, centre - CleanText.width(issuer) / 2)));
+        lines.add(new Line(day, centre - CleanText.width(day) / 2));
         return List.copyOf(lines);
     }
 
     private List<Line> unsealedLines() {
         String day = ChineseDate.format(date);
-        double dayWidth = Wording.width(day);
-        double widest = issuers.stream().mapToDouble(Wording::width).max().orElseThrow();
+        double dayWidth = CleanText.width(day);
+        double widest = issuers.stream().mapToDouble(CleanText::width).max().orElseThrow();
         boolean longDate = dayWidth > widest;
         double indent = longDate
                 ? Geometry.UNSEALED_INDENT + dayWidth + Geometry.UNSEALED_DATE_SHIFT - widest
                 : Geometry.UNSEALED_INDENT;
         double left = indent + widest;
         var lines = new ArrayList<Line>();
-        issuers.forEach(issuer -> lines.add(new Line(issuer, left - Wording.width(issuer))));
+        issuers.forEach(issuer -> lines.add(new Line(issuer, left - CleanText.width(issuer))));
         lines.add(new Line(day, Math.max(0, left - Geometry.UNSEALED_DATE_SHIFT - dayWidth)));
         return List.copyOf(lines);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Who signed, as printed at the right of an upward document (GB/T 9704-2012, 7.2.6). */
-final class SignerRows {
+public final class SignerRows {
 
     private static final String LABEL = "签发人：";
 
@@ -15,19 +15,19 @@ final class SignerRows {
      * @param names two names at most
      * @param start characters (字) from the left edge to where label or names begin
      */
-    record Row(String label, String names, double start) {}
+    public record Row(String label, String names, double start) {}
 
     private SignerRows() {}
 
     /** The names begin below one another, the longest line ending one character before the right edge. */
-    static List<Row> of(List<String> signers) {
+    public static List<Row> of(List<String> signers) {
         var lines = lines(signers);
-        double widest = lines.stream().mapToDouble(Wording::width).max().orElseThrow();
+        double widest = lines.stream().mapToDouble(CleanText::width).max().orElseThrow();
         double names = Geometry.CHARACTERS - Geometry.UPWARD_INDENT - widest;
         var rows = new ArrayList<Row>();
         for (String line : lines) {
             boolean first = rows.isEmpty();
-            rows.add(new Row(first ? LABEL : "", line, first ? names - Wording.width(LABEL) : names));
+            rows.add(new Row(first ? LABEL : "", line, first ? names - CleanText.width(LABEL) : names));
         }
         return List.copyOf(rows);
     }

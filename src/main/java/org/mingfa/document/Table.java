@@ -20,8 +20,8 @@ public record Table(
 
     /** @throws IllegalArgumentException if a column or a row is missing, or a row has too few or too many cells */
     public Table {
-        caption = caption == null ? null : Wording.required(caption, "表题");
-        footnote = footnote == null ? null : Wording.required(footnote, "表注");
+        caption = caption == null ? null : CleanText.required(caption, "表题");
+        footnote = footnote == null ? null : CleanText.required(footnote, "表注");
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         String name = caption == null ? "表格" : "表格“" + caption + "”";
@@ -57,7 +57,7 @@ public record Table(
     public record Column(String title, double weight, Align align) {
         /** @throws IllegalArgumentException if the title is blank or the weight not a positive number */
         public Column {
-            title = Wording.required(title, "列名");
+            title = CleanText.required(title, "列名");
             if (!(weight > 0) || Double.isInfinite(weight)) {
                 throw new IllegalArgumentException("列“" + title + "”的宽度应当大于 0，现在是 " + weight + "。");
             }
@@ -72,7 +72,7 @@ public record Table(
      */
     public record Row(@Nullable String anchor, List<List<Inline>> cells) {
         public Row {
-            anchor = anchor == null ? null : Wording.required(anchor, "清单标识");
+            anchor = anchor == null ? null : CleanText.required(anchor, "清单标识");
             cells = cells.stream().map(List::copyOf).toList();
         }
 

@@ -1,7 +1,7 @@
 package org.mingfa.document;
 
 /** How each part of a document is set: face, size, place. Sizes are points, indents characters (字). */
-enum TextStyle {
+public enum TextStyle {
     MARK("发文机关标志", Typeface.XIAOBIAOSONG, Geometry.MARK_MAX_PT, Place.CENTER),
     HEAD_ITEM("份号密级紧急程度", Typeface.HEI, Geometry.SIZE_3_PT, Place.LEFT),
     NUMBER("发文字号", Typeface.FANGSONG, Geometry.SIZE_3_PT, Place.CENTER),
@@ -26,7 +26,7 @@ enum TextStyle {
     PAGE_NUMBER("页码", Typeface.SONG, Geometry.SIZE_4_PT, Place.LEFT);
 
     /** Where the lines of a style stand. */
-    enum Place {
+    public enum Place {
         LEFT,
         CENTER,
         RIGHT,
@@ -49,7 +49,7 @@ enum TextStyle {
     }
 
     /** The style of a heading. */
-    static TextStyle of(Heading.Level level) {
+    public static TextStyle of(Heading.Level level) {
         return switch (level) {
             case FIRST -> FIRST;
             case SECOND -> SECOND;
@@ -59,29 +59,29 @@ enum TextStyle {
     }
 
     /** The name people see. */
-    String shown() {
+    public String shown() {
         return shown;
     }
 
-    Typeface face() {
+    public Typeface face() {
         return face;
     }
 
-    double size() {
+    public double size() {
         return size;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** Distance of two lines: the grid of the page, but closer inside tables. */
-    double line() {
+    public double line() {
         return size > Geometry.SIZE_SMALL_4_PT ? Geometry.LINE_PT : Geometry.TABLE_LINE_PT;
     }
 
     /** Level in the reader's navigation, from 1; 0 for what is no heading. */
-    int outline() {
+    public int outline() {
         return switch (this) {
             case FIRST, ATTACHMENT_TITLE -> 1;
             case SECOND -> 2;
@@ -92,7 +92,7 @@ enum TextStyle {
     }
 
     /** Whether it must not stand alone at the foot of a page. */
-    boolean staysWithNext() {
+    public boolean staysWithNext() {
         return outline() > 0 || this == CAPTION || this == ATTACHMENT_SERIAL || this == TITLE;
     }
 }

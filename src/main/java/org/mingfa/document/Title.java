@@ -12,7 +12,7 @@ public record Title(List<String> lines) {
 
     /** @throws IllegalArgumentException if there is no line or one is blank */
     public Title {
-        lines = lines.stream().map(line -> Wording.required(line, "标题")).toList();
+        lines = lines.stream().map(line -> CleanText.required(line, "标题")).toList();
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("标题是空的，请填写标题。");
         }
@@ -20,7 +20,7 @@ public record Title(List<String> lines) {
 
     /** A title that breaks by itself: after the issuer, before 关于, and never inside a number or before punctuation. */
     public static Title of(String text) {
-        return new Title(TitleBreaker.lines(Wording.required(text, "标题")));
+        return new Title(TitleBreaker.lines(CleanText.required(text, "标题")));
     }
 
     /** The whole title on one line. */

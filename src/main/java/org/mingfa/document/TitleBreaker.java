@@ -30,7 +30,7 @@ final class TitleBreaker {
 
     /** For every place a line may begin, where it had best end; found from the end of the title backwards. */
     private static int[] ends(String text) {
-        double width = Wording.width(text);
+        double width = CleanText.width(text);
         double ideal = width / Math.ceil(width / WIDEST);
         int length = text.length();
         double[] cost = new double[length + 1];
@@ -38,7 +38,7 @@ final class TitleBreaker {
         for (int start = length - 1; start >= 0; start--) {
             cost[start] = Double.MAX_VALUE;
             for (int end = start + 1; end <= length; end++) {
-                double line = Wording.width(text.substring(start, end));
+                double line = CleanText.width(text.substring(start, end));
                 if (line > WIDEST) {
                     break;
                 }

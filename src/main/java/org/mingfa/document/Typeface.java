@@ -6,7 +6,7 @@ import java.util.List;
  * The faces of GB/T 9704-2012; for each, names under which other systems hold the same face, and faces that stand in for
  * it where there is none.
  */
-enum Typeface {
+public enum Typeface {
     FANGSONG(
             "仿宋_GB2312",
             List.of("仿宋", "FangSong", "方正仿宋_GBK", "方正仿宋简体", "华文仿宋", "STFangsong", "FandolFang R"),
@@ -27,17 +27,17 @@ enum Typeface {
     }
 
     /** The name offices in China know it by. */
-    String face() {
+    public String face() {
         return face;
     }
 
     /** Other names, the best first. */
-    List<String> alternatives() {
+    public List<String> alternatives() {
         return alternatives;
     }
 
     /** Other faces that read well in its place, the best first; the free ones, which systems bring along. */
-    List<String> standIns() {
+    public List<String> standIns() {
         return standIns;
     }
 

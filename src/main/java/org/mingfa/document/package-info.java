@@ -1,4 +1,4 @@
-/** Official documents (公文, GB/T 9704-2012): one model, its numbering and measurements, and the writers over it. */
+/** Official documents (公文, GB/T 9704-2012): the model all writers share, its numbering, styles and measurements. */
 @NullMarked
 package org.mingfa.document;
 

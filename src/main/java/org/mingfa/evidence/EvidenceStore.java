@@ -60,7 +60,7 @@ public final class EvidenceStore implements AutoCloseable {
             requireSpace();
             try (Arrival arrival = arrivals.begin()) {
                 arrival.receive(content, limits.maxSize().toBytes());
-                FileType type = Inspection.typeOf(arrival.file(), fileName, claimedType);
+                FileType type = ContentFound.typeOf(arrival.file(), fileName, claimedType);
                 StoredFile stored =
                         new StoredFile(arrival.digest(), completed(fileName, type), type.mediaType(), arrival.size());
                 vault.keep(arrival.file(), stored.digest());

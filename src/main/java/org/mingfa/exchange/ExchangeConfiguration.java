@@ -1,7 +1,7 @@
 package org.mingfa.exchange;
 
+import org.mingfa.finding.Ledgers;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
@@ -28,8 +28,8 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    LedgerTemplate ledgerTemplate(Places places, Staff staff) {
-        return new LedgerTemplate(places, staff);
+    LedgerTemplate ledgerTemplate(Places places) {
+        return new LedgerTemplate(places);
     }
 
     @Bean

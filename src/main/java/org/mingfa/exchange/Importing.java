@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Severity;
 import org.mingfa.matter.Answer;
@@ -126,13 +127,17 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         }
         var procedure = sheet.procedure();
         var cells = new java.util.HashMap<>(reading.entries());
-        cells.put(LedgerSheet.DAYS.getFirst(), reading.day());
+        cells.put(LedgerSheet.DAYS.getFirst(), new Entered.Day(reading.day()));
+        if (reading.at() != null) {
+            cells.put(LedgerSheet.TIME, new Entered.Text(reading.at().toString()));
+        }
         if (reading.outcome() != null) {
-            cells.put(LedgerSheet.OUTCOME, reading.outcome());
+            cells.put(LedgerSheet.OUTCOME, new Entered.Text(reading.outcome()));
         }
         var key = keys.next(procedure.id(), cells);
         var proposal = Proposal.opening(
                         procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
+                .at(reading.at())
                 .ending(reading.outcome())
                 .asHistory()
                 .once(key);

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -15,14 +14,14 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.judging.Standing;
+import org.mingfa.finding.Ledgers;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Wording;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -70,7 +69,7 @@ public final class LedgerExport {
         private final Actor actor;
         private final Procedure procedure;
         private final LocalDate today;
-        private final Wording wording;
+        private final ValueWords wording;
         private final List<Column> columns;
         private final TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
         private int next = HEADER + 1;
@@ -80,7 +79,7 @@ public final class LedgerExport {
             this.actor = actor;
             this.procedure = procedure;
             this.today = today;
-            this.wording = new Wording(places, staff.roster(actor.county()));
+            this.wording = new ValueWords(places, staff.roster(actor.county()));
             this.columns = columns(procedure);
         }
 
@@ -106,7 +105,17 @@ public final class LedgerExport {
                 case FieldType.YesNo _ -> 8;
                 case FieldType.Number _, FieldType.Money _, FieldType.Date _ -> 12;
                 case FieldType.Text(var _, var lines) when lines -> 30;
-                default -> 18;
+                case FieldType.Text _,
+                        FieldType.Choice _,
+                        FieldType.Choices _,
+                        FieldType.Place _,
+                        FieldType.Unit _,
+                        FieldType.Person _,
+                        FieldType.Parties _,
+                        FieldType.Laws _,
+                        FieldType.DocumentNumber _,
+                        FieldType.Matter _,
+                        FieldType.Table _ -> 18;
             };
         }
 
@@ -196,21 +205,19 @@ public final class LedgerExport {
                     page.value(next, column, day);
                     page.style(next, column).format("yyyy-mm-dd").set();
                 }
-                default -> page.value(next, column, wording.of(field, value));
+                case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+                    page.value(next, column, wording.of(field, value));
             }
         }
 
         private String state(Matter matter) {
             var closing = matter.closing();
-            if (closing == null) {
-                return "在办";
-            }
-            if (closing.equals(Standing.VOID)) {
-                return "已作废";
-            }
-            return procedure.isLedger() && closing.equals(Procedure.COMPLETED)
-                    ? "已登记"
-                    : Objects.requireNonNull(procedure.closingName(closing));
+            return switch (closing) {
+                case null -> "在办";
+                case Closing.Void _ -> "已作废";
+                case Closing.Completed _ when procedure.isLedger() -> "已登记";
+                case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
+            };
         }
 
         void end() {

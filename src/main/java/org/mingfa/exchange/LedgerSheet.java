@@ -1,6 +1,7 @@
 package org.mingfa.exchange;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -28,6 +30,9 @@ final class LedgerSheet {
 
     /** Headings of the day a row happened; the first that stands in a sheet is used. */
     static final List<String> DAYS = List.of("日期", "发生日期", "办理日期");
+
+    /** The time of day, in ledgers whose periods in hours begin with the row. */
+    static final String TIME = "办理时间";
 
     static final String OUTCOME = "结论";
 
@@ -44,9 +49,15 @@ final class LedgerSheet {
     /**
      * What a row says: the entries of the opening step, its outcome if it has one, and the day.
      *
+     * @param at the time of that day, or null where the row does not say
      * @param registered whether the row has come out of the register itself
      */
-    record Reading(Map<String, Object> entries, @Nullable String outcome, LocalDate day, boolean registered) {}
+    record Reading(
+            Map<String, Entered> entries,
+            @Nullable String outcome,
+            LocalDate day,
+            @Nullable LocalTime at,
+            boolean registered) {}
 
     private final Procedure procedure;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -67,6 +78,9 @@ final class LedgerSheet {
         headings.add(OUTCOME);
         for (var procedure : procedures) {
             procedure.entryFields(procedure.opening()).forEach(field -> headings.add(field.name()));
+            if (procedure.asksTime(procedure.opening())) {
+                headings.add(TIME);
+            }
             procedure
                     .ledger()
                     .columns()
@@ -97,13 +111,13 @@ final class LedgerSheet {
         var plain = Headings.plain(words);
         var named = procedures.stream()
                 .filter(procedure -> plain.contains(Headings.plain(procedure.name())))
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (Procedure procedure) -> procedure.name().length())
                         .reversed())
                 .toList();
         boolean certain = named.size() == 1
-                || named.size() > 1
-                        && named.get(0).name().length() > named.get(1).name().length();
+                || (named.size() > 1
+                        && named.get(0).name().length() > named.get(1).name().length());
         return certain ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
@@ -161,32 +175,39 @@ final class LedgerSheet {
         var strangers = head.read().stream()
                 .filter(column -> !fields.containsKey(String.valueOf(column.known())))
                 .filter(column -> !DAYS.contains(column.known()) && !ASIDE.contains(column.known()))
-                .filter(column -> !OUTCOME.equals(column.known()))
+                .filter(column -> !OUTCOME.equals(column.known()) && !TIME.equals(column.known()))
                 .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
                         + "”的项目，这一列没有读入。");
         return Stream.concat(known, strangers).toList();
     }
 
-    /** What the row says. @param complaints gets in Chinese what keeps it from being understood */
+    /**
+     * What the row says.
+     *
+     * @param complaints gets in Chinese what keeps it from being understood
+     */
     Reading read(SheetRow row, List<String> complaints) {
         complaints.addAll(row.mistakes());
-        var entries = new LinkedHashMap<String, Object>();
+        var entries = new LinkedHashMap<String, Entered>();
         String outcome = null;
         LocalDate day = LocalDate.EPOCH;
+        LocalTime at = null;
         boolean dated = false;
         boolean registered = false;
         for (var cell : row.cells()) {
-            var value = cell.value();
-            if (value == null) {
+            if (cell.value() == null) {
                 continue;
             }
+            var value = Entered.of(cell.value());
             var field = fields.get(cell.heading());
             if (field != null) {
                 entries.put(field.id(), entry(field, value));
             } else if (cell.heading().equals(NUMBER)) {
-                registered = isOurs(value.toString());
+                registered = isOurs(value.words());
             } else if (cell.heading().equals(OUTCOME)) {
-                outcome = outcome(value.toString());
+                outcome = outcome(value.words());
+            } else if (cell.heading().equals(TIME)) {
+                at = time(cell, value, complaints);
             }
             if (cell.heading().equals(dayHeading)) {
                 dated = true;
@@ -196,7 +217,7 @@ final class LedgerSheet {
         if (!dated) {
             complaints.add("没有填写" + dayHeading);
         }
-        return new Reading(entries, outcome, day, registered);
+        return new Reading(entries, outcome, day, at, registered);
     }
 
     /** A number such as PF-2026-0007; offices also number their rows in a way of their own. */
@@ -204,29 +225,40 @@ final class LedgerSheet {
         return number.matches(Pattern.quote(procedure.head().code()) + "-\\d{4}-\\d{4,}");
     }
 
-    private LocalDate day(SheetRow.Cell cell, Object value, List<String> complaints) {
+    private LocalDate day(SheetRow.Cell cell, Entered value, List<String> complaints) {
         return switch (Entry.read(new FieldType.Date(false), days.inFull(value))) {
             case Value.Day(var day) -> day;
             case Value.Unread(var _, var complaint) -> {
-                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value + "”："
+                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value.words() + "”："
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
-            case null, default -> LocalDate.EPOCH;
+            case Value.Text _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
+                LocalDate.EPOCH;
+            case null -> LocalDate.EPOCH;
         };
     }
 
+    private static @Nullable LocalTime time(SheetRow.Cell cell, Entered value, List<String> complaints) {
+        try {
+            return Entry.time(value.words());
+        } catch (IllegalArgumentException e) {
+            complaints.add(cell.heading() + "（" + cell.address() + "）" + e.getMessage());
+            return null;
+        }
+    }
+
     /** People outside stand in one cell by their names. */
-    private Object entry(Field field, Object value) {
+    private Entered entry(Field field, Entered value) {
         if (field.type() instanceof FieldType.Date) {
             return days.inFull(value);
         }
-        if (field.type() instanceof FieldType.Parties && value instanceof String names) {
-            return Arrays.stream(names.split("[、，,；;]"))
+        if (field.type() instanceof FieldType.Parties && value instanceof Entered.Text(var names)) {
+            return new Entered.Many(Arrays.stream(names.split("[、，,；;]"))
                     .map(String::strip)
                     .filter(name -> !name.isEmpty())
-                    .<Object>map(name -> Map.of("name", name))
-                    .collect(Collectors.toCollection(ArrayList::new));
+                    .<Entered>map(name -> new Entered.Row(Map.of("name", new Entered.Text(name))))
+                    .toList());
         }
         return value;
     }

@@ -19,8 +19,6 @@ import org.mingfa.law.Procedure;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
-import org.mingfa.staff.Unit;
 
 /**
  * An empty workbook for a ledger: its headings, lists to choose from, and a sheet that says what each column wants. Filled
@@ -37,11 +35,9 @@ public final class LedgerTemplate {
     private static final String MAY = "EDEDED";
 
     private final Places places;
-    private final Staff staff;
 
-    LedgerTemplate(Places places, Staff staff) {
+    LedgerTemplate(Places places) {
         this.places = places;
-        this.staff = staff;
     }
 
     /** @param out written to, not closed */
@@ -72,6 +68,9 @@ public final class LedgerTemplate {
         var columns = new ArrayList<Column>();
         columns.add(
                 new Column(LedgerSheet.DAYS.getFirst(), new FieldType.Date(true), new Need.Always(), "发生的日期，不是填表的日期"));
+        if (procedure.asksTime(procedure.opening())) {
+            columns.add(new Column(LedgerSheet.TIME, new FieldType.Text(5, false), new Need.Never(), "几点几分，例如14:30"));
+        }
         procedure.entryFields(procedure.opening()).stream()
                 .filter(field -> !(field.type() instanceof FieldType.Table))
                 .map(Column::of)
@@ -122,20 +121,25 @@ public final class LedgerTemplate {
             case FieldType.Choice(var choices) -> List.copyOf(choices.values());
             case FieldType.YesNo _ -> List.of("是", "否");
             case FieldType.Place(var level, var several) when !several && level == Level.VILLAGE -> villages(actor);
-            default -> List.of();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> List.of();
         };
     }
 
     private List<String> villages(Actor actor) {
         return places.under(actor.place(), Level.VILLAGE).stream()
                 .map(Place::name)
-                .toList();
-    }
-
-    private List<String> units(Actor actor) {
-        return staff.roster(actor.county()).units().stream()
-                .filter(unit -> unit.place().startsWith(actor.place()))
-                .map(Unit::name)
                 .toList();
     }
 

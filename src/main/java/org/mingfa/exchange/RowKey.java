@@ -1,10 +1,11 @@
 package org.mingfa.exchange;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
 
 /**
  * Recognises rows that were imported before. The key of a row is the digest of the place, the procedure, the filled cells
@@ -21,7 +22,7 @@ final class RowKey {
     }
 
     /** The key of the next row. Rows must be asked in their order. */
-    String next(String procedure, Map<String, Object> cells) {
+    String next(String procedure, Map<String, Entered> cells) {
         var canonical = new StringBuilder();
         add(canonical, place);
         add(canonical, procedure);
@@ -38,10 +39,17 @@ final class RowKey {
         canonical.append(text.length()).append(':').append(text);
     }
 
-    private static String text(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        }
-        return value.toString();
+    private static String text(Entered entered) {
+        return switch (entered) {
+            case Entered.Number(var number) ->
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            case Entered.Text _, Entered.YesNo _, Entered.Day _ -> entered.words();
+            case Entered.Many(var parts) ->
+                parts.stream().map(RowKey::text).collect(Collectors.joining(", ", "[", "]"));
+            case Entered.Row(var cells) ->
+                cells.entrySet().stream()
+                        .map(cell -> cell.getKey() + "=" + text(cell.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}"));
+        };
     }
 }

@@ -1,9 +1,9 @@
 package org.mingfa.exchange;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 
 /** Days written without their year (3.5, 3月5日), in a sheet whose title names the year. */
 final class SheetDays {
@@ -17,16 +17,16 @@ final class SheetDays {
     }
 
     /** The day with its year, or what was entered when nothing is to be added or the day is not certain. */
-    Object inFull(Object entered) {
+    Entered inFull(Entered entered) {
         var day = SHORT.matcher(plain(entered));
         return year != null && day.matches() && !isAmbiguous(entered)
-                ? year + "-" + day.group(1) + "-" + day.group(2)
+                ? new Entered.Text(year + "-" + day.group(1) + "-" + day.group(2))
                 : entered;
     }
 
     /** Why a day without its year was not understood; null when it is something else. */
     @Nullable
-    String complaint(Object entered) {
+    String complaint(Entered entered) {
         if (!SHORT.matcher(plain(entered)).matches()) {
             return null;
         }
@@ -35,13 +35,13 @@ final class SheetDays {
                 : isAmbiguous(entered) ? "这一格是数字，末尾的0会丢失，分不清是哪一天。请写成“3月1日”或者“3月10日”的样子" : null;
     }
 
-    private static String plain(Object entered) {
-        return Normalizer.normalize(entered.toString(), Normalizer.Form.NFKC);
+    private static String plain(Entered entered) {
+        return Normalizer.normalize(entered.words(), Normalizer.Form.NFKC);
     }
 
     /** As a number, the 10th and the 1st of a month are written alike. */
-    private static boolean isAmbiguous(Object entered) {
-        return entered instanceof BigDecimal number
+    private static boolean isAmbiguous(Entered entered) {
+        return entered instanceof Entered.Number(var number)
                 && number.stripTrailingZeros().toPlainString().matches("\\d{1,2}\\.[123]");
     }
 }

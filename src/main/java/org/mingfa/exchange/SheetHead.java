@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what stands above the header, line by line; empty for nothing
  * @param year the one year that the sheet's name and the title name, or null
  */
-public record SheetHead(
+record SheetHead(
         String sheet, int row, String title, @Nullable Integer year, List<Column> columns) implements SheetEvent {
 
     /**

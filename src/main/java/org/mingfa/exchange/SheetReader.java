@@ -162,9 +162,9 @@ final class SheetReader {
         CellReader.Answer answer = shared.get(range);
         return answer != null
                 && (answer.value() instanceof BigDecimal
-                        || answer.value() instanceof String text
+                        || (answer.value() instanceof String text
                                 && DIGIT.matcher(text).find()
-                                && !DAY_OR_YEAR.matcher(text).find());
+                                && !DAY_OR_YEAR.matcher(text).find()));
     }
 
     /** Why the row is no entry of the ledger, if so. */

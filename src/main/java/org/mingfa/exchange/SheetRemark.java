@@ -6,4 +6,4 @@ package org.mingfa.exchange;
  * @param row its number, from 1; 0 when it concerns the whole sheet
  * @param message in Chinese
  */
-public record SheetRemark(String sheet, int row, String message) implements SheetEvent {}
+record SheetRemark(String sheet, int row, String message) implements SheetEvent {}

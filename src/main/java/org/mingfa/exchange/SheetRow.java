@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes what could not be read in it, in Chinese, with the address of the cell; a row with a mistake is not
  *     what its writer meant and must not be taken as it is
  */
-public record SheetRow(String sheet, int number, List<Cell> cells, List<String> mistakes) implements SheetEvent {
+record SheetRow(String sheet, int number, List<Cell> cells, List<String> mistakes) implements SheetEvent {
 
     /**
      * A cell.

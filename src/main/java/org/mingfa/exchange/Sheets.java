@@ -18,7 +18,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * Reads workbooks (.xlsx) as they are kept in offices: titles above the header, totals below, remarks between. Rows are
  * handed on one by one; however many there are, memory holds one and the workbook's table of distinct texts.
  */
-public final class Sheets {
+final class Sheets {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 

@@ -3,7 +3,7 @@ package org.mingfa.exchange;
 import org.jspecify.annotations.Nullable;
 
 /** A file cannot be read as a workbook at all. The message is Chinese: what is wrong and what to do. */
-public final class WorkbookRefused extends RuntimeException {
+final class WorkbookRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

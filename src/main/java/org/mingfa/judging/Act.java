@@ -2,6 +2,8 @@ package org.mingfa.judging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import org.mingfa.law.Value;
  * @param persons who did it, by id; the first signs
  * @param post the post the first acts in
  * @param happened the day it happened, Asia/Shanghai
+ * @param at the time of that day, to the minute; null where it is not known
  * @param recorded the instant the server recorded it
  * @param carriedOver entered later from paper or a workbook (补录)
  */
@@ -33,8 +36,25 @@ public record Act(
         List<String> persons,
         String post,
         LocalDate happened,
+        @Nullable LocalTime at,
         Instant recorded,
         boolean carriedOver) {
+
+    /** An act whose time of day is not known. */
+    public Act(
+            int seq,
+            Kind kind,
+            String step,
+            @Nullable String outcome,
+            Map<String, Value> values,
+            List<Evidence> evidence,
+            List<String> persons,
+            String post,
+            LocalDate happened,
+            Instant recorded,
+            boolean carriedOver) {
+        this(seq, kind, step, outcome, values, evidence, persons, post, happened, null, recorded, carriedOver);
+    }
 
     /** All days in Mingfa are days of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -78,6 +98,21 @@ public record Act(
         return carriedOver || !on.isAfter(happened) ? happened : on;
     }
 
+    /** The earliest instant at which it can have happened. */
+    LocalDateTime notBefore() {
+        return at == null ? happened.atStartOfDay() : happened.atTime(at);
+    }
+
+    /** The latest: where the time of day is not known, the end of the day or the instant it was recorded. */
+    LocalDateTime notAfter() {
+        if (at != null) {
+            return happened.atTime(at);
+        }
+        var midnight = happened.plusDays(1).atStartOfDay();
+        var known = recorded.atZone(ZONE).toLocalDateTime();
+        return known.isBefore(midnight) && !known.toLocalDate().isBefore(happened) ? known : midnight;
+    }
+
     public boolean isDoing() {
         return kind instanceof Kind.Doing;
     }
@@ -109,7 +144,19 @@ public record Act(
                 ? evidence
                 : java.util.stream.Stream.concat(evidence.stream(), correction.evidence().stream())
                         .toList();
+        boolean sameDay = correction.happened().equals(happened);
         return new Act(
-                seq, kind, step, outcome, merged, files, persons, post, correction.happened(), recorded, carriedOver);
+                seq,
+                kind,
+                step,
+                outcome,
+                merged,
+                files,
+                persons,
+                post,
+                correction.happened(),
+                correction.at() == null && sameDay ? at : correction.at(),
+                recorded,
+                carriedOver);
     }
 }

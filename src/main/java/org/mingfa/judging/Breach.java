@@ -3,12 +3,12 @@ package org.mingfa.judging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 
 /**
  * A rule that an act does not keep.
  *
- * @param rule the rule's id: the step, a dot, and the rule within it
  * @param kind form: not understandable, refused always; order: against the law's order, and for history carried over a
  *     finding instead of a refusal
  * @param reason what is wrong, in plain Chinese
@@ -16,7 +16,7 @@ import org.mingfa.law.Severity;
  * @param cureStep a step that would mend it, or null
  */
 public record Breach(
-        String rule,
+        RuleId rule,
         Kind kind,
         Severity severity,
         String reason,
@@ -29,11 +29,11 @@ public record Breach(
         ORDER
     }
 
-    static Breach form(String rule, String reason, @Nullable String cure) {
+    static Breach form(RuleId rule, String reason, @Nullable String cure) {
         return new Breach(rule, Kind.FORM, Severity.REFUSE, reason, List.of(), cure, null);
     }
 
-    static Breach order(String rule, Severity severity, String reason, List<Basis> basis, @Nullable String cure) {
+    static Breach order(RuleId rule, Severity severity, String reason, List<Basis> basis, @Nullable String cure) {
         return new Breach(rule, Kind.ORDER, severity, reason, basis, cure, null);
     }
 

@@ -8,7 +8,7 @@ import org.mingfa.law.Value;
 
 /**
  * The one way an act is written for its digest: JSON with keys in code-point order, no white space, numbers without
- * trailing zeros, instants to the microsecond. A program in any language can write it again from the stored act.
+ * trailing zeros, instants to the microsecond, the time of day to the minute and only where the act has one. A program in any language can write it again from the stored act.
  */
 public final class Canonical {
 
@@ -31,7 +31,14 @@ public final class Canonical {
     }
 
     private void act(Act act) {
-        out.append("{\"carriedOver\":").append(act.carriedOver()).append(",\"evidence\":[");
+        out.append('{');
+        var at = act.at();
+        if (at != null) {
+            out.append("\"at\":");
+            text(at.truncatedTo(ChronoUnit.MINUTES).toString());
+            out.append(',');
+        }
+        out.append("\"carriedOver\":").append(act.carriedOver()).append(",\"evidence\":[");
         String comma = "";
         for (var file : act.evidence()) {
             out.append(comma).append("{\"digest\":");

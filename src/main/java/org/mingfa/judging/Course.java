@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
-import org.mingfa.law.Names.Meaning;
-import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -18,7 +17,7 @@ import org.mingfa.law.Value;
  * The acts of a matter read in order, as of a day: which of them count, what the fields are, which steps are settled.
  * What follows from them is worked out when asked for, and once.
  */
-final class Course implements Expression.Names {
+final class Course {
 
     private final Procedure procedure;
     private final Setting setting;
@@ -29,8 +28,9 @@ final class Course implements Expression.Names {
     private final @Nullable Truth[] applies;
     private final boolean[] asked;
     private final @Nullable List<Period>[] periods;
+    private final CourseNames names = new CourseNames(this);
     private @Nullable Act first;
-    private @Nullable String ended;
+    private @Nullable Closing ended;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Course(Procedure procedure, Setting setting, LocalDate day) {
@@ -58,7 +58,7 @@ final class Course implements Expression.Names {
 
     private void take(Act act) {
         if (act.kind() instanceof Act.Kind.Voiding) {
-            ended = Standing.VOID;
+            ended = Closing.VOID;
             return;
         }
         int index = procedure.indexOf(act.step());
@@ -142,32 +142,34 @@ final class Course implements Expression.Names {
             return Truth.UNDECIDED;
         }
         asked[index] = true;
-        var truth = when.test(this);
+        var truth = when.test(names);
         asked[index] = false;
         applies[index] = truth;
         return truth;
     }
 
+    /**
+     * Whether what comes after the step need not wait for it. A right that may have ended, by a notice not yet out, holds
+     * nothing up: what is done meanwhile is cautioned.
+     */
     boolean isSettled(int index) {
-        return isDone(index) || applies(index) == Truth.NO || isLapsed(index);
+        return isDone(index) || applies(index) == Truth.NO || lapsed(index) != Truth.NO;
     }
 
     /** Whether the right to do the step has ended with its period. */
-    boolean isLapsed(int index) {
+    Truth lapsed(int index) {
         if (isDone(index) || procedure.steps().get(index).clocks().isEmpty()) {
-            return false;
+            return Truth.NO;
         }
+        var lapsed = Truth.NO;
         for (var period : periods(index)) {
-            if (hasLapsed(period)) {
-                return true;
+            var out = period.isCap() && period.refuses() ? period.hasRunOut(day) : Truth.NO;
+            if (out == Truth.YES) {
+                return out;
             }
+            lapsed = out == Truth.UNDECIDED ? out : lapsed;
         }
-        return false;
-    }
-
-    private boolean hasLapsed(Period period) {
-        var end = period.end();
-        return period.isCap() && period.refuses() && end != null && day.isAfter(end);
+        return lapsed;
     }
 
     /** The clocks of a step that run by now. */
@@ -198,6 +200,21 @@ final class Course implements Expression.Names {
         return unsettled;
     }
 
+    /** Steps that count as settled before this one only because their period may have run out. */
+    List<String> perhapsLapsedBefore(Step step) {
+        var perhaps = new ArrayList<String>();
+        for (var any : step.after().steps()) {
+            boolean done = any.stream().anyMatch(id -> isDone(procedure.indexOf(id)));
+            for (var id : any) {
+                int index = procedure.indexOf(id);
+                if (!done && applies(index) != Truth.NO && lapsed(index) == Truth.UNDECIDED) {
+                    perhaps.add(id);
+                }
+            }
+        }
+        return perhaps;
+    }
+
     /** Of several steps of which any will do: whether one has been done, or none is left to be done. */
     private boolean isReached(List<String> any) {
         for (var id : any) {
@@ -221,16 +238,17 @@ final class Course implements Expression.Names {
 
     /** How the matter ended, or null while it is open. */
     @Nullable
-    String closing() {
+    Closing closing() {
         if (ended != null || first == null) {
             return ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
-            if (!procedure.steps().get(i).optional() && !isSettled(i)) {
+            boolean open = !isSettled(i) || (!isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED);
+            if (!procedure.steps().get(i).optional() && open) {
                 return null;
             }
         }
-        return Procedure.COMPLETED;
+        return Closing.COMPLETED;
     }
 
     Standing standing() {
@@ -266,7 +284,7 @@ final class Course implements Expression.Names {
         if (applying == Truth.NO) {
             return State.NOT_APPLICABLE;
         }
-        if (isLapsed(index)) {
+        if (lapsed(index) == Truth.YES) {
             return State.LAPSED;
         }
         if (applying == Truth.UNDECIDED) {
@@ -288,89 +306,21 @@ final class Course implements Expression.Names {
     }
 
     private boolean isOver(Period period) {
-        var end = period.isCap() ? period.end() : null;
-        return end != null && day.isAfter(end);
+        return period.isCap() && period.hasRunOut(day) == Truth.YES;
     }
 
-    /** The value of a name in an expression; null while it is not there. */
-    @Override
-    public @Nullable Object find(String name) {
-        return switch (procedure.meaning(name)) {
-            case null -> null;
-            case Meaning.MatterField(var field) -> plain(values.get(field));
-            case Meaning.StepField(var step, var field) ->
-                isDone(step) ? fieldOf(acts(step).getLast(), field) : null;
-            case Meaning.StepDone(var step) -> isDone(step) ? Boolean.TRUE : neverDone(step) ? Boolean.FALSE : null;
-            case Meaning.StepOutcome(var step) -> outcome(step);
-            case Meaning.StepTimes(var step) -> (long) acts(step).size();
-            case Meaning.StepLate(var step) ->
-                isDone(step) ? Boolean.valueOf(wasLate(step)) : neverDone(step) ? Boolean.FALSE : null;
-            case Meaning.Parameter(var id) -> parameter(id);
-        };
-    }
-
-    private boolean wasLate(int step) {
-        var done = acts(step).getLast().happened();
-        return periods(step).stream()
-                .filter(Period::isCap)
-                .map(Period::end)
-                .anyMatch(end -> end != null && done.isAfter(end));
+    /** What expressions see of this course. */
+    Expression.Names names() {
+        return names;
     }
 
     /** The same names, with those of one step read from one of its acts, even where that act has since been undone. */
     Expression.Names during(Act act) {
-        int index = procedure.indexOf(act.step());
-        return name -> switch (procedure.meaning(name)) {
-            case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
-            case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
-            case Meaning.StepDone(var step) when step == index -> Boolean.TRUE;
-            case null, default -> find(name);
-        };
+        return names.during(act);
     }
 
-    private static @Nullable Object fieldOf(Act act, String field) {
-        return plain(act.values().get(field));
-    }
-
-    private @Nullable String outcome(int step) {
-        if (isDone(step)) {
-            var outcome = acts(step).getLast().outcome();
-            return outcome == null ? "" : outcome;
-        }
-        return neverDone(step) ? "" : null;
-    }
-
-    private boolean neverDone(int step) {
-        return procedure.steps().get(step).optional() || ended != null || isSettled(step);
-    }
-
-    private @Nullable Object parameter(String id) {
-        return setting.parameters()
-                .at(setting.place(), id)
-                .map(parameter -> switch (parameter.setting()) {
-                    case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
-                    case Parameters.Setting.Text(var text) -> text;
-                    case Parameters.Setting.Length(var span) -> span.toString();
-                })
-                .orElse(null);
-    }
-
-    /** A value as expressions see it. */
-    private static @Nullable Object plain(@Nullable Value value) {
-        return switch (value) {
-            case null -> null;
-            case Value.Text(var text) -> text;
-            case Value.Amount(var number) -> number.doubleValue();
-            case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
-            case Value.YesNo(var yes) -> yes;
-            case Value.Many(var many) -> many.stream().map(Course::plain).toList();
-            case Value.Row(var cells) -> {
-                var row = new LinkedHashMap<String, @Nullable Object>();
-                cells.forEach((column, cell) -> row.put(column, plain(cell)));
-                yield row;
-            }
-            case Value.Sealed(var masked, var _) -> masked;
-            case Value.Unread _ -> null;
-        };
+    /** Whether a step has not been done and need not be any more. */
+    boolean isNeverDone(int index) {
+        return procedure.steps().get(index).optional() || ended != null || isSettled(index);
     }
 }

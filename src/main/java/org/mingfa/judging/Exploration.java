@@ -117,7 +117,8 @@ public final class Exploration {
                 .filter(state -> !alive.contains(state))
                 .min(java.util.Comparator.comparingInt(state -> (int)
                         state.steps().stream().filter(step -> step >= DONE).count()))
-                .map(state -> List.of("no end can be reached once " + told(state) + ", with " + fields))
+                .map(state ->
+                        List.of("no end can be reached" + told(state) + (fields.isEmpty() ? "" : ", with " + fields)))
                 .orElse(List.of());
     }
 
@@ -134,7 +135,7 @@ public final class Exploration {
                                         + step.outcomes().get(outcome).id());
             }
         }
-        return String.join(", ", done);
+        return done.isEmpty() ? "" : " once " + String.join(", ", done);
     }
 
     private boolean isComplete(State state) {
@@ -268,7 +269,7 @@ public final class Exploration {
                     state.isDone(step) ? Boolean.TRUE : never(step) ? Boolean.FALSE : null;
                 case Meaning.StepOutcome(var step) -> outcome(step);
                 case Meaning.StepTimes(var step) -> state.isDone(step) ? 1L : 0L;
-                case Meaning.StepLate(var step) -> state.isDone(step) || never(step) ? Boolean.FALSE : null;
+                case Meaning.StepLate(var step) -> (state.isDone(step) || never(step)) ? Boolean.FALSE : null;
                 case Meaning.Parameter(var id) ->
                     parameters
                             .at("", id)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
@@ -44,7 +45,7 @@ public final class Facts {
         var recorded = acts.getLast().recordedOn();
         var asOf = ended == null || ended.isBefore(recorded) ? recorded : ended;
         var course = Course.of(procedure, acts, setting, asOf);
-        if (Standing.VOID.equals(course.closing())) {
+        if (Closing.VOID.equals(course.closing())) {
             return List.of();
         }
         var whenRecorded = asOf.equals(recorded) ? course : Course.of(procedure, acts, setting, recorded);

@@ -10,6 +10,8 @@ import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -36,24 +38,24 @@ final class Form {
         return form.breaches;
     }
 
-    private void complain(String what, String reason, @Nullable String cure) {
-        breaches.add(Breach.form(step.id() + "." + what, reason, cure));
+    private void complain(RuleId.About about, String reason, @Nullable String cure) {
+        breaches.add(Breach.form(step.rule(about), reason, cure));
     }
 
     private void outcome() {
         var outcome = act.outcome();
         if (step.outcomes().isEmpty() && outcome != null) {
-            complain("outcome", Judge.quoted(step) + "没有结论可选", null);
+            complain(Standard.OUTCOME, Judge.quoted(step) + "没有结论可选", null);
         } else if (!step.outcomes().isEmpty() && (outcome == null || step.outcome(outcome) == null)) {
             var names = step.outcomes().stream().map(one -> one.name()).toList();
-            complain("outcome", "没有选择结论", "从" + String.join("、", names) + "中选择一项");
+            complain(Standard.OUTCOME, "没有选择结论", "从" + String.join("、", names) + "中选择一项");
         }
     }
 
     private void evidenceKinds() {
         for (var file : act.evidence()) {
             if (step.evidence().stream().noneMatch(kind -> kind.id().equals(file.kind()))) {
-                complain("evidence." + file.kind(), Judge.quoted(step) + "不收这一类材料：" + file.name(), null);
+                complain(new RuleId.OfEvidence(file.kind()), Judge.quoted(step) + "不收这一类材料：" + file.name(), null);
             }
         }
     }
@@ -63,12 +65,12 @@ final class Form {
         known.forEach(field -> ids.add(field.id()));
         act.values().keySet().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> complain("field." + id, "没有“" + id + "”这一项", "检查填写的项目名称"));
+                .forEach(id -> complain(new RuleId.OfField(id), "没有“" + id + "”这一项", "检查填写的项目名称"));
         for (var field : known) {
             var value = act.values().get(field.id());
             if (value != null) {
                 complaint(field, value)
-                        .ifPresent(reason -> complain("field." + field.id(), field.name() + reason, null));
+                        .ifPresent(reason -> complain(new RuleId.OfField(field.id()), field.name() + reason, null));
             }
         }
     }
@@ -216,7 +218,7 @@ final class Form {
                     && isNeeded(field.need(), names)
                     && !step.updates().contains(field.id())) {
                 breaches.add(new Breach(
-                        step.id() + ".field." + field.id(),
+                        step.rule(new RuleId.OfField(field.id())),
                         Breach.Kind.FORM,
                         org.mingfa.law.Severity.REFUSE,
                         field.name() + "没有填写",
@@ -224,7 +226,8 @@ final class Form {
                         "补充填写",
                         null));
             } else if (given && !asked) {
-                breaches.add(Breach.form(step.id() + ".field." + field.id(), field.name() + "在这种情况下不适用", "删去这一项"));
+                breaches.add(
+                        Breach.form(step.rule(new RuleId.OfField(field.id())), field.name() + "在这种情况下不适用", "删去这一项"));
             }
         }
         return breaches;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
@@ -43,7 +44,7 @@ final class Hands {
                         setting.people().nameOf(person) + "在" + Judge.day(day) + "没有办理" + Judge.quoted(step) + "的岗位";
                 boolean signs = person.equals(act.persons().getFirst());
                 breaches.add(new Breach(
-                        step.id() + ".actor",
+                        step.rule(Standard.ACTOR),
                         signs ? Breach.Kind.FORM : Breach.Kind.ORDER,
                         Severity.REFUSE,
                         reason,
@@ -58,7 +59,7 @@ final class Hands {
         long people = act.persons().stream().distinct().count();
         if (people < step.persons()) {
             breaches.add(Breach.order(
-                    step.id() + ".persons",
+                    step.rule(Standard.PERSONS),
                     Severity.REFUSE,
                     Judge.quoted(step) + "应当由不少于" + step.persons() + "人办理，现有" + people + "人",
                     step.basis(),
@@ -76,7 +77,7 @@ final class Hands {
                 .distinct()
                 .filter(person -> !people.isQualified(person, needed, act.happened()))
                 .forEach(person -> breaches.add(Breach.order(
-                        step.id() + ".holding",
+                        step.rule(Standard.HOLDING),
                         Severity.REFUSE,
                         people.nameOf(person) + "在" + Judge.day(act.happened()) + "没有有效的资格证件",
                         step.basis(),
@@ -90,7 +91,7 @@ final class Hands {
                 .distinct()
                 .filter(barred::contains)
                 .forEach(person -> breaches.add(Breach.order(
-                        step.id() + ".never-by",
+                        step.rule(Standard.NEVER_BY),
                         step.neverBy().breach(),
                         people.nameOf(person) + "在本事项中已经" + doings(person) + "，不得再办理" + Judge.quoted(step),
                         step.neverBy().basis(),
@@ -103,7 +104,7 @@ final class Hands {
                 .distinct()
                 .filter(person -> !alone.contains(person))
                 .forEach(person -> breaches.add(Breach.order(
-                        step.id() + ".only-by",
+                        step.rule(Standard.ONLY_BY),
                         step.onlyBy().breach(),
                         Judge.quoted(step) + "只能由"
                                 + alone.stream().map(people::nameOf).sorted().collect(Collectors.joining("、"))

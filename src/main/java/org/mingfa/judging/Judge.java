@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
@@ -33,16 +35,17 @@ public final class Judge {
     private static Ruling doing(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
         var step = procedure.step(proposed.step());
         if (step == null) {
-            return refused(Breach.form(proposed.step() + ".step", "“" + procedure.name() + "”没有这个步骤", null));
+            return refused(
+                    Breach.form(new RuleId(proposed.step(), Standard.STEP), "“" + procedure.name() + "”没有这个步骤", null));
         }
         var before = Course.of(procedure, acts, setting, proposed.happened());
         if (before.closing() != null) {
-            return refused(
-                    Breach.form(step.id() + ".closed", "事项已经" + closingName(procedure, before.closing()), "如有错误，请作更正"));
+            return refused(Breach.form(
+                    step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(before.closing()), "如有错误，请作更正"));
         }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(
-                    step.id() + ".after." + procedure.opening().id(),
+                    step.rule(new RuleId.After(procedure.opening().id())),
                     "事项还没有开始，应先办理“" + procedure.opening().name() + "”",
                     null));
         }
@@ -91,10 +94,6 @@ public final class Judge {
 
     static Ruling.Refused refused(Breach breach) {
         return new Ruling.Refused(List.of(breach));
-    }
-
-    static String closingName(Procedure procedure, String closing) {
-        return closing.equals(Standing.VOID) ? "作废" : procedure.closingName(closing);
     }
 
     /** A day in a sentence, in full. */

@@ -2,7 +2,10 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
@@ -18,7 +21,7 @@ final class Mending {
                 .findFirst();
         var step = target.map(act -> procedure.step(act.step())).orElse(null);
         if (target.isEmpty() || step == null || !step.id().equals(proposed.step())) {
-            return Judge.refused(Breach.form(proposed.step() + ".corrects", "找不到要更正的行为", null));
+            return Judge.refused(Breach.form(new RuleId(proposed.step(), Standard.CORRECTS), "找不到要更正的记录", null));
         }
         var breaches = new ArrayList<Breach>();
         reason(step, correcting.reason(), breaches);
@@ -55,6 +58,7 @@ final class Mending {
                 whole.persons(),
                 whole.post(),
                 whole.happened(),
+                whole.at(),
                 proposed.recorded(),
                 whole.carriedOver());
     }
@@ -63,7 +67,7 @@ final class Mending {
         var step = procedure.opening();
         var breaches = new ArrayList<Breach>();
         if (acts.isEmpty()) {
-            return Judge.refused(Breach.form(step.id() + ".voids", "找不到要作废的事项", null));
+            return Judge.refused(Breach.form(step.rule(Standard.VOIDS), "找不到要作废的事项", null));
         }
         reason(step, reason, breaches);
         notVoid(procedure, acts, setting, proposed, step, breaches);
@@ -75,15 +79,15 @@ final class Mending {
 
     private static void reason(Step step, String reason, List<Breach> breaches) {
         if (reason.isBlank()) {
-            breaches.add(Breach.form(step.id() + ".reason", "没有写明理由", "写明更正或者作废的理由"));
+            breaches.add(Breach.form(step.rule(Standard.REASON), "没有写明理由", "写明更正或者作废的理由"));
         }
     }
 
     private static void notVoid(
             Procedure procedure, List<Act> acts, Setting setting, Act proposed, Step step, List<Breach> breaches) {
         var closing = Course.of(procedure, acts, setting, proposed.happened()).closing();
-        if (Standing.VOID.equals(closing)) {
-            breaches.add(Breach.form(step.id() + ".closed", "事项已经作废", null));
+        if (Closing.VOID.equals(closing)) {
+            breaches.add(Breach.form(step.rule(Standard.CLOSED), "事项已经作废", null));
         }
     }
 
@@ -96,7 +100,7 @@ final class Mending {
         return holds
                 ? List.of()
                 : List.of(Breach.form(
-                        step.id() + ".actor",
+                        step.rule(Standard.ACTOR),
                         setting.people().nameOf(signer) + "没有更正" + Judge.quoted(step) + "的岗位",
                         "由有相应岗位的人员办理"));
     }

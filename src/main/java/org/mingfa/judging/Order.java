@@ -2,6 +2,8 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -16,10 +18,11 @@ final class Order {
         int index = before.procedure().indexOf(step.id());
         applies(before, step, index, breaches);
         prerequisites(before, step, breaches);
+        perhapsLapsed(before, step, breaches);
         sequence(before, step, act, breaches);
         if (before.isDone(index) && !before.mayRepeat(index)) {
             breaches.add(Breach.order(
-                    step.id() + ".repeats",
+                    step.rule(Standard.REPEATS),
                     Severity.REFUSE,
                     Judge.quoted(step) + (step.repeats() ? "之后的步骤已经办理，不能再次办理" : "已经办理，不能重复办理"),
                     step.basis(),
@@ -32,7 +35,7 @@ final class Order {
         var applies = before.applies(index);
         if (applies != Truth.YES && !before.isDone(index)) {
             breaches.add(Breach.order(
-                    step.id() + ".when",
+                    step.rule(Standard.WHEN),
                     Severity.REFUSE,
                     applies == Truth.NO ? Judge.quoted(step) + "在本事项中不适用" : "还不能确定" + Judge.quoted(step) + "是否适用",
                     step.basis(),
@@ -45,12 +48,26 @@ final class Order {
         for (var id : before.unsettledBefore(step)) {
             var first = before.procedure().steps().get(before.procedure().indexOf(id));
             breaches.add(Breach.order(
-                            step.id() + ".after." + id,
+                            step.rule(new RuleId.After(id)),
                             after.breach(),
                             "办理" + Judge.quoted(step) + "之前，应当先完成" + Judge.quoted(first),
                             after.basis(),
                             "先办理" + Judge.quoted(first))
                     .curedBy(id));
+        }
+    }
+
+    /** Of steps that must come first, those whose period may have run out, by a notice not yet out, or may not. */
+    private static void perhapsLapsed(Course before, Step step, List<Breach> breaches) {
+        for (var id : before.perhapsLapsedBefore(step)) {
+            var procedure = before.procedure();
+            var first = procedure.steps().get(procedure.indexOf(id));
+            breaches.add(Breach.order(
+                    step.rule(new RuleId.After(id)),
+                    Severity.CAUTION,
+                    Judge.quoted(first) + "的期限是否已经届满，要看还没有录入的放假通知",
+                    step.after().basis(),
+                    "通知录入后核对"));
         }
     }
 
@@ -62,15 +79,20 @@ final class Order {
                 .map(procedure::indexOf)
                 .filter(before::isDone)
                 .map(index -> before.acts(index).getLast())
-                .filter(earlier -> earlier.happened().isAfter(act.happened()))
+                .filter(earlier -> earlier.happened().isAfter(act.happened())
+                        || earlier.notBefore().isAfter(act.notAfter()))
                 .findFirst()
                 .ifPresent(earlier -> breaches.add(Breach.order(
-                        step.id() + ".happened",
+                        step.rule(Standard.HAPPENED),
                         step.after().breach(),
-                        "办理日期" + act.happened() + "早于"
+                        "办理日期" + told(act) + "早于"
                                 + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
-                                + earlier.happened(),
+                                + told(earlier),
                         step.after().basis(),
                         "核对办理日期")));
+    }
+
+    private static String told(Act act) {
+        return Judge.day(act.happened()) + (act.at() == null ? "" : act.at());
     }
 }

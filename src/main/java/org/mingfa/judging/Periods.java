@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.Ending;
-import org.mingfa.calendar.MissingYear;
+import org.mingfa.calendar.DayBounds;
+import org.mingfa.calendar.HourReckoning;
 import org.mingfa.calendar.Reckoning;
 import org.mingfa.calendar.Span;
 import org.mingfa.calendar.Suspension;
@@ -46,31 +46,51 @@ final class Periods {
 
     private @Nullable Period one(Clock clock) {
         var when = clock.when();
-        if (when != null && when.test(course) != Truth.YES) {
+        if (when != null && when.test(course.names()) != Truth.YES) {
             return null;
+        }
+        if (clock.hours() != null) {
+            return inHours(clock, clock.hours());
         }
         var start = start(clock);
-        if (start == null) {
-            return null;
+        return start == null ? null : reckon(clock, start);
+    }
+
+    /** Hours run from the instant of an act; one entered without its time of day began at some time of that day. */
+    private @Nullable Period inHours(Clock clock, Span.Hours span) {
+        var act = startingAct(clock);
+        return act == null
+                ? null
+                : new Period(
+                        clock,
+                        act.happened(),
+                        List.of(),
+                        null,
+                        new HourReckoning(act.notBefore(), act.notAfter(), span));
+    }
+
+    private @Nullable Act startingAct(Clock clock) {
+        var own = course.acts(index);
+        if (clock.each() && !own.isEmpty()) {
+            return own.getLast();
         }
-        try {
-            return reckon(clock, start);
-        } catch (MissingYear e) {
-            return new Period(clock, start, List.of(), null, e.getMessage());
-        }
+        return switch (clock.from()) {
+            case Clock.Start.Opening _ -> course.first();
+            case Clock.Start.OfStep(var id) -> {
+                var acts = course.acts(course.procedure().indexOf(id));
+                yield acts.isEmpty() ? null : acts.getFirst();
+            }
+            case Clock.Start.OfField _, Clock.Start.OfStepField _ -> null;
+        };
     }
 
     private @Nullable LocalDate start(Clock clock) {
-        var own = course.acts(index);
-        if (clock.each() && !own.isEmpty()) {
-            return day(clock, own.getLast());
+        var act = startingAct(clock);
+        if (act != null) {
+            return day(clock, act);
         }
         return switch (clock.from()) {
-            case Clock.Start.Opening _ -> day(clock, course.first());
-            case Clock.Start.OfStep(var id) -> {
-                var acts = course.acts(course.procedure().indexOf(id));
-                yield acts.isEmpty() ? null : day(clock, acts.getFirst());
-            }
+            case Clock.Start.Opening _, Clock.Start.OfStep _ -> null;
             case Clock.Start.OfField(var field) -> date(course.values().get(field));
             case Clock.Start.OfStepField(var id, var field) -> {
                 var acts = course.acts(course.procedure().indexOf(id));
@@ -79,10 +99,7 @@ final class Periods {
         };
     }
 
-    private static @Nullable LocalDate day(Clock clock, @Nullable Act act) {
-        if (act == null) {
-            return null;
-        }
+    private static LocalDate day(Clock clock, Act act) {
         return clock.kind() == Clock.Kind.FLOOR ? act.provenDay() : act.happened();
     }
 
@@ -91,15 +108,17 @@ final class Periods {
     }
 
     private Period reckon(Clock clock, LocalDate start) {
-        var ending = clock.runsForParty() ? Ending.ROLLS_OVER : Ending.AS_IS;
+        var ending = clock.runsFor().ending();
         var calendar = course.setting().calendar();
         var reckonings = new ArrayList<Reckoning>();
         reckonings.add(calendar.reckon(start, span(clock.length()), suspensions(clock), ending));
         LocalDate fixed = null;
         for (var extending : clock.extendedBy()) {
             for (var act : course.acts(course.procedure().indexOf(extending.step()))) {
-                var end = fixed != null ? fixed : reckonings.getLast().end();
-                if (extending.by() != null && end != null) {
+                var end = fixed != null
+                        ? DayBounds.at(fixed)
+                        : reckonings.getLast().bounds();
+                if (extending.by() != null && end.earliest() != null) {
                     reckonings.add(calendar.reckon(end, span(extending.by()), List.of(), ending));
                     fixed = null;
                 } else if (extending.toField() != null) {

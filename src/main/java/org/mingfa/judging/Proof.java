@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 
@@ -17,7 +18,7 @@ final class Proof {
             boolean given = act.evidence().stream().anyMatch(file -> file.kind().equals(kind.id()));
             if (!given && Form.isNeeded(kind.need(), names)) {
                 breaches.add(Breach.order(
-                        step.id() + ".evidence." + kind.id(),
+                        step.rule(new RuleId.OfEvidence(kind.id())),
                         kind.breach(),
                         "缺少材料：" + kind.name(),
                         step.basis(),
@@ -27,7 +28,7 @@ final class Proof {
         for (var rule : step.rules()) {
             if (rule.require().test(names) != Truth.YES) {
                 breaches.add(new Breach(
-                        step.id() + "." + rule.id(),
+                        step.rule(new RuleId.Written(rule.id())),
                         Breach.Kind.ORDER,
                         rule.breach(),
                         rule.reason(),

@@ -1,17 +1,18 @@
 package org.mingfa.judging;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Value;
 
@@ -27,7 +28,7 @@ public final class Rehearsal {
     private Rehearsal(Scenario scenario, Procedure procedure, LawLibrary library) {
         this.scenario = scenario;
         this.procedure = procedure;
-        this.setting = new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        this.setting = setting(scenario, library);
     }
 
     /** What does not go as told, each with file and line; empty when the story holds. */
@@ -53,7 +54,9 @@ public final class Rehearsal {
 
     /** The people and places of a scenario as the kernel sees them. */
     public static Setting setting(Scenario scenario, LawLibrary library) {
-        return new Setting(scenario.place(), new Cast(scenario), library.calendar(), library.parameters());
+        var until = scenario.noticesUntil();
+        var calendar = until == null ? library.calendar() : library.calendar().until(until);
+        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters());
     }
 
     private List<String> play() {
@@ -63,7 +66,7 @@ public final class Rehearsal {
         if (!acts.isEmpty()) {
             var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn())
                     .closing();
-            var end = closing == null ? "open" : closing;
+            var end = closing == null ? "open" : closing.id();
             if (!end.equals(scenario.end())) {
                 complaints.add(
                         scenario.file() + ": the story ends '" + scenario.end() + "', the matter is '" + end + "'");
@@ -98,7 +101,7 @@ public final class Rehearsal {
         var refusing = rules(breaches.stream()
                 .filter(breach -> breach.severity() == org.mingfa.law.Severity.REFUSE)
                 .toList());
-        if (!refusing.equals(new TreeSet<>(happening.refused()))) {
+        if (!refusing.equals(Set.copyOf(happening.refused()))) {
             complain(happening, "expected a refusal by " + happening.refused() + ", refused: " + told(breaches));
             return;
         }
@@ -114,26 +117,51 @@ public final class Rehearsal {
 
     private void cautions(Scenario.Happening happening, List<Breach> cautions) {
         var expected = happening.cautions();
-        if (expected != null && !rules(cautions).equals(new TreeSet<>(expected))) {
-            complain(happening, "expected the cautions " + expected + ", got: " + told(cautions));
+        if (expected != null && !rules(cautions).equals(Set.copyOf(expected))) {
+            complain(
+                    happening,
+                    "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
         }
     }
 
     private void states(Scenario.Happening happening, Standing standing) {
-        happening.then().forEach((step, state) -> {
+        expected(happening, happening.then()).forEach((step, state) -> {
             var now = standing.step(step).state().id();
             if (!now.equals(state)) {
                 complain(happening, "expected '" + step + "' to be " + state + ", it is " + now);
             }
         });
-        happening
-                .due()
-                .forEach((step, day) ->
-                        dated(happening, step, "due", day, standing.step(step).due()));
-        happening
-                .earliest()
+        expected(happening, happening.due())
+                .forEach((step, day) -> dated(
+                        happening, step, "due", day, dueDay(standing.step(step).due())));
+        expected(happening, happening.lateAfter())
+                .forEach((step, day) -> dated(
+                        happening,
+                        step,
+                        "late after",
+                        day,
+                        lateAfter(standing.step(step).due())));
+        expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    /** What a story expects of steps there are. */
+    private <T> Map<String, T> expected(Scenario.Happening happening, Map<String, T> ofSteps) {
+        var known = new LinkedHashMap<>(ofSteps);
+        ofSteps.keySet().stream().filter(step -> procedure.step(step) == null).forEach(step -> {
+            complain(happening, "there is no step '" + step + "'");
+            known.remove(step);
+        });
+        return known;
+    }
+
+    private static @Nullable LocalDate dueDay(@Nullable Due due) {
+        return due == null ? null : due.day();
+    }
+
+    private static @Nullable LocalDate lateAfter(@Nullable Due due) {
+        return due == null ? null : due.lateAfter();
     }
 
     private void dated(
@@ -143,10 +171,8 @@ public final class Rehearsal {
         }
     }
 
-    private static TreeSet<String> rules(List<Breach> breaches) {
-        var rules = new TreeSet<String>();
-        breaches.forEach(breach -> rules.add(breach.rule()));
-        return rules;
+    private static Set<RuleId> rules(List<Breach> breaches) {
+        return breaches.stream().map(Breach::rule).collect(Collectors.toSet());
     }
 
     private static String told(List<Breach> breaches) {
@@ -168,7 +194,7 @@ public final class Rehearsal {
                             .filter(one -> one.id().equals(id))
                             .findFirst()
                             .orElse(null);
-            var value = field == null ? Value.of(String.valueOf(entered)) : Entry.read(field.type(), entered);
+            var value = field == null ? Value.of(entered.words()) : Entry.read(field.type(), entered);
             if (value != null) {
                 values.put(id, value);
             }
@@ -186,7 +212,12 @@ public final class Rehearsal {
                 happening.by(),
                 happening.by().getFirst(),
                 happening.day(),
-                happening.recorded().atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
+                happening.at(),
+                happening
+                        .recorded()
+                        .atTime(happening.recordedAt())
+                        .atZone(Act.ZONE)
+                        .toInstant(),
                 happening.carriedOver());
     }
 

@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 
 /**
  * Where a matter stands on a day: what is open, waiting, due, late, done, lapsed.
  *
- * @param closing how it ended: {@link Procedure#COMPLETED}, a closing of the procedure, {@link #VOID}; null while open
+ * @param closing how it ended: null while it is open
  * @param values the matter's own fields as they are now
  * @param steps in the order of the procedure
  */
-public record Standing(LocalDate day, @Nullable String closing, Map<String, Value> values, List<StepStanding> steps) {
-
-    public static final String VOID = "void";
+public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Value> values, List<StepStanding> steps) {
 
     /**
      * @param lastDone the day it was last done, or null
@@ -35,13 +34,8 @@ public record Standing(LocalDate day, @Nullable String closing, Map<String, Valu
             boolean mayBeDone) {
 
         /** The nearest last day among its caps, or null. */
-        public @Nullable LocalDate due() {
-            return periods.stream()
-                    .filter(Period::isCap)
-                    .map(Period::end)
-                    .filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
+        public @Nullable Due due() {
+            return Due.nearest(periods.stream().filter(Period::isCap));
         }
 
         /** The first day its floors allow, or null when none runs. */

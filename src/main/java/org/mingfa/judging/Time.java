@@ -1,78 +1,137 @@
 package org.mingfa.judging;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Ending;
+import org.mingfa.calendar.HourReckoning;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
 /** Whether the day is right: not in the future, not before a floor, not after a cap. */
 final class Time {
 
-    private Time() {}
+    private final Step step;
+    private final Act act;
+    private final List<Breach> breaches = new ArrayList<>();
+
+    private Time(Step step, Act act) {
+        this.step = step;
+        this.act = act;
+    }
 
     static List<Breach> check(Course before, Step step, Act act) {
-        var breaches = new ArrayList<Breach>();
-        if (act.happened().isAfter(act.recordedOn())) {
-            breaches.add(Breach.form(step.id() + ".happened", "办理日期" + act.happened() + "还没有到", "填写实际办理的日期"));
-        }
+        var time = new Time(step, act);
+        time.future();
         for (var period : before.periods(before.procedure().indexOf(step.id()))) {
-            if (period.unknown() != null) {
-                breaches.add(unknown(step, period, period.unknown()));
-            } else if (period.isCap()) {
-                late(step, act, period, breaches);
+            if (period.isCap()) {
+                time.cap(period);
             } else {
-                early(step, act, period, breaches);
+                time.floor(period);
             }
         }
-        return breaches;
+        return time.breaches;
     }
 
-    /** A period that cannot be computed holds the act back only where the period would. */
-    private static Breach unknown(Step step, Period period, String why) {
-        var cure = "请管理员补充节假日安排文件";
-        return period.refuses()
-                ? Breach.form(step.id() + ".calendar", why, cure)
-                : Breach.order(
-                        step.id() + ".calendar",
-                        Severity.CAUTION,
-                        why,
-                        period.clock().basis(),
-                        cure);
+    private void future() {
+        var at = act.at();
+        if (act.happened().isAfter(act.recordedOn())) {
+            breaches.add(Breach.form(
+                    step.rule(Standard.HAPPENED), "办理日期" + Judge.day(act.happened()) + "还没有到", "填写实际办理的日期"));
+        } else if (at != null
+                && act.happened()
+                        .atTime(at)
+                        .isAfter(act.recorded().atZone(Act.ZONE).toLocalDateTime())) {
+            breaches.add(Breach.form(step.rule(Standard.HAPPENED), "办理时间" + at + "还没有到", "填写实际办理的时间"));
+        }
     }
 
-    private static void early(Step step, Act act, Period period, List<Breach> breaches) {
-        LocalDate earliest = period.earliest();
-        if (earliest != null && !act.happened().isBefore(earliest)) {
+    private void floor(Period period) {
+        switch (period.isKept(act)) {
+            case YES -> {}
+            case NO -> early(period);
+            case UNDECIDED -> perhapsEarly(period);
+        }
+    }
+
+    private void early(Period period) {
+        var earliest = period.earliest();
+        if (earliest == null) {
+            breach(period, Standard.FLOOR, period.clock().breach(), "期限正在中止，还不能办理" + Judge.quoted(step), "恢复后再办理");
             return;
         }
-        var clock = period.clock();
-        var length = period.reckonings().getFirst().span().chinese();
-        var reason = earliest == null
-                ? "期限正在中止，还不能办理" + Judge.quoted(step)
-                : clock.runsForParty()
-                        ? Judge.quoted(step) + "应当在" + length + "的期限届满后办理，最早为" + Judge.day(earliest)
-                        : Judge.quoted(step) + "距" + Judge.day(period.start()) + "不得少于" + length + "，最早为"
-                                + Judge.day(earliest);
-        breaches.add(Breach.order(
-                step.id() + ".floor",
-                clock.breach(),
-                reason,
-                clock.basis(),
-                earliest == null ? "恢复后再办理" : Judge.day(earliest) + "起再办理"));
+        breach(
+                period,
+                Standard.FLOOR,
+                period.clock().breach(),
+                needed(period) + "，最早为" + Judge.day(earliest),
+                Judge.day(earliest) + "起再办理");
     }
 
-    private static void late(Step step, Act act, Period period, List<Breach> breaches) {
-        LocalDate end = period.end();
-        if (end == null || !act.happened().isAfter(end)) {
-            return;
+    private void perhapsEarly(Period period) {
+        var surely = period.surely();
+        var until = surely == null ? "" : "、最迟为" + Judge.day(surely);
+        breach(
+                period,
+                Standard.FLOOR,
+                Severity.CAUTION,
+                needed(period) + "，可以办理的第一日最早为" + day(period.earliest()) + until + "，以还没有录入的放假通知为准",
+                surely == null ? null : Judge.day(surely) + "起办理就不会早");
+    }
+
+    private String needed(Period period) {
+        var length = period.span().chinese();
+        return period.clock().runsFor().ending() == Ending.ROLLS_OVER
+                ? Judge.quoted(step) + "应当在" + length + "的期限届满后办理"
+                : Judge.quoted(step) + "距" + Judge.day(period.start()) + "不得少于" + length;
+    }
+
+    private void cap(Period period) {
+        switch (period.isKept(act)) {
+            case YES -> {}
+            case NO ->
+                breach(
+                        period,
+                        Standard.CAP,
+                        period.clock().breach(),
+                        Judge.quoted(step) + "最迟应当在" + last(period) + "完成，" + done(period) + "已经超过期限",
+                        period.refuses() ? null : "说明逾期原因");
+            case UNDECIDED -> perhapsLate(period);
         }
-        var clock = period.clock();
-        breaches.add(Breach.order(
-                step.id() + ".cap",
-                clock.breach(),
-                Judge.quoted(step) + "应当在" + Judge.day(end) + "前完成，" + Judge.day(act.happened()) + "已经超过期限",
-                clock.basis(),
-                period.refuses() ? null : "说明逾期原因"));
+    }
+
+    private void perhapsLate(Period period) {
+        var hours = period.hours();
+        var reason = hours == null
+                ? Judge.quoted(step) + "的期限最早" + day(period.end()) + "、最迟" + day(period.latestEnd()) + "届满，"
+                        + Judge.day(act.happened()) + "是否超过要看还没有录入的放假通知"
+                : Judge.quoted(step) + "的期限最早" + instant(hours.earliestEnd()) + "、最迟" + instant(hours.latestEnd())
+                        + "届满，没有记录时刻，看不出是否超过";
+        breach(period, Standard.CAP, Severity.CAUTION, reason, hours == null ? "通知录入后核对" : "补上实际的时刻");
+    }
+
+    private String last(Period period) {
+        HourReckoning hours = period.hours();
+        return hours == null ? day(period.latestEnd()) : instant(hours.latestEnd());
+    }
+
+    private String done(Period period) {
+        return period.hours() == null || act.at() == null ? Judge.day(act.happened()) : instant(act.notBefore());
+    }
+
+    private void breach(Period period, Standard rule, Severity severity, String reason, @Nullable String cure) {
+        breaches.add(
+                Breach.order(step.rule(rule), severity, reason, period.clock().basis(), cure));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Judge.day(day);
+    }
+
+    private static String instant(LocalDateTime instant) {
+        return Judge.day(instant.toLocalDate()) + instant.toLocalTime();
     }
 }

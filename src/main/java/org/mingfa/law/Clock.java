@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Ending;
 import org.mingfa.calendar.Span;
 
 /**
@@ -9,8 +10,7 @@ import org.mingfa.calendar.Span;
  *
  * @param length how long, or a parameter that says it
  * @param each measure every repetition from the one before it
- * @param runsForParty the period is a party's right: it rolls over holidays (民法典 第二百零三条), and a floor must have
- *     run out entirely
+ * @param runsFor whom the period binds or protects, and so what becomes of a last day on a holiday
  * @param when the clock runs only when this holds; null for always
  */
 public record Clock(
@@ -20,7 +20,7 @@ public record Clock(
         boolean each,
         List<Suspending> suspendedBy,
         List<Extending> extendedBy,
-        boolean runsForParty,
+        RunsFor runsFor,
         @Nullable Expression when,
         List<Basis> basis,
         Severity breach) {
@@ -30,6 +30,25 @@ public record Clock(
         FLOOR,
         /** 不超过: not after. */
         CAP
+    }
+
+    /** Whom a period binds or protects. */
+    public enum RunsFor {
+        /** A party's right: it rolls over holidays (民法典 第二百零三条), and a floor must have run out entirely. */
+        PARTY,
+        /** The township before a court or a reviewing body, where it is a party itself: as for a party (民事诉讼法 85). */
+        COURT,
+        /** The township's own work: rest is no excuse for lateness. */
+        TOWNSHIP;
+
+        public Ending ending() {
+            return this == TOWNSHIP ? Ending.AS_IS : Ending.ROLLS_OVER;
+        }
+    }
+
+    /** The hours it runs, or null when it is counted in days. */
+    public Span.@Nullable Hours hours() {
+        return length instanceof Length.Fixed(Span.Hours hours) ? hours : null;
     }
 
     public sealed interface Length {
@@ -53,6 +72,20 @@ public record Clock(
 
     /** The period stands still from an act of one step to the next act of the other. */
     public record Suspending(String from, String until) {}
+
+    /** Whether this floor leaves no day on which the step could be done within that cap. */
+    boolean outruns(Clock cap) {
+        boolean always = when == null && cap.when() == null && cap.extendedBy().isEmpty();
+        return always
+                && kind == Kind.FLOOR
+                && cap.kind() == Kind.CAP
+                && from.equals(cap.from())
+                && suspendedBy.equals(cap.suspendedBy())
+                && length instanceof Length.Fixed(var least)
+                && cap.length() instanceof Length.Fixed(var most)
+                && least.getClass().equals(most.getClass())
+                && least.count() > most.count();
+    }
 
     /** An act of the step moves the end: by a length, or to the day in its field. */
     public record Extending(

@@ -27,14 +27,18 @@ final class ClockReader {
             throw node.mistake("a clock is either a floor or a cap");
         }
         var kind = keys.has("floor") ? Clock.Kind.FLOOR : Clock.Kind.CAP;
+        var length = length(keys.need(kind == Clock.Kind.FLOOR ? "floor" : "cap"));
+        if (length instanceof Clock.Length.Fixed(Span.Hours _)) {
+            hours(node, kind, keys);
+        }
         return new Clock(
                 kind,
-                length(keys.need(kind == Clock.Kind.FLOOR ? "floor" : "cap")),
+                length,
                 start(keys.need("from")),
                 keys.yes("each"),
                 keys.each("suspended-by", this::suspending),
                 keys.each("extended-by", this::extending),
-                runsForParty(keys),
+                keys.find("runs-for").map(ClockReader::runsFor).orElse(Clock.RunsFor.TOWNSHIP),
                 keys.find("when")
                         .map(when -> when.here(() -> scope.condition(when.text())))
                         .orElse(null),
@@ -42,6 +46,16 @@ final class ClockReader {
                 keys.find("breach")
                         .map(StepReader::severity)
                         .orElse(kind == Clock.Kind.FLOOR ? Severity.REFUSE : Severity.CAUTION));
+    }
+
+    /** Hours run from one act's time of day to another's, through everything. */
+    private static void hours(LawNode node, Clock.Kind kind, LawNode.Keys keys) {
+        if (kind == Clock.Kind.FLOOR) {
+            throw node.mistake("hours are for a cap; a floor counts days");
+        }
+        if (keys.has("suspended-by") || keys.has("extended-by") || keys.has("runs-for")) {
+            throw node.mistake("a clock in hours is neither suspended nor extended, and takes no account of holidays");
+        }
     }
 
     static Clock.Length length(LawNode node) {
@@ -83,13 +97,12 @@ final class ClockReader {
                 toField == null ? null : toField.substring(step.length() + 1));
     }
 
-    private static boolean runsForParty(LawNode.Keys keys) {
-        return keys.find("runs-for")
-                .map(node -> switch (node.text()) {
-                    case "party" -> true;
-                    case "township" -> false;
-                    default -> throw node.mistake("a clock runs for the 'party' or for the 'township'");
-                })
-                .orElse(false);
+    private static Clock.RunsFor runsFor(LawNode node) {
+        return switch (node.text()) {
+            case "party" -> Clock.RunsFor.PARTY;
+            case "court" -> Clock.RunsFor.COURT;
+            case "township" -> Clock.RunsFor.TOWNSHIP;
+            default -> throw node.mistake("a clock runs for the 'party', before a 'court', or for the 'township'");
+        };
     }
 }

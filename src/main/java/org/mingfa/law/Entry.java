@@ -3,13 +3,14 @@ package org.mingfa.law;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Entry {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[:时点]\\s*(\\d{2})?\\s*分?");
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;\\n]+");
     private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
@@ -32,13 +34,9 @@ public final class Entry {
 
     private Entry() {}
 
-    /**
-     * The value of an entry, or null when nothing was entered.
-     *
-     * @param entered text, number, boolean, a list of entries, or a map for a row
-     */
-    public static @Nullable Value read(FieldType type, @Nullable Object entered) {
-        if (entered == null || (entered instanceof String text && text.isBlank())) {
+    /** The value of what was entered, or null when that is nothing. */
+    public static @Nullable Value read(FieldType type, @Nullable Entered entered) {
+        if (entered == null || (entered instanceof Entered.Text(var text) && text.isBlank())) {
             return null;
         }
         var value = switch (type) {
@@ -72,19 +70,23 @@ public final class Entry {
         return columns;
     }
 
-    private static Value text(Object entered, int max) {
-        if (!(entered instanceof String || entered instanceof Number || entered instanceof Boolean)) {
-            return unread(entered, "应填写文字");
-        }
-        var text = entered.toString().strip();
-        return text.codePointCount(0, text.length()) > max ? unread(text, "超过" + max + "个字，请压缩") : new Value.Text(text);
+    private static Value text(Entered entered, int max) {
+        return switch (entered) {
+            case Entered.Text _, Entered.Number _, Entered.YesNo _ -> {
+                var text = entered.words().strip();
+                yield text.codePointCount(0, text.length()) > max
+                        ? unread(entered, "超过" + max + "个字，请压缩")
+                        : new Value.Text(text);
+            }
+            case Entered.Day _, Entered.Many _, Entered.Row _ -> unread(entered, "应填写文字");
+        };
     }
 
-    private static Value amount(Object entered, @Nullable String unit) {
-        if (entered instanceof Number number) {
-            return amount(entered, new BigDecimal(number.toString()));
+    private static Value amount(Entered entered, @Nullable String unit) {
+        if (entered instanceof Entered.Number(var number)) {
+            return amount(entered, number);
         }
-        var text = halfWidth(entered.toString()).replace(",", "").strip();
+        var text = halfWidth(entered.words()).replace(",", "").strip();
         if (unit != null && text.endsWith(unit)) {
             text = text.substring(0, text.length() - unit.length()).strip();
         }
@@ -96,7 +98,7 @@ public final class Entry {
     }
 
     /** Written out, a number as short as 1e999999999 would fill the memory. */
-    private static Value amount(Object entered, BigDecimal number) {
+    private static Value amount(Entered entered, BigDecimal number) {
         long digits = (long) number.precision() - number.scale();
         if (digits > MOST_DIGITS) {
             return unread(entered, "数字太大");
@@ -104,11 +106,11 @@ public final class Entry {
         return number.scale() > MOST_DIGITS ? unread(entered, "小数位数太多") : new Value.Amount(number);
     }
 
-    private static Value day(Object entered) {
-        if (entered instanceof LocalDate day) {
+    private static Value day(Entered entered) {
+        if (entered instanceof Entered.Day(var day)) {
             return new Value.Day(day);
         }
-        var text = halfWidth(entered.toString()).strip();
+        var text = halfWidth(entered.words()).strip();
         var matcher = DAY.matcher(text);
         var compact = COMPACT_DAY.matcher(text);
         var found = matcher.matches() ? matcher : compact.matches() ? compact : null;
@@ -125,16 +127,16 @@ public final class Entry {
         }
     }
 
-    private static Value yesNo(Object entered) {
-        var text = entered.toString().strip().toLowerCase(Locale.ROOT);
+    private static Value yesNo(Entered entered) {
+        var text = entered.words().strip().toLowerCase(Locale.ROOT);
         if (YES.contains(text)) {
             return new Value.YesNo(true);
         }
         return NO.contains(text) ? new Value.YesNo(false) : unread(entered, "应填写“是”或者“否”");
     }
 
-    private static Value choice(Object entered, Map<String, String> choices) {
-        var text = entered.toString().strip();
+    private static Value choice(Entered entered, Map<String, String> choices) {
+        var text = entered.words().strip();
         if (choices.containsKey(text)) {
             return new Value.Text(text);
         }
@@ -142,23 +144,20 @@ public final class Entry {
                 .filter(choice -> choice.getValue().equals(text))
                 .<Value>map(choice -> new Value.Text(choice.getKey()))
                 .findFirst()
-                .orElseGet(() -> unread(text, "不在可选范围内，可选：" + String.join("、", choices.values())));
+                .orElseGet(() -> unread(entered, "不在可选范围内，可选：" + String.join("、", choices.values())));
     }
 
-    private static Value codes(Object entered, boolean several) {
+    private static Value codes(Entered entered, boolean several) {
         return several ? many(entered, one -> text(one, 100)) : text(entered, 100);
     }
 
-    private static Value many(Object entered, java.util.function.Function<Object, Value> read) {
-        List<?> parts = entered instanceof List<?> list
-                ? list
-                : Arrays.asList(SEPARATORS.split(entered.toString().strip()));
+    private static Value many(Entered entered, Function<Entered, Value> read) {
         var values = new ArrayList<Value>();
-        for (var part : parts) {
-            if (part == null || part.toString().isBlank()) {
+        for (var part : parts(entered)) {
+            if (part.words().isBlank()) {
                 continue;
             }
-            var value = read.apply(part instanceof String text ? text.strip() : part);
+            var value = read.apply(part);
             if (value instanceof Value.Unread) {
                 return value;
             }
@@ -167,16 +166,22 @@ public final class Entry {
         return new Value.Many(values.stream().distinct().toList());
     }
 
-    private static Value rows(Object entered, Map<String, FieldType> columns) {
-        if (!(entered instanceof List<?> list)) {
+    private static List<Entered> parts(Entered entered) {
+        return switch (entered) {
+            case Entered.Many(var parts) -> parts;
+            case Entered.Text _, Entered.Number _, Entered.YesNo _, Entered.Day _, Entered.Row _ ->
+                Entered.texts(List.of(SEPARATORS.split(entered.words().strip())))
+                        .parts();
+        };
+    }
+
+    private static Value rows(Entered entered, Map<String, FieldType> columns) {
+        if (!(entered instanceof Entered.Many(var parts))) {
             return unread(entered, "应逐行填写");
         }
         var rows = new ArrayList<Value>();
-        for (var row : list) {
-            if (!(row instanceof Map<?, ?> cells)) {
-                return unread(row, "应逐行填写");
-            }
-            var value = row(cells, columns);
+        for (var part : parts) {
+            var value = part instanceof Entered.Row(var cells) ? row(cells, columns) : unread(part, "应逐行填写");
             if (value instanceof Value.Unread) {
                 return value;
             }
@@ -187,13 +192,13 @@ public final class Entry {
         return new Value.Many(rows);
     }
 
-    private static Value row(Map<?, ?> entered, Map<String, FieldType> columns) {
+    private static Value row(Map<String, Entered> entered, Map<String, FieldType> columns) {
         var cells = new LinkedHashMap<String, Value>();
         for (var cell : entered.entrySet()) {
-            var column = String.valueOf(cell.getKey());
+            var column = cell.getKey();
             var type = columns.get(column);
             if (type == null) {
-                return unread(column, "没有“" + column + "”这一列");
+                return unread(new Entered.Text(column), "没有“" + column + "”这一列");
             }
             var value = read(type, cell.getValue());
             if (value instanceof Value.Unread) {
@@ -206,9 +211,30 @@ public final class Entry {
         return new Value.Row(cells);
     }
 
-    private static Value unread(Object entered, String complaint) {
-        var text = entered.toString();
+    private static Value unread(Entered entered, String complaint) {
+        var text = entered.words();
         return new Value.Unread(text.length() > 80 ? Signs.plain(text.substring(0, 80)) + "…" : text, complaint);
+    }
+
+    /**
+     * A time of day as people write it: 14:30, 14时30分, 9时. Seconds a browser adds are left out.
+     *
+     * @throws IllegalArgumentException (message in Chinese) when it is none; 24:00 is the next day's 00:00
+     */
+    public static LocalTime time(String entered) {
+        var plain = halfWidth(entered).strip().replaceFirst("^(\\d{1,2}:\\d{2}):\\d{2}.*", "$1");
+        var written = TIME.matcher(plain);
+        if (written.matches()) {
+            int hour = Integer.parseInt(written.group(1));
+            int minute = written.group(2) == null ? 0 : Integer.parseInt(written.group(2));
+            if (hour == 24 && minute == 0) {
+                throw new IllegalArgumentException("24:00是次日的00:00，请改写日期和时间。");
+            }
+            if (hour < 24 && minute < 60) {
+                return LocalTime.of(hour, minute);
+            }
+        }
+        throw new IllegalArgumentException("“" + entered + "”不是时间，应填写几点几分，例如14:30。");
     }
 
     /** Full-width digits and signs as their half-width twins. */

@@ -48,9 +48,8 @@ public final class Expression {
     private static final class Cel {
         static final CelOptions OPTIONS =
                 CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-        static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(OPTIONS)
-                .build();
+        static final CelRuntime RUNTIME =
+                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
 
         static CelCompiler compiler(Map<String, CelType> types) {
             var builder = CelCompilerFactory.standardCelCompilerBuilder()
@@ -72,6 +71,11 @@ public final class Expression {
         Scope(Supplier<Map<String, CelType>> types, boolean proved) {
             this.types = types;
             this.proved = proved;
+        }
+
+        /** The same names, for expressions that are not proved yet. */
+        Scope proving() {
+            return proved ? new Scope(types, false) : this;
         }
 
         /** @throws LawMistake with what the compiler found, when it is no condition over the declared names */
@@ -121,7 +125,8 @@ public final class Expression {
                     .lines()
                     .findFirst()
                     .orElse("")
-                    .replaceFirst("^ERROR: <input>:", "at ");
+                    .replaceFirst("^ERROR: <input>:", "at ")
+                    .replaceFirst(" \\((?:in container|candidates:) .*", "");
         }
     }
 

@@ -59,4 +59,25 @@ public sealed interface FieldType {
     record Matter(@Nullable String procedure) implements FieldType {}
 
     record Table(List<Field> columns, int atLeast) implements FieldType {}
+
+    /** What one chooses from, names by code in the order of the file; empty where there is no such list. */
+    default Map<String, String> options() {
+        return switch (this) {
+            case Choice(var choices) -> choices;
+            case Choices(var choices) -> choices;
+            case Text _,
+                    Number _,
+                    Money _,
+                    Date _,
+                    YesNo _,
+                    Place _,
+                    Unit _,
+                    Person _,
+                    Parties _,
+                    Laws _,
+                    DocumentNumber _,
+                    Matter _,
+                    Table _ -> Map.of();
+        };
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,26 +13,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.Span;
-import org.mingfa.calendar.WorkCalendar;
 
 /** Reads the files of a law folder, gathering mistakes so that one run names them all. */
 final class LawFolder {
 
     private final Path folder;
-    private final boolean proved;
+    private final Predicate<String> proved;
+    private final List<Reliance> relied;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private LawFolder(Path folder, boolean proved) {
+    private LawFolder(Path folder, Predicate<String> proved, List<Reliance> relied) {
         this.folder = folder;
         this.proved = proved;
+        this.relied = relied;
     }
 
-    static LawLibrary load(Path folder, boolean proved) {
-        var reading = new LawFolder(folder, proved);
+    /**
+     * @param proved which files need only be read, by their names within the folder
+     * @param relied what must be there besides
+     */
+    static LawLibrary load(Path folder, Predicate<String> proved, List<Reliance> relied) {
+        var reading = new LawFolder(folder, proved, relied);
         if (!Files.isDirectory(folder)) {
             throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
         }
@@ -46,7 +51,7 @@ final class LawFolder {
 
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
-        var reading = new LawFolder(folder, true);
+        var reading = new LawFolder(folder, _ -> true, List.of());
         var scenarios = reading.each("scenarios", Scenario::read);
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
@@ -59,30 +64,41 @@ final class LawFolder {
         var qualifications = new LinkedHashMap<String, String>();
         one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
         var parameters = parameters();
-        var calendar = new WorkCalendar(each("calendar", LawFolder::holidayYear));
+        var holidayYears = holidayYears();
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
-        var procedures = each("procedures", node -> ProcedureReader.read(pieces.expand(node), parameters, proved));
+        var written = each("procedures", node -> {
+            var expanded = pieces.expand(node);
+            return new Sourced<>(ProcedureReader.read(expanded, parameters, proved.test(node.file())), expanded);
+        });
+        var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
-        if (!proved) {
-            checkProcedures(procedures, common);
+        if (mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
+            relied.forEach(reliance -> mistakes.addAll(reliance.mistakes(written)));
+            checkProcedures(written, common);
         }
         if (!mistakes.isEmpty()) {
             return Optional.empty();
         }
-        var measures = each("measures", node -> new MeasureReader(procedures).read(node)).stream()
-                .flatMap(List::stream)
-                .toList();
-        checkMeasures(measures);
+        var measures =
+                each("measures", node -> new MeasureReader(procedures, proved.test(node.file())).read(node)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        mistakes.addAll(MeasureCheck.mistakes(measures));
         var papers = papers(procedures, parameters);
         return mistakes.isEmpty()
-                ? Optional.of(new LawLibrary(common, calendar, procedures, measures, papers))
+                ? Optional.of(new LawLibrary(
+                        common,
+                        holidayYears,
+                        procedures,
+                        measures.stream().map(Sourced::what).toList(),
+                        papers))
                 : Optional.empty();
     }
 
     private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters) {
-        var reader = new PaperReader(parameters);
+        var reader = new PaperReader(parameters, proved);
         var papers = new LinkedHashMap<Procedure, List<Paper>>();
         var files = new ArrayList<LawNode>();
         each("documents", Function.identity())
@@ -107,44 +123,36 @@ final class LawFolder {
         return papers;
     }
 
-    private void checkProcedures(List<Procedure> procedures, LawLibrary.Common common) {
+    private void checkProcedures(List<Sourced<Procedure>> procedures, LawLibrary.Common common) {
         var versions = new HashSet<String>();
         var codes = new TreeMap<String, String>();
-        for (var procedure : procedures) {
-            var file = procedure.head().file();
-            ProcedureCheck.reasons(procedure, common).forEach(reason -> mistakes.add(new LawMistake(file, 0, reason)));
+        for (var written : procedures) {
+            var procedure = written.what();
+            if (!proved.test(procedure.head().file())) {
+                mistakes.addAll(ProcedureCheck.mistakes(written, common));
+            }
             if (!versions.add(procedure.toString())) {
-                mistakes.add(new LawMistake(
-                        file,
-                        0,
-                        "there is a second version of '" + procedure.id() + "' in force from "
+                mistakes.add(written.at()
+                        .entry("in-force")
+                        .mistake("there is a second version of '" + procedure.id() + "' in force from "
                                 + procedure.head().inForce()));
             }
             var other = codes.put(procedure.head().code(), procedure.id());
             if (other != null && !other.equals(procedure.id())) {
-                mistakes.add(new LawMistake(
-                        file, 0, "the code '" + procedure.head().code() + "' belongs to '" + other + "'"));
+                mistakes.add(written.at()
+                        .entry("code")
+                        .mistake("the code '" + procedure.head().code() + "' belongs to '" + other + "'"));
             }
         }
     }
 
-    private void checkMeasures(List<Measure> measures) {
-        MeasureCheck.reasons(measures).forEach(reason -> mistakes.add(new LawMistake("measures", 0, reason)));
-    }
-
     private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {
-        var keys = node.keys("roles", "qualifications");
+        var keys = node.keys("roles", "qualifications", "duties");
         keys.need("roles").entries().forEach((id, role) -> {
             var inner = role.keys("name", "level");
-            var level = inner.need("level");
-            roles.put(
-                    id,
-                    new Role(
-                            id,
-                            inner.need("name").text(),
-                            Level.byId(level.text())
-                                    .orElseThrow(() -> level.mistake("'" + level.text() + "' is not a level"))));
+            roles.put(id, new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
         });
+        keys.find("duties").ifPresent(new DutyReader(roles)::read);
         keys.find("qualifications")
                 .map(LawNode::entries)
                 .orElse(Map.of())
@@ -157,43 +165,43 @@ final class LawFolder {
                 .flatMap(List::stream)
                 .toList();
         Map<String, Parameters.Parameter> declared = all.stream()
+                .map(Sourced::what)
                 .filter(parameter -> parameter.place().isEmpty())
                 .collect(Collectors.toMap(Parameters.Parameter::id, Function.identity(), (first, _) -> first));
-        for (var parameter : all) {
+        var set = new HashSet<String>();
+        for (var written : all) {
+            var parameter = written.what();
             var declaration = declared.get(parameter.id());
+            var called = "'" + parameter.id() + "' of place \"" + parameter.place() + "\"";
             if (declaration == null) {
-                mistakes.add(new LawMistake(
-                        "parameters",
-                        0,
-                        "'" + parameter.id() + "' of place " + parameter.place()
-                                + " is not declared in the file of the place \"\""));
+                mistakes.add(written.at().mistake(called + " is not declared in the file of the place \"\""));
             } else if (!declaration
                     .setting()
                     .getClass()
                     .equals(parameter.setting().getClass())) {
-                mistakes.add(new LawMistake(
-                        "parameters",
-                        0,
-                        "'" + parameter.id() + "' of place " + parameter.place() + " is not of the kind declared"));
+                mistakes.add(written.at().mistake(called + " is not of the kind declared"));
+            } else if (!set.add(called)) {
+                mistakes.add(written.at().mistake(called + " is set twice"));
             }
         }
-        return new Parameters(all);
+        return new Parameters(all.stream().map(Sourced::what).toList());
     }
 
-    private static List<Parameters.Parameter> parametersOfOnePlace(LawNode node) {
+    private static List<Sourced<Parameters.Parameter>> parametersOfOnePlace(LawNode node) {
         var keys = node.keys("place", "parameters");
-        var place = String.valueOf(keys.need("place").plain());
-        var found = new ArrayList<Parameters.Parameter>();
+        var place = keys.need("place").textOrBlank();
+        var found = new ArrayList<Sourced<Parameters.Parameter>>();
         keys.need("parameters").entries().forEach((id, entry) -> {
             FieldReader.checkId(id, entry);
             var inner = entry.keys("name", "value", "source", "note");
-            found.add(new Parameters.Parameter(
+            var parameter = new Parameters.Parameter(
                     id,
                     inner.find("name").map(LawNode::text).orElse(id),
                     setting(inner.need("value")),
                     place,
                     inner.need("source").text(),
-                    inner.find("note").map(LawNode::text).orElse(null)));
+                    inner.find("note").map(LawNode::text).orElse(null));
+            found.add(new Sourced<>(parameter, entry));
         });
         return found;
     }
@@ -203,33 +211,29 @@ final class LawFolder {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return new Parameters.Setting.Number(new BigDecimal(text));
         }
-        return text.matches("\\d+ .*")
-                ? new Parameters.Setting.Length(node.here(() -> Span.parse(text)))
-                : new Parameters.Setting.Text(text);
+        if (!text.matches("\\d+ .*")) {
+            return new Parameters.Setting.Text(text);
+        }
+        var span = node.here(() -> Span.parse(text));
+        if (span instanceof Span.Hours) {
+            throw node.mistake("a parameter's length is in days or months; hours stand in the clock itself");
+        }
+        return new Parameters.Setting.Length(span);
     }
 
-    private static HolidayYear holidayYear(LawNode node) {
-        var keys = node.keys("year", "notice", "published", "note", "holidays", "make-up-days");
-        var holidays = new TreeMap<LocalDate, String>();
-        keys.need("holidays").list().forEach(holiday -> {
-            var inner = holiday.keys("name", "from", "to");
-            var last = inner.need("to").day();
-            for (var day = inner.need("from").day(); !day.isAfter(last); day = day.plusDays(1)) {
-                holidays.put(day, inner.need("name").text());
+    private List<HolidayYear> holidayYears() {
+        var years = new TreeMap<Integer, HolidayYear>();
+        for (var year : each("calendar", node -> new Sourced<>(HolidayReader.read(node), node))) {
+            if (years.put(year.what().year(), year.what()) != null) {
+                mistakes.add(year.at().mistake("the year " + year.what().year() + " stands twice"));
             }
-        });
-        var worked = new TreeMap<LocalDate, String>();
-        keys.need("make-up-days").list().forEach(makeUp -> {
-            var inner = makeUp.keys("date", "for");
-            worked.put(inner.need("date").day(), inner.need("for").text());
-        });
-        return node.here(() ->
-                new HolidayYear(keys.need("year").whole(), keys.need("notice").text(), holidays, worked));
+        }
+        return List.copyOf(years.values());
     }
 
     private Optional<LawNode> one(String name) {
         try {
-            return Optional.of(LawNode.read(folder.resolve(name), name));
+            return Optional.of(LawSource.read(folder.resolve(name), name));
         } catch (LawMistake e) {
             mistakes.add(e);
             return Optional.empty();
@@ -240,7 +244,7 @@ final class LawFolder {
     private <T> List<T> each(String kind, Function<LawNode, T> read) {
         var found = new ArrayList<T>();
         names(kind).parallelStream()
-                .map(name -> attempt(() -> read.apply(LawNode.read(folder.resolve(name), name))))
+                .map(name -> attempt(() -> read.apply(LawSource.read(folder.resolve(name), name))))
                 .toList()
                 .forEach(reading -> collect(() -> found.add(reading.get())));
         return found;

@@ -12,9 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
 
-/** Everything the folder {@code law/} says, read and checked. Immutable; one for the whole program. */
+/**
+ * Everything the folder {@code law/} says, read and checked. Immutable, but for the calendar of a library that was given
+ * {@link #withCalendar one that goes on}; one for the whole program.
+ */
 public final class LawLibrary {
 
     /** What procedures refer to outside their own file. */
@@ -25,7 +30,8 @@ public final class LawLibrary {
             Set<String> procedureIds) {}
 
     private final Common common;
-    private final WorkCalendar calendar;
+    private final List<HolidayYear> holidayYears;
+    private final Supplier<WorkCalendar> calendar;
     private final Map<String, List<Procedure>> versions;
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
@@ -33,12 +39,14 @@ public final class LawLibrary {
 
     LawLibrary(
             Common common,
-            WorkCalendar calendar,
+            List<HolidayYear> holidayYears,
             List<Procedure> procedures,
             List<Measure> measures,
             Map<Procedure, List<Paper>> papers) {
         this.common = common;
-        this.calendar = calendar;
+        var shipped = new WorkCalendar(holidayYears);
+        this.holidayYears = List.copyOf(holidayYears);
+        this.calendar = () -> shipped;
         this.papers = papers;
         this.versions = new LinkedHashMap<>();
         procedures.stream()
@@ -59,13 +67,33 @@ public final class LawLibrary {
         }
     }
 
+    private LawLibrary(LawLibrary of, Supplier<WorkCalendar> calendar) {
+        this.common = of.common;
+        this.holidayYears = of.holidayYears;
+        this.calendar = calendar;
+        this.versions = of.versions;
+        this.measures = of.measures;
+        this.papers = of.papers;
+        this.countedFrom = of.countedFrom;
+    }
+
     /**
      * Reads and checks a law folder.
      *
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder) {
-        return LawFolder.load(folder, false);
+        return load(folder, List.of());
+    }
+
+    /**
+     * Reads and checks a law folder that this program is to run by.
+     *
+     * @param relied what the program relies on in it
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary load(Path folder, List<Reliance> relied) {
+        return LawFolder.load(folder, _ -> false, relied);
     }
 
     /**
@@ -73,11 +101,33 @@ public final class LawLibrary {
      * is left out, and each expression is compiled when it is first asked.
      */
     public static LawLibrary loadProved(Path folder) {
-        return LawFolder.load(folder, true);
+        return LawFolder.load(folder, _ -> true, List.of());
     }
 
+    /**
+     * Reads a law folder of which only some files are in doubt: those are proved within the rest, which is only read.
+     *
+     * @param files their names within the folder, such as {@code procedures/dispute.yaml}
+     * @param relied what the program relies on in it
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary loadProving(Path folder, Set<String> files, List<Reliance> relied) {
+        return LawFolder.load(folder, name -> !files.contains(name), relied);
+    }
+
+    /** The same law by another calendar, asked for anew each time one is needed: a holiday notice may come in any day. */
+    public LawLibrary withCalendar(Supplier<WorkCalendar> calendar) {
+        return new LawLibrary(this, calendar);
+    }
+
+    /** The years under {@code calendar/}. */
+    public List<HolidayYear> holidayYears() {
+        return holidayYears;
+    }
+
+    /** The working days as they are known now; for one judgement, ask once. */
     public WorkCalendar calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     public Parameters parameters() {
@@ -86,6 +136,14 @@ public final class LawLibrary {
 
     public Map<String, Role> roles() {
         return Collections.unmodifiableMap(common.roles());
+    }
+
+    /** The ids of the roles that have a duty. */
+    public List<String> rolesWith(Duty duty) {
+        return common.roles().values().stream()
+                .filter(role -> role.duties().contains(duty))
+                .map(Role::id)
+                .toList();
     }
 
     /** Names of the qualifications a person may hold, by id. */

@@ -24,7 +24,13 @@ public final class LawMistake extends RuntimeException {
     }
 
     LawMistake at(String inFile, int onLine) {
-        return file == null ? new LawMistake(inFile, onLine, reason) : this;
+        return file == null ? new LawMistake(inFile, onLine, reason).causedBy(this) : this;
+    }
+
+    /** Keeps where in the program it was noticed. */
+    LawMistake causedBy(Throwable cause) {
+        initCause(cause);
+        return this;
     }
 
     private static String place(@Nullable String file, int line) {

@@ -1,11 +1,8 @@
 package org.mingfa.law;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,9 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -73,46 +67,9 @@ public final class LawNode {
         return new LawNode(file, node, held, items, change);
     }
 
-    /**
-     * The root of a file.
-     *
-     * @param name how the file is called in messages
-     * @throws LawMistake when it cannot be read
-     */
-    public static LawNode read(Path path, String name) {
-        try {
-            var options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
-            var root = new Yaml(options).compose(new StringReader(Files.readString(path)));
-            if (root == null) {
-                throw new LawMistake(name, 0, "the file is empty");
-            }
-            return new LawNode(name, root, UnaryOperator.identity());
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new LawMistake(name, line, "not readable as YAML: " + e.getProblem());
-        } catch (IOException e) {
-            throw new LawMistake(name, 0, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    /**
-     * The law files directly in a folder, in order of their names; none where there is no such folder.
-     *
-     * @param name how the folder is called in messages
-     * @throws UnsoundLaw when it cannot be listed
-     */
-    public static List<Path> filesIn(Path folder, String name) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UnsoundLaw(List.of(new LawMistake(name, 0, "cannot be listed: " + e.getMessage())));
-        }
+    /** The root of a file. */
+    static LawNode root(String file, Node node) {
+        return new LawNode(file, node, UnaryOperator.identity());
     }
 
     public String file() {
@@ -134,7 +91,7 @@ public final class LawNode {
         } catch (LawMistake e) {
             throw e.at(file, line());
         } catch (IllegalArgumentException e) {
-            throw mistake(String.valueOf(e.getMessage()));
+            throw mistake(String.valueOf(e.getMessage())).causedBy(e);
         }
     }
 
@@ -211,6 +168,11 @@ public final class LawNode {
         return wording.apply(scalar.getValue().strip());
     }
 
+    /** The text, or an empty one where nothing is written. */
+    String textOrBlank() {
+        return isBlank() ? "" : text();
+    }
+
     /** Whether nothing is written here. */
     boolean isBlank() {
         return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
@@ -234,7 +196,11 @@ public final class LawNode {
     }
 
     public int whole() {
-        return here(() -> Integer.parseInt(text()));
+        try {
+            return Integer.parseInt(text());
+        } catch (NumberFormatException e) {
+            throw mistake("a whole number was expected, not '" + text() + "'");
+        }
     }
 
     public BigDecimal number() {
@@ -253,17 +219,9 @@ public final class LawNode {
         }
     }
 
-    /** The plain content: texts, lists and maps of them. For entries in scenarios. */
-    Object plain() {
-        return switch (node) {
-            case MappingNode _ -> {
-                var map = new LinkedHashMap<String, Object>();
-                entries().forEach((key, value) -> map.put(key, value.plain()));
-                yield map;
-            }
-            case SequenceNode _ -> list().stream().map(LawNode::plain).toList();
-            default -> node instanceof ScalarNode scalar ? wording.apply(scalar.getValue()) : "";
-        };
+    /** A time of day such as 14:30; the end of a day is 00:00 of the next. */
+    LocalTime time() {
+        return here(() -> Entry.time(text()));
     }
 
     /** The keys of a map, each asked for by name. */
@@ -300,6 +258,11 @@ public final class LawNode {
             return find(key)
                     .map(found -> found.oneOrMore().stream().map(read).toList())
                     .orElse(List.of());
+        }
+
+        /** A mistake of the map as a whole. */
+        LawMistake mistake(String reason) {
+            return owner.mistake(reason);
         }
 
         Set<String> names() {

@@ -11,24 +11,26 @@ final class MeasureCheck {
 
     private MeasureCheck() {}
 
-    static List<String> reasons(List<Measure> measures) {
-        var reasons = new ArrayList<String>();
+    static List<LawMistake> mistakes(List<Sourced<Measure>> measures) {
+        var mistakes = new ArrayList<LawMistake>();
         Map<String, Measure> byId = new HashMap<>();
         for (var measure : measures) {
-            if (byId.put(measure.id(), measure) != null) {
-                reasons.add("the measure '" + measure.id() + "' stands twice");
+            var id = measure.what().id();
+            if (byId.put(id, measure.what()) != null) {
+                mistakes.add(measure.at().mistake("the measure '" + id + "' stands twice"));
             }
         }
         for (var measure : measures) {
-            for (var part : measure.parts()) {
+            for (var part : measure.what().parts()) {
                 var found = byId.get(part);
-                var reason = found == null ? "which is no measure" : unfit(measure, found);
+                var reason = found == null ? "which is no measure" : unfit(measure.what(), found);
                 if (reason != null) {
-                    reasons.add("'" + measure.id() + "' is made of '" + part + "', " + reason);
+                    mistakes.add(
+                            measure.at().mistake("'" + measure.what().id() + "' is made of '" + part + "', " + reason));
                 }
             }
         }
-        return reasons;
+        return mistakes;
     }
 
     private static @Nullable String unfit(Measure measure, Measure part) {

@@ -9,14 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class MeasureReader {
 
     private final List<Procedure> procedures;
+    private final boolean proved;
 
-    MeasureReader(List<Procedure> procedures) {
+    /** @param proved see {@link LawLibrary#loadProved} */
+    MeasureReader(List<Procedure> procedures, boolean proved) {
         this.procedures = procedures;
+        this.proved = proved;
     }
 
-    List<Measure> read(LawNode node) {
+    List<Sourced<Measure>> read(LawNode node) {
         return node.keys("measures").need("measures").list().stream()
-                .map(this::one)
+                .map(one -> new Sourced<>(one(one), one))
                 .toList();
     }
 
@@ -63,7 +66,7 @@ final class MeasureReader {
         if (!happens(procedure, at)) {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
-        var scope = procedure.scope();
+        var scope = proved ? procedure.scope() : procedure.scope().proving();
         return new Measure.Counted(
                 label(keys),
                 procedure.id(),
@@ -114,7 +117,15 @@ final class MeasureReader {
                     FieldType.Person _,
                     FieldType.Unit _,
                     FieldType.Place _ -> true;
-            default -> false;
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Parties _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> false;
         };
     }
 

@@ -13,4 +13,4 @@ public record Outcome(
         String id,
         String name,
         List<String> reopens,
-        @Nullable String closes) {}
+        @Nullable Closing closes) {}

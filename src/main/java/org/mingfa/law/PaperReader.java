@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,13 @@ final class PaperReader {
     private record Shared(Citations citations, LawNode paper) {}
 
     private final Parameters parameters;
+    private final Predicate<String> proved;
     private final Map<String, Shared> shared = new HashMap<>();
 
-    PaperReader(Parameters parameters) {
+    /** @param proved which files need only be read, by their names */
+    PaperReader(Parameters parameters, Predicate<String> proved) {
         this.parameters = parameters;
+        this.proved = proved;
     }
 
     /** Takes in a file of shared papers; answers whether it is one. */
@@ -34,7 +38,12 @@ final class PaperReader {
         }
         var keys = file.keys("shared", "basis");
         var citations = Citations.read(keys.need("basis"));
-        keys.need("shared").list().forEach(paper -> shared.put(paper.entry("id").id(), new Shared(citations, paper)));
+        keys.need("shared").list().forEach(paper -> {
+            var id = paper.entry("id");
+            if (shared.put(id.id(), new Shared(citations, paper)) != null) {
+                throw id.mistake("the shared paper '" + id.text() + "' stands twice");
+            }
+        });
         return true;
     }
 
@@ -124,10 +133,17 @@ final class PaperReader {
         return new Paper.Part(when(keys, procedure), content(node, keys, procedure));
     }
 
-    private static @Nullable Expression when(LawNode.Keys keys, Procedure procedure) {
+    private @Nullable Expression when(LawNode.Keys keys, Procedure procedure) {
         return keys.find("when")
-                .map(condition -> condition.here(() -> procedure.scope().condition(condition.text())))
+                .map(condition ->
+                        condition.here(() -> scope(condition, procedure).condition(condition.text())))
                 .orElse(null);
+    }
+
+    private Expression.Scope scope(LawNode condition, Procedure procedure) {
+        return proved.test(condition.file())
+                ? procedure.scope()
+                : procedure.scope().proving();
     }
 
     private Paper.Content content(LawNode node, LawNode.Keys keys, Procedure procedure) {

@@ -18,7 +18,7 @@ public final class Procedure {
             List.of("组织领导", "行政决策", "制度建设", "合同和法律顾问", "行政执法", "复议诉讼和赔偿", "矛盾纠纷", "普法", "学法", "公开和服务", "廉政和责任");
 
     /** Orders headings of the menu. */
-    public static final Comparator<String> BY_AREA = Comparator.comparing(
+    public static final Comparator<String> BY_AREA = Comparator.comparingInt(
                     (String menu) -> AREAS.contains(menu) ? AREAS.indexOf(menu) : AREAS.size())
             .thenComparing(Comparator.naturalOrder());
 
@@ -141,6 +141,21 @@ public final class Procedure {
         return index == null ? null : steps.get(index);
     }
 
+    /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them. */
+    public boolean asksTime(Step step) {
+        return step.clocks().stream().anyMatch(clock -> clock.hours() != null)
+                || steps.stream().flatMap(other -> other.clocks().stream()).anyMatch(clock -> startsHours(clock, step));
+    }
+
+    private boolean startsHours(Clock clock, Step step) {
+        return clock.hours() != null
+                && switch (clock.from()) {
+                    case Clock.Start.Opening _ -> step == opening();
+                    case Clock.Start.OfStep(var id) -> id.equals(step.id());
+                    case Clock.Start.OfField _, Clock.Start.OfStepField _ -> false;
+                };
+    }
+
     /** The position of a step in the file, or -1. */
     public int indexOf(String stepId) {
         return indexes.getOrDefault(stepId, -1);
@@ -212,12 +227,13 @@ public final class Procedure {
     }
 
     /** The name of an end of a matter for people. */
-    public String closingName(String closing) {
-        return closings.getOrDefault(closing, closing.equals(COMPLETED) ? "办结" : closing);
+    public String closingName(Closing closing) {
+        return switch (closing) {
+            case Closing.Completed _ -> "办结";
+            case Closing.Void _ -> "作废";
+            case Closing.Declared(var id) -> closings.getOrDefault(id, id);
+        };
     }
-
-    /** The regular end: every step that applies has been settled. */
-    public static final String COMPLETED = "completed";
 
     @Override
     public String toString() {

@@ -33,6 +33,9 @@ final class ProcedureReader {
         var fieldsNode = keys.find("fields");
         var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
         var stepNodes = keys.need("steps").list();
+        if (stepNodes.isEmpty()) {
+            throw keys.need("steps").mistake("a procedure has at least one step");
+        }
         var stepFields = stepFieldTypes(stepNodes);
         var scope = new Expression.Scope(() -> names(fields, stepFields, parameters), proved);
         var stepReader = new StepReader(citations, scope, stepFields);
@@ -88,6 +91,9 @@ final class ProcedureReader {
         var closings = new LinkedHashMap<String, String>();
         keys.find("closings").map(LawNode::entries).orElse(Map.of()).forEach((id, name) -> {
             FieldReader.checkId(id, name);
+            if (!(Closing.of(id) instanceof Closing.Declared)) {
+                throw name.mistake("the closing '" + id + "' is one every procedure has");
+            }
             closings.put(id, name.text());
         });
         return closings;

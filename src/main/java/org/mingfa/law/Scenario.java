@@ -2,12 +2,17 @@ package org.mingfa.law;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A worked case (场景): what was done, what was tried and refused, and by which article. */
+/**
+ * A worked case (场景): what was done, what was tried and refused, and by which article.
+ *
+ * @param noticesUntil the last year whose holiday notice is out when the story plays; null for all that are known
+ */
 public record Scenario(
         String file,
         String name,
@@ -15,7 +20,8 @@ public record Scenario(
         String place,
         Map<String, Actor> people,
         List<Happening> story,
-        String end) {
+        String end,
+        @Nullable Integer noticesUntil) {
 
     /** A person of the story. */
     public record Actor(List<String> roles, List<String> holding) {}
@@ -23,30 +29,35 @@ public record Scenario(
     /**
      * @param allowed whether the story says the act is taken
      * @param by names of people; the first signs
-     * @param recorded the day it was recorded
-     * @param values as entered: texts, lists and maps of them
-     * @param refused the ids of the rules that refuse it
+     * @param at the time of day, or null where the story does not say
+     * @param recorded the day it was recorded, at {@code recordedAt}
+     * @param values as entered
+     * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
      * @param then states of steps afterwards
-     * @param due ends of caps afterwards; {@code earliest}: ends of floors
+     * @param due ends of caps afterwards, the earliest there can be; {@code lateAfter}: the latest; {@code earliest}: ends
+     *     of floors
      */
     public record Happening(
             int line,
             boolean allowed,
             String step,
             LocalDate day,
+            @Nullable LocalTime at,
             LocalDate recorded,
+            LocalTime recordedAt,
             boolean carriedOver,
             List<String> by,
             @Nullable String outcome,
-            Map<String, Object> values,
+            Map<String, Entered> values,
             List<String> evidence,
-            List<String> refused,
+            List<RuleId> refused,
             @Nullable String because,
-            @Nullable List<String> cautions,
+            @Nullable List<RuleId> cautions,
             Map<String, String> then,
             Map<String, LocalDate> due,
+            Map<String, LocalDate> lateAfter,
             Map<String, LocalDate> earliest) {}
 
     /** Every scenario of a law folder. */
@@ -55,7 +66,10 @@ public record Scenario(
     }
 
     static Scenario read(LawNode node) {
-        var keys = node.keys("scenario", "procedure", "place", "people", "story", "end");
+        var keys = node.keys("scenario", "procedure", "place", "people", "story", "end", "notices-until");
+        if (keys.need("story").list().isEmpty()) {
+            throw keys.need("story").mistake("a story has at least one happening");
+        }
         var people = new LinkedHashMap<String, Actor>();
         keys.need("people").entries().forEach((name, actor) -> {
             var inner = actor.keys("roles", "holding");
@@ -68,7 +82,8 @@ public record Scenario(
                 keys.need("place").text(),
                 people,
                 keys.need("story").list().stream().map(Scenario::happening).toList(),
-                keys.find("end").map(LawNode::text).orElse("open"));
+                keys.find("end").map(LawNode::text).orElse("open"),
+                keys.find("notices-until").map(LawNode::whole).orElse(null));
     }
 
     private static Happening happening(LawNode node) {
@@ -76,7 +91,9 @@ public record Scenario(
                 "do",
                 "try",
                 "day",
+                "at",
                 "recorded",
+                "recorded-at",
                 "carried-over",
                 "by",
                 "outcome",
@@ -87,6 +104,7 @@ public record Scenario(
                 "cautions",
                 "then",
                 "due",
+                "late-after",
                 "earliest");
         if (keys.has("do") == keys.has("try")) {
             throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
@@ -100,24 +118,44 @@ public record Scenario(
                 keys.has("do"),
                 keys.need(keys.has("do") ? "do" : "try").id(),
                 day,
+                keys.find("at").map(LawNode::time).orElse(null),
                 keys.find("recorded").map(LawNode::day).orElse(day),
+                keys.find("recorded-at").map(LawNode::time).orElse(LocalTime.NOON),
                 keys.yes("carried-over"),
                 keys.need("by").oneOrMore().stream().map(LawNode::text).toList(),
                 keys.find("outcome").map(LawNode::id).orElse(null),
-                plainMap(keys, "values"),
+                values(keys),
                 keys.each("evidence", LawNode::id),
-                keys.each("refused", LawNode::text),
+                keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
-                keys.has("cautions") ? keys.each("cautions", LawNode::text) : null,
+                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
                 texts(keys, "then"),
                 days(keys, "due"),
+                days(keys, "late-after"),
                 days(keys, "earliest"));
     }
 
-    private static Map<String, Object> plainMap(LawNode.Keys keys, String key) {
-        var map = new LinkedHashMap<String, Object>();
-        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.plain()));
-        return map;
+    private static RuleId rule(LawNode node) {
+        return node.here(() -> RuleId.parse(node.text()));
+    }
+
+    private static Map<String, Entered> values(LawNode.Keys keys) {
+        return keys.find("values").map(Scenario::cells).orElse(Map.of());
+    }
+
+    private static Map<String, Entered> cells(LawNode node) {
+        var cells = new LinkedHashMap<String, Entered>();
+        node.entries().forEach((id, value) -> cells.put(id, entered(value)));
+        return cells;
+    }
+
+    private static Entered entered(LawNode node) {
+        if (node.isMap()) {
+            return new Entered.Row(cells(node));
+        }
+        return node.isList()
+                ? new Entered.Many(node.list().stream().map(Scenario::entered).toList())
+                : new Entered.Text(node.textOrBlank());
     }
 
     private static Map<String, String> texts(LawNode.Keys keys, String key) {

@@ -1,9 +1,7 @@
 package org.mingfa.law;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which signs may stand in what is entered. Signs that nobody sees but that turn, hide or break text are left out: controls,
@@ -39,32 +37,20 @@ public final class Signs {
         };
     }
 
-    /** The same of everything that was entered: of texts, in lists and in maps, keys too. */
-    public static Map<String, Object> plain(Map<String, ?> entered) {
-        var plain = new LinkedHashMap<String, Object>();
-        entered.forEach((name, value) -> {
-            if (plain(value) instanceof Object known) {
-                plain.put(plain(name), known);
-            }
-        });
+    /** The same of everything that was entered: of texts, in lists and in rows, names too. */
+    public static Map<String, Entered> plain(Map<String, Entered> entered) {
+        var plain = new LinkedHashMap<String, Entered>();
+        entered.forEach((name, one) -> plain.put(plain(name), plain(one)));
         return plain;
     }
 
-    private static @Nullable Object plain(@Nullable Object entered) {
+    private static Entered plain(Entered entered) {
         return switch (entered) {
-            case null -> null;
-            case String text -> plain(text);
-            case List<?> many ->
-                many.stream()
-                        .map(Signs::plain)
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
-            case Map<?, ?> row -> {
-                var cells = new LinkedHashMap<String, Object>();
-                row.forEach((name, value) -> cells.put(String.valueOf(name), value == null ? "" : value));
-                yield plain(cells);
-            }
-            default -> entered;
+            case Entered.Text(var text) -> new Entered.Text(plain(text));
+            case Entered.Many(var parts) ->
+                new Entered.Many(parts.stream().map(Signs::plain).toList());
+            case Entered.Row(var cells) -> new Entered.Row(plain(cells));
+            case Entered.Number _, Entered.YesNo _, Entered.Day _ -> entered;
         };
     }
 }

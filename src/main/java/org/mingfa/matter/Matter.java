@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 
 /**
@@ -29,7 +32,7 @@ public record Matter(
         int acts,
         String head,
         Map<String, Value> fields,
-        @Nullable String closing,
+        @Nullable Closing closing,
         @Nullable LocalDate closedOn) {
 
     public boolean isOpen() {
@@ -41,12 +44,8 @@ public record Matter(
         return township(place);
     }
 
-    static String township(String place) {
-        return place.length() > 9 ? place.substring(0, 9) : place;
-    }
-
-    /** The six digits of the county a place lies in. */
-    public static String county(String place) {
-        return place.length() < 6 ? "000000" : place.substring(0, 6);
+    /** The township a place lies in; the place itself where it is above a township. */
+    public static String township(String place) {
+        return PlaceCode.of(place).upTo(Level.TOWNSHIP).digits();
     }
 }

@@ -1,9 +1,10 @@
 package org.mingfa.matter;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.value.DataKey;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -41,47 +42,16 @@ class MatterConfiguration {
             Staff staff,
             Places places,
             PersonalData personalData,
+            ObjectProvider<Companion> companions,
             Clock clock) {
-        return new Matters(transactions, law, staff, places, personalData, clock);
-    }
-
-    @Bean
-    WorkList workList(ScopedTransactions transactions) {
-        return new WorkList(transactions);
-    }
-
-    @Bean
-    Ledgers ledgers(ScopedTransactions transactions) {
-        return new Ledgers(transactions);
-    }
-
-    @Bean
-    Search search(ScopedTransactions transactions) {
-        return new Search(transactions);
-    }
-
-    @Bean
-    NoticeReader noticeReader(ScopedTransactions transactions) {
-        return new NoticeReader(transactions);
-    }
-
-    @Bean
-    RefusalReader refusalReader(ScopedTransactions transactions) {
-        return new RefusalReader(transactions);
-    }
-
-    @Bean
-    Sealing sealing(ScopedTransactions transactions, StoreProperties properties) {
-        return new Sealing(transactions, seals(properties));
-    }
-
-    private static Path seals(StoreProperties properties) {
-        return properties.data().toAbsolutePath().normalize().resolve("seals");
-    }
-
-    @Bean
-    RoundBook roundBook(ScopedTransactions transactions, Clock clock) {
-        return new RoundBook(transactions, clock);
+        return new Matters(
+                transactions,
+                law,
+                staff,
+                places,
+                personalData,
+                companions.stream().toList(),
+                clock);
     }
 
     @Bean
@@ -90,26 +60,18 @@ class MatterConfiguration {
     }
 
     @Bean
+    DeadlineRounds deadlineRounds(
+            ScopedTransactions transactions, LawLibrary law, Staff staff, HolidayNotices holidays, Clock clock) {
+        return new DeadlineRounds(transactions, law, staff, holidays, clock);
+    }
+
+    @Bean
+    HolidayReminder holidayReminder(ScopedTransactions transactions, HolidayNotices holidays, LawLibrary law) {
+        return new HolidayReminder(transactions, holidays, law);
+    }
+
+    @Bean
     Retelling retelling(ScopedTransactions transactions, LawLibrary law, Staff staff) {
         return new Retelling(transactions, law, staff);
-    }
-
-    @Bean
-    Proving evidenceProof(EvidenceStore evidence, ScopedTransactions transactions) {
-        return new EvidenceProof(evidence, transactions);
-    }
-
-    @Bean
-    Verification verification(
-            ScopedTransactions transactions,
-            LawLibrary law,
-            Staff staff,
-            Places places,
-            PersonalData key,
-            StoreProperties properties,
-            ObjectProvider<Proving> more) {
-        var beside = new Verification.Beside(
-                places, key, seals(properties), more.orderedStream().toList());
-        return new Verification(transactions, law, staff, beside);
     }
 }

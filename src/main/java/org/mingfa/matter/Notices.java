@@ -24,7 +24,7 @@ final class Notices {
                         "“" + matter.title() + "”轮到办理："
                                 + Objects.requireNonNull(procedure.step(step.step()))
                                         .name()
-                                + (step.due() == null ? "" : "，应于" + day(step.due()) + "前完成")))
+                                + (step.due() == null ? "" : "，" + step.due().chinese(Notices::day, "完成"))))
                 .toList();
     }
 

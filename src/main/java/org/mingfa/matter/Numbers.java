@@ -17,7 +17,7 @@ sealed interface Numbers {
         static final Comparator<Key> ORDER = Comparator.comparing(Key::county)
                 .thenComparing(Key::township)
                 .thenComparing(Key::name)
-                .thenComparing(Key::year);
+                .thenComparingInt(Key::year);
 
         private JdbcClient.StatementSpec asked(JdbcClient client, String sql) {
             return client.sql(sql).param(county).param(township).param(name).param(year);

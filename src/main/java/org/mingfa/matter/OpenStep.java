@@ -1,6 +1,9 @@
 package org.mingfa.matter;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.law.Procedure;
@@ -19,17 +23,18 @@ import org.mingfa.law.Step;
  *
  * @param onlyFor the people who alone may take it, or null for all who hold one of the roles
  * @param earliest the first day, when that lies ahead
- * @param due the last day, or null
+ * @param due until when, or null
  */
-record OpenStep(
+public record OpenStep(
         String step,
         List<String> roles,
         @Nullable List<String> onlyFor,
         boolean optional,
         @Nullable LocalDate earliest,
-        @Nullable LocalDate due) {
+        @Nullable Due due) {
 
-    static List<OpenStep> of(Procedure procedure, List<Act> acts, Standing standing) {
+    /** Those of a matter that its acts leave open; none of a closed one. */
+    public static List<OpenStep> of(Procedure procedure, List<Act> acts, Standing standing) {
         if (!standing.isOpen()) {
             return List.of();
         }
@@ -87,15 +92,31 @@ record OpenStep(
                 continue;
             }
             for (var period : step.periods()) {
-                var turn = period.isCap()
-                        ? period.end() == null ? null : period.end().plusDays(1)
-                        : period.earliest();
-                if (turn != null && turn.isAfter(standing.day()) && (next == null || turn.isBefore(next))) {
-                    next = turn;
-                }
+                next = sooner(next, period.isCap() ? after(period.end()) : period.earliest(), standing.day());
+                next = sooner(next, period.isCap() ? after(period.latestEnd()) : period.surely(), standing.day());
             }
         }
         return next;
+    }
+
+    private static @Nullable LocalDate after(@Nullable LocalDate end) {
+        return end == null ? null : end.plusDays(1);
+    }
+
+    /** The nearer of two days, as far as they lie ahead. */
+    private static @Nullable LocalDate sooner(@Nullable LocalDate next, @Nullable LocalDate turn, LocalDate today) {
+        return turn != null && turn.isAfter(today) && (next == null || turn.isBefore(next)) ? turn : next;
+    }
+
+    /** What the columns {@code due}, {@code due_at} and {@code late_after} say, or null. */
+    public static @Nullable Due due(ResultSet row) throws SQLException {
+        var day = row.getObject("due", LocalDate.class);
+        return day == null
+                ? null
+                : new Due(
+                        day,
+                        row.getObject("due_at", LocalTime.class),
+                        Objects.requireNonNullElse(row.getObject("late_after", LocalDate.class), day));
     }
 
     Map<String, @Nullable Object> asRow() {
@@ -105,7 +126,9 @@ record OpenStep(
         row.put("only_for", onlyFor);
         row.put("optional", optional);
         row.put("earliest", earliest == null ? null : earliest.toString());
-        row.put("due", due == null ? null : due.toString());
+        row.put("due", due == null ? null : due.day().toString());
+        row.put("due_at", due == null || due.at() == null ? null : due.at().toString());
+        row.put("late_after", due == null ? null : due.lateAfter().toString());
         return row;
     }
 }

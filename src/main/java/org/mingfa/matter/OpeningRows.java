@@ -16,6 +16,8 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.Closing;
+import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,21 +39,22 @@ final class OpeningRows {
             """);
 
     private static final Many ACTS = Many.of("""
-            insert into act (county, place, matter, seq, kind, step, outcome, fields, evidence, persons, post, happened,
+            insert into act (county, place, matter, seq, kind, step, outcome, fields, evidence, persons, post, happened, at,
                              recorded, carried_over, findings, algorithm, link)
             select :county, place, matter::uuid, 1, 'doing', step, outcome, fields::jsonb, evidence::jsonb, persons::text[],
-                   :post, happened::date, :recorded, true, findings::jsonb, :algorithm, link
+                   :post, happened::date, at::time, :recorded, true, findings::jsonb, :algorithm, link
             from unnest(:place::text[], :matter::text[], :step::text[], :outcome::text[], :fields::text[], :evidence::text[],
-                        :persons::text[], :happened::text[], :findings::text[], :link::text[])
-                as a(place, matter, step, outcome, fields, evidence, persons, happened, findings, link)
+                        :persons::text[], :happened::text[], :at::text[], :findings::text[], :link::text[])
+                as a(place, matter, step, outcome, fields, evidence, persons, happened, at, findings, link)
             """);
 
     private static final Statement OPEN_STEPS = Statement.of("""
-            insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest, due)
-            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due
+            insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
+                                   due, due_at, late_after)
+            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due, due_at, late_after
             from jsonb_to_recordset(:rows::jsonb)
                 as s(place text, matter uuid, procedure text, step text, roles text[], only_for text[], optional boolean,
-                     earliest date, due date)
+                     earliest date, due date, due_at time, late_after date)
             """);
 
     private static final Many FACTS = Many.of("""
@@ -82,7 +85,11 @@ final class OpeningRows {
             from unnest(:place::text[], :key::text[], :matter::text[]) as c(place, key, matter)
             """);
 
-    /** A statement that unnests arrays. @param columns the arrays' names in order */
+    /**
+     * A statement that unnests arrays.
+     *
+     * @param columns the arrays' names in order
+     */
     private record Many(Statement statement, List<String> columns) {
 
         private static final Pattern ARRAY = Pattern.compile(":([A-Za-z]+)::text\\[]");
@@ -127,7 +134,7 @@ final class OpeningRows {
                 matter.began().toString(),
                 matter.head(),
                 ValueJson.write(matter.fields()),
-                matter.closing(),
+                Closing.written(matter.closing()),
                 text(matter.closedOn()),
                 text(entry.revisit()),
                 entry.words());
@@ -143,6 +150,7 @@ final class OpeningRows {
                 ValueJson.writeEvidence(act.evidence()),
                 array(act.persons()),
                 act.happened().toString(),
+                text(act.at()),
                 Recorder.findings(findings),
                 matter.head());
     }

@@ -13,6 +13,8 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.Closing;
+import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,9 +45,9 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, recorded, carried_over, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
-                        :evidence::jsonb, :persons, :post, :happened, :recorded, :carriedOver, :findings::jsonb, :algorithm, :link)
+                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -54,14 +56,20 @@ final class Recorder {
                 delete from open_step where county = :county and matter = :matter and step <> all (:openIds)
             ),
             steps_open as (
-                insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest, due)
-                select :county, :place, :matter, s.step, :procedure, s.roles, s.only_for, s.optional, s.earliest, s.due
+                insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
+                                       due, due_at, late_after)
+                select :county, :place, :matter, s.step, :procedure, s.roles, s.only_for, s.optional, s.earliest,
+                       s.due, s.due_at, s.late_after
                 from jsonb_to_recordset(:openSteps::jsonb)
-                    as s(step text, roles text[], only_for text[], optional boolean, earliest date, due date)
+                    as s(step text, roles text[], only_for text[], optional boolean, earliest date,
+                         due date, due_at time, late_after date)
                 on conflict (county, matter, step) do update
-                    set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest, due = excluded.due
-                    where (open_step.roles, open_step.only_for, open_step.earliest, open_step.due)
-                        is distinct from (excluded.roles, excluded.only_for, excluded.earliest, excluded.due)
+                    set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
+                    where (open_step.roles, open_step.only_for, open_step.earliest,
+                           open_step.due, open_step.due_at, open_step.late_after)
+                        is distinct from (excluded.roles, excluded.only_for, excluded.earliest,
+                                          excluded.due, excluded.due_at, excluded.late_after)
             ),
             """;
 
@@ -166,7 +174,7 @@ final class Recorder {
         parameters.put("number", matter.number());
         parameters.put("title", matter.title());
         parameters.put("values", ValueJson.write(matter.fields()));
-        parameters.put("closing", matter.closing());
+        parameters.put("closing", Closing.written(matter.closing()));
         parameters.put("closedOn", matter.closedOn());
         parameters.put("revisit", entry.revisit());
         parameters.put("words", entry.words());
@@ -199,6 +207,7 @@ final class Recorder {
         parameters.put("persons", act.persons().toArray(String[]::new));
         parameters.put("post", act.post());
         parameters.put("happened", act.happened());
+        parameters.put("at", act.at());
         parameters.put("carriedOver", act.carriedOver());
     }
 
@@ -222,7 +231,7 @@ final class Recorder {
         return json(
                 findings,
                 breach -> Map.of(
-                        "rule", breach.rule(),
+                        "rule", breach.rule().toString(),
                         "reason", breach.reason(),
                         "basis", org.mingfa.law.Basis.cite(breach.basis())));
     }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
+import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps who asked for what, when, and which rules refused it: the best lesson, and the first thing an auditor asks. */
-final class Refusals {
+public final class Refusals {
 
     private static final String RECORD = """
             insert into refusal (county, place, id, procedure, matter, step, person, post, happened, asked, breaches)
@@ -36,7 +37,7 @@ final class Refusals {
     void record(JdbcClient client, Actor actor, Proposal proposal, List<Breach> breaches, Instant asked) {
         var rows = breaches.stream()
                 .map(breach -> Map.of(
-                        "rule", breach.rule(),
+                        "rule", breach.rule().toString(),
                         "reason", breach.reason(),
                         "basis", Basis.cite(breach.basis())))
                 .toList();

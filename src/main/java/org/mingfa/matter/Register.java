@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,20 +14,22 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Signs;
+import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads matters and their acts. Which of them are visible the transaction's scope decides. */
-final class Register {
+public final class Register {
 
-    static final String COLUMNS = """
+    public static final String COLUMNS = """
             county, place, id, procedure, version, number, title, began, carried_over, acts, head, fields, closing, closed_on
             """;
 
     private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
 
     private static final String ACT_COLUMNS = """
-            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, recorded, carried_over
+            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over
             """;
 
     private static final String ACTS =
@@ -43,7 +46,7 @@ final class Register {
 
     private Register() {}
 
-    static Optional<Matter> find(JdbcClient client, String county, UUID id) {
+    public static Optional<Matter> find(JdbcClient client, String county, UUID id) {
         return client.sql(ONE).param(county).param(id).query(Register::matter).optional();
     }
 
@@ -57,7 +60,7 @@ final class Register {
     }
 
     /** The acts after the given number, in order. */
-    static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
+    public static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
         return client.sql(ACTS)
                 .param(county)
                 .param(matter)
@@ -67,7 +70,7 @@ final class Register {
     }
 
     /** One act; it must be there. */
-    static Act act(JdbcClient client, String county, UUID matter, int seq) {
+    public static Act act(JdbcClient client, String county, UUID matter, int seq) {
         return client.sql(ONE_ACT)
                 .param(county)
                 .param(matter)
@@ -94,7 +97,7 @@ final class Register {
                 .toList();
     }
 
-    static Matter matter(ResultSet row, int number) throws SQLException {
+    public static Matter matter(ResultSet row, int number) throws SQLException {
         return new Matter(
                 row.getString("county"),
                 row.getString("place"),
@@ -108,7 +111,7 @@ final class Register {
                 row.getInt("acts"),
                 row.getString("head"),
                 ValueJson.read(row.getString("fields")),
-                row.getString("closing"),
+                Closing.read(row.getString("closing")),
                 row.getObject("closed_on", LocalDate.class));
     }
 
@@ -123,15 +126,16 @@ final class Register {
                 texts(row.getArray("persons")),
                 row.getString("post"),
                 row.getObject("happened", LocalDate.class),
+                row.getObject("at", LocalTime.class),
                 instant(row, "recorded"),
                 row.getBoolean("carried_over"));
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    static List<String> texts(@Nullable Array array) throws SQLException {
+    public static List<String> texts(@Nullable Array array) throws SQLException {
         return array == null ? List.of() : new ArrayList<>(List.of((String[]) array.getArray()));
     }
 

@@ -22,7 +22,7 @@ public final class Shown {
         return columns;
     }
 
-    static Map<String, Value> of(Procedure procedure, List<Act> acts, Standing standing) {
+    public static Map<String, Value> of(Procedure procedure, List<Act> acts, Standing standing) {
         var shown = new LinkedHashMap<>(standing.values());
         for (var column : procedure.ledger().columns()) {
             int dot = column.indexOf('.');

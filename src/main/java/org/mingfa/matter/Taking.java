@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -17,6 +18,8 @@ import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.matter.value.Intake;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
@@ -41,7 +44,7 @@ final class Taking {
     }
 
     /** What all proposals are worked on with. */
-    record Tools(LawLibrary law, Places places, Intake intake, Histories histories) {
+    record Tools(LawLibrary law, Places places, Intake intake, Histories histories, Companions companions) {
 
         Setting setting(String place, Roster roster) {
             return new Setting(place, roster, law.calendar(), law.parameters());
@@ -91,11 +94,13 @@ final class Taking {
                 persons,
                 actor.post(),
                 proposal.happened(),
+                proposal.at(),
                 now,
                 proposal.carriedOver());
     }
 
-    Worked work(JdbcClient client) {
+    /** @param from whoever keeps what the step is taken beside, when it comes from there */
+    Worked work(JdbcClient client, @Nullable Companion from) {
         var id = proposal.matter();
         if (id == null) {
             return open();
@@ -110,7 +115,12 @@ final class Taking {
         if (seen != null && seen < matter.acts()) {
             return new Worked.Settled(new Answer.Overtaken(matter, acts.subList(seen, acts.size())));
         }
-        return judge(Matters.procedureOf(tools.law(), matter), matter, acts, matter.place());
+        var procedure = Matters.procedureOf(tools.law(), matter);
+        var step = procedure.step(proposal.step());
+        return Optional.ofNullable(step)
+                .flatMap(known -> tools.companions().breach(client, from, matter, known, proposal.kind()))
+                .<Worked>map(breach -> new Worked.Settled(new Answer.Refused(List.of(breach))))
+                .orElseGet(() -> judge(procedure, matter, acts, matter.place()));
     }
 
     /** Opens a matter: nothing is asked of the database but its numbers. */
@@ -187,7 +197,7 @@ final class Taking {
                 procedure.id(),
                 version,
                 number,
-                new Wording(tools.places(), roster).title(procedure, standing.values()),
+                new ValueWords(tools.places(), roster).title(procedure, standing.values()),
                 before == null ? act.happened() : before.began(),
                 before == null ? act.carriedOver() : before.carriedOver(),
                 act.seq(),
@@ -200,11 +210,11 @@ final class Taking {
     }
 
     private String words(Procedure procedure, Matter matter) {
-        var wording = new Wording(tools.places(), roster);
+        var wording = new ValueWords(tools.places(), roster);
         var text = new StringBuilder(matter.number()).append(' ').append(matter.title());
         Shown.columns(procedure)
                 .forEach((column, field) -> text.append('\n')
                         .append(wording.of(field, matter.fields().get(column))));
-        return Words.index(text.toString());
+        return SearchWords.index(text.toString());
     }
 }

@@ -1,4 +1,4 @@
-/** Matters in the database: the one writer of acts, and what is read back of them. */
+/** Matters in the database: the one writer of acts and of what follows from them. */
 @NullMarked
 package org.mingfa.matter;
 

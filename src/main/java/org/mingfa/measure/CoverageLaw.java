@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.LawSource;
 import org.mingfa.law.Measure;
 import org.mingfa.law.UnsoundLaw;
 
@@ -38,9 +39,9 @@ public final class CoverageLaw {
         var rules = new ArrayList<Coverage>();
         var mistakes = new ArrayList<LawMistake>();
         var ids = new HashSet<String>();
-        for (var file : LawNode.filesIn(folder.resolve("coverage"), "coverage")) {
+        for (var file : LawSource.in(folder.resolve("coverage"), "coverage")) {
             try {
-                var node = LawNode.read(file, "coverage/" + file.getFileName());
+                var node = LawSource.read(file, "coverage/" + file.getFileName());
                 for (var one : node.keys("coverage").need("coverage").list()) {
                     var rule = read(one, law);
                     if (!ids.add(rule.id())) {

@@ -1,7 +1,6 @@
 package org.mingfa.measure;
 
 import java.util.Map;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 
@@ -19,11 +18,7 @@ public final class Parts {
                 .filter(procedure -> procedure.id().equals(measure.procedure()))
                 .findFirst()
                 .map(procedure -> procedure.field(ref))
-                .map(field -> switch (field.type()) {
-                    case FieldType.Choice(var choices) -> choices;
-                    case FieldType.Choices(var choices) -> choices;
-                    default -> Map.<String, String>of();
-                })
+                .map(field -> field.type().options())
                 .orElse(Map.of());
     }
 }

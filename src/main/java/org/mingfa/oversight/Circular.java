@@ -95,7 +95,7 @@ public final class Circular {
         if (scored.value() == null) {
             return "无";
         }
-        return per == Edition.Per.TOWNSHIP
+        return per == IndicatorYear.Per.TOWNSHIP
                 ? scored.figure().inWords()
                 : per.chinese()
                         + scored.value().toPlainString()

@@ -21,7 +21,7 @@ public final class Comparing {
 
     private static final String OPEN = """
             select left(place, 9) as township,
-                   count(*) filter (where not optional and due < :today) as late,
+                   count(*) filter (where not optional and late_after < :today) as late,
                    count(*) filter (where procedure || '.' || step = any (:reviews)) as reviews
             from open_step where county = :county group by 1
             """;
@@ -52,11 +52,14 @@ public final class Comparing {
     /** @param county a county's code within the scope */
     public Comparison of(Scope scope, String county, int year, LocalDate today) {
         var edition = law.edition(county, year).orElse(null);
-        var indicators = edition == null ? List.<Edition.Indicator>of() : edition.indicators();
+        var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
         var values = figures.byTownship(
                 scope,
                 county,
-                indicators.stream().map(Edition.Indicator::measure).distinct().toList(),
+                indicators.stream()
+                        .map(IndicatorYear.Indicator::measure)
+                        .distinct()
+                        .toList(),
                 year);
         var people = population.of(scope, county, year);
         var open = new HashMap<String, Open>();
@@ -74,7 +77,7 @@ public final class Comparing {
 
     private Comparison.Township township(
             Place place,
-            List<Edition.Indicator> indicators,
+            List<IndicatorYear.Indicator> indicators,
             Map<String, Map<String, Figure>> values,
             Map<String, Integer> people,
             Map<String, Open> open,

@@ -12,7 +12,7 @@ import org.mingfa.region.Place;
  *
  * @param edition by what they are compared; null where no indicators have been laid down
  */
-public record Comparison(Place county, int year, @Nullable Edition edition, List<Township> townships) {
+public record Comparison(Place county, int year, @Nullable IndicatorYear edition, List<Township> townships) {
 
     /**
      * One township.
@@ -66,18 +66,18 @@ public record Comparison(Place county, int year, @Nullable Edition edition, List
      * @param points null where it cannot be said: a ratio of nothing, a number of people nobody has told
      */
     public record Scored(
-            Edition.Indicator indicator,
+            IndicatorYear.Indicator indicator,
             Figure figure,
             @Nullable BigDecimal value,
             @Nullable BigDecimal points) {
 
-        static Scored of(Edition.Indicator indicator, Figure figure, int villages, int people) {
+        static Scored of(IndicatorYear.Indicator indicator, Figure figure, int villages, int people) {
             var value = fair(indicator.per(), figure.value(), villages, people);
             return new Scored(indicator, figure, value, value == null ? null : points(indicator, value));
         }
 
         private static @Nullable BigDecimal fair(
-                Edition.Per per, @Nullable BigDecimal value, int villages, int people) {
+                IndicatorYear.Per per, @Nullable BigDecimal value, int villages, int people) {
             if (value == null) {
                 return null;
             }
@@ -92,7 +92,7 @@ public record Comparison(Place county, int year, @Nullable Edition edition, List
             return many == 0 ? null : value.divide(BigDecimal.valueOf(many), 1, RoundingMode.HALF_UP);
         }
 
-        private static BigDecimal points(Edition.Indicator indicator, BigDecimal value) {
+        private static BigDecimal points(IndicatorYear.Indicator indicator, BigDecimal value) {
             var share = value.subtract(indicator.none())
                     .divide(indicator.full().subtract(indicator.none()), 6, RoundingMode.HALF_UP)
                     .max(BigDecimal.ZERO)

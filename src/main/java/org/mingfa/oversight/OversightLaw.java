@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.LawSource;
 import org.mingfa.law.Measure;
 import org.mingfa.law.UnsoundLaw;
 
@@ -16,9 +17,9 @@ import org.mingfa.law.UnsoundLaw;
 public final class OversightLaw {
 
     private final Overview overview;
-    private final List<Edition> editions;
+    private final List<IndicatorYear> editions;
 
-    private OversightLaw(Overview overview, List<Edition> editions) {
+    private OversightLaw(Overview overview, List<IndicatorYear> editions) {
         this.overview = overview;
         this.editions = List.copyOf(editions);
     }
@@ -48,7 +49,7 @@ public final class OversightLaw {
     }
 
     /** The indicators by which a county compares its townships in a year: those of the year, or of the latest before it. */
-    public Optional<Edition> edition(String county, int year) {
+    public Optional<IndicatorYear> edition(String county, int year) {
         return editions.stream()
                 .filter(edition -> county.startsWith(edition.place()) && edition.year() <= year)
                 .reduce((earlier, later) -> later.year() >= earlier.year() ? later : earlier);
@@ -61,10 +62,10 @@ public final class OversightLaw {
      */
     public static OversightLaw load(Path folder, LawLibrary law) {
         var mistakes = new ArrayList<LawMistake>();
-        var editions = new ArrayList<Edition>();
-        for (var file : LawNode.filesIn(folder.resolve("indicators"), "indicators")) {
+        var editions = new ArrayList<IndicatorYear>();
+        for (var file : LawSource.in(folder.resolve("indicators"), "indicators")) {
             try {
-                editions.add(Edition.read(LawNode.read(file, "indicators/" + file.getFileName()), law));
+                editions.add(IndicatorYear.read(LawSource.read(file, "indicators/" + file.getFileName()), law));
             } catch (LawMistake e) {
                 mistakes.add(e);
             }
@@ -72,7 +73,7 @@ public final class OversightLaw {
         try {
             var file = folder.resolve("overview.yaml");
             var overview = Files.exists(file)
-                    ? overview(LawNode.read(file, "overview.yaml"), law)
+                    ? overview(LawSource.read(file, "overview.yaml"), law)
                     : new Overview(List.of(), List.of(), List.of(), List.of(), List.of(), "");
             if (mistakes.isEmpty()) {
                 return new OversightLaw(overview, editions);
@@ -91,7 +92,14 @@ public final class OversightLaw {
                 keys.each("mix", one -> counted(one, law)),
                 keys.each("compare", one -> measure(one, law)),
                 keys.each("reviews", one -> review(one, law)),
-                keys.need("report").id());
+                procedure(keys.need("report"), law));
+    }
+
+    private static String procedure(LawNode node, LawLibrary law) {
+        if (law.procedures().stream().noneMatch(one -> one.id().equals(node.text()))) {
+            throw node.mistake("there is no procedure '" + node.text() + "'");
+        }
+        return node.text();
     }
 
     static Measure measure(LawNode node, LawLibrary law) {

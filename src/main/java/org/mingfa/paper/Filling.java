@@ -12,7 +12,7 @@ import org.mingfa.document.Paragraph;
 import org.mingfa.document.Signature;
 import org.mingfa.document.Table;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Reading;
+import org.mingfa.judging.PaperReading;
 import org.mingfa.law.Paper;
 
 /** Fills a paper in. */
@@ -23,9 +23,9 @@ final class Filling {
     private static final int TEXT_WEIGHT = 3;
 
     private final PaperWords words;
-    private final Reading reading;
+    private final PaperReading reading;
 
-    Filling(PaperWords words, Reading reading) {
+    Filling(PaperWords words, PaperReading reading) {
         this.words = words;
         this.reading = reading;
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.ChineseDate;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Reading;
+import org.mingfa.judging.PaperReading;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
@@ -20,7 +20,7 @@ import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Wording;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Roster;
 
@@ -35,7 +35,7 @@ record PaperWords(
         Roster roster,
         Procedure procedure,
         Matter matter,
-        Reading reading,
+        PaperReading reading,
         Function<Value.Sealed, String> opening,
         LocalDate today) {
 
@@ -116,7 +116,20 @@ record PaperWords(
                 value.codes().stream()
                         .map(id -> certified(id, person.holding(), day(of.step())))
                         .collect(Collectors.joining("、"));
-            default -> new Wording(places, roster).of(of.field(), value);
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> new ValueWords(places, roster).of(of.field(), value);
         };
     }
 
@@ -135,7 +148,8 @@ record PaperWords(
         return switch (cell) {
             case Value.Sealed sealed -> opening.apply(sealed);
             case Value.Text(var text) -> KINDS.getOrDefault(text, text);
-            case null, default -> "";
+            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Unread _ -> "";
+            case null -> "";
         };
     }
 
@@ -196,7 +210,7 @@ record PaperWords(
         }
         return columns.stream()
                 .filter(one -> one.id().equals(column))
-                .map(one -> new Wording(places, roster).of(one, value))
+                .map(one -> new ValueWords(places, roster).of(one, value))
                 .findFirst()
                 .orElse("");
     }

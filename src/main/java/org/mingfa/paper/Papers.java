@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Reading;
+import org.mingfa.judging.PaperReading;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Paper;
@@ -38,7 +38,7 @@ public final class Papers {
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
         var standing = matters.standing(docket);
-        var reading = Reading.of(procedure, docket.acts(), matters.setting(matter), matters.today());
+        var reading = PaperReading.of(procedure, docket.acts(), matters.setting(matter), matters.today());
         return law.papers(procedure).stream()
                 .filter(paper -> paper.step() == null || isReady(standing.step(paper.step())))
                 .filter(paper -> reading.holds(paper.when()))
@@ -62,7 +62,7 @@ public final class Papers {
     public OfficialDocument make(Paper paper, Docket docket, Function<Value.Sealed, String> opening) {
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
-        var reading = Reading.of(procedure, docket.acts(), matters.setting(matter), matters.today());
+        var reading = PaperReading.of(procedure, docket.acts(), matters.setting(matter), matters.today());
         return filling(docket, reading, opening).fill(paper);
     }
 
@@ -70,11 +70,11 @@ public final class Papers {
     public OfficialDocument make(Paper paper, Docket docket, Act draft, Function<Value.Sealed, String> opening) {
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
-        var reading = Reading.with(procedure, docket.acts(), draft, matters.setting(matter));
+        var reading = PaperReading.with(procedure, docket.acts(), draft, matters.setting(matter));
         return filling(docket, reading, opening).fill(paper);
     }
 
-    private Filling filling(Docket docket, Reading reading, Function<Value.Sealed, String> opening) {
+    private Filling filling(Docket docket, PaperReading reading, Function<Value.Sealed, String> opening) {
         var roster = staff.roster(docket.matter().county());
         var procedure = matters.procedureOf(docket.matter());
         var words = new PaperWords(law, places, roster, procedure, docket.matter(), reading, opening, matters.today());

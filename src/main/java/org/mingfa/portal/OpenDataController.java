@@ -26,7 +26,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -92,7 +91,7 @@ class OpenDataController {
     }
 
     @GetMapping
-    String index(Model model) {
+    OpenPage index() {
         int now = matters.today().getYear();
         var files = new ArrayList<Link>();
         for (var county : data.counties()) {
@@ -102,13 +101,11 @@ class OpenDataController {
                 files.add(new Link(county.name() + year + "年 JSON", address + ".json"));
             }
         }
-        model.addAttribute("files", files);
-        model.addAttribute(
-                "measures",
+        return new OpenPage(
+                files,
                 measures().stream()
                         .map(one -> Pair.of(one.name() + "（" + one.unit() + "）", one.counted()))
                         .toList());
-        return "open";
     }
 
     @GetMapping("/measures.json")

@@ -43,23 +43,23 @@ final class Composition {
     }
 
     /** What the records of the year make of the outline, to be read, changed and added to by people. */
-    List<Block> blocks(Outline outline, Telling telling) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Block.of(Block.OPENING, 0, source(outline.opening())));
+    List<DraftBlock> blocks(Outline outline, Telling telling) {
+        var blocks = new ArrayList<DraftBlock>();
+        blocks.add(DraftBlock.of(DraftBlock.OPENING, 0, source(outline.opening())));
         for (var part : outline.parts()) {
-            blocks.add(Block.of(part.id(), 1, source(part.name())));
+            blocks.add(DraftBlock.of(part.id(), 1, source(part.name())));
             int before = blocks.size();
             part.sections().forEach(section -> blocks.addAll(blocks(part, section, telling)));
             if (blocks.size() == before) {
-                blocks.add(Block.of(part.id(), 0, "本年没有这一方面的记录。"));
+                blocks.add(DraftBlock.of(part.id(), 0, "本年没有这一方面的记录。"));
             }
         }
         return blocks;
     }
 
-    private List<Block> blocks(Outline.Part of, Outline.Section section, Telling telling) {
+    private List<DraftBlock> blocks(Outline.Part of, Outline.Section section, Telling telling) {
         var part = of.id();
-        var blocks = new ArrayList<Block>();
+        var blocks = new ArrayList<DraftBlock>();
         var said = new StringBuilder();
         for (var sentence : section.sentences()) {
             var each = sentence.each();
@@ -76,19 +76,19 @@ final class Composition {
                 said.append(source(none));
             } else if (!told.isEmpty()) {
                 flush(part, said, blocks);
-                told.forEach(text -> blocks.add(Block.of(part, 0, text)));
+                told.forEach(text -> blocks.add(DraftBlock.of(part, 0, text)));
             }
         }
         flush(part, said, blocks);
         if (section.name() != null && !blocks.isEmpty()) {
-            blocks.addFirst(Block.of(part, 2, section.name()));
+            blocks.addFirst(DraftBlock.of(part, 2, section.name()));
         }
         return blocks;
     }
 
-    private static void flush(String part, StringBuilder said, List<Block> blocks) {
+    private static void flush(String part, StringBuilder said, List<DraftBlock> blocks) {
         if (!said.isEmpty()) {
-            blocks.add(Block.of(part, 0, closed(said.toString())));
+            blocks.add(DraftBlock.of(part, 0, closed(said.toString())));
             said.setLength(0);
         }
     }
@@ -98,7 +98,7 @@ final class Composition {
         return said.endsWith("；") ? said.substring(0, said.length() - 1) + "。" : said;
     }
 
-    void write(List<Block> blocks, OfficialDocumentBuilder document) {
+    void write(List<DraftBlock> blocks, OfficialDocumentBuilder document) {
         for (var block : blocks) {
             switch (block.level()) {
                 case 1 -> document.first(Inline.shown(pieces(block.text())));
@@ -109,14 +109,14 @@ final class Composition {
     }
 
     /** The words of an outline as people go on writing them. */
-    String source(Wording wording) {
+    String source(FigureText wording) {
         var source = new StringBuilder();
         for (var piece : wording.pieces()) {
             source.append(
                     switch (piece) {
-                        case Wording.Plain(var text) -> text;
-                        case Wording.Given(var name) -> given(name);
-                        case Wording.Measured(var measure) ->
+                        case FigureText.Plain(var text) -> text;
+                        case FigureText.Given(var name) -> given(name);
+                        case FigureText.Measured(var measure) ->
                             sources.figure(book.figure(measure).measure());
                     });
         }

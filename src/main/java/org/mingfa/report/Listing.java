@@ -67,9 +67,16 @@ record Listing(
                 keys.find("day").map(LawNode::text).orElse(null),
                 keys.find("ahead").map(LawNode::whole).orElse(0),
                 where,
-                keys.find("state").map(LawNode::text).orElse(""),
+                keys.find("state").map(Listing::state).orElse(""),
                 keys.find("most").map(LawNode::whole).orElse(MOST),
                 say.text());
+    }
+
+    private static String state(LawNode node) {
+        return switch (node.text()) {
+            case "open", "closed" -> node.text();
+            default -> throw node.mistake("a matter is 'open' or 'closed', not '" + node.text() + "'");
+        };
     }
 
     private static Field require(Procedure procedure, String column, LawNode node) {

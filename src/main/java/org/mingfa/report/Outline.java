@@ -13,13 +13,10 @@ import org.mingfa.law.LawNode;
  *
  * @param rounded whether figures are floored to a round number and 余
  */
-record Outline(String id, String name, Wording title, boolean rounded, Wording opening, List<Part> parts) {
-
-    /** The five contents every yearly report has (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号). */
-    static final List<String> MANDATORY = List.of("results", "shortcomings", "heads", "next-year", "others");
+record Outline(String id, String name, FigureText title, boolean rounded, FigureText opening, List<Part> parts) {
 
     /** @param items whether each sentence is an item, in a paragraph of its own */
-    record Part(String id, Wording name, boolean items, List<Section> sections) {}
+    record Part(String id, FigureText name, boolean items, List<Section> sections) {}
 
     /** @param name null where a part has no sections */
     record Section(@Nullable String name, List<Sentence> sentences) {}
@@ -33,14 +30,14 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
      * @param each said of each matter instead, or null; {@code say} is then empty
      */
     record Sentence(
-            Wording say,
-            @Nullable Wording none,
+            FigureText say,
+            @Nullable FigureText none,
             List<Condition> needs,
             boolean always,
             @Nullable Listing each) {
 
         /** What is said of that year; empty for nothing. */
-        Optional<Wording> said(YearBook book) {
+        Optional<FigureText> said(YearBook book) {
             if (always) {
                 return Optional.of(say);
             }
@@ -60,33 +57,28 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
                 .flatMap(sentence -> Stream.of(Optional.of(sentence.say()), Optional.ofNullable(sentence.none())))
                 .flatMap(Optional::stream)
                 .map(wording -> wording.pieces().stream()
-                        .map(piece -> piece instanceof Wording.Plain(var text) ? text : "")
+                        .map(piece -> piece instanceof FigureText.Plain(var text) ? text : "")
                         .collect(Collectors.joining()))
                 .flatMap(SourceText::sentences)
-                .map(Outline::stock)
+                .map(SourceText::stock)
                 .collect(Collectors.toSet());
-    }
-
-    /** A sentence without figures, digits and stops. */
-    static String stock(String sentence) {
-        return sentence.replaceAll("\\{[^}]*}|[0-9。；]", "");
     }
 
     static Outline read(LawNode node, KnownMeasures known) {
         var keys = node.keys("report", "name", "title", "numbers", "basis", "opening", "parts");
         var parts = keys.need("parts");
         var read = parts.list().stream().map(part -> part(part, known)).toList();
-        if (!read.stream().map(Part::id).toList().equals(MANDATORY)) {
+        if (!read.stream().map(Part::id).toList().equals(ReportPart.ids())) {
             throw parts.mistake(
-                    "a yearly report has exactly these parts in this order: " + String.join(", ", MANDATORY));
+                    "a yearly report has exactly these parts in this order: " + String.join(", ", ReportPart.ids()));
         }
         keys.need("basis").text();
         return new Outline(
                 keys.need("report").id(),
                 keys.need("name").text(),
-                Wording.read(keys.need("title"), known),
+                FigureText.read(keys.need("title"), known),
                 rounded(keys.need("numbers")),
-                Wording.read(keys.need("opening"), known),
+                FigureText.read(keys.need("opening"), known),
                 read);
     }
 
@@ -108,7 +100,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
                         .map(section -> section(section, known))
                         .toList()
                 : List.of(new Section(null, sentences(keys.need("sentences"), known)));
-        return new Part(keys.need("id").id(), Wording.read(keys.need("name"), known), keys.yes("items"), sections);
+        return new Part(keys.need("id").id(), FigureText.read(keys.need("name"), known), keys.yes("items"), sections);
     }
 
     private static Section section(LawNode node, KnownMeasures known) {
@@ -125,7 +117,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
         if (keys.has("each")) {
             return listing(keys, known);
         }
-        var say = Wording.read(keys.need("say"), known);
+        var say = FigureText.read(keys.need("say"), known);
         var needs = keys.each("needs", need -> Condition.read(need, known));
         boolean always = keys.yes("always");
         if (!always && needs.isEmpty() && say.measures().isEmpty()) {
@@ -135,7 +127,7 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
             throw node.mistake("'none' belongs to sentences that depend on their first figure alone");
         }
         return new Sentence(
-                say, keys.find("none").map(none -> Wording.read(none, known)).orElse(null), needs, always, null);
+                say, keys.find("none").map(none -> FigureText.read(none, known)).orElse(null), needs, always, null);
     }
 
     private static Sentence listing(LawNode.Keys keys, KnownMeasures known) {
@@ -143,8 +135,8 @@ record Outline(String id, String name, Wording title, boolean rounded, Wording o
             throw keys.need("each").mistake("what is said of each matter depends on the matters alone");
         }
         return new Sentence(
-                new Wording(List.of()),
-                keys.find("none").map(none -> Wording.read(none, known)).orElse(null),
+                new FigureText(List.of()),
+                keys.find("none").map(none -> FigureText.read(none, known)).orElse(null),
                 List.of(),
                 false,
                 Listing.read(keys.need("each"), keys.need("say"), known.law()));

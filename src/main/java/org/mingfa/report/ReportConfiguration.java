@@ -2,15 +2,9 @@ package org.mingfa.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Matters;
-import org.mingfa.matter.Proving;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
-import org.mingfa.report.check.CheckLaw;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.Ledger;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,21 +21,6 @@ class ReportConfiguration {
     }
 
     @Bean
-    CheckLaw checkLaw(@Value("${mingfa.law:${mingfa.home:.}/law}") Path folder, LawLibrary law) {
-        return CheckLaw.load(folder, law);
-    }
-
-    @Bean
-    Checker checker(CheckLaw law) {
-        return new Checker(law);
-    }
-
-    @Bean
-    Ledger ledger(CheckLaw law, Figures figures, Places places) {
-        return new Ledger(law, figures, places);
-    }
-
-    @Bean
     AnnualReport annualReport(
             Figures figures,
             Places places,
@@ -51,31 +30,5 @@ class ReportConfiguration {
             Staff staff,
             Clock clock) {
         return new AnnualReport(figures, places, transactions, law, reports, staff, clock);
-    }
-
-    @Bean
-    ReportWriting reportWriting(
-            AnnualReport report,
-            ScopedTransactions transactions,
-            Matters matters,
-            EvidenceStore evidence,
-            Staff staff,
-            Clock clock) {
-        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, staff, clock);
-    }
-
-    @Bean
-    Proving reportProof(ScopedTransactions transactions) {
-        return new ReportProof(transactions);
-    }
-
-    @Bean
-    StoredReports storedReports(ReportWriting writing, Checker checker) {
-        return new StoredReports(writing, checker);
-    }
-
-    @Bean
-    Receipts receipts(ReportWriting writing, AnnualReport report, StoredReports stored, Places places) {
-        return new Receipts(writing, report, stored, places);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
-import org.mingfa.law.LawNode;
+import org.mingfa.law.LawSource;
 import org.mingfa.law.UnsoundLaw;
 
 /** What {@code law/reports/} says: the outline of the yearly report, and the claims of issued reports. Immutable. */
@@ -33,14 +33,14 @@ public final class ReportLaw {
         Optional<Outline> outline = Optional.empty();
         try {
             outline = Optional.of(
-                    Outline.read(LawNode.read(folder.resolve("reports/annual.yaml"), "reports/annual.yaml"), known));
+                    Outline.read(LawSource.read(folder.resolve("reports/annual.yaml"), "reports/annual.yaml"), known));
         } catch (LawMistake e) {
             mistakes.add(e);
         }
         var claims = new ArrayList<Claims>();
-        for (var file : LawNode.filesIn(folder.resolve("reports/claims"), "reports/claims")) {
+        for (var file : LawSource.in(folder.resolve("reports/claims"), "reports/claims")) {
             try {
-                claims.add(Claims.read(LawNode.read(file, "reports/claims/" + file.getFileName()), known));
+                claims.add(Claims.read(LawSource.read(file, "reports/claims/" + file.getFileName()), known));
             } catch (LawMistake e) {
                 mistakes.add(e);
             }
@@ -67,7 +67,7 @@ public final class ReportLaw {
      */
     public Claims claims(Path file) {
         try {
-            return Claims.read(LawNode.read(file, String.valueOf(file.getFileName())), known);
+            return Claims.read(LawSource.read(file, String.valueOf(file.getFileName())), known);
         } catch (LawMistake e) {
             throw new UnsoundLaw(List.of(e));
         }

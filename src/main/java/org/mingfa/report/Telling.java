@@ -3,8 +3,8 @@ package org.mingfa.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.ValueJson;
-import org.mingfa.matter.Wording;
+import org.mingfa.matter.value.ValueJson;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -20,12 +20,12 @@ final class Telling {
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
-    private final Wording wording;
+    private final ValueWords wording;
     private final Scope scope;
     private final String place;
     private final int year;
 
-    Telling(ScopedTransactions transactions, LawLibrary law, Wording wording, Scope scope, String place, int year) {
+    Telling(ScopedTransactions transactions, LawLibrary law, ValueWords wording, Scope scope, String place, int year) {
         this.transactions = transactions;
         this.law = law;
         this.wording = wording;

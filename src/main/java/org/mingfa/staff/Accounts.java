@@ -1,11 +1,15 @@
 package org.mingfa.staff;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,19 +58,49 @@ public final class Accounts {
      */
     public void open(Actor by, String person, String login, String password) {
         String wanted = normal(login);
-        if (!LOGIN.matcher(wanted).matches()) {
-            throw new StaffRefusal("账号须为2至32位，由英文字母、数字、点、横线组成，以字母或数字开头，请换一个。");
-        }
+        requireWritable(wanted);
         Person known = staff.person(by.county(), person);
         if (known.login() != null) {
             throw new StaffRefusal(known.name() + "已经有账号“" + known.login() + "”，不必另开；忘记密码的，请重置密码。");
         }
-        String hash = passwords.hash(wanted, password);
-        staff.change(
-                by, known.county(), Audited.ACCOUNT, person, "为" + known.name() + "开通账号“" + wanted + "”", client -> {
-                    requireFree(client, wanted);
-                    insert(client, known, wanted, hash);
-                });
+        staff.change(List.of(opening(by, known, wanted, password)));
+    }
+
+    /** The step that opens an account for somebody who has none. */
+    StaffStep opening(Actor by, Person person, String login, String password) {
+        String hash = passwords.hash(login, password);
+        return new StaffStep(by, Audited.ACCOUNT, person.id(), "为" + person.name() + "开通账号“" + login + "”", client -> {
+            requireFree(client, login);
+            insert(client, person, login, hash);
+        });
+    }
+
+    /** Whose each login of a county is, those of closed accounts too. */
+    Map<String, String> logins(String county) {
+        return transactions.reading(
+                Scope.everything(),
+                client -> client
+                        .sql("select login, person from account where county = :county")
+                        .param("county", county)
+                        .query((row, number) -> Map.entry(row.getString("login"), row.getString("person")))
+                        .list()
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** @throws StaffRefusal when nobody can be given that login */
+    void requireUsable(String login) {
+        requireWritable(login);
+        transactions.reading(Scope.everything(), client -> {
+            requireNotTaken(client, login);
+            return true;
+        });
+    }
+
+    private static void requireWritable(String login) {
+        if (!LOGIN.matcher(login).matches()) {
+            throw new StaffRefusal("账号须为2至32位，由英文字母、数字、点、横线组成，以字母或数字开头，请换一个。");
+        }
     }
 
     /** Two who want the same login at once are asked one after the other. */
@@ -75,6 +109,10 @@ public final class Accounts {
                 .param("login " + login)
                 .query(Integer.class)
                 .single();
+        requireNotTaken(client, login);
+    }
+
+    private static void requireNotTaken(JdbcClient client, String login) {
         if (client.sql("select login_taken(?)")
                 .param(login)
                 .query(Boolean.class)
@@ -273,7 +311,7 @@ public final class Accounts {
                 row.getString("password"));
     }
 
-    private static String normal(String login) {
+    static String normal(String login) {
         return Objects.requireNonNullElse(login, "").strip().toLowerCase(Locale.ROOT);
     }
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +84,8 @@ final class Attempts {
     Attempt begin(String login, String source) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return transactions.within(Scope.everything(), client -> {
-            client.sql("delete from sign_in_attempt where county = '000000' and last < :before")
+            client.sql("delete from sign_in_attempt where county = :county and last < :before")
+                    .param("county", PlaceCode.ABOVE_COUNTIES)
                     .param("before", now.minus(KEPT))
                     .update();
             return count(client, login, source, now);
@@ -131,18 +133,23 @@ final class Attempts {
 
     /** The login's failures from this address are forgotten; the address itself has one failure less. */
     void succeeded(JdbcClient client, String login, String source) {
-        client.sql("delete from sign_in_attempt where county = '000000' and counted = :counted")
+        client.sql("delete from sign_in_attempt where county = :county and counted = :counted")
+                .param("county", PlaceCode.ABOVE_COUNTIES)
                 .param("counted", counted(login, source))
                 .update();
-        client.sql(
-                        "update sign_in_attempt set tries = greatest(0, tries - 1) where county = '000000' and counted = :counted")
+        client.sql("""
+                        update sign_in_attempt set tries = greatest(0, tries - 1)
+                        where county = :county and counted = :counted
+                        """)
+                .param("county", PlaceCode.ABOVE_COUNTIES)
                 .param("counted", Chain.digest(source))
                 .update();
     }
 
     /** A new password was given: whoever was locked out may try it at once, from anywhere. */
     static void forget(JdbcClient client, String login) {
-        client.sql("delete from sign_in_attempt where county = '000000' and login = :login")
+        client.sql("delete from sign_in_attempt where county = :county and login = :login")
+                .param("county", PlaceCode.ABOVE_COUNTIES)
                 .param("login", Chain.digest(login))
                 .update();
     }
@@ -152,7 +159,8 @@ final class Attempts {
         transactions.within(
                 Scope.everything(),
                 client -> client.sql(
-                                "update sign_in_attempt set last = last where county = '000000' and counted = :counted")
+                                "update sign_in_attempt set last = last where county = :county and counted = :counted")
+                        .param("county", PlaceCode.ABOVE_COUNTIES)
                         .param("counted", counted(login, source))
                         .update());
     }

@@ -1,17 +1,20 @@
 package org.mingfa.staff;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.mingfa.staff.ChineseDates.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Role;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Ids;
@@ -35,6 +38,8 @@ public final class Staff {
     private final LawLibrary law;
     private final AuditTrail audit;
     private final Clock clock;
+    private final StaffRules rules;
+    private final StaffWords words;
     private final Map<String, Remembered<Roster>> rosters = new ConcurrentHashMap<>();
 
     /** @param clock tells the day in Shanghai */
@@ -44,6 +49,8 @@ public final class Staff {
         this.law = law;
         this.audit = audit;
         this.clock = clock;
+        this.rules = new StaffRules(places, law);
+        this.words = new StaffWords(places, law);
     }
 
     /**
@@ -56,7 +63,7 @@ public final class Staff {
     }
 
     private Remembered<Roster> remembered(String county) {
-        Scope scope = county.equals(Place.ABOVE_COUNTIES) ? Scope.everything() : Scope.of(county);
+        Scope scope = county.equals(PlaceCode.ABOVE_COUNTIES) ? Scope.everything() : Scope.of(county);
         return Remembered.scoped(transactions, scope, county, ROOM, client -> RosterReader.read(client, county));
     }
 
@@ -83,7 +90,8 @@ public final class Staff {
                 post.role(),
                 roleName(post.role()),
                 post.unit(),
-                roster.unitName(post.unit()));
+                roster.unitName(post.unit()),
+                duties(post.role()));
     }
 
     /** The person acting in a post on the day; empty when the post is unknown or not held that day. */
@@ -92,18 +100,22 @@ public final class Staff {
         return roster.post(post).filter(known -> known.isHeld(day)).map(known -> actor(roster, known));
     }
 
+    private Set<Duty> duties(String role) {
+        var known = law.roles().get(role);
+        return known == null ? Set.of() : known.duties();
+    }
+
     /** What a role is called; its id for one the law does not name. */
     public String roleName(String role) {
-        Role known = law.roles().get(role);
-        return known == null ? role : known.name();
+        return words.role(role);
     }
 
     /** Sets up a unit at a place. */
     public Unit addUnit(Actor by, String place, String name) {
-        requireMine(by, place);
-        Unit unit = new Unit(newId(), Place.countyOf(place), place, filled(name, "单位名称"));
+        rules.requireMine(by, place);
+        Unit unit = new Unit(newId(), Place.countyOf(place), place, StaffRules.filled(name, "单位名称"));
         try {
-            change(by, unit.county(), unit.id(), "设立单位“" + unit.name() + "”", client -> StaffWriter.add(client, unit));
+            change(by, unit.county(), unit.id(), StaffWords.setUp(unit), client -> StaffWriter.add(client, unit));
         } catch (DuplicateKeyException taken) {
             throw new StaffRefusal(places.name(place) + "已经有“" + unit.name() + "”，请直接使用，或者换一个名称。");
         }
@@ -112,20 +124,15 @@ public final class Staff {
 
     /** Takes a person on the rolls of a place, without post or account so far. */
     public Person hirePerson(Actor by, String place, String name) {
-        requireMine(by, place);
-        Person person = new Person(newId(), Place.countyOf(place), place, filled(name, "姓名"), null);
-        change(
-                by,
-                person.county(),
-                person.id(),
-                person.name() + "列入" + places.fullName(place) + "人员名册",
-                client -> StaffWriter.add(client, person));
+        rules.requireMine(by, place);
+        Person person = new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null);
+        change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
 
     /** Puts a person on the rolls of another place of the same county; posts are not touched. */
     public void movePerson(Actor by, String person, String place) {
-        requireMine(by, place);
+        rules.requireMine(by, place);
         Person known = person(by.county(), person);
         change(
                 by,
@@ -144,48 +151,36 @@ public final class Staff {
      */
     public Post assignPost(
             Actor by, String person, String unit, String role, String place, LocalDate from, @Nullable LocalDate to) {
-        requireMine(by, place);
-        requireOrder(from, to);
-        Role named = requireRole(role, place);
+        rules.requireMine(by, place);
+        StaffRules.requireOrder(from, to);
+        rules.requireRole(role, place);
         String county = Place.countyOf(place);
         Person known = person(county, person);
         Unit in = roster(county)
                 .unit(unit)
                 .orElseThrow(() -> new StaffRefusal("没有这个单位，请先在" + places.name(place) + "设立单位，再安排岗位。"));
         Post post = new Post(newId(), county, place, person, unit, role, from, to);
-        change(
-                by,
-                county,
-                person,
-                known.name() + "自" + day(from) + "起任" + places.name(place) + in.name() + named.name(),
-                client -> {
-                    if (StaffWriter.overlaps(client, post)) {
-                        throw new StaffRefusal(known.name() + "在这段时间里已经是" + in.name() + named.name() + "，不必重复安排。");
-                    }
-                    StaffWriter.add(client, post);
-                });
+        change(by, county, person, words.assigned(known, in, post), client -> add(client, post, known, in));
         return post;
+    }
+
+    void add(JdbcClient client, Post post, Person person, Unit unit) {
+        if (StaffWriter.overlaps(client, post)) {
+            throw new StaffRefusal(person.name() + "在这段时间里已经是" + unit.name() + roleName(post.role()) + "，不必重复安排。");
+        }
+        StaffWriter.add(client, post);
     }
 
     /** Ends a post; on its last day it is still held. An end that is set can be brought forward, not put off. */
     public void endPost(Actor by, String post, LocalDate lastDay) {
         Post known = roster(by.county()).post(post).orElseThrow(() -> new StaffRefusal("没有这个岗位，它可能已被调整，请刷新后再试。"));
-        requireEnd(known, lastDay);
+        StaffRules.requireEnd(known, lastDay);
         change(
                 by,
                 known.county(),
                 known.person(),
-                roster(known.county()).nameOf(known.person()) + "任" + roleName(known.role()) + "至" + day(lastDay),
+                words.ended(person(known.county(), known.person()), known, lastDay),
                 client -> StaffWriter.end(client, known, lastDay));
-    }
-
-    private void requireEnd(Post post, LocalDate lastDay) {
-        if (lastDay.isBefore(post.from())) {
-            throw new StaffRefusal("岗位自" + day(post.from()) + "起，不能在" + day(lastDay) + "就结束，请改填之后的日期。");
-        }
-        if (post.to() != null && post.to().isBefore(lastDay)) {
-            throw new StaffRefusal("岗位已定于" + day(post.to()) + "结束，不能再延后；仍要任职的，请另行安排岗位。");
-        }
     }
 
     /**
@@ -197,18 +192,17 @@ public final class Staff {
     public Qualification grantQualification(
             Actor by, String person, String kind, String number, LocalDate from, @Nullable LocalDate to) {
         Person known = person(by.county(), person);
-        String name = law.qualifications().get(kind);
-        if (name == null) {
+        if (!law.qualifications().containsKey(kind)) {
             throw new StaffRefusal("没有“" + kind + "”这种资格，请从资格列表中选择。");
         }
-        requireOrder(from, to);
+        StaffRules.requireOrder(from, to);
         Qualification granted =
-                new Qualification(newId(), known.county(), person, kind, filled(number, "证件号码"), from, to);
+                new Qualification(newId(), known.county(), person, kind, StaffRules.filled(number, "证件号码"), from, to);
         change(
                 by,
                 known.county(),
                 person,
-                known.name() + "登记资格“" + name + "”",
+                words.qualified(known, kind),
                 client -> StaffWriter.add(client, granted, known.place()));
         return granted;
     }
@@ -230,7 +224,7 @@ public final class Staff {
             throw new StaffRefusal(giver.name() + "在" + day(day) + "没有岗位，无须交接。");
         }
         LocalDate lastDay = day.minusDays(1);
-        held.forEach(post -> requireEnd(post, lastDay));
+        held.forEach(post -> StaffRules.requireEnd(post, lastDay));
         List<Handover.Succession> pairs = held.stream()
                 .map(post -> new Handover.Succession(post, successor(post, to, day)))
                 .toList();
@@ -275,53 +269,32 @@ public final class Staff {
     }
 
     void change(Actor by, String county, Audited doing, String about, String detail, StaffChange work) {
-        transactions.within(by.scope(), client -> {
-            Remembered.changed(client, county, ROOM);
-            work.apply(client);
-            audit.write(client, by, doing, about, detail);
+        change(by.scope(), Set.of(county), List.of(new StaffStep(by, doing, about, detail, work)));
+    }
+
+    /** Several changes, each of the county of who makes it; all of them or none. */
+    void change(List<StaffStep> steps) {
+        var counties = steps.stream().map(step -> step.by().county()).collect(toCollection(TreeSet::new));
+        var scopes = steps.stream().map(step -> step.by().scope()).distinct().toList();
+        change(scopes.size() == 1 ? scopes.getFirst() : Scope.everything(), counties, steps);
+    }
+
+    private void change(Scope scope, Set<String> counties, List<StaffStep> steps) {
+        transactions.within(scope, client -> {
+            counties.forEach(county -> Remembered.changed(client, county, ROOM));
+            steps.forEach(step -> {
+                step.work().apply(client);
+                audit.write(client, step.by(), step.doing(), step.about(), step.detail());
+            });
             return true;
         });
-        rosters.computeIfAbsent(county, this::remembered).forget();
+        counties.forEach(
+                county -> rosters.computeIfAbsent(county, this::remembered).forget());
     }
 
     /** Somebody of the county, or a refusal. */
     Person person(String county, String id) {
         return roster(county).person(id).orElseThrow(() -> new StaffRefusal("名册上没有这个人，请先登记人员。"));
-    }
-
-    private Role requireRole(String role, String place) {
-        Role named = law.roles().get(role);
-        if (named == null) {
-            throw new StaffRefusal("没有“" + role + "”这个角色，请从角色列表中选择。");
-        }
-        if (named.level().digits() != place.length()) {
-            throw new StaffRefusal(
-                    "“" + named.name() + "”是" + named.level().chinese() + "一级的角色，不能安排在" + places.name(place) + "。");
-        }
-        return named;
-    }
-
-    private void requireMine(Actor by, String place) {
-        if (places.find(place).isEmpty()) {
-            throw new StaffRefusal("没有区划代码为“" + place + "”的地方，请先录入区划。");
-        }
-        if (!by.county().equals(Place.countyOf(place)) || !by.scope().contains(place)) {
-            throw new StaffRefusal(places.name(place) + "不归您现在的岗位管理，请由当地或者上级的人员办理。");
-        }
-    }
-
-    private static void requireOrder(LocalDate from, @Nullable LocalDate to) {
-        if (to != null && to.isBefore(from)) {
-            throw new StaffRefusal("截止日期" + day(to) + "早于起始日期" + day(from) + "，请核对。");
-        }
-    }
-
-    private static String filled(String text, String what) {
-        String stripped = Objects.requireNonNullElse(text, "").strip();
-        if (stripped.isEmpty() || stripped.length() > 100) {
-            throw new StaffRefusal("请填写" + what + "，不超过100个字。");
-        }
-        return stripped;
     }
 
     private static String newId() {

@@ -34,6 +34,11 @@ class StaffConfiguration {
     }
 
     @Bean
+    Enrolments enrolments(Staff staff, Accounts accounts, Places places, LawLibrary law) {
+        return new Enrolments(staff, accounts, places, law);
+    }
+
+    @Bean
     Tokens tokens(ScopedTransactions transactions, Staff staff, AuditTrail audit, ObjectProvider<Clock> clock) {
         return new Tokens(transactions, staff, audit, china(clock));
     }

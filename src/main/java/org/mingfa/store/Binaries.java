@@ -33,7 +33,7 @@ record Binaries(Path home) {
             try {
                 extract(archive, aside);
                 Files.setPosixFilePermissions(aside, permissions(0755));
-                Commands.run(List.of("sync", "-f", aside.toString()));
+                SystemPrograms.run(List.of("sync", "-f", aside.toString()));
                 publish(aside, home);
             } finally {
                 delete(aside);

@@ -50,18 +50,18 @@ final class Cluster {
                 "--builtin-locale=C.UTF-8",
                 "--locale=C",
                 "--lc-ctype=" + characterTypes());
-        return Commands.join(command, Settings.options(settings.tuning()));
+        return SystemPrograms.join(command, Settings.options(settings.tuning()));
     }
 
     /** Trigrams of Chinese text need the system's own Unicode tables; a system without them can do all the rest. */
     private static String characterTypes() {
-        return Commands.run(List.of("locale", "-a")).said().lines().anyMatch("C.utf8"::equalsIgnoreCase)
+        return SystemPrograms.run(List.of("locale", "-a")).said().lines().anyMatch("C.utf8"::equalsIgnoreCase)
                 ? "C.UTF-8"
                 : "C";
     }
 
     private static void initialise(List<String> command, DataDirectory directory) {
-        Commands.Outcome outcome = Commands.run(command);
+        SystemPrograms.Outcome outcome = SystemPrograms.run(command);
         if (!outcome.succeeded()) {
             throw new StoreFailure(
                     "初始化数据库失败（数据目录 " + directory.root() + "）。",

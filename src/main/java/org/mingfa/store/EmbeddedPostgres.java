@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * for a password, and what it has acknowledged is on disk. It outlives neither {@link #close()} nor, at the next start, a
  * process that was killed; when the server itself is killed it is brought up again on the same port.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -127,9 +127,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void watch(Process server) {
-        server.onExit()
-                .thenRun(() ->
-                        Thread.ofVirtual().name("embedded-postgres-revive").start(this::revive));
+        Thread.ofVirtual().name("embedded-postgres-watch").start(() -> {
+            server.onExit().join();
+            revive();
+        });
     }
 
     /** The server ended without being asked to (killed for memory, by hand): the application's connections come back to it. */

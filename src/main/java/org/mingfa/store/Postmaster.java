@@ -31,7 +31,7 @@ record Postmaster(DataDirectory directory, Binaries binaries, Settings settings)
         long pid = orphan.get().pid();
         LOG.info("上次未正常退出，数据库服务器（进程号 {}）仍在运行，先让它正常停止。", pid);
         for (String signal : List.of("INT", "QUIT")) {
-            Commands.signal(signal, pid);
+            SystemPrograms.signal(signal, pid);
             Pause pause = new Pause(STOPPING, BLINK);
             while (pause.goesOn()) {
                 if (!orphan.get().servesStill(cluster)) {
@@ -75,7 +75,7 @@ record Postmaster(DataDirectory directory, Binaries binaries, Settings settings)
     /** Asks the server to end at once but in good order (all sessions cut, everything on disk) and waits for it. */
     void stop(Process process) {
         for (String signal : List.of("INT", "QUIT")) {
-            Commands.signal(signal, process.pid());
+            SystemPrograms.signal(signal, process.pid());
             Pause pause = new Pause(STOPPING, BLINK);
             while (pause.goesOn()) {
                 if (!process.isAlive()) {
@@ -88,12 +88,12 @@ record Postmaster(DataDirectory directory, Binaries binaries, Settings settings)
 
     /** Its own session keeps Ctrl-C in the terminal away from the server until the application has closed. */
     private Process launch(int port) throws IOException {
-        List<String> session = Commands.exists("setsid") ? List.of("setsid") : List.of();
+        List<String> session = SystemPrograms.exists("setsid") ? List.of("setsid") : List.of();
         List<String> server =
                 List.of(binaries.program("postgres"), "-D", directory.cluster().toString(), "-p", String.valueOf(port));
-        List<String> command = Commands.join(server, Settings.options(settings.fixed()));
+        List<String> command = SystemPrograms.join(server, Settings.options(settings.fixed()));
         List<String> privileged = Privilege.on(directory.cluster()).command(command);
-        ProcessBuilder builder = Commands.builder(Commands.join(session, privileged));
+        ProcessBuilder builder = SystemPrograms.builder(SystemPrograms.join(session, privileged));
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.log().toFile()));
         Process process = builder.start();

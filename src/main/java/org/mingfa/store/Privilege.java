@@ -24,12 +24,13 @@ record Privilege(List<String> prefix, int owner) {
             int owner = uid(cluster);
             return owner == 0 ? new Privilege(List.of("unshare", "-U", "--"), -1) : dropTo(owner);
         }
-        boolean namespaces = Commands.run(List.of("unshare", "-U", "true")).succeeded();
+        boolean namespaces =
+                SystemPrograms.run(List.of("unshare", "-U", "true")).succeeded();
         return namespaces ? new Privilege(List.of("unshare", "-U", "--"), -1) : dropTo(NOBODY);
     }
 
     List<String> command(List<String> command) {
-        return Commands.join(prefix, command);
+        return SystemPrograms.join(prefix, command);
     }
 
     /** Hands a file made by this process over to the user PostgreSQL runs as. */

@@ -1,6 +1,7 @@
 package org.mingfa.store;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -19,7 +20,8 @@ public final class Remembered<T> {
 
     private static final long FRESH = Duration.ofSeconds(10).toNanos();
 
-    private record Held<T>(T value, long revision, long checked) {}
+    /** @param doubt how often it had been doubted when it was read */
+    private record Held<T>(T value, long revision, long checked, long doubt) {}
 
     private final String county;
     private final String room;
@@ -28,8 +30,8 @@ public final class Remembered<T> {
     private final boolean ownTransaction;
     private final LongSupplier nanos;
     private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicLong doubts = new AtomicLong();
     private volatile @Nullable Held<T> held;
-    private volatile boolean doubted;
 
     private Remembered(
             String county,
@@ -88,7 +90,13 @@ public final class Remembered<T> {
         if (known != null && fresh(known)) {
             return known.value();
         }
-        reading.lock();
+        // Whoever holds a connection does not wait for somebody who may be waiting for one, but reads for itself.
+        if (TransactionSynchronizationManager.isActualTransactionActive() && !reading.tryLock()) {
+            return current().value();
+        }
+        if (!reading.isHeldByCurrentThread()) {
+            reading.lock();
+        }
         try {
             return current().value();
         } finally {
@@ -98,11 +106,11 @@ public final class Remembered<T> {
 
     /** Looks again at the next occasion, without waiting for the ten seconds. */
     public void forget() {
-        doubted = true;
+        doubts.incrementAndGet();
     }
 
     private boolean fresh(Held<T> known) {
-        return !doubted && nanos.getAsLong() - known.checked() < FRESH;
+        return known.doubt() == doubts.get() && nanos.getAsLong() - known.checked() < FRESH;
     }
 
     private Held<T> current() {
@@ -110,12 +118,12 @@ public final class Remembered<T> {
         if (known != null && fresh(known)) {
             return known;
         }
-        doubted = false;
+        long doubt = doubts.get();
         long now = nanos.getAsLong();
         Held<T> found = run.apply(client -> {
             long revision = revision(client);
             T value = known != null && known.revision() == revision ? known.value() : read.apply(client);
-            return new Held<>(value, revision, now);
+            return new Held<>(value, revision, now, doubt);
         });
         held = found;
         return found;

@@ -58,7 +58,8 @@ class DescriptionTest extends ApiTest {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(operation -> documented.add(operation.getKey().toUpperCase() + " " + path.getKey())));
+                        .forEach(operation -> documented.add(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         var existing = new TreeSet<String>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getPackage() == Description.class.getPackage()) {

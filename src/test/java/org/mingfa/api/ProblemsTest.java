@@ -1,5 +1,6 @@
 package org.mingfa.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -96,7 +97,7 @@ class ProblemsTest extends ApiTest {
     @Test
     void a_file_of_another_township_cannot_be_bound() throws Exception {
         var stranger = town.member(Town.WILLOW, "何川", "party-government-office");
-        var theirs = town.upload(stranger, "密.txt", "text/plain", "只在柳河镇的材料\n".getBytes("UTF-8"));
+        var theirs = town.upload(stranger, "密.txt", "text/plain", "只在柳河镇的材料\n".getBytes(UTF_8));
         var evidence = ",\"evidence\":[{\"kind\":\"source-document\",\"digest\":\""
                 + theirs.body().get("digest").stringValue() + "\",\"name\":\"密.txt\"}]";
         var reply = town.postText(clerk, "/api/matters", GOOD.formatted(evidence));
@@ -159,7 +160,7 @@ class ProblemsTest extends ApiTest {
 
     @Test
     void a_file_that_is_not_what_it_says_is_turned_away() throws Exception {
-        var reply = town.upload(clerk, "照片.jpg", "image/jpeg", "MZ这不是照片".getBytes("UTF-8"));
+        var reply = town.upload(clerk, "照片.jpg", "image/jpeg", "MZ这不是照片".getBytes(UTF_8));
         isProblem(reply, 400, "Malformed");
     }
 

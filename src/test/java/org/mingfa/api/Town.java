@@ -88,6 +88,12 @@ final class Town {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Reply putText(Member by, String path, String body) throws Exception {
+        return send(request(by, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Reply upload(Member by, String name, String type, byte[] content) throws Exception {
         var query = "?name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8);
         return send(request(by, "/api/evidence" + query)

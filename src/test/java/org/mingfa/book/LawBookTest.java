@@ -11,7 +11,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Severity;
 import org.mingfa.law.words.Flow;

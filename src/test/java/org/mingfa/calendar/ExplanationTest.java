@@ -30,6 +30,21 @@ class ExplanationTest {
     }
 
     @Test
+    void what_the_notice_to_come_decides_is_told_from_the_first_day_it_may_move() {
+        assertThat(explain("2026-12-21", "8 working days", Ending.AS_IS))
+                .containsExactly(
+                        "2026年12月21日为起始日，不计入，次日起算，期限为8个工作日。",
+                        "12月22日至25日为第1至4个工作日。",
+                        "12月26日起要看国务院办公厅2027年放假调休的通知，通知还没有录入：最早12月30日届满，最迟2027年1月4日届满，以通知为准。");
+        assertThat(explain("2026-12-02", "30 days", Ending.ROLLS_OVER))
+                .containsExactly(
+                        "2026年12月2日为起始日，不计入，次日起算，期限为30日。",
+                        "12月3日至2027年1月1日为第1至30日。",
+                        "最后一日1月1日为元旦放假（《全国年节及纪念日放假办法》），顺延至其后第一个工作日（《民法典》第二百零三条、《民事诉讼法》第八十五条）。",
+                        "1月4日起要看国务院办公厅2027年放假调休的通知，通知还没有录入：最早1月4日届满，最迟1月5日届满，以通知为准。");
+    }
+
+    @Test
     void a_roll_over_is_told_with_its_reason() {
         assertThat(explain("2026-09-01", "30 days", Ending.ROLLS_OVER))
                 .containsExactly(
@@ -76,6 +91,21 @@ class ExplanationTest {
         assertThat(explain("2026-03-02", "30 days", Ending.AS_IS, suspended("2026-03-10", null)))
                 .containsExactly(
                         "2026年3月2日为起始日，不计入，次日起算，期限为30日。", "3月3日至10日为第1至8日。", "3月10日起中止（等待鉴定意见），次日起不计，恢复后方能确定届满日。");
+    }
+
+    @Test
+    void of_two_suspensions_the_one_that_goes_on_keeps_the_end_open() {
+        assertThat(explain(
+                        "2026-03-02",
+                        "30 days",
+                        Ending.AS_IS,
+                        suspended("2026-03-05", "2026-03-08"),
+                        suspended("2026-03-12", null)))
+                .containsExactly(
+                        "2026年3月2日为起始日，不计入，次日起算，期限为30日。",
+                        "3月3日至5日为第1至3日。",
+                        "3月6日至8日中止（等待鉴定意见），共3天不计；3月9日至12日为第4至7日。",
+                        "3月12日起中止（等待鉴定意见），次日起不计，恢复后方能确定届满日。");
     }
 
     private static List<String> explain(String start, String span, Ending ending, Suspension... suspensions) {

@@ -27,6 +27,8 @@ class HolidayYearTest {
     void a_day_of_another_year_is_refused_but_the_december_before_belongs_to_new_year() {
         assertThatThrownBy(() -> year(Map.of(LocalDate.of(2025, 10, 1), "国庆节"), Map.of()))
                 .hasMessage("2026年的节假日安排中有不属于该年（或上年12月）的日期：2025-10-01。");
+        assertThatThrownBy(() -> year(Map.of(), Map.of(LocalDate.of(2027, 1, 3), "元旦")))
+                .hasMessage("2026年的节假日安排中有不属于该年（或上年12月）的日期：2027-01-03。");
         assertThat(year(Map.of(LocalDate.of(2025, 12, 31), "元旦"), Map.of()).holidays())
                 .hasSize(1);
     }

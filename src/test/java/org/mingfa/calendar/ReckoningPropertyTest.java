@@ -48,6 +48,7 @@ class ReckoningPropertyTest {
             case Span.CalendarDays days -> new Span.CalendarDays(days.count() + 1);
             case Span.WorkingDays days -> new Span.WorkingDays(days.count() + 1);
             case Span.Months months -> new Span.Months(months.count() + 1);
+            case Span.Hours _ -> throw new AssertionError("hours are not reckoned in days");
         };
         assertThat(end(start, longer, ending)).isAfterOrEqualTo(end(start, span, ending));
     }
@@ -165,7 +166,7 @@ class ReckoningPropertyTest {
         HolidayYear year = Notices.year(day.getYear());
         boolean weekend = day.getDayOfWeek().getValue() > 5;
         boolean off = Notices.YEARS.stream().anyMatch(one -> one.holidays().containsKey(day));
-        return off || weekend && !year.makeUpDays().containsKey(day);
+        return off || (weekend && !year.makeUpDays().containsKey(day));
     }
 
     private static LocalDate end(LocalDate start, Span span, Ending ending) {

@@ -55,5 +55,7 @@ class SpanTest {
     @Test
     void a_span_of_nothing_is_refused() {
         assertThatThrownBy(() -> new Span.WorkingDays(0)).hasMessage("期限的数目应为1至9999，不能是0。");
+        assertThatThrownBy(() -> new Span.CalendarDays(0)).hasMessage("期限的数目应为1至9999，不能是0。");
+        assertThatThrownBy(() -> new Span.Months(10000)).hasMessage("期限的数目应为1至9999，不能是10000。");
     }
 }

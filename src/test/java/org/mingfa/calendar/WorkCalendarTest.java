@@ -1,11 +1,9 @@
 package org.mingfa.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,54 +67,46 @@ class WorkCalendarTest {
         assertThat(CALENDAR.lastWorkingDayOnOrBefore(day)).isEqualTo(last);
     }
 
-    @Test
-    void a_year_without_data_is_refused_with_the_file_to_add() {
-        assertThatThrownBy(() -> CALENDAR.isWorkingDay(LocalDate.of(2027, 3, 1)))
-                .isInstanceOfSatisfying(MissingYear.class, missing -> {
-                    assertThat(missing.year()).isEqualTo(2027);
-                    assertThat(missing.file()).isEqualTo("law/calendar/2027.yaml");
-                })
-                .hasMessage("没有2027年的节假日安排，无法确定工作日。" + "请依据国务院办公厅关于2027年部分节假日安排的通知，添加文件 law/calendar/2027.yaml。");
-    }
-
     @ParameterizedTest
-    @CsvSource({"2018-12-31, 2018", "2027-01-01, 2027"})
-    void a_day_outside_is_missing_its_own_year(LocalDate day, int year) {
-        assertThatThrownBy(() -> CALENDAR.kindOf(day)).satisfies(missing(year));
-        assertThatThrownBy(() -> CALENDAR.lastWorkingDayOnOrBefore(day)).satisfies(missing(year));
+    @CsvSource({
+        "2027-01-01, 元旦放假, false, true", // whatever the notice says
+        "2027-02-05, 春节放假, false, true", // the eve of the Spring Festival
+        "2027-02-08, 春节放假, false, true",
+        "2027-02-09, 工作日, true, false", // off, if the notice makes the holiday longer
+        "2027-01-30, 周末, false, false", // worked, if it makes this a make-up day
+        "2027-03-10, 工作日, true, true", // no holiday is near
+        "2027-03-13, 周末, false, true"
+    })
+    void of_a_year_without_notice_the_statutory_days_are_known(
+            LocalDate day, String why, boolean working, boolean settled) {
+        assertThat(CALENDAR.kindOf(day).chinese()).isEqualTo(why);
+        assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(working);
+        assertThat(CALENDAR.isSettled(day)).isEqualTo(settled);
     }
 
     @Test
-    void looking_beyond_either_end_names_the_year_next_to_it() {
-        assertThatThrownBy(() -> CALENDAR.nextWorkingDay(LocalDate.of(2026, 12, 31)))
-                .satisfies(missing(2027));
-        assertThatThrownBy(() -> CALENDAR.lastWorkingDayOnOrBefore(LocalDate.of(2019, 1, 1)))
-                .satisfies(missing(2018));
+    void a_statutory_day_names_the_regulation_that_makes_it_one() {
+        assertThat(CALENDAR.kindOf(LocalDate.of(2027, 10, 1))).isEqualTo(new DayKind.Holiday("国庆节", "《全国年节及纪念日放假办法》"));
     }
 
     @Test
-    void a_year_missing_in_the_middle_is_refused_and_not_stepped_over() {
-        var gap = new WorkCalendar(List.of(Notices.year(2019), Notices.year(2021)));
-        assertThat(gap.nextWorkingDay(LocalDate.of(2020, 12, 31))).isEqualTo(LocalDate.of(2021, 1, 4));
-        assertThatThrownBy(() -> gap.nextWorkingDay(LocalDate.of(2019, 12, 31))).satisfies(missing(2020));
-        assertThatThrownBy(() -> gap.lastWorkingDayOnOrBefore(LocalDate.of(2021, 1, 3)))
-                .satisfies(missing(2020));
-    }
-
-    @Test
-    void a_calendar_without_years_still_counts_calendar_days() {
+    void a_calendar_without_years_still_counts() {
         var empty = new WorkCalendar(List.of());
         var start = LocalDate.of(2026, 9, 5);
         assertThat(empty.reckon(start, Span.parse("30 days"), List.of(), Ending.AS_IS)
                         .end())
                 .isEqualTo("2026-10-05");
-        assertThatThrownBy(() -> empty.reckon(start, Span.parse("1 working day"), List.of(), Ending.AS_IS))
-                .satisfies(missing(2026));
+        assertThat(empty.reckon(LocalDate.of(2026, 3, 10), Span.parse("1 working day"), List.of(), Ending.AS_IS)
+                        .bounds())
+                .isEqualTo(DayBounds.at(LocalDate.of(2026, 3, 11)));
     }
 
-    static Consumer<Throwable> missing(int year) {
-        return thrown -> assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        MissingYear.class, one -> assertThat(one.year()).isEqualTo(year));
+    @Test
+    void far_beyond_every_year_weeks_are_still_counted() {
+        assertThat(CALENDAR.nextWorkingDay(LocalDate.of(2150, 1, 2))).isEqualTo("2150-01-05"); // a Friday, then Monday
+        assertThat(CALENDAR.lastWorkingDayOnOrBefore(LocalDate.of(1950, 1, 8))).isEqualTo("1950-01-06"); // a Sunday
+        assertThat(CALENDAR.reckon(LocalDate.of(2095, 1, 1), Span.parse("9999 working days"), List.of(), Ending.AS_IS)
+                        .end())
+                .isAfter("2130-01-01");
     }
 }

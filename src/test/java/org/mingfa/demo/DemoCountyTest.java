@@ -17,25 +17,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.mingfa.checking.AgainstRecords;
+import org.mingfa.checking.Checker;
+import org.mingfa.checking.Compared;
+import org.mingfa.checking.Finding;
+import org.mingfa.checking.Weight;
 import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.finding.Search;
+import org.mingfa.finding.WorkList;
+import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Search;
-import org.mingfa.matter.Verification;
-import org.mingfa.matter.WorkList;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.oversight.Comparing;
 import org.mingfa.oversight.Comparison;
 import org.mingfa.report.AnnualReport;
-import org.mingfa.report.Hindrance;
-import org.mingfa.report.Receipts;
-import org.mingfa.report.ReportWriting;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.Compared;
-import org.mingfa.report.check.Finding;
-import org.mingfa.report.check.Ledger;
-import org.mingfa.report.check.Severity;
+import org.mingfa.report.writing.Hindrance;
+import org.mingfa.report.writing.Receipts;
+import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.Signings;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.DemoLogins;
@@ -102,6 +104,9 @@ class DemoCountyTest {
     private ReportWriting writing;
 
     @Autowired
+    private Signings signings;
+
+    @Autowired
     private Receipts receipts;
 
     @Autowired
@@ -114,7 +119,7 @@ class DemoCountyTest {
     private Checker checker;
 
     @Autowired
-    private Ledger ledger;
+    private AgainstRecords ledger;
 
     private static Path freshDirectory() {
         try {
@@ -285,10 +290,11 @@ class DemoCountyTest {
             assertThat(one.late()).isFalse();
             // The sentences of the outline are alike in all townships; nobody copied them.
             assertThat(one.fromOthers()).isZero();
-            assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo("completed");
+            assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo(Closing.COMPLETED);
         });
         assertThat(desk).filteredOn(one -> one.submitted() == null).hasSize(1);
-        assertThat(writing.differences(countyOfficer(today), "990101001", last)).isEmpty();
+        assertThat(signings.differences(countyOfficer(today), "990101001", last))
+                .isEmpty();
         var draft = writing.latest(countyOfficer(today), "990101002", last + 1).orElseThrow();
         assertThat(writing.hindrances(draft)).extracting(Hindrance::quotation).contains("260户", "18条");
         assertThat(writing.remarks(countyOfficer(today), "990101002", last + 1)).hasSize(1);
@@ -323,7 +329,7 @@ class DemoCountyTest {
             assertThat(checked.findings()).as(place).noneMatch(one -> CRIES.contains(one.check()));
             assertThat(checked.findings())
                     .as(place)
-                    .filteredOn(one -> one.severity() == Severity.FIX)
+                    .filteredOn(one -> one.severity() == Weight.FIX)
                     .extracting(Finding::check)
                     .isSubsetOf("D29");
         }

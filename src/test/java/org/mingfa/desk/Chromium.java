@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The Chromium of this machine, for tests that need eyes and hands. */
 public final class Chromium {
@@ -62,7 +65,18 @@ public final class Chromium {
         page.navigate("http://127.0.0.1:" + port + "/sign-in");
         page.fill("[name=username]", login);
         page.fill("[name=password]", password);
-        page.waitForNavigation(() -> page.click("button[type=submit]"));
+        leading(page, () -> page.click("button[type=submit]"));
         return page;
+    }
+
+    /** Does what leads to another page, and waits until that page is there. */
+    public static void leading(Page page, Runnable action) {
+        var arrived = new AtomicBoolean();
+        Consumer<Frame> listener = frame -> arrived.compareAndSet(false, frame.equals(page.mainFrame()));
+        page.onFrameNavigated(listener);
+        action.run();
+        page.waitForCondition(arrived::get);
+        page.offFrameNavigated(listener);
+        page.waitForLoadState();
     }
 }

@@ -21,7 +21,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.shell.Browser;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -146,7 +148,7 @@ class DeskTest {
         return Proposal.opening(
                 "publicity-activity",
                 "record",
-                Map.ofEntries(
+                Entered.all(Map.ofEntries(
                         Map.entry("theme", theme),
                         Map.entry("organiser", actor.unit()),
                         Map.entry("channel", "leaflet"),
@@ -158,7 +160,7 @@ class DeskTest {
                         Map.entry("occasion", "none"),
                         Map.entry("carried-out-by", List.of("office")),
                         Map.entry("people-method", "none"),
-                        Map.entry("checked", "是")),
+                        Map.entry("checked", "是"))),
                 List.of(),
                 TODAY);
     }
@@ -167,7 +169,7 @@ class DeskTest {
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20"),
+                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20")),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "纪要.pdf", "application/pdf", 9)),
                 day);
     }
@@ -180,7 +182,7 @@ class DeskTest {
                 new Act.Kind.Doing(),
                 step,
                 null,
-                entries,
+                Entered.all(entries),
                 List.of(),
                 List.of(),
                 TODAY,
@@ -191,7 +193,7 @@ class DeskTest {
         return Proposal.opening(
                 "dispute",
                 "intake",
-                Map.ofEntries(
+                Entered.all(Map.ofEntries(
                         Map.entry("subject", "灌溉用水先后"),
                         Map.entry("village", LIUSHU),
                         Map.entry(
@@ -206,7 +208,7 @@ class DeskTest {
                         Map.entry("summary", "两户都要在上午放水，渠口只有一个"),
                         Map.entry("risk", "blue"),
                         Map.entry("complexity", "simple"),
-                        Map.entry("handled-at", "village")),
+                        Map.entry("handled-at", "village"))),
                 List.of(),
                 TODAY);
     }
@@ -313,7 +315,12 @@ class DeskTest {
                 .contains("href=\"/ledger/reading-room\"", "农家书屋巡查", "href=\"/new/reading-room\"");
         taken(
                 clerk,
-                Proposal.opening("reading-room", "record", Map.of("finding", "新书上架", "books", 45), List.of(), TODAY));
+                Proposal.opening(
+                        "reading-room",
+                        "record",
+                        Entered.all(Map.of("finding", "新书上架", "books", 45)),
+                        List.of(),
+                        TODAY));
         assertThat(browser.get("/ledger/reading-room").body()).contains("新书上架", "册数（册）", "SW-2026-");
         assertThat(browser.get("/law/reading-room").body()).contains("普法专干", "云溪县农家书屋管理办法 第三条");
     }

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.exchange.example.MessyYear;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -99,7 +100,7 @@ class LedgersInBrowserTest {
                 Map.entry("carried-out-by", List.of("office")),
                 Map.entry("people-method", "none"),
                 Map.entry("checked", "是"));
-        var banner = Proposal.opening("publicity-activity", "record", entries, List.of(), TODAY);
+        var banner = Proposal.opening("publicity-activity", "record", Entered.all(entries), List.of(), TODAY);
         assertThat(matters.take(clerk, banner)).isInstanceOf(Answer.Taken.class);
         driver = Chromium.driver();
         browser = Chromium.launch(driver);
@@ -197,7 +198,7 @@ class LedgersInBrowserTest {
         if (width == PHONE) {
             page.click(".filter-toggle");
         }
-        page.waitForNavigation(() -> page.selectOption("[name=month]", "3"));
+        Chromium.leading(page, () -> page.selectOption("[name=month]", "3"));
         assertThat(page.locator(".matrix thead th").last().textContent()).isEqualTo("3月");
         assertThat(page.locator(".matrix thead th[scope=col]").count()).isEqualTo(2);
         assertThat(main(page)).contains("2026年3月底的情况", "0.0%（0／20）");
@@ -212,10 +213,10 @@ class LedgersInBrowserTest {
         page.waitForSelector(".chart-box canvas");
         readByEverybody(page, width);
         var bar = page.locator(".chart-box canvas").boundingBox();
-        page.waitForNavigation(() -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
+        Chromium.leading(page, () -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
         assertThat(page.url()).endsWith("/figures/publicity-records?place=" + Shiqiao.CODE + "&year=2026");
         readByEverybody(page, width);
-        page.waitForNavigation(() -> page.click("#records a:has-text('村口横幅')"));
+        Chromium.leading(page, () -> page.click("#records a:has-text('村口横幅')"));
         assertThat(page.url()).contains("/matter/" + COUNTY + "/");
         assertThat(main(page)).contains("村口横幅", "学法守法", "链完整");
     }

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.shell.Browser;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -87,7 +89,7 @@ class OversightTest {
         return Proposal.opening(
                 "publicity-activity",
                 "record",
-                Map.ofEntries(
+                Entered.all(Map.ofEntries(
                         Map.entry("theme", "村口横幅"),
                         Map.entry("organiser", clerk.unit()),
                         Map.entry("channel", "banner"),
@@ -100,7 +102,7 @@ class OversightTest {
                         Map.entry("occasion", "none"),
                         Map.entry("carried-out-by", List.of("office")),
                         Map.entry("people-method", "none"),
-                        Map.entry("checked", "是")),
+                        Map.entry("checked", "是"))),
                 List.of(),
                 TODAY);
     }

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.Assumptions;
 import org.mingfa.document.font.FontLibrary;
 
 /** Tests that print need a Chinese font; any will do. */
-final class MachineFonts {
+public final class MachineFonts {
 
     private MachineFonts() {}
 
-    static void needed() {
+    public static void needed() {
         boolean here = List.of(Typeface.values()).stream()
                 .anyMatch(face ->
                         FontLibrary.ofThisMachine().face(face.standIns()).isPresent()

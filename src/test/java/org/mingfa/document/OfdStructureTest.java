@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.document.ofd.OfdWriter;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 

@@ -139,7 +139,7 @@ class OfficialDocumentTest {
             Title title = Title.of(text);
             assertThat(title.text()).isEqualTo(text);
             assertThat(title.lines())
-                    .allSatisfy(line -> assertThat(Wording.width(line)).isLessThanOrEqualTo(20));
+                    .allSatisfy(line -> assertThat(CleanText.width(line)).isLessThanOrEqualTo(20));
         }
     }
 }

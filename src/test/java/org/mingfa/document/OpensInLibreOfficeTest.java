@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.document.docx.DocxWriter;
 
 /** What a reader really sees: needs soffice (libreoffice-writer) and pdftotext (poppler-utils). */
 class OpensInLibreOfficeTest {

@@ -14,9 +14,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.mingfa.document.pdf.PdfWriter;
 
 /** A written PDF, read back by PDFBox: where every character stands. */
-final class ReadPdf {
+public final class ReadPdf {
 
     /**
      * A character.
@@ -24,7 +25,7 @@ final class ReadPdf {
      * @param x its left edge in points
      * @param y the line it stands on, from the upper edge of the page
      */
-    record Sign(String text, double x, double y, double width, double size) {}
+    public record Sign(String text, double x, double y, double width, double size) {}
 
     private final byte[] bytes;
     private final List<List<Sign>> pages = new ArrayList<>();
@@ -33,7 +34,7 @@ final class ReadPdf {
         this.bytes = bytes;
     }
 
-    static ReadPdf of(OfficialDocument document) {
+    public static ReadPdf of(OfficialDocument document) {
         var out = new ByteArrayOutputStream();
         try {
             PdfWriter.write(document, out);
@@ -47,20 +48,20 @@ final class ReadPdf {
         }
     }
 
-    PDDocument open() throws IOException {
+    public PDDocument open() throws IOException {
         return Loader.loadPDF(bytes);
     }
 
-    int size() {
+    public int size() {
         return bytes.length;
     }
 
-    List<List<Sign>> pages() {
+    public List<List<Sign>> pages() {
         return pages;
     }
 
     /** The lines of a page from the top, each from the left. */
-    static List<List<Sign>> lines(List<Sign> page) {
+    public static List<List<Sign>> lines(List<Sign> page) {
         Map<Long, List<Sign>> lines = new TreeMap<>();
         page.forEach(sign -> lines.computeIfAbsent(Math.round(sign.y), y -> new ArrayList<>())
                 .add(sign));
@@ -68,7 +69,7 @@ final class ReadPdf {
         return List.copyOf(lines.values());
     }
 
-    static String text(List<Sign> line) {
+    public static String text(List<Sign> line) {
         return line.stream().map(Sign::text).collect(Collectors.joining());
     }
 

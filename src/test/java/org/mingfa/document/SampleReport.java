@@ -12,7 +12,7 @@ import org.mingfa.document.Table.Column;
 import org.mingfa.document.Table.Row;
 
 /** A township's yearly report of a place that does not exist, with all that an official document can hold. */
-final class SampleReport {
+public final class SampleReport {
 
     static final LocalDate DAY = LocalDate.of(2027, 2, 20);
     private static final String[] VILLAGES = {"桥东村", "桥西村", "柳溪村", "大塘村", "石牌村", "枫林社区"};
@@ -20,7 +20,7 @@ final class SampleReport {
 
     private SampleReport() {}
 
-    static OfficialDocument report() {
+    public static OfficialDocument report() {
         var report = OfficialDocument.titled("云溪县石桥镇人民政府关于2026年度法治政府建设情况的报告")
                 .head(RedHead.of("云溪县石桥镇人民政府文件"))
                 .number(new DocumentNumber("石政发", 2027, 7))
@@ -135,7 +135,7 @@ final class SampleReport {
     }
 
     /** Running text with commas, full stops, quotation marks and digits, as reports have it. */
-    static String filler(int sentences) {
+    public static String filler(int sentences) {
         String sentence = "镇党委、镇政府每季度听取一次法治建设工作汇报，对合法性审核、公平竞争审查、行政执法监督等事项逐项研究，"
                 + "明确责任单位和完成时限；对群众反映集中的“急难愁盼”问题，现场交办、跟踪督办，全年共办理18件。";
         return sentence.repeat(sentences);

@@ -15,11 +15,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.mingfa.document.docx.DocxWriter;
 
 /** A docx taken apart, for looking at what was really written. */
-record WrittenDocx(byte[] bytes, Map<String, String> parts) {
+public record WrittenDocx(byte[] bytes, Map<String, String> parts) {
 
-    static WrittenDocx of(OfficialDocument document) {
+    public static WrittenDocx of(OfficialDocument document) {
         byte[] bytes = bytes(document);
         var parts = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -32,7 +33,7 @@ record WrittenDocx(byte[] bytes, Map<String, String> parts) {
         return new WrittenDocx(bytes, Map.copyOf(parts));
     }
 
-    static byte[] bytes(OfficialDocument document) {
+    public static byte[] bytes(OfficialDocument document) {
         var bytes = new ByteArrayOutputStream();
         try {
             DocxWriter.write(document, bytes);
@@ -42,21 +43,21 @@ record WrittenDocx(byte[] bytes, Map<String, String> parts) {
         return bytes.toByteArray();
     }
 
-    String part(String name) {
+    public String part(String name) {
         return Objects.requireNonNull(parts.get(name), name);
     }
 
-    String document() {
+    public String document() {
         return part("word/document.xml");
     }
 
     /** The style of this name, from its opening to its closing tag. */
-    String style(String name) {
+    public String style(String name) {
         return first(part("word/styles.xml"), "(<w:style [^>]*><w:name w:val=\"" + name + "\"/>.*?</w:style>)");
     }
 
     /** The footer of default or even pages. */
-    String footer(String type) {
+    public String footer(String type) {
         String id = first(document(), "<w:footerReference w:type=\"" + type + "\" r:id=\"([^\"]+)\"");
         String relationship =
                 first(part("word/_rels/document.xml.rels"), "(<Relationship [^>]*Id=\"" + id + "\"[^>]*>)");
@@ -64,7 +65,7 @@ record WrittenDocx(byte[] bytes, Map<String, String> parts) {
     }
 
     /** What the group of the pattern found in the running text, every time. */
-    List<String> all(String pattern) {
+    public List<String> all(String pattern) {
         return Pattern.compile(pattern)
                 .matcher(document())
                 .results()
@@ -73,7 +74,7 @@ record WrittenDocx(byte[] bytes, Map<String, String> parts) {
     }
 
     /** The texts of the paragraphs that stand in no table. */
-    List<String> paragraphs() {
+    public List<String> paragraphs() {
         try (var docx = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             return docx.getParagraphs().stream()
                     .map(XWPFParagraph::getText)

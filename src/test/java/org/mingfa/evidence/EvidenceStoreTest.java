@@ -232,6 +232,11 @@ class EvidenceStoreTest {
             public int read() throws IOException {
                 throw new IOException("connection reset");
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                return read();
+            }
         });
         assertThatExceptionOfType(EvidenceRefused.class)
                 .isThrownBy(() -> store.put(COUNTY, EAST, broken, "a.pdf", null))

@@ -122,7 +122,7 @@ class CellReaderTest {
 
     @Test
     void a_long_number_that_lost_its_last_digits_is_a_mistake() {
-        assertThat(mistakeWith((_, cell) -> cell.setCellValue(990101199001011234d)))
+        assertThat(mistakeWith((_, cell) -> cell.setCellValue(990101199001011200d)))
                 .isEqualTo("单元格 B2 的数字超过 15 位，后面的数位已经丢失。请把这一列设为“文本”格式后重新填写。");
     }
 

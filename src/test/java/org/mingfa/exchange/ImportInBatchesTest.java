@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
+import org.mingfa.guarding.Verification;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
 import org.mingfa.store.DiskFull;
@@ -160,7 +162,8 @@ class ImportInBatchesTest {
                 java.util.Map.entry("carried-out-by", List.of("office")),
                 java.util.Map.entry("people-method", "none"),
                 java.util.Map.entry("checked", true));
-        var proposal = Proposal.opening("publicity-activity", "record", entries, List.of(), LocalDate.of(2022, 3, 4))
+        var proposal = Proposal.opening(
+                        "publicity-activity", "record", Entered.all(entries), List.of(), LocalDate.of(2022, 3, 4))
                 .asHistory();
         return town.matters.take(town.clerk, proposal) instanceof Answer.Taken(var matter, var _, var _, var _)
                 ? matter.number()

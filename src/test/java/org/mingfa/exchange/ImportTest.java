@@ -182,7 +182,7 @@ class ImportTest {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("组织单位“没有的单位”：没有这个单位"),
                         second -> assertThat(second).startsWith("地点没有填写（依据：《中华人民共和国法治宣传教育法》"),
-                        third -> assertThat(third).startsWith("办理日期2030-01-01还没有到"),
+                        third -> assertThat(third).startsWith("办理日期2030年1月1日还没有到"),
                         fourth -> assertThat(fourth).contains("还没有施行"));
         assertThat(leafletsOf(2020)).isEqualTo("0份");
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
-import org.mingfa.matter.Ledgers;
 
 /** Ledgers go out as workbooks, empty to be filled in and full to be kept, and come back in. */
 class LedgerBooksTest {
@@ -123,7 +123,7 @@ class LedgerBooksTest {
     private Path template() throws IOException {
         var file = folder.resolve("template.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new LedgerTemplate(town.places, town.staff).write(town.clerk, ACTIVITIES, out);
+            new LedgerTemplate(town.places).write(town.clerk, ACTIVITIES, out);
         }
         return file;
     }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
-import org.mingfa.matter.Ledgers;
 
 /** What another office program has opened and saved, also in its own format, is the same ledger: needs soffice. */
 class LibreOfficeRoundTripTest {
@@ -94,7 +94,7 @@ class LibreOfficeRoundTripTest {
     private static Path template(Procedure procedure) throws IOException {
         var file = folder.resolve(procedure.id() + "-template.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new LedgerTemplate(town.places, town.staff).write(town.clerk, procedure, out);
+            new LedgerTemplate(town.places).write(town.clerk, procedure, out);
         }
         return file;
     }

@@ -24,13 +24,22 @@ final class Walk {
     final Procedure procedure;
     final Setting setting;
     final List<Act> acts = new ArrayList<>();
+
+    /** Everything that was proposed, allowed or not; its number says after how many acts. */
+    final List<Act> asked = new ArrayList<>();
+
     final Map<String, List<Scenario.Happening>> examples = new LinkedHashMap<>();
     int refusals;
     LocalDate today;
     private final Random random;
 
     Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed) {
-        this.today = scenario.story().getFirst().day();
+        this(library, scenario, sameProcedure, seed, 0);
+    }
+
+    /** @param later by how many days it begins later than the story, so that it comes upon other holidays */
+    Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed, int later) {
+        this.today = scenario.story().getFirst().day().plusDays(later);
         this.procedure = library.inForce(scenario.procedure(), today).orElseThrow();
         this.setting = Rehearsal.setting(scenario, library);
         this.random = new Random(seed);
@@ -104,6 +113,7 @@ final class Walk {
         }
         var example = known.get(random.nextInt(known.size()));
         var act = act(step, example, happened, spoilt);
+        asked.add(act);
         return switch (Judge.judge(procedure, acts, act, setting)) {
             case Ruling.Allowed _ -> acts.add(act);
             case Ruling.Refused _ -> {

@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Search;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Entered;
 
 /** Whatever way an entry comes in, numbers are bounded and titles hold no signs that nobody sees. */
 class BoundedTest {
@@ -34,7 +36,7 @@ class BoundedTest {
         var proposal = Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20"),
+                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "a.pdf", "application/pdf", 9)),
                 DAY);
         return town.matters.take(town.actor("party-government-office", SHIQIAO), proposal);
@@ -72,7 +74,7 @@ class BoundedTest {
     void an_amount_beyond_reason_is_refused_in_words() {
         var mediator = town.actor("village-mediator", TestTownship.village(SHIQIAO, 1));
         for (Object amount : List.of("1000000000000", "1e15", 1e308)) {
-            var proposal = Proposal.opening("dispute", "intake", Map.of("amount", amount), List.of(), DAY);
+            var proposal = Proposal.opening("dispute", "intake", Entered.all(Map.of("amount", amount)), List.of(), DAY);
             assertThat(town.matters.take(mediator, proposal))
                     .isInstanceOfSatisfying(
                             Answer.Refused.class,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.guarding.Verification;
 import org.mingfa.measure.Recount;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;

@@ -15,6 +15,7 @@ import org.mingfa.command.WithoutPages;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -55,11 +56,11 @@ final class LoadProgram {
         var minutes = keep(context.getBean(EvidenceStore.class));
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var pool = Executors.newFixedThreadPool(TOWNSHIPS + 1);
-        pool.submit(() -> carryOver(matters, actor(staff, COUNTY + "001"), minutes, out));
+        pool.execute(() -> carryOver(matters, actor(staff, COUNTY + "001"), minutes, out));
         for (int i = 1; i <= TOWNSHIPS; i++) {
             var township = COUNTY + "%03d".formatted(i);
             var actor = actor(staff, township);
-            pool.submit(() -> {
+            pool.execute(() -> {
                 for (int number = 0; ; number++) {
                     tell(matters.take(actor, task(matters.today(), township + " " + number, minutes)), out);
                 }
@@ -100,7 +101,7 @@ final class LoadProgram {
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of(
+                Entered.all(Map.of(
                         "title",
                         title,
                         "source",
@@ -108,7 +109,7 @@ final class LoadProgram {
                         "standard",
                         "完成",
                         "due",
-                        today.plusDays(30).toString()),
+                        today.plusDays(30).toString())),
                 List.of(minutes),
                 today);
     }

@@ -17,8 +17,15 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.WorkList;
+import org.mingfa.guarding.Sealing;
+import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
+import org.mingfa.law.Entered;
+import org.mingfa.matter.value.Intake;
+import org.mingfa.matter.value.PersonalData;
+import org.mingfa.matter.value.ValueJson;
 import org.mingfa.store.Scope;
 
 /** One transaction per act: what is taken is whole, what is refused leaves nothing but the record of it. */
@@ -44,7 +51,7 @@ class MattersTest {
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20"),
+                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
                 List.of(file("source-document")),
                 LocalDate.of(2026, 9, 14));
     }
@@ -56,7 +63,8 @@ class MattersTest {
 
     private static List<String> rules(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).breaches().stream().map(Breach::rule).toList();
+        return ((Answer.Refused) answer)
+                .breaches().stream().map(breach -> breach.rule().toString()).toList();
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
@@ -67,7 +75,7 @@ class MattersTest {
                 new Act.Kind.Doing(),
                 step,
                 null,
-                entries,
+                Entered.all(entries),
                 List.of(),
                 List.of(),
                 LocalDate.of(2026, 9, 15),
@@ -78,7 +86,7 @@ class MattersTest {
         return Proposal.opening(
                 "publicity-activity",
                 "record",
-                Map.ofEntries(
+                Entered.all(Map.ofEntries(
                         Map.entry("theme", "发放宣传单"),
                         Map.entry("organiser", unit()),
                         Map.entry("channel", "leaflet"),
@@ -90,7 +98,7 @@ class MattersTest {
                         Map.entry("occasion", "none"),
                         Map.entry("carried-out-by", List.of("office")),
                         Map.entry("people-method", "none"),
-                        Map.entry("checked", "是")),
+                        Map.entry("checked", "是"))),
                 List.of(),
                 LocalDate.of(2026, 9, 14));
     }
@@ -176,7 +184,7 @@ class MattersTest {
                 new Act.Kind.Correcting(1, "多写了一个零"),
                 "record",
                 null,
-                Map.of("quantity", "30"),
+                Entered.all(Map.of("quantity", "30")),
                 List.of(),
                 List.of(),
                 LocalDate.of(2026, 9, 14),
@@ -245,7 +253,8 @@ class MattersTest {
                 .read(
                         procedure,
                         procedure.opening(),
-                        Map.of("parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person"))),
+                        Entered.all(Map.of(
+                                "parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person")))),
                         SHIQIAO,
                         town.staff.roster(COUNTY));
         var json = ValueJson.write(sealed);

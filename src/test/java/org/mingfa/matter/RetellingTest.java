@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
@@ -70,7 +71,7 @@ class RetellingTest {
                 Map.entry("people-method", "none"),
                 Map.entry("checked", "是"));
         var day = LocalDate.of(2026, 3, 5);
-        var proposal = Proposal.opening("publicity-activity", "record", entries, List.of(), day);
+        var proposal = Proposal.opening("publicity-activity", "record", Entered.all(entries), List.of(), day);
         assertThat(town.matters.take(clerk, proposal)).isInstanceOf(Answer.Taken.class);
     }
 

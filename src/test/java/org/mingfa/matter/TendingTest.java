@@ -12,8 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mingfa.guarding.RoundBook.Round;
+import org.mingfa.guarding.RoundBook;
 import org.mingfa.judging.Act;
-import org.mingfa.matter.RoundBook.Round;
+import org.mingfa.law.Entered;
 
 /** One bad matter stops no other, is told, and is forgotten once it moves again. */
 class TendingTest {
@@ -47,7 +49,7 @@ class TendingTest {
         var proposal = Proposal.opening(
                 "task-supervision",
                 "register",
-                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20"),
+                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "a.pdf", "application/pdf", 9)),
                 LocalDate.of(2026, 9, 3));
         return ((Answer.Taken) town.matters.take(town.actor("party-government-office", SHIQIAO), proposal)).matter();

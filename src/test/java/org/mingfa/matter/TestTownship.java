@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Place;
@@ -81,7 +83,7 @@ public final class TestTownship {
         places.add(Scope.everything(), places());
         var key = Path.of("target", "test-keys", "personal-data.key");
         var personalData = PersonalData.withKeyIn(key);
-        matters = new Matters(transactions, law, staff, places, personalData, watch);
+        matters = new Matters(transactions, law, staff, places, personalData, List.of(), watch);
         verification = new Verification(
                 transactions, law, staff, new Verification.Beside(places, personalData, seals, List.of()));
         figures = new Figures(transactions, law, places);

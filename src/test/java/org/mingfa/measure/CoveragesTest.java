@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
@@ -58,7 +59,7 @@ class CoveragesTest {
                 Map.entry("carried-out-by", List.of("office")),
                 Map.entry("people-method", "none"),
                 Map.entry("checked", "是"));
-        var proposal = Proposal.opening("publicity-activity", "record", entries, List.of(), day);
+        var proposal = Proposal.opening("publicity-activity", "record", Entered.all(entries), List.of(), day);
         assertThat(town.matters.take(clerk, proposal)).isInstanceOf(Answer.Taken.class);
     }
 

@@ -91,4 +91,72 @@ class JudgingTest {
         assertThat(table.villagesCovered()).isZero();
         assertThat(table.villagesJudged()).isEqualTo(1);
     }
+
+    @Test
+    void columnsAreThePeriodsOfTheYearInTheirWords() {
+        assertThat(Judging.columns(Coverage.Period.YEAR, 2026))
+                .extracting(CoverageTable.Column::name)
+                .containsExactly("2026年");
+        assertThat(Judging.columns(Coverage.Period.HALF_YEAR, 2026))
+                .containsExactly(
+                        new CoverageTable.Column("上半年", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
+                        new CoverageTable.Column("下半年", LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(Judging.columns(Coverage.Period.QUARTER, 2026))
+                .extracting(CoverageTable.Column::name)
+                .containsExactly("1季度", "2季度", "3季度", "4季度");
+        assertThat(Judging.columns(Coverage.Period.WEEK, 2026))
+                .hasSize(12)
+                .last()
+                .isEqualTo(new CoverageTable.Column("12月", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void aPeriodRunsFromItsFirstDayToItsLastAndLiesAheadBefore() {
+        var quarterly = rule(1, Coverage.Period.QUARTER);
+        var old = village("2000-01-01", null);
+        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 3, 31)).state())
+                .isEqualTo(State.AHEAD);
+        assertThat(cell(quarterly, 1, old, 1, LocalDate.of(2026, 3, 31)).state())
+                .isEqualTo(State.MET);
+        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 4, 1)).state()).isEqualTo(State.RUNNING);
+        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 6, 30)).state())
+                .isEqualTo(State.RUNNING);
+        assertThat(cell(quarterly, 1, old, 0, LocalDate.of(2026, 7, 1)).state()).isEqualTo(State.EMPTY);
+    }
+
+    @Test
+    void aTableOfNothingToJudgeIsNoneOfIt() {
+        var ahead = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.AHEAD);
+        var outside = new CoverageTable.Cell(BigDecimal.ZERO, 0, State.OUTSIDE);
+        var row = new CoverageTable.Row(village("2000-01-01", null), List.of(ahead, outside));
+        var table = new CoverageTable(rule(1, Coverage.Period.MONTH), List.of(), List.of(row));
+        assertThat(table.judged()).isZero();
+        assertThat(table.share()).isZero();
+        assertThat(table.villagesJudged()).isZero();
+        assertThat(table.villagesCovered()).isZero();
+    }
+
+    @Test
+    void aVillageIsCoveredWhenEverythingJudgedSoFarIsMet() {
+        var met = new CoverageTable.Cell(BigDecimal.ONE, 1, State.MET);
+        var running = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.RUNNING);
+        var ahead = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.AHEAD);
+        var table = new CoverageTable(
+                rule(1, Coverage.Period.MONTH),
+                List.of(),
+                List.of(
+                        new CoverageTable.Row(village("2000-01-01", null), List.of(met, ahead)),
+                        new CoverageTable.Row(village("2000-01-01", null), List.of(met, running))));
+        assertThat(table.villagesCovered()).isEqualTo(1);
+        assertThat(table.villagesJudged()).isEqualTo(2);
+        assertThat(table.met()).isEqualTo(2);
+        assertThat(table.judged()).isEqualTo(3);
+        assertThat(table.share()).isEqualByComparingTo("66.6");
+    }
+
+    @Test
+    void aWeekBeginsOnMonday() {
+        assertThat(Judging.monday(LocalDate.of(2026, 3, 2))).isEqualTo("2026-03-02");
+        assertThat(Judging.monday(LocalDate.of(2026, 3, 8))).isEqualTo("2026-03-02");
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
@@ -113,7 +114,9 @@ final class RandomYear {
         fill(activity);
         town.watch.set(activity.day);
         var matter = taken(
-                clerk, Proposal.opening("publicity-activity", "record", entries(activity), List.of(), activity.day));
+                clerk,
+                Proposal.opening(
+                        "publicity-activity", "record", Entered.all(entries(activity)), List.of(), activity.day));
         activities.add(activity);
         if (random.nextInt(3) == 0) {
             fill(activity);
@@ -135,7 +138,8 @@ final class RandomYear {
                 Proposal.opening(
                         "task-supervision",
                         "register",
-                        Map.of("title", "清理台账", "source", "meeting", "standard", "完成", "due", "2026-12-20"),
+                        Entered.all(
+                                Map.of("title", "清理台账", "source", "meeting", "standard", "完成", "due", "2026-12-20")),
                         List.of(file("source-document")),
                         task.registered));
         tasks.add(task);
@@ -184,7 +188,7 @@ final class RandomYear {
                         kind,
                         step,
                         step.equals("check-close") ? "passed" : null,
-                        entries,
+                        Entered.all(entries),
                         files,
                         List.of(),
                         day,
@@ -208,7 +212,7 @@ final class RandomYear {
                 kind,
                 step,
                 null,
-                entries,
+                Entered.all(entries),
                 List.of(),
                 List.of(),
                 day,

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingfa.document.DocumentFormat;
 import org.mingfa.document.NoChineseFont;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
@@ -43,7 +43,7 @@ class ReportFilesTest {
             town.imports.run(town.clerk, file, row -> {}, null);
         }
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
-        report = WritingTown.report(town);
+        report = Reports.of(town);
     }
 
     @AfterAll

@@ -29,7 +29,7 @@ class EmbeddedPostgresCrashTest {
             long first = server.pid();
             CompletableFuture<ProcessHandle> dead =
                     ProcessHandle.of(first).orElseThrow().onExit();
-            Commands.signal("KILL", first);
+            SystemPrograms.signal("KILL", first);
             dead.get(30, TimeUnit.SECONDS);
 
             assertThat(askWhenBack(server, first, "select count(*) from kept")).isEqualTo("1");
@@ -63,7 +63,7 @@ class EmbeddedPostgresCrashTest {
         try (OwnerProcess before = OwnerProcess.start(data)) {
             long server = Long.parseLong(before.hears("server "));
             before.hears("kept 50");
-            Commands.signal("KILL", server);
+            SystemPrograms.signal("KILL", server);
             before.kill();
             int kept = before.lastKept();
 

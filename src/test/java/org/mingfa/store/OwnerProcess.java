@@ -52,18 +52,19 @@ record OwnerProcess(Process process, BufferedReader said) implements AutoCloseab
     }
 
     void kill() throws InterruptedException {
-        Commands.signal("KILL", process.pid());
+        SystemPrograms.signal("KILL", process.pid());
         process.waitFor();
     }
 
     /** What the terminal does on Ctrl-C: the signal goes to every process of the session's foreground group. */
     void pressCtrlC() throws InterruptedException {
-        Commands.signal("INT", -process.pid());
+        SystemPrograms.signal("INT", -process.pid());
         process.waitFor();
     }
 
     @Override
-    public void close() throws InterruptedException {
-        kill();
+    public void close() {
+        SystemPrograms.signal("KILL", process.pid());
+        process.onExit().join();
     }
 }

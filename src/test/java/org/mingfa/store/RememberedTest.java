@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +77,45 @@ class RememberedTest {
         anotherProcessChangesSomething();
         here.forget();
         assertThat(here.get()).isEqualTo(2);
+    }
+
+    @Test
+    void who_asks_while_another_reads_the_change_waits_for_it() throws Exception {
+        var reading = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        Remembered<Integer> slow = Remembered.scoped(
+                STORE.transactions(),
+                Scope.of("990101"),
+                "990101",
+                "test",
+                _ -> {
+                    if (reads.incrementAndGet() == 2) {
+                        reading.countDown();
+                        await(goOn);
+                    }
+                    return reads.get();
+                },
+                nanos::get);
+        assertThat(slow.get()).isEqualTo(1);
+        anotherProcessChangesSomething();
+        slow.forget();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = people.submit(slow::get);
+            await(reading);
+            var second = people.submit(slow::get);
+            assertThatThrownBy(() -> second.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            goOn.countDown();
+            assertThat(first.get()).isEqualTo(2);
+            assertThat(second.get()).isEqualTo(2);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ public class Kernel {
     @State(Scope.Benchmark)
     public static class Loaded {
         final LongMatter matter = LongMatter.load(LAW);
+        final LongMatter open = matter.withoutNotice();
         final List<Act> all = matter.all();
     }
 
@@ -49,12 +50,26 @@ public class Kernel {
     @Benchmark
     public Standing standing(Loaded loaded) {
         var matter = loaded.matter;
-        return Standing.of(matter.procedure(), loaded.all, matter.setting(), matter.last().recordedOn());
+        return Standing.of(
+                matter.procedure(), loaded.all, matter.setting(), matter.last().recordedOn());
     }
 
     @Benchmark
     public boolean judgeAndStanding(Loaded loaded) {
         return judge(loaded) instanceof Ruling.Allowed && standing(loaded).isOpen();
+    }
+
+    /** The same before the year's holiday notice is out, so that every end has to be bounded. */
+    @Benchmark
+    public boolean judgeAndStandingWithoutNotice(Loaded loaded) {
+        var matter = loaded.open;
+        return Judge.judge(matter.procedure(), matter.acts(), matter.last(), matter.setting()) instanceof Ruling.Allowed
+                && Standing.of(
+                                matter.procedure(),
+                                loaded.all,
+                                matter.setting(),
+                                matter.last().recordedOn())
+                        .isOpen();
     }
 
     @Benchmark

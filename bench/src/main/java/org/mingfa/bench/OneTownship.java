@@ -56,13 +56,18 @@ class OneTownship {
 
     /** Founds the township and hires its clerk. */
     static Actor settle(Places places, Staff staff) {
+        return settle(places, staff, "publicity-clerk");
+    }
+
+    /** Founds the township and hires somebody in a role. */
+    static Actor settle(Places places, Staff staff, String role) {
         var scope = Scope.of(COUNTY);
         places.add(scope, new Place(COUNTY, "云溪县", SINCE, null, null));
         places.add(scope, new Place(TOWNSHIP, "石桥镇", SINCE, null, null));
         var program = Actor.program(COUNTY);
         var unit = staff.addUnit(program, TOWNSHIP, "普法办公室").id();
         var person = staff.hirePerson(program, TOWNSHIP, "许静").id();
-        staff.assignPost(program, person, unit, "publicity-clerk", TOWNSHIP, SINCE, null);
+        staff.assignPost(program, person, unit, role, TOWNSHIP, SINCE, null);
         return clerk(staff);
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.bench.Country.Township;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -57,7 +58,7 @@ final class ThroughMatters implements Contender {
                 new Act.Kind.Doing(),
                 step,
                 outcome,
-                entries,
+                Entered.all(entries),
                 List.of(),
                 List.of(),
                 day,

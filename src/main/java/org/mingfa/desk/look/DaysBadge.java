@@ -9,15 +9,19 @@ package org.mingfa.desk.look;
  */
 public record DaysBadge(String caption, String number, String unit, Meaning meaning) {
 
-    /** A cap that is {@code left} units away; zero is today, below zero is overdue. {@code near} is "soon" up to there. */
-    public static DaysBadge until(int left, String unit, int near) {
+    /**
+     * A cap that is {@code left} units away; zero is today, below zero is overdue.
+     *
+     * @param soon whether there is little time left, where there is some
+     */
+    public static DaysBadge until(int left, String unit, boolean soon) {
         if (left < 0) {
             return new DaysBadge("逾期", Integer.toString(-left), unit, Meaning.LATE);
         }
         if (left == 0) {
             return new DaysBadge("今天", "到期", "", Meaning.SOON);
         }
-        return new DaysBadge("还剩", Integer.toString(left), unit, left <= near ? Meaning.SOON : Meaning.ONTIME);
+        return new DaysBadge("还剩", Integer.toString(left), unit, soon ? Meaning.SOON : Meaning.ONTIME);
     }
 
     /** A floor that is {@code left} units away: nothing is to be done before. */

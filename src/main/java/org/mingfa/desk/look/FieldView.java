@@ -44,6 +44,7 @@ public record FieldView(
         NUMBER,
         MONEY,
         DATE,
+        TIME,
         YES_NO,
         CHOICE,
         CHOICES,
@@ -53,6 +54,18 @@ public record FieldView(
         PLACES,
         PERSON,
         PERSONS,
+        PARTIES,
+        TABLE,
+        FILES
+    }
+
+    /** The part a field is drawn with. */
+    public enum Drawn {
+        LINE,
+        AREA,
+        PILLS,
+        SELECT,
+        TICKS,
         PARTIES,
         TABLE,
         FILES
@@ -101,6 +114,11 @@ public record FieldView(
     /** A day. */
     public static FieldBuilder date(String name, String label) {
         return new FieldBuilder(name, label, Kind.DATE);
+    }
+
+    /** A time of day. */
+    public static FieldBuilder time(String name, String label) {
+        return new FieldBuilder(name, label, Kind.TIME);
     }
 
     /** Yes or no. */
@@ -230,19 +248,34 @@ public record FieldView(
         return switch (kind) {
             case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
             case CHOICE -> pills();
-            default -> false;
+            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, FILES -> false;
+        };
+    }
+
+    /** The part this field is drawn with. */
+    public Drawn drawn() {
+        return switch (kind) {
+            case TEXT, NUMBER, MONEY, DATE, TIME -> Drawn.LINE;
+            case LONG_TEXT -> Drawn.AREA;
+            case YES_NO, CHOICES -> Drawn.PILLS;
+            case CHOICE -> pills() ? Drawn.PILLS : Drawn.SELECT;
+            case SELECT, PLACE, PERSON -> Drawn.SELECT;
+            case PLACES, PERSONS -> Drawn.TICKS;
+            case PARTIES -> Drawn.PARTIES;
+            case TABLE -> Drawn.TABLE;
+            case FILES -> Drawn.FILES;
         };
     }
 
     /** Whether the options are few and short enough to lie side by side. */
     public boolean pills() {
         return kind == Kind.YES_NO
-                || options.size() <= MOST_PILLS
+                || (options.size() <= MOST_PILLS
                         && options.stream()
                                         .map(Option::label)
                                         .collect(Collectors.joining())
                                         .length()
-                                <= MOST_PILL_CHARACTERS;
+                                <= MOST_PILL_CHARACTERS);
     }
 
     /** The input's type attribute for one-line kinds. */
@@ -250,7 +283,11 @@ public record FieldView(
         if (hints.type() != null) {
             return hints.type();
         }
-        return kind == Kind.DATE ? "date" : "text";
+        return switch (kind) {
+            case DATE -> "date";
+            case TIME -> "time";
+            default -> "text";
+        };
     }
 
     /** The keyboard a phone should show, or null for the usual one. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param recorded when it was recorded: 10:22, or 11月15日 9:40 录入 when later than the day
  * @param outcome the conclusion, or null
  * @param who post and name of who acted
- * @param mark 补录, 迟录, 更正 or 作废, or null
  */
 public record TimelineEntry(
         String day,
@@ -19,5 +18,4 @@ public record TimelineEntry(
         @Nullable Chip outcome,
         String who,
         List<String> lines,
-        List<EvidenceView> evidence,
-        @Nullable Chip mark) {}
+        List<EvidenceView> evidence) {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ final class ActForms {
         var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
         var mending = draft.isCorrection();
         var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
-                ? scene.address() + "/correct/" + seq
+                ? scene.at().correction(seq)
                 : scene.address(step);
         return new ActForm(
                 step.name(),
@@ -88,13 +89,13 @@ final class ActForms {
 
     private Asking asking(Draft draft) {
         var scene = draft.scene();
-        var day = draft.typed().day(scene.today());
+        var day = Objects.requireNonNullElse(draft.typed().day(scene.today()), scene.today());
         var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
         return matters.asking(
                 scene.actor(),
                 scene.procedure(),
                 scene.docket(),
-                scene.proposal(draft.kind(), draft.step(), draft.typed(), day == null ? scene.today() : day, evidence));
+                scene.proposal(draft.kind(), draft.step(), draft.typed(), When.on(day), evidence));
     }
 
     private static List<String> problems(Draft draft) {
@@ -118,6 +119,9 @@ final class ActForms {
             }
         }
         views.add(happened(draft));
+        if (draft.scene().procedure().asksTime(step)) {
+            views.add(at(draft));
+        }
         return views;
     }
 
@@ -139,6 +143,14 @@ final class ActForms {
                 .between(null, draft.scene().today().toString())
                 .error(draft.errors().get(Typed.HAPPENED))
                 .help("实际办理的日子，不能晚于今天。")
+                .build();
+    }
+
+    private static FieldView at(Draft draft) {
+        return FieldView.time(Typed.AT, "办理时间")
+                .value(draft.typed().at())
+                .error(draft.errors().get(Typed.AT))
+                .help("期限以小时计算，写明实际办理的几点几分；不清楚的可以不填，按当日最早和最晚的时刻分别计算。")
                 .build();
     }
 
@@ -243,9 +255,10 @@ final class ActForms {
 
     private static boolean isShort(FieldView field) {
         return switch (field.kind()) {
-            case NUMBER, MONEY, DATE, YES_NO, PERSON, PLACE -> field.label().length() < SHORT_HELP;
+            case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE ->
+                field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
-            default -> false;
+            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, PARTIES, TABLE, FILES -> false;
         };
     }
 }

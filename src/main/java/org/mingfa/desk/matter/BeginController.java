@@ -5,18 +5,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.Frames;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a matter by the first step of its procedure. */
 @Controller
@@ -36,7 +35,7 @@ class BeginController {
     }
 
     @GetMapping
-    String form(Actor actor, @PathVariable String procedure, HttpServletRequest request, Model model) {
+    BeginPage form(Actor actor, @PathVariable String procedure, HttpServletRequest request) {
         var scene = scene(actor, procedure);
         var step = scene.procedure().opening();
         if (!scene.isMine(step)) {
@@ -44,14 +43,14 @@ class BeginController {
         }
         var draft = new ActForms.Draft(
                 scene, step, new Act.Kind.Doing(), offered(request, scene, step), List.of(), Map.of());
-        return show(model, request, draft, null);
+        return show(request, draft, null);
     }
 
     /** The form as the address fills it in: what a page that offers the work already knows. */
     private static Typed offered(HttpServletRequest request, Scene scene, Step step) {
         var known =
                 Typed.read(request.getParameterMap(), scene.procedure(), step).fields();
-        return known.isEmpty() ? scene.untouched(step) : Typed.nothing(known, scene.today(), 0);
+        return known.isEmpty() ? scene.untouched(step) : scene.filled(step, known);
     }
 
     private Scene scene(Actor actor, String procedure) {
@@ -59,45 +58,36 @@ class BeginController {
     }
 
     @PostMapping
-    String begin(
-            Actor actor,
-            @PathVariable String procedure,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+    Reply begin(Actor actor, @PathVariable String procedure, HttpServletRequest request, HttpServletResponse response) {
         var scene = scene(actor, procedure);
         var step = scene.procedure().opening();
         return switch (sending.take(request, scene, step)) {
             case Sending.Result.Recorded(var taken) -> {
                 var opened = pages.reread(scene, taken);
-                Frames.tell(redirect, Told.of(scene.procedure(), step, taken, opened));
-                yield "redirect:" + opened.address();
+                yield Redirect.to(opened.address()).saying(Told.of(scene.procedure(), step, taken, opened));
             }
             case Sending.Result.Again(var status, var draft, var answered) -> {
                 response.setStatus(status);
-                yield show(model, request, draft, answered);
+                yield show(request, draft, answered);
             }
             case Sending.Result.Gone _ -> throw Screens.notFound();
         };
     }
 
-    private String show(Model model, HttpServletRequest request, ActForms.Draft draft, @Nullable Answered answered) {
+    private BeginPage show(HttpServletRequest request, ActForms.Draft draft, @Nullable Answered answered) {
         var scene = draft.scene();
-        screens.form(
-                model,
-                request,
-                scene,
-                new Screens.Form("新办：" + scene.procedure().name(), forms.form(draft), answered));
-        return "matter/new";
+        return new BeginPage(
+                screens.frame(scene, request),
+                "新办：" + scene.procedure().name(),
+                Screens.ledger(scene),
+                forms.form(draft),
+                answered);
     }
 
     @PostMapping("/form")
-    String fields(Actor actor, @PathVariable String procedure, HttpServletRequest request, Model model) {
+    FormFields fields(Actor actor, @PathVariable String procedure, HttpServletRequest request) {
         var scene = scene(actor, procedure);
-        model.addAttribute(
-                "form",
+        return new FormFields(
                 forms.form(sending.redraw(request, scene, scene.procedure().opening())));
-        return "matter/fields";
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.BreachView;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 
 /** Breaches in words for the person: the reason, its basis, what would help, and where the error belongs in the form. */
@@ -29,12 +32,12 @@ final class Breaches {
         var step = breach.cureStep() == null ? null : scene.procedure().step(breach.cureStep());
         if (step != null) {
             if (scene.mine().contains(step)) {
-                cures.add(Action.main("去办“" + step.name() + "”", scene.address() + "?step=" + step.id() + "#act"));
+                cures.add(Action.main("去办“" + step.name() + "”", scene.at().form(step.id())));
             } else {
                 text.append("“")
                         .append(step.name())
                         .append("”由")
-                        .append(Hands.who(scene, step))
+                        .append(InTurn.who(scene, step))
                         .append("办理。");
             }
         }
@@ -49,31 +52,53 @@ final class Breaches {
     /** The reasons by the parameter of the form they belong to. */
     static Map<String, String> errors(Step step, List<Breach> breaches) {
         var errors = new LinkedHashMap<String, String>();
-        var prefix = step.id() + ".";
         for (var breach : breaches) {
-            var rule = breach.rule().startsWith(prefix) ? breach.rule().substring(prefix.length()) : "";
-            if (rule.startsWith("field.")) {
-                errors.putIfAbsent(rule.substring("field.".length()), sentence(breach.reason()));
-            } else if (rule.startsWith("evidence.")) {
-                errors.putIfAbsent(Uploads.FILE + rule.substring("evidence.".length()), sentence(breach.reason()));
-            } else if (rule.equals("outcome")) {
-                errors.putIfAbsent(Typed.OUTCOME, sentence(breach.reason()));
-            } else if (rule.equals("happened")) {
-                errors.putIfAbsent(Typed.HAPPENED, sentence(breach.reason()));
-            } else if (rule.equals("persons")) {
-                errors.putIfAbsent(Typed.WITH, sentence(breach.reason()));
-            } else if (rule.equals("reason")) {
-                errors.putIfAbsent(Typed.REASON, sentence(breach.reason()));
+            var parameter = breach.rule().step().equals(step.id()) ? parameter(breach.rule()) : null;
+            if (parameter != null) {
+                errors.putIfAbsent(parameter, sentence(breach.reason()));
             }
         }
         return errors;
+    }
+
+    /** The parameter a rule is about, or null when it is about the form as a whole. */
+    private static @Nullable String parameter(RuleId rule) {
+        return switch (rule.about()) {
+            case RuleId.OfField(var field) -> field;
+            case RuleId.OfEvidence(var kind) -> Uploads.FILE + kind;
+            case Standard standard -> parameter(standard);
+            case RuleId.After _, RuleId.Written _ -> null;
+        };
+    }
+
+    private static @Nullable String parameter(Standard rule) {
+        return switch (rule) {
+            case OUTCOME -> Typed.OUTCOME;
+            case HAPPENED -> Typed.HAPPENED;
+            case PERSONS -> Typed.WITH;
+            case REASON -> Typed.REASON;
+            case STEP,
+                    CLOSED,
+                    WHEN,
+                    REPEATS,
+                    ACTOR,
+                    HOLDING,
+                    NEVER_BY,
+                    ONLY_BY,
+                    FLOOR,
+                    CAP,
+                    CALENDAR,
+                    CORRECTS,
+                    VOIDS,
+                    BESIDE -> null;
+        };
     }
 
     /** Whether everything that is wrong is only how the form was filled in. */
     static boolean areOnlySlips(List<Breach> breaches) {
         return breaches.stream()
                 .allMatch(breach -> breach.kind() == Breach.Kind.FORM
-                        && !breach.rule().endsWith(".actor")
-                        && !breach.rule().endsWith(".closed"));
+                        && breach.rule().about() != Standard.ACTOR
+                        && breach.rule().about() != Standard.CLOSED);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.mingfa.desk.look.EvidenceView;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.evidence.Safe;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
@@ -42,8 +43,7 @@ record Files(Procedure procedure, Docket docket) {
 
     private EvidenceView view(Act act, Act.Evidence file) {
         var matter = docket.matter();
-        var href =
-                "/evidence/" + matter.county() + "/" + file.digest() + "?matter=" + matter.id() + "&act=" + act.seq();
+        var href = new MatterAddress(matter.county(), matter.id()).evidence(file.digest(), act.seq());
         return new EvidenceView(
                 file.name(),
                 word(file.mediaType()),

@@ -4,19 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.Frames;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a matter, and the acts taken from it. */
 @Controller
@@ -36,21 +35,19 @@ class MatterController {
     }
 
     @GetMapping
-    String page(
+    MatterPage page(
             Actor actor,
             @PathVariable String county,
             @PathVariable String id,
             @RequestParam(name = "step", required = false) @Nullable String asked,
-            HttpServletRequest request,
-            Model model) {
+            HttpServletRequest request) {
         var scene = screens.scene(actor, county, id);
         var step = scene.standing() != null && scene.standing().isOpen()
                 ? scene.chosen(asked).orElse(null)
                 : null;
         var form = step != null && scene.holdsRoleOf(step) ? forms.form(untouched(scene, step)) : null;
         var answered = step == null ? null : sending.ahead(scene, step);
-        screens.matter(model, request, pages.view(scene, step, form), actor, answered);
-        return "matter/page";
+        return new MatterPage(screens.frame(scene, request), pages.view(scene, step, form), answered);
     }
 
     private static ActForms.Draft untouched(Scene scene, Step step) {
@@ -59,29 +56,27 @@ class MatterController {
     }
 
     @PostMapping("/acts/{stepId}")
-    String act(
+    Reply act(
             Actor actor,
             @PathVariable String county,
             @PathVariable String id,
             @PathVariable String stepId,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+            HttpServletResponse response) {
         var scene = screens.scene(actor, county, id);
         var step = Screens.step(scene, stepId);
         var own = pages.ownPage(scene, step);
         if (own.isPresent()) {
-            return "redirect:" + own.get();
+            return Redirect.to(own.get());
         }
         return switch (sending.take(request, scene, step)) {
             case Sending.Result.Recorded(var taken) -> {
-                Frames.tell(redirect, Told.of(scene.procedure(), step, taken, pages.reread(scene, taken)));
-                yield "redirect:" + scene.address();
+                var told = Told.of(scene.procedure(), step, taken, pages.reread(scene, taken));
+                yield Redirect.to(scene.address()).saying(told);
             }
             case Sending.Result.Again(var status, var draft, var answered) -> {
                 response.setStatus(status);
-                yield again(request, model, fresh(draft, actor, county, id), answered);
+                yield again(request, fresh(draft, actor, county, id), answered);
             }
             case Sending.Result.Gone _ -> throw Screens.notFound();
         };
@@ -93,24 +88,21 @@ class MatterController {
         return new ActForms.Draft(now, draft.step(), draft.kind(), draft.typed(), draft.files(), draft.errors());
     }
 
-    private String again(HttpServletRequest request, Model model, ActForms.Draft draft, @Nullable Answered answered) {
+    private MatterPage again(HttpServletRequest request, ActForms.Draft draft, @Nullable Answered answered) {
         var scene = draft.scene();
-        screens.matter(model, request, pages.view(scene, draft.step(), forms.form(draft)), scene.actor(), answered);
-        return "matter/page";
+        var view = pages.view(scene, draft.step(), forms.form(draft));
+        return new MatterPage(screens.frame(scene, request), view, answered);
     }
 
     /** The fields of the form again, by what is typed so far. */
     @PostMapping("/acts/{stepId}/form")
-    String fields(
+    FormFields fields(
             Actor actor,
             @PathVariable String county,
             @PathVariable String id,
             @PathVariable String stepId,
-            HttpServletRequest request,
-            Model model) {
+            HttpServletRequest request) {
         var scene = screens.scene(actor, county, id);
-        var draft = sending.redraw(request, scene, Screens.step(scene, stepId));
-        model.addAttribute("form", forms.form(draft));
-        return "matter/fields";
+        return new FormFields(forms.form(sending.redraw(request, scene, Screens.step(scene, stepId))));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.OwnPages;
+import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Explain;
@@ -19,19 +20,25 @@ import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.OwnPages;
+import org.mingfa.finding.Trail;
+import org.mingfa.finding.TrailReader;
+import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Closing;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
+import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.Trail;
-import org.mingfa.matter.Wording;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.paper.Papers;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -44,13 +51,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class MatterPages {
 
-    private static final int SOON_DAYS = 3;
-
     private final Matters matters;
     private final LawLibrary law;
     private final Places places;
     private final Staff staff;
     private final Papers papers;
+    private final TrailReader trails;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -59,6 +65,7 @@ final class MatterPages {
             Places places,
             Staff staff,
             Papers papers,
+            TrailReader trails,
             ObjectProvider<OwnPages> ownPages) {
         this.ownPages = ownPages;
         this.matters = matters;
@@ -66,6 +73,7 @@ final class MatterPages {
         this.places = places;
         this.staff = staff;
         this.papers = papers;
+        this.trails = trails;
     }
 
     /** The matter as the actor sees it now; empty when there is none, or not for this actor. */
@@ -84,7 +92,8 @@ final class MatterPages {
                 Standing.of(procedure, docket.acts(), setting, today),
                 Turn.of(procedure, docket.acts(), setting, today),
                 setting,
-                today);
+                today,
+                matters.timeOfDay());
     }
 
     /** The matter as it is after an act was taken. */
@@ -99,7 +108,14 @@ final class MatterPages {
         var today = matters.today();
         return law.inForce(procedureId, today)
                 .map(procedure -> new Scene(
-                        actor, procedure, null, null, Map.of(), matters.setting(actor.county(), actor.place()), today));
+                        actor,
+                        procedure,
+                        null,
+                        null,
+                        Map.of(),
+                        matters.setting(actor.county(), actor.place()),
+                        today,
+                        matters.timeOfDay()));
     }
 
     /** The page around a form. */
@@ -108,16 +124,15 @@ final class MatterPages {
         var docket = Objects.requireNonNull(scene.docket());
         var standing = Objects.requireNonNull(scene.standing());
         var roster = staff.roster(docket.matter().county());
-        var trail = matters.trail(scene.actor(), docket);
-        var wording = new Wording(places, roster);
-        var people = new People(roster, staff);
+        var trail = trails.of(scene.actor(), docket);
+        var wording = new ValueWords(places, roster);
+        var people = new PeopleNames(roster, staff);
         var files = new Files(scene.procedure(), docket);
         var rail = new Rail(scene, standing, people, chosen);
         return new MatterView(
-                scene.address(),
+                scene.at(),
                 docket.matter().title(),
-                List.of(new Link(
-                        scene.procedure().name(), "/ledger/" + scene.procedure().id())),
+                List.of(Screens.ledger(scene)),
                 docket.matter().number() + " · "
                         + places.fullName(docket.matter().place()),
                 chips(scene, standing),
@@ -132,10 +147,10 @@ final class MatterPages {
                 mayUnmask(scene, roster),
                 standing.closing() == null
                         && scene.holdsRoleOf(scene.procedure().opening()),
-                new Course(scene, docket, trail, people, wording, files).entries(),
+                new Timeline(scene, docket, trail, people, wording, files).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
-                clocks(scene, standing, rail),
+                clocks(scene, standing, rail, trails.moves(scene.actor(), docket.matter())),
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
@@ -146,20 +161,22 @@ final class MatterPages {
         var docket = scene.docket();
         return docket == null || !scene.holdsRoleOf(step)
                 ? Optional.empty()
-                : ownPages.orderedStream()
-                        .flatMap(pages -> pages.of(scene.actor(), docket, step).stream())
-                        .findFirst();
+                : matters.elsewhere(scene.actor(), docket.matter(), step)
+                        .flatMap(_ -> ownPages.stream()
+                                .filter(pages -> pages.beside() == step.takenBeside())
+                                .map(pages -> pages.address().apply(docket.matter()))
+                                .findFirst());
     }
 
-    private static List<Chip> chips(Scene scene, Standing standing) {
+    private List<Chip> chips(Scene scene, Standing standing) {
         var chips = new ArrayList<Chip>();
         var closing = standing.closing();
         if (closing != null) {
-            boolean isVoid = closing.equals(Standing.VOID);
+            boolean isVoid = closing instanceof Closing.Void;
             chips.add(new Chip(
                     isVoid ? "已作废" : scene.procedure().closingName(closing), isVoid ? Meaning.REFUSED : Meaning.PLAIN));
         } else {
-            chips.add(urgency(scene, standing));
+            chips.add(urgency(scene, standing, Soon.until(law.calendar(), scene.today())));
         }
         if (Objects.requireNonNull(scene.docket()).matter().carriedOver()) {
             chips.add(new Chip("补录", Meaning.PLAIN));
@@ -174,20 +191,20 @@ final class MatterPages {
     }
 
     /** The nearest last day among the steps that are open and must be done. */
-    private static Chip urgency(Scene scene, Standing standing) {
+    private static Chip urgency(Scene scene, Standing standing, LocalDate soon) {
         var due = standing.steps().stream()
                 .filter(step -> step.state().isOpen())
                 .map(Standing.StepStanding::due)
                 .filter(Objects::nonNull)
-                .min(java.util.Comparator.naturalOrder());
+                .min(java.util.Comparator.comparing(Due::day));
         if (due.isEmpty()) {
             return new Chip("正在办理", Meaning.PLAIN);
         }
-        long left = ChronoUnit.DAYS.between(scene.today(), due.get());
+        long left = ChronoUnit.DAYS.between(scene.today(), due.get().ahead(scene.today()));
         if (left < 0) {
             return new Chip("逾期" + -left + "日", Meaning.LATE);
         }
-        return left <= SOON_DAYS
+        return !due.get().ahead(scene.today()).isAfter(soon)
                 ? new Chip(left == 0 ? "今天到期" : "还剩" + left + "日", Meaning.SOON)
                 : new Chip("在期限内", Meaning.ONTIME);
     }
@@ -200,8 +217,7 @@ final class MatterPages {
         return chosen != null && steps.size() < 2
                 ? List.of()
                 : steps.stream()
-                        .map(step -> NavLink.tab(
-                                step.name(), scene.address() + "?step=" + step.id() + "#act", 0, step.equals(chosen)))
+                        .map(step -> NavLink.tab(step.name(), scene.at().form(step.id()), 0, step.equals(chosen)))
                         .toList();
     }
 
@@ -214,7 +230,7 @@ final class MatterPages {
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             if (now.state().isOpen() && !step.optional() && !scene.isMine(step)) {
-                waiting.add(Pair.of(step.name(), "由" + Hands.who(scene, step) + "办理" + until(scene, now)));
+                waiting.add(Pair.of(step.name(), "由" + InTurn.who(scene, step) + "办理" + until(scene, now)));
             } else if (now.state() == State.WAITING && now.waitsFor().isEmpty()) {
                 now.periods().stream()
                         .filter(period -> !period.isCap())
@@ -227,10 +243,10 @@ final class MatterPages {
 
     private static String until(Scene scene, Standing.StepStanding now) {
         var due = now.due();
-        return due == null ? "" : "，应于" + Dates.near(due, scene.today()) + "前完成";
+        return due == null ? "" : "，" + due.chinese(day -> Dates.near(day, scene.today()), "完成");
     }
 
-    private static List<Pair> points(Scene scene, Standing standing, Wording wording) {
+    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {
         var points = new ArrayList<Pair>();
         for (var field : scene.procedure().fields()) {
             var text = wording.of(field, standing.values().get(field.id()));
@@ -253,19 +269,21 @@ final class MatterPages {
         boolean mayUnmask = mayUnmask(scene, roster);
         return papers.ready(docket).stream()
                 .map(paper -> {
-                    var draft = formed != null && formed.id().equals(paper.step()) ? scene.address(formed) : null;
+                    var draft = formed != null && formed.id().equals(paper.step())
+                            ? scene.at().draft(formed.id(), paper.id())
+                            : null;
                     boolean only = draft != null && formed != null && !scene.isDone(formed);
                     return new PaperView(
                             paper.name(),
                             Basis.cite(paper.basis()),
-                            only ? null : scene.address() + "/papers/" + paper.id(),
-                            draft == null ? null : draft + "/papers/" + paper.id(),
+                            only ? null : scene.at().paper(paper.id()),
+                            draft,
                             mayUnmask && paper.namesParties());
                 })
                 .toList();
     }
 
-    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail) {
+    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail, List<DeadlineMove> moves) {
         var clocks = new ArrayList<Explain>();
         if (!standing.isOpen()) {
             return clocks;
@@ -273,16 +291,16 @@ final class MatterPages {
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
             boolean runs = now.mayBeDone()
-                    || now.state() == State.WAITING && now.waitsFor().isEmpty();
+                    || (now.state() == State.WAITING && now.waitsFor().isEmpty());
             if (!runs) {
                 continue;
             }
             for (var period : now.periods()) {
                 var basis = Basis.cite(period.clock().basis());
+                var history = MovedDeadlines.of(step, period, moves, scene.today());
                 clocks.add(new Explain(
-                        "“" + step.name() + "”" + rail.line(period),
-                        List.of(),
-                        period.explain(),
+                        "“" + step.name() + "”" + rail.line(period) + history.before(),
+                        history.after(period.explain()),
                         basis.isEmpty() ? null : basis));
             }
         }
@@ -306,6 +324,6 @@ final class MatterPages {
         return Pair.of(
                 measure == null ? id : measure.name(),
                 value.stripTrailingZeros().toPlainString() + (measure == null ? "" : measure.unit()),
-                "/figures/" + id);
+                Addresses.figure(id));
     }
 }

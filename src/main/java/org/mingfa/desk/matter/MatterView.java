@@ -13,6 +13,7 @@ import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.RailStep;
 import org.mingfa.desk.look.TimelineEntry;
+import org.mingfa.desk.shell.MatterAddress;
 
 /**
  * A matter's page, as the template draws it.
@@ -28,7 +29,7 @@ import org.mingfa.desk.look.TimelineEntry;
  * @param figures what the matter counts in
  */
 public record MatterView(
-        String address,
+        MatterAddress at,
         String title,
         List<Link> crumbs,
         String here,

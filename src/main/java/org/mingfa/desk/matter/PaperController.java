@@ -1,24 +1,21 @@
 package org.mingfa.desk.matter;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Function;
-import org.mingfa.document.DocxWriter;
+import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.document.OfficialDocument;
-import org.mingfa.evidence.Safe;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.law.Paper;
 import org.mingfa.law.Value;
-import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.PersonalData;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.paper.Papers;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
 import org.mingfa.staff.Staff;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/matter/{county}/{id}")
 class PaperController {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Screens screens;
     private final Papers papers;
@@ -65,7 +60,7 @@ class PaperController {
     ResponseEntity<byte[]> masked(
             Actor actor, @PathVariable String county, @PathVariable String id, @PathVariable String paperId)
             throws IOException {
-        var docket = docket(screens.scene(actor, county, id));
+        var docket = Screens.docket(screens.scene(actor, county, id));
         var paper = papers.find(docket, paperId).orElseThrow(Screens::notFound);
         return answer(paper, papers.make(paper, docket, Value.Sealed::masked));
     }
@@ -75,7 +70,7 @@ class PaperController {
             Actor actor, @PathVariable String county, @PathVariable String id, @PathVariable String paperId)
             throws IOException {
         var scene = screens.scene(actor, county, id);
-        var docket = docket(scene);
+        var docket = Screens.docket(scene);
         var paper = papers.find(docket, paperId).orElseThrow(Screens::notFound);
         if (!MatterPages.mayUnmask(scene, staff.roster(county))) {
             throw Screens.forbidden();
@@ -94,24 +89,20 @@ class PaperController {
             HttpServletRequest request)
             throws IOException {
         var scene = screens.scene(actor, county, id);
-        var docket = docket(scene);
+        var docket = Screens.docket(scene);
         var step = Screens.step(scene, stepId);
         var paper = papers.find(docket, paperId)
                 .filter(one -> stepId.equals(one.step()))
                 .orElseThrow(Screens::notFound);
         var typed = sending.redraw(request, scene, step).typed();
         var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
-        var draft = matters.draft(actor, docket, scene.proposal(step, typed, day, java.util.List.of()));
+        var draft = matters.draft(actor, docket, scene.proposal(step, typed, When.on(day), java.util.List.of()));
         return answer(paper, papers.make(paper, docket, draft, opening(scene, paper)));
-    }
-
-    private static Docket docket(Scene scene) {
-        return Objects.requireNonNull(scene.docket());
     }
 
     /** Whoever may see the parties sees them in the paper, and that is recorded; to others they stay masked. */
     private Function<Value.Sealed, String> opening(Scene scene, Paper paper) {
-        var matter = docket(scene).matter();
+        var matter = Screens.docket(scene).matter();
         if (!paper.namesParties() || !MatterPages.mayUnmask(scene, staff.roster(matter.county()))) {
             return Value.Sealed::masked;
         }
@@ -124,12 +115,6 @@ class PaperController {
     }
 
     private static ResponseEntity<byte[]> answer(Paper paper, OfficialDocument document) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        DocxWriter.write(document, bytes);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Safe.download(DOCX, paper.name() + ".docx"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(bytes.toByteArray());
+        return DocumentFile.ofPerson(document, DocumentFormat.DOCX, paper.name());
     }
 }

@@ -3,6 +3,7 @@ package org.mingfa.desk.matter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
@@ -18,7 +19,7 @@ import org.mingfa.law.Step;
 record Rail(
         Scene scene,
         Standing standing,
-        People people,
+        PeopleNames people,
         @Nullable Step chosen) {
 
     private static final int NAMED = 2;
@@ -41,8 +42,8 @@ record Rail(
             case UNDECIDED -> lines.add("是否需要办理，看前面步骤的结果");
             case NOT_APPLICABLE, LAPSED -> {}
         }
-        boolean seen =
-                now.state().isSettled() && now.times() == 0 || now.state().id().equals("undecided");
+        boolean seen = (now.state().isSettled() && now.times() == 0)
+                || now.state().id().equals("undecided");
         return new RailStep(
                 step.name(), state, lines, seen || step.basis().isEmpty() ? null : cited(step), href(step, now));
     }
@@ -64,8 +65,8 @@ record Rail(
         if (now.times() > 0 && !now.mayBeDone()) {
             return "#act-" + lastOf(step);
         }
-        return standing.isOpen() && !now.state().isSettled() || now.mayBeDone()
-                ? scene.address() + "?step=" + step.id() + "#act"
+        return (standing.isOpen() && !now.state().isSettled()) || now.mayBeDone()
+                ? scene.at().form(step.id())
                 : null;
     }
 
@@ -103,18 +104,17 @@ record Rail(
                 + (outcome == null ? "" : " · " + outcome.name())
                 + (now.times() > 1 ? "（共" + now.times() + "次）" : ""));
         now.periods().stream()
-                .filter(Period::isCap)
-                .map(Period::end)
-                .filter(end -> end != null && last.happened().isAfter(end))
+                .filter(period -> period.isCap() && period.latestEnd() != null && period.isBroken(last))
                 .findFirst()
-                .ifPresent(end -> lines.add("超过期限" + Dates.near(end, scene.today()) + "办理"));
+                .ifPresent(period -> lines.add("超过期限" + near(Objects.requireNonNull(period.latestEnd())) + "办理"));
         if (now.mayBeDone()) {
             lines.add("可以再次办理");
         }
     }
 
     private void live(Step step, StepStanding now, List<String> lines) {
-        lines.add((step.optional() ? "需要时" : "") + (scene.isMine(step) ? "由您办理" : "由" + Hands.who(scene, step) + "办理"));
+        lines.add(
+                (step.optional() ? "需要时" : "") + (scene.isMine(step) ? "由您办理" : "由" + InTurn.who(scene, step) + "办理"));
         now.periods().forEach(period -> lines.add(line(period)));
         if (step.persons() > 1) {
             lines.add("不少于" + step.persons() + "人");
@@ -137,17 +137,29 @@ record Rail(
         return steps.size() > NAMED ? named + "等" + steps.size() + "步" : named;
     }
 
-    /** 不少于5个工作日：至11月20日. */
+    /** 不少于5个工作日，最早11月20日；不超过24小时，至11月20日14:30；不超过5个工作日，至12月30日（……可能顺延到1月4日）. */
     String line(Period period) {
-        var end = period.end();
-        var kind = period.isCap() ? "不超过" : "不少于";
-        if (period.unknown() != null || period.reckonings().isEmpty()) {
-            return "期限暂时算不出：" + period.unknown();
+        var kind = (period.isCap() ? "不超过" : "不少于") + period.span().chinese();
+        var first = period.isCap() ? period.end() : period.earliest();
+        var last = period.isCap() ? period.latestEnd() : period.surely();
+        if (first == null) {
+            return kind + "，正在中止";
         }
-        var span = period.reckonings().getFirst().span().chinese();
-        LocalDate shown = period.isCap() ? end : period.earliest();
-        return kind
-                + span
-                + (shown == null ? "，正在中止" : (period.isCap() ? "，至" : "，最早") + Dates.near(shown, scene.today()));
+        var hours = period.hours();
+        var until = kind
+                + (period.isCap() ? "，至" : "，最早")
+                + near(first)
+                + (hours == null ? "" : Dates.time(hours.earliestEnd().toLocalTime()));
+        if (period.isSettled()) {
+            return until;
+        }
+        return until
+                + (hours != null
+                        ? "（没有记录开始的时刻）"
+                        : "（以国务院放假通知为准，" + (last == null ? "可能顺延" : "可能顺延到" + near(last)) + "）");
+    }
+
+    private String near(LocalDate day) {
+        return Dates.near(day, scene.today());
     }
 }

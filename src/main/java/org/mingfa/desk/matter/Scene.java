@@ -1,15 +1,21 @@
 package org.mingfa.desk.matter;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -22,6 +28,7 @@ import org.mingfa.staff.Actor;
  *
  * @param standing null for a matter to be opened
  * @param setting where it is; for a matter to be opened, the actor's place
+ * @param now the time of day, which the form of an act that needs one begins with
  */
 record Scene(
         Actor actor,
@@ -30,18 +37,23 @@ record Scene(
         @Nullable Standing standing,
         Map<String, Turn> turns,
         Setting setting,
-        LocalDate today) {
+        LocalDate today,
+        LocalTime now) {
 
     /** The address of the matter's page, or of the form that opens one. */
     String address() {
-        return docket == null
-                ? "/new/" + procedure.id()
-                : "/matter/" + docket.matter().county() + "/" + docket.matter().id();
+        return docket == null ? Addresses.opening(procedure.id()) : at().page();
     }
 
     /** Where the form of a step is sent. */
     String address(Step step) {
-        return docket == null ? address() : address() + "/acts/" + step.id();
+        return docket == null ? address() : at().act(step.id());
+    }
+
+    /** Where the matter is; there is none yet to be opened. */
+    MatterAddress at() {
+        var matter = Objects.requireNonNull(docket).matter();
+        return new MatterAddress(matter.county(), matter.id());
     }
 
     String place() {
@@ -103,28 +115,34 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null ? Map.<String, Object>of() : Prefill.of(standing.values(), step.updates());
-        return Typed.nothing(known, today, acts());
+        var known = standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates());
+        return filled(step, known);
+    }
+
+    /** The same with fields filled in beforehand. */
+    Typed filled(Step step, Map<String, Entered> known) {
+        return Typed.nothing(known, today, procedure.asksTime(step) ? Dates.time(now) : "", acts());
     }
 
     /** What is proposed by what was typed. */
-    Proposal proposal(Step step, Typed typed, LocalDate happened, List<Act.Evidence> files) {
-        return proposal(new Act.Kind.Doing(), step, typed, happened, files);
+    Proposal proposal(Step step, Typed typed, When when, List<Act.Evidence> files) {
+        return proposal(new Act.Kind.Doing(), step, typed, when, files);
     }
 
-    Proposal proposal(Act.Kind kind, Step step, Typed typed, LocalDate happened, List<Act.Evidence> files) {
+    Proposal proposal(Act.Kind kind, Step step, Typed typed, When when, List<Act.Evidence> files) {
         return new Proposal(
-                procedure.id(),
-                docket == null ? null : docket.matter().id(),
-                docket == null ? null : typed.seen(),
-                kind,
-                step.id(),
-                typed.outcome().isEmpty() ? null : typed.outcome(),
-                typed.entries(),
-                files,
-                typed.others(),
-                happened,
-                typed.carriedOver());
+                        procedure.id(),
+                        docket == null ? null : docket.matter().id(),
+                        docket == null ? null : typed.seen(),
+                        kind,
+                        step.id(),
+                        typed.outcome().isEmpty() ? null : typed.outcome(),
+                        typed.entries(),
+                        files,
+                        typed.others(),
+                        when.day(),
+                        typed.carriedOver())
+                .at(when.at());
     }
 
     /** An act as it is after every correction; empty when there is none of that number that can be corrected. */

@@ -1,18 +1,20 @@
 package org.mingfa.desk.matter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.Frames;
-import org.mingfa.desk.matter.MatterView.Answered;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Link;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Frames;
 import org.mingfa.law.Step;
+import org.mingfa.matter.Docket;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What the screens of this room share: finding the matter of an address, and filling in what the templates take. */
+/** What the screens of this room share: finding the matter of an address, and what stands around its pages. */
 @Component
 final class Screens {
 
@@ -23,9 +25,6 @@ final class Screens {
         this.pages = pages;
         this.frames = frames;
     }
-
-    /** A page that is one form. */
-    record Form(String title, ActForm form, @Nullable Answered answered) {}
 
     /** The matter of an address; not found, whether there is none or it is none of this person's. */
     Scene scene(Actor actor, String county, String id) {
@@ -52,35 +51,23 @@ final class Screens {
         return new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
-    void matter(Model model, HttpServletRequest request, MatterView view, Actor actor, @Nullable Answered answered) {
-        model.addAttribute(
-                "frame", frames.frame(actor, request, view.crumbs().getFirst().href()));
-        model.addAttribute("view", view);
-        model.addAttribute("answered", answered);
+    /** The frame of a page about a matter, or about one that is to be opened. */
+    Frame frame(Scene scene, HttpServletRequest request) {
+        return frames.frame(scene.actor(), request, ledger(scene).href());
     }
 
-    /** A page about a matter that shows something else than the matter. */
-    void plain(Model model, HttpServletRequest request, Scene scene) {
-        var docket = java.util.Objects.requireNonNull(scene.docket());
-        model.addAttribute(
-                "frame",
-                frames.frame(
-                        scene.actor(), request, "/ledger/" + scene.procedure().id()));
-        model.addAttribute("title", docket.matter().title());
-        model.addAttribute("number", docket.matter().number());
-        model.addAttribute("address", scene.address());
+    /** The ledger the matter is in, or will be. */
+    static Link ledger(Scene scene) {
+        var procedure = scene.procedure();
+        return new Link(procedure.name(), Addresses.ledger(procedure.id()).address());
     }
 
-    void form(Model model, HttpServletRequest request, Scene scene, Form form) {
-        model.addAttribute(
-                "frame",
-                frames.frame(
-                        scene.actor(), request, "/ledger/" + scene.procedure().id()));
-        model.addAttribute("title", form.title());
-        model.addAttribute("procedure", scene.procedure().name());
-        model.addAttribute(
-                "back", scene.docket() == null ? "/ledger/" + scene.procedure().id() : scene.address());
-        model.addAttribute("form", form.form());
-        model.addAttribute("answered", form.answered());
+    /** The matter by its number. */
+    static Link matter(Scene scene) {
+        return new Link(docket(scene).matter().number(), scene.address());
+    }
+
+    static Docket docket(Scene scene) {
+        return Objects.requireNonNull(scene.docket());
     }
 }

@@ -1,15 +1,19 @@
 package org.mingfa.desk.matter;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.law.RuleId;
+import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -80,23 +84,35 @@ final class Sending {
         var taken = uploads.take(request, scene.actor(), step, place(scene, typed));
         var errors = new LinkedHashMap<String, String>();
         taken.wrong().forEach((evidence, why) -> errors.put(evidence.isEmpty() ? "" : Uploads.FILE + evidence, why));
-        var day = typed.day(scene.today());
-        if (day == null) {
-            errors.put(Typed.HAPPENED, "“" + typed.happened() + "”不是日期，应填写日期，例如" + scene.today() + "。");
-        }
+        var when = when(scene, typed, errors);
         var draft = new ActForms.Draft(scene, step, kind, typed, taken.files(), errors);
         if (request.getParameter(Typed.ROWS) != null || request.getParameter(REDRAW) != null) {
             return new Result.Again(200, draft, null);
         }
-        if (!errors.isEmpty() || day == null) {
+        if (!errors.isEmpty() || when == null) {
             return new Result.Again(422, draft, slips(errors));
         }
-        return ask(request, draft, day);
+        return ask(request, draft, when);
     }
 
-    private Result ask(HttpServletRequest request, ActForms.Draft draft, LocalDate day) {
+    /** When it happened, or null when that cannot be understood; then the errors say why. */
+    private static @Nullable When when(Scene scene, Typed typed, Map<String, String> errors) {
+        var day = typed.day(scene.today());
+        if (day == null) {
+            errors.put(Typed.HAPPENED, "“" + typed.happened() + "”不是日期，应填写日期，例如" + scene.today() + "。");
+        }
+        try {
+            var at = typed.time();
+            return day == null ? null : new When(day, at);
+        } catch (IllegalArgumentException e) {
+            errors.put(Typed.AT, Objects.requireNonNull(e.getMessage()));
+            return null;
+        }
+    }
+
+    private Result ask(HttpServletRequest request, ActForms.Draft draft, When when) {
         var scene = draft.scene();
-        var proposal = proposal(draft, day);
+        var proposal = proposal(draft, when);
         boolean checking = request.getParameter(CHECK) != null;
         var answer = checking ? matters.consider(scene.actor(), proposal) : matters.take(scene.actor(), proposal);
         return switch (answer) {
@@ -111,15 +127,15 @@ final class Sending {
         };
     }
 
-    private static Proposal proposal(ActForms.Draft draft, LocalDate day) {
+    private static Proposal proposal(ActForms.Draft draft, When when) {
         var scene = draft.scene();
         var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
         if (draft.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
             var act = scene.act(seq).orElseThrow();
             var standing = Prefill.of(act.values(), act.values().keySet());
-            return scene.proposal(draft.kind(), draft.step(), draft.typed().without(standing), day, evidence);
+            return scene.proposal(draft.kind(), draft.step(), draft.typed().without(standing), when, evidence);
         }
-        return scene.proposal(draft.step(), draft.typed(), day, evidence);
+        return scene.proposal(draft.step(), draft.typed(), when, evidence);
     }
 
     /** Where files belong: the matter's place; for a matter to be opened, the place typed in, if it is one of the actor's. */
@@ -129,7 +145,10 @@ final class Sending {
             return scene.place();
         }
         return typed.texts(field).stream()
-                .filter(code -> code.matches("\\d{9}|\\d{12}") && code.startsWith(scene.place()))
+                .flatMap(code -> PlaceCode.parse(code).stream())
+                .filter(code -> !code.isAbove(Level.TOWNSHIP)
+                        && PlaceCode.of(scene.place()).contains(code))
+                .map(PlaceCode::digits)
                 .findFirst()
                 .orElse(scene.place());
     }
@@ -165,7 +184,7 @@ final class Sending {
 
     private Answered overtaken(Scene scene, Answer.Overtaken overtaken) {
         Roster roster = staff.roster(overtaken.matter().county());
-        var people = new People(roster, staff);
+        var people = new PeopleNames(roster, staff);
         var lines = overtaken.unseen().stream()
                 .map(act -> {
                     var step = scene.procedure().step(act.step());
@@ -181,7 +200,7 @@ final class Sending {
         if (scene.open().contains(step) && scene.isMine(step)) {
             return null;
         }
-        var proposal = scene.proposal(step, scene.untouched(step), scene.today(), List.of());
+        var proposal = scene.proposal(step, scene.untouched(step), When.on(scene.today()), List.of());
         if (!(matters.consider(scene.actor(), proposal) instanceof Answer.Refused(var breaches))) {
             return null;
         }
@@ -196,15 +215,14 @@ final class Sending {
     }
 
     private static boolean isNotAboutTheForm(Breach breach) {
-        var rule = breach.rule();
-        return rule.contains(".after.")
-                || rule.endsWith(".when")
-                || rule.endsWith(".floor")
-                || rule.endsWith(".cap")
-                || rule.endsWith(".actor")
-                || rule.endsWith(".only-by")
-                || rule.endsWith(".never-by")
-                || rule.endsWith(".repeats")
-                || rule.endsWith(".closed");
+        return switch (breach.rule().about()) {
+            case RuleId.After _ -> true;
+            case Standard rule ->
+                switch (rule) {
+                    case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, REPEATS, CLOSED -> true;
+                    case STEP, PERSONS, HOLDING, CALENDAR, HAPPENED, OUTCOME, REASON, CORRECTS, VOIDS, BESIDE -> false;
+                };
+            case RuleId.OfField _, RuleId.OfEvidence _, RuleId.Written _ -> false;
+        };
     }
 }

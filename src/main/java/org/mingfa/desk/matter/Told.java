@@ -46,8 +46,8 @@ final class Told {
                 .forEach(step -> {
                     var due = standing.step(step.id()).due();
                     parts.add("“" + step.name() + "”（"
-                            + (now.isMine(step) ? "由您办理" : "由" + Hands.who(now, step) + "办理")
-                            + (due == null ? "" : "，应于" + Dates.near(due, now.today()) + "前完成") + "）");
+                            + (now.isMine(step) ? "由您办理" : "由" + InTurn.who(now, step) + "办理")
+                            + (due == null ? "" : "，" + due.chinese(day -> Dates.near(day, now.today()), "完成")) + "）");
                 });
         return parts.isEmpty() ? "" : "接下来：" + String.join("、", parts) + "。";
     }

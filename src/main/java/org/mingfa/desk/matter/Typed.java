@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -20,15 +22,17 @@ import org.mingfa.law.Value;
  * What a person typed into the form of a step, as typed. Parameters are named by field ids; those of the form itself begin
  * with an underscore, which no field id can.
  *
- * @param fields by field id: a text, a list of texts, or a list of rows with texts by column; empty rows are kept
+ * @param fields by field id: a text, several texts, or rows with texts by column; empty rows are kept
  * @param happened as typed; blank where nothing was
+ * @param at the time of day, as typed; blank where nothing was
  * @param others ids of the people who take part besides the one who signs
  * @param seen how many acts the person had before the eyes
  */
 record Typed(
-        Map<String, Object> fields,
+        Map<String, Entered> fields,
         String outcome,
         String happened,
+        String at,
         List<String> others,
         @Nullable Integer seen,
         String reason,
@@ -36,6 +40,7 @@ record Typed(
 
     static final String OUTCOME = "_outcome";
     static final String HAPPENED = "_happened";
+    static final String AT = "_at";
     static final String WITH = "_with";
     static final String SEEN = "_seen";
     static final String REASON = "_reason";
@@ -46,16 +51,16 @@ record Typed(
     private static final int MOST_ROWS = 500;
 
     /** Nothing typed yet. */
-    static Typed nothing(Map<String, Object> fields, LocalDate day, int seen) {
-        return new Typed(fields, "", day.toString(), List.of(), seen, "", false);
+    static Typed nothing(Map<String, Entered> fields, LocalDate day, String at, int seen) {
+        return new Typed(fields, "", day.toString(), at, List.of(), seen, "", false);
     }
 
     /** Reads the parameters of a form that was sent, and adds or drops the row its button asked for. */
     static Typed read(Map<String, String[]> sent, Procedure procedure, Step step) {
         var types = new LinkedHashMap<String, FieldType>();
         procedure.entryFields(step).forEach(field -> types.put(field.id(), field.type()));
-        var fields = new LinkedHashMap<String, Object>();
-        var rows = new LinkedHashMap<String, TreeMap<Integer, Map<String, String>>>();
+        var fields = new LinkedHashMap<String, Entered>();
+        var rows = new LinkedHashMap<String, TreeMap<Integer, Map<String, Entered>>>();
         sent.forEach((name, values) -> {
             var cell = CELL.matcher(name);
             if (name.startsWith("_")) {
@@ -64,18 +69,23 @@ record Typed(
             if (cell.matches() && isRows(types.get(cell.group(1)))) {
                 rows.computeIfAbsent(cell.group(1), _ -> new TreeMap<>())
                         .computeIfAbsent(Integer.valueOf(cell.group(2)), _ -> new LinkedHashMap<>())
-                        .put(cell.group(3), values[0].strip());
+                        .put(cell.group(3), new Entered.Text(values[0].strip()));
             } else {
                 fields.put(name, typed(types.get(name), values));
             }
         });
         alterRows(first(sent, ROWS), rows);
-        rows.forEach((id, lines) ->
-                fields.put(id, lines.values().stream().limit(MOST_ROWS).toList()));
+        rows.forEach((id, lines) -> fields.put(
+                id,
+                new Entered.Many(lines.values().stream()
+                        .limit(MOST_ROWS)
+                        .<Entered>map(Entered.Row::new)
+                        .toList())));
         return new Typed(
                 fields,
                 first(sent, OUTCOME),
                 first(sent, HAPPENED),
+                first(sent, AT),
                 Stream.of(sent.getOrDefault(WITH, new String[0]))
                         .filter(other -> !other.isBlank())
                         .toList(),
@@ -84,7 +94,7 @@ record Typed(
                 !first(sent, CARRIED).isEmpty());
     }
 
-    private static void alterRows(String asked, Map<String, TreeMap<Integer, Map<String, String>>> rows) {
+    private static void alterRows(String asked, Map<String, TreeMap<Integer, Map<String, Entered>>> rows) {
         if (asked.startsWith("add:")) {
             var lines = rows.computeIfAbsent(asked.substring(4), _ -> new TreeMap<>());
             lines.put(lines.isEmpty() ? 0 : lines.lastKey() + 1, new LinkedHashMap<>());
@@ -100,18 +110,32 @@ record Typed(
         return type instanceof FieldType.Parties || type instanceof FieldType.Table;
     }
 
-    private static Object typed(@Nullable FieldType type, String[] values) {
+    private static Entered typed(@Nullable FieldType type, String[] values) {
         return switch (type) {
             case FieldType.Choices _ -> several(Arrays.stream(values));
             case FieldType.Place(var _, var several) when several -> several(Arrays.stream(values));
             case FieldType.Person person when person.several() -> several(Arrays.stream(values));
             case FieldType.Laws _ -> several(values[0].lines());
-            case null, default -> values[0].strip();
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> new Entered.Text(values[0].strip());
+            case null -> new Entered.Text(values[0].strip());
         };
     }
 
-    private static List<String> several(Stream<String> values) {
-        return values.map(String::strip).filter(value -> !value.isEmpty()).toList();
+    private static Entered several(Stream<String> values) {
+        return Entered.texts(
+                values.map(String::strip).filter(value -> !value.isEmpty()).toList());
     }
 
     private static String first(Map<String, String[]> sent, String name) {
@@ -126,26 +150,27 @@ record Typed(
     /** The texts of a field; several for lists. */
     List<String> texts(String field) {
         return switch (fields.get(field)) {
-            case String text -> text.isEmpty() ? List.of() : List.of(text);
-            case List<?> list ->
-                list.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
+            case Entered.Text(var text) -> text.isEmpty() ? List.of() : List.of(text);
+            case Entered.Many(var parts) ->
+                parts.stream()
+                        .filter(Entered.Text.class::isInstance)
+                        .map(Entered::words)
                         .toList();
-            case null, default -> List.of();
+            case Entered.Number _, Entered.YesNo _, Entered.Day _, Entered.Row _ -> List.of();
+            case null -> List.of();
         };
     }
 
     /** The rows of a table or of parties, empty ones too. */
     List<Map<String, String>> rows(String field) {
-        if (!(fields.get(field) instanceof List<?> list)) {
+        if (!(fields.get(field) instanceof Entered.Many(var lines))) {
             return List.of();
         }
         var rows = new ArrayList<Map<String, String>>();
-        for (var line : list) {
-            if (line instanceof Map<?, ?> cells) {
+        for (var line : lines) {
+            if (line instanceof Entered.Row(var cells)) {
                 var row = new LinkedHashMap<String, String>();
-                cells.forEach((column, cell) -> row.put(String.valueOf(column), String.valueOf(cell)));
+                cells.forEach((column, cell) -> row.put(column, cell.words()));
                 rows.add(row);
             }
         }
@@ -153,49 +178,61 @@ record Typed(
     }
 
     /** What goes to the judge: everything that was filled in, rows without anything but a kind left out. */
-    Map<String, Object> entries() {
-        var entries = new LinkedHashMap<String, Object>();
+    Map<String, Entered> entries() {
+        var entries = new LinkedHashMap<String, Entered>();
         fields.forEach((id, typed) -> {
-            switch (typed) {
-                case String text when text.isEmpty() -> {}
-                case List<?> list -> {
-                    var filled = list.stream().filter(Typed::isFilled).toList();
-                    if (!filled.isEmpty()) {
-                        entries.put(id, filled);
-                    }
-                }
-                default -> entries.put(id, typed);
+            var filled = typed instanceof Entered.Many(var parts)
+                    ? new Entered.Many(parts.stream().filter(Typed::isFilled).toList())
+                    : typed;
+            if (isFilled(filled)) {
+                entries.put(id, filled);
             }
         });
         return entries;
     }
 
-    private static boolean isFilled(Object line) {
-        return line instanceof Map<?, ?> cells
-                ? cells.entrySet().stream()
-                        .anyMatch(cell -> !"kind".equals(cell.getKey())
-                                && !String.valueOf(cell.getValue()).isBlank())
-                : !String.valueOf(line).isBlank();
+    private static boolean isFilled(Entered typed) {
+        return switch (typed) {
+            case Entered.Many(var parts) -> !parts.isEmpty();
+            case Entered.Row(var cells) ->
+                cells.entrySet().stream()
+                        .anyMatch(cell -> !cell.getKey().equals("kind")
+                                && !cell.getValue().words().isBlank());
+            case Entered.Text _, Entered.Number _, Entered.YesNo _, Entered.Day _ ->
+                !typed.words().isBlank();
+        };
     }
 
     /** The day the act happened: today where nothing was typed, or null when it cannot be understood. */
     @Nullable
     LocalDate day(LocalDate today) {
-        return switch (Entry.read(new FieldType.Date(false), happened)) {
+        return switch (Entry.read(new FieldType.Date(false), new Entered.Text(happened))) {
             case null -> today;
             case Value.Day(var day) -> day;
-            default -> null;
+            case Value.Text _,
+                    Value.Amount _,
+                    Value.YesNo _,
+                    Value.Many _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> null;
         };
     }
 
+    /** The time of day; null where nothing was typed. @throws IllegalArgumentException (message in Chinese) when it is none */
+    @Nullable
+    LocalTime time() {
+        return at.isEmpty() ? null : Entry.time(at);
+    }
+
     /** The same with only the fields in which it differs from what stands already. */
-    Typed without(Map<String, Object> standing) {
-        var changed = new LinkedHashMap<String, Object>();
+    Typed without(Map<String, Entered> standing) {
+        var changed = new LinkedHashMap<String, Entered>();
         fields.forEach((id, typed) -> {
             if (!typed.equals(standing.get(id))) {
                 changed.put(id, typed);
             }
         });
-        return new Typed(changed, outcome, happened, others, seen, reason, carriedOver);
+        return new Typed(changed, outcome, happened, at, others, seen, reason, carriedOver);
     }
 }

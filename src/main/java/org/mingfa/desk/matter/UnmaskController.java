@@ -3,19 +3,18 @@ package org.mingfa.desk.matter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
-import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.Flash;
-import org.mingfa.matter.PersonalData;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
 import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the parties of a matter in full, once, to who may act on it and says why; each time is kept in the audit trail. */
 @Controller
@@ -36,30 +35,30 @@ class UnmaskController {
     }
 
     @PostMapping("/matter/{county}/{id}/unmask")
-    String unmask(
+    Reply unmask(
             Actor actor,
             @PathVariable String county,
             @PathVariable String id,
             @RequestParam(name = Typed.REASON, defaultValue = "") String reason,
             HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes redirect) {
+            HttpServletResponse response) {
         var scene = screens.scene(actor, county, id);
         if (!MatterPages.mayUnmask(scene, staff.roster(county))) {
             throw Screens.forbidden();
         }
         var why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            Frames.tell(redirect, Flash.refused("没有显示：请写明查看个人信息的理由，不超过" + LONGEST_REASON + "个字。"));
-            return "redirect:" + scene.address() + "#parties";
+            return Redirect.to(scene.at().parties())
+                    .saying(Flash.refused("没有显示：请写明查看个人信息的理由，不超过" + LONGEST_REASON + "个字。"));
         }
-        var matter = Objects.requireNonNull(scene.docket()).matter();
-        var parties = Parties.open(scene, Objects.requireNonNull(scene.standing()), personalData::open);
+        var matter = Screens.docket(scene).matter();
+        var page = new PartiesPage(
+                screens.frame(scene, request),
+                matter.title(),
+                Screens.matter(scene),
+                Parties.open(scene, Objects.requireNonNull(scene.standing()), personalData::open));
         audit.write(actor, Audited.UNMASK, matter.id().toString(), "查看" + matter.number() + "的当事人信息，理由：" + why);
         response.setHeader("Cache-Control", "no-store");
-        screens.plain(model, request, scene);
-        model.addAttribute("parties", parties);
-        return "matter/parties";
+        return page;
     }
 }

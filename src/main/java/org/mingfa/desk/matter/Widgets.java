@@ -50,7 +50,18 @@ record Widgets(Choosing choosing, Typed typed) {
                 plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一条，例如：《中华人民共和国行政处罚法》第五十八条");
             case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
             case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
-            default -> plain(field).values(typed.texts(field.id()));
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _ -> plain(field).values(typed.texts(field.id()));
         };
     }
 

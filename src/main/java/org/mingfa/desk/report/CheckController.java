@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,26 +12,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.mingfa.desk.Frames;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.checking.AgainstRecords;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Checker;
+import org.mingfa.checking.Weight;
+import org.mingfa.checking.output.AnnotatedDocx;
+import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Option;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.DocumentFile;
+import org.mingfa.desk.shell.Frames;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.matter.Matters;
+import org.mingfa.reading.UnreadableReport;
 import org.mingfa.region.Places;
-import org.mingfa.report.StoredReports;
-import org.mingfa.report.check.AnnotatedDocx;
-import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Checker;
-import org.mingfa.report.check.Ledger;
-import org.mingfa.report.check.Severity;
-import org.mingfa.report.reading.UnreadableReport;
+import org.mingfa.report.writing.StoredReports;
 import org.mingfa.staff.Actor;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +54,7 @@ class CheckController {
     private final Frames frames;
     private final Checker checker;
     private final StoredReports stored;
-    private final Ledger ledger;
+    private final AgainstRecords ledger;
     private final Matters matters;
     private final Places places;
     private final Cache<UUID, Copy> copies = Caffeine.newBuilder()
@@ -63,7 +64,12 @@ class CheckController {
             .build();
 
     CheckController(
-            Frames frames, Checker checker, StoredReports stored, Ledger ledger, Matters matters, Places places) {
+            Frames frames,
+            Checker checker,
+            StoredReports stored,
+            AgainstRecords ledger,
+            Matters matters,
+            Places places) {
         this.frames = frames;
         this.checker = checker;
         this.stored = stored;
@@ -72,55 +78,60 @@ class CheckController {
         this.places = places;
     }
 
-    @GetMapping("/check-report")
-    String form(Actor actor, HttpServletRequest request, Model model) {
-        return page(actor, request, model, List.of(), "", 0);
+    @GetMapping(Addresses.CHECKING)
+    CheckPage form(Actor actor, HttpServletRequest request) {
+        return page(actor, request, List.of(), fields(actor, "", 0), null, null);
     }
 
-    @PostMapping("/check-report")
-    String take(
+    @PostMapping(Addresses.CHECKING)
+    CheckPage take(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam("report") MultipartFile report,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "0") int year)
             throws IOException {
         var aside = Files.createTempFile("report-", ".upload");
         report.transferTo(aside);
-        return show(actor, request, model, aside, place, year);
+        return show(actor, request, aside, place, year, null);
     }
 
     /** The report that is written here, as it stands. */
-    @GetMapping("/check-report/written")
-    String written(
-            Actor actor, HttpServletRequest request, Model model, @RequestParam String place, @RequestParam int year)
+    @GetMapping(Addresses.CHECKING + "/written")
+    CheckPage written(Actor actor, HttpServletRequest request, @RequestParam String place, @RequestParam int year)
             throws IOException {
         var at = new Townships(actor, places).chosen(place);
         var version =
                 stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("back", "/report/write?place=" + at + "&year=" + year);
-        return show(actor, request, model, stored.file(actor, version), at, year);
+        return show(actor, request, stored.file(actor, version), at, year, Addresses.writing(at, year));
     }
 
-    private String show(Actor actor, HttpServletRequest request, Model model, Path aside, String place, int year)
+    private CheckPage show(
+            Actor actor, HttpServletRequest request, Path aside, String place, int year, @Nullable String back)
             throws IOException {
+        var fields = fields(actor, place, year);
         try {
             var checked = check(actor, aside, place, year);
             var id = UUID.randomUUID();
             copies.put(id, new Copy(actor.person(), annotated(checked, aside)));
-            model.addAttribute("checked", checked);
-            model.addAttribute("findings", FindingTable.of(checked));
-            model.addAttribute("compared", checked.compared().isEmpty() ? null : FindingTable.compared(checked));
-            model.addAttribute("copy", "/check-report/" + id + ".docx");
             var flash =
-                    checked.count(Severity.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
-            return page(actor, request, model, List.of(flash), place, year);
+                    checked.count(Weight.FIX) == 0 ? Flash.done(checked.summary()) : Flash.caution(checked.summary());
+            return page(actor, request, List.of(flash), fields, back, found(checked, id));
         } catch (UnreadableReport e) {
-            return page(actor, request, model, List.of(Flash.refused(e.reason())), place, year);
+            return page(actor, request, List.of(Flash.refused(e.reason())), fields, back, null);
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    private static CheckPage.Found found(Checked checked, UUID copy) {
+        var title = checked.reading().title();
+        return new CheckPage.Found(
+                title.isEmpty() ? "检查结果" : title,
+                checked.summary(),
+                Action.plain("下载带批注的报告（docx）", Addresses.checked(copy)),
+                FindingTable.of(checked),
+                checked.compared().isEmpty() ? null : FindingTable.compared(checked));
     }
 
     private Checked check(Actor actor, Path file, String place, int year) throws IOException {
@@ -140,29 +151,26 @@ class CheckController {
         return bytes.toByteArray();
     }
 
-    @GetMapping("/check-report/{id}.docx")
+    @GetMapping(Addresses.CHECKING + "/{id}.docx")
     ResponseEntity<byte[]> copy(Actor actor, @PathVariable UUID id) {
         var copy = copies.getIfPresent(id);
         if (copy == null || !copy.person().equals(actor.person())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        var name = ContentDisposition.attachment()
-                .filename("报告检查批注.docx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(ReportController.DOCX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(copy.content());
+        return DocumentFile.of(copy.content(), DocumentFormat.DOCX, "报告检查批注");
     }
 
-    private String page(
-            Actor actor, HttpServletRequest request, Model model, List<Flash> flashes, String place, int year) {
+    private CheckPage page(
+            Actor actor,
+            HttpServletRequest request,
+            List<Flash> flashes,
+            List<FieldView> fields,
+            @Nullable String back,
+            CheckPage.@Nullable Found found) {
         if (!Townships.mayReport(actor)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        model.addAttribute("frame", frames.frame(actor, request, "/check-report", flashes));
-        model.addAttribute("fields", fields(actor, place, year));
-        return "desk/check";
+        return new CheckPage(frames.frame(actor, request, Addresses.CHECKING, flashes), fields, back, found);
     }
 
     private List<FieldView> fields(Actor actor, String place, int year) {

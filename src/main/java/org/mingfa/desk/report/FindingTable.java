@@ -2,17 +2,17 @@ package org.mingfa.desk.report;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mingfa.checking.Checked;
+import org.mingfa.checking.Compared;
+import org.mingfa.checking.Finding;
+import org.mingfa.checking.Position;
+import org.mingfa.checking.Weight;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
-import org.mingfa.report.check.Checked;
-import org.mingfa.report.check.Compared;
-import org.mingfa.report.check.Finding;
-import org.mingfa.report.check.Place;
-import org.mingfa.report.check.Severity;
 
 /** What was found in a report, the gravest first, and its figures beside those recorded. */
 final class FindingTable {
@@ -59,7 +59,7 @@ final class FindingTable {
         return new LedgerRow(List.of(
                 Cell.of(one.check() + " " + one.name()),
                 Cell.of(quotation),
-                Cell.of(Place.of(one.where(), checked.reading()).inWords()),
+                Cell.of(Position.of(one.where(), checked.reading()).inWords()),
                 Cell.chip(one.severity().chinese(), meaning(one.severity())),
                 Cell.of(one.why() + "（" + one.basis() + "）"),
                 Cell.of(one.proposal())));
@@ -69,13 +69,13 @@ final class FindingTable {
         var more = one.more() > 0 ? "等" + (one.records().size() + one.more()) + "件" : "";
         return new LedgerRow(List.of(
                 Cell.of(one.stated().what() + one.stated().where().text()),
-                Cell.of(Place.of(one.stated().where(), checked.reading()).inWords()),
+                Cell.of(Position.of(one.stated().where(), checked.reading()).inWords()),
                 Cell.of(one.recorded()),
                 Cell.chip(one.holds() ? "相符" : "不符", one.holds() ? Meaning.ONTIME : Meaning.REFUSED),
                 Cell.of(one.records().isEmpty() ? "没有记录" : String.join("、", one.records()) + more)));
     }
 
-    private static Meaning meaning(Severity severity) {
+    private static Meaning meaning(Weight severity) {
         return switch (severity) {
             case FIX -> Meaning.REFUSED;
             case ADVISE -> Meaning.SOON;

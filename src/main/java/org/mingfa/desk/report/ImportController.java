@@ -3,27 +3,27 @@ package org.mingfa.desk.report;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.mingfa.desk.Frames;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Flash;
-import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Frames;
+import org.mingfa.desk.shell.WorkbookFile;
 import org.mingfa.exchange.ImportJobs;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,9 +34,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Takes in a workbook kept so far, shows how far it is, and of each row what became of it. */
 @Controller
 class ImportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Frames frames;
     private final ImportJobs jobs;
@@ -50,77 +47,82 @@ class ImportController {
         this.law = law;
     }
 
-    /** Rows belong to a township; whoever acts for a village or a county has none. */
-    static boolean mayImport(Actor actor) {
-        return actor.place().length() == 9;
+    @GetMapping(Addresses.IMPORT)
+    ImportPage form(Actor actor, HttpServletRequest request) {
+        return page(actor, request, List.of(), null);
     }
 
-    @GetMapping("/import")
-    String form(Actor actor, HttpServletRequest request, Model model) {
-        return page(actor, request, model, List.of());
-    }
-
-    @PostMapping("/import")
-    String take(Actor actor, @RequestParam("workbook") MultipartFile workbook) throws IOException {
-        requireTownship(actor);
+    @PostMapping(Addresses.IMPORT)
+    Redirect take(Actor actor, @RequestParam("workbook") MultipartFile workbook) throws IOException {
+        requireImporter(actor);
         var aside = Files.createTempFile("workbook-", ".xlsx");
         workbook.transferTo(aside);
         var name = Objects.requireNonNullElse(workbook.getOriginalFilename(), "工作簿");
-        return "redirect:/import/" + jobs.begin(actor, name, aside);
+        return Redirect.to(Addresses.imported(jobs.begin(actor, name, aside)));
     }
 
     /** While the import runs, the browser is asked to look again in a second; the person may leave and come back. */
-    @GetMapping("/import/{id}")
-    String progress(
-            Actor actor, HttpServletRequest request, HttpServletResponse response, Model model, @PathVariable UUID id) {
+    @GetMapping(Addresses.IMPORT + "/{id}")
+    ImportPage progress(Actor actor, HttpServletRequest request, HttpServletResponse response, @PathVariable UUID id) {
         var job = jobs.find(actor, id);
         if (job.isEmpty()) {
             var gone = "没有这次导入的进度，可能是系统重新启动过，或者时间太久。已经导入的行都在；没有导完的，请把同一个文件再导入一次，不会重复。";
-            return page(actor, request, model, List.of(Flash.caution(gone)));
+            return page(actor, request, List.of(Flash.caution(gone)), null);
         }
-        var progress = job.get();
-        var result = progress.result();
-        model.addAttribute("progress", progress);
-        if (progress.isRunning()) {
+        if (job.get().isRunning()) {
             response.setHeader("Refresh", "1");
-        } else if (result != null) {
-            model.addAttribute("rows", RowTable.of(result, progress.first()));
-            model.addAttribute("copy", "/import/" + id + ".xlsx");
-            var flash = result.refused() == 0 ? Flash.done(result.inWords()) : Flash.caution(result.inWords());
-            return page(actor, request, model, List.of(flash));
-        } else {
-            return page(actor, request, model, List.of(Flash.refused(String.valueOf(progress.trouble()))));
         }
-        return page(actor, request, model, List.of());
+        return page(actor, request, told(job.get()), job.get());
     }
 
-    @GetMapping("/import/{id}.xlsx")
+    private static List<Flash> told(ImportJobs.Progress job) {
+        var result = job.result();
+        if (job.isRunning()) {
+            return List.of();
+        }
+        return List.of(
+                result == null
+                        ? Flash.refused(String.valueOf(job.trouble()))
+                        : result.refused() == 0 ? Flash.done(result.inWords()) : Flash.caution(result.inWords()));
+    }
+
+    @GetMapping(Addresses.IMPORT + "/{id}.xlsx")
     ResponseEntity<Resource> copy(Actor actor, @PathVariable UUID id) {
         var copy = jobs.copy(actor, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var name = ContentDisposition.attachment()
-                .filename("导入结果.xlsx", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(new FileSystemResource(copy));
+        return WorkbookFile.of(new FileSystemResource(copy), "导入结果");
     }
 
-    private String page(Actor actor, HttpServletRequest request, Model model, List<Flash> flashes) {
-        requireTownship(actor);
-        model.addAttribute("frame", frames.frame(actor, request, "/import", flashes));
-        model.addAttribute(
-                "templates",
+    private ImportPage page(
+            Actor actor, HttpServletRequest request, List<Flash> flashes, ImportJobs.@Nullable Progress shown) {
+        requireImporter(actor);
+        return new ImportPage(
+                frames.frame(actor, request, Addresses.IMPORT, flashes),
                 law.inForce(matters.today()).stream()
                         .filter(procedure -> procedure.opening().roles().contains(actor.role()))
-                        .map(procedure -> new Link(procedure.name(), "/ledger/" + procedure.id() + "/template.xlsx"))
-                        .toList());
-        model.addAttribute("running", jobs.running(actor));
-        return "desk/import";
+                        .map(procedure -> Action.quiet(procedure.name(), Addresses.template(procedure.id())))
+                        .toList(),
+                jobs.running(actor).stream()
+                        .filter(job -> shown == null || !shown.id().equals(job.id()))
+                        .map(job -> new ImportPage.Running(job.workbook(), job.rows(), Addresses.imported(job.id())))
+                        .toList(),
+                shown == null
+                        ? null
+                        : new ImportPage.Progress(shown.workbook(), shown.rows(), shown.isRunning(), outcome(shown)));
     }
 
-    private static void requireTownship(Actor actor) {
-        if (!mayImport(actor)) {
+    private static ImportPage.@Nullable Outcome outcome(ImportJobs.Progress job) {
+        var result = job.result();
+        return result == null || job.isRunning()
+                ? null
+                : new ImportPage.Outcome(
+                        result.refused() > 0,
+                        result.remarks(),
+                        Action.plain("下载结果工作簿（每行注明结果）", Addresses.importedRows(job.id())),
+                        RowTable.of(result, job.first()));
+    }
+
+    private static void requireImporter(Actor actor) {
+        if (!actor.may(Duty.IMPORT_LEDGERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

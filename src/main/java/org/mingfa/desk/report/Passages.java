@@ -3,6 +3,7 @@ package org.mingfa.desk.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.desk.look.Passage;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.document.Heading;
 import org.mingfa.document.Inline;
 import org.mingfa.document.Numbering;
@@ -34,7 +35,7 @@ final class Passages {
     private static Passage.Piece piece(Inline inline, String place, int year) {
         if (inline instanceof Inline.Figure(var shown, Inline.Within(var anchor)) && anchor.startsWith(FIGURE)) {
             var measure = anchor.substring(FIGURE.length());
-            return new Passage.Piece(shown, "/figures/" + measure + "?place=" + place + "&year=" + year);
+            return new Passage.Piece(shown, Addresses.figure(measure, place, year));
         }
         return new Passage.Piece(inline.shown(), null);
     }

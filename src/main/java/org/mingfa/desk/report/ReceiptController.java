@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.Dates;
@@ -16,16 +15,19 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Option;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Frames;
 import org.mingfa.judging.State;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
-import org.mingfa.report.Receipts;
-import org.mingfa.report.Receipts.Received;
+import org.mingfa.report.writing.Receipts;
+import org.mingfa.report.writing.Receipts.Received;
+import org.mingfa.report.writing.ReportProcedure;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -58,24 +60,20 @@ class ReceiptController {
         this.places = places;
     }
 
-    static boolean mayReceive(Actor actor) {
-        return !actor.isProgram() && actor.place().length() <= 6;
-    }
-
-    @GetMapping("/reports")
-    String page(Actor actor, HttpServletRequest request, Model model, @RequestParam(defaultValue = "0") int year) {
-        if (!mayReceive(actor)) {
+    @GetMapping(Addresses.RECEIPTS)
+    ReceiptsPage page(Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "0") int year) {
+        if (!actor.may(Duty.RECEIVE_REPORTS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var today = matters.today();
         int of = year == 0 ? today.getYear() - 1 : year;
         var received = receipts.of(actor, of, today);
-        model.addAttribute("frame", frames.frame(actor, request, "/reports"));
-        model.addAttribute("title", places.name(actor.place()) + of + "年度报告接收");
-        model.addAttribute("filter", filter(of, today));
-        model.addAttribute("summary", summary(received));
-        model.addAttribute("table", table(received, of));
-        return "desk/reports";
+        return new ReceiptsPage(
+                frames.frame(actor, request, Addresses.RECEIPTS),
+                places.name(actor.place()) + of + "年度报告接收",
+                filter(of, today),
+                summary(received),
+                table(received, of));
     }
 
     private static FilterView filter(int year, LocalDate today) {
@@ -84,12 +82,12 @@ class ReceiptController {
                 .map(one -> Option.of(one, one + "年"))
                 .toList();
         return new FilterView(
-                "/reports",
+                Addresses.RECEIPTS,
                 List.of(FieldView.select("year", "年度", years)
                         .value(String.valueOf(year))
                         .build()),
                 List.of(),
-                "/reports");
+                Addresses.RECEIPTS);
     }
 
     private static String summary(List<Received> received) {
@@ -109,8 +107,8 @@ class ReceiptController {
 
     private LedgerRow row(Received one, int year) {
         var cells = new ArrayList<Cell>();
-        var write = "/report/write?place=" + one.township().code() + "&year=" + year;
-        cells.add(Cell.link(one.township().name(), write));
+        var township = one.township();
+        cells.add(Cell.link(township.name(), Addresses.writing(township.code(), year)));
         cells.add(sent(one));
         var version = one.version();
         cells.add(Cell.of(version == null ? "没有稿子" : "第" + version.number() + "稿" + (one.signed() ? "，已签发" : "")));
@@ -120,7 +118,7 @@ class ReceiptController {
                         ? Cell.of("")
                         : Cell.link(
                                 checked.findings().isEmpty() ? "没有发现" : Receipts.inWords(checked),
-                                "/check-report/written?place=" + one.township().code() + "&year=" + year));
+                                Addresses.check(township.code(), year)));
         cells.add(version == null ? Cell.of("") : alike(one.fromLastYear(), "（上年）"));
         var other = one.other();
         cells.add(
@@ -133,20 +131,22 @@ class ReceiptController {
                         ? Cell.of("没有立项")
                         : Cell.link(
                                 docket.matter().number() + "（" + state(docket) + "）",
-                                "/matter/" + docket.matter().county() + "/"
-                                        + docket.matter().id()));
+                                Addresses.matter(
+                                        docket.matter().county(),
+                                        docket.matter().id())));
         return new LedgerRow(cells);
     }
 
     /** How far the county is with it. */
     private String state(Docket docket) {
         var standing = matters.standing(docket);
-        var receipt = standing.step("receipt");
+        var receipt = standing.step(ReportProcedure.RECEIPT.id());
         if (receipt.mayBeDone()) {
             return receipt.state() == State.DONE ? "已接收" : "等接收";
         }
         boolean returned = docket.acts().stream()
-                .anyMatch(act -> "returned".equals(act.outcome()) && act.step().equals("receipt"));
+                .anyMatch(act ->
+                        ReportProcedure.SENT_BACK.equals(act.outcome()) && ReportProcedure.RECEIPT.is(act.step()));
         return receipt.state() == State.DONE ? "已接收" : returned ? "已退回，没有重报" : "办理中";
     }
 

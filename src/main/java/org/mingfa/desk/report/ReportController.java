@@ -6,21 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.Frames;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Option;
-import org.mingfa.document.DocumentFormat;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.DocumentFile;
+import org.mingfa.desk.shell.Frames;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.report.Claims;
 import org.mingfa.report.ReportLaw;
 import org.mingfa.staff.Actor;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportController {
 
     private static final int YEARS = 6;
-    static final MediaType DOCX = MediaType.parseMediaType(DocumentFormat.DOCX.mediaType());
 
     private final Frames frames;
     private final AnnualReport report;
@@ -45,11 +44,10 @@ class ReportController {
         this.places = places;
     }
 
-    @GetMapping("/report")
-    String page(
+    @GetMapping(Addresses.REPORT)
+    ReportPage page(
             Actor actor,
             HttpServletRequest request,
-            Model model,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "") String claims) {
@@ -58,16 +56,15 @@ class ReportController {
         int of = year == 0 ? matters.today().getYear() - 1 : year;
         var stated = claims(claims);
         var draft = report.draft(actor.scope(), at, of, stated);
-        model.addAttribute("frame", frames.frame(actor, request, "/report"));
-        model.addAttribute("title", draft.document().title().text());
-        model.addAttribute("filter", filter(townships, at, of, claims));
-        model.addAttribute(
-                "downloads", DocumentFile.downloads("/report", "?place=" + at + "&year=" + of + "&claims=" + claims));
-        model.addAttribute("fontNotices", DocumentFormat.fontNotices());
-        model.addAttribute("passages", Passages.of(draft.document(), at, of));
-        model.addAttribute("checked", stated == null ? null : VerdictTable.of(stated, draft.verdicts()));
-        model.addAttribute("summary", stated == null ? null : VerdictTable.summary(draft.verdicts()));
-        return "desk/report";
+        return new ReportPage(
+                frames.frame(actor, request, Addresses.REPORT),
+                draft.document().title().text(),
+                filter(townships, at, of, claims),
+                DocumentFile.downloads(ending -> Addresses.report(ending, at, of, claims)),
+                DocumentFormat.fontNotices(),
+                Passages.of(draft.document(), at, of),
+                stated == null ? null : VerdictTable.of(stated, draft.verdicts()),
+                stated == null ? null : VerdictTable.summary(draft.verdicts()));
     }
 
     @GetMapping({"/report.docx", "/report.pdf", "/report.ofd", "/report.html"})
@@ -101,7 +98,7 @@ class ReportController {
         var stated = new ArrayList<Option>(List.of(Option.of("", "不对照")));
         law.claims().forEach(one -> stated.add(Option.of(one.id(), one.name())));
         return new FilterView(
-                "/report",
+                Addresses.REPORT,
                 List.of(
                         FieldView.select("year", "年度", years)
                                 .value(String.valueOf(year))
@@ -113,6 +110,6 @@ class ReportController {
                                 .value(claims)
                                 .build()),
                 List.of(),
-                "/report");
+                Addresses.REPORT);
     }
 }

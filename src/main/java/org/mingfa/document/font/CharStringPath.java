@@ -30,7 +30,7 @@ final class CharStringPath {
         for (int at = 0; at < code.length; ) {
             int first = code[at++] & 0xFF;
             if (first == 28) {
-                stack[count++] = (short) (code[at] << 8 | code[at + 1] & 0xFF);
+                stack[count++] = (short) (code[at] << 8 | (code[at + 1] & 0xFF));
                 at += 2;
             } else if (first < 32) {
                 draw(first == 12 ? 1200 + code[at++] : first);
@@ -41,8 +41,8 @@ final class CharStringPath {
                 int rest = code[at++] & 0xFF;
                 stack[count++] = first < 251 ? (first - 247) * 256 + rest + 108 : -(first - 251) * 256 - rest - 108;
             } else {
-                int whole = code[at] << 8 | code[at + 1] & 0xFF;
-                stack[count++] = whole + ((code[at + 2] & 0xFF) << 8 | code[at + 3] & 0xFF) / 65536.0;
+                int whole = code[at] << 8 | (code[at + 1] & 0xFF);
+                stack[count++] = whole + ((code[at + 2] & 0xFF) << 8 | (code[at + 3] & 0xFF)) / 65536.0;
                 at += 4;
             }
         }

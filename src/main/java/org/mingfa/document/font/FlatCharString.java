@@ -100,7 +100,7 @@ final class FlatCharString {
         return switch (operand.length) {
             case 1 -> first - 139;
             case 2 -> first < 251 ? (first - 247) * 256 + second + 108 : -(first - 251) * 256 - second - 108;
-            default -> operand[1] << 8 | operand[2] & 0xFF;
+            default -> operand[1] << 8 | (operand[2] & 0xFF);
         };
     }
 

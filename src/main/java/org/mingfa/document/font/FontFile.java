@@ -70,7 +70,7 @@ final class FontFile {
     /** Whether it is what the name of its family alone means: neither bold nor italic. */
     private boolean isPlain() {
         return !has("OS/2")
-                || table("OS/2").u16(4) < SEMI_BOLD && (table("OS/2").u16(62) & ITALIC) == 0;
+                || (table("OS/2").u16(4) < SEMI_BOLD && (table("OS/2").u16(62) & ITALIC) == 0);
     }
 
     private void collect(Set<Integer> ids) {

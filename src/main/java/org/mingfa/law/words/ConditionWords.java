@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Procedure;
@@ -111,10 +110,6 @@ public final class ConditionWords {
     }
 
     private static @Nullable String choice(@Nullable Field field, String code) {
-        return switch (field == null ? null : field.type()) {
-            case FieldType.Choice(var choices) -> choices.get(code);
-            case FieldType.Choices(var choices) -> choices.get(code);
-            case null, default -> null;
-        };
+        return field == null ? null : field.type().options().get(code);
     }
 }

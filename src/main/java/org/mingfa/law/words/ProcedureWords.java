@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Ending;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Clock;
 import org.mingfa.law.Field;
@@ -142,6 +143,9 @@ public final class ProcedureWords {
                 .append("，自")
                 .append(start(clock.from()))
                 .append(clock.each() ? "（每次自上一次）起" : "起");
+        if (clock.runsFor().ending() == Ending.ROLLS_OVER) {
+            words.append("；最后一日是休息日的，顺延到其后第一个工作日");
+        }
         if (!clock.suspendedBy().isEmpty()) {
             words.append("；")
                     .append(clock.suspendedBy().stream()

@@ -14,7 +14,7 @@ import org.springframework.security.core.Authentication;
  * Who acts in a request. A person acts in the post chosen last, as long as it is held; else in the one held longest. Posts are
  * looked up anew for each request, so one that ended yesterday gives nothing today, nor does a closed account.
  */
-public final class CurrentActor {
+final class CurrentActor {
 
     private static final String CHOSEN = CurrentActor.class.getName() + ".post";
 

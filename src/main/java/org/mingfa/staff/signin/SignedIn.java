@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.security.Principal;
 
 /** Somebody who has signed in with a password. */
-public record SignedIn(String county, String person) implements Principal, Serializable {
+record SignedIn(String county, String person) implements Principal, Serializable {
 
     @Override
     public String getName() {

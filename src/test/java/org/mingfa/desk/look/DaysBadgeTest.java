@@ -8,10 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DaysBadgeTest {
 
     @ParameterizedTest
-    @CsvSource({"-2, 逾期, 2, LATE", "0, 今天, 到期, SOON", "1, 还剩, 1, SOON", "3, 还剩, 3, SOON", "4, 还剩, 4, ONTIME"})
+    @CsvSource({"-2, true, 逾期, 2, LATE", "0, true, 今天, 到期, SOON", "3, true, 还剩, 3, SOON", "3, false, 还剩, 3, ONTIME"})
     void what_is_left_of_a_cap_is_said_in_words_and_coloured_by_how_near_it_is(
-            int left, String caption, String number, Meaning meaning) {
-        DaysBadge badge = DaysBadge.until(left, "工作日", 3);
+            int left, boolean soon, String caption, String number, Meaning meaning) {
+        DaysBadge badge = DaysBadge.until(left, "工作日", soon);
         assertThat(badge.caption()).isEqualTo(caption);
         assertThat(badge.number()).isEqualTo(number);
         assertThat(badge.meaning()).isEqualTo(meaning);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import org.mingfa.desk.matter.MatterView;
 
 /** Draws whole pages from the precompiled templates and leaves them, with their style sheets, in target/gallery. */
 final class Gallery {
@@ -27,6 +28,10 @@ final class Gallery {
 
     static Content field(FieldView field) {
         return output -> ENGINE.render("field/field.jte", Map.of("field", field), output);
+    }
+
+    static Content course(List<MatterView.Happening> course) {
+        return output -> ENGINE.render("matter/course.jte", Map.of("course", course), output);
     }
 
     static Content card(String title, Content content) {

@@ -6,12 +6,10 @@ import static org.mingfa.desk.look.Gallery.card;
 import static org.mingfa.desk.look.Gallery.part;
 
 import gg.jte.Content;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.mingfa.desk.look.RailStep.State;
+import org.mingfa.desk.matter.MatterView.Happening;
 
 /** A normative document under legality review, received complete on 13 November 2026. */
 final class MatterSample {
@@ -72,32 +70,24 @@ final class MatterSample {
                                         "意见采纳情况尚未向提出意见的经营者反馈。",
                                         "《优化营商环境条例》第六十二条",
                                         List.of(Action.plain("填写反馈", "#"))))));
-        Content caution = part(
-                "caution",
-                Map.of(
-                        "title",
-                        "可以办，但请留意",
-                        "breaches",
-                        List.of(new BreachView("审核期限的下限今天届满，明天起方可出具意见。", null, List.of()))));
         Content law = part("law", Map.of("basis", DOC115));
         return part(
                 "card",
-                Map.of(
-                        "title",
-                        "合法性审核",
-                        "id",
-                        "act",
-                        "aside",
-                        law,
-                        "content",
-                        all(refusal, caution, FormSample.content())));
+                Map.of("title", "合法性审核", "id", "act", "aside", law, "content", all(refusal, FormSample.content())));
     }
 
     private static Content course() {
-        List<TimelineEntry> entries = List.of(complete(), competition(), refused(), consulted());
+        List<Happening> course = List.of(
+                happening(complete()),
+                happening(competition(), new Chip("迟录2日", Meaning.SOON)),
+                happening(refused()),
+                happening(consulted(), new Chip("已公开", Meaning.PUBLIC)));
         Content chain = part("chain", Map.of("whole", true, "text", "7条记录，链完整", "href", "#"));
-        return part(
-                "card", Map.of("title", "经过", "aside", chain, "content", part("timeline", Map.of("entries", entries))));
+        return part("card", Map.of("title", "经过", "aside", chain, "content", Gallery.course(course)));
+    }
+
+    private static Happening happening(TimelineEntry entry, Chip... marks) {
+        return new Happening("", entry, List.of(marks), List.of(), List.of(), List.of());
     }
 
     private static TimelineEntry complete() {
@@ -110,8 +100,7 @@ final class MatterSample {
                 List.of("送审稿、起草说明、依据目录、征求意见及采纳情况齐全。"),
                 List.of(
                         new EvidenceView("送审稿.docx", "文档", "86 KB", "#", null, "9f31c2"),
-                        new EvidenceView("采纳情况表.xlsx", "表格", "24 KB", "#", null, "07ab5e")),
-                null);
+                        new EvidenceView("采纳情况表.xlsx", "表格", "24 KB", "#", null, "07ab5e")));
     }
 
     private static TimelineEntry competition() {
@@ -122,8 +111,7 @@ final class MatterSample {
                 new Chip("不适用", Meaning.PLAIN),
                 "农业农村办 陈卓",
                 List.of("理由：不涉及经营者经济活动。"),
-                List.of(),
-                new Chip("迟录2日", Meaning.SOON));
+                List.of());
     }
 
     private static TimelineEntry refused() {
@@ -134,8 +122,7 @@ final class MatterSample {
                 new Chip("未予办理", Meaning.REFUSED),
                 "农业农村办 陈卓",
                 List.of("尚无合法性审核意见（国办发〔2018〕115号 第七项）。"),
-                List.of(),
-                null);
+                List.of());
     }
 
     private static TimelineEntry consulted() {
@@ -146,8 +133,7 @@ final class MatterSample {
                 new Chip("期满", Meaning.ONTIME),
                 "农业农村办 陈卓",
                 List.of("收到意见14条，采纳9条；未采纳的5条均已说明理由。"),
-                List.of(new EvidenceView("公告栏张贴照片.jpg", "图片", "1.3 MB", "#", "seal.svg", "b4407d")),
-                new Chip("已公开", Meaning.PUBLIC));
+                List.of(new EvidenceView("公告栏张贴照片.jpg", "图片", "1.3 MB", "#", "seal.svg", "b4407d")));
     }
 
     private static Content aside() {
@@ -164,44 +150,17 @@ final class MatterSample {
         return box(
                 "stack",
                 card("要点", part("pairs", Map.of("pairs", points))),
-                part("card", Map.of("content", part("explain", Map.of("explain", explain(), "open", true)))),
                 card(
-                        "提醒",
+                        "作废",
                         part(
-                                "post",
+                                "form",
                                 Map.of(
-                                        "action",
-                                        Action.plain("请司法所优先办理", "#").with(Icon.CLOCK),
-                                        "csrf",
-                                        DeskSample.csrf(),
-                                        "confirm",
-                                        "将通知司法所周岚，并记入本事项。确定吗？"))),
+                                        "action", "#",
+                                        "csrf", DeskSample.csrf(),
+                                        "submit", "作废",
+                                        "confirm", "整个事项将标为作废，不能恢复。确定吗？",
+                                        "content", Gallery.html("")))),
                 card("材料", part("files", Map.of("files", files, "stacked", true))),
                 card("征求意见", part("progress", Map.of("label", "采纳", "value", 9L, "max", 14L, "text", "9／14条"))));
-    }
-
-    /** Received Friday 13 November, so Saturday 14 is day one of nothing: the five working days are 16 to 20. */
-    private static Explain explain() {
-        List<ExplainDay> days = new ArrayList<>();
-        LocalDate received = LocalDate.of(2026, 11, 13);
-        days.add(new ExplainDay(received, ExplainDay.Kind.START, "收到", "收到完备材料，当日不计"));
-        int counted = 0;
-        for (LocalDate day = received.plusDays(1); counted < 15; day = day.plusDays(1)) {
-            boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-            if (weekend) {
-                days.add(new ExplainDay(day, ExplainDay.Kind.SKIPPED, "休", "周末不计"));
-                continue;
-            }
-            counted++;
-            ExplainDay.Kind kind = counted == 5
-                    ? ExplainDay.Kind.FLOOR
-                    : counted == 15 ? ExplainDay.Kind.END : ExplainDay.Kind.COUNTED;
-            days.add(new ExplainDay(day, kind, "第" + counted, "第" + counted + "个工作日"));
-        }
-        return new Explain(
-                "11月13日收到完备材料，次日起算：第5个工作日为11月20日，第15个工作日为12月4日。",
-                List.copyOf(days),
-                List.of("此间没有法定节假日，也没有调休。", "没有中止。"),
-                DOC115);
     }
 }

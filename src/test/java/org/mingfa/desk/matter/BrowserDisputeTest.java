@@ -166,7 +166,7 @@ class BrowserDisputeTest {
                 .contains("现在还不能办理“调解”", "应当先完成“权利义务告知”", "《人民调解工作若干规定》（司法部令第75号） 第三十条");
         assertThat(page.inputValue("[name=spot]")).isEqualTo("村调解室");
         assertThat(page.textContent(".kept")).contains("session-record.pdf");
-        page.waitForNavigation(() -> page.click(".box.refused a:has-text('去办“权利义务告知”')"));
+        Chromium.leading(page, () -> page.click(".box.refused a:has-text('去办“权利义务告知”')"));
         attach(page, "rights-notice");
         send(page);
         assertThat(page.textContent("#flashes")).contains("已记录“权利义务告知”");
@@ -238,6 +238,6 @@ class BrowserDisputeTest {
 
     /** Sends the form and waits for the answer, so that the next step is not opened before this one is recorded. */
     private static void send(Page page) {
-        page.waitForNavigation(() -> page.click("#act-form .btn-main"));
+        Chromium.leading(page, () -> page.click("#act-form .btn-main"));
     }
 }

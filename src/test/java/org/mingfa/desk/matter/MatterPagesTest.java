@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.matter.Visitor.Form;
+import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Ledgers;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.AuditTrail;
@@ -120,6 +121,32 @@ class MatterPagesTest {
                         .with("finished-on", today().toString())
                         .pdf("check-record"));
         assertThat(supervisor.text()).contains("事项已经了结：办结", "4条记录，链完整", "计入的指标");
+    }
+
+    /** To hand a task on there is a working day, to report on it a fortnight. */
+    @Test
+    void a_matter_is_pressing_on_every_page_or_on_none() {
+        var clerk = visit("liqian");
+        var matter = opened(clerk);
+        assertThat(urgency(clerk, matter)).containsOnly("soon");
+
+        clerk.get(matter + "?step=assign")
+                .post(
+                        matter + "/acts/assign",
+                        Form.of("_seen", "1", "due", today().plusDays(20).toString())
+                                .with("owner", town.id("wanglei"))
+                                .with("project", "抽取案卷、评查、整改"));
+        assertThat(urgency(visit("wanglei"), matter)).containsOnly("ontime");
+    }
+
+    /** The colour of a matter on its own page, in the list of work, and in its ledger. */
+    private static List<String> urgency(Visitor visitor, String matter) {
+        return List.of(
+                visitor.get(matter).find("(?s)<div class=\"chips\">.*?class=\"chip ([a-z]+)\""),
+                visitor.get("/work")
+                        .find("(?s)class=\"days ([a-z]+)\">(?:(?!class=\"days ).)*?href=\"" + matter + "\""),
+                visitor.get("/ledger/task-supervision?q=评查")
+                        .find("(?s)href=\"" + matter + "\".*?data-label=\"状态\"><span class=\"chip ([a-z]+)\""));
     }
 
     @Test
@@ -334,6 +361,37 @@ class MatterPagesTest {
         assertThat(mediator.text())
                 .contains("name=\"parties[0].name\" value=\"刘小河\"")
                 .doesNotContain("王大山");
+    }
+
+    @Test
+    void a_step_that_starts_hours_asks_for_the_time_of_day() {
+        town.hire("guhong", "顾红", Town.SHIQIAO, "综合行政执法队", "enforcement-officer");
+        town.qualify("guhong", "enforcement-certificate");
+        var officer = visit("guhong").get("/new/seizure");
+        assertThat(officer.text()).doesNotContain("办理时间");
+        officer.post(
+                "/new/seizure",
+                Form.of(
+                                "cause", "运输病死畜禽",
+                                "party[0].name", "某人",
+                                "party[0].kind", "person",
+                                "village", Town.LIUSHU,
+                                "urgent", "true")
+                        .with("value", "3000")
+                        .with("power-basis", "《中华人民共和国动物防疫法》第七十六条")
+                        .with("power", "law")
+                        .with("milder-suffices", "false")
+                        .with("reasons", "车辆即将驶离"));
+        assertThat(officer.status()).as(officer.text()).isEqualTo(200);
+        var matter = officer.path();
+
+        officer.get(matter + "?step=execute");
+        assertThat(officer.text())
+                .contains("办理时间", "type=\"time\"", "name=\"_at\"")
+                .containsPattern("name=\"_at\" value=\"\\d\\d:\\d\\d\"");
+        officer.post(matter + "/acts/execute", Form.of("_seen", "1", "_at", "24:00"));
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.text()).contains("24:00是次日的00:00");
     }
 
     private long matters() {

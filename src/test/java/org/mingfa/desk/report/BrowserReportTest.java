@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Chromium;
 import org.mingfa.exchange.Import;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
@@ -156,7 +157,7 @@ class BrowserReportTest {
         page.navigate("/sign-in");
         page.fill("[name=username]", login);
         page.fill("[name=password]", PASSWORD);
-        page.waitForNavigation(() -> page.click("button[type=submit]"));
+        Chromium.leading(page, () -> page.click("button[type=submit]"));
         return page;
     }
 
@@ -180,7 +181,7 @@ class BrowserReportTest {
     private static void add(Page page, String text) {
         page.evaluate("document.querySelectorAll('.writing-more').forEach(more => more.open = true)");
         var button = last(page, ".writing-more button[name=add]");
-        page.waitForNavigation(button::click);
+        Chromium.leading(page, button::click);
         last(page, ".writing textarea").fill(text);
         press(page, "保存");
     }
@@ -191,7 +192,7 @@ class BrowserReportTest {
 
     /** The matter is opened from the page of the text, which knows year and day. */
     private static String open(Page page) {
-        page.waitForNavigation(() -> page.click("a:has-text('立项')"));
+        Chromium.leading(page, () -> page.click("a:has-text('立项')"));
         assertThat(page.inputValue("[name=year]")).isEqualTo("2023");
         assertThat(page.inputValue("[name=year-end]")).isEqualTo("2023-12-31");
         submit(page);
@@ -230,11 +231,11 @@ class BrowserReportTest {
     private static void sign(Page page, String matter) {
         page.navigate(matter + "?step=sign");
         assertThat(page.locator("#act-form").count()).isZero();
-        page.waitForNavigation(() -> page.click("main a:has-text('去办理')"));
+        Chromium.leading(page, () -> page.click("main a:has-text('去办理')"));
         page.fill("[name=field-number]", "石政〔2024〕6号");
         page.check("[name=field-signer-marked]");
         page.check("[name=field-no-request]");
-        page.waitForNavigation(() -> page.click("form[action='/report/write/forward'] .btn-main"));
+        Chromium.leading(page, () -> page.click("form[action='/report/write/forward'] .btn-main"));
         assertThat(page.textContent("main")).contains("由石坚签发第", "文字和数字就此固定", "没有变化");
         assertThat(page.locator(".writing").count()).isZero();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
@@ -291,10 +292,10 @@ class BrowserReportTest {
     /** From the 43 banners of the signed text to one of the records behind them. */
     private static String followFigure(Page page) {
         page.navigate(WRITE);
-        page.waitForNavigation(() -> page.click(".paper a.figure[href^='/figures/banners?']"));
+        Chromium.leading(page, () -> page.click(".paper a.figure[href^='/figures/banners?']"));
         assertThat(page.textContent("main")).contains("43", "PF-2023-");
-        page.waitForNavigation(
-                () -> page.locator("main a[href^='/matter/']").first().click());
+        Chromium.leading(
+                page, () -> page.locator("main a[href^='/matter/']").first().click());
         assertThat(page.textContent("main")).contains("PF-2023-", "每村数量");
         return page.url().replaceFirst("[?#].*", "");
     }
@@ -302,7 +303,7 @@ class BrowserReportTest {
     /** The signed report keeps its figure; the difference is listed. */
     private static void correct(Page page, String record) {
         page.navigate(record);
-        page.waitForNavigation(() -> page.locator("a[href*='correct']").first().click());
+        Chromium.leading(page, () -> page.locator("a[href*='correct']").first().click());
         page.fill("[name=per-village]", "9");
         page.fill("[name=_reason]", "幅数登错");
         submit(page);
@@ -340,12 +341,15 @@ class BrowserReportTest {
     }
 
     private static void press(Page page, String button) {
-        page.waitForNavigation(() ->
-                page.locator("main button:text-is('" + button + "')").first().click());
+        Chromium.leading(
+                page,
+                () -> page.locator("main button:text-is('" + button + "')")
+                        .first()
+                        .click());
     }
 
     private static void submit(Page page) {
-        page.waitForNavigation(() -> page.click("#act-form .btn-main"));
+        Chromium.leading(page, () -> page.click("#act-form .btn-main"));
         assertThat(page.textContent("main")).doesNotContain("现在还不能办理");
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 import org.mingfa.exchange.Import;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Companion;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.PersonalData;
-import org.mingfa.matter.Verification;
+import org.mingfa.guarding.Verification;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Place;
@@ -42,13 +43,14 @@ public final class ShiqiaoTown implements AutoCloseable {
     public final Import imports;
     public final Actor clerk;
 
-    public ShiqiaoTown() throws IOException {
+    /** @param companions what its matters are kept beside */
+    public ShiqiaoTown(Companion... companions) throws IOException {
         var transactions = store.transactions();
         places = new Places(transactions, JdbcClient.create(store.dataSource()), clock);
         staff = new Staff(transactions, places, LAW, new AuditTrail(transactions, clock), clock);
         var key = Files.createTempDirectory("key").resolve("personal-data.key");
         var personalData = PersonalData.withKeyIn(key);
-        matters = new Matters(transactions, LAW, staff, places, personalData, clock);
+        matters = new Matters(transactions, LAW, staff, places, personalData, List.of(companions), clock);
         verification = new Verification(
                 transactions,
                 LAW,

@@ -1,0 +1,119 @@
+package org.mingfa.desk.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.mingfa.desk.look.Cell;
+import org.mingfa.desk.look.Column;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.LedgerRow;
+import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Menu;
+import org.mingfa.matter.Matters;
+import org.mingfa.measure.Coverage;
+import org.mingfa.measure.CoverageTable;
+import org.mingfa.oversight.TaskProcedure;
+import org.mingfa.region.Place;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** What is missing by a rule of coverage, each gap offered as a task to whoever may give one. */
+@Component
+final class CoverageGaps {
+
+    /** How many a page lists. */
+    static final int MOST = 30;
+
+    private static final int DAYS_TO_MEND = 30;
+    private static final List<Column> GAPS = List.of(
+            Column.of("村（社区）", Column.Kind.TITLE),
+            Column.of("哪一项", Column.Kind.TEXT),
+            Column.of("要求", Column.Kind.NUMBER),
+            Column.of("现有", Column.Kind.NUMBER),
+            Column.of("情况", Column.Kind.TEXT),
+            Column.of("补做", Column.Kind.STATE));
+
+    private final Menu menu;
+    private final Matters matters;
+
+    CoverageGaps(Menu menu, Matters matters) {
+        this.menu = menu;
+        this.matters = matters;
+    }
+
+    record Gap(Place village, CoverageTable.Column column, CoverageTable.Cell cell) {}
+
+    /** The newest first: what is long past can hardly be made up for. */
+    static List<Gap> missing(CoverageTable table) {
+        var gaps = new ArrayList<Gap>();
+        for (var row : table.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.cells().get(i).isMissing()) {
+                    gaps.add(new Gap(
+                            row.village(), table.columns().get(i), row.cells().get(i)));
+                }
+            }
+        }
+        gaps.sort(Comparator.comparing((Gap gap) -> gap.column().to()).reversed());
+        return gaps;
+    }
+
+    LedgerView table(Actor actor, CoverageTable table) {
+        boolean mayAssign = menu.inForce(TaskProcedure.RELIES.procedure(), matters.today())
+                .filter(procedure -> Menu.mayBegin(actor, procedure))
+                .isPresent();
+        return new LedgerView(
+                "还缺的村和时段",
+                GAPS,
+                missing(table).stream()
+                        .limit(MOST)
+                        .map(gap -> row(table.rule(), gap, mayAssign))
+                        .toList(),
+                List.of(),
+                new EmptyView("没有缺的", "每个村到现在都达到了要求。", null));
+    }
+
+    private LedgerRow row(Coverage rule, Gap gap, boolean mayAssign) {
+        var task = mayAssign ? Cell.link("交办补做", task(rule, gap)) : Cell.of("由党政办交办");
+        return new LedgerRow(List.of(
+                Cell.of(gap.village().name()),
+                Cell.of(gap.column().name()),
+                Cell.of(String.valueOf(gap.cell().needs())),
+                Cell.of(FigureWords.number(gap.cell().has())),
+                Cell.of(explained(gap)),
+                task));
+    }
+
+    private static String explained(Gap gap) {
+        return switch (gap.cell().state()) {
+            case EMPTY -> "到" + Dates.full(gap.column().to()) + "一直没有记录";
+            case SHORT -> "有记录，但到" + Dates.full(gap.column().to()) + "不够数";
+            default -> "到" + Dates.full(gap.column().to()) + "前补上即可";
+        };
+    }
+
+    private String task(Coverage rule, Gap gap) {
+        LocalDate soon = matters.today().plusDays(DAYS_TO_MEND);
+        LocalDate due = gap.cell().state() == CoverageTable.State.RUNNING
+                        && gap.column().to().isBefore(soon)
+                ? gap.column().to()
+                : soon;
+        var fields = new LinkedHashMap<String, String>();
+        fields.put(TaskProcedure.TITLE.id(), worded(rule.task().title(), gap));
+        fields.put(TaskProcedure.STANDARD.id(), worded(rule.task().standard(), gap));
+        fields.put(TaskProcedure.SOURCE.id(), TaskProcedure.PROBLEM);
+        fields.put(TaskProcedure.DUE.id(), due.toString());
+        return Addresses.opening(TaskProcedure.RELIES.procedure(), fields);
+    }
+
+    private static String worded(String text, Gap gap) {
+        return text.replace("{village}", gap.village().name())
+                .replace("{period}", gap.column().name())
+                .replace("{needs}", String.valueOf(gap.cell().needs()))
+                .replace("{has}", FigureWords.number(gap.cell().has()));
+    }
+}

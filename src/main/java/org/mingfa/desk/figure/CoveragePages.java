@@ -1,0 +1,175 @@
+package org.mingfa.desk.figure;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Matrix;
+import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.look.Option;
+import org.mingfa.desk.look.Screen;
+import org.mingfa.desk.look.Stat;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Reach;
+import org.mingfa.desk.shell.Years;
+import org.mingfa.matter.Matters;
+import org.mingfa.measure.Coverage;
+import org.mingfa.measure.CoverageLaw;
+import org.mingfa.measure.CoverageTable;
+import org.mingfa.measure.Coverages;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** Puts together where nothing is: each village against what is asked for, and what is missing. */
+@Component
+final class CoveragePages {
+
+    private final CoverageLaw law;
+    private final Coverages coverages;
+    private final CoverageGaps gaps;
+    private final Matters matters;
+    private final Places places;
+
+    CoveragePages(CoverageLaw law, Coverages coverages, CoverageGaps gaps, Matters matters, Places places) {
+        this.law = law;
+        this.coverages = coverages;
+        this.gaps = gaps;
+        this.matters = matters;
+        this.places = places;
+    }
+
+    /**
+     * @param rule the first rule where there is none of that id
+     * @param month whose end it is told of; the whole year where it is none
+     */
+    Screen page(Frame frame, Actor actor, String rule, String place, int year, int month) {
+        var at = Reach.orOwn(actor, place);
+        var years = new Years(matters.today().getYear());
+        int of = years.orNow(year);
+        int in = month >= 1 && month <= 12 ? month : 0;
+        var title = of + "年" + places.name(at) + "覆盖情况";
+        var chosen = law.rules().stream()
+                .filter(one -> one.id().equals(rule))
+                .findFirst()
+                .or(() -> law.rules().stream().findFirst());
+        if (chosen.isEmpty()) {
+            return new UncoveredPage(frame, title);
+        }
+        var table = in == 0
+                ? coverages.of(actor.scope(), chosen.get(), at, of, matters.today())
+                : coverages.at(actor.scope(), chosen.get(), at, YearMonth.of(of, in), matters.today());
+        return new CoveragePage(
+                frame,
+                title,
+                filter(actor, rule, at, years.field(of), in),
+                tabs(chosen.get(), at, of, in),
+                chosen.get(),
+                when(of, in),
+                stats(table),
+                matrix(table, of),
+                gaps.table(actor, table),
+                CoverageGaps.missing(table).size() > CoverageGaps.MOST);
+    }
+
+    /** Which day it is told of, where that is not today. */
+    private String when(int year, int month) {
+        return month == 0 || !YearMonth.of(year, month).isBefore(YearMonth.from(matters.today()))
+                ? ""
+                : year + "年" + month + "月底的情况。";
+    }
+
+    private static FieldView monthField(int chosen) {
+        var months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> Option.of(String.valueOf(month), month + "月"))
+                .toList();
+        return FieldView.select("month", "月份", months)
+                .placeholder("全年")
+                .value(chosen == 0 ? "" : String.valueOf(chosen))
+                .build();
+    }
+
+    private FilterView filter(Actor actor, String rule, String place, FieldView year, int month) {
+        var options = Reach.ownAndBelow(actor, places);
+        return new FilterView(
+                Addresses.COVERAGE,
+                List.of(
+                        FieldView.select("place", "地方", options)
+                                .placeholder(places.name(actor.place()))
+                                .value(place)
+                                .build(),
+                        year,
+                        monthField(month),
+                        FieldView.select(
+                                        "rule",
+                                        "要求",
+                                        law.rules().stream()
+                                                .map(one -> Option.of(one.id(), one.name()))
+                                                .toList())
+                                .placeholder(
+                                        law.rules().isEmpty()
+                                                ? ""
+                                                : law.rules().getFirst().name())
+                                .value(rule)
+                                .build()),
+                List.of(),
+                Addresses.COVERAGE);
+    }
+
+    private List<NavLink> tabs(Coverage chosen, String place, int year, int month) {
+        return law.rules().stream()
+                .map(rule -> NavLink.tab(
+                        rule.name(),
+                        Addresses.coverage(rule.id(), place, year, month),
+                        0,
+                        rule.id().equals(chosen.id())))
+                .toList();
+    }
+
+    private static List<Stat> stats(CoverageTable table) {
+        return List.of(
+                new Stat(
+                        "覆盖率",
+                        table.share().toPlainString(),
+                        "%（" + table.met() + "／" + table.judged() + "）",
+                        null,
+                        "到期和正在进行的时段中达到要求的"),
+                new Stat(
+                        "全部达到要求的村",
+                        String.valueOf(table.villagesCovered()),
+                        "个（共" + table.villagesJudged() + "个）",
+                        null,
+                        table.villagesJudged() > 0 && table.villagesCovered() == table.villagesJudged()
+                                ? "可以写“全覆盖”"
+                                : "不能写“全覆盖”"),
+                new Stat("还缺的", String.valueOf(CoverageGaps.missing(table).size()), "处", "#gaps", null));
+    }
+
+    private Matrix matrix(CoverageTable table, int year) {
+        return new Matrix(
+                table.rule().name(),
+                "村（社区）",
+                table.columns().stream().map(CoverageTable.Column::name).toList(),
+                table.rows().stream()
+                        .map(row -> new Matrix.Row(
+                                row.village().name(),
+                                Addresses.figure(
+                                        table.rule().measure(), row.village().code(), year),
+                                row.cells().stream().map(CoveragePages::cell).toList()))
+                        .toList());
+    }
+
+    private static Matrix.Cell cell(CoverageTable.Cell cell) {
+        var has = FigureWords.number(cell.has());
+        return switch (cell.state()) {
+            case MET -> new Matrix.Cell(has, Matrix.Level.MET);
+            case SHORT -> new Matrix.Cell(has + "／" + cell.needs(), Matrix.Level.SHORT);
+            case EMPTY -> new Matrix.Cell("0／" + cell.needs(), Matrix.Level.EMPTY);
+            case RUNNING -> new Matrix.Cell(has + "／" + cell.needs(), Matrix.Level.RUNNING);
+            case AHEAD -> new Matrix.Cell("未到", Matrix.Level.OUTSIDE);
+            case OUTSIDE -> new Matrix.Cell("不计", Matrix.Level.OUTSIDE);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.mingfa.desk.figure;
+
+import java.util.List;
+import org.mingfa.desk.look.FigurePart;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.Screen;
+import org.mingfa.desk.look.Stat;
+
+/**
+ * A figure and the records behind it.
+ *
+ * @param here the year and the place
+ * @param back the figures it is one of
+ * @param explained how it is counted
+ * @param parts the counted measures it comes down to
+ */
+public record FigurePage(
+        Frame frame,
+        String title,
+        String here,
+        Link back,
+        FilterView filter,
+        List<Stat> stats,
+        String explained,
+        List<FigurePart> parts)
+        implements Screen {
+
+    @Override
+    public String template() {
+        return "desk/figure";
+    }
+}

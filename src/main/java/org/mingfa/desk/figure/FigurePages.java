@@ -1,0 +1,194 @@
+package org.mingfa.desk.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingfa.desk.look.Bar;
+import org.mingfa.desk.look.Cell;
+import org.mingfa.desk.look.Column;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.FigurePart;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.LedgerRow;
+import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.Stat;
+import org.mingfa.desk.look.StatGroup;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Reach;
+import org.mingfa.desk.shell.Years;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.Matters;
+import org.mingfa.measure.Figures;
+import org.mingfa.measure.HowCounted;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** Puts together the figures of a place in a year, and the records behind each. */
+@Component
+final class FigurePages {
+
+    private static final int MOST = 500;
+    private static final List<Column> COLUMNS = List.of(
+            Column.of("编号", Column.Kind.CODE),
+            Column.of("名称", Column.Kind.TITLE),
+            Column.of("地方", Column.Kind.TEXT),
+            Column.of("计入日期", Column.Kind.DATE),
+            Column.of("数值", Column.Kind.NUMBER));
+
+    private final LawLibrary law;
+    private final Matters matters;
+    private final Figures figures;
+    private final Places places;
+
+    FigurePages(LawLibrary law, Matters matters, Figures figures, Places places) {
+        this.law = law;
+        this.matters = matters;
+        this.figures = figures;
+        this.places = places;
+    }
+
+    FiguresPage all(Frame frame, Actor actor, String place, int year) {
+        var at = Reach.orOwn(actor, place);
+        int of = years().orNow(year);
+        return new FiguresPage(
+                frame,
+                of + "年" + places.name(at) + "指标",
+                filter(actor, Addresses.FIGURES, at, of),
+                groups(actor, at, of));
+    }
+
+    private List<StatGroup> groups(Actor actor, String place, int year) {
+        var values = figures.ofYear(actor.scope(), place, year);
+        Map<String, List<Stat>> byProcedure = new LinkedHashMap<>();
+        for (var measure : law.measures()) {
+            var counted = FigureWords.counted(law, measure);
+            var figure = values.get(measure.id());
+            if (!counted.isEmpty() && figure != null) {
+                byProcedure
+                        .computeIfAbsent(counted.getFirst().procedure(), _ -> new ArrayList<>())
+                        .add(FigureWords.stat(figure, Addresses.figure(measure.id(), place, year)));
+            }
+        }
+        return byProcedure.entrySet().stream()
+                .map(group -> new StatGroup(nameOf(group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private String nameOf(String procedure) {
+        return law.inForce(procedure, matters.today())
+                .map(known -> known.name())
+                .orElse(procedure);
+    }
+
+    /** Empty when there is no such measure. */
+    Optional<FigurePage> one(Frame frame, Actor actor, String id, String place, int year) {
+        return law.measure(id)
+                .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year)));
+    }
+
+    private FigurePage one(Frame frame, Actor actor, Measure measure, String place, int year) {
+        var figure = figures.ofYear(actor.scope(), place, year).get(measure.id());
+        return new FigurePage(
+                frame,
+                measure.name(),
+                year + "年 · " + places.fullName(place),
+                new Link("指标", Addresses.figures(place, year)),
+                filter(actor, Addresses.figure(measure.id()), place, year),
+                figure == null ? List.of() : List.of(FigureWords.stat(figure, "#records")),
+                HowCounted.explained(law, measure),
+                FigureWords.counted(law, measure).stream()
+                        .map(counted -> part(actor, counted, place, year))
+                        .toList());
+    }
+
+    private FigurePart part(Actor actor, Measure.Counted counted, String place, int year) {
+        var records = figures.behind(
+                actor.scope(), place, counted, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), MOST);
+        var code = PlaceCode.of(place);
+        boolean ofCounty = code.isAbove(Level.TOWNSHIP);
+        boolean inVillages = countsInVillages(counted) && code.isAbove(Level.VILLAGE);
+        var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
+        var bars = ofCounty || inVillages ? bars(actor, counted, place, level, year) : List.<Bar>of();
+        var total = figures.ofYear(actor.scope(), place, year).get(counted.id());
+        return new FigurePart(
+                counted.name(),
+                total == null ? "0" : total.inWords(),
+                ofCounty ? "各乡镇" : "各村（社区）",
+                bars,
+                table(counted, records),
+                records.size() == MOST);
+    }
+
+    /** Whether a village can have a figure of its own. */
+    private boolean countsInVillages(Measure.Counted counted) {
+        return counted.place() != null
+                || law.inForce(counted.procedure(), matters.today())
+                        .map(procedure -> procedure.head().happensAt() != null)
+                        .orElse(false);
+    }
+
+    private List<Bar> bars(Actor actor, Measure.Counted counted, String place, Level level, int year) {
+        var values = figures.below(actor.scope(), place, counted.id(), level, year);
+        var greatest = values.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
+        return values.entrySet().stream()
+                .map(entry -> new Bar(
+                        entry.getKey().name(),
+                        hundredths(entry.getValue()),
+                        hundredths(greatest),
+                        FigureWords.number(entry.getValue()) + counted.unit(),
+                        Addresses.figure(counted.id(), entry.getKey().code(), year)))
+                .toList();
+    }
+
+    private static long hundredths(BigDecimal value) {
+        return value.movePointRight(2).longValue();
+    }
+
+    private LedgerView table(Measure.Counted counted, List<Figures.Contribution> records) {
+        var county = records.isEmpty()
+                ? ""
+                : PlaceCode.of(records.getFirst().place()).county();
+        var rows = records.stream()
+                .map(record -> new LedgerRow(List.of(
+                        Cell.link(record.number(), Addresses.matter(county, record.matter())),
+                        Cell.link(record.title(), Addresses.matter(county, record.matter())),
+                        Cell.of(places.name(record.place())),
+                        Cell.of(Dates.full(record.day())),
+                        Cell.of(
+                                counted.spread() instanceof Measure.Spread.Days
+                                        ? record.part() + "日"
+                                        : FigureWords.number(record.value())))))
+                .toList();
+        return new LedgerView(
+                counted.name() + "的记录", COLUMNS, rows, List.of(), new EmptyView("没有记录", "这一年这个地方没有计入的记录，指标是0。", null));
+    }
+
+    private Years years() {
+        return new Years(matters.today().getYear());
+    }
+
+    private FilterView filter(Actor actor, String path, String place, int year) {
+        return new FilterView(
+                path,
+                List.of(
+                        FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
+                                .placeholder(places.name(actor.place()))
+                                .value(place)
+                                .build(),
+                        years().field(year)),
+                List.of(),
+                path);
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingfa.desk.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.mingfa.desk.look.Stat;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.measure.Figure;
+
+/** Figures as they are written: zero is 0, a ratio never without both its numbers. */
+final class FigureWords {
+
+    private FigureWords() {}
+
+    static Stat stat(Figure figure, String href) {
+        return new Stat(figure.measure().name(), value(figure), tail(figure), href, null);
+    }
+
+    private static String value(Figure figure) {
+        return figure.value() == null ? "—" : number(figure.value());
+    }
+
+    private static String tail(Figure figure) {
+        return figure.value() == null ? figure.outOf() : figure.measure().unit() + figure.outOf();
+    }
+
+    static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    /** The counted measures a measure comes down to, itself when it is one. */
+    static List<Measure.Counted> counted(LawLibrary law, Measure measure) {
+        return measure instanceof Measure.Counted counted
+                ? List.of(counted)
+                : measure.parts().stream()
+                        .flatMap(part -> law.measure(part).stream())
+                        .flatMap(part -> counted(law, part).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** 35.2%, of all there is. */
+    static String share(BigDecimal part, BigDecimal all) {
+        return all.signum() == 0
+                ? "—"
+                : number(part.multiply(BigDecimal.valueOf(100)).divide(all, 1, RoundingMode.HALF_UP)) + "%";
+    }
+}

@@ -1,0 +1,117 @@
+package org.mingfa.desk.figure;
+
+import java.util.List;
+import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Stat;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Reach;
+import org.mingfa.desk.shell.WaitingList;
+import org.mingfa.desk.shell.Years;
+import org.mingfa.desk.work.WorkRows;
+import org.mingfa.finding.WorkList;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.Matters;
+import org.mingfa.measure.CoverageLaw;
+import org.mingfa.measure.Coverages;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** Puts a place's year together on one page: figures, trend, mix, coverage, what is due, and the year before beside it. */
+@Component
+final class OverviewPages {
+
+    private static final int DUE = 12;
+
+    private final OverviewFigures figures;
+    private final CoverageLaw rules;
+    private final Coverages coverages;
+    private final WorkList work;
+    private final WorkRows rows;
+    private final Matters matters;
+    private final Places places;
+
+    OverviewPages(
+            OverviewFigures figures,
+            CoverageLaw rules,
+            Coverages coverages,
+            WorkList work,
+            WorkRows rows,
+            Matters matters,
+            Places places) {
+        this.figures = figures;
+        this.rules = rules;
+        this.coverages = coverages;
+        this.work = work;
+        this.rows = rows;
+        this.matters = matters;
+        this.places = places;
+    }
+
+    OverviewPage page(Frame frame, Actor actor, String place, int year) {
+        var years = new Years(matters.today().getYear());
+        var at = new LookedAt(actor, Reach.orOwn(actor, place), years.orNow(year), matters.today());
+        var there = Reach.narrowed(actor, at.place());
+        return new OverviewPage(
+                frame,
+                at.year() + "年" + places.name(at.place()) + "全年概览",
+                filter(actor, at.place(), years.field(at.year())),
+                figures.glance(at),
+                rows.of(there, work.due(there, DUE), at.today()),
+                lateness(there, at),
+                figures.trend(at),
+                figures.mixes(at),
+                coverage(at),
+                figures.compared(at));
+    }
+
+    private FilterView filter(Actor actor, String place, FieldView year) {
+        return new FilterView(
+                Addresses.OVERVIEW,
+                List.of(
+                        FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
+                                .placeholder(places.name(actor.place()))
+                                .value(place)
+                                .build(),
+                        year),
+                List.of(),
+                Addresses.OVERVIEW);
+    }
+
+    private List<Stat> lateness(Actor there, LookedAt at) {
+        var lengths = work.lengths(there, List.of(), at.today());
+        return List.of(
+                new Stat(
+                        "现在逾期",
+                        String.valueOf(lengths.late()),
+                        "件",
+                        Addresses.workIn(WaitingList.LATE, at.place()),
+                        null),
+                new Stat(
+                        "正在办理",
+                        String.valueOf(lengths.others()),
+                        "件",
+                        Addresses.workIn(WaitingList.OTHERS, at.place()),
+                        null));
+    }
+
+    private List<Stat> coverage(LookedAt at) {
+        if (PlaceCode.of(at.place()).isAbove(Level.COUNTY)) {
+            return List.of();
+        }
+        return rules.rules().stream()
+                .map(rule -> {
+                    var table = coverages.of(at.actor().scope(), rule, at.place(), at.year(), at.today());
+                    return new Stat(
+                            rule.name(),
+                            table.share().toPlainString(),
+                            "%（" + table.met() + "／" + table.judged() + "）",
+                            Addresses.coverage(rule.id(), at.place(), at.year(), 0),
+                            "全部达到的村" + table.villagesCovered() + "个，共" + table.villagesJudged() + "个");
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.mingfa.desk.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.look.PagerView;
+import org.mingfa.desk.look.Screen;
+
+/**
+ * A page of a procedure's ledger.
+ *
+ * @param menu the heading it stands under
+ * @param begin to open a matter, or null for who may not
+ * @param workbook the ledger under these conditions as a file
+ * @param basis the procedure in the law library
+ */
+public record LedgerPage(
+        Frame frame,
+        String title,
+        Link menu,
+        @Nullable Action begin,
+        Action workbook,
+        Action basis,
+        FilterView filter,
+        List<NavLink> tabs,
+        LedgerView ledger,
+        @Nullable PagerView pager)
+        implements Screen {
+
+    @Override
+    public String template() {
+        return "desk/ledger";
+    }
+}

@@ -1,0 +1,79 @@
+package org.mingfa.desk.ledger;
+
+import org.mingfa.calendar.Soon;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Icon;
+import org.mingfa.desk.look.Link;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Menu;
+import org.mingfa.desk.shell.Pager;
+import org.mingfa.finding.Ledgers;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.law.Procedure;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.value.ValueWords;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
+import org.springframework.stereotype.Component;
+
+/** Puts a page of a procedure's ledger together. */
+@Component
+final class LedgerPages {
+
+    private final LawLibrary law;
+    private final Matters matters;
+    private final Ledgers ledgers;
+    private final Places places;
+    private final Staff staff;
+
+    LedgerPages(LawLibrary law, Matters matters, Ledgers ledgers, Places places, Staff staff) {
+        this.law = law;
+        this.matters = matters;
+        this.ledgers = ledgers;
+        this.places = places;
+        this.staff = staff;
+    }
+
+    LedgerPage page(Frame frame, Actor actor, Procedure procedure, LedgerAsk ask) {
+        var today = matters.today();
+        var page = ledgers.page(actor, procedure, ask.query(), today);
+        var conditions = new LedgerConditions(actor, procedure, ask, places);
+        var wording = new ValueWords(places, staff.roster(actor.county()));
+        boolean ofTownships = actor.placeCode().isAbove(Level.TOWNSHIP);
+        var table =
+                new LedgerTable(procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
+        var caption = places.fullName(actor.place()) + procedure.name() + "台账";
+        return new LedgerPage(
+                frame,
+                procedure.name() + "台账",
+                new Link(procedure.head().menu(), Addresses.HOME),
+                Menu.mayBegin(actor, procedure) ? begin(procedure) : null,
+                Action.quiet(
+                        "导出 Excel",
+                        Addresses.workbook(procedure.id(), ask.address().conditions())),
+                Action.quiet("办理依据", Addresses.law(procedure.id())),
+                conditions.view(),
+                conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)),
+                table.view(caption, page, empty(actor, procedure, ask)),
+                Pager.view(page.count(), ask.page(), Ledgers.PAGE_SIZE, ask.address()::page));
+    }
+
+    private static Action begin(Procedure procedure) {
+        return Action.main(procedure.isLedger() ? "登记" : "新办", Addresses.opening(procedure.id()))
+                .with(Icon.PLUS);
+    }
+
+    private static EmptyView empty(Actor actor, Procedure procedure, LedgerAsk ask) {
+        if (ask.narrowed()) {
+            return new EmptyView(
+                    "没有符合条件的记录", "换个条件再看。", Action.plain("清除条件", ask.address().path()));
+        }
+        return Menu.mayBegin(actor, procedure)
+                ? new EmptyView("还没有" + procedure.name(), "登记第一件以后，这里就是台账。", begin(procedure))
+                : new EmptyView("还没有" + procedure.name(), "有关岗位登记以后会出现在这里。", null);
+    }
+}

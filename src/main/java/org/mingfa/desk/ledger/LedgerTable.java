@@ -1,0 +1,245 @@
+package org.mingfa.desk.ledger;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Cell;
+import org.mingfa.desk.look.Column;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.LedgerRow;
+import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.finding.Ledgers;
+import org.mingfa.law.Closing;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.value.ValueWords;
+import org.mingfa.region.Places;
+
+/** A page of a ledger as a table: number, title, the columns of the procedure's file, day and state. */
+final class LedgerTable {
+
+    private static final BigDecimal FIRST_YEAR = new BigDecimal(1900);
+    private static final BigDecimal LAST_YEAR = new BigDecimal(2999);
+    private static final int LONGEST = 40;
+
+    private final Procedure procedure;
+    private final LedgerAsk ask;
+    private final Places places;
+    private final ValueWords wording;
+    private final LocalDate today;
+    private final LocalDate soon;
+    private final boolean ofTownships;
+    private final @Nullable String titleField;
+    private final List<String> columns;
+
+    /**
+     * @param soon the last day that is soon
+     * @param ofTownships whether the reader sees several townships, so that each row says which
+     */
+    LedgerTable(
+            Procedure procedure,
+            LedgerAsk ask,
+            Places places,
+            ValueWords wording,
+            LocalDate today,
+            LocalDate soon,
+            boolean ofTownships) {
+        this.procedure = procedure;
+        this.ask = ask;
+        this.places = places;
+        this.wording = wording;
+        this.today = today;
+        this.soon = soon;
+        this.ofTownships = ofTownships;
+        this.titleField = procedure.ledger().columns().stream()
+                .filter(column -> procedure.head().title().equals("{" + column + "}"))
+                .findFirst()
+                .orElse(null);
+        this.columns = procedure.ledger().columns().stream()
+                .filter(column -> !column.equals(titleField))
+                .toList();
+    }
+
+    LedgerView view(String caption, Ledgers.Page page, EmptyView empty) {
+        var rows = page.matters().stream()
+                .map(matter -> row(matter, Objects.requireNonNull(page.asides().get(matter.id()))))
+                .toList();
+        return new LedgerView(caption, heads(), rows, totals(page), empty);
+    }
+
+    private List<Column> heads() {
+        var heads = new ArrayList<Column>();
+        heads.add(head("编号", Column.Kind.CODE, "number"));
+        heads.add(head(titleField == null ? "名称" : procedure.column(titleField).name(), Column.Kind.TITLE, "title"));
+        if (ofTownships) {
+            heads.add(head("乡镇", Column.Kind.TEXT, "place"));
+        }
+        heads.add(head("日期", Column.Kind.DATE, "began"));
+        heads.add(Column.of("状态", Column.Kind.STATE));
+        columns.forEach(
+                column -> heads.add(head(name(procedure.column(column)), kind(procedure.column(column)), column)));
+        return heads;
+    }
+
+    private Column head(String name, Column.Kind kind, String sort) {
+        var order = !ask.query().sort().equals(sort)
+                ? Column.Sort.NONE
+                : ask.query().descending() ? Column.Sort.DOWN : Column.Sort.UP;
+        return new Column(name, kind, ask.sortedBy(sort), order);
+    }
+
+    private static String name(Field field) {
+        return switch (field.type()) {
+            case FieldType.Money _ -> field.name() + "（元）";
+            case FieldType.Number number when number.unit() != null -> field.name() + "（" + number.unit() + "）";
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> field.name();
+        };
+    }
+
+    private static Column.Kind kind(Field field) {
+        return switch (field.type()) {
+            case FieldType.Money _, FieldType.Number _ -> Column.Kind.NUMBER;
+            case FieldType.Date _ -> Column.Kind.DATE;
+            case FieldType.Text _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> Column.Kind.TEXT;
+        };
+    }
+
+    private LedgerRow row(Matter matter, Ledgers.Aside aside) {
+        var href = Addresses.matter(matter.county(), matter.id());
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.link(matter.number(), href));
+        cells.add(Cell.link(matter.title(), href));
+        if (ofTownships) {
+            cells.add(Cell.of(places.name(matter.township())));
+        }
+        cells.add(Cell.of(Dates.near(matter.began(), today)));
+        cells.add(state(matter, aside));
+        for (var column : columns) {
+            var value = aside.entered().getOrDefault(column, matter.fields().get(column));
+            cells.add(Cell.of(text(procedure.column(column), value)));
+        }
+        return new LedgerRow(cells);
+    }
+
+    private String text(Field field, @Nullable Value value) {
+        if (value == null) {
+            return "";
+        }
+        var text = switch (value) {
+            case Value.Amount(var number) -> number(field, number);
+            case Value.Day(var day) -> Dates.near(day, today);
+            case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+                wording.of(field, value);
+        };
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** Amounts of money with two decimals, counts as they are, thousands set apart; a year is no count. */
+    private static String number(Field field, BigDecimal number) {
+        if (isYear(field.type())) {
+            return number.toBigInteger().toString();
+        }
+        boolean money = field.type() instanceof FieldType.Money;
+        var format = new DecimalFormat(money ? "#,##0.00" : "#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
+    private static boolean isYear(FieldType type) {
+        return type instanceof FieldType.Number(var unit, var whole, var min, var max)
+                && unit == null
+                && whole
+                && min != null
+                && max != null
+                && min.compareTo(FIRST_YEAR) >= 0
+                && max.compareTo(LAST_YEAR) <= 0;
+    }
+
+    private Cell state(Matter matter, Ledgers.Aside aside) {
+        var carried = matter.carriedOver() ? " · 补录" : "";
+        var closing = matter.closing();
+        if (closing != null) {
+            return Cell.chip(ended(closing) + carried, Meaning.PLAIN);
+        }
+        var due = aside.due();
+        if (due == null) {
+            return Cell.chip("在办" + carried, Meaning.PLAIN);
+        }
+        long left = ChronoUnit.DAYS.between(today, due.ahead(today));
+        if (left < 0) {
+            return Cell.chip("逾期" + -left + "日" + carried, Meaning.LATE);
+        }
+        return left == 0
+                ? Cell.chip("今日到期" + carried, Meaning.SOON)
+                : Cell.chip(
+                        "在办 · 余" + left + "日" + carried,
+                        !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
+    }
+
+    private String ended(Closing closing) {
+        return switch (closing) {
+            case Closing.Void _ -> "已作废";
+            case Closing.Completed _ when procedure.isLedger() -> "已登记";
+            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
+        };
+    }
+
+    private List<String> totals(Ledgers.Page page) {
+        if (page.matters().isEmpty()) {
+            return List.of();
+        }
+        var totals = new ArrayList<String>();
+        totals.add("合计");
+        totals.add(page.count() + "件");
+        if (ofTownships) {
+            totals.add("");
+        }
+        totals.add("");
+        totals.add("");
+        columns.forEach(column -> {
+            var sum = page.totals().get(column);
+            totals.add(sum == null ? "" : number(procedure.column(column), sum));
+        });
+        return totals;
+    }
+}

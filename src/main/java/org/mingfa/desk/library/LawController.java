@@ -1,0 +1,51 @@
+package org.mingfa.desk.library;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.mingfa.book.LawBook;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.DocumentFile;
+import org.mingfa.desk.shell.Frames;
+import org.mingfa.document.format.DocumentFormat;
+import org.mingfa.matter.Matters;
+import org.mingfa.staff.Actor;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The law library as it governs the work here and today. */
+@Controller
+class LawController {
+
+    private final Frames frames;
+    private final LawPages pages;
+    private final LawBook book;
+    private final Matters matters;
+
+    LawController(Frames frames, LawPages pages, LawBook book, Matters matters) {
+        this.frames = frames;
+        this.pages = pages;
+        this.book = book;
+        this.matters = matters;
+    }
+
+    @GetMapping(Addresses.LAW)
+    LawsPage all(Actor actor, HttpServletRequest request) {
+        return pages.all(frames.frame(actor, request, Addresses.LAW), actor);
+    }
+
+    @GetMapping(Addresses.LAW + "/{id}")
+    LawPage one(Actor actor, HttpServletRequest request, @PathVariable String id) {
+        return pages.one(frames.frame(actor, request, Addresses.LAW), actor, id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The whole library for a lawyer to certify. */
+    @GetMapping(Addresses.LAW_BOOK)
+    ResponseEntity<byte[]> docx() throws IOException {
+        return DocumentFile.of(book.document(matters.today()), DocumentFormat.DOCX, LawBook.TITLE);
+    }
+}

@@ -1,0 +1,190 @@
+package org.mingfa.desk.matter;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.BreachView;
+import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.look.TimelineEntry;
+import org.mingfa.finding.Trail;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Closing;
+import org.mingfa.law.RuleId.Standard;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Docket;
+import org.mingfa.matter.value.ValueWords;
+
+/** What happened in a matter: acts, corrections and refusals in the order they were recorded, the latest first. */
+record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, ValueWords wording, Files files) {
+
+    private static final int SHOWN = 4;
+    private static final int LONG = 120;
+
+    private record Moment(Instant at, MatterView.Happening happening) {}
+
+    List<MatterView.Happening> entries() {
+        var acts = docket.acts().stream().map(act -> new Moment(act.recorded(), happening(act)));
+        var refusals = trail.refusals().stream().map(refusal -> new Moment(refusal.asked(), refused(refusal)));
+        return Stream.concat(acts, refusals)
+                .sorted(Comparator.comparing(Moment::at).reversed())
+                .map(Moment::happening)
+                .toList();
+    }
+
+    private MatterView.Happening happening(Act act) {
+        var step = Objects.requireNonNull(scene.procedure().step(act.step()));
+        var values = values(act, step);
+        boolean many = values.size() > SHOWN
+                || values.stream().anyMatch(pair -> pair.value().length() > LONG);
+        var lines = new ArrayList<String>();
+        reason(act, lines);
+        if (!many) {
+            values.forEach(pair -> lines.add(pair.term() + "：" + pair.value()));
+        }
+        return new MatterView.Happening(
+                "act-" + act.seq(),
+                new TimelineEntry(
+                        Dates.near(act.happened(), scene.today())
+                                + (act.at() == null ? "" : " " + Dates.time(act.at())),
+                        recorded(act),
+                        name(act, step),
+                        outcome(act, step),
+                        people.named(act),
+                        lines,
+                        files.of(act)),
+                marks(act),
+                many ? values : List.of(),
+                findings(act),
+                actions(act, step));
+    }
+
+    private static String name(Act act, Step step) {
+        return switch (act.kind()) {
+            case Act.Kind.Doing _ -> step.name();
+            case Act.Kind.Correcting(int seq, var _) -> "更正“" + step.name() + "”（第" + seq + "条）";
+            case Act.Kind.Voiding _ -> "作废";
+        };
+    }
+
+    private static void reason(Act act, List<String> lines) {
+        switch (act.kind()) {
+            case Act.Kind.Doing _ -> {}
+            case Act.Kind.Correcting(var _, var reason) -> lines.add("理由：" + reason);
+            case Act.Kind.Voiding(var reason) -> lines.add("理由：" + reason);
+        }
+    }
+
+    private List<Pair> values(Act act, Step step) {
+        var before =
+                act.kind() instanceof Act.Kind.Correcting(int seq, var _) ? before(act, seq) : Map.<String, Value>of();
+        var pairs = new ArrayList<Pair>();
+        act.values().forEach((id, value) -> {
+            var field =
+                    step.field(id) != null ? step.field(id) : scene.procedure().field(id);
+            if (field != null) {
+                var was = before.get(id);
+                var now = wording.of(field, value);
+                pairs.add(Pair.of(
+                        field.name(), was == null ? now : "原为“" + wording.of(field, was) + "”，更正为“" + now + "”"));
+            }
+        });
+        return pairs;
+    }
+
+    /** The values of the corrected act as they were before this correction. */
+    private Map<String, Value> before(Act correction, int seq) {
+        return Act.effective(docket.acts().subList(0, correction.seq() - 1)).stream()
+                .filter(act -> act.seq() == seq)
+                .findFirst()
+                .map(Act::values)
+                .orElse(new LinkedHashMap<>());
+    }
+
+    private static String recorded(Act act) {
+        var stamp = Dates.stamp(act.recorded());
+        return act.recordedOn().equals(act.happened()) ? stamp.substring(stamp.indexOf(' ') + 1) : stamp + "录入";
+    }
+
+    private static @Nullable Chip outcome(Act act, Step step) {
+        var outcome = act.outcome() == null ? null : step.outcome(act.outcome());
+        return outcome == null ? null : new Chip(outcome.name(), Meaning.PLAIN);
+    }
+
+    private List<Chip> marks(Act act) {
+        var marks = new ArrayList<Chip>();
+        long late = ChronoUnit.DAYS.between(act.happened(), act.recordedOn());
+        if (act.carriedOver()) {
+            marks.add(new Chip("补录", Meaning.PLAIN));
+        } else if (late > 0) {
+            marks.add(new Chip("迟录" + late + "日", Meaning.SOON));
+        }
+        if (findingsOf(act).anyMatch(finding -> finding.rule().about() == Standard.CAP)) {
+            marks.add(new Chip("逾期办理", Meaning.LATE));
+        }
+        if (act.isDoing() && isCorrected(act)) {
+            marks.add(new Chip("已更正", Meaning.SOON));
+        }
+        return marks;
+    }
+
+    private boolean isCorrected(Act act) {
+        return docket.acts().stream()
+                .anyMatch(later -> later.kind() instanceof Act.Kind.Correcting(int seq, var _) && seq == act.seq());
+    }
+
+    private Stream<Trail.Finding> findingsOf(Act act) {
+        return trail.findings().stream().filter(finding -> finding.seq() == act.seq());
+    }
+
+    private List<BreachView> findings(Act act) {
+        return findingsOf(act).map(Timeline::finding).toList();
+    }
+
+    private static BreachView finding(Trail.Finding finding) {
+        return new BreachView(
+                Breaches.sentence(finding.reason()), finding.basis().isEmpty() ? null : finding.basis(), List.of());
+    }
+
+    private List<Action> actions(Act act, Step step) {
+        var standing = scene.standing();
+        boolean isVoid = standing != null && standing.closing() instanceof Closing.Void;
+        return act.isDoing() && !isVoid && scene.holdsRoleOf(step)
+                ? List.of(Action.quiet("更正", scene.at().correction(act.seq())))
+                : List.of();
+    }
+
+    private MatterView.Happening refused(Trail.Refusal refusal) {
+        var step = scene.procedure().step(refusal.step());
+        var stamp = Dates.stamp(refusal.asked());
+        var day = refusal.asked().atZone(Act.ZONE).toLocalDate();
+        return new MatterView.Happening(
+                "",
+                new TimelineEntry(
+                        Dates.near(day, scene.today()),
+                        stamp.substring(stamp.indexOf(' ') + 1),
+                        step == null ? "办理" : step.name(),
+                        new Chip("未予办理", Meaning.REFUSED),
+                        people.named(refusal.post(), refusal.person()),
+                        refusal.reasons().stream()
+                                .map(why -> Breaches.sentence(why.reason())
+                                        + (why.basis().isEmpty() ? "" : "（" + why.basis() + "）"))
+                                .toList(),
+                        List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

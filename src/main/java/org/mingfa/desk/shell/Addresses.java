@@ -1,0 +1,199 @@
+package org.mingfa.desk.shell;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The addresses of the staff's pages: the only place, with {@link MatterAddress}, that writes them. Whatever is put into one,
+ * it stays one address of this program.
+ */
+public final class Addresses {
+
+    public static final String HOME = "/";
+    public static final String SIGN_IN = "/sign-in";
+    public static final String HOLIDAYS = "/holidays";
+    public static final String WORK = "/work";
+    public static final String SEARCH = "/search";
+    public static final String NOTICES = "/notices";
+    public static final String REFUSALS = "/refusals";
+    public static final String AUDIT = "/audit";
+    public static final String FIGURES = "/figures";
+    public static final String OVERVIEW = "/overview";
+    public static final String COVERAGE = "/coverage";
+    public static final String COUNTY = "/county";
+    public static final String TASKS = "/county/tasks";
+    public static final String LAW = "/law";
+    public static final String LAW_BOOK = "/law.docx";
+    public static final String REPORT = "/report";
+    public static final String WRITING = "/report/write";
+    public static final String CHECKING = "/check-report";
+    public static final String RECEIPTS = "/reports";
+    public static final String IMPORT = "/import";
+
+    private Addresses() {}
+
+    /** What waits. */
+    public static String work(WaitingList list) {
+        return work(list, "").address();
+    }
+
+    /** What waits within a place. */
+    public static String workIn(WaitingList list, String place) {
+        return work(list, place).address();
+    }
+
+    /** @param place narrows it; empty for all the reader may see */
+    public static Query work(WaitingList list, String place) {
+        return Query.of(WORK).with("list", list.id()).with("place", place);
+    }
+
+    /** @param procedure narrows them; empty for all */
+    public static Query refusals(String procedure) {
+        return Query.of(REFUSALS).with("procedure", procedure);
+    }
+
+    public static Query notices() {
+        return Query.of(NOTICES);
+    }
+
+    /** All figures of a place in a year. */
+    public static String figures(String place, int year) {
+        return of(Query.of(FIGURES), place, year);
+    }
+
+    /** A figure with its records, of the reader's own place, this year. */
+    public static String figure(String measure) {
+        return Query.at("figures", measure).address();
+    }
+
+    /** A figure with its records. */
+    public static String figure(String measure, String place, int year) {
+        return of(Query.at("figures", measure), place, year);
+    }
+
+    /** A place's year on one page. */
+    public static String overview(String place, int year) {
+        return of(Query.of(OVERVIEW), place, year);
+    }
+
+    /** @param month from 1; 0 for the whole year */
+    public static String coverage(String rule, String place, int year, int month) {
+        return Query.of(COVERAGE)
+                .with("rule", rule)
+                .with("place", place)
+                .with("year", year)
+                .with("month", month == 0 ? "" : Integer.toString(month))
+                .address();
+    }
+
+    /** The circular on a county's townships. */
+    public static String circular(int year) {
+        return Query.of(COUNTY + ".docx").with("year", year).address();
+    }
+
+    /** A year's arrangement of holidays. */
+    public static String holidays(int year) {
+        return Query.of(HOLIDAYS).with("year", year).address();
+    }
+
+    /** @param version of the year's notice */
+    public static String holidays(int year, int version) {
+        return Query.of(HOLIDAYS).with("year", year).with("version", version).address();
+    }
+
+    /** Where the notice of a year is brought in. */
+    public static String holidayEntry(int year) {
+        return Query.of(HOLIDAYS + "/new").with("year", year).address();
+    }
+
+    /** @param way in which it is brought in */
+    public static String holidayEntry(int year, String way) {
+        return Query.of(HOLIDAYS + "/new").with("year", year).with("way", way).address();
+    }
+
+    /** A procedure in the law library. */
+    public static String law(String procedure) {
+        return Query.at("law", procedure).address();
+    }
+
+    /** The form that opens a matter. */
+    public static String opening(String procedure) {
+        return Query.at("new", procedure).address();
+    }
+
+    /** The form that opens a matter, with what is known already filled in. */
+    public static String opening(String procedure, Map<String, String> fields) {
+        return new Query(Query.at("new", procedure).path(), fields).address();
+    }
+
+    public static Query ledger(String procedure) {
+        return Query.at("ledger", procedure);
+    }
+
+    /** The ledger as a workbook, under the conditions of its page. */
+    public static String workbook(String procedure, Map<String, String> conditions) {
+        return new Query(Query.at("ledger", procedure + ".xlsx").path(), conditions).address();
+    }
+
+    /** The empty ledger, to be filled in outside. */
+    public static String template(String procedure) {
+        return Query.at("ledger", procedure, "template.xlsx").address();
+    }
+
+    public static String matter(String county, UUID id) {
+        return new MatterAddress(county, id).page();
+    }
+
+    /**
+     * The drafted report as a file.
+     *
+     * @param ending of the format, with its dot
+     * @param claims what it is held against, or empty
+     */
+    public static String report(String ending, String place, int year, String claims) {
+        return Query.of(REPORT + ending)
+                .with("place", place)
+                .with("year", year)
+                .with("claims", claims)
+                .address();
+    }
+
+    /** Where the report of a place is written. */
+    public static String writing(String place, int year) {
+        return of(Query.of(WRITING), place, year);
+    }
+
+    /** A block of the report that is written. */
+    public static String writing(String place, int year, String block) {
+        return Query.of(WRITING).with("place", place).with("year", year).address("block-" + block);
+    }
+
+    /** The report that is written, as a file. */
+    public static String written(String ending, String place, int year) {
+        return of(Query.of(WRITING + ending), place, year);
+    }
+
+    /** What is to be mended in the report that is written. */
+    public static String check(String place, int year) {
+        return of(Query.of(CHECKING + "/written"), place, year);
+    }
+
+    /** A checked report with remarks. */
+    public static String checked(UUID id) {
+        return Query.at("check-report", id + ".docx").address();
+    }
+
+    /** How far an import is. */
+    public static String imported(UUID id) {
+        return Query.at("import", id.toString()).address();
+    }
+
+    /** What became of each row. */
+    public static String importedRows(UUID id) {
+        return Query.at("import", id + ".xlsx").address();
+    }
+
+    private static String of(Query page, String place, int year) {
+        return page.with("place", place).with("year", year).address();
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingfa.desk.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingfa.desk.look.Option;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+
+/** Which places somebody may look at: that of the post and those below it. */
+public final class Reach {
+
+    private Reach() {}
+
+    /** Whether the text is a place code within the actor's reach. */
+    public static boolean holds(Actor actor, String place) {
+        return PlaceCode.parse(place).filter(actor.placeCode()::contains).isPresent();
+    }
+
+    /** The place asked for, or the actor's own when that is none of theirs. */
+    public static String orOwn(Actor actor, String asked) {
+        return holds(actor, asked) ? asked : actor.place();
+    }
+
+    /** The same person, who sees only a part of what the post may see. */
+    public static Actor narrowed(Actor actor, String place) {
+        if (!holds(actor, place)) {
+            throw new IllegalArgumentException(place + " is out of reach");
+        }
+        return actor.at(place);
+    }
+
+    /** The places of a level within reach, to choose from. */
+    public static List<Option> options(Actor actor, Places places, Level level) {
+        return places.under(actor.place(), level).stream()
+                .map(place -> Option.of(place.code(), place.name()))
+                .toList();
+    }
+
+    /** The actor's place and what lies directly below it. */
+    public static List<Option> ownAndBelow(Actor actor, Places places) {
+        var options = new ArrayList<Option>();
+        options.add(Option.of(actor.place(), places.name(actor.place())));
+        if (actor.placeCode().isAbove(Level.TOWNSHIP)) {
+            options.addAll(options(actor, places, Level.TOWNSHIP));
+        } else if (actor.placeCode().isAbove(Level.VILLAGE)) {
+            options.addAll(options(actor, places, Level.VILLAGE));
+        }
+        return options;
+    }
+}

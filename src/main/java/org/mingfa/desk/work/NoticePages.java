@@ -1,0 +1,54 @@
+package org.mingfa.desk.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Pager;
+import org.mingfa.finding.NoticeReader;
+import org.mingfa.judging.Act;
+import org.mingfa.matter.Matters;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the program told the holder of a post. */
+@Component
+final class NoticePages {
+
+    private static final int PAGE_SIZE = 30;
+
+    private final Matters matters;
+    private final NoticeReader notices;
+
+    NoticePages(Matters matters, NoticeReader notices) {
+        this.matters = matters;
+        this.notices = notices;
+    }
+
+    NoticesPage page(Frame frame, Actor actor, int page) {
+        return new NoticesPage(
+                frame,
+                pairs(notices.newest(actor, PAGE_SIZE, Pager.offset(page, PAGE_SIZE)), matters.today()),
+                new EmptyView("还没有通知", "别人的办理使事项轮到您时，会在这里告诉您。", null),
+                Pager.view(notices.count(actor), page, PAGE_SIZE, Addresses.notices()::page));
+    }
+
+    /** Each notice with when it was given, leading to its matter, or to the holidays. */
+    static List<Pair> pairs(List<NoticeReader.Told> notices, LocalDate today) {
+        return notices.stream()
+                .map(told -> Pair.of(when(told, today), told.text(), address(told)))
+                .toList();
+    }
+
+    private static String address(NoticeReader.Told told) {
+        return told.matter() == null ? Addresses.HOLIDAYS : Addresses.matter(told.county(), told.matter());
+    }
+
+    private static String when(NoticeReader.Told told, LocalDate today) {
+        boolean thisYear = told.created().atZone(Act.ZONE).getYear() == today.getYear();
+        return thisYear ? Dates.stamp(told.created()) : Dates.fullStamp(told.created());
+    }
+}

@@ -1,0 +1,25 @@
+package org.mingfa.desk.work;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.look.PagerView;
+import org.mingfa.desk.look.Screen;
+import org.mingfa.desk.look.WorkRow;
+
+/** What waits, as a list. */
+public record WorkPage(
+        Frame frame,
+        String title,
+        List<NavLink> tabs,
+        List<WorkRow> rows,
+        EmptyView empty,
+        @Nullable PagerView pager) implements Screen {
+
+    @Override
+    public String template() {
+        return "desk/work";
+    }
+}

@@ -1,0 +1,96 @@
+package org.mingfa.desk.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.NavLink;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.Pager;
+import org.mingfa.desk.shell.Reach;
+import org.mingfa.desk.shell.WaitingList;
+import org.mingfa.finding.WorkList;
+import org.mingfa.matter.Matters;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** Puts the lists of what waits together: for oneself, for others, and what is overdue. */
+@Component
+final class WorkPages {
+
+    private static final int PAGE_SIZE = 30;
+
+    private final Matters matters;
+    private final WorkList work;
+    private final WorkRows rows;
+    private final Places places;
+
+    WorkPages(Matters matters, WorkList work, WorkRows rows, Places places) {
+        this.matters = matters;
+        this.work = work;
+        this.rows = rows;
+        this.places = places;
+    }
+
+    /** @param place narrows the list where it is one of the actor's own */
+    WorkPage page(Frame frame, Actor actor, WaitingList list, String place, int page) {
+        var today = matters.today();
+        var within = Reach.holds(actor, place) ? place : "";
+        var narrowed = within.isEmpty() ? actor : Reach.narrowed(actor, within);
+        var lengths = work.lengths(narrowed, List.of(actor.role()), today);
+        return new WorkPage(
+                frame,
+                within.isEmpty() ? "我的事项" : places.name(within) + "的事项",
+                tabs(lengths, list, within),
+                rows.of(actor, items(narrowed, list, today, page), today),
+                empty(list),
+                Pager.view(length(lengths, list), page, PAGE_SIZE, Addresses.work(list, within)::page));
+    }
+
+    private static String label(WaitingList list) {
+        return switch (list) {
+            case MINE -> "轮到我";
+            case OTHERS -> "等他人办理";
+            case LATE -> "逾期";
+        };
+    }
+
+    private static EmptyView empty(WaitingList list) {
+        return switch (list) {
+            case MINE -> new EmptyView("没有轮到您办理的事项", "有事项轮到您时会出现在这里，同时收到通知。", null);
+            case OTHERS -> new EmptyView("没有等他人办理的事项", "本地的事项要么轮到您，要么已经办结。", null);
+            case LATE -> new EmptyView("没有逾期的事项", "所有期限都在控制之中。", null);
+        };
+    }
+
+    private static List<NavLink> tabs(WorkList.Lengths lengths, WaitingList here, String place) {
+        var late = tab(WaitingList.LATE, here, place, lengths.late());
+        return List.of(
+                tab(WaitingList.MINE, here, place, lengths.mine()),
+                tab(WaitingList.OTHERS, here, place, lengths.others()),
+                late.countingLate(late.count()));
+    }
+
+    private static NavLink tab(WaitingList list, WaitingList here, String place, int count) {
+        return NavLink.tab(label(list), Addresses.workIn(list, place), count, list == here);
+    }
+
+    private static int length(WorkList.Lengths lengths, WaitingList list) {
+        return switch (list) {
+            case MINE -> lengths.mine();
+            case OTHERS -> lengths.others();
+            case LATE -> lengths.late();
+        };
+    }
+
+    private List<WorkList.Item> items(Actor actor, WaitingList list, LocalDate today, int page) {
+        var roles = List.of(actor.role());
+        int offset = Pager.offset(page, PAGE_SIZE);
+        return switch (list) {
+            case MINE -> work.mine(actor, roles, today, PAGE_SIZE, offset);
+            case OTHERS -> work.others(actor, roles, PAGE_SIZE, offset);
+            case LATE -> work.late(actor, today, PAGE_SIZE, offset);
+        };
+    }
+}

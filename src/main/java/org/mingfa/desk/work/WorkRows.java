@@ -1,0 +1,146 @@
+package org.mingfa.desk.work;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Soon;
+import org.mingfa.calendar.Span;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.DaysBadge;
+import org.mingfa.desk.look.WorkRow;
+import org.mingfa.desk.shell.MatterAddress;
+import org.mingfa.finding.WorkList;
+import org.mingfa.law.Clock;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Parameters;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.springframework.stereotype.Component;
+
+/** Words for what waits: how long there is still, what it is, and the next thing to do. */
+@Component
+public final class WorkRows {
+
+    /** Beyond that nobody counts working days, nor need the program. */
+    private static final int LONGEST_COUNT = 400;
+
+    private final LawLibrary law;
+    private final Places places;
+
+    WorkRows(LawLibrary law, Places places) {
+        this.law = law;
+        this.places = places;
+    }
+
+    /** The rows of a list; those the actor may do carry a button. */
+    public List<WorkRow> of(Actor actor, List<WorkList.Item> items, LocalDate today) {
+        return items.stream().map(item -> row(actor, item, today)).toList();
+    }
+
+    private WorkRow row(Actor actor, WorkList.Item item, LocalDate today) {
+        var procedure = law.version(item.procedure(), item.version()).orElse(null);
+        var step = procedure == null ? null : procedure.step(item.step());
+        var address = new MatterAddress(item.county(), item.matter());
+        var doing = step == null ? item.step() : step.name();
+        return new WorkRow(
+                badge(item, step, today),
+                item.title(),
+                address.page(),
+                details(actor, item, procedure, doing, today),
+                action(actor, item, address, doing));
+    }
+
+    private List<String> details(
+            Actor actor, WorkList.Item item, @Nullable Procedure procedure, String doing, LocalDate today) {
+        var details = new ArrayList<String>();
+        details.add(procedure == null ? item.procedure() : procedure.name());
+        if (!item.place().equals(actor.place())) {
+            details.add(places.name(item.place()));
+        }
+        details.add("待" + doing);
+        if (item.earliest() != null && item.earliest().isAfter(today)) {
+            details.add(Dates.near(item.earliest(), today) + "起方可办理");
+        } else if (item.due() != null) {
+            details.add(item.due().chinese(day -> Dates.near(day, today), ""));
+        }
+        if (!mine(actor, item)) {
+            details.add("由" + roles(item.roles()) + "办理");
+        }
+        return details;
+    }
+
+    private static @Nullable Action action(Actor actor, WorkList.Item item, MatterAddress address, String doing) {
+        return mine(actor, item) ? Action.plain(doing, address.page(item.step())) : null;
+    }
+
+    /** Whether the actor is one of those the step waits for. */
+    static boolean mine(Actor actor, WorkList.Item item) {
+        return item.roles().contains(actor.role())
+                && (item.onlyFor() == null
+                        || item.onlyFor().isEmpty()
+                        || item.onlyFor().contains(actor.person()));
+    }
+
+    private String roles(List<String> ids) {
+        var names = ids.stream()
+                .map(id -> law.roles().containsKey(id) ? law.roles().get(id).name() : id)
+                .toList();
+        return names.size() <= 2 ? String.join("、", names) : names.getFirst() + "等岗位";
+    }
+
+    private DaysBadge badge(WorkList.Item item, @Nullable Step step, LocalDate today) {
+        var earliest = item.earliest();
+        if (earliest != null && earliest.isAfter(today)) {
+            return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), "日");
+        }
+        var due = item.due();
+        if (due == null) {
+            return DaysBadge.none();
+        }
+        var last = due.ahead(today);
+        boolean soon = !last.isAfter(Soon.until(law.calendar(), today));
+        boolean countable = Math.abs(ChronoUnit.DAYS.between(today, last)) <= LONGEST_COUNT;
+        return countable && step != null && inWorkingDays(step, item.place())
+                ? DaysBadge.until(workingDays(today, last), "工作日", soon)
+                : inDays(today, last, soon);
+    }
+
+    private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
+        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", soon);
+    }
+
+    private boolean inWorkingDays(Step step, String place) {
+        return step.clocks().stream()
+                .filter(clock -> clock.kind() == Clock.Kind.CAP)
+                .anyMatch(clock -> span(clock, place) instanceof Span.WorkingDays);
+    }
+
+    private @Nullable Span span(Clock clock, String place) {
+        return switch (clock.length()) {
+            case Clock.Length.Fixed(var span) -> span;
+            case Clock.Length.ByParameter(var id) ->
+                law.parameters()
+                        .at(place, id)
+                        .map(parameter ->
+                                parameter.setting() instanceof Parameters.Setting.Length(var span) ? span : null)
+                        .orElse(null);
+        };
+    }
+
+    /** Working days from one day to the other, the first not counted; negative when the other lies before. */
+    private int workingDays(LocalDate today, LocalDate due) {
+        boolean late = due.isBefore(today);
+        var first = late ? due : today;
+        var last = late ? today : due;
+        int count = (int) first.plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(law.calendar()::isWorkingDay)
+                .count();
+        return late ? -Math.max(1, count) : count;
+    }
+}

@@ -1,0 +1,5 @@
+/** The model written as a web page that stands alone. */
+@NullMarked
+package org.mingfa.document.html;
+
+import org.jspecify.annotations.NullMarked;

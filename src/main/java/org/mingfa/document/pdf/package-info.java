@@ -1,0 +1,5 @@
+/** The laid-out pages written as PDF. */
+@NullMarked
+package org.mingfa.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.mingfa.finding;
+
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is read back of matters, as services of the application. */
+@Configuration(proxyBeanMethods = false)
+class FindingConfiguration {
+
+    @Bean
+    WorkList workList(ScopedTransactions transactions) {
+        return new WorkList(transactions);
+    }
+
+    @Bean
+    Ledgers ledgers(ScopedTransactions transactions) {
+        return new Ledgers(transactions);
+    }
+
+    @Bean
+    Search search(ScopedTransactions transactions) {
+        return new Search(transactions);
+    }
+
+    @Bean
+    NoticeReader noticeReader(ScopedTransactions transactions) {
+        return new NoticeReader(transactions);
+    }
+
+    @Bean
+    RefusalReader refusalReader(ScopedTransactions transactions) {
+        return new RefusalReader(transactions);
+    }
+
+    @Bean
+    TrailReader trailReader(ScopedTransactions transactions) {
+        return new TrailReader(transactions);
+    }
+}

@@ -1,0 +1,234 @@
+package org.mingfa.finding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Due;
+import org.mingfa.matter.Register;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.ScopedTransactions;
+
+/** What waits for whom: the open steps of all matters, whatever their procedure. */
+public final class WorkList {
+
+    /**
+     * A step of a matter that waits to be done.
+     *
+     * @param earliest the first day it may be done, when that lies ahead
+     * @param due until when, or null
+     */
+    public record Item(
+            String county,
+            String place,
+            UUID matter,
+            String number,
+            String title,
+            String procedure,
+            LocalDate version,
+            String step,
+            List<String> roles,
+            List<String> onlyFor,
+            boolean optional,
+            @Nullable LocalDate earliest,
+            @Nullable Due due) {}
+
+    public record Counts(int mine, int late, int soon) {}
+
+    /** What waits for the actor in one procedure, and how much of it is late. */
+    public record Waiting(int mine, int late) {}
+
+    /**
+     * How long the lists are.
+     *
+     * @param others what waits for others in the actor's scope
+     * @param late what is overdue in the actor's scope, whoever it waits for
+     */
+    public record Lengths(int mine, int others, int late) {}
+
+    private static final String ITEMS = """
+            select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
+                   o.optional, o.earliest, o.due, o.due_at, o.late_after
+            from open_step o join matter m on m.county = o.county and m.id = o.matter
+            where o.county = ?
+            """;
+
+    private static final String COUNT = "select count(*) from open_step o where o.county = ?";
+    private static final String ORDER = " order by o.due nulls last, m.began, o.matter, o.step limit ? offset ?";
+    private static final String MINE =
+            " and o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
+    private static final String OTHERS =
+            " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
+    private static final String LATE = " and o.late_after < ? and not o.optional";
+
+    private final ScopedTransactions transactions;
+
+    public WorkList(ScopedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What the actor may do now, the most urgent first. */
+    public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + MINE + ORDER)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** What waits for others in the actor's scope. */
+    public List<Item> others(Actor actor, List<String> roles, int limit, int offset) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + OTHERS + ORDER)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** Everything in the actor's scope that should have been done before today. */
+    public List<Item> late(Actor actor, LocalDate today, int limit, int offset) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + LATE + ORDER)
+                        .param(actor.county())
+                        .param(today)
+                        .param(limit)
+                        .param(offset)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /** The steps with a last day in the actor's scope, whoever they wait for, the most urgent first. */
+    public List<Item> due(Actor actor, int limit) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + " and o.due is not null and not o.optional" + ORDER)
+                        .params(actor.county(), limit, 0)
+                        .query(WorkList::item)
+                        .list());
+    }
+
+    /**
+     * How much waits for the actor, how much of it is late, and how much is due soon.
+     *
+     * @param soon the last day that is soon, by {@link org.mingfa.calendar.Soon}
+     */
+    public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
+        var sql = """
+                select count(*) as mine, count(*) filter (where late_after < ?) as late,
+                       count(*) filter (where case when due < ? then late_after else due end between ? and ?) as soon
+                from open_step o where o.county = ?
+                """ + MINE;
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(today)
+                        .param(today)
+                        .param(soon)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
+                        .single());
+    }
+
+    /** The same for each procedure anything waits in. */
+    public Map<String, Waiting> byProcedure(Actor actor, List<String> roles, LocalDate today) {
+        var sql = """
+                select procedure, count(*) as mine, count(*) filter (where late_after < ?) as late
+                from open_step o where o.county = ?
+                """ + MINE + " group by procedure";
+        var counts = new HashMap<String, Waiting>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(today)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .query((row, _) -> counts.put(
+                                row.getString("procedure"), new Waiting(row.getInt("mine"), row.getInt("late"))))
+                        .list());
+        return counts;
+    }
+
+    /** How long each list is for the actor. */
+    public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
+        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE
+                + ") as late";
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(today)
+                        .param(actor.county())
+                        .param(roles.toArray(String[]::new))
+                        .param(actor.person())
+                        .param(actor.county())
+                        .param(today)
+                        .query((row, _) -> new Lengths(row.getInt("mine"), row.getInt("others"), row.getInt("late")))
+                        .single());
+    }
+
+    /** How much is overdue in each township of the actor's scope where anything is, by township code. */
+    public Map<String, Integer> lateByTownship(Actor actor, LocalDate today) {
+        var late = new TreeMap<String, Integer>();
+        transactions.reading(
+                actor.scope(),
+                client -> client.sql(
+                                "select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
+                                        + LATE + " group by 1")
+                        .param(actor.county())
+                        .param(today)
+                        .query((row, _) -> late.put(row.getString("township"), row.getInt("late")))
+                        .list());
+        return late;
+    }
+
+    /** Until when, as a row of open_step tells it. */
+    private static @Nullable Due due(ResultSet row) throws SQLException {
+        var day = row.getObject("due", LocalDate.class);
+        return day == null
+                ? null
+                : new Due(day, row.getObject("due_at", LocalTime.class), row.getObject("late_after", LocalDate.class));
+    }
+
+    private static Item item(ResultSet row, int number) throws SQLException {
+        return new Item(
+                row.getString("county"),
+                row.getString("place"),
+                row.getObject("matter", UUID.class),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("procedure"),
+                row.getObject("version", LocalDate.class),
+                row.getString("step"),
+                Register.texts(row.getArray("roles")),
+                Register.texts(row.getArray("only_for")),
+                row.getBoolean("optional"),
+                row.getObject("earliest", LocalDate.class),
+                due(row));
+    }
+}

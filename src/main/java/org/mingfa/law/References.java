@@ -1,0 +1,84 @@
+package org.mingfa.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a procedure names: each is there and of the kind that is needed, or a mistake is added to those found so far. */
+record References(Procedure procedure, LawLibrary.Common common, List<LawMistake> mistakes) {
+
+    private void complain(LawPassage where, String what) {
+        mistakes.add(where.mistake(what));
+    }
+
+    void needColumn(LawPassage where, String column) {
+        var words = column.split("\\.", 2);
+        if (words.length == 2) {
+            needStepField(where, words[0], words[1]);
+        } else {
+            needMatterField(where, column);
+        }
+    }
+
+    @Nullable
+    Field needMatterField(LawPassage where, String id) {
+        var field = procedure.field(id);
+        if (field == null) {
+            complain(where, "there is no field '" + id + "'");
+        }
+        return field;
+    }
+
+    @Nullable
+    Field needStepField(LawPassage where, String stepId, String fieldId) {
+        var step = needStep(where, stepId);
+        var field = step == null ? null : step.field(fieldId);
+        if (step != null && field == null) {
+            complain(where, "the step '" + stepId + "' has no field '" + fieldId + "'");
+        }
+        return field;
+    }
+
+    @Nullable
+    Step needStep(LawPassage where, String id) {
+        var step = procedure.step(id);
+        if (step == null) {
+            complain(where, "there is no step '" + id + "'");
+        }
+        return step;
+    }
+
+    void needRole(LawPassage where, String role) {
+        if (!common.roles().containsKey(role)) {
+            complain(where, "there is no role '" + role + "' in roles.yaml");
+        }
+    }
+
+    void needQualification(LawPassage where, @Nullable String qualification) {
+        if (qualification != null && !common.qualifications().containsKey(qualification)) {
+            complain(where, "there is no qualification '" + qualification + "' in roles.yaml");
+        }
+    }
+
+    void needDate(LawPassage where, @Nullable Field field) {
+        if (field != null && !(field.type() instanceof FieldType.Date)) {
+            complain(where, "'" + field.id() + "' is not a date");
+        }
+    }
+
+    void needLength(LawPassage where, Clock.Length length) {
+        if (length instanceof Clock.Length.ByParameter(var id)) {
+            var parameter = common.parameters().at("", id);
+            if (parameter.isEmpty()) {
+                complain(where, "there is no parameter '" + id + "' in parameters/ of the nation");
+            } else if (!(parameter.get().setting() instanceof Parameters.Setting.Length)) {
+                complain(where, "the parameter '" + id + "' is not a length of time");
+            }
+        }
+    }
+
+    void needClosing(LawPassage where, String id) {
+        if (!procedure.closings().containsKey(id)) {
+            complain(where, "there is no closing '" + id + "'");
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package org.mingfa.matter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Due;
+import org.mingfa.judging.Setting;
+import org.mingfa.judging.Standing;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.matter.value.ValueJson;
+import org.mingfa.staff.Roster;
+import org.mingfa.store.Ids;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Works out again where many matters stand whose acts are the same but whose calendar is not, and writes what differs: a few
+ * round trips for all of them. A deadline that moves is kept as it was and told to those who must do the step.
+ */
+final class Restanding {
+
+    /** @param failed the matters that could not be worked out, and stay as they are, with why */
+    record Done(int moved, Map<UUID, RuntimeException> failed) {}
+
+    private record Kept(@Nullable LocalDate revisit, Map<String, OpenStep> steps) {}
+
+    private record Move(
+            Matter matter,
+            String step,
+            String name,
+            OpenStep now,
+            @Nullable Due was,
+            @Nullable Due became) {}
+
+    private static final String KEPT = """
+            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after
+            from matter m left join open_step o on o.county = m.county and o.matter = m.id
+            where m.county = :county and m.id = any (:matters)
+            """;
+
+    private static final String REWRITE = """
+            with now_open as (
+                select * from jsonb_to_recordset(:openSteps::jsonb)
+                    as s(matter uuid, place text, procedure text, step text, roles text[], only_for text[], optional boolean,
+                         earliest date, due date, due_at time, late_after date)
+            ),
+            the_matters as (
+                update matter m set revisit = r.revisit
+                from jsonb_to_recordset(:revisits::jsonb) as r(id uuid, revisit date)
+                where m.county = :county and m.id = r.id and m.revisit is distinct from r.revisit
+            ),
+            steps_gone as (
+                delete from open_step o where o.county = :county and o.matter = any (:matters)
+                and not exists (select from now_open s where s.matter = o.matter and s.step = o.step)
+            ),
+            steps_open as (
+                insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
+                                       due, due_at, late_after)
+                select :county, place, matter, step, procedure, roles, only_for, optional, earliest,
+                       due, due_at, late_after
+                from now_open
+                on conflict (county, matter, step) do update
+                    set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
+            ),
+            moves as (
+                insert into deadline_move (county, place, id, matter, step, was, became, cause, moved)
+                select :county, place, id, matter, step, was, became, :cause, now()
+                from jsonb_to_recordset(:moves::jsonb) as m(place text, id uuid, matter uuid, step text, was date, became date)
+            ),
+            told as (
+                insert into notice (county, place, id, matter, roles, persons, text, created)
+                select :county, place, id, matter, roles, persons, text, now()
+                from jsonb_to_recordset(:moves::jsonb)
+                    as m(place text, id uuid, matter uuid, roles text[], persons text[], text text, optional boolean)
+                where not optional
+            )
+            select 1
+            """;
+
+    private final LawLibrary law;
+    private final LocalDate today;
+    private final String cause;
+
+    /** @param cause in Chinese, as it is told and kept: by which notice */
+    Restanding(LawLibrary law, LocalDate today, String cause) {
+        this.law = law;
+        this.today = today;
+        this.cause = cause;
+    }
+
+    /** @param matters open ones of one county, held until the transaction ends */
+    Done again(JdbcClient client, List<Matter> matters, Roster roster) {
+        if (matters.isEmpty()) {
+            return new Done(0, Map.of());
+        }
+        var county = matters.getFirst().county();
+        var kept = kept(client, county, matters);
+        var calendar = law.calendar();
+        var batch = new Batch();
+        for (var docket : Register.dockets(client, matters)) {
+            var matter = docket.matter();
+            var before = Objects.requireNonNull(kept.get(matter.id()));
+            try {
+                var procedure = Matters.procedureOf(law, matter);
+                var setting = new Setting(matter.place(), roster, calendar, law.parameters());
+                var standing = Standing.of(procedure, docket.acts(), setting, today);
+                if (standing.isOpen()) {
+                    batch.compare(matter, procedure, before, OpenStep.of(procedure, docket.acts(), standing), standing);
+                } else {
+                    Lapse.write(client, law, docket, setting, standing);
+                }
+            } catch (DataAccessException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                batch.failed.put(matter.id(), e);
+            }
+        }
+        batch.write(client, county);
+        return new Done(batch.moves.size(), batch.failed);
+    }
+
+    private static Map<UUID, Kept> kept(JdbcClient client, String county, List<Matter> matters) {
+        var kept = new HashMap<UUID, Kept>();
+        client.sql(KEPT)
+                .param("county", county)
+                .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
+                .query(row -> {
+                    var revisit = row.getObject("revisit", LocalDate.class);
+                    var of = kept.computeIfAbsent(
+                            row.getObject("id", UUID.class), _ -> new Kept(revisit, new LinkedHashMap<>()));
+                    var step = row.getString("step");
+                    if (step != null) {
+                        var earliest = row.getObject("earliest", LocalDate.class);
+                        of.steps().put(step, new OpenStep(step, List.of(), null, false, earliest, OpenStep.due(row)));
+                    }
+                });
+        return kept;
+    }
+
+    /** What is to be written for the matters of one call. */
+    private final class Batch {
+
+        private final List<UUID> changed = new ArrayList<>();
+        private final Map<UUID, RuntimeException> failed = new LinkedHashMap<>();
+        private final List<Move> moves = new ArrayList<>();
+        private final List<Map<String, ?>> steps = new ArrayList<>();
+        private final List<Map<String, ?>> revisits = new ArrayList<>();
+
+        void compare(Matter matter, Procedure procedure, Kept before, List<OpenStep> open, Standing standing) {
+            var revisit = OpenStep.revisit(standing);
+            boolean same = Objects.equals(revisit, before.revisit())
+                    && open.size() == before.steps().size();
+            for (var step : open) {
+                var was = before.steps().get(step.step());
+                boolean stays = was != null
+                        && Objects.equals(was.due(), step.due())
+                        && Objects.equals(was.earliest(), step.earliest());
+                same &= stays;
+                if (was != null && !Objects.equals(was.due(), step.due())) {
+                    var name =
+                            Objects.requireNonNull(procedure.step(step.step())).name();
+                    moves.add(new Move(matter, step.step(), name, step, was.due(), step.due()));
+                }
+            }
+            if (!same) {
+                changed.add(matter.id());
+                open.forEach(step -> steps.add(row(matter, step)));
+                var at = new HashMap<String, @Nullable Object>();
+                at.put("id", matter.id());
+                at.put("revisit", revisit == null ? null : revisit.toString());
+                revisits.add(at);
+            }
+        }
+
+        private static Map<String, ?> row(Matter matter, OpenStep step) {
+            var row = step.asRow();
+            row.put("matter", matter.id());
+            row.put("place", matter.place());
+            row.put("procedure", matter.procedure());
+            return row;
+        }
+
+        private Map<String, ?> row(Move move) {
+            var row = new LinkedHashMap<String, @Nullable Object>();
+            row.put("place", move.matter().place());
+            row.put("id", Ids.next());
+            row.put("matter", move.matter().id());
+            row.put("step", move.step());
+            row.put("was", move.was() == null ? null : move.was().day().toString());
+            row.put("became", move.became() == null ? null : move.became().day().toString());
+            row.put("roles", move.now().roles());
+            row.put("persons", move.now().onlyFor());
+            row.put("optional", move.now().optional());
+            row.put("text", text(move));
+            return row;
+        }
+
+        void write(JdbcClient client, String county) {
+            if (changed.isEmpty()) {
+                return;
+            }
+            client.sql(REWRITE)
+                    .param("county", county)
+                    .param("matters", changed.toArray(UUID[]::new))
+                    .param("openSteps", ValueJson.MAPPER.writeValueAsString(steps))
+                    .param("revisits", ValueJson.MAPPER.writeValueAsString(revisits))
+                    .param(
+                            "moves",
+                            ValueJson.MAPPER.writeValueAsString(
+                                    moves.stream().map(this::row).toList()))
+                    .param("cause", cause)
+                    .query(Integer.class)
+                    .single();
+        }
+    }
+
+    private String text(Move move) {
+        var became = move.became() == null ? "暂时不能确定" : day(move.became());
+        var moved = move.was() == null ? "期限确定为" + became : "期限由" + day(move.was()) + "改为" + became;
+        return "“" + move.name() + "”" + moved + "：" + move.matter().title() + "（" + cause + "）";
+    }
+
+    /** The last day, and the later one that a notice not yet out may still make of it. */
+    private static String day(Due due) {
+        return day(due.day()) + (due.isSettled() ? "" : "（可能顺延到" + day(due.lateAfter()) + "）");
+    }
+
+    private static String day(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+}

@@ -1,0 +1,165 @@
+package org.mingfa.matter.value;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Entered;
+import org.mingfa.law.Entry;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.Level;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Roster;
+import org.mingfa.staff.Unit;
+
+/**
+ * Turns what was entered into values: names of our places, people and units become their codes, personal data is sealed.
+ * What cannot be understood stays as {@link Value.Unread}, and the judge refuses it.
+ */
+public final class Intake {
+
+    private final Places places;
+    private final PersonalData personalData;
+
+    public Intake(Places places, PersonalData personalData) {
+        this.places = places;
+        this.personalData = personalData;
+    }
+
+    /** @param place the code below which names of places are looked up */
+    public Map<String, Value> read(
+            Procedure procedure, Step step, Map<String, Entered> entries, String place, Roster roster) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        procedure.entryFields(step).forEach(field -> fields.put(field.id(), field));
+        var values = new LinkedHashMap<String, Value>();
+        entries.forEach((id, entered) -> {
+            var field = fields.get(id);
+            var value = field == null
+                    ? new Value.Unread(entered.words(), "没有这一项")
+                    : read(field.type(), entered, place, roster);
+            if (value != null) {
+                values.put(id, value);
+            }
+        });
+        return values;
+    }
+
+    private @Nullable Value read(FieldType type, Entered entered, String place, Roster roster) {
+        var value = Entry.read(type, entered);
+        if (value == null) {
+            return null;
+        }
+        return switch (type) {
+            case FieldType.Place _ -> coded(value, placeCode(place), "没有这个地方，请填写本地的村（社区）名称或者区划代码");
+            case FieldType.Person _ -> coded(value, text -> person(text, roster), "没有这个人，请填写本单位人员姓名");
+            case FieldType.Unit _ -> coded(value, text -> unit(text, place, roster), "没有这个单位");
+            case FieldType.Parties _ -> personalData.seal(value);
+            case FieldType.Table(var columns, var _) -> table(value, columns, place, roster);
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Choices _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _ -> value;
+        };
+    }
+
+    /** The code of a place of ours, or of the first village of that name; the villages are looked up once for a field. */
+    private Function<String, Optional<String>> placeCode(String place) {
+        var villages = new HashMap<String, String>();
+        return text -> {
+            if (places.find(text).isPresent()) {
+                return Optional.of(text);
+            }
+            if (villages.isEmpty()) {
+                places.under(place, Level.VILLAGE)
+                        .forEach(village -> villages.putIfAbsent(village.name(), village.code()));
+            }
+            return Optional.ofNullable(villages.get(text));
+        };
+    }
+
+    /** Our person of that id, or the only one of that name. */
+    private static Optional<String> person(String text, Roster roster) {
+        if (roster.person(text).isPresent()) {
+            return Optional.of(text);
+        }
+        var named = roster.persons().stream()
+                .filter(person -> person.name().equals(text))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst().id()) : Optional.empty();
+    }
+
+    /** The unit of that id, or of that name: one of the place itself before one elsewhere in the county. */
+    private static Optional<String> unit(String text, String place, Roster roster) {
+        if (roster.unit(text).isPresent()) {
+            return Optional.of(text);
+        }
+        return roster.units().stream()
+                .filter(unit -> unit.name().equals(text))
+                .min(Comparator.comparing(unit -> !unit.place().startsWith(place)))
+                .map(Unit::id);
+    }
+
+    /** Each text of a value as the code it stands for; the whole value unread when one stands for none. */
+    private static Value coded(Value value, Function<String, Optional<String>> code, String complaint) {
+        return switch (value) {
+            case Value.Text(var text) ->
+                code.apply(text).<Value>map(Value.Text::new).orElseGet(() -> new Value.Unread(text, complaint));
+            case Value.Many(var many) -> {
+                var coded =
+                        many.stream().map(one -> coded(one, code, complaint)).toList();
+                yield coded.stream()
+                        .filter(one -> one instanceof Value.Unread)
+                        .findFirst()
+                        .orElseGet(() -> new Value.Many(coded));
+            }
+            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Row _, Value.Sealed _, Value.Unread _ -> value;
+        };
+    }
+
+    private Value table(Value value, List<Field> columns, String place, Roster roster) {
+        if (!(value instanceof Value.Many(var rows))) {
+            return value;
+        }
+        var read = rows.stream().map(row -> row(row, columns, place, roster)).toList();
+        return read.stream()
+                .filter(row -> row instanceof Value.Unread)
+                .findFirst()
+                .orElseGet(() -> new Value.Many(read));
+    }
+
+    private Value row(Value row, List<Field> columns, String place, Roster roster) {
+        if (!(row instanceof Value.Row(var cells))) {
+            return row;
+        }
+        var coded = new LinkedHashMap<>(cells);
+        for (var column : columns) {
+            var cell = cells.get(column.id());
+            if (cell == null
+                    || !(column.type() instanceof FieldType.Person || column.type() instanceof FieldType.Place)) {
+                continue;
+            }
+            var value = column.type() instanceof FieldType.Person
+                    ? coded(cell, text -> person(text, roster), "没有这个人，请填写本单位人员姓名")
+                    : coded(cell, placeCode(place), "没有这个地方");
+            if (value instanceof Value.Unread) {
+                return value;
+            }
+            coded.put(column.id(), value);
+        }
+        return new Value.Row(coded);
+    }
+}

@@ -1,0 +1,167 @@
+package org.mingfa.matter.value;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Set;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.engines.SM4Engine;
+import org.bouncycastle.crypto.modes.GCMBlockCipher;
+import org.bouncycastle.crypto.params.AEADParameters;
+import org.bouncycastle.crypto.params.KeyParameter;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Chain;
+import org.mingfa.law.Value;
+import org.mingfa.store.StoreFailure;
+
+/**
+ * Seals personal data of parties: SM4 in GCM mode (GB/T 32907-2016), a fresh nonce for every value, the algorithm's name in
+ * front of the cipher text. The key lies in a file only the program's user may read; whoever loses it loses the data, so a
+ * database knows by its fingerprint which key is its own ({@link DataKey}).
+ */
+public final class PersonalData {
+
+    private static final String ALGORITHM = "SM4-GCM-1";
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+
+    private static final int KEY = 16;
+
+    private final @Nullable KeyParameter key;
+    private final @Nullable StoreFailure lack;
+    private final SecureRandom random = new SecureRandom();
+
+    private PersonalData(byte @Nullable [] key, @Nullable StoreFailure lack) {
+        this.key = key == null ? null : new KeyParameter(key);
+        this.lack = lack;
+    }
+
+    /** Without the key, for whoever only proves what is recorded: what is sealed stays sealed. */
+    public static PersonalData without(StoreFailure lack) {
+        return new PersonalData(null, lack);
+    }
+
+    /** Opens with the key in a file, made when there is none. For a database that holds nothing sealed so far. */
+    public static PersonalData withKeyIn(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            var fresh = new byte[KEY];
+            new SecureRandom().nextBytes(fresh);
+            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            try (var channel = Files.newByteChannel(
+                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+                channel.write(java.nio.ByteBuffer.wrap(Base64.getEncoder().encode(fresh)));
+            }
+        }
+        return read(file);
+    }
+
+    /** @throws StoreFailure when the file holds no key */
+    static PersonalData read(Path file) throws IOException {
+        try {
+            var bytes = Base64.getDecoder().decode(Files.readString(file).strip());
+            if (bytes.length == KEY) {
+                return new PersonalData(bytes, null);
+            }
+        } catch (IllegalArgumentException | CharacterCodingException notBase64) {
+            // Told below, like a key of another length.
+        }
+        throw new StoreFailure("个人信息密钥文件" + file + "已损坏，打不开当事人信息。", "请用备份中的同一个密钥文件替换它，再重新启动；数据没有改动。");
+    }
+
+    /** Tells this key from others and nothing else of it. */
+    String fingerprint() {
+        return Chain.digest("mingfa-key\n" + HexFormat.of().formatHex(key().getKey()));
+    }
+
+    /** Why what is sealed cannot be opened; null when the key is there. */
+    public @Nullable StoreFailure lack() {
+        return lack;
+    }
+
+    private KeyParameter key() {
+        if (key == null) {
+            throw lack == null ? new IllegalStateException("neither a key nor why there is none") : lack;
+        }
+        return key;
+    }
+
+    /** A list of parties with every cell but its kind sealed. */
+    Value seal(Value parties) {
+        return switch (parties) {
+            case Value.Many(var rows) ->
+                new Value.Many(rows.stream().map(this::seal).toList());
+            case Value.Row(var cells) -> {
+                var sealed = new LinkedHashMap<String, Value>();
+                cells.forEach((column, cell) -> sealed.put(
+                        column,
+                        cell instanceof Value.Text(var text) && !column.equals("kind") ? seal(column, text) : cell));
+                yield new Value.Row(sealed);
+            }
+            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> parties;
+        };
+    }
+
+    private Value seal(String column, String text) {
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        var sealed = run(true, nonce, text.getBytes(StandardCharsets.UTF_8));
+        var whole = new byte[NONCE + sealed.length];
+        System.arraycopy(nonce, 0, whole, 0, NONCE);
+        System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
+        return new Value.Sealed(
+                mask(column, text), ALGORITHM + ":" + Base64.getEncoder().encodeToString(whole));
+    }
+
+    /** The whole of a sealed value. The caller shows it to nobody before who asks, and why, is recorded. */
+    public String open(Value.Sealed sealed) {
+        if (!sealed.cipher().startsWith(ALGORITHM + ":")) {
+            throw new IllegalArgumentException("sealed by an unknown algorithm");
+        }
+        var whole = Base64.getDecoder().decode(sealed.cipher().substring(ALGORITHM.length() + 1));
+        var nonce = java.util.Arrays.copyOf(whole, NONCE);
+        return new String(
+                run(false, nonce, java.util.Arrays.copyOfRange(whole, NONCE, whole.length)), StandardCharsets.UTF_8);
+    }
+
+    private byte[] run(boolean sealing, byte[] nonce, byte[] input) {
+        var cipher = GCMBlockCipher.newInstance(new SM4Engine());
+        cipher.init(sealing, new AEADParameters(key(), TAG_BITS, nonce));
+        var output = new byte[cipher.getOutputSize(input.length)];
+        int length = cipher.processBytes(input, 0, input.length, output, 0);
+        try {
+            cipher.doFinal(output, length);
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException("sealed with another key, or altered", e);
+        }
+        return output;
+    }
+
+    /** What may be shown to anybody in scope: 王*、510***********0012、138****1234、the first characters of an address. */
+    static String mask(String column, String text) {
+        int length = text.codePointCount(0, text.length());
+        return switch (column) {
+            case "name" -> head(text, 1) + (length > 4 ? "**" + tail(text, 2) : "*".repeat(Math.max(1, length - 1)));
+            case "id-number" ->
+                length > 7 ? head(text, 3) + "*".repeat(length - 5) + tail(text, 2) : "*".repeat(length);
+            case "phone" -> length > 7 ? head(text, 3) + "*".repeat(length - 7) + tail(text, 4) : "*".repeat(length);
+            default -> head(text, Math.min(3, length - 1)) + "***";
+        };
+    }
+
+    private static String head(String text, int count) {
+        return text.substring(0, text.offsetByCodePoints(0, Math.max(0, count)));
+    }
+
+    private static String tail(String text, int count) {
+        return text.substring(text.offsetByCodePoints(text.length(), -count));
+    }
+}

@@ -1,8 +1,0 @@
-package org.mingfa.report.check;
-
-/** One kind of looking at a report. Keeps nothing from one report to the next. */
-@FunctionalInterface
-interface Check {
-
-    void look(Subject subject, Findings findings);
-}

@@ -1,0 +1,67 @@
+package org.mingfa.staff;
+
+import static org.mingfa.staff.ChineseDates.day;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Role;
+import org.mingfa.region.Place;
+import org.mingfa.region.Places;
+
+/** What holds for every change of the roster, whoever makes it and by whichever door. */
+final class StaffRules {
+
+    private final Places places;
+    private final LawLibrary law;
+
+    StaffRules(Places places, LawLibrary law) {
+        this.places = places;
+        this.law = law;
+    }
+
+    void requireMine(Actor by, String place) {
+        if (places.find(place).isEmpty()) {
+            throw new StaffRefusal("没有区划代码为“" + place + "”的地方，请先录入区划。");
+        }
+        if (!by.county().equals(Place.countyOf(place)) || !by.scope().contains(place)) {
+            throw new StaffRefusal(places.name(place) + "不归您现在的岗位管理，请由当地或者上级的人员办理。");
+        }
+    }
+
+    void requireRole(String role, String place) {
+        Role named = law.roles().get(role);
+        if (named == null) {
+            throw new StaffRefusal("没有“" + role + "”这个角色，请从角色列表中选择。");
+        }
+        if (!PlaceCode.of(place).is(named.level())) {
+            throw new StaffRefusal(
+                    "“" + named.name() + "”是" + named.level().chinese() + "一级的角色，不能安排在" + places.name(place) + "。");
+        }
+    }
+
+    static void requireEnd(Post post, LocalDate lastDay) {
+        if (lastDay.isBefore(post.from())) {
+            throw new StaffRefusal("岗位自" + day(post.from()) + "起，不能在" + day(lastDay) + "就结束，请改填之后的日期。");
+        }
+        if (post.to() != null && post.to().isBefore(lastDay)) {
+            throw new StaffRefusal("岗位已定于" + day(post.to()) + "结束，不能再延后；仍要任职的，请另行安排岗位。");
+        }
+    }
+
+    static void requireOrder(LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new StaffRefusal("截止日期" + day(to) + "早于起始日期" + day(from) + "，请核对。");
+        }
+    }
+
+    static String filled(String text, String what) {
+        String stripped = Objects.requireNonNullElse(text, "").strip();
+        if (stripped.isEmpty() || stripped.length() > 100) {
+            throw new StaffRefusal("请填写" + what + "，不超过100个字。");
+        }
+        return stripped;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.checking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.desk.holiday;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.holiday;
+
+import org.jspecify.annotations.NullMarked;

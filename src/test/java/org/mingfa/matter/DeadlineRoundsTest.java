@@ -1,0 +1,305 @@
+package org.mingfa.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingfa.matter.TestTownship.COUNTY;
+import static org.mingfa.matter.TestTownship.LIUHE;
+import static org.mingfa.matter.TestTownship.SHIQIAO;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingfa.finding.NoticeReader;
+import org.mingfa.finding.TrailReader;
+import org.mingfa.holiday.HolidayNotice;
+import org.mingfa.holiday.HolidayNotices;
+import org.mingfa.holiday.MakeUpDay;
+import org.mingfa.holiday.Published;
+import org.mingfa.holiday.Putting;
+import org.mingfa.holiday.TimeOff;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Chain;
+import org.mingfa.law.Entered;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.AuditTrail;
+import org.mingfa.store.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A holiday notice comes in: every open deadline it touches moves, and whoever holds the step is told. */
+class DeadlineRoundsTest {
+
+    private static final LawLibrary SHIPPED = LawLibrary.load(Path.of("law"));
+    private static final LocalDate RECEIVED = LocalDate.of(2026, 12, 14);
+    private static final LocalDate YEAR_END = LocalDate.of(2026, 12, 30);
+
+    private final AtomicReference<@Nullable HolidayNotices> notices = new AtomicReference<>();
+    /** Stops the program, as a kill would, at the so manieth look at the calendar; never while negative. */
+    private final AtomicInteger stopAt = new AtomicInteger(-1);
+
+    private TestTownship town;
+    private HolidayNotices holidays;
+    private DeadlineRounds rounds;
+    private Actor office;
+    private Actor clerk;
+
+    @BeforeEach
+    void aCountyByACalendarThatGoesOn() throws Exception {
+        var law = SHIPPED.withCalendar(() -> {
+            if (stopAt.getAndDecrement() == 0) {
+                throw new OutOfMemoryError("stopped here by the test");
+            }
+            return Objects.requireNonNull(notices.get()).calendar();
+        });
+        town = new TestTownship(law);
+        var transactions = town.store.transactions();
+        holidays = new HolidayNotices(
+                transactions,
+                JdbcClient.create(town.store.dataSource()),
+                new AuditTrail(transactions, town.watch),
+                SHIPPED.holidayYears(),
+                town.watch);
+        notices.set(holidays);
+        rounds = new DeadlineRounds(transactions, law, town.staff, holidays, town.watch);
+        town.watch.set(RECEIVED);
+        office = town.actor("county-law-office", COUNTY);
+        clerk = town.actor("disclosure-clerk", SHIQIAO);
+    }
+
+    private Matter request(Actor by, String subject) {
+        var answer = town.matters.take(by, proposal(subject));
+        assertThat(answer).isInstanceOf(Answer.Taken.class);
+        return ((Answer.Taken) answer).matter();
+    }
+
+    private static Proposal proposal(String subject) {
+        return Proposal.opening(
+                "disclosure-request",
+                "receive",
+                Entered.all(Map.of(
+                        "subject",
+                        subject,
+                        "applicant",
+                        List.of(Map.of("name", "高某", "kind", "person")),
+                        "way",
+                        "in-person",
+                        "received-on",
+                        RECEIVED.toString(),
+                        "clear",
+                        "是")),
+                List.of(new Act.Evidence("application", "ab".repeat(32), "申请书.pdf", "application/pdf", 9)),
+                RECEIVED);
+    }
+
+    /** Its next step has three working days from 30 December. */
+    private static Proposal withdrawal(String number) {
+        return Proposal.opening(
+                "disclosure-withdrawal",
+                "record",
+                Entered.all(Map.of("number", number, "cause", "mistake", "changed-on", YEAR_END.toString())),
+                List.of(new Act.Evidence("ground-document", "ab".repeat(32), "决定.pdf", "application/pdf", 9)),
+                YEAR_END);
+    }
+
+    private Matter classified(String subject) {
+        var matter = request(clerk, subject);
+        var classify = new Proposal(
+                matter.procedure(),
+                matter.id(),
+                matter.acts(),
+                new Act.Kind.Doing(),
+                "classify",
+                null,
+                Entered.all(Map.of("kind", "petition", "third-party", "否", "joint", "否")),
+                List.of(),
+                List.of(),
+                RECEIVED,
+                false);
+        return ((Answer.Taken) town.matters.take(clerk, classify)).matter();
+    }
+
+    private @Nullable LocalDate due(Matter matter) {
+        return town
+                .store
+                .owner()
+                .sql("select due from open_step where matter = ? and step = 'decide'")
+                .param(matter.id())
+                .query((row, _) -> row.getObject("due", LocalDate.class))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void put(HolidayNotice notice, int seen) {
+        assertThat(holidays.put(office, notice, seen)).isInstanceOf(Putting.Kept.class);
+    }
+
+    private List<String> told(Actor actor) {
+        return new NoticeReader(town.store.transactions())
+                .newest(actor, 100, 0).stream().map(NoticeReader.Told::text).toList();
+    }
+
+    /** The exercise with a Spring Festival notice that follows it: a day in January is off that was not. */
+    private static HolidayNotice corrected() {
+        var first = Published.exercise();
+        var off = first.off().stream()
+                .map(one -> one.name().equals("元旦")
+                        ? new TimeOff("元旦", one.from(), one.to().plusDays(1))
+                        : one)
+                .toList();
+        var worked = new ArrayList<>(first.worked());
+        worked.add(new MakeUpDay(LocalDate.of(2027, 1, 16), "元旦"));
+        return new HolidayNotice(
+                2027, first.number() + "、演练发电〔2026〕100号", first.published(), first.source(), false, off, worked);
+    }
+
+    @Test
+    void a_deadline_that_reached_into_an_unknown_year_is_known_once_the_notice_is_there() {
+        var matter = classified("跨年答复的申请");
+        put(Published.exercise(), 0);
+        rounds.goOn();
+        // 2026年12月15日起13个工作日到12月31日，元旦放到1月3日（周日），再7个工作日
+        assertThat(due(matter)).isEqualTo(LocalDate.of(2027, 1, 12));
+        assertThat(told(clerk))
+                .anySatisfy(text ->
+                        assertThat(text).startsWith("“审核答复”期限").contains("2027年1月12日：跨年答复的申请（国务院办公厅通知：演练发电〔2026〕99号）"));
+    }
+
+    @Test
+    void a_corrected_notice_moves_it_again_and_every_value_it_had_is_kept() {
+        var matter = classified("改了两次的申请");
+        put(Published.exercise(), 0);
+        rounds.goOn();
+        put(corrected(), 1);
+        rounds.goOn();
+        assertThat(due(matter)).isEqualTo(LocalDate.of(2027, 1, 13));
+        assertThat(told(clerk))
+                .containsOnlyOnce("“审核答复”期限由2027年1月12日改为2027年1月13日：改了两次的申请（国务院办公厅通知：演练发电〔2026〕99号、演练发电〔2026〕100号）");
+        assertThat(new TrailReader(town.store.transactions()).moves(clerk, matter))
+                .filteredOn(move -> move.step().equals("decide"))
+                .extracting(DeadlineMove::became)
+                .containsExactly(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 1, 13));
+        assertThat(holidays.versions(2027)).hasSize(2);
+        assertThat(holidays.versions(2027).getFirst().notice().number()).isEqualTo("演练发电〔2026〕99号");
+    }
+
+    @Test
+    void a_round_that_was_stopped_goes_on_where_it_was_and_moves_each_deadline_once() {
+        town.watch.set(YEAR_END);
+        try (var backfill = town.matters.backfill()) {
+            for (int batch = 0; batch < 5; batch++) {
+                int first = batch * 100;
+                var rows = IntStream.range(first, first + 100)
+                        .mapToObj(i -> withdrawal("决定" + i).asHistory().once(Chain.digest("决定" + i)))
+                        .toList();
+                backfill.take(clerk, rows, answers -> assertThat(answers).allMatch(Answer.Taken.class::isInstance));
+            }
+        }
+        put(Published.exercise(), 0);
+        stopAt.set(1);
+        assertThatThrownBy(rounds::goOn).isInstanceOf(OutOfMemoryError.class);
+        var half = rounds.progress(office, holidays.inForce().getLast()).orElseThrow();
+        assertThat(half.seen()).isEqualTo(200);
+        assertThat(half.swept()).isFalse();
+
+        new DeadlineRounds(town.store.transactions(), town.law, town.staff, holidays, town.watch).goOn();
+        var whole = rounds.progress(office, holidays.inForce().getLast()).orElseThrow();
+        assertThat(whole.seen()).isEqualTo(500).isEqualTo(whole.total());
+        assertThat(whole.swept()).isTrue();
+        assertThat(whole.failed()).isZero();
+        long perStep = count("select max(n) from (select count(*) n from deadline_move group by matter, step) x");
+        assertThat(perStep).isEqualTo(1);
+        assertThat(count("select count(*) from deadline_move"))
+                .isEqualTo(whole.moved())
+                .isEqualTo(500);
+        assertThat(rounds.goOn()).isZero();
+    }
+
+    @Test
+    void a_matter_that_cannot_be_read_is_named_and_stops_nothing() {
+        var broken = classified("读不出来的申请");
+        var sound = classified("好好的申请");
+        town.store
+                .owner()
+                .sql("update act set fields = '{\"received-on\": [\"nonsense\", {}]}' where matter = ? and seq = 1")
+                .param(broken.id())
+                .update();
+        put(Published.exercise(), 0);
+        rounds.goOn();
+        var progress = rounds.progress(office, holidays.inForce().getLast()).orElseThrow();
+        assertThat(progress.failedMatters()).containsExactly(COUNTY + "/" + broken.id());
+        assertThat(progress.swept()).isTrue();
+        assertThat(due(sound)).isEqualTo(LocalDate.of(2027, 1, 12));
+    }
+
+    @Test
+    void what_was_entered_twice_is_kept_once_and_who_comes_second_is_told() {
+        put(Published.exercise(), 0);
+        assertThat(holidays.put(office, Published.exercise(), 1)).isInstanceOf(Putting.Same.class);
+        assertThat(holidays.put(office, corrected(), 0)).isInstanceOf(Putting.Overtaken.class);
+        assertThat(holidays.versions(2027)).hasSize(1);
+    }
+
+    @Test
+    void the_shipped_arrangement_entered_again_changes_nothing_and_a_changed_one_holds_in_its_place() {
+        town.watch.set(LocalDate.of(2026, 7, 1));
+        var shipped = holidays.of(2026).orElseThrow();
+        assertThat(shipped.kept()).isNull();
+        var year = new HolidayNotice(
+                2026,
+                "国办发明电〔2025〕7号、演练发电〔2026〕98号",
+                LocalDate.of(2026, 6, 30),
+                "演练材料",
+                true,
+                List.of(new TimeOff("国庆节", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 8))),
+                List.of());
+        put(year, 0);
+        assertThat(holidays.of(2026).orElseThrow().year().holidays()).hasSize(8);
+        assertThat(town.law.calendar().isWorkingDay(LocalDate.of(2026, 10, 8))).isFalse();
+    }
+
+    @Test
+    void the_database_takes_a_notice_from_a_county_and_from_nobody_below() {
+        var township = town.actor("party-government-office", LIUHE);
+        assertThatThrownBy(() -> holidays.put(township, Published.exercise(), 0))
+                .hasStackTraceContaining("row-level security");
+        put(Published.exercise(), 0);
+        long seen = town.store
+                .transactions()
+                .reading(
+                        Scope.of(LIUHE),
+                        client -> client.sql("select count(*) from holiday_notice")
+                                .query(Long.class)
+                                .single());
+        assertThat(seen).isEqualTo(1);
+    }
+
+    @Test
+    void from_november_on_those_whose_duty_it_is_are_reminded_once_a_month_while_the_notice_is_missing() {
+        classified("一件事");
+        var reminder = new HolidayReminder(town.store.transactions(), holidays, town.law);
+        reminder.remind(LocalDate.of(2026, 10, 31));
+        assertThat(told(office)).isEmpty();
+        for (var day : List.of("2026-11-01", "2026-11-02", "2026-11-30", "2026-12-01")) {
+            reminder.remind(LocalDate.parse(day));
+        }
+        assertThat(told(office)).hasSize(2).allMatch(text -> text.startsWith("2027年的节假日安排还没有录入"));
+        assertThat(told(clerk)).noneMatch(text -> text.contains("节假日安排还没有录入"));
+        put(Published.exercise(), 0);
+        reminder.remind(LocalDate.of(2027, 1, 5));
+        assertThat(told(office)).hasSize(2);
+    }
+
+    private long count(String sql) {
+        return town.store.owner().sql(sql).query(Long.class).single();
+    }
+}

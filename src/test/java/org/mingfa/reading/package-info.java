@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.reading;
+
+import org.jspecify.annotations.NullMarked;

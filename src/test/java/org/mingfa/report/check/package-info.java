@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingfa.report.check;
-
-import org.jspecify.annotations.NullMarked;

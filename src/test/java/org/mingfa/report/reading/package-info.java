@@ -1,4 +1,0 @@
-@NullMarked
-package org.mingfa.report.reading;
-
-import org.jspecify.annotations.NullMarked;
