@@ -98,7 +98,7 @@ class WorkCalendarTest {
                 .isEqualTo("2026-10-05");
         assertThat(empty.reckon(LocalDate.of(2026, 3, 10), Span.parse("1 working day"), List.of(), Ending.AS_IS)
                         .bounds())
-                .isEqualTo(Bounds.at(LocalDate.of(2026, 3, 11)));
+                .isEqualTo(DayBounds.at(LocalDate.of(2026, 3, 11)));
     }
 
     @Test

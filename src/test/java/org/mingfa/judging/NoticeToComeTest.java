@@ -61,8 +61,12 @@ class NoticeToComeTest {
             case Ruling.Refused _ -> assertThat(now).as(what).isInstanceOf(Ruling.Refused.class);
             case Ruling.Allowed(var cautions, var _) -> {
                 if (now instanceof Ruling.Refused(var breaches)) {
-                    var told = cautions.stream().map(breach -> breach.rule().toString()).collect(Collectors.toSet());
-                    assertThat(breaches.stream().map(breach -> breach.rule().toString())).as(what).anyMatch(told::contains);
+                    var told = cautions.stream()
+                            .map(breach -> breach.rule().toString())
+                            .collect(Collectors.toSet());
+                    assertThat(breaches.stream().map(breach -> breach.rule().toString()))
+                            .as(what)
+                            .anyMatch(told::contains);
                 }
             }
         }

@@ -157,7 +157,9 @@ final class FigurePages {
     }
 
     private LedgerView table(Measure.Counted counted, List<Figures.Contribution> records) {
-        var county = records.isEmpty() ? "" : PlaceCode.of(records.getFirst().place()).county();
+        var county = records.isEmpty()
+                ? ""
+                : PlaceCode.of(records.getFirst().place()).county();
         var rows = records.stream()
                 .map(record -> new LedgerRow(List.of(
                         Cell.link(record.number(), Addresses.matter(county, record.matter())),

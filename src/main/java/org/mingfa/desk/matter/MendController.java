@@ -12,7 +12,6 @@ import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.matter.MatterView.Answered;
-import org.mingfa.desk.shell.Frames;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;

@@ -190,8 +190,7 @@ class WritingController {
         return switch (saving) {
             case Saving.Saved(var version) -> Flash.done("已保存为第" + version.number() + "稿。");
             case Saving.Overtaken(var newer) ->
-                Flash.refused("有人先保存了第" + newer.number() + "稿，您的修改还没有保存。您写的都留在下面，同一段别人也改过的，"
-                        + "两种写法一起列出；核对以后再按“保存”。");
+                Flash.refused("有人先保存了第" + newer.number() + "稿，您的修改还没有保存。您写的都留在下面，同一段别人也改过的，" + "两种写法一起列出；核对以后再按“保存”。");
             case Saving.Closed _ -> Flash.refused("报告已经签发，不能再改。县级退回以后可以修改；您没有保存的文字列在下面，请先抄存。");
         };
     }
@@ -219,8 +218,7 @@ class WritingController {
             var overtaken = Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。");
             return again(actor, request, at, year, List.of(overtaken), form.besidesText());
         }
-        var answer =
-                steps.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, form.fields());
+        var answer = steps.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, form.fields());
         if (!(answer instanceof Answer.Taken)) {
             response.setStatus(
                     (answer instanceof Answer.Refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT)

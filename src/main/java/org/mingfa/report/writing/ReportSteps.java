@@ -103,7 +103,8 @@ public final class ReportSteps {
             Map<String, Entered> entered) {
         var open = inspection.of(version);
         if (step != TextStep.DATA_CHECK && !open.isEmpty()) {
-            return new Answer.Refused(open.stream().map(one -> breach(step, one)).toList());
+            return new Answer.Refused(
+                    open.stream().map(one -> breach(step, one)).toList());
         }
         var today = now().atZone(Act.ZONE).toLocalDate();
         var proven = step == TextStep.SIGN ? writing.unsigned(actor, version) : version;

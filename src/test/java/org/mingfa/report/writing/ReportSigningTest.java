@@ -281,8 +281,7 @@ class ReportSigningTest {
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
         taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)));
         assertThat(signings.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
-        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks())
-                .isEqualTo(version.blocks());
+        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
         assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
     }
 }
