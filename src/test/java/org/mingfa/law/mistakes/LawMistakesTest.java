@@ -44,7 +44,7 @@ class LawMistakesTest {
     @BeforeAll
     void read_every_case() throws IOException {
         for (var one : Case.all()) {
-            var law = Files.createDirectory(folder.resolve("case-" + said.size()));
+            var law = Files.createTempDirectory(folder, "case");
             one.write(law);
             said.put(one, Said.of(law));
         }
