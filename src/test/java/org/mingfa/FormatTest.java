@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
+import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
+import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,7 +56,8 @@ class FormatTest {
     private static boolean differs(Path file, boolean apply) {
         try {
             var written = Files.readString(file);
-            var laidOut = FORMATTER.formatSourceAndFixImports(written);
+            var laidOut = FORMATTER.formatSource(ImportOrderer.reorderImports(
+                    RemoveUnusedImports.removeUnusedImports(written), JavaFormatterOptions.Style.PALANTIR));
             if (written.equals(laidOut)) {
                 return false;
             }

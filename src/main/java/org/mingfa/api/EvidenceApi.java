@@ -54,11 +54,6 @@ final class EvidenceApi {
     }
 
     private Kept keep(Actor actor, InputStream content, String name, @Nullable String type) {
-        return Kept.of(files.put(actor.county(), wholeCode(actor.place()), content, name, type));
-    }
-
-    /** A place's code in twelve digits, as files are kept by. */
-    private static String wholeCode(String place) {
-        return place + "0".repeat(Level.VILLAGE.digits() - place.length());
+        return Kept.of(files.put(actor.county(), actor.placeCode().filledTo(Level.VILLAGE), content, name, type));
     }
 }

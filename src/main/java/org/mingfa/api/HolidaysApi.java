@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.holiday.HolidayKeepers;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.holiday.HolidayNotices.Arrangement;
 import org.mingfa.holiday.NoticeForm;
 import org.mingfa.holiday.Putting;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.DeadlineRounds;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -62,7 +62,7 @@ final class HolidaysApi {
 
     @PutMapping("/{year}")
     Year put(Actor actor, @PathVariable int year, @RequestBody Notice notice) {
-        if (!HolidayKeepers.mayKeep(actor)) {
+        if (!actor.may(Duty.KEEP_CALENDAR)) {
             throw new ProblemException(Problem.FORBIDDEN.saying("节假日安排由县委依法治县办录入，令牌所属的岗位不能录入。"));
         }
         int seen = Objects.requireNonNullElseGet(

@@ -13,7 +13,6 @@ import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
-import org.mingfa.report.ReportWriting;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
 import org.springframework.http.ResponseEntity;
@@ -35,16 +34,13 @@ final class MattersApi {
     private final LawLibrary law;
     private final Staff staff;
     private final Requests requests;
-    private final ReportWriting writing;
 
-    MattersApi(
-            Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests, ReportWriting writing) {
+    MattersApi(Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests) {
         this.matters = matters;
         this.ledgers = ledgers;
         this.law = law;
         this.staff = staff;
         this.requests = requests;
-        this.writing = writing;
     }
 
     @GetMapping
@@ -89,9 +85,6 @@ final class MattersApi {
     ResponseEntity<?> act(
             Actor actor, @PathVariable String county, @PathVariable UUID id, @RequestBody ActRequest request) {
         var docket = docket(actor, county, id);
-        if (writing.besideText(actor, docket.matter(), request.step()).isPresent()) {
-            throw new ProblemException(Problem.FORBIDDEN.saying("这份报告的正文在本系统里起草，这一步请在“报告起草”页面办理，文字和数字才会一起固定下来。"));
-        }
         return taken(actor, matters.take(actor, requests.next(actor, docket, request)));
     }
 

@@ -2,6 +2,7 @@ package org.mingfa.api;
 
 import java.util.List;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -36,11 +37,11 @@ final class PlacesApi {
             @RequestParam(defaultValue = "") String under,
             @RequestParam(defaultValue = "village") String level) {
         var asked = Level.byId(level)
-                .filter(one -> one.digits() >= Level.COUNTY.digits())
+                .filter(one -> one.compareTo(Level.COUNTY) >= 0)
                 .orElseThrow(
                         () -> ProblemException.malformed("“level”应为county、township、village中的一个，收到的是“" + level + "”。"));
         var prefix = Bounds.placeOf(actor, under);
-        if (prefix.length() < Level.COUNTY.digits() && asked == Level.VILLAGE) {
+        if (PlaceCode.of(prefix).isAbove(Level.COUNTY) && asked == Level.VILLAGE) {
             throw ProblemException.malformed("查村（社区）请用“under”写明县级或者乡镇的区划代码。");
         }
         return new All(places.under(prefix, asked).stream().map(this::one).toList());

@@ -35,7 +35,9 @@ record Arrangement(long freed, long worked, long perhaps, int more) {
         static List<Run> of(StatutoryHoliday holiday) {
             var runs = new ArrayList<Run>();
             for (var first = earliest(holiday); !first.isAfter(holiday.first()); first = first.plusDays(1)) {
-                for (var last = holiday.last(); last.isBefore(first.plusDays(holiday.longest())); last = last.plusDays(1)) {
+                for (var last = holiday.last();
+                        last.isBefore(first.plusDays(holiday.longest()));
+                        last = last.plusDays(1)) {
                     var run = new Run(first, last);
                     if (holiday.weekend().stream().allMatch(run::holds)) {
                         runs.add(run);
@@ -58,7 +60,8 @@ record Arrangement(long freed, long worked, long perhaps, int more) {
         }
 
         boolean touches(Run other) {
-            return !last.plusDays(1).isBefore(other.first) && !other.last.plusDays(1).isBefore(first);
+            return !last.plusDays(1).isBefore(other.first)
+                    && !other.last.plusDays(1).isBefore(first);
         }
     }
 

@@ -20,8 +20,8 @@ public record HourReckoning(LocalDateTime earliestStart, LocalDateTime latestSta
     }
 
     /** The days of the two ends. */
-    public Bounds bounds() {
-        return new Bounds(earliestEnd().toLocalDate(), latestEnd().toLocalDate());
+    public DayBounds bounds() {
+        return new DayBounds(earliestEnd().toLocalDate(), latestEnd().toLocalDate());
     }
 
     /** The computation in Chinese sentences, one a line. */

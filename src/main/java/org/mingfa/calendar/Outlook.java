@@ -97,7 +97,9 @@ final class Outlook {
     }
 
     private Swing[] swings(int year) {
-        return known.contains(year) ? NONE : open.computeIfAbsent(year, one -> Swing.of(one).toArray(NONE));
+        return known.contains(year)
+                ? NONE
+                : open.computeIfAbsent(year, one -> Swing.of(one).toArray(NONE));
     }
 
     private int firstOpenDay(int year) {

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class Reckoning {
 
     private final WorkCalendar calendar;
-    private final Bounds start;
+    private final DayBounds start;
     private final Span span;
     private final List<Suspension> suspensions;
     private final Ending ending;
-    private final Bounds rawEnd;
-    private final Bounds end;
+    private final DayBounds rawEnd;
+    private final DayBounds end;
 
     Reckoning(
             WorkCalendar calendar,
-            Bounds start,
+            DayBounds start,
             Span span,
             List<Suspension> suspensions,
             Ending ending,
-            Bounds rawEnd,
-            Bounds end) {
+            DayBounds rawEnd,
+            DayBounds end) {
         this.calendar = calendar;
         this.start = start;
         this.span = span;
@@ -57,12 +57,12 @@ public final class Reckoning {
     }
 
     /** The last day before any roll-over. */
-    public Bounds rawEnd() {
+    public DayBounds rawEnd() {
         return rawEnd;
     }
 
     /** The last day on which the period can be kept, as far as notices not yet out leave it open. */
-    public Bounds bounds() {
+    public DayBounds bounds() {
         return end;
     }
 

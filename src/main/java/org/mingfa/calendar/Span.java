@@ -26,8 +26,8 @@ public sealed interface Span {
     static Span parse(String text) {
         Matcher written = Written.SPAN.matcher(text);
         if (!written.matches()) {
-            throw new IllegalArgumentException(
-                    "期限“" + text + "”无法识别，应写作“5 working days”（工作日）、“30 days”（自然日）、“6 months”（月）或“24 hours”（小时），数目为1至9999。");
+            throw new IllegalArgumentException("期限“" + text
+                    + "”无法识别，应写作“5 working days”（工作日）、“30 days”（自然日）、“6 months”（月）或“24 hours”（小时），数目为1至9999。");
         }
         int count = Integer.parseInt(written.group(1));
         return switch (written.group(2)) {

@@ -57,8 +57,7 @@ record StatutoryHoliday(String name, List<LocalDate> days, int owed, int longest
                 .distinct()
                 .sorted()
                 .toList();
-        return new StatutoryHoliday(
-                name + "、" + other.name, both, owed + other.owed, NATIONAL_AND_AUTUMN);
+        return new StatutoryHoliday(name + "、" + other.name, both, owed + other.owed, NATIONAL_AND_AUTUMN);
     }
 
     /** Those of a year, by the revision in force in it; of years {@link Feasts} does not know, those of the solar year. */
@@ -83,7 +82,6 @@ record StatutoryHoliday(String name, List<LocalDate> days, int owed, int longest
     }
 
     private static StatutoryHoliday of(String name, LocalDate first, int days, int longest) {
-        return new StatutoryHoliday(
-                name, first.datesUntil(first.plusDays(days)).toList(), days, longest);
+        return new StatutoryHoliday(name, first.datesUntil(first.plusDays(days)).toList(), days, longest);
     }
 }

@@ -71,7 +71,8 @@ final class Swing {
                 .findFirst();
         var swings = new ArrayList<Swing>();
         for (var holiday : holidays) {
-            if (autumn.isEmpty() || (!holiday.equals(autumn.get()) && !holiday.name().equals("国庆节"))) {
+            if (autumn.isEmpty()
+                    || (!holiday.equals(autumn.get()) && !holiday.name().equals("国庆节"))) {
                 swings.add(new Layout(List.of(holiday)).swing());
             } else if (holiday.name().equals("国庆节")) {
                 swings.add(new Layout(List.of(autumn.get(), holiday)).swing());
@@ -109,7 +110,9 @@ final class Swing {
                     .orElseThrow()
                     .plusDays(Arrangement.REACH);
             this.owed = holidays.stream().mapToInt(StatutoryHoliday::owed).sum()
-                    - (int) statutory.stream().filter(day -> !Arrangement.isWeekend(day)).count();
+                    - (int) statutory.stream()
+                            .filter(day -> !Arrangement.isWeekend(day))
+                            .count();
         }
 
         Swing swing() {
@@ -142,7 +145,8 @@ final class Swing {
                 if (off) {
                     freed |= Arrangement.isWeekend(day) || statutory.contains(day) ? 0 : bit;
                 } else if (Arrangement.isWeekend(day)) {
-                    boolean next = runs.stream().anyMatch(run -> run.holds(day.plusDays(1)) || run.holds(day.minusDays(1)));
+                    boolean next =
+                            runs.stream().anyMatch(run -> run.holds(day.plusDays(1)) || run.holds(day.minusDays(1)));
                     worked |= next ? bit : 0;
                     perhaps |= next ? 0 : bit;
                 }

@@ -53,9 +53,10 @@ public final class WorkCalendar {
         int last = known.isEmpty() ? Feasts.LAST_YEAR : Math.max(Feasts.LAST_YEAR, known.last());
         for (int year = first; year <= last; year++) {
             if (!known.contains(year)) {
-                StatutoryHoliday.of(year).forEach(holiday -> holiday.days()
-                        .forEach(day ->
-                                named.put(day, new DayKind.Holiday(holiday.name(), StatutoryHoliday.SOURCE))));
+                StatutoryHoliday.of(year)
+                        .forEach(holiday -> holiday.days()
+                                .forEach(day ->
+                                        named.put(day, new DayKind.Holiday(holiday.name(), StatutoryHoliday.SOURCE))));
             }
         }
         for (HolidayYear year : byYear.values()) {
@@ -137,7 +138,7 @@ public final class WorkCalendar {
      * @throws IllegalArgumentException when the span is in hours: those run from an instant
      */
     public Reckoning reckon(LocalDate start, Span span, List<Suspension> suspensions, Ending ending) {
-        return reckon(new Bounds(start, start), span, suspensions, ending);
+        return reckon(new DayBounds(start, start), span, suspensions, ending);
     }
 
     /**
@@ -145,13 +146,13 @@ public final class WorkCalendar {
      *
      * @param start whose earliest day is there
      */
-    public Reckoning reckon(Bounds start, Span span, List<Suspension> suspensions, Ending ending) {
+    public Reckoning reckon(DayBounds start, Span span, List<Suspension> suspensions, Ending ending) {
         List<Suspension> ordered = inOrder(suspensions);
         LocalDate first = Objects.requireNonNull(start.earliest());
         LocalDate raw = last(table, first, span, ordered);
         LocalDate end = rolled(table, raw, ending);
         if (start.isSettled() && isSettled(first, span, ordered, raw, end)) {
-            return new Reckoning(this, start, span, ordered, ending, Bounds.at(raw), Bounds.at(end));
+            return new Reckoning(this, start, span, ordered, ending, DayBounds.at(raw), DayBounds.at(end));
         }
         LocalDate earliest = last(most, first, span, ordered);
         LocalDate latest = start.latest() == null ? null : last(least, start.latest(), span, ordered);
@@ -161,15 +162,16 @@ public final class WorkCalendar {
                 span,
                 ordered,
                 ending,
-                new Bounds(earliest, latest),
-                new Bounds(rolled(most, earliest, ending), rolled(least, latest, ending)));
+                new DayBounds(earliest, latest),
+                new DayBounds(rolled(most, earliest, ending), rolled(least, latest, ending)));
     }
 
     /** Whether no notice can change a day on which this reckoning rests. */
     private boolean isSettled(
             LocalDate start, Span span, List<Suspension> ordered, @Nullable LocalDate raw, @Nullable LocalDate end) {
         boolean counted = !(span instanceof Span.WorkingDays)
-                || outlook.isSettled(day(start), day(raw != null ? raw : ordered.getLast().from()));
+                || outlook.isSettled(
+                        day(start), day(raw != null ? raw : ordered.getLast().from()));
         return counted && (raw == null || end == null || outlook.isSettled(day(raw) - 1, day(end)));
     }
 

@@ -18,7 +18,7 @@ import org.mingfa.checking.output.PlainOutput;
 import org.mingfa.reading.Reading;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
-import org.mingfa.report.StoredReports;
+import org.mingfa.report.writing.StoredReports;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 import org.springframework.context.ApplicationContext;

@@ -52,7 +52,7 @@ public final class Commands {
                         new CompletionCommand(),
                         new HelpCommand())
                 .forEach(line::addSubcommand);
-        Headings.on(line);
+        HelpHeadings.on(line);
         return line.setExpandAtFiles(false)
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setUsageHelpWidth(110)

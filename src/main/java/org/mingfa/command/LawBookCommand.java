@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.book.LawBook;
 import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.judging.Act;
-import org.mingfa.law.LawLibrary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +36,7 @@ final class LawBookCommand implements Callable<Integer>, WithoutApplication {
     @Override
     public Integer call() {
         var read = folder != null ? folder : where.lawFolder();
-        var library = LawLibrary.load(read);
+        var library = Relying.load(read);
         var document = new LawBook(library, read).document(LocalDate.now(Act.ZONE));
         try (var written = Files.newOutputStream(file)) {
             DocxWriter.write(document, written);

@@ -58,7 +58,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
     }
 
     private int folder(Path folder) {
-        var library = LawLibrary.load(folder);
+        var library = Relying.load(folder);
         readRest(folder, library);
         var scenarios = Scenario.load(folder);
         int problems = problems(library, library.procedures(), scenarios);
@@ -75,7 +75,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
             return folder(folder);
         }
         var names = files.stream().map(LawFile::name).collect(toSet());
-        var library = LawLibrary.loadProving(folder, names);
+        var library = LawLibrary.loadProving(folder, names, Relying.ON);
         readRest(folder, library);
         var procedures = library.procedures().stream()
                 .filter(procedure -> names.contains(procedure.head().file()))

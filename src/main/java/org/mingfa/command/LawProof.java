@@ -35,7 +35,7 @@ final class LawProof {
             if (Files.exists(proof) && Files.readString(proof).strip().equals(digest)) {
                 return new Proved(LawLibrary.loadProved(folder), false);
             }
-            var library = LawLibrary.load(folder);
+            var library = Relying.load(folder);
             explore(library);
             Files.createDirectories(data);
             Files.writeString(proof, digest + "\n");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.command.table.ListFile;
 import org.mingfa.command.table.Row;
-import org.mingfa.command.table.Table;
 import org.mingfa.region.Edition;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -27,7 +27,7 @@ final class PlacesCommand implements Callable<Integer> {
     private final Where where;
     private final PrintStream out;
 
-    @Parameters(paramLabel = "区划.csv", description = Table.READ)
+    @Parameters(paramLabel = "区划.csv", description = ListFile.READ)
     private Path file;
 
     @Option(
@@ -48,7 +48,7 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var table = Table.read(file, List.of("代码", "名称"), List.of("原代码"));
+        var table = ListFile.read(file, List.of("代码", "名称"), List.of("原代码"));
         table.tellUnused(out);
         var names = new HashMap<String, Row>();
         table.rows().forEach(row -> requireOneName(row, names));

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.mingfa.command.table.ListFile;
 import org.mingfa.command.table.Row;
-import org.mingfa.command.table.Table;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
 import org.mingfa.store.Scope;
@@ -25,7 +25,7 @@ final class PopulationCommand implements Callable<Integer> {
     private final Where where;
     private final PrintStream out;
 
-    @Parameters(paramLabel = "人口.csv", description = Table.READ)
+    @Parameters(paramLabel = "人口.csv", description = ListFile.READ)
     private Path file;
 
     PopulationCommand(Where where, PrintStream out) {
@@ -35,7 +35,7 @@ final class PopulationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var table = Table.read(file, NEEDED, List.of("来源"));
+        var table = ListFile.read(file, NEEDED, List.of("来源"));
         table.tellUnused(out);
         table.each(PopulationCommand::count);
         return Opened.run(where, context -> {

@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /** {@code ./mingfa} itself, and what all of its commands share. Without a command it serves pages. */
 @Command(
         name = Program.NAME,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "[命令]",
         sortOptions = false,
         description = {

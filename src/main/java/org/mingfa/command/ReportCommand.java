@@ -2,11 +2,10 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.document.NoChineseFont;
+import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.store.Scope;

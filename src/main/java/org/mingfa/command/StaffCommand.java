@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.mingfa.command.table.ListFile;
 import org.mingfa.command.table.Row;
-import org.mingfa.command.table.Table;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Enrolled;
 import org.mingfa.staff.Enrolment;
@@ -41,7 +41,7 @@ final class StaffCommand implements Callable<Integer> {
     private final Where where;
     private final PrintStream out;
 
-    @Parameters(paramLabel = "人员.csv", description = Table.READ)
+    @Parameters(paramLabel = "人员.csv", description = ListFile.READ)
     private Path file;
 
     StaffCommand(Where where, PrintStream out) {
@@ -51,7 +51,7 @@ final class StaffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var table = Table.read(file, NEEDED, POSSIBLE);
+        var table = ListFile.read(file, NEEDED, POSSIBLE);
         table.tellUnused(out);
         return Opened.run(where, context -> {
             var law = context.getBean(LawLibrary.class);
@@ -98,7 +98,7 @@ final class StaffCommand implements Callable<Integer> {
         return said == null ? Enrolment.Namesake.UNSAID : said;
     }
 
-    private static Enrolled enter(Enrolments enrolments, Table table, List<Enrolment> list) {
+    private static Enrolled enter(Enrolments enrolments, ListFile table, List<Enrolment> list) {
         try {
             return enrolments.enter(list, StaffCommand::password);
         } catch (UnsoundEnrolments unsound) {

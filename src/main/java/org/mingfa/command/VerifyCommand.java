@@ -1,7 +1,6 @@
 package org.mingfa.command;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingfa.guarding.Verification;
 import org.mingfa.store.Scope;

@@ -8,11 +8,11 @@ import org.mingfa.exchange.Import;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Scenario;
+import org.mingfa.matter.Matters;
 import org.mingfa.matter.Tending;
-import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.writing.ReportSteps;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.DemoLogins;
 import org.mingfa.staff.Staff;
@@ -36,12 +36,12 @@ class DemoConfiguration {
             Population population,
             Staff staff,
             Accounts accounts,
-            PersonalData personalData,
+            Matters matters,
             EvidenceStore evidence,
             Sealing sealing,
             Tending tending,
             Import imports,
-            ReportWriting writing) {
+            ReportSteps reports) {
         return new DemoCounty.Services(
                 transactions,
                 law,
@@ -49,12 +49,12 @@ class DemoConfiguration {
                 population,
                 staff,
                 accounts,
-                personalData,
+                matters,
                 evidence,
                 sealing,
                 tending,
                 imports,
-                writing);
+                reports);
     }
 
     @Bean

@@ -24,10 +24,10 @@ import org.mingfa.law.Level;
 import org.mingfa.law.Scenario;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Tending;
-import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.writing.ReportProcedure;
+import org.mingfa.report.writing.ReportSteps;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -52,12 +52,12 @@ public final class DemoCounty {
             Population population,
             Staff staff,
             Accounts accounts,
-            PersonalData personalData,
+            Matters matters,
             EvidenceStore evidence,
             Sealing sealing,
             Tending tending,
             Import imports,
-            ReportWriting writing) {}
+            ReportSteps reports) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCounty.class);
 
@@ -167,13 +167,7 @@ public final class DemoCounty {
 
     private String live(Town town) {
         var time = new StoryTime();
-        var matters = new Matters(
-                services.transactions(),
-                services.law(),
-                services.staff(),
-                services.places(),
-                services.personalData(),
-                time);
+        var matters = services.matters().on(time);
         var stage = new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time);
         var scripts = new Repertoire(town).scripts();
         var stories = new ArrayList<Story>();
@@ -182,9 +176,9 @@ public final class DemoCounty {
         }
         int turns = new Agenda(stories).play();
         var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
-        shown.add(ReportWriting.PROCEDURE);
+        shown.add(ReportProcedure.RELIES.procedure());
         var unfinished = new WorkedCases(town, stage).play(cases, shown);
-        new YearlyReports(town, stage, services.writing(), services.places().name(town.county())).play();
+        new YearlyReports(town, stage, services.reports(), services.places().name(town.county())).play();
         unfinished.forEach(LOG::debug);
         return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。"
                 + (unfinished.isEmpty() ? "" : "没有演完的场景" + unfinished.size() + "个。");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
@@ -74,7 +76,7 @@ final class Foundation {
     /** The codes of the townships. */
     static List<String> townships() {
         return COUNTY_BOOK.part("places").entries().keySet().stream()
-                .filter(code -> code.length() == 9)
+                .filter(code -> PlaceCode.of(code).is(Level.TOWNSHIP))
                 .toList();
     }
 

@@ -14,6 +14,8 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 
 /** Small real files to stand for what would be scanned and photographed: one-page PDFs and pictures. */
 final class SampleFiles {
@@ -39,8 +41,8 @@ final class SampleFiles {
 
     /** Files belong to places of twelve digits; a township stands there with zeros behind its code. */
     private Act.Evidence put(String place, String kind, String name, byte[] content) {
-        var whole = place + "0".repeat(12 - place.length());
-        return store.put(whole.substring(0, 6), whole, new ByteArrayInputStream(content), name, null)
+        var code = PlaceCode.of(place);
+        return store.put(code.county(), code.filledTo(Level.VILLAGE), new ByteArrayInputStream(content), name, null)
                 .asEvidence(kind);
     }
 

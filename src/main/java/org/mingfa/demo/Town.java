@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.staff.Roster;
 
@@ -19,7 +20,7 @@ record Town(String code, String name, List<Place> villages, Roster roster, LawLi
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
 
     String county() {
-        return code.substring(0, 6);
+        return PlaceCode.of(code).county();
     }
 
     WorkCalendar calendar() {

@@ -14,6 +14,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Step;
@@ -127,7 +128,7 @@ final class WorkedCases {
     /** Who holds a village's role anywhere in the township may begin what has no place yet. */
     private boolean holds(String person, String role, String place, LocalDate day) {
         return town.roster().holdsRole(person, role, place, day)
-                || (place.length() == Level.TOWNSHIP.digits()
+                || (PlaceCode.of(place).is(Level.TOWNSHIP)
                         && town.villages().stream()
                                 .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day)));
     }
@@ -149,10 +150,13 @@ final class WorkedCases {
 
     /** A place of the story's county as one of this township: a village it has, or the township. */
     private String here(String text) {
-        if (!text.matches(town.county() + "\\d{3}(\\d{3})?")) {
+        var code = PlaceCode.parse(text);
+        if (code.isEmpty()
+                || code.get().isAbove(Level.TOWNSHIP)
+                || !code.get().county().equals(town.county())) {
             return text;
         }
-        if (text.length() == Level.TOWNSHIP.digits()) {
+        if (code.get().is(Level.TOWNSHIP)) {
             return town.code();
         }
         int number = Integer.parseInt(text.substring(Level.TOWNSHIP.digits()));

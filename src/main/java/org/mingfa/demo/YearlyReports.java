@@ -14,7 +14,10 @@ import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.report.DraftBlock;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.writing.ReportProcedure;
+import org.mingfa.report.writing.ReportSteps;
+import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.TextStep;
 import org.mingfa.staff.Actor;
 
 /**
@@ -23,17 +26,19 @@ import org.mingfa.staff.Actor;
  */
 final class YearlyReports {
 
-    private static final String PROCEDURE = ReportWriting.PROCEDURE;
+    private static final String PROCEDURE = ReportProcedure.RELIES.procedure();
 
     private final Town town;
     private final Stage stage;
+    private final ReportSteps steps;
     private final ReportWriting writing;
     private final String county;
 
-    YearlyReports(Town town, Stage stage, ReportWriting writing, String county) {
+    YearlyReports(Town town, Stage stage, ReportSteps reports, String county) {
         this.town = town;
         this.stage = stage;
-        this.writing = writing.on(stage.matters(), stage.time());
+        this.steps = reports.on(stage.matters(), stage.time());
+        this.writing = steps.writing();
         this.county = county;
     }
 
@@ -147,14 +152,14 @@ final class YearlyReports {
         }
 
         private void text(Actor actor, Material turn) {
-            var step = ReportWriting.Step.byId(turn.text("text")).orElseThrow();
+            var step = TextStep.byId(turn.text("text")).orElseThrow();
             var entries = values(turn);
-            if (step == ReportWriting.Step.SIGN) {
-                entries.put("number", new Entered.Text(worded(told.text("number"))));
+            if (step == TextStep.SIGN) {
+                entries.put(ReportProcedure.NUMBER_OF_DOCUMENT.id(), new Entered.Text(worded(told.text("number"))));
             }
-            taken(writing.forward(
+            taken(steps.forward(
                     actor,
-                    writing.docket(actor, town.code(), year).orElseThrow(),
+                    steps.signings().docket(actor, town.code(), year).orElseThrow(),
                     writing.latest(actor, town.code(), year).orElseThrow(),
                     step,
                     outcome(turn),
@@ -164,13 +169,16 @@ final class YearlyReports {
         private void step(Actor actor, Material turn, LocalDate day) {
             var known = matter == null
                     ? null
-                    : writing.docket(actor, town.code(), year).orElseThrow().matter();
+                    : steps.signings()
+                            .docket(actor, town.code(), year)
+                            .orElseThrow()
+                            .matter();
             var procedure = town.law().inForce(PROCEDURE, day).orElseThrow();
             var step = Objects.requireNonNull(procedure.step(turn.text("step")));
             var entries = values(turn);
             if (known == null) {
-                entries.put("year", Entered.of(year));
-                entries.put("year-end", new Entered.Day(LocalDate.of(year, 12, 31)));
+                entries.put(ReportProcedure.YEAR.id(), Entered.of(year));
+                entries.put(ReportProcedure.YEAR_END.id(), new Entered.Day(LocalDate.of(year, 12, 31)));
             }
             var answer = stage.matters()
                     .take(

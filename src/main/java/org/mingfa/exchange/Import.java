@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -76,6 +77,6 @@ public final class Import {
     }
 
     static String township(Actor actor) {
-        return actor.place().length() > 9 ? actor.place().substring(0, 9) : actor.place();
+        return actor.placeCode().upTo(Level.TOWNSHIP).digits();
     }
 }

@@ -91,7 +91,7 @@ public final class ImportErrand {
                 .filter(person -> login.equals(person.login()))
                 .flatMap(person -> staff.actors(person.county(), person.id(), staff.today()).stream())
                 .filter(actor -> place == null
-                        ? actor.place().length() >= 9
+                        ? !actor.placeCode().isAbove(Level.TOWNSHIP)
                         : actor.place().equals(place))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.SearchWords;
@@ -93,9 +94,10 @@ public final class Search {
     }
 
     private static @Nullable String township(Actor actor) {
-        int digits = Level.TOWNSHIP.digits();
-        var prefix = actor.scope().prefix();
-        return prefix.length() < digits ? null : prefix.substring(0, digits);
+        return PlaceCode.of(actor.scope().prefix())
+                .in(Level.TOWNSHIP)
+                .map(PlaceCode::digits)
+                .orElse(null);
     }
 
     private record Asked(

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class HolidayNotices {
 
     /** What belongs to no single county. */
-    private static final String NATION = "000000";
+    private static final String NATION = PlaceCode.ABOVE_COUNTIES;
 
     private static final String ROOM = "holiday";
     private static final int REMINDED_FROM_MONTH = 11;

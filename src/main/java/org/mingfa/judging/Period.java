@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.Bounds;
+import org.mingfa.calendar.DayBounds;
 import org.mingfa.calendar.HourReckoning;
 import org.mingfa.calendar.Reckoning;
 import org.mingfa.calendar.Span;
@@ -33,11 +33,11 @@ public record Period(
     }
 
     /** Its last day: the earliest and the latest that can be. */
-    public Bounds bounds() {
+    public DayBounds bounds() {
         if (hours != null) {
             return hours.bounds();
         }
-        return fixedEnd != null ? Bounds.at(fixedEnd) : reckonings.getLast().bounds();
+        return fixedEnd != null ? DayBounds.at(fixedEnd) : reckonings.getLast().bounds();
     }
 
     /** The last day of the period whatever a notice may say; null while it is suspended. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.Bounds;
+import org.mingfa.calendar.DayBounds;
 import org.mingfa.calendar.HourReckoning;
 import org.mingfa.calendar.Reckoning;
 import org.mingfa.calendar.Span;
@@ -115,8 +115,9 @@ final class Periods {
         LocalDate fixed = null;
         for (var extending : clock.extendedBy()) {
             for (var act : course.acts(course.procedure().indexOf(extending.step()))) {
-                var end =
-                        fixed != null ? Bounds.at(fixed) : reckonings.getLast().bounds();
+                var end = fixed != null
+                        ? DayBounds.at(fixed)
+                        : reckonings.getLast().bounds();
                 if (extending.by() != null && end.earliest() != null) {
                     reckonings.add(calendar.reckon(end, span(extending.by()), List.of(), ending));
                     fixed = null;

@@ -24,16 +24,21 @@ final class LawFolder {
 
     private final Path folder;
     private final Predicate<String> proved;
+    private final List<Reliance> relied;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    private LawFolder(Path folder, Predicate<String> proved) {
+    private LawFolder(Path folder, Predicate<String> proved, List<Reliance> relied) {
         this.folder = folder;
         this.proved = proved;
+        this.relied = relied;
     }
 
-    /** @param proved which files need only be read, by their names within the folder */
-    static LawLibrary load(Path folder, Predicate<String> proved) {
-        var reading = new LawFolder(folder, proved);
+    /**
+     * @param proved which files need only be read, by their names within the folder
+     * @param relied what must be there besides
+     */
+    static LawLibrary load(Path folder, Predicate<String> proved, List<Reliance> relied) {
+        var reading = new LawFolder(folder, proved, relied);
         if (!Files.isDirectory(folder)) {
             throw new UnsoundLaw(List.of(new LawMistake(folder.toString(), 0, "there is no such folder")));
         }
@@ -46,7 +51,7 @@ final class LawFolder {
 
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
-        var reading = new LawFolder(folder, _ -> true);
+        var reading = new LawFolder(folder, _ -> true, List.of());
         var scenarios = reading.each("scenarios", Scenario::read);
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
@@ -70,6 +75,7 @@ final class LawFolder {
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
         if (mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
+            relied.forEach(reliance -> mistakes.addAll(reliance.mistakes(written)));
             checkProcedures(written, common);
         }
         if (!mistakes.isEmpty()) {
@@ -141,18 +147,12 @@ final class LawFolder {
     }
 
     private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {
-        var keys = node.keys("roles", "qualifications");
+        var keys = node.keys("roles", "qualifications", "duties");
         keys.need("roles").entries().forEach((id, role) -> {
             var inner = role.keys("name", "level");
-            var level = inner.need("level");
-            roles.put(
-                    id,
-                    new Role(
-                            id,
-                            inner.need("name").text(),
-                            Level.byId(level.text())
-                                    .orElseThrow(() -> level.mistake("'" + level.text() + "' is not a level"))));
+            roles.put(id, new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
         });
+        keys.find("duties").ifPresent(new DutyReader(roles)::read);
         keys.find("qualifications")
                 .map(LawNode::entries)
                 .orElse(Map.of())

@@ -83,7 +83,17 @@ public final class LawLibrary {
      * @throws UnsoundLaw with every mistake found, when there is any
      */
     public static LawLibrary load(Path folder) {
-        return LawFolder.load(folder, _ -> false);
+        return load(folder, List.of());
+    }
+
+    /**
+     * Reads and checks a law folder that this program is to run by.
+     *
+     * @param relied what the program relies on in it
+     * @throws UnsoundLaw with every mistake found, when there is any
+     */
+    public static LawLibrary load(Path folder, List<Reliance> relied) {
+        return LawFolder.load(folder, _ -> false, relied);
     }
 
     /**
@@ -91,17 +101,18 @@ public final class LawLibrary {
      * is left out, and each expression is compiled when it is first asked.
      */
     public static LawLibrary loadProved(Path folder) {
-        return LawFolder.load(folder, _ -> true);
+        return LawFolder.load(folder, _ -> true, List.of());
     }
 
     /**
      * Reads a law folder of which only some files are in doubt: those are proved within the rest, which is only read.
      *
      * @param files their names within the folder, such as {@code procedures/dispute.yaml}
+     * @param relied what the program relies on in it
      * @throws UnsoundLaw with every mistake found, when there is any
      */
-    public static LawLibrary loadProving(Path folder, Set<String> files) {
-        return LawFolder.load(folder, name -> !files.contains(name));
+    public static LawLibrary loadProving(Path folder, Set<String> files, List<Reliance> relied) {
+        return LawFolder.load(folder, name -> !files.contains(name), relied);
     }
 
     /** The same law by another calendar, asked for anew each time one is needed: a holiday notice may come in any day. */
@@ -125,6 +136,14 @@ public final class LawLibrary {
 
     public Map<String, Role> roles() {
         return Collections.unmodifiableMap(common.roles());
+    }
+
+    /** The ids of the roles that have a duty. */
+    public List<String> rolesWith(Duty duty) {
+        return common.roles().values().stream()
+                .filter(role -> role.duties().contains(duty))
+                .map(Role::id)
+                .toList();
     }
 
     /** Names of the qualifications a person may hold, by id. */

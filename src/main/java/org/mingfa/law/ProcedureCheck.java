@@ -58,6 +58,9 @@ final class ProcedureCheck {
                 || !first.clocks().isEmpty()) {
             complain(passage(first), "the first step opens the matter: no after, when, optional or clock");
         }
+        if (first.takenBeside() != null) {
+            complain(passage(first).in("taken-beside"), "nothing is kept yet beside the step that opens a matter");
+        }
         var ledger = file.in("ledger");
         var columns = ledger.in("columns", "ledger columns");
         procedure.ledger().columns().forEach(column -> references.needColumn(columns, column));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding a qualification each of them must hold on the day of the act, or null
  * @param when the step applies only when this holds; null for always
  * @param updates matter fields this step may change
+ * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
  */
 public record Step(
         String id,
@@ -31,7 +32,8 @@ public record Step(
         List<Clock> clocks,
         List<Rule> rules,
         List<Outcome> outcomes,
-        @Nullable Publication publication) {
+        @Nullable Publication publication,
+        @Nullable Beside takenBeside) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}

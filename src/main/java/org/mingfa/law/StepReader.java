@@ -27,7 +27,8 @@ final class StepReader {
         "clock",
         "rules",
         "outcomes",
-        "publication"
+        "publication",
+        "taken-beside"
     };
 
     private final Citations citations;
@@ -69,7 +70,8 @@ final class StepReader {
                 clocks(keys, basis),
                 keys.each("rules", rule -> rule(rule, basis)),
                 outcomes(keys),
-                keys.find("publication").map(StepReader::publication).orElse(null));
+                keys.find("publication").map(StepReader::publication).orElse(null),
+                keys.find("taken-beside").map(Beside::read).orElse(null));
     }
 
     private static List<String> roles(LawNode node) {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.holiday.HolidayKeepers;
 import org.mingfa.holiday.HolidayNotices;
+import org.mingfa.law.Duty;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
@@ -21,10 +22,13 @@ public final class HolidayReminder {
 
     private final ScopedTransactions transactions;
     private final HolidayNotices holidays;
+    private final LawLibrary law;
 
-    public HolidayReminder(ScopedTransactions transactions, HolidayNotices holidays) {
+    /** @param law says whose duty it is */
+    public HolidayReminder(ScopedTransactions transactions, HolidayNotices holidays, LawLibrary law) {
         this.transactions = transactions;
         this.holidays = holidays;
+        this.law = law;
     }
 
     /** Does nothing while every notice is there, and where this month's reminder has been given. */
@@ -43,7 +47,7 @@ public final class HolidayReminder {
                     client -> client.sql(TELL)
                             .param("county", in)
                             .param("id", id)
-                            .param("roles", HolidayKeepers.ROLES.toArray(String[]::new))
+                            .param("roles", law.rolesWith(Duty.KEEP_CALENDAR).toArray(String[]::new))
                             .param("text", text(year))
                             .update());
         }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which workbook rows have opened which matters. */
@@ -42,7 +43,7 @@ final class ImportRows {
     static Map<String, UUID> opened(JdbcClient client, String township, Collection<String> keys) {
         var opened = new HashMap<String, UUID>();
         client.sql("select key, matter from import_row where county = ? and place = ? and key = any (?)")
-                .param(Matter.county(township))
+                .param(PlaceCode.of(township).county())
                 .param(township)
                 .param(keys.toArray(String[]::new))
                 .query(row -> {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 
 /**
@@ -43,11 +45,6 @@ public record Matter(
     }
 
     static String township(String place) {
-        return place.length() > 9 ? place.substring(0, 9) : place;
-    }
-
-    /** The six digits of the county a place lies in. */
-    public static String county(String place) {
-        return place.length() < 6 ? "000000" : place.substring(0, 6);
+        return PlaceCode.of(place).upTo(Level.TOWNSHIP).digits();
     }
 }

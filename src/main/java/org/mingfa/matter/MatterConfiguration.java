@@ -9,6 +9,7 @@ import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
 import org.mingfa.store.StoreProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,8 +29,16 @@ class MatterConfiguration {
             Staff staff,
             Places places,
             PersonalData personalData,
+            ObjectProvider<Companion> companions,
             Clock clock) {
-        return new Matters(transactions, law, staff, places, personalData, clock);
+        return new Matters(
+                transactions,
+                law,
+                staff,
+                places,
+                personalData,
+                companions.stream().toList(),
+                clock);
     }
 
     @Bean
@@ -44,8 +53,8 @@ class MatterConfiguration {
     }
 
     @Bean
-    HolidayReminder holidayReminder(ScopedTransactions transactions, HolidayNotices holidays) {
-        return new HolidayReminder(transactions, holidays);
+    HolidayReminder holidayReminder(ScopedTransactions transactions, HolidayNotices holidays, LawLibrary law) {
+        return new HolidayReminder(transactions, holidays, law);
     }
 
     @Bean

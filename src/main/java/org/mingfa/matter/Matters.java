@@ -18,6 +18,7 @@ import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
@@ -44,20 +45,38 @@ public final class Matters {
     private final Refusals refusals;
     private final InstantSource clock;
 
+    /** @param companions all who keep something that steps are taken beside, each another thing */
     public Matters(
             ScopedTransactions transactions,
             LawLibrary law,
             Staff staff,
             Places places,
             PersonalData personalData,
+            List<Companion> companions,
             InstantSource clock) {
+        this(
+                transactions,
+                law,
+                staff,
+                new Taking.Tools(
+                        law, places, new Intake(places, personalData), new Histories(), new Companions(companions)),
+                clock);
+    }
+
+    private Matters(
+            ScopedTransactions transactions, LawLibrary law, Staff staff, Taking.Tools tools, InstantSource clock) {
         this.transactions = transactions;
         this.law = law;
         this.staff = staff;
-        this.tools = new Taking.Tools(law, places, new Intake(places, personalData), new Histories());
+        this.tools = tools;
         this.refusals = new Refusals();
         this.openings = new Openings(transactions, tools, refusals);
         this.clock = clock;
+    }
+
+    /** The same on another clock. */
+    public Matters on(InstantSource time) {
+        return new Matters(transactions, law, staff, tools, time);
     }
 
     /** What is kept together with an act. */
@@ -70,20 +89,25 @@ public final class Matters {
 
     /** Takes an act, or says why not. */
     public Answer take(Actor actor, Proposal proposal) {
-        return take(actor, proposal, (_, _) -> {});
+        return take(actor, proposal, null, (_, _) -> {});
     }
 
     /**
-     * Takes an act and keeps what belongs to it, both or neither, or says why not.
+     * Takes an act together with what it is taken beside, both or neither, or says why not.
      *
-     * @param sequel not asked for what is refused
+     * @param from whoever keeps that
+     * @param sequel keeps what belongs to the act; not asked for what is refused
      */
-    public Answer take(Actor actor, Proposal proposal, Sequel sequel) {
+    public Answer takeBeside(Actor actor, Proposal proposal, Companion from, Sequel sequel) {
+        return take(actor, proposal, from, sequel);
+    }
+
+    private Answer take(Actor actor, Proposal proposal, @Nullable Companion from, Sequel sequel) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                var answer = take(client, actor, proposal, now, roster);
+                var answer = take(client, actor, proposal, from, now, roster);
                 if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
                     throw new Refusals.Undo(answer);
                 }
@@ -103,9 +127,10 @@ public final class Matters {
         }
     }
 
-    private Answer take(JdbcClient client, Actor actor, Proposal proposal, Instant now, Roster roster) {
+    private Answer take(
+            JdbcClient client, Actor actor, Proposal proposal, @Nullable Companion from, Instant now, Roster roster) {
         var numbers = new Numbers.OneByOne(client);
-        return switch (new Taking(tools, numbers, actor, proposal, now, roster).work(client)) {
+        return switch (new Taking(tools, numbers, actor, proposal, now, roster).work(client, from)) {
             case Taking.Worked.Settled(var answer) -> answer;
             case Taking.Worked.ToWrite work -> {
                 var matter = work.entry().matter();
@@ -154,11 +179,16 @@ public final class Matters {
         var roster = staff.roster(actor.county());
         try {
             return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(take(client, actor, proposal, now, roster));
+                throw new Refusals.Undo(take(client, actor, proposal, null, now, roster));
             });
         } catch (Refusals.Undo undone) {
             return undone.answer();
         }
+    }
+
+    /** Where a step of a matter is taken instead of by its form; empty for one that is taken by it. */
+    public Optional<Companion.Elsewhere> elsewhere(Actor actor, Matter matter, Step step) {
+        return transactions.reading(actor.scope(), client -> tools.companions().elsewhere(client, null, matter, step));
     }
 
     /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -18,7 +19,7 @@ final class Series {
 
     Series(Numbers numbers, String place, int year) {
         this.numbers = numbers;
-        this.county = Matter.county(place);
+        this.county = PlaceCode.of(place).county();
         this.township = Matter.township(place);
         this.year = year;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -43,7 +44,7 @@ final class Taking {
     }
 
     /** What all proposals are worked on with. */
-    record Tools(LawLibrary law, Places places, Intake intake, Histories histories) {
+    record Tools(LawLibrary law, Places places, Intake intake, Histories histories, Companions companions) {
 
         Setting setting(String place, Roster roster) {
             return new Setting(place, roster, law.calendar(), law.parameters());
@@ -98,7 +99,8 @@ final class Taking {
                 proposal.carriedOver());
     }
 
-    Worked work(JdbcClient client) {
+    /** @param from whoever keeps what the step is taken beside, when it comes from there */
+    Worked work(JdbcClient client, @Nullable Companion from) {
         var id = proposal.matter();
         if (id == null) {
             return open();
@@ -113,7 +115,12 @@ final class Taking {
         if (seen != null && seen < matter.acts()) {
             return new Worked.Settled(new Answer.Overtaken(matter, acts.subList(seen, acts.size())));
         }
-        return judge(Matters.procedureOf(tools.law(), matter), matter, acts, matter.place());
+        var procedure = Matters.procedureOf(tools.law(), matter);
+        var step = procedure.step(proposal.step());
+        return Optional.ofNullable(step)
+                .flatMap(known -> tools.companions().breach(client, from, matter, known, proposal.kind()))
+                .<Worked>map(breach -> new Worked.Settled(new Answer.Refused(List.of(breach))))
+                .orElseGet(() -> judge(procedure, matter, acts, matter.place()));
     }
 
     /** Opens a matter: nothing is asked of the database but its numbers. */

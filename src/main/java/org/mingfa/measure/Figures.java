@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Scope;
@@ -95,7 +96,7 @@ public final class Figures {
     }
 
     private static boolean isAboveCounties(String place) {
-        return place.length() < Level.COUNTY.digits();
+        return PlaceCode.of(place).isAbove(Level.COUNTY);
     }
 
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */

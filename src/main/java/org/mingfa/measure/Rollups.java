@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -107,7 +109,7 @@ final class Rollups {
     }
 
     Map<String, Figure> ofYear(Scope scope, String place, int year) {
-        var first = place + "000000".substring(place.length());
+        var first = PlaceCode.of(place).filledTo(Level.COUNTY);
         var last = place + "999999".substring(place.length());
         var sums = new Tallies();
         var least = new HashMap<String, BigDecimal>();

@@ -22,6 +22,7 @@ import org.mingfa.judging.Breach;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -32,9 +33,6 @@ import org.mingfa.store.ScopedTransactions;
 
 /** Gives one task to many townships: a matter of task supervision in each, opened as any other; and what came back. */
 public final class Assignments {
-
-    /** The procedure a task runs under. */
-    public static final String PROCEDURE = "task-supervision";
 
     /** What is to be done, how one will see that it is done, by when, where. */
     public record Task(String title, String standard, LocalDate due, List<String> townships) {
@@ -99,7 +97,7 @@ public final class Assignments {
     public List<Given> give(Actor actor, Task task) {
         var given = new ArrayList<Given>();
         for (var township : task.townships()) {
-            var answer = matters.take(at(actor, township), proposal(actor, task, township));
+            var answer = matters.take(actor.at(township), proposal(actor, task, township));
             given.add(
                     switch (answer) {
                         case Answer.Taken taken -> new Given(township, taken.matter(), List.of());
@@ -112,25 +110,23 @@ public final class Assignments {
         return given;
     }
 
-    /** The same person in the same post, at work in one township: the matter is that township's own. */
-    private static Actor at(Actor actor, String township) {
-        return new Actor(
-                actor.county(),
-                township,
-                actor.person(),
-                actor.name(),
-                actor.post(),
-                actor.role(),
-                actor.roleName(),
-                actor.unit(),
-                actor.unitName());
-    }
-
     private Proposal proposal(Actor actor, Task task, String township) {
-        var entries = Entered.all(
-                Map.of("title", task.title(), "source", "county-task", "standard", task.standard(), "due", task.due()));
-        var document = notice(actor, task, township).asEvidence("source-document");
-        return Proposal.opening(PROCEDURE, "register", entries, List.of(document), matters.today());
+        var entries = Entered.all(Map.of(
+                TaskProcedure.TITLE.id(),
+                task.title(),
+                TaskProcedure.SOURCE.id(),
+                TaskProcedure.COUNTY_TASK,
+                TaskProcedure.STANDARD.id(),
+                task.standard(),
+                TaskProcedure.DUE.id(),
+                task.due()));
+        var document = notice(actor, task, township).asEvidence(TaskProcedure.SOURCE_DOCUMENT);
+        return Proposal.opening(
+                TaskProcedure.RELIES.procedure(),
+                TaskProcedure.REGISTER.id(),
+                entries,
+                List.of(document),
+                matters.today());
     }
 
     /** The paper by which the task was given; what the township files as its ground. */
@@ -150,12 +146,11 @@ public final class Assignments {
             throw new UncheckedIOException(e);
         }
         return evidence.put(
-                actor.county(), wholeCode(township), new ByteArrayInputStream(bytes.toByteArray()), "交办通知.docx", null);
-    }
-
-    /** Evidence knows places by all twelve digits. */
-    private static String wholeCode(String township) {
-        return township + "0".repeat(Level.VILLAGE.digits() - township.length());
+                actor.county(),
+                PlaceCode.of(township).filledTo(Level.VILLAGE),
+                new ByteArrayInputStream(bytes.toByteArray()),
+                "交办通知.docx",
+                null);
     }
 
     private void keep(Actor actor, Task task, List<Given> given) {

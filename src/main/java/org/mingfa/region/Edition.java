@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 
 /**
  * A published list of division codes (统计用区划代码), which holds from a day until the next one. What was recorded under a
@@ -90,7 +91,7 @@ public record Edition(LocalDate from, List<Place> places) {
 
     private static Stream<Place> missing(Places known, String whole, Set<String> codes) {
         return Stream.of(Level.values())
-                .filter(level -> level.digits() > whole.length())
+                .filter(PlaceCode.of(whole)::isAbove)
                 .flatMap(level -> known.under(whole, level).stream())
                 .filter(place -> place.to() == null && !codes.contains(place.code()));
     }

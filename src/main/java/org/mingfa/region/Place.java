@@ -3,6 +3,7 @@ package org.mingfa.region;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 
 /**
  * A place under one name.
@@ -20,9 +21,6 @@ public record Place(
         @Nullable LocalDate to,
         @Nullable String predecessor) {
 
-    /** The county of places that lie above any one county. */
-    public static final String ABOVE_COUNTIES = "000000";
-
     /** @throws UnsoundPlace when the code is none, the name is empty or the days are the wrong way round */
     public Place {
         requireCode(code);
@@ -37,11 +35,15 @@ public record Place(
         }
     }
 
-    public Level level() {
-        return Level.of(code).orElseThrow();
+    public PlaceCode placeCode() {
+        return PlaceCode.of(code);
     }
 
-    /** The county it belongs to; {@link #ABOVE_COUNTIES} for a province or prefecture. */
+    public Level level() {
+        return placeCode().level().orElseThrow();
+    }
+
+    /** The county it belongs to; {@link PlaceCode#ABOVE_COUNTIES} for a province or prefecture. */
     public String county() {
         return countyOf(code);
     }
@@ -52,18 +54,16 @@ public record Place(
     }
 
     /**
-     * The county of a place code; {@link #ABOVE_COUNTIES} for a province or prefecture.
+     * The county of a place code; {@link PlaceCode#ABOVE_COUNTIES} for a province or prefecture.
      *
      * @throws UnsoundPlace when it is no place code
      */
     public static String countyOf(String code) {
-        requireCode(code);
-        return code.length() >= Level.COUNTY.digits() ? code.substring(0, Level.COUNTY.digits()) : ABOVE_COUNTIES;
+        return requireCode(code).county();
     }
 
-    private static void requireCode(String code) {
-        if (Level.of(code).isEmpty()) {
-            throw new UnsoundPlace("“" + code + "”不是区划代码：省2位、市4位、县6位、乡镇9位、村12位数字，末尾不补零。");
-        }
+    private static PlaceCode requireCode(String code) {
+        return PlaceCode.parse(code)
+                .orElseThrow(() -> new UnsoundPlace("“" + code + "”不是区划代码：省2位、市4位、县6位、乡镇9位、村12位数字，末尾不补零。"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Remembered;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -41,7 +42,7 @@ public final class Places {
         this.clock = clock;
         this.townships = Remembered.open(
                 client,
-                Place.ABOVE_COUNTIES,
+                PlaceCode.ABOVE_COUNTIES,
                 ROOM,
                 reader -> Gazetteer.of(reader.sql(COLUMNS + "where length(code) <= 9")
                         .query((row, ignored) -> place(row))
@@ -67,8 +68,8 @@ public final class Places {
     public String fullName(String code) {
         return Stream.of(Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE)
                 .filter(level -> level.digits() < code.length())
-                .map(level ->
-                        find(code.substring(0, level.digits())).map(Place::name).orElse(""))
+                .flatMap(level -> PlaceCode.parse(code).flatMap(one -> one.in(level)).stream())
+                .map(above -> find(above.digits()).map(Place::name).orElse(""))
                 .reduce("", String::concat)
                 .concat(name(code));
     }
@@ -89,7 +90,7 @@ public final class Places {
         if (level != Level.VILLAGE) {
             return townships.get().under(prefix, level, day);
         }
-        if (prefix.length() >= Level.COUNTY.digits()) {
+        if (!PlaceCode.of(prefix).isAbove(Level.COUNTY)) {
             return villagesOfCounty(Place.countyOf(prefix)).under(prefix, level, day);
         }
         return townships.get().under(prefix, Level.COUNTY, day).stream()
@@ -191,11 +192,8 @@ public final class Places {
     }
 
     private Optional<Gazetteer> gazetteer(String code) {
-        if (Level.of(code).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                code.length() < Level.VILLAGE.digits() ? townships.get() : villagesOfCounty(Place.countyOf(code)));
+        return PlaceCode.parse(code)
+                .map(place -> place.is(Level.VILLAGE) ? villagesOfCounty(place.county()) : townships.get());
     }
 
     /** Only counties that exist are remembered, or anybody could fill the memory by asking for invented ones. */
@@ -207,7 +205,7 @@ public final class Places {
                         county,
                         ignored -> Remembered.open(
                                 client,
-                                Place.ABOVE_COUNTIES,
+                                PlaceCode.ABOVE_COUNTIES,
                                 ROOM,
                                 reader -> Gazetteer.of(reader.sql(COLUMNS + "where county = ? and length(code) = 12")
                                         .param(county)
@@ -228,7 +226,7 @@ public final class Places {
     }
 
     private static boolean changed(JdbcClient writer) {
-        Remembered.changed(writer, Place.ABOVE_COUNTIES, ROOM);
+        Remembered.changed(writer, PlaceCode.ABOVE_COUNTIES, ROOM);
         return true;
     }
 

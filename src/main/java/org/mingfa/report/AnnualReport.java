@@ -72,7 +72,8 @@ public final class AnnualReport {
         this.clock = clock;
     }
 
-    AnnualReport on(InstantSource time) {
+    /** The same on another clock. */
+    public AnnualReport on(InstantSource time) {
         return new AnnualReport(figures, places, transactions, law, reports, staff, time);
     }
 
@@ -87,7 +88,7 @@ public final class AnnualReport {
     }
 
     /** What the records of the year say by themselves. */
-    List<DraftBlock> blocks(Scope scope, String place, int year) {
+    public List<DraftBlock> blocks(Scope scope, String place, int year) {
         return composition(scope, place, year, null).blocks(reports.outline(), telling(scope, place, year)).stream()
                 .map(this::noted)
                 .toList();
@@ -95,7 +96,7 @@ public final class AnnualReport {
 
     /** The numbers an outline says itself are standards, not counts. */
     private DraftBlock noted(DraftBlock block) {
-        return block.isHeading() || new Inspection(sources).typed(block.text()).isEmpty()
+        return block.isHeading() || sources.typed(block.text()).isEmpty()
                 ? block
                 : block.saying(block.text(), "文中的标准来自报告提纲");
     }
@@ -117,7 +118,7 @@ public final class AnnualReport {
      * @param issuing how it is issued, or null for a draft
      * @param signed its figures as they were signed, or null for those of today
      */
-    Draft print(
+    public Draft print(
             Scope scope,
             String place,
             int year,
@@ -160,21 +161,23 @@ public final class AnnualReport {
         return new Draft(document.build(), verdicts);
     }
 
-    /** The outline's own sentences, as {@link Outline#stock} has them. */
-    Set<String> stock() {
+    /** The outline's own sentences, as {@link SourceText#stock} has them. */
+    public Set<String> stock() {
         return reports.outline().stock();
     }
 
-    SourceText sources() {
+    /** How texts of reports name figures and records. */
+    public SourceText sources() {
         return sources;
     }
 
-    String measureName(String measure) {
+    /** What a measure is called; its id for one that is not in the law. */
+    public String measureName(String measure) {
         return law.measure(measure).map(Measure::name).orElse(measure);
     }
 
     /** The year's figures that are not zero, in words, by how a text names them. */
-    Map<String, String> figures(Scope scope, String place, int year) {
+    public Map<String, String> figures(Scope scope, String place, int year) {
         var book = new YearBook(figures, places, scope, place, year, List.of());
         var shown = new LinkedHashMap<String, String>();
         law.measures().stream()
@@ -185,10 +188,10 @@ public final class AnnualReport {
         return shown;
     }
 
-    /** Each figure a version prints, with the records behind it today. */
-    List<Signed.Frozen> frozen(Scope scope, Version version) {
-        var composition = composition(scope, version.place(), version.year(), null);
-        version.blocks().forEach(block -> composition.pieces(block.text()));
+    /** Each figure a text prints, with the records behind it today. */
+    public List<Signed.Frozen> frozen(Scope scope, String place, int year, List<DraftBlock> blocks) {
+        var composition = composition(scope, place, year, null);
+        blocks.forEach(block -> composition.pieces(block.text()));
         var book = composition.book();
         return composition.printed().stream()
                 .map(measure -> Signed.Frozen.of(

@@ -15,9 +15,6 @@ import org.mingfa.law.LawNode;
  */
 record Outline(String id, String name, FigureText title, boolean rounded, FigureText opening, List<Part> parts) {
 
-    /** The five contents every yearly report has (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号). */
-    static final List<String> MANDATORY = List.of("results", "shortcomings", "heads", "next-year", "others");
-
     /** @param items whether each sentence is an item, in a paragraph of its own */
     record Part(String id, FigureText name, boolean items, List<Section> sections) {}
 
@@ -63,22 +60,17 @@ record Outline(String id, String name, FigureText title, boolean rounded, Figure
                         .map(piece -> piece instanceof FigureText.Plain(var text) ? text : "")
                         .collect(Collectors.joining()))
                 .flatMap(SourceText::sentences)
-                .map(Outline::stock)
+                .map(SourceText::stock)
                 .collect(Collectors.toSet());
-    }
-
-    /** A sentence without figures, digits and stops. */
-    static String stock(String sentence) {
-        return sentence.replaceAll("\\{[^}]*}|[0-9。；]", "");
     }
 
     static Outline read(LawNode node, KnownMeasures known) {
         var keys = node.keys("report", "name", "title", "numbers", "basis", "opening", "parts");
         var parts = keys.need("parts");
         var read = parts.list().stream().map(part -> part(part, known)).toList();
-        if (!read.stream().map(Part::id).toList().equals(MANDATORY)) {
+        if (!read.stream().map(Part::id).toList().equals(ReportPart.ids())) {
             throw parts.mistake(
-                    "a yearly report has exactly these parts in this order: " + String.join(", ", MANDATORY));
+                    "a yearly report has exactly these parts in this order: " + String.join(", ", ReportPart.ids()));
         }
         keys.need("basis").text();
         return new Outline(

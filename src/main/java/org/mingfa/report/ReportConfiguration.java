@@ -2,10 +2,7 @@ package org.mingfa.report;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.mingfa.checking.Checker;
-import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
@@ -33,26 +30,5 @@ class ReportConfiguration {
             Staff staff,
             Clock clock) {
         return new AnnualReport(figures, places, transactions, law, reports, staff, clock);
-    }
-
-    @Bean
-    ReportWriting reportWriting(
-            AnnualReport report,
-            ScopedTransactions transactions,
-            Matters matters,
-            EvidenceStore evidence,
-            Staff staff,
-            Clock clock) {
-        return new ReportWriting(report, new VersionStore(transactions), matters, evidence, staff, clock);
-    }
-
-    @Bean
-    StoredReports storedReports(ReportWriting writing, Checker checker) {
-        return new StoredReports(writing, checker);
-    }
-
-    @Bean
-    Receipts receipts(ReportWriting writing, AnnualReport report, StoredReports stored, Places places) {
-        return new Receipts(writing, report, stored, places);
     }
 }

@@ -3,6 +3,7 @@ package org.mingfa.report;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
@@ -42,6 +43,35 @@ public record Signed(int version, List<Frozen> figures, String digest, String pe
 
         Figure figure(Measure of) {
             return new Figure(of, value, numerator, denominator);
+        }
+
+        /** Whether it shows the same and has the same records behind it. */
+        public boolean isAs(Frozen other) {
+            return shown.equals(other.shown) && records.equals(other.records);
+        }
+
+        /**
+         * What has become of it.
+         *
+         * @param name of the measure
+         * @param corrected the numbers of the matters that were corrected since
+         */
+        public Difference become(Frozen today, String name, Set<String> corrected) {
+            return new Difference(
+                    measure,
+                    name,
+                    shown,
+                    today.shown,
+                    without(today.records, records),
+                    without(records, today.records),
+                    today.records.stream()
+                            .filter(records::contains)
+                            .filter(corrected::contains)
+                            .toList());
+        }
+
+        private static List<String> without(List<String> all, List<String> others) {
+            return all.stream().filter(one -> !others.contains(one)).toList();
         }
     }
 

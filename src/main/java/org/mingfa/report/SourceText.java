@@ -11,13 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.reading.StatedFigure;
 
 /**
  * The text of a report as people write it: a figure is its measure's name in braces (<code>{宣传横幅}</code>) and is printed as
  * the number and its unit; a record is its number after an at sign (<code>&#123;&#64;PF-2025-0007}</code>) and is not printed;
  * <code>{村数}</code> is how many villages there are. Nobody types a number that records can give.
  */
-final class SourceText {
+public final class SourceText {
 
     /** A piece of a text. */
     public sealed interface Piece {}
@@ -81,13 +82,34 @@ final class SourceText {
     }
 
     /** Its sentences, each with its stop. */
-    static Stream<String> sentences(String text) {
+    public static Stream<String> sentences(String text) {
         return SENTENCE.matcher(text).results().map(MatchResult::group);
     }
 
     /** Whether a text names neither a figure nor a record. */
-    boolean isPlain(String text) {
+    public boolean isPlain(String text) {
         return read(text).stream().noneMatch(piece -> piece instanceof Measured || piece instanceof Recorded);
+    }
+
+    /** A sentence without figures, digits and stops. */
+    public static String stock(String sentence) {
+        return sentence.replaceAll("\\{[^}]*}|[0-9。；]", "");
+    }
+
+    /** The numbers of a text that are typed by hand, in sentences that name no record. */
+    public List<String> typed(String text) {
+        var typed = new ArrayList<String>();
+        sentences(text).forEach(sentence -> {
+            var pieces = read(sentence);
+            if (pieces.stream().noneMatch(Recorded.class::isInstance)) {
+                var plain = pieces.stream()
+                        .map(piece -> piece instanceof Plain(var words) ? words : "　")
+                        .collect(Collectors.joining());
+                StatedFigure.in(plain)
+                        .forEach(figure -> typed.add(figure.where().text()));
+            }
+        });
+        return typed;
     }
 
     private Piece inBraces(String name) {

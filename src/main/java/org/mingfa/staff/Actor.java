@@ -1,5 +1,8 @@
 package org.mingfa.staff;
 
+import java.util.Set;
+import org.mingfa.law.Duty;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 
 /**
@@ -10,6 +13,7 @@ import org.mingfa.store.Scope;
  * @param post empty for the program itself
  * @param roleName in Chinese
  * @param unit the unit's id
+ * @param duties what the role lets the person do besides the steps of procedures
  */
 public record Actor(
         String county,
@@ -20,12 +24,28 @@ public record Actor(
         String role,
         String roleName,
         String unit,
-        String unitName) {
+        String unitName,
+        Set<Duty> duties) {
 
     /** The program acting for a county of its own accord: setting up, importing, demonstrating. */
     public static Actor program(String county) {
-        String place = county.equals("000000") ? "" : county;
-        return new Actor(county, place, "", "系统", "", "", "系统", "", "");
+        String place = county.equals(PlaceCode.ABOVE_COUNTIES) ? "" : county;
+        return new Actor(county, place, "", "系统", "", "", "系统", "", "", Set.of());
+    }
+
+    /** Whether the role gives a duty; the program itself has none. */
+    public boolean may(Duty duty) {
+        return duties.contains(duty);
+    }
+
+    /** The same person in the same post, at work in a part of its place. */
+    public Actor at(String part) {
+        return new Actor(county, part, person, name, post, role, roleName, unit, unitName, duties);
+    }
+
+    /** The place of the post. */
+    public PlaceCode placeCode() {
+        return PlaceCode.of(place);
     }
 
     /** What the database lets this actor see and change. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,9 @@ final class Attempts {
     Attempt begin(String login) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return transactions.within(Scope.everything(), client -> {
-            client.sql("delete from sign_in_attempt where county = '000000' and last < ?")
-                    .param(now.minus(KEPT))
+            client.sql("delete from sign_in_attempt where county = :county and last < :before")
+                    .param("county", PlaceCode.ABOVE_COUNTIES)
+                    .param("before", now.minus(KEPT))
                     .update();
             return count(client, login, now);
         });
@@ -83,8 +85,9 @@ final class Attempts {
     }
 
     void succeeded(JdbcClient client, String login) {
-        client.sql("delete from sign_in_attempt where county = '000000' and login_digest = ?")
-                .param(Chain.digest(login))
+        client.sql("delete from sign_in_attempt where county = :county and login_digest = :login")
+                .param("county", PlaceCode.ABOVE_COUNTIES)
+                .param("login", Chain.digest(login))
                 .update();
     }
 
@@ -93,8 +96,9 @@ final class Attempts {
         transactions.within(
                 Scope.everything(),
                 client -> client.sql(
-                                "update sign_in_attempt set last = last where county = '000000' and login_digest = ?")
-                        .param(Chain.digest(login))
+                                "update sign_in_attempt set last = last where county = :county and login_digest = :login")
+                        .param("county", PlaceCode.ABOVE_COUNTIES)
+                        .param("login", Chain.digest(login))
                         .update());
     }
 }

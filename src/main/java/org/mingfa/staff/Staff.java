@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Ids;
@@ -61,7 +63,7 @@ public final class Staff {
     }
 
     private Remembered<Roster> remembered(String county) {
-        Scope scope = county.equals(Place.ABOVE_COUNTIES) ? Scope.everything() : Scope.of(county);
+        Scope scope = county.equals(PlaceCode.ABOVE_COUNTIES) ? Scope.everything() : Scope.of(county);
         return Remembered.scoped(transactions, scope, county, ROOM, client -> RosterReader.read(client, county));
     }
 
@@ -88,13 +90,19 @@ public final class Staff {
                 post.role(),
                 roleName(post.role()),
                 post.unit(),
-                roster.unitName(post.unit()));
+                roster.unitName(post.unit()),
+                duties(post.role()));
     }
 
     /** The person acting in a post on the day; empty when the post is unknown or not held that day. */
     public Optional<Actor> actor(String county, String post, LocalDate day) {
         Roster roster = roster(county);
         return roster.post(post).filter(known -> known.isHeld(day)).map(known -> actor(roster, known));
+    }
+
+    private Set<Duty> duties(String role) {
+        var known = law.roles().get(role);
+        return known == null ? Set.of() : known.duties();
     }
 
     /** What a role is called; its id for one the law does not name. */

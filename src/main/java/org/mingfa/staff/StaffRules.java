@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Role;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -35,7 +36,7 @@ final class StaffRules {
         if (named == null) {
             throw new StaffRefusal("没有“" + role + "”这个角色，请从角色列表中选择。");
         }
-        if (named.level().digits() != place.length()) {
+        if (!PlaceCode.of(place).is(named.level())) {
             throw new StaffRefusal(
                     "“" + named.name() + "”是" + named.level().chinese() + "一级的角色，不能安排在" + places.name(place) + "。");
         }

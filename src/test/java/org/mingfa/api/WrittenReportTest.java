@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.writing.ReportWriting;
 import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +41,13 @@ class WrittenReportTest extends ApiTest {
         var actor = staff.actors(Town.COUNTY, officer.id(), Town.TODAY).getFirst();
         writing.begin(actor, Town.STONE, 2025);
         var beside = town.post(officer, acts, draft);
-        assertThat(beside.status()).isEqualTo(403);
-        assertThat(beside.body().get("detail").stringValue()).contains("报告起草");
+        assertThat(beside.status()).isEqualTo(422);
+        assertThat(beside.body().at("/breaches/0/rule").stringValue()).isEqualTo("draft.beside");
+        assertThat(beside.body().at("/breaches/0/cure").stringValue()).contains("报告起草");
+        assertThat(town.post(officer, acts.replace("/acts", "/consider"), draft)
+                        .body()
+                        .get("allowed")
+                        .booleanValue())
+                .isFalse();
     }
 }

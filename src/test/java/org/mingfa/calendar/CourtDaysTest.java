@@ -39,6 +39,6 @@ class CourtDaysTest {
         assertThat(Notices.CALENDAR
                         .reckon(start, Span.parse(span), List.of(), Ending.ROLLS_OVER)
                         .bounds())
-                .isEqualTo(Bounds.at(end));
+                .isEqualTo(DayBounds.at(end));
     }
 }

@@ -25,7 +25,8 @@ class NoticeOf2027Test {
                     owed,
                     Stream.of(choices)
                             .map(choice -> LocalDate.parse(choice.substring(0, 10))
-                                    .datesUntil(LocalDate.parse(choice.substring(11)).plusDays(1))
+                                    .datesUntil(LocalDate.parse(choice.substring(11))
+                                            .plusDays(1))
                                     .toList())
                             .toList());
         }
@@ -34,21 +35,50 @@ class NoticeOf2027Test {
     /** Written down from the wall calendar of 2027. */
     private static final List<Holiday> HOLIDAYS = List.of(
             Holiday.of("元旦", 1, "2027-01-01 2027-01-03", "2026-12-31 2027-01-03", "2027-01-01 2027-01-04"),
-            Holiday.of("春节", 4, "2027-02-05 2027-02-11", "2027-02-05 2027-02-12", "2027-02-05 2027-02-13", "2027-02-04 2027-02-10", "2027-02-05 2027-02-14"),
+            Holiday.of(
+                    "春节",
+                    4,
+                    "2027-02-05 2027-02-11",
+                    "2027-02-05 2027-02-12",
+                    "2027-02-05 2027-02-13",
+                    "2027-02-04 2027-02-10",
+                    "2027-02-05 2027-02-14"),
             Holiday.of("清明节", 1, "2027-04-03 2027-04-05", "2027-04-02 2027-04-05"),
-            Holiday.of("劳动节", 2, "2027-05-01 2027-05-04", "2027-05-01 2027-05-05", "2027-04-29 2027-05-02", "2027-04-30 2027-05-04"),
+            Holiday.of(
+                    "劳动节",
+                    2,
+                    "2027-05-01 2027-05-04",
+                    "2027-05-01 2027-05-05",
+                    "2027-04-29 2027-05-02",
+                    "2027-04-30 2027-05-04"),
             Holiday.of("端午节", 1, "2027-06-09 2027-06-09", "2027-06-09 2027-06-12", "2027-06-07 2027-06-09"),
             Holiday.of("中秋节", 1, "2027-09-15 2027-09-15", "2027-09-15 2027-09-18", "2027-09-15 2027-09-17"),
-            Holiday.of("国庆节", 3, "2027-10-01 2027-10-07", "2027-10-01 2027-10-05", "2027-09-29 2027-10-05", "2027-10-01 2027-10-08"));
+            Holiday.of(
+                    "国庆节",
+                    3,
+                    "2027-10-01 2027-10-07",
+                    "2027-10-01 2027-10-05",
+                    "2027-09-29 2027-10-05",
+                    "2027-10-01 2027-10-08"));
 
-    private static final List<Span> SPANS = Stream.of("15 days", "30 days", "3 months", "1 working day", "5 working days", "7 working days", "20 working days", "60 working days")
+    private static final List<Span> SPANS = Stream.of(
+                    "15 days",
+                    "30 days",
+                    "3 months",
+                    "1 working day",
+                    "5 working days",
+                    "7 working days",
+                    "20 working days",
+                    "60 working days")
             .map(Span::parse)
             .toList();
 
     @Property(tries = 120)
-    void whichever_notice_comes_no_end_lies_outside_its_bounds(@ForAll long seed, @ForAll @IntRange(max = 6) int first) {
+    void whichever_notice_comes_no_end_lies_outside_its_bounds(
+            @ForAll long seed, @ForAll @IntRange(max = 6) int first) {
         var random = new Random(seed);
-        var years = new ArrayList<>(Notices.YEARS.stream().filter(year -> year.year() < 2027).toList());
+        var years = new ArrayList<>(
+                Notices.YEARS.stream().filter(year -> year.year() < 2027).toList());
         var before = new WorkCalendar(years);
         years.add(notice(random));
         var after = new WorkCalendar(years);
@@ -57,7 +87,8 @@ class NoticeOf2027Test {
                 for (var ending : Ending.values()) {
                     var bounds = before.reckon(start, span, List.of(), ending).bounds();
                     var end = after.reckon(start, span, List.of(), ending);
-                    if (end.bounds().isSettled() && Objects.requireNonNull(end.end()).getYear() < 2028) {
+                    if (end.bounds().isSettled()
+                            && Objects.requireNonNull(end.end()).getYear() < 2028) {
                         assertThat(end.end())
                                 .as("%s %s %s by %s", start, span, ending, years.getLast())
                                 .isBetween(bounds.earliest(), bounds.latest());
@@ -71,7 +102,8 @@ class NoticeOf2027Test {
         var off = new TreeMap<LocalDate, String>();
         var worked = new TreeMap<LocalDate, String>();
         var runs = HOLIDAYS.stream()
-                .map(holiday -> holiday.choices().get(random.nextInt(holiday.choices().size())))
+                .map(holiday ->
+                        holiday.choices().get(random.nextInt(holiday.choices().size())))
                 .toList();
         for (int i = 0; i < runs.size(); i++) {
             var name = HOLIDAYS.get(i).name();
@@ -86,7 +118,8 @@ class NoticeOf2027Test {
             Stream.of(run.getFirst().minusDays(1), run.getLast().plusDays(1))
                     .filter(NoticeOf2027Test::isWeekend)
                     .forEach(day -> worked.put(day, holiday.name()));
-            long more = swapped - worked.values().stream().filter(holiday.name()::equals).count();
+            long more = swapped
+                    - worked.values().stream().filter(holiday.name()::equals).count();
             weekends.removeAll(worked.keySet());
             weekends.removeAll(off.keySet());
             for (int i = 0; i < more; i++) {

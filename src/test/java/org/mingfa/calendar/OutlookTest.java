@@ -16,7 +16,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a notice that is not yet out leaves open, and what it does not. */
 class OutlookTest {
 
-    private static final List<Span> SPANS = Stream.of("1 day", "10 days", "15 days", "30 days", "1 month", "3 months", "6 months", "1 working day", "2 working days", "3 working days", "5 working days", "7 working days", "10 working days", "20 working days", "40 working days")
+    private static final List<Span> SPANS = Stream.of(
+                    "1 day",
+                    "10 days",
+                    "15 days",
+                    "30 days",
+                    "1 month",
+                    "3 months",
+                    "6 months",
+                    "1 working day",
+                    "2 working days",
+                    "3 working days",
+                    "5 working days",
+                    "7 working days",
+                    "10 working days",
+                    "20 working days",
+                    "40 working days")
             .map(Span::parse)
             .toList();
 
@@ -46,7 +61,7 @@ class OutlookTest {
         return truth.bounds().isSettled() && truth.start().getYear() >= 2018;
     }
 
-    private static boolean holds(Bounds bounds, LocalDate day) {
+    private static boolean holds(DayBounds bounds, LocalDate day) {
         return !day.isBefore(Objects.requireNonNull(bounds.earliest()))
                 && !day.isAfter(Objects.requireNonNull(bounds.latest()));
     }
@@ -63,35 +78,46 @@ class OutlookTest {
         "2026-12-30, 30 days, AS_IS, 2027-01-29, 2027-01-29", // calendar days that end as they are need no notice
         "2027-03-01, 5 working days, AS_IS, 2027-03-08, 2027-03-08"
     })
-    void bounds_are_as_narrow_as_the_law_is(LocalDate start, String span, Ending ending, LocalDate earliest, LocalDate latest) {
-        assertThat(Notices.CALENDAR.reckon(start, Span.parse(span), List.of(), ending).bounds())
-                .isEqualTo(new Bounds(earliest, latest));
+    void bounds_are_as_narrow_as_the_law_is(
+            LocalDate start, String span, Ending ending, LocalDate earliest, LocalDate latest) {
+        assertThat(Notices.CALENDAR
+                        .reckon(start, Span.parse(span), List.of(), ending)
+                        .bounds())
+                .isEqualTo(new DayBounds(earliest, latest));
     }
 
     @Test
     void a_whole_holiday_within_a_period_leaves_little_open() {
-        var across = Notices.CALENDAR.reckon(LocalDate.of(2027, 9, 1), Span.parse("40 working days"), List.of(), Ending.AS_IS);
+        var across = Notices.CALENDAR.reckon(
+                LocalDate.of(2027, 9, 1), Span.parse("40 working days"), List.of(), Ending.AS_IS);
         var earliest = Objects.requireNonNull(across.bounds().earliest());
         assertThat(across.bounds().latest()).isBeforeOrEqualTo(earliest.plusDays(14));
     }
 
     @Test
     void an_extension_begins_where_the_first_period_may_have_ended() {
-        var first = Notices.CALENDAR.reckon(LocalDate.of(2026, 12, 28), Span.parse("5 working days"), List.of(), Ending.AS_IS);
+        var first = Notices.CALENDAR.reckon(
+                LocalDate.of(2026, 12, 28), Span.parse("5 working days"), List.of(), Ending.AS_IS);
         var second = Notices.CALENDAR.reckon(first.bounds(), Span.parse("10 days"), List.of(), Ending.AS_IS);
-        assertThat(second.bounds()).isEqualTo(new Bounds(LocalDate.of(2027, 1, 15), LocalDate.of(2027, 1, 16)));
+        assertThat(second.bounds()).isEqualTo(new DayBounds(LocalDate.of(2027, 1, 15), LocalDate.of(2027, 1, 16)));
     }
 
     @Test
     void the_statutory_days_are_thirteen() {
         assertThat(StatutoryHoliday.of(2027).stream().flatMap(one -> one.days().stream()))
                 .hasSize(13)
-                .contains(LocalDate.of(2027, 2, 5), LocalDate.of(2027, 4, 5), LocalDate.of(2027, 6, 9), LocalDate.of(2027, 9, 15));
+                .contains(
+                        LocalDate.of(2027, 2, 5),
+                        LocalDate.of(2027, 4, 5),
+                        LocalDate.of(2027, 6, 9),
+                        LocalDate.of(2027, 9, 15));
     }
 
     @Test
     void feasts_are_known_for_a_century_and_agree_with_every_notice() {
-        assertThat(IntStream.rangeClosed(2000, 2099).allMatch(year -> Feasts.in(year).isPresent())).isTrue();
+        assertThat(IntStream.rangeClosed(2000, 2099)
+                        .allMatch(year -> Feasts.in(year).isPresent()))
+                .isTrue();
         for (var year : Notices.YEARS) {
             var feasts = Feasts.in(year.year()).orElseThrow();
             assertThat(year.holidays().keySet())

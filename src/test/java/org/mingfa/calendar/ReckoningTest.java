@@ -96,7 +96,7 @@ class ReckoningTest {
     })
     void a_period_for_a_party_rolls_over_days_of_rest(LocalDate start, String span, LocalDate raw, LocalDate end) {
         Reckoning reckoning = reckon(start, span, Ending.ROLLS_OVER);
-        assertThat(reckoning.rawEnd()).isEqualTo(Bounds.at(raw));
+        assertThat(reckoning.rawEnd()).isEqualTo(DayBounds.at(raw));
         assertThat(reckoning.end()).isEqualTo(end);
     }
 
@@ -143,7 +143,7 @@ class ReckoningTest {
         var suspendedInTime =
                 reckon(start, "5 working days", Ending.AS_IS, suspended(LocalDate.of(2026, 11, 19), null));
         assertThat(suspendedInTime.end()).isNull();
-        assertThat(suspendedInTime.rawEnd()).isEqualTo(Bounds.at(null));
+        assertThat(suspendedInTime.rawEnd()).isEqualTo(DayBounds.at(null));
         assertThat(suspendedInTime.warnOn()).isNull();
         var suspendedTooLate =
                 reckon(start, "5 working days", Ending.AS_IS, suspended(LocalDate.of(2026, 11, 20), null));
@@ -185,18 +185,20 @@ class ReckoningTest {
     void the_notice_to_come_matters_only_where_the_period_reaches_it() {
         var start = LocalDate.of(2026, 12, 21); // a Monday; eight working days are left of the year
         // 31 December may be freed for a Saturday or Sunday before it
-        assertThat(reckon(start, "8 working days", Ending.AS_IS).bounds()).isEqualTo(bounds("2026-12-30", "2027-01-04"));
-        assertThat(reckon(start, "3 working days", Ending.AS_IS).bounds()).isEqualTo(bounds("2026-12-24", "2026-12-24"));
+        assertThat(reckon(start, "8 working days", Ending.AS_IS).bounds())
+                .isEqualTo(bounds("2026-12-30", "2027-01-04"));
+        assertThat(reckon(start, "3 working days", Ending.AS_IS).bounds())
+                .isEqualTo(bounds("2026-12-24", "2026-12-24"));
         assertThat(reckon(start, "30 days", Ending.AS_IS).bounds()).isEqualTo(bounds("2027-01-20", "2027-01-20"));
         assertThat(reckon(start, "30 days", Ending.ROLLS_OVER).bounds()).isEqualTo(bounds("2027-01-20", "2027-01-20"));
         var open = suspended(LocalDate.of(2026, 12, 31), null);
         // full before the suspension only if a weekend day is worked for New Year
         assertThat(reckon(start, "9 working days", Ending.ROLLS_OVER, open).bounds())
-                .isEqualTo(new Bounds(LocalDate.of(2026, 12, 31), null));
+                .isEqualTo(new DayBounds(LocalDate.of(2026, 12, 31), null));
     }
 
-    private static Bounds bounds(String earliest, String latest) {
-        return new Bounds(LocalDate.parse(earliest), LocalDate.parse(latest));
+    private static DayBounds bounds(String earliest, String latest) {
+        return new DayBounds(LocalDate.parse(earliest), LocalDate.parse(latest));
     }
 
     private static @Nullable LocalDate end(LocalDate start, String span, Ending ending) {

@@ -86,25 +86,27 @@ class WorkCalendarTest {
 
     @Test
     void a_statutory_day_names_the_regulation_that_makes_it_one() {
-        assertThat(CALENDAR.kindOf(LocalDate.of(2027, 10, 1)))
-                .isEqualTo(new DayKind.Holiday("国庆节", "《全国年节及纪念日放假办法》"));
+        assertThat(CALENDAR.kindOf(LocalDate.of(2027, 10, 1))).isEqualTo(new DayKind.Holiday("国庆节", "《全国年节及纪念日放假办法》"));
     }
 
     @Test
     void a_calendar_without_years_still_counts() {
         var empty = new WorkCalendar(List.of());
         var start = LocalDate.of(2026, 9, 5);
-        assertThat(empty.reckon(start, Span.parse("30 days"), List.of(), Ending.AS_IS).end())
+        assertThat(empty.reckon(start, Span.parse("30 days"), List.of(), Ending.AS_IS)
+                        .end())
                 .isEqualTo("2026-10-05");
-        assertThat(empty.reckon(LocalDate.of(2026, 3, 10), Span.parse("1 working day"), List.of(), Ending.AS_IS).bounds())
-                .isEqualTo(Bounds.at(LocalDate.of(2026, 3, 11)));
+        assertThat(empty.reckon(LocalDate.of(2026, 3, 10), Span.parse("1 working day"), List.of(), Ending.AS_IS)
+                        .bounds())
+                .isEqualTo(DayBounds.at(LocalDate.of(2026, 3, 11)));
     }
 
     @Test
     void far_beyond_every_year_weeks_are_still_counted() {
         assertThat(CALENDAR.nextWorkingDay(LocalDate.of(2150, 1, 2))).isEqualTo("2150-01-05"); // a Friday, then Monday
         assertThat(CALENDAR.lastWorkingDayOnOrBefore(LocalDate.of(1950, 1, 8))).isEqualTo("1950-01-06"); // a Sunday
-        assertThat(CALENDAR.reckon(LocalDate.of(2095, 1, 1), Span.parse("9999 working days"), List.of(), Ending.AS_IS).end())
+        assertThat(CALENDAR.reckon(LocalDate.of(2095, 1, 1), Span.parse("9999 working days"), List.of(), Ending.AS_IS)
+                        .end())
                 .isAfter("2130-01-01");
     }
 }

@@ -34,9 +34,10 @@ import org.mingfa.measure.Recount;
 import org.mingfa.oversight.Comparing;
 import org.mingfa.oversight.Comparison;
 import org.mingfa.report.AnnualReport;
-import org.mingfa.report.Hindrance;
-import org.mingfa.report.Receipts;
-import org.mingfa.report.ReportWriting;
+import org.mingfa.report.writing.Hindrance;
+import org.mingfa.report.writing.Receipts;
+import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.Signings;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.DemoLogins;
@@ -101,6 +102,9 @@ class DemoCountyTest {
 
     @Autowired
     private ReportWriting writing;
+
+    @Autowired
+    private Signings signings;
 
     @Autowired
     private Receipts receipts;
@@ -289,7 +293,8 @@ class DemoCountyTest {
             assertThat(Objects.requireNonNull(one.docket()).matter().closing()).isEqualTo(Closing.COMPLETED);
         });
         assertThat(desk).filteredOn(one -> one.submitted() == null).hasSize(1);
-        assertThat(writing.differences(countyOfficer(today), "990101001", last)).isEmpty();
+        assertThat(signings.differences(countyOfficer(today), "990101001", last))
+                .isEmpty();
         var draft = writing.latest(countyOfficer(today), "990101002", last + 1).orElseThrow();
         assertThat(writing.hindrances(draft)).extracting(Hindrance::quotation).contains("260户", "18条");
         assertThat(writing.remarks(countyOfficer(today), "990101002", last + 1)).hasSize(1);

@@ -100,7 +100,7 @@ class ScreensTest {
                     .toArray();
             return ((Screen) maker.newInstance(nothing)).template();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(screen.getName(), e);
+            throw new LinkageError(screen.getName(), e);
         }
     }
 

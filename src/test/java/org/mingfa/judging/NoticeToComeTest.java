@@ -45,7 +45,9 @@ class NoticeToComeTest {
         walk.wander(40);
         for (var asked : walk.asked) {
             var before = walk.acts.subList(0, asked.seq() - 1);
-            for (int last = asked.happened().getYear() - 1; last <= asked.happened().getYear(); last++) {
+            for (int last = asked.happened().getYear() - 1;
+                    last <= asked.happened().getYear();
+                    last++) {
                 var then = ruling(walk, before, asked, last);
                 var now = Judge.judge(walk.procedure, before, asked, walk.setting);
                 compare(scenario, asked, then, now);
@@ -59,8 +61,12 @@ class NoticeToComeTest {
             case Ruling.Refused _ -> assertThat(now).as(what).isInstanceOf(Ruling.Refused.class);
             case Ruling.Allowed(var cautions, var _) -> {
                 if (now instanceof Ruling.Refused(var breaches)) {
-                    var told = cautions.stream().map(breach -> breach.rule().toString()).collect(Collectors.toSet());
-                    assertThat(breaches.stream().map(breach -> breach.rule().toString())).as(what).anyMatch(told::contains);
+                    var told = cautions.stream()
+                            .map(breach -> breach.rule().toString())
+                            .collect(Collectors.toSet());
+                    assertThat(breaches.stream().map(breach -> breach.rule().toString()))
+                            .as(what)
+                            .anyMatch(told::contains);
                 }
             }
         }
@@ -110,11 +116,14 @@ class NoticeToComeTest {
         for (var scenario : SCENARIOS) {
             var acts = Rehearsal.acts(scenario, LAW);
             var setting = Rehearsal.setting(scenario, LAW);
-            var none = new Setting(setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters());
-            var procedure = LAW.inForce(scenario.procedure(), scenario.story().getFirst().day())
+            var none = new Setting(
+                    setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters());
+            var procedure = LAW.inForce(
+                            scenario.procedure(), scenario.story().getFirst().day())
                     .orElseThrow();
             for (int i = 0; i < acts.size(); i++) {
-                if (Judge.judge(procedure, acts.subList(0, i), acts.get(i), none) instanceof Ruling.Refused(var breaches)) {
+                if (Judge.judge(procedure, acts.subList(0, i), acts.get(i), none)
+                        instanceof Ruling.Refused(var breaches)) {
                     refused.add(scenario.file() + " " + rules(breaches));
                 }
             }

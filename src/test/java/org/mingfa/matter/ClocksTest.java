@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mingfa.guarding.Verification;
-import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
+import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Entered;
 import org.mingfa.store.Scope;
@@ -56,7 +54,8 @@ class ClocksTest {
                 "power", "law",
                 "milder-suffices", "否",
                 "reasons", "车辆即将驶离");
-        return taken(town.matters.take(officer, Proposal.opening("seizure", "propose", Entered.all(entries), List.of(), DAY)))
+        return taken(town.matters.take(
+                        officer, Proposal.opening("seizure", "propose", Entered.all(entries), List.of(), DAY)))
                 .matter();
     }
 
@@ -99,11 +98,13 @@ class ClocksTest {
         assertThat(docket.acts().getLast().at()).isEqualTo(LocalTime.of(9, 40));
         assertThat(docket.acts().getLast()).isEqualTo(executed.act());
         var waiting = work.mine(lead, List.of("township-head"), DAY, 50, 0).stream()
-                .filter(item -> item.matter().equals(executed.matter().id()) && item.step().equals("urgent-report"))
+                .filter(item -> item.matter().equals(executed.matter().id())
+                        && item.step().equals("urgent-report"))
                 .findFirst()
                 .orElseThrow();
         assertThat(waiting.due()).isEqualTo(new Due(DAY.plusDays(1), LocalTime.of(9, 40), DAY.plusDays(1)));
-        assertThat(Objects.requireNonNull(waiting.due()).chinese(day -> "次日", "")).isEqualTo("应于次日09:40前");
+        assertThat(Objects.requireNonNull(waiting.due()).chinese(day -> "次日", ""))
+                .isEqualTo("应于次日09:40前");
         var verification = new Verification(town.store.transactions(), town.law, town.staff);
         assertThat(verification.verify(Scope.everything(), _ -> {}).findings()).isEmpty();
     }
@@ -112,9 +113,11 @@ class ClocksTest {
     void a_time_still_to_come_is_refused() {
         town.watch.set(DAY);
         assertThat(execute(proposedSeizure(), LocalTime.of(10, 1)))
-                .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(
-                                refused.breaches().stream().map(breach -> breach.rule().toString()))
-                        .containsExactly("execute.happened"));
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.breaches().stream()
+                                        .map(breach -> breach.rule().toString()))
+                                .containsExactly("execute.happened"));
     }
 
     /** Years ahead of every notice: the last day to ask for more is open, and it is late only after the last that can be. */
@@ -131,7 +134,12 @@ class ClocksTest {
                 "clear", "否");
         var matter = taken(town.matters.take(
                         clerk,
-                        Proposal.opening("disclosure-request", "receive", Entered.all(entries), List.of(file("application")), received)))
+                        Proposal.opening(
+                                "disclosure-request",
+                                "receive",
+                                Entered.all(entries),
+                                List.of(file("application")),
+                                received)))
                 .matter();
         var due = work.due(clerk, 100).stream()
                 .filter(item -> item.matter().equals(matter.id()))

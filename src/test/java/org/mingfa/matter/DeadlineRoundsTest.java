@@ -286,7 +286,7 @@ class DeadlineRoundsTest {
     @Test
     void from_november_on_those_whose_duty_it_is_are_reminded_once_a_month_while_the_notice_is_missing() {
         classified("一件事");
-        var reminder = new HolidayReminder(town.store.transactions(), holidays);
+        var reminder = new HolidayReminder(town.store.transactions(), holidays, town.law);
         reminder.remind(LocalDate.of(2026, 10, 31));
         assertThat(told(office)).isEmpty();
         for (var day : List.of("2026-11-01", "2026-11-02", "2026-11-30", "2026-12-01")) {

@@ -79,7 +79,7 @@ public final class TestTownship {
         staff = new Staff(transactions, places, law, new AuditTrail(transactions, watch), watch);
         places.add(Scope.everything(), places());
         var key = Path.of("target", "test-keys", "personal-data.key");
-        matters = new Matters(transactions, law, staff, places, PersonalData.withKeyIn(key), watch);
+        matters = new Matters(transactions, law, staff, places, PersonalData.withKeyIn(key), List.of(), watch);
         figures = new Figures(transactions, law, places);
         recount = new Recount(transactions, law, staff);
     }

@@ -44,8 +44,8 @@ class AnnualReportTest {
     static void importTheYear() throws Exception {
         town = new ShiqiaoTown();
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
-        report = WritingTown.report(town);
-        draft = report.draft(town.scope(), Shiqiao.CODE, 2023, WritingTown.LAW.claims(CLAIMS));
+        report = Reports.of(town);
+        draft = report.draft(town.scope(), Shiqiao.CODE, 2023, Reports.LAW.claims(CLAIMS));
     }
 
     @AfterAll
@@ -156,8 +156,7 @@ class AnnualReportTest {
         try (var other = new ShiqiaoTown()) {
             other.imports.run(other.clerk, TownshipYear.FILE, row -> {}, null);
             voidBannersOf(other, "东沟村");
-            var after =
-                    WritingTown.report(other).draft(other.scope(), Shiqiao.CODE, 2023, WritingTown.LAW.claims(CLAIMS));
+            var after = Reports.of(other).draft(other.scope(), Shiqiao.CODE, 2023, Reports.LAW.claims(CLAIMS));
             assertThat(verdict(after, "1-03").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
             assertThat(verdict(after, "1-03").why()).isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
             assertThat(text(after.document().body())).contains("有的村宣传横幅不足两幅，最少的村0幅");

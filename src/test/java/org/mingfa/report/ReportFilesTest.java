@@ -43,7 +43,7 @@ class ReportFilesTest {
             town.imports.run(town.clerk, file, row -> {}, null);
         }
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
-        report = WritingTown.report(town);
+        report = Reports.of(town);
     }
 
     @AfterAll

@@ -11,8 +11,10 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.Duty;
 import org.mingfa.store.Scope;
 
 class StaffTest {
@@ -44,7 +46,8 @@ class StaffTest {
                         "legality-reviewer",
                         "合法性审核人员",
                         office.id(),
-                        "司法所"));
+                        "司法所",
+                        Set.of(Duty.WRITE_REPORT, Duty.IMPORT_LEDGERS)));
         assertThat(STAFF.actors(COUNTY, zhou.id(), LocalDate.of(2025, 12, 31))).isEmpty();
         assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().scope()).isEqualTo(Scope.of(SHIQIAO));
     }

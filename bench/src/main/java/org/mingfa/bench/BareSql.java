@@ -16,22 +16,21 @@ import org.mingfa.bench.Country.Township;
  */
 final class BareSql implements Contender {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into matter (county, place, id, procedure, version, number, title, began, carried_over,
                                 acts, head, fields, changed, words)
             values (?, ?, ?, 'application', '2026-01-01', ?, '申请办理事项', ?, false, 1, ?, ?::jsonb, ?, '''申请'':1')
             """;
-    private static final String LOCK = "select acts, head, fields from matter where county = ? and id = ? for no key update";
-    private static final String UPDATE = "update matter set acts = ?, head = ?, fields = ?::jsonb, changed = ? where county = ? and id = ?";
-    private static final String ACT =
-            """
+    private static final String LOCK =
+            "select acts, head, fields from matter where county = ? and id = ? for no key update";
+    private static final String UPDATE =
+            "update matter set acts = ?, head = ?, fields = ?::jsonb, changed = ? where county = ? and id = ?";
+    private static final String ACT = """
             insert into act (county, place, matter, seq, kind, step, fields, evidence, persons, post, happened, recorded,
                              carried_over, findings, algorithm, link)
             values (?, ?, ?, ?, 'doing', ?, ?::jsonb, '[]', '{甲}', '甲', ?, ?, false, '[]', 'SM3', ?)
             """;
-    private static final String TALLY =
-            """
+    private static final String TALLY = """
             insert into tally (county, place, year, measure, m6) values (?, ?, 2026, 'bare', 1)
             on conflict (county, measure, year, place, part) do update set m6 = tally.m6 + 1
             """;
@@ -60,7 +59,8 @@ final class BareSql implements Contender {
     @Override
     public void matter(int thread, Stopwatch watch) throws Exception {
         int next = turn[thread * 16]++;
-        var township = townships.get((thread + threads * next) % townships.size()).code();
+        var township =
+                townships.get((thread + threads * next) % townships.size()).code();
         var id = UUID.randomUUID();
         for (int i = 0; i < STEPS.size(); i++) {
             int seq = i + 1;

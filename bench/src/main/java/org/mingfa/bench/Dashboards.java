@@ -36,7 +36,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"org.mingfa.store", "org.mingfa.region", "org.mingfa.staff", "org.mingfa.matter", "org.mingfa.measure"},
+        basePackages = {
+            "org.mingfa.store",
+            "org.mingfa.region",
+            "org.mingfa.staff",
+            "org.mingfa.matter",
+            "org.mingfa.measure"
+        },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.mingfa\\.staff\\.signin\\..*"))
 public class Dashboards {
 
@@ -117,11 +123,14 @@ public class Dashboards {
 
     private static void lay(ApplicationContext context, int times) {
         var law = context.getBean(LawLibrary.class);
-        var counties = IntStream.rangeClosed(1, COUNTIES).mapToObj("9901%02d"::formatted).toArray(String[]::new);
+        var counties = IntStream.rangeClosed(1, COUNTIES)
+                .mapToObj("9901%02d"::formatted)
+                .toArray(String[]::new);
         var laid = new ArrayList<String>();
         for (var measure : law.measures()) {
             if (measure instanceof Measure.Counted counted) {
-                boolean inVillages = counted.place() != null || counted.procedure().equals("dispute");
+                boolean inVillages =
+                        counted.place() != null || counted.procedure().equals("dispute");
                 context.getBean(ScopedTransactions.class).within(Scope.everything(), client -> {
                     laying(client, LAY, counted, times)
                             .param("counties", counties)
@@ -141,11 +150,17 @@ public class Dashboards {
         var owner = context.getBean(ScopedTransactions.class);
         long tallies = owner.reading(
                 Scope.everything(),
-                client -> client.sql("select count(*) from tally").query(Long.class).single());
+                client -> client.sql("select count(*) from tally")
+                        .query(Long.class)
+                        .single());
         long years = owner.reading(
                 Scope.everything(),
-                client -> client.sql("select count(*) from county_year").query(Long.class).single());
-        System.out.printf("%,d tallies of %d counties, %,d county years; %d counted measures%n", tallies, COUNTIES, years, laid.size());
+                client -> client.sql("select count(*) from county_year")
+                        .query(Long.class)
+                        .single());
+        System.out.printf(
+                "%,d tallies of %d counties, %,d county years; %d counted measures%n",
+                tallies, COUNTIES, years, laid.size());
     }
 
     private static JdbcClient.StatementSpec laying(JdbcClient client, String sql, Measure.Counted counted, int times) {
@@ -159,12 +174,14 @@ public class Dashboards {
     private static String[] parts(Measure.Counted counted) {
         return switch (counted.spread()) {
             case null -> new String[] {""};
-            case Measure.Spread.Days _ -> IntStream.range(0, counted.procedure().equals("dispute") ? 4 : 20)
-                    .mapToObj(String::valueOf)
-                    .toArray(String[]::new);
-            case Measure.Spread.Each _ -> IntStream.range(0, counted.place() != null ? 3 : 10)
-                    .mapToObj(part -> "part-" + part)
-                    .toArray(String[]::new);
+            case Measure.Spread.Days _ ->
+                IntStream.range(0, counted.procedure().equals("dispute") ? 4 : 20)
+                        .mapToObj(String::valueOf)
+                        .toArray(String[]::new);
+            case Measure.Spread.Each _ ->
+                IntStream.range(0, counted.place() != null ? 3 : 10)
+                        .mapToObj(part -> "part-" + part)
+                        .toArray(String[]::new);
         };
     }
 
@@ -173,8 +190,8 @@ public class Dashboards {
         var law = context.getBean(LawLibrary.class);
         var transactions = context.getBean(ScopedTransactions.class);
         var places = context.getBean(Places.class);
-        var comparing = new Comparing(
-                transactions, figures, places, new Population(transactions), OversightLaw.load(LAW, law));
+        var comparing =
+                new Comparing(transactions, figures, places, new Population(transactions), OversightLaw.load(LAW, law));
         var township = COUNTY + "007";
         time("township, every measure of a year", TIMES, () -> figures.ofYear(Scope.of(township), township, 2026));
         time("county, every measure of a year", TIMES / 4, () -> figures.ofYear(Scope.of(COUNTY), COUNTY, 2026));

@@ -56,11 +56,7 @@ public class Holidays {
             var matters = context.getBean(Matters.class);
             fill(matters, clerk, number);
             var rounds = new DeadlineRounds(
-                    context.getBean(ScopedTransactions.class),
-                    living,
-                    staff,
-                    holidays,
-                    context.getBean(Clock.class));
+                    context.getBean(ScopedTransactions.class), living, staff, holidays, context.getBean(Clock.class));
             holidays.put(county(clerk), changed(law.holidayYears()), 0);
             measure(rounds, beside ? matters : null, clerk, number);
         }
@@ -91,8 +87,8 @@ public class Holidays {
     }
 
     /** @param matters by which acts are recorded beside it, or null for none */
-    private static void measure(
-            DeadlineRounds rounds, @Nullable Matters matters, Actor clerk, int number) throws InterruptedException {
+    private static void measure(DeadlineRounds rounds, @Nullable Matters matters, Actor clerk, int number)
+            throws InterruptedException {
         var done = new AtomicBoolean();
         var times = new ArrayList<Double>();
         var work = Thread.ofPlatform().start(() -> {

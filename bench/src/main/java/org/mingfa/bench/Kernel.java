@@ -50,7 +50,8 @@ public class Kernel {
     @Benchmark
     public Standing standing(Loaded loaded) {
         var matter = loaded.matter;
-        return Standing.of(matter.procedure(), loaded.all, matter.setting(), matter.last().recordedOn());
+        return Standing.of(
+                matter.procedure(), loaded.all, matter.setting(), matter.last().recordedOn());
     }
 
     @Benchmark

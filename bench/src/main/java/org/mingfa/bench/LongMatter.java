@@ -49,7 +49,8 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
         var acts = new ArrayList<Act>();
         int missing = LENGTH - story.size();
         for (var act : story) {
-            boolean repeats = procedure.steps().get(procedure.indexOf(act.step())).repeats();
+            boolean repeats =
+                    procedure.steps().get(procedure.indexOf(act.step())).repeats();
             int times = repeats && missing > 0 ? missing + 1 : 1;
             missing -= times - 1;
             for (int i = 0; i < times; i++) {
@@ -80,10 +81,7 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
         int year = last.happened().getYear();
         var calendar = setting.calendar().until(year - 1);
         return new LongMatter(
-                procedure,
-                acts,
-                last,
-                new Setting(setting.place(), setting.people(), calendar, setting.parameters()));
+                procedure, acts, last, new Setting(setting.place(), setting.people(), calendar, setting.parameters()));
     }
 
     List<Act> all() {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.mingfa.finding.Search;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
-import org.mingfa.finding.Search;
 import org.mingfa.measure.Recount;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -28,7 +28,9 @@ public class Million {
     private static final int BATCH = 1_000;
     private static final int SEARCHES = 2_000;
 
-    private static final String[] WHAT = {"宅基地", "灌溉用水", "土地流转", "婚姻家庭", "劳动报酬", "邻里通行", "禁毒", "反诈骗", "民法典", "宪法", "环境保护", "安全生产", "防汛", "森林防火"};
+    private static final String[] WHAT = {
+        "宅基地", "灌溉用水", "土地流转", "婚姻家庭", "劳动报酬", "邻里通行", "禁毒", "反诈骗", "民法典", "宪法", "环境保护", "安全生产", "防汛", "森林防火"
+    };
     private static final String[] HOW = {"集中宣讲", "入户宣传", "赶集宣传", "课堂讲解", "以案释法", "法律咨询", "知识竞赛", "文艺演出"};
     private static final String[] WHERE = {"村部广场", "小学操场", "集市东口", "养老院", "工业园区", "合作社院内", "茶厂", "水库工地"};
 
@@ -55,7 +57,10 @@ public class Million {
                     .recount(Scope.everything(), _ -> {});
             System.out.printf(
                     "recount of %d matters: %.0f s, %d tallies, %d differences%n",
-                    number, seconds(start), counted.tallies(), counted.differences().size());
+                    number,
+                    seconds(start),
+                    counted.tallies(),
+                    counted.differences().size());
         }
     }
 
@@ -83,16 +88,26 @@ public class Million {
     private static Proposal proposal(Random random, int number) {
         var theme = one(WHAT, random) + one(HOW, random) + "第" + number + "次";
         Map<String, Object> values = Map.of(
-                "theme", theme,
-                "organiser", "普法办公室",
-                "channel", "leaflet",
-                "reach", "township",
-                "quantity", 1 + random.nextInt(40),
-                "spot", one(WHERE, random),
-                "audience", List.of("villagers"),
-                "occasion", "none",
-                "carried-out-by", List.of("office"),
-                "people-method", "none");
+                "theme",
+                theme,
+                "organiser",
+                "普法办公室",
+                "channel",
+                "leaflet",
+                "reach",
+                "township",
+                "quantity",
+                1 + random.nextInt(40),
+                "spot",
+                one(WHERE, random),
+                "audience",
+                List.of("villagers"),
+                "occasion",
+                "none",
+                "carried-out-by",
+                List.of("office"),
+                "people-method",
+                "none");
         var whole = new java.util.LinkedHashMap<>(values);
         whole.put("checked", true);
         var day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2_000));
@@ -107,13 +122,12 @@ public class Million {
         var times = new double[4][SEARCHES / 4];
         for (int round = 0; round < 2; round++) {
             for (int i = 0; i < SEARCHES; i++) {
-                var words =
-                        switch (i % 4) {
-                            case 0 -> "第" + random.nextInt(number) + "次";
-                            case 1 -> one(WHAT, random) + one(HOW, random);
-                            case 2 -> "PF-202" + random.nextInt(6) + "-" + (1000 + random.nextInt(number / 10));
-                            default -> one(WHERE, random);
-                        };
+                var words = switch (i % 4) {
+                    case 0 -> "第" + random.nextInt(number) + "次";
+                    case 1 -> one(WHAT, random) + one(HOW, random);
+                    case 2 -> "PF-202" + random.nextInt(6) + "-" + (1000 + random.nextInt(number / 10));
+                    default -> one(WHERE, random);
+                };
                 long start = System.nanoTime();
                 search.find(reader, words, 60);
                 times[i % 4][i / 4] = (System.nanoTime() - start) / 1e6;
@@ -123,7 +137,9 @@ public class Million {
         print("a phrase one in a hundred holds", times[1]);
         print("a matter's number", times[2]);
         print("a word one in eight holds", times[3]);
-        print("searches together", Stream.of(times).flatMapToDouble(Arrays::stream).toArray());
+        print(
+                "searches together",
+                Stream.of(times).flatMapToDouble(Arrays::stream).toArray());
     }
 
     private static void print(String what, double[] times) {

@@ -62,8 +62,8 @@ public class Recording {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         try (var context = application.run("--mingfa.data=" + DATA, "--mingfa.database.pool-size=" + threads)) {
-            var townships =
-                    Country.settle(context.getBean(Places.class), context.getBean(Staff.class), LocalDate.of(2026, 6, 1));
+            var townships = Country.settle(
+                    context.getBean(Places.class), context.getBean(Staff.class), LocalDate.of(2026, 6, 1));
             var contenders = new ArrayList<Contender>();
             contenders.add(new ThroughMatters(context.getBean(Matters.class), townships, threads));
             contenders.add(new BareSql(context.getBean(DataSource.class), townships, threads));

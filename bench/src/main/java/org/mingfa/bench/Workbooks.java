@@ -27,8 +27,7 @@ public class Workbooks {
         try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);
             var clerk = OneTownship.settle(context.getBean(Places.class), staff);
-            var imports =
-                    new Import(context.getBean(Matters.class), staff, context.getBean(LawLibrary.class));
+            var imports = new Import(context.getBean(Matters.class), staff, context.getBean(LawLibrary.class));
             for (int round = 1; round <= rounds; round++) {
                 var workbook = workbook(rows, round);
                 var cpu = CpuTime.now();
@@ -67,8 +66,18 @@ public class Workbooks {
             for (int row = 1; row <= rows; row++) {
                 var day = LocalDate.of(2025, 1, 1).plusDays(row % 365);
                 String[] cells = {
-                    day.toString(), "第" + round + "轮第" + row + "次宣传民法典", "普法办公室", "宣传单（份）", "全乡镇（不分到村）", String.valueOf(row % 40 + 1),
-                    "集市", "村民", "日常", "站办所", "不计人数", "是"
+                    day.toString(),
+                    "第" + round + "轮第" + row + "次宣传民法典",
+                    "普法办公室",
+                    "宣传单（份）",
+                    "全乡镇（不分到村）",
+                    String.valueOf(row % 40 + 1),
+                    "集市",
+                    "村民",
+                    "日常",
+                    "站办所",
+                    "不计人数",
+                    "是"
                 };
                 for (int column = 0; column < cells.length; column++) {
                     sheet.value(row, column, cells[column]);

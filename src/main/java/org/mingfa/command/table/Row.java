@@ -11,7 +11,7 @@ import org.mingfa.law.Level;
 import org.mingfa.region.Edition;
 
 /**
- * One row of a {@link Table}. A cell that is wrong is noted, and something empty answered in its place, so that one reading
+ * One row of a {@link ListFile}. A cell that is wrong is noted, and something empty answered in its place, so that one reading
  * finds every mistake; what was read of such a row is never used.
  */
 public final class Row {

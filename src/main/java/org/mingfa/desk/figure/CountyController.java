@@ -6,7 +6,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
-import org.mingfa.law.Level;
+import org.mingfa.law.Duty;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,13 +27,8 @@ class CountyController {
         this.pages = pages;
     }
 
-    /** Whether somebody's post looks over the townships of a county. */
-    static boolean mayCompare(Actor actor) {
-        return !actor.isProgram() && actor.place().length() == Level.COUNTY.digits();
-    }
-
     static void requireCounty(Actor actor) {
-        if (!mayCompare(actor)) {
+        if (!actor.may(Duty.COMPARE)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

@@ -16,6 +16,7 @@ import org.mingfa.desk.shell.Menu;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageTable;
+import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.region.Place;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,6 @@ final class CoverageGaps {
     static final int MOST = 30;
 
     private static final int DAYS_TO_MEND = 30;
-    private static final String TASK = "task-supervision";
     private static final List<Column> GAPS = List.of(
             Column.of("村（社区）", Column.Kind.TITLE),
             Column.of("哪一项", Column.Kind.TEXT),
@@ -63,7 +63,7 @@ final class CoverageGaps {
     }
 
     LedgerView table(Actor actor, CoverageTable table) {
-        boolean mayAssign = menu.inForce(TASK, matters.today())
+        boolean mayAssign = menu.inForce(TaskProcedure.RELIES.procedure(), matters.today())
                 .filter(procedure -> Menu.mayBegin(actor, procedure))
                 .isPresent();
         return new LedgerView(
@@ -103,11 +103,11 @@ final class CoverageGaps {
                 ? gap.column().to()
                 : soon;
         var fields = new LinkedHashMap<String, String>();
-        fields.put("title", worded(rule.task().title(), gap));
-        fields.put("standard", worded(rule.task().standard(), gap));
-        fields.put("source", "problem");
-        fields.put("due", due.toString());
-        return Addresses.opening(TASK, fields);
+        fields.put(TaskProcedure.TITLE.id(), worded(rule.task().title(), gap));
+        fields.put(TaskProcedure.STANDARD.id(), worded(rule.task().standard(), gap));
+        fields.put(TaskProcedure.SOURCE.id(), TaskProcedure.PROBLEM);
+        fields.put(TaskProcedure.DUE.id(), due.toString());
+        return Addresses.opening(TaskProcedure.RELIES.procedure(), fields);
     }
 
     private static String worded(String text, Gap gap) {

@@ -27,6 +27,7 @@ import org.mingfa.desk.shell.Years;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.HowCounted;
@@ -115,8 +116,9 @@ final class FigurePages {
     private FigurePart part(Actor actor, Measure.Counted counted, String place, int year) {
         var records = figures.behind(
                 actor.scope(), place, counted, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), MOST);
-        boolean ofCounty = place.length() < Level.TOWNSHIP.digits();
-        boolean inVillages = countsInVillages(counted) && place.length() < Level.VILLAGE.digits();
+        var code = PlaceCode.of(place);
+        boolean ofCounty = code.isAbove(Level.TOWNSHIP);
+        boolean inVillages = countsInVillages(counted) && code.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
         var bars = ofCounty || inVillages ? bars(actor, counted, place, level, year) : List.<Bar>of();
         var total = figures.ofYear(actor.scope(), place, year).get(counted.id());
@@ -155,7 +157,9 @@ final class FigurePages {
     }
 
     private LedgerView table(Measure.Counted counted, List<Figures.Contribution> records) {
-        var county = records.isEmpty() ? "" : records.getFirst().place().substring(0, Level.COUNTY.digits());
+        var county = records.isEmpty()
+                ? ""
+                : PlaceCode.of(records.getFirst().place()).county();
         var rows = records.stream()
                 .map(record -> new LedgerRow(List.of(
                         Cell.link(record.number(), Addresses.matter(county, record.matter())),

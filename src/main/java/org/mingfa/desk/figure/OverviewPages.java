@@ -12,6 +12,7 @@ import org.mingfa.desk.shell.Years;
 import org.mingfa.desk.work.WorkRows;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.Coverages;
@@ -98,7 +99,7 @@ final class OverviewPages {
     }
 
     private List<Stat> coverage(LookedAt at) {
-        if (at.place().length() < Level.COUNTY.digits()) {
+        if (PlaceCode.of(at.place()).isAbove(Level.COUNTY)) {
             return List.of();
         }
         return rules.rules().stream()

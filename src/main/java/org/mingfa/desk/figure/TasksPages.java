@@ -20,6 +20,7 @@ import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.oversight.Assignments;
+import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ final class TasksPages {
     }
 
     private Optional<Procedure> procedure() {
-        return menu.inForce(Assignments.PROCEDURE, matters.today());
+        return menu.inForce(TaskProcedure.RELIES.procedure(), matters.today());
     }
 
     private boolean mayGive(Actor actor) {

@@ -5,7 +5,7 @@ import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MenuLinks;
-import org.mingfa.holiday.HolidayKeepers;
+import org.mingfa.law.Duty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +15,7 @@ class HolidayConfiguration {
 
     @Bean
     MenuLinks holidayLinks() {
-        return actor -> HolidayKeepers.mayKeep(actor)
+        return actor -> actor.may(Duty.KEEP_CALENDAR)
                 ? List.of(NavLink.to("节假日安排", Addresses.HOLIDAYS, Icon.CLOCK))
                 : List.of();
     }

@@ -13,12 +13,12 @@ import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
-import org.mingfa.holiday.HolidayKeepers;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.holiday.HolidayNotices.Arrangement;
 import org.mingfa.holiday.KeptNotice;
 import org.mingfa.holiday.NoticeForm.Outcome;
 import org.mingfa.holiday.Putting;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.DeadlineRounds;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -165,7 +165,7 @@ class HolidayController {
     }
 
     private static void requireKeeper(Actor actor) {
-        if (!HolidayKeepers.mayKeep(actor)) {
+        if (!actor.may(Duty.KEEP_CALENDAR)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

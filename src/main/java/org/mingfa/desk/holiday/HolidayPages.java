@@ -7,10 +7,10 @@ import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.shell.Addresses;
-import org.mingfa.holiday.HolidayKeepers;
 import org.mingfa.holiday.HolidayNotice;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.holiday.HolidayNotices.Arrangement;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.DeadlineRounds.Progress;
 import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Matters;
@@ -36,7 +36,7 @@ final class HolidayPages {
         return new HolidaysPage(
                 frame,
                 year,
-                HolidayKeepers.mayKeep(actor) ? entries(year, arrangement) : List.of(),
+                actor.may(Duty.KEEP_CALENDAR) ? entries(year, arrangement) : List.of(),
                 missing.isPresent() ? HolidayReminder.text(missing.getAsInt()) : null,
                 arrangement,
                 arrangement == null ? "" : HolidayTables.origin(arrangement),

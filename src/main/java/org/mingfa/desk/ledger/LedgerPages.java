@@ -43,7 +43,7 @@ final class LedgerPages {
         var page = ledgers.page(actor, procedure, ask.query(), today);
         var conditions = new LedgerConditions(actor, procedure, ask, places);
         var wording = new ValueWords(places, staff.roster(actor.county()));
-        boolean ofTownships = actor.place().length() < Level.TOWNSHIP.digits();
+        boolean ofTownships = actor.placeCode().isAbove(Level.TOWNSHIP);
         var table =
                 new LedgerTable(procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
         var caption = places.fullName(actor.place()) + procedure.name() + "台账";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.mingfa.desk.look.Option;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Step;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -26,7 +27,7 @@ import org.mingfa.staff.Staff;
 record Choosing(Places names, Staff staff, Roster roster, String place, LocalDate day) {
 
     private static String township(String code) {
-        return code.length() > Level.TOWNSHIP.digits() ? code.substring(0, Level.TOWNSHIP.digits()) : code;
+        return PlaceCode.of(code).upTo(Level.TOWNSHIP).digits();
     }
 
     List<Option> places(FieldType.Place type) {
@@ -40,9 +41,8 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
 
     /** The places of a level below this one, or the one it lies in. */
     private Stream<Place> near(Level level) {
-        return level.digits() <= place.length()
-                ? names.find(place.substring(0, level.digits())).stream()
-                : names.under(place, level).stream();
+        var around = PlaceCode.of(place).in(level);
+        return around.isPresent() ? names.find(around.get().digits()).stream() : names.under(place, level).stream();
     }
 
     List<Option> persons(FieldType.Person type) {

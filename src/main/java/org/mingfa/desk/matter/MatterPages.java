@@ -161,9 +161,11 @@ final class MatterPages {
         var docket = scene.docket();
         return docket == null || !scene.holdsRoleOf(step)
                 ? Optional.empty()
-                : ownPages.orderedStream()
-                        .flatMap(pages -> pages.of(scene.actor(), docket, step).stream())
-                        .findFirst();
+                : matters.elsewhere(scene.actor(), docket.matter(), step)
+                        .flatMap(_ -> ownPages.stream()
+                                .filter(pages -> pages.beside() == step.takenBeside())
+                                .map(pages -> pages.address().apply(docket.matter()))
+                                .findFirst());
     }
 
     private List<Chip> chips(Scene scene, Standing standing) {

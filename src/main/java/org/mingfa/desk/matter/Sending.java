@@ -10,6 +10,8 @@ import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
@@ -143,7 +145,10 @@ final class Sending {
             return scene.place();
         }
         return typed.texts(field).stream()
-                .filter(code -> code.matches("\\d{9}|\\d{12}") && code.startsWith(scene.place()))
+                .flatMap(code -> PlaceCode.parse(code).stream())
+                .filter(code -> !code.isAbove(Level.TOWNSHIP)
+                        && PlaceCode.of(scene.place()).contains(code))
+                .map(PlaceCode::digits)
                 .findFirst()
                 .orElse(scene.place());
     }

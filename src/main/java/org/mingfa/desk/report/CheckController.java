@@ -29,7 +29,7 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.matter.Matters;
 import org.mingfa.reading.UnreadableReport;
 import org.mingfa.region.Places;
-import org.mingfa.report.StoredReports;
+import org.mingfa.report.writing.StoredReports;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -15,6 +15,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.shell.WorkbookFile;
 import org.mingfa.exchange.ImportJobs;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -46,11 +47,6 @@ class ImportController {
         this.law = law;
     }
 
-    /** Rows belong to a township; whoever acts for a village or a county has none. */
-    static boolean mayImport(Actor actor) {
-        return actor.place().length() == 9;
-    }
-
     @GetMapping(Addresses.IMPORT)
     ImportPage form(Actor actor, HttpServletRequest request) {
         return page(actor, request, List.of(), null);
@@ -58,7 +54,7 @@ class ImportController {
 
     @PostMapping(Addresses.IMPORT)
     Redirect take(Actor actor, @RequestParam("workbook") MultipartFile workbook) throws IOException {
-        requireTownship(actor);
+        requireImporter(actor);
         var aside = Files.createTempFile("workbook-", ".xlsx");
         workbook.transferTo(aside);
         var name = Objects.requireNonNullElse(workbook.getOriginalFilename(), "工作簿");
@@ -98,7 +94,7 @@ class ImportController {
 
     private ImportPage page(
             Actor actor, HttpServletRequest request, List<Flash> flashes, ImportJobs.@Nullable Progress shown) {
-        requireTownship(actor);
+        requireImporter(actor);
         return new ImportPage(
                 frames.frame(actor, request, Addresses.IMPORT, flashes),
                 law.inForce(matters.today()).stream()
@@ -125,8 +121,8 @@ class ImportController {
                         RowTable.of(result, job.first()));
     }
 
-    private static void requireTownship(Actor actor) {
-        if (!mayImport(actor)) {
+    private static void requireImporter(Actor actor) {
+        if (!actor.may(Duty.IMPORT_LEDGERS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

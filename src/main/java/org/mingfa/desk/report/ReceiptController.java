@@ -18,11 +18,13 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.judging.State;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
-import org.mingfa.report.Receipts;
-import org.mingfa.report.Receipts.Received;
+import org.mingfa.report.writing.Receipts;
+import org.mingfa.report.writing.Receipts.Received;
+import org.mingfa.report.writing.ReportProcedure;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,13 +60,9 @@ class ReceiptController {
         this.places = places;
     }
 
-    static boolean mayReceive(Actor actor) {
-        return !actor.isProgram() && actor.place().length() <= 6;
-    }
-
     @GetMapping(Addresses.RECEIPTS)
     ReceiptsPage page(Actor actor, HttpServletRequest request, @RequestParam(defaultValue = "0") int year) {
-        if (!mayReceive(actor)) {
+        if (!actor.may(Duty.RECEIVE_REPORTS)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         var today = matters.today();
@@ -142,12 +140,13 @@ class ReceiptController {
     /** How far the county is with it. */
     private String state(Docket docket) {
         var standing = matters.standing(docket);
-        var receipt = standing.step("receipt");
+        var receipt = standing.step(ReportProcedure.RECEIPT.id());
         if (receipt.mayBeDone()) {
             return receipt.state() == State.DONE ? "已接收" : "等接收";
         }
         boolean returned = docket.acts().stream()
-                .anyMatch(act -> "returned".equals(act.outcome()) && act.step().equals("receipt"));
+                .anyMatch(act ->
+                        ReportProcedure.SENT_BACK.equals(act.outcome()) && ReportProcedure.RECEIPT.is(act.step()));
         return receipt.state() == State.DONE ? "已接收" : returned ? "已退回，没有重报" : "办理中";
     }
 

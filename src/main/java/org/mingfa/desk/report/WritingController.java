@@ -1,32 +1,37 @@
 package org.mingfa.desk.report;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Flash;
+import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Redirect;
+import org.mingfa.desk.look.Reply;
+import org.mingfa.desk.report.WritingForm.Unsaved;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
-import org.mingfa.law.Entered;
+import org.mingfa.law.Duty;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
-import org.mingfa.report.DraftBlock;
-import org.mingfa.report.ReportWriting;
-import org.mingfa.report.ReportWriting.Saving;
-import org.mingfa.report.ReportWriting.Step;
-import org.mingfa.report.StoredReports;
-import org.mingfa.report.Version;
+import org.mingfa.report.writing.ReportSteps;
+import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.ReportWriting.Saving;
+import org.mingfa.report.writing.Signings;
+import org.mingfa.report.writing.StoredReports;
+import org.mingfa.report.writing.TextStep;
+import org.mingfa.report.writing.Version;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +46,9 @@ import org.springframework.web.server.ResponseStatusException;
 class WritingController {
 
     private final Frames frames;
+    private final ReportSteps steps;
     private final ReportWriting writing;
+    private final Signings signings;
     private final StoredReports stored;
     private final WritingViews views;
     private final Matters matters;
@@ -49,13 +56,15 @@ class WritingController {
 
     WritingController(
             Frames frames,
-            ReportWriting writing,
+            ReportSteps steps,
             StoredReports stored,
             WritingViews views,
             Matters matters,
             Places places) {
         this.frames = frames;
-        this.writing = writing;
+        this.steps = steps;
+        this.writing = steps.writing();
+        this.signings = steps.signings();
         this.stored = stored;
         this.views = views;
         this.matters = matters;
@@ -70,24 +79,24 @@ class WritingController {
             @RequestParam(defaultValue = "0") int year) {
         var at = new Townships(actor, places).chosen(place);
         int of = year == 0 ? matters.today().getYear() - 1 : year;
+        return page(frames.frame(actor, request, Addresses.WRITING), actor, at, of, Unsaved.NOTHING);
+    }
+
+    private WritingPage page(Frame frame, Actor actor, String at, int of, Unsaved unsaved) {
+        boolean writes = actor.may(Duty.WRITE_REPORT);
         var version = stored.current(actor, at, of);
         return new WritingPage(
-                frames.frame(actor, request, Addresses.WRITING),
+                frame,
                 places.name(at) + of + "年法治政府建设年度报告",
                 at,
                 of,
                 List.of(
                         Action.quiet("上一年", Addresses.writing(at, of - 1)),
                         Action.quiet("下一年", Addresses.writing(at, of + 1))),
-                mayWrite(actor),
+                writes,
                 Action.plain("检查", Addresses.check(at, of)),
                 DocumentFile.downloads(ending -> Addresses.written(ending, at, of)),
-                version.map(one -> views.of(actor, one, mayWrite(actor))).orElse(null));
-    }
-
-    /** The township writes; the county reads and remarks. */
-    private static boolean mayWrite(Actor actor) {
-        return actor.place().length() == 9 && !actor.role().equals("auditor");
+                version.map(one -> views.of(actor, one, writes, unsaved)).orElse(null));
     }
 
     /** The latest version as a document; once one is signed, the very file that was. */
@@ -100,7 +109,7 @@ class WritingController {
                 stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var format = DocumentFormat.ofName(request.getRequestURI()).orElse(DocumentFormat.DOCX);
         var name = year + "年法治政府建设年度报告（第" + version.number() + "稿）";
-        var signed = writing.signedFile(actor, at, year, format);
+        var signed = signings.file(actor, at, year, format);
         if (signed.isPresent()) {
             return DocumentFile.of(Files.readAllBytes(signed.get().file()), format, name);
         }
@@ -115,8 +124,10 @@ class WritingController {
 
     /** Everything on the page is saved first, whatever was pressed; then what was pressed is done. */
     @PostMapping("/report/write")
-    Redirect save(
+    Reply save(
             Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam String place,
             @RequestParam int year,
             @RequestParam int seen,
@@ -125,13 +136,24 @@ class WritingController {
             @RequestParam(defaultValue = "") String settle,
             @RequestParam Map<String, String> entered) {
         var at = new Townships(actor, places).chosen(place);
+        var form = new WritingForm(entered);
         var told = new ArrayList<Flash>();
-        if (mayWrite(actor) && changesText(entered, add) && !saved(actor, at, year, seen, add, entered, told)) {
-            return back(at, year).saying(told);
+        if (actor.may(Duty.WRITE_REPORT) && (form.changesText() || !add.isEmpty())) {
+            var saving = saved(actor, at, year, seen, add, form);
+            saving.map(WritingController::told).ifPresent(told::add);
+            if (saving.isPresent() && !(saving.get() instanceof Saving.Saved)) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return again(actor, request, at, year, told, unsaved(actor, at, year, seen, form));
+            }
         }
-        var remarked = entered.getOrDefault("remark-" + remark, "").strip();
+        var remarked = form.remark(remark);
+        if (ReportWriting.isTooLong(remarked)) {
+            told.add(Flash.refused("批注超过" + ReportWriting.LONGEST_REMARK + "个字，没有存入，请压缩以后再按“加批注”。"));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(actor, request, at, year, told, form.besidesText());
+        }
         if (!remark.isEmpty() && !remarked.isEmpty()) {
-            writing.remark(actor, at, year, remark, remarked.substring(0, Math.min(remarked.length(), 1000)));
+            writing.remark(actor, at, year, remark, remarked);
         }
         if (!settle.isEmpty()) {
             writing.settle(actor, at, UUID.fromString(settle));
@@ -140,54 +162,44 @@ class WritingController {
         return (block.isEmpty() ? back(at, year) : Redirect.to(Addresses.writing(at, year, block))).saying(told);
     }
 
-    private static boolean changesText(Map<String, String> entered, String add) {
-        return !add.isEmpty() || entered.keySet().stream().anyMatch(name -> name.startsWith("text-"));
+    /** The page as it is by now, with what was typed and is not saved. */
+    private WritingPage again(
+            Actor actor, HttpServletRequest request, String place, int year, List<Flash> told, Unsaved unsaved) {
+        return page(frames.frame(actor, request, Addresses.WRITING, told), actor, place, year, unsaved);
     }
 
-    private boolean saved(
-            Actor actor, String place, int year, int seen, String add, Map<String, String> entered, List<Flash> told) {
-        var before =
-                writing.latest(actor, place, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var blocks = changed(before, add, entered);
-        if (before.number() == seen && blocks.equals(before.blocks())) {
-            return true;
-        }
-        var saving = writing.save(actor, place, year, seen, blocks);
-        told.add(told(saving));
-        return saving instanceof Saving.Saved;
+    /** What saving came to; empty where nothing is changed. */
+    private Optional<Saving> saved(Actor actor, String place, int year, int seen, String add, WritingForm form) {
+        var before = latest(actor, place, year);
+        var blocks = form.blocks(before, add);
+        return before.number() == seen && blocks.equals(before.blocks())
+                ? Optional.empty()
+                : Optional.of(writing.save(actor, place, year, seen, blocks));
+    }
+
+    private Version latest(Actor actor, String place, int year) {
+        return writing.latest(actor, place, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Unsaved unsaved(Actor actor, String place, int year, int seen, WritingForm form) {
+        var now = latest(actor, place, year);
+        return form.unsaved(writing.version(actor, place, year, seen).orElse(now), now);
     }
 
     private static Flash told(Saving saving) {
         return switch (saving) {
             case Saving.Saved(var version) -> Flash.done("已保存为第" + version.number() + "稿。");
             case Saving.Overtaken(var newer) ->
-                Flash.refused("有人先保存了第" + newer.number() + "稿，您刚才的修改没有保存。下面是最新的一稿，请把修改重新写进去。");
-            case Saving.Closed _ -> Flash.refused("报告已经签发，不能再改。县级退回以后可以修改。");
+                Flash.refused("有人先保存了第" + newer.number() + "稿，您的修改还没有保存。您写的都留在下面，同一段别人也改过的，" + "两种写法一起列出；核对以后再按“保存”。");
+            case Saving.Closed _ -> Flash.refused("报告已经签发，不能再改。县级退回以后可以修改；您没有保存的文字列在下面，请先抄存。");
         };
     }
 
-    /** A paragraph that was emptied is gone; one that was asked for stands behind another. */
-    private static List<DraftBlock> changed(Version before, String add, Map<String, String> entered) {
-        var blocks = new ArrayList<DraftBlock>();
-        for (var block : before.blocks()) {
-            var text = entered.getOrDefault("text-" + block.id(), block.text())
-                    .replace("\r", "")
-                    .replaceAll("\\s*\\n\\s*", "")
-                    .strip();
-            var note = entered.getOrDefault("note-" + block.id(), block.note()).strip();
-            if (!text.isEmpty()) {
-                blocks.add(block.saying(text, note));
-            }
-            if (block.id().equals(add)) {
-                blocks.add(DraftBlock.fresh(block.part(), "（请写明内容）"));
-            }
-        }
-        return blocks;
-    }
-
     @PostMapping("/report/write/forward")
-    Redirect forward(
+    Reply forward(
             Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam String place,
             @RequestParam int year,
             @RequestParam int seen,
@@ -196,26 +208,24 @@ class WritingController {
             @RequestParam Map<String, String> entered) {
         requireWriter(actor);
         var at = new Townships(actor, places).chosen(place);
-        var taken = Step.byId(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var version = writing.latest(actor, at, year).orElseThrow();
+        var form = new WritingForm(entered);
+        var taken = TextStep.byId(step).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var version = latest(actor, at, year);
         var docket =
-                writing.docket(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (version.number() != seen && writing.signed(actor, at, year).isEmpty()) {
-            return back(at, year).saying(Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。"));
+                signings.docket(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (version.number() != seen && signings.signed(actor, at, year).isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var overtaken = Flash.refused("有人先保存了第" + version.number() + "稿，请看过以后再办理。");
+            return again(actor, request, at, year, List.of(overtaken), form.besidesText());
         }
-        var answer =
-                writing.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, fields(entered));
+        var answer = steps.forward(actor, docket, version, taken, outcome.isEmpty() ? null : outcome, form.fields());
+        if (!(answer instanceof Answer.Taken)) {
+            response.setStatus(
+                    (answer instanceof Answer.Refused ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT)
+                            .value());
+            return again(actor, request, at, year, told(answer), form.besidesText());
+        }
         return back(at, year).saying(told(answer));
-    }
-
-    private static Map<String, Entered> fields(Map<String, String> entered) {
-        var fields = new LinkedHashMap<String, Entered>();
-        entered.forEach((name, value) -> {
-            if (name.startsWith("field-") && !value.isBlank()) {
-                fields.put(name.substring("field-".length()), new Entered.Text(value));
-            }
-        });
-        return fields;
     }
 
     private static List<Flash> told(Answer answer) {
@@ -240,7 +250,7 @@ class WritingController {
     }
 
     private static Actor requireWriter(Actor actor) {
-        if (!mayWrite(actor)) {
+        if (!actor.may(Duty.WRITE_REPORT)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return actor;

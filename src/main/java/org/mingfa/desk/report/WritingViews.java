@@ -16,6 +16,7 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.Passage;
+import org.mingfa.desk.report.WritingForm.Unsaved;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
@@ -26,12 +27,14 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.report.DraftBlock;
-import org.mingfa.report.Hindrance;
-import org.mingfa.report.Remark;
-import org.mingfa.report.ReportWriting;
-import org.mingfa.report.ReportWriting.Step;
 import org.mingfa.report.Signed;
-import org.mingfa.report.Version;
+import org.mingfa.report.writing.Hindrance;
+import org.mingfa.report.writing.Remark;
+import org.mingfa.report.writing.ReportProcedure;
+import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.Signings;
+import org.mingfa.report.writing.TextStep;
+import org.mingfa.report.writing.Version;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Person;
 import org.mingfa.staff.Staff;
@@ -44,8 +47,20 @@ public class WritingViews {
     /** A remark with its author's name. */
     public record RemarkView(String id, String author, String text, String written, boolean open) {}
 
-    /** A block with what is to be said of it, and as it is printed. */
-    public record BlockView(DraftBlock block, Passage printed, List<RemarkView> remarks, List<Hindrance> hindrances) {}
+    /**
+     * A block with what is to be said of it, and as it is printed.
+     *
+     * @param block as it is, or as this person has typed it and could not save it
+     * @param theirs as somebody else has saved it meanwhile, or null where nobody changed it
+     * @param remark what this person has typed and could not save; empty for nothing
+     */
+    public record BlockView(
+            DraftBlock block,
+            @Nullable DraftBlock theirs,
+            Passage printed,
+            List<RemarkView> remarks,
+            String remark,
+            List<Hindrance> hindrances) {}
 
     /**
      * @param saved when and by whom
@@ -55,6 +70,8 @@ public class WritingViews {
      * @param matter the address of the report's matter, or of the form that opens it; null where there is neither
      * @param opened whether the matter is there
      * @param steps those of the text's own steps that this person may take now
+     * @param typed what was typed for a step and not taken, by field id
+     * @param homeless paragraphs this person has typed that cannot be saved where they stood
      * @param next what the matter waits for
      * @param signed when it was signed, or null
      */
@@ -68,16 +85,18 @@ public class WritingViews {
             Map<String, String> figures,
             @Nullable String matter,
             boolean opened,
-            List<Step> steps,
+            List<TextStep> steps,
+            Map<String, String> typed,
+            List<DraftBlock> homeless,
             List<Pair> next,
             @Nullable String signed,
             LedgerView differences) {
 
         /** The steps that would not be refused at once: a text with hindrances goes to the check of its figures only. */
-        public List<Step> usable() {
+        public List<TextStep> usable() {
             return hindrances.isEmpty()
                     ? steps
-                    : steps.stream().filter(step -> step == Step.DATA_CHECK).toList();
+                    : steps.stream().filter(step -> step == TextStep.DATA_CHECK).toList();
         }
     }
 
@@ -92,25 +111,30 @@ public class WritingViews {
             Column.of("更正过的记录", Column.Kind.TEXT));
 
     private final ReportWriting writing;
+    private final Signings signings;
     private final LawLibrary law;
     private final Matters matters;
     private final Staff staff;
 
-    WritingViews(ReportWriting writing, LawLibrary law, Matters matters, Staff staff) {
+    WritingViews(ReportWriting writing, Signings signings, LawLibrary law, Matters matters, Staff staff) {
         this.writing = writing;
+        this.signings = signings;
         this.law = law;
         this.matters = matters;
         this.staff = staff;
     }
 
-    /** @param writes whether the person is one of those who write it, as long as it is being written */
-    View of(Actor actor, Version version, boolean writes) {
+    /**
+     * @param writes whether the person is one of those who write it, as long as it is being written
+     * @param unsaved what the person has typed and is to see again
+     */
+    View of(Actor actor, Version version, boolean writes, Unsaved unsaved) {
         var place = version.place();
         var year = version.year();
-        var signed = writing.signed(actor, place, year);
+        var signed = signings.signed(actor, place, year);
         boolean editable = writes && signed.isEmpty();
         var hindrances = writing.hindrances(version);
-        var docket = writing.docket(actor, place, year);
+        var docket = signings.docket(actor, place, year);
         var printed = Passages.of(writing.print(actor, version).document(), place, year);
         int blocks = version.blocks().size();
         var steps = docket.map(one -> steps(actor, one)).orElse(List.of());
@@ -118,17 +142,19 @@ public class WritingViews {
                 version.number(),
                 "第" + version.number() + "稿，" + name(actor, version.person()) + "保存于" + day(version.saved()),
                 editable,
-                blocks(actor, version, printed.subList(0, blocks), hindrances),
+                blocks(actor, version, printed.subList(0, blocks), hindrances, unsaved),
                 printed.subList(blocks, printed.size()),
                 hindrances,
                 editable ? writing.figures(actor, place, year) : Map.of(),
                 docket.map(WritingViews::address).orElseGet(() -> mayOpen(actor) ? opening(year) : null),
                 docket.isPresent(),
                 steps,
+                unsaved.fields(),
+                editable ? unsaved.homeless() : List.copyOf(unsaved.changed().values()),
                 docket.map(one -> next(actor, one, steps)).orElse(List.of()),
                 signed.map(one -> day(one.signed()) + "由" + name(actor, one.person()) + "签发第" + one.version() + "稿")
                         .orElse(null),
-                differences(writing.differences(actor, place, year), place, year));
+                differences(signings.differences(actor, place, year), place, year));
     }
 
     private static String address(Docket docket) {
@@ -141,29 +167,32 @@ public class WritingViews {
 
     private static String opening(int year) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("year", Integer.toString(year));
-        fields.put("year-end", year + "-12-31");
-        return Addresses.opening(ReportWriting.PROCEDURE, fields);
+        fields.put(ReportProcedure.YEAR.id(), Integer.toString(year));
+        fields.put(ReportProcedure.YEAR_END.id(), year + "-12-31");
+        return Addresses.opening(ReportProcedure.RELIES.procedure(), fields);
     }
 
     private boolean mayOpen(Actor actor) {
-        return law.inForce(ReportWriting.PROCEDURE, matters.today())
+        return law.inForce(ReportProcedure.RELIES.procedure(), matters.today())
                 .map(procedure -> procedure.opening().roles().contains(actor.role()))
                 .orElse(false);
     }
 
-    private List<BlockView> blocks(Actor actor, Version version, List<Passage> printed, List<Hindrance> hindrances) {
+    private List<BlockView> blocks(
+            Actor actor, Version version, List<Passage> printed, List<Hindrance> hindrances, Unsaved unsaved) {
         var remarks = writing.remarks(actor, version.place(), version.year());
         var blocks = new ArrayList<BlockView>();
         for (int i = 0; i < printed.size(); i++) {
             var block = version.blocks().get(i);
             blocks.add(new BlockView(
-                    block,
+                    unsaved.changed().getOrDefault(block.id(), block),
+                    unsaved.theirs().get(block.id()),
                     printed.get(i),
                     remarks.stream()
                             .filter(remark -> remark.block().equals(block.id()))
                             .map(remark -> view(actor, remark))
                             .toList(),
+                    unsaved.remarks().getOrDefault(block.id(), ""),
                     hindrances.stream()
                             .filter(one -> one.block().equals(block.id()))
                             .toList()));
@@ -180,13 +209,13 @@ public class WritingViews {
                 remark.isOpen());
     }
 
-    private List<Step> steps(Actor actor, Docket docket) {
+    private List<TextStep> steps(Actor actor, Docket docket) {
         var procedure = matters.procedureOf(docket.matter());
         var standing = matters.standing(docket);
         var setting = matters.setting(docket.matter());
         var turns = Turn.of(procedure, docket.acts(), setting, standing.day());
         return standing.isOpen()
-                ? Stream.of(Step.values())
+                ? Stream.of(TextStep.values())
                         .filter(step -> standing.step(step.id()).mayBeDone())
                         .filter(step -> Objects.requireNonNull(turns.get(step.id()))
                                 .isFor(actor.person(), setting, standing.day()))
@@ -196,13 +225,13 @@ public class WritingViews {
     }
 
     /** Done and not to be done again: sending the same report twice helps nobody. */
-    private static boolean done(Standing standing, Step step) {
+    private static boolean done(Standing standing, TextStep step) {
         return standing.step(step.id()).state() == State.DONE;
     }
 
     /** The other steps the matter waits for, with who takes them and until when. */
-    private List<Pair> next(Actor actor, Docket docket, List<Step> here) {
-        var mine = here.stream().map(Step::id).toList();
+    private List<Pair> next(Actor actor, Docket docket, List<TextStep> here) {
+        var mine = here.stream().map(TextStep::id).toList();
         var procedure = matters.procedureOf(docket.matter());
         var standing = matters.standing(docket);
         var roster = staff.roster(actor.county());

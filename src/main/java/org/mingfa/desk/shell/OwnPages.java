@@ -1,14 +1,13 @@
 package org.mingfa.desk.shell;
 
-import java.util.Optional;
-import org.mingfa.law.Step;
-import org.mingfa.matter.Docket;
-import org.mingfa.staff.Actor;
+import java.util.function.Function;
+import org.mingfa.law.Beside;
+import org.mingfa.matter.Matter;
 
-/** Steps of matters that a room of screens takes on a page of its own, not by a form of the matter; declared as a bean. */
-@FunctionalInterface
-public interface OwnPages {
-
-    /** The page on which the step is taken; empty for one that is taken by its form. */
-    Optional<String> of(Actor actor, Docket docket, Step step);
-}
+/**
+ * The pages of a room of screens on which steps are taken beside what is kept there, not by a form of the matter; declared as a
+ * bean.
+ *
+ * @param address of the page for a matter
+ */
+public record OwnPages(Beside beside, Function<Matter, String> address) {}

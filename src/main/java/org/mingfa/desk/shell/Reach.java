@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.desk.look.Option;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 
@@ -14,7 +15,7 @@ public final class Reach {
 
     /** Whether the text is a place code within the actor's reach. */
     public static boolean holds(Actor actor, String place) {
-        return !place.isEmpty() && Level.of(place).isPresent() && actor.scope().contains(place);
+        return PlaceCode.parse(place).filter(actor.placeCode()::contains).isPresent();
     }
 
     /** The place asked for, or the actor's own when that is none of theirs. */
@@ -27,16 +28,7 @@ public final class Reach {
         if (!holds(actor, place)) {
             throw new IllegalArgumentException(place + " is out of reach");
         }
-        return new Actor(
-                actor.county(),
-                place,
-                actor.person(),
-                actor.name(),
-                actor.post(),
-                actor.role(),
-                actor.roleName(),
-                actor.unit(),
-                actor.unitName());
+        return actor.at(place);
     }
 
     /** The places of a level within reach, to choose from. */
@@ -50,9 +42,9 @@ public final class Reach {
     public static List<Option> ownAndBelow(Actor actor, Places places) {
         var options = new ArrayList<Option>();
         options.add(Option.of(actor.place(), places.name(actor.place())));
-        if (actor.place().length() < Level.TOWNSHIP.digits()) {
+        if (actor.placeCode().isAbove(Level.TOWNSHIP)) {
             options.addAll(options(actor, places, Level.TOWNSHIP));
-        } else if (actor.place().length() < Level.VILLAGE.digits()) {
+        } else if (actor.placeCode().isAbove(Level.VILLAGE)) {
             options.addAll(options(actor, places, Level.VILLAGE));
         }
         return options;

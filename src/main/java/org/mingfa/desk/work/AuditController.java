@@ -2,10 +2,10 @@ package org.mingfa.desk.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
+import org.mingfa.law.Duty;
 import org.mingfa.staff.Actor;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -18,9 +18,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class AuditController {
 
-    private static final Set<String> READERS =
-            Set.of("party-secretary", "township-head", "county-law-office", "auditor");
-
     private final Frames frames;
     private final AuditPages pages;
 
@@ -29,18 +26,13 @@ class AuditController {
         this.pages = pages;
     }
 
-    /** Township heads, the county's law-governance office, auditors. */
-    public static boolean mayRead(Actor actor) {
-        return READERS.contains(actor.role());
-    }
-
     @GetMapping(Addresses.AUDIT)
     TablePage list(
             Actor actor,
             HttpServletRequest request,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
-        if (!mayRead(actor)) {
+        if (!actor.may(Duty.READ_AUDIT)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         return pages.page(frames.frame(actor, request, Addresses.AUDIT), actor, from, to);

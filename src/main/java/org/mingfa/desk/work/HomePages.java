@@ -18,9 +18,9 @@ import org.mingfa.desk.shell.WaitingList;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
-import org.mingfa.holiday.HolidayKeepers;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.matter.HolidayReminder;
@@ -85,7 +85,7 @@ final class HomePages {
 
     private @Nullable Link reminder(Actor actor, LocalDate today) {
         var missing = holidays.missing(today);
-        return missing.isEmpty() || !HolidayKeepers.mayKeep(actor)
+        return missing.isEmpty() || !actor.may(Duty.KEEP_CALENDAR)
                 ? null
                 : new Link(HolidayReminder.text(missing.getAsInt()), Addresses.holidayEntry(missing.getAsInt()));
     }
@@ -124,7 +124,7 @@ final class HomePages {
 
     /** For those above the townships: how much is overdue in each, none included. */
     private List<Pair> townships(Actor actor, LocalDate today) {
-        if (actor.place().length() >= Level.TOWNSHIP.digits()) {
+        if (!actor.placeCode().isAbove(Level.TOWNSHIP)) {
             return List.of();
         }
         var late = work.lateByTownship(actor, today);

@@ -5,6 +5,7 @@ import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MenuLinks;
+import org.mingfa.law.Duty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,6 +20,6 @@ class RecordLinks {
     @Bean
     @Order(MenuLinks.RECORDS)
     MenuLinks recordMenu() {
-        return actor -> AuditController.mayRead(actor) ? List.of(REFUSALS, AUDIT) : List.of(REFUSALS);
+        return actor -> actor.may(Duty.READ_AUDIT) ? List.of(REFUSALS, AUDIT) : List.of(REFUSALS);
     }
 }

@@ -2,6 +2,7 @@ package org.mingfa.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -144,6 +145,97 @@ class ReportPagesTest {
         clerk.get("/report/write?year=" + year);
         var page = clerk.post("/report/write/begin", "place", Shiqiao.CODE, "year", String.valueOf(year));
         assertThat(Guest.text(page)).contains("第1稿", "印出来的样子");
+    }
+
+    /** Both have the first version before them; the second to save has changed two paragraphs, one of them changed already. */
+    @Test
+    void what_was_typed_while_somebody_else_saved_stays_on_the_page_beside_theirs() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        begun(clerk, 2017);
+        var blocks = paragraphs(clerk, 2017);
+        assertThat(Guest.text(saved(clerk, 2017, 1, "text-" + blocks.get(0), "别人写的一段。")))
+                .contains("已保存为第2稿");
+        var late = clerk.post(
+                "/report/write",
+                "place",
+                Shiqiao.CODE,
+                "year",
+                "2017",
+                "seen",
+                "1",
+                "text-" + blocks.get(0),
+                "我写的一段。",
+                "text-" + blocks.get(1),
+                "我写的另一段。",
+                "remark-" + blocks.get(1),
+                "还没有按的批注");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Guest.text(late))
+                .contains("有人先保存了第2稿", "我写的一段。</textarea>", "我写的另一段。</textarea>", "还没有按的批注")
+                .containsOnlyOnce("别人先把这一段改成了")
+                .contains("<p>别人写的一段。</p>", "name=\"seen\" value=\"2\"");
+        assertThat(Guest.text(saved(clerk, 2017, 2, "text-" + blocks.get(0), "两人写的一段。")))
+                .contains("已保存为第3稿", "两人写的一段。");
+    }
+
+    @Test
+    void a_paragraph_typed_into_while_somebody_else_took_it_out_is_not_lost() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        begun(clerk, 2016);
+        var gone = paragraphs(clerk, 2016).getFirst();
+        saved(clerk, 2016, 1, "text-" + gone, "");
+        assertThat(Guest.text(saved(clerk, 2016, 1, "text-" + gone, "我写的一段。"))).contains("下面几段没有保存", "<p>我写的一段。</p>");
+    }
+
+    @Test
+    void a_remark_too_long_is_refused_with_words_and_stays() throws Exception {
+        var clerk = new Guest(port, "suqing", PASSWORD);
+        begun(clerk, 2015);
+        var block = paragraphs(clerk, 2015).getFirst();
+        var remark = "批".repeat(1001);
+        var answer = remarked(clerk, block, remark);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Guest.text(answer)).contains("批注超过1000个字", "value=\"" + remark + "\"");
+        assertThat(Guest.text(remarked(clerk, block, remark.substring(1)))).contains("）：" + remark.substring(1));
+    }
+
+    private static HttpResponse<byte[]> remarked(Guest clerk, String block, String remark) throws Exception {
+        return clerk.post(
+                "/report/write",
+                "place",
+                Shiqiao.CODE,
+                "year",
+                "2015",
+                "seen",
+                "1",
+                "remark",
+                block,
+                "remark-" + block,
+                remark);
+    }
+
+    private static HttpResponse<byte[]> saved(Guest clerk, int year, int seen, String field, String text)
+            throws Exception {
+        return clerk.post(
+                "/report/write",
+                "place",
+                Shiqiao.CODE,
+                "year",
+                String.valueOf(year),
+                "seen",
+                String.valueOf(seen),
+                field,
+                text);
+    }
+
+    /** The ids of the paragraphs to be written, in their order. */
+    private static List<String> paragraphs(Guest clerk, int year) throws Exception {
+        var page = Guest.text(clerk.get("/report/write?year=" + year));
+        return Pattern.compile("<textarea class=\"in\" id=\"t-[^\"]+\" name=\"text-([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

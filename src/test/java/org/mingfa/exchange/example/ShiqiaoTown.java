@@ -11,6 +11,7 @@ import java.util.List;
 import org.mingfa.exchange.Import;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Companion;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.measure.Figures;
@@ -40,12 +41,14 @@ public final class ShiqiaoTown implements AutoCloseable {
     public final Import imports;
     public final Actor clerk;
 
-    public ShiqiaoTown() throws IOException {
+    /** @param companions what its matters are kept beside */
+    public ShiqiaoTown(Companion... companions) throws IOException {
         var transactions = store.transactions();
         places = new Places(transactions, JdbcClient.create(store.dataSource()), clock);
         staff = new Staff(transactions, places, LAW, new AuditTrail(transactions, clock), clock);
         var key = Files.createTempDirectory("key").resolve("personal-data.key");
-        matters = new Matters(transactions, LAW, staff, places, PersonalData.withKeyIn(key), clock);
+        matters =
+                new Matters(transactions, LAW, staff, places, PersonalData.withKeyIn(key), List.of(companions), clock);
         figures = new Figures(transactions, LAW, places);
         recount = new Recount(transactions, LAW, staff);
         imports = new Import(matters, staff, LAW);

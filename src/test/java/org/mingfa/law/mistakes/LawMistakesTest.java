@@ -32,7 +32,9 @@ class LawMistakesTest {
             "cannot be listed: ", "a folder the system will not list",
             "cannot be read: ", "a file the system will not read",
             "cannot be run: ", "an expression that compiles and yet makes no program",
-            "map(problem -> new LawMistake(", "what the walk at a start finds, held by the table of walks");
+            "map(problem -> new LawMistake(", "what the walk at a start finds, held by the table of walks",
+            "return List.of(new LawMistake(", "a procedure the program relies on, held by the test of that",
+            "mistake(\"the program relies on ", "what else the program relies on, held by the same");
 
     private final Map<Case, Said> said = new LinkedHashMap<>();
 

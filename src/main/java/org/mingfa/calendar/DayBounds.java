@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param earliest null when there is no such day yet, whatever the notice says: the period is suspended
  * @param latest null when, by some notice, there is no such day yet
  */
-public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record DayBounds(
+        @Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
     /** A day no notice can move. */
-    public static Bounds at(@Nullable LocalDate day) {
-        return new Bounds(day, day);
+    public static DayBounds at(@Nullable LocalDate day) {
+        return new DayBounds(day, day);
     }
 
     /** Whether it is the same day whatever the notice says. */

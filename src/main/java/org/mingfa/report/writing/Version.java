@@ -1,8 +1,10 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.ReportPart;
 
 /**
  * One saved state of a township's report for a year. Saving makes another; none is ever changed.
@@ -21,9 +23,9 @@ public record Version(String place, int year, int number, List<DraftBlock> block
     }
 
     /** How many paragraphs a part has. */
-    public long paragraphs(String part) {
+    public long paragraphs(ReportPart part) {
         return blocks.stream()
-                .filter(block -> block.part().equals(part) && !block.isHeading())
+                .filter(block -> block.isIn(part) && !block.isHeading())
                 .count();
     }
 }

@@ -1,12 +1,13 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mingfa.law.Entered;
-import org.mingfa.reading.StatedFigure;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.ReportPart;
+import org.mingfa.report.SourceText;
 
 /** Looks a version over before it goes on: numbers without records, names of figures nobody knows, places left open. */
 final class Inspection {
@@ -27,7 +28,7 @@ final class Inspection {
                 look(block, found);
             }
         }
-        for (var part : Outline.MANDATORY) {
+        for (var part : ReportPart.values()) {
             if (version.paragraphs(part) == 0) {
                 found.add(new Hindrance("", "", "“" + partName(version, part) + "”没有内容，这一部分是必须有的，请补写"));
             }
@@ -35,41 +36,41 @@ final class Inspection {
         return found;
     }
 
-    private static String partName(Version version, String part) {
+    private static String partName(Version version, ReportPart part) {
         return version.blocks().stream()
-                .filter(block -> block.part().equals(part) && block.level() == 1)
+                .filter(block -> block.isIn(part) && block.level() == 1)
                 .map(DraftBlock::text)
                 .findFirst()
-                .orElse(part);
+                .orElse(part.id());
     }
 
     /** What a step of the report's matter asks for and the text itself can say. */
-    Map<String, Entered> counted(ReportWriting.Step step, Version version) {
+    Map<String, Entered> counted(TextStep step, Version version) {
         return switch (step) {
             case DRAFT ->
                 Entered.all(Map.of(
-                        "results",
-                        version.paragraphs("results") > 0,
-                        "shortcomings",
-                        version.paragraphs("shortcomings"),
-                        "causes",
+                        ReportProcedure.RESULTS.id(),
+                        version.paragraphs(ReportPart.RESULTS) > 0,
+                        ReportProcedure.SHORTCOMINGS.id(),
+                        version.paragraphs(ReportPart.SHORTCOMINGS),
+                        ReportProcedure.CAUSES.id(),
                         version.blocks().stream()
-                                .filter(block -> block.part().equals("shortcomings") && !block.isHeading())
+                                .filter(block -> block.isIn(ReportPart.SHORTCOMINGS) && !block.isHeading())
                                 .filter(block -> block.text().contains("原因"))
                                 .count(),
-                        "heads",
-                        version.paragraphs("heads") > 0,
-                        "next-year",
-                        version.paragraphs("next-year") > 0,
-                        "last-plan",
+                        ReportProcedure.HEADS.id(),
+                        version.paragraphs(ReportPart.HEADS) > 0,
+                        ReportProcedure.NEXT_YEAR.id(),
+                        version.paragraphs(ReportPart.NEXT_YEAR) > 0,
+                        ReportProcedure.LAST_PLAN.id(),
                         of(version).stream()
                                 .noneMatch(open ->
                                         LEFT_OPEN.matcher(open.quotation()).matches())));
             case DATA_CHECK ->
                 Entered.all(Map.of(
-                        "figures",
+                        ReportProcedure.FIGURES.id(),
                         version.blocks().stream().mapToLong(this::bound).sum(),
-                        "unsupported",
+                        ReportProcedure.UNSUPPORTED.id(),
                         version.blocks().stream().mapToLong(this::unsupported).sum()));
             case SIGN, SUBMIT, COPY -> Map.of();
         };
@@ -84,7 +85,7 @@ final class Inspection {
     private long unsupported(DraftBlock block) {
         return block.isHeading() || !block.note().isBlank()
                 ? 0
-                : typed(block.text()).size();
+                : sources.typed(block.text()).size();
     }
 
     private void look(DraftBlock block, List<Hindrance> found) {
@@ -99,7 +100,7 @@ final class Inspection {
             }
         }
         if (block.note().isBlank()) {
-            typed(block.text())
+            sources.typed(block.text())
                     .forEach(number -> found.add(new Hindrance(
                             block.id(), number, "“" + number + "”是手写的数字，没有记录支持。请改成引用的数字，或者引用一条记录，或者写明数字来源")));
         }
@@ -109,21 +110,5 @@ final class Inspection {
     private static String before(String text, int place) {
         var sentence = text.substring(text.lastIndexOf('。', place) + 1, place).replaceAll("\\{[^}]*}", "");
         return sentence.length() <= LED_UP ? sentence : "…" + sentence.substring(sentence.length() - LED_UP);
-    }
-
-    /** The numbers of a text that are typed by hand, in sentences that name no record. */
-    List<String> typed(String text) {
-        var typed = new ArrayList<String>();
-        SourceText.sentences(text).forEach(sentence -> {
-            var pieces = sources.read(sentence);
-            if (pieces.stream().noneMatch(SourceText.Recorded.class::isInstance)) {
-                var plain = pieces.stream()
-                        .map(piece -> piece instanceof SourceText.Plain(var words) ? words : "　")
-                        .collect(Collectors.joining());
-                StatedFigure.in(plain)
-                        .forEach(figure -> typed.add(figure.where().text()));
-            }
-        });
-        return typed;
     }
 }

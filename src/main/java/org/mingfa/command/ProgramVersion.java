@@ -4,11 +4,12 @@ import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from its jar. */
-final class Version implements IVersionProvider {
+final class ProgramVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var version = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "（未打包）");
+        var version =
+                Objects.requireNonNullElse(ProgramVersion.class.getPackage().getImplementationVersion(), "（未打包）");
         return new String[] {"明法 " + version + "，Java " + Runtime.version()};
     }
 }

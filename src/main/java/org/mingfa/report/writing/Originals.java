@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,9 +13,10 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Content;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Docket;
 import org.mingfa.region.Place;
-import org.mingfa.report.ReportWriting.Step;
 import org.mingfa.store.Scope;
 
 /** The files of a report that its acts are proved by. What was signed is kept as it was, in every format that can be kept. */
@@ -31,14 +32,14 @@ final class Originals {
         this.evidence = evidence;
     }
 
-    List<Act.Evidence> keep(Version version, Step step, OfficialDocument document) {
+    List<Act.Evidence> keep(Version version, TextStep step, OfficialDocument document) {
         var files = new ArrayList<Act.Evidence>();
-        for (var format : step == Step.SIGN ? OF_SIGNED : OF_DRAFTS) {
+        for (var format : step == TextStep.SIGN ? OF_SIGNED : OF_DRAFTS) {
             var name = version.year() + "年" + step.file() + "（第" + version.number() + "稿）" + format.ending();
             printed(document, format)
                     .ifPresent(content -> files.add(evidence.put(
                                     Place.countyOf(version.place()),
-                                    version.place() + "000",
+                                    PlaceCode.of(version.place()).filledTo(Level.VILLAGE),
                                     new ByteArrayInputStream(content),
                                     name,
                                     null)
@@ -61,7 +62,7 @@ final class Originals {
     }
 
     /** The signed files, as proof of a later step. */
-    static List<Act.Evidence> sent(Docket docket, Step step) {
+    static List<Act.Evidence> sent(Docket docket, TextStep step) {
         return signing(docket).stream()
                 .flatMap(act -> act.evidence().stream())
                 .map(file ->
@@ -72,7 +73,7 @@ final class Originals {
     /** The act of signing that was taken last. */
     static Optional<Act> signing(Docket docket) {
         return docket.acts().stream()
-                .filter(act -> act.step().equals(Step.SIGN.id()) && act.kind() instanceof Act.Kind.Doing)
+                .filter(act -> act.step().equals(TextStep.SIGN.id()) && act.kind() instanceof Act.Kind.Doing)
                 .reduce((_, later) -> later);
     }
 

@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +19,8 @@ import org.mingfa.law.Entered;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
-import org.mingfa.report.ReportWriting.Saving;
-import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.writing.ReportWriting.Saving;
 import org.mingfa.staff.Actor;
 
 /** 石桥镇 writes its report of 2023 in January 2024. */
@@ -35,6 +35,8 @@ class ReportWritingTest {
     private static WritingTown shared;
     private static ShiqiaoTown town;
     private static ReportWriting writing;
+    private static ReportSteps steps;
+    private static Signings signings;
     private static Actor writer;
     private static Actor checker;
 
@@ -43,6 +45,8 @@ class ReportWritingTest {
         shared = new WritingTown(folder);
         town = shared.town;
         writing = shared.writing;
+        steps = shared.steps;
+        signings = shared.signings;
         writer = post("周文", "judicial-office");
         checker = post("丁核", "supervisor");
     }
@@ -133,15 +137,15 @@ class ReportWritingTest {
                 List.of(),
                 LocalDate.of(2024, 1, 15));
         assertThat(town.matters.take(writer, opening)).isInstanceOf(Answer.Taken.class);
-        var docket = writing.docket(writer, PLACE, YEAR).orElseThrow();
-        var drafted = writing.forward(writer, docket, version, Step.DRAFT, null, Map.of());
+        var docket = signings.docket(writer, PLACE, YEAR).orElseThrow();
+        var drafted = steps.forward(writer, docket, version, TextStep.DRAFT, null, Map.of());
         assertThat(drafted).isInstanceOfSatisfying(Answer.Taken.class, taken -> {
             assertThat(taken.act().evidence()).extracting(Act.Evidence::kind).containsExactly("draft");
             assertThat(taken.act().values().get("heads")).isEqualTo(new Value.YesNo(true));
         });
-        var again = writing.docket(checker, PLACE, YEAR).orElseThrow();
-        var checked = writing.forward(
-                checker, again, version, Step.DATA_CHECK, "passed", Entered.all(Map.of("other-returns", "true")));
+        var again = signings.docket(checker, PLACE, YEAR).orElseThrow();
+        var checked = steps.forward(
+                checker, again, version, TextStep.DATA_CHECK, "passed", Entered.all(Map.of("other-returns", "true")));
         assertThat(checked).isInstanceOf(Answer.Taken.class);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import picocli.CommandLine;
 
 /** The headings of every help page, in Chinese, and the exit codes under them. */
-final class Headings {
+final class HelpHeadings {
 
     private static final Map<String, String> EXIT_CODES = new LinkedHashMap<>();
 
@@ -15,7 +15,7 @@ final class Headings {
         EXIT_CODES.put(String.valueOf(ExitCode.USAGE), "命令写得不对（没有这个命令或者选项，缺少内容），什么也没有做");
     }
 
-    private Headings() {}
+    private HelpHeadings() {}
 
     /** Puts them on a command and on those below it. */
     static void on(CommandLine line) {
@@ -28,6 +28,6 @@ final class Headings {
                 .commandListHeading("%n命令（各自的说明：./mingfa 命令 --help）：%n")
                 .exitCodeListHeading("%n退出码：%n")
                 .exitCodeList(EXIT_CODES);
-        line.getSubcommands().values().forEach(Headings::on);
+        line.getSubcommands().values().forEach(HelpHeadings::on);
     }
 }

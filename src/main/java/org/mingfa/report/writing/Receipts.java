@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,9 @@ import org.mingfa.law.Level;
 import org.mingfa.matter.Docket;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.report.AnnualReport;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.SourceText;
 import org.mingfa.staff.Actor;
 
 /** The townships' reports as the county receives them: who has sent, who is late, what the checker finds, what was copied. */
@@ -50,14 +53,14 @@ public final class Receipts {
             double fromOthers,
             @Nullable String other) {}
 
-    private final ReportWriting writing;
+    private final Signings signings;
     private final SourceText sources;
     private final Set<String> outline;
     private final StoredReports stored;
     private final Places places;
 
-    Receipts(ReportWriting writing, AnnualReport report, StoredReports stored, Places places) {
-        this.writing = writing;
+    Receipts(Signings signings, AnnualReport report, StoredReports stored, Places places) {
+        this.signings = signings;
         this.sources = report.sources();
         this.outline = report.stock();
         this.stored = stored;
@@ -86,7 +89,7 @@ public final class Receipts {
             Map<String, List<String>> paragraphs) {
         var code = township.code();
         var version = versions.get(code);
-        var docket = writing.docket(actor, code, year);
+        var docket = signings.docket(actor, code, year);
         var submitted = docket.flatMap(Receipts::submitted);
         var due = LocalDate.of(year + 1, 3, 1);
         boolean late = !submitted.orElse(today).isBefore(due);
@@ -98,7 +101,7 @@ public final class Receipts {
         return new Received(
                 township,
                 version,
-                writing.signed(actor, code, year).isPresent(),
+                signings.signed(actor, code, year).isPresent(),
                 docket.orElse(null),
                 submitted.orElse(null),
                 late,
@@ -110,7 +113,7 @@ public final class Receipts {
 
     private static Optional<LocalDate> submitted(Docket docket) {
         return docket.acts().stream()
-                .filter(act -> act.step().equals("submit"))
+                .filter(act -> ReportProcedure.SUBMIT.is(act.step()))
                 .map(Act::happened)
                 .reduce((_, later) -> later);
     }
@@ -120,7 +123,7 @@ public final class Receipts {
         return version.blocks().stream()
                 .filter(block -> !block.isHeading() && !block.part().equals(DraftBlock.OPENING))
                 .map(block -> SourceText.sentences(block.text())
-                        .filter(sentence -> sources.isPlain(sentence) && !outline.contains(Outline.stock(sentence)))
+                        .filter(sentence -> sources.isPlain(sentence) && !outline.contains(SourceText.stock(sentence)))
                         .collect(Collectors.joining()))
                 .filter(text -> text.length() >= LEAST)
                 .toList();

@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.mingfa.judging.Chain;
 import org.mingfa.region.Place;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.Signed;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,39 +27,59 @@ final class VersionStore {
 
     private static final String LATEST = """
             select place, year, version, blocks, person, saved from report_version
-            where county = ? and place = ? and year = ? order by version desc limit 1
+            where county = :county and place = :place and year = :year order by version desc limit 1
             """;
 
     private static final String ONE = """
             select place, year, version, blocks, person, saved from report_version
-            where county = ? and place = ? and year = ? and version = ?
+            where county = :county and place = :place and year = :year and version = :version
+            """;
+
+    private static final String IS_WRITTEN = """
+            select exists (select 1 from report_version where county = :county and place = :place and year = :year)
             """;
 
     private static final String SAVE = """
             insert into report_version (county, place, year, version, blocks, person, saved)
-            values (?, ?, ?, ?, ?::jsonb, ?, ?)
+            values (:county, :place, :year, :version, :blocks::jsonb, :person, :saved)
             """;
 
     private static final String SIGNED = """
             select version, figures, digest, person, signed from report_signed
-            where county = ? and place = ? and year = ? order by version desc limit 1
+            where county = :county and place = :place and year = :year order by version desc limit 1
             """;
 
     private static final String SIGN = """
             insert into report_signed (county, place, year, version, matter, figures, digest, person, signed)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+            values (:county, :place, :year, :version, :matter, :figures::jsonb, :digest, :person, :signed)
             """;
 
     private static final String MATTER = """
             select id from matter
-            where county = ? and place = ? and procedure = 'annual-report' and fields->'year'->>'number' = ?
-              and closing is distinct from 'void'
+            where county = :county and place = :place and procedure = :procedure
+              and fields -> :field ->> 'number' = :year and closing is distinct from 'void'
             order by began desc, id desc limit 1
             """;
 
     private static final String CORRECTED = """
             select distinct matter.number from act join matter on matter.county = act.county and matter.id = act.matter
-            where act.county = ? and starts_with(act.place, ?) and act.recorded > ? and act.kind = 'correcting'
+            where act.county = :county and starts_with(act.place, :place) and act.recorded > :after
+              and act.kind = 'correcting'
+            """;
+
+    private static final String REMARKS = """
+            select id, block, person, text, written, settled from report_remark
+            where county = :county and place = :place and year = :year order by written, id
+            """;
+
+    private static final String REMARK = """
+            insert into report_remark (county, place, year, id, block, person, text, written)
+            values (:county, :place, :year, :id, :block, :person, :text, :written)
+            """;
+
+    private static final String SETTLE = """
+            update report_remark set settled = :now
+            where county = :county and place = :place and id = :remark and settled is null
             """;
 
     private final ScopedTransactions transactions;
@@ -69,8 +91,7 @@ final class VersionStore {
     Optional<Version> latest(Scope scope, String place, int year) {
         return transactions.reading(
                 scope,
-                client -> client.sql(LATEST)
-                        .params(Place.countyOf(place), place, year)
+                client -> of(client, LATEST, place, year)
                         .query(VersionStore::version)
                         .optional());
     }
@@ -78,10 +99,23 @@ final class VersionStore {
     Optional<Version> find(Scope scope, String place, int year, int number) {
         return transactions.reading(
                 scope,
-                client -> client.sql(ONE)
-                        .params(Place.countyOf(place), place, year, number)
+                client -> of(client, ONE, place, year)
+                        .param("version", number)
                         .query(VersionStore::version)
                         .optional());
+    }
+
+    /** Whether the report of a year is written here at all. */
+    static boolean isWritten(JdbcClient client, String place, int year) {
+        return of(client, IS_WRITTEN, place, year).query(Boolean.class).single();
+    }
+
+    private static JdbcClient.StatementSpec of(JdbcClient client, String sql, String place, int year) {
+        return in(client, sql, place).param("year", year);
+    }
+
+    private static JdbcClient.StatementSpec in(JdbcClient client, String sql, String place) {
+        return client.sql(sql).param("county", Place.countyOf(place)).param("place", place);
     }
 
     private static Version version(ResultSet row, int ignored) throws SQLException {
@@ -99,11 +133,11 @@ final class VersionStore {
         try {
             transactions.within(
                     scope,
-                    client -> client.sql(SAVE)
-                            .params(Place.countyOf(version.place()), version.place(), version.year(), version.number())
-                            .param(JSON.writeValueAsString(version.blocks()))
-                            .param(version.person())
-                            .param(utc(version.saved()))
+                    client -> of(client, SAVE, version.place(), version.year())
+                            .param("version", version.number())
+                            .param("blocks", JSON.writeValueAsString(version.blocks()))
+                            .param("person", version.person())
+                            .param("saved", utc(version.saved()))
                             .update());
             return true;
         } catch (DuplicateKeyException taken) {
@@ -115,8 +149,10 @@ final class VersionStore {
     Optional<UUID> matter(Scope scope, String place, int year) {
         return transactions.reading(
                 scope,
-                client -> client.sql(MATTER)
-                        .params(Place.countyOf(place), place, String.valueOf(year))
+                client -> in(client, MATTER, place)
+                        .param("procedure", ReportProcedure.RELIES.procedure())
+                        .param("field", ReportProcedure.YEAR.id())
+                        .param("year", String.valueOf(year))
                         .query(UUID.class)
                         .optional());
     }
@@ -124,8 +160,7 @@ final class VersionStore {
     Optional<Signed> signed(Scope scope, String place, int year) {
         return transactions.reading(
                 scope,
-                client -> client.sql(SIGNED)
-                        .params(Place.countyOf(place), place, year)
+                client -> of(client, SIGNED, place, year)
                         .query((row, _) -> new Signed(
                                 row.getInt("version"),
                                 JSON.readValue(row.getString("figures"), new TypeReference<List<Signed.Frozen>>() {}),
@@ -139,10 +174,13 @@ final class VersionStore {
     static void sign(
             JdbcClient client, Version version, UUID matter, List<Signed.Frozen> figures, String person, Instant now) {
         var frozen = JSON.writeValueAsString(figures);
-        var digest = Chain.digest(JSON.writeValueAsString(version.blocks()) + frozen);
-        client.sql(SIGN)
-                .params(Place.countyOf(version.place()), version.place(), version.year(), version.number())
-                .params(matter, frozen, digest, person, utc(now))
+        of(client, SIGN, version.place(), version.year())
+                .param("version", version.number())
+                .param("matter", matter)
+                .param("figures", frozen)
+                .param("digest", Chain.digest(JSON.writeValueAsString(version.blocks()) + frozen))
+                .param("person", person)
+                .param("signed", utc(now))
                 .update();
     }
 
@@ -150,8 +188,8 @@ final class VersionStore {
     Set<String> corrected(Scope scope, String place, Instant after) {
         return transactions.reading(
                 scope,
-                client -> client.sql(CORRECTED)
-                        .params(Place.countyOf(place), place, utc(after))
+                client -> in(client, CORRECTED, place)
+                        .param("after", utc(after))
                         .query(String.class)
                         .set());
     }
@@ -159,11 +197,7 @@ final class VersionStore {
     List<Remark> remarks(Scope scope, String place, int year) {
         return transactions.reading(
                 scope,
-                client -> client.sql("""
-                                select id, block, person, text, written, settled from report_remark
-                                where county = ? and place = ? and year = ? order by written, id
-                                """)
-                        .params(Place.countyOf(place), place, year)
+                client -> of(client, REMARKS, place, year)
                         .query((row, _) -> new Remark(
                                 row.getObject("id", UUID.class),
                                 row.getString("block"),
@@ -177,21 +211,21 @@ final class VersionStore {
     void remark(Scope scope, String place, int year, Remark remark) {
         transactions.within(
                 scope,
-                client -> client.sql("""
-                                insert into report_remark (county, place, year, id, block, person, text, written)
-                                values (?, ?, ?, ?, ?, ?, ?, ?)
-                                """)
-                        .params(Place.countyOf(place), place, year, remark.id(), remark.block(), remark.person())
-                        .params(remark.text(), utc(remark.written()))
+                client -> of(client, REMARK, place, year)
+                        .param("id", remark.id())
+                        .param("block", remark.block())
+                        .param("person", remark.person())
+                        .param("text", remark.text())
+                        .param("written", utc(remark.written()))
                         .update());
     }
 
     void settle(Scope scope, String place, UUID remark, Instant now) {
         transactions.within(
                 scope,
-                client -> client.sql(
-                                "update report_remark set settled = ? where county = ? and place = ? and id = ? and settled is null")
-                        .params(utc(now), Place.countyOf(place), place, remark)
+                client -> in(client, SETTLE, place)
+                        .param("remark", remark)
+                        .param("now", utc(now))
                         .update());
     }
 

@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 /**
  * Something in a report that must be put right before it goes on.

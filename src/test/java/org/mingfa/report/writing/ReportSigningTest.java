@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,8 +29,8 @@ import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
-import org.mingfa.report.ReportWriting.Saving;
-import org.mingfa.report.ReportWriting.Step;
+import org.mingfa.report.DraftBlock;
+import org.mingfa.report.writing.ReportWriting.Saving;
 import org.mingfa.staff.Actor;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -51,6 +51,8 @@ class ReportSigningTest {
     private static WritingTown shared;
     private static ShiqiaoTown town;
     private static ReportWriting writing;
+    private static ReportSteps steps;
+    private static Signings signings;
     private static Actor writer;
     private static Actor head;
     private static Actor supervisor;
@@ -62,6 +64,8 @@ class ReportSigningTest {
         shared = new WritingTown(folder);
         town = shared.town;
         writing = shared.writing;
+        steps = shared.steps;
+        signings = shared.signings;
         writer = actor(Shiqiao.JUDICIAL_OFFICER);
         head = actor(Shiqiao.HEAD);
         supervisor = hired("丁核", "supervisor", PLACE);
@@ -74,12 +78,12 @@ class ReportSigningTest {
                         Entered.all(Map.of("year", YEAR, "year-end", "2023-12-31")),
                         List.of(),
                         TODAY)));
-        taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
-        taken(writing.forward(
+        taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
+        taken(steps.forward(
                 supervisor,
                 docket(),
                 version,
-                Step.DATA_CHECK,
+                TextStep.DATA_CHECK,
                 "passed",
                 Entered.all(Map.of("other-returns", "true"))));
         meeting = Map.of(
@@ -122,7 +126,7 @@ class ReportSigningTest {
     }
 
     private static Docket docket() {
-        return writing.docket(head, PLACE, YEAR).orElseThrow();
+        return signings.docket(head, PLACE, YEAR).orElseThrow();
     }
 
     private static Answer take(Actor actor, String step, String outcome, Map<String, Object> entries, String... files) {
@@ -161,23 +165,36 @@ class ReportSigningTest {
     }
 
     @Test
+    @Order(0)
+    void past_its_text_it_is_signed_at_no_door_and_the_person_is_told_where_to_go() {
+        var before = docket();
+        var answer = take(head, "sign", null, SIGNING, "signed-original");
+        assertThat(((Answer.Refused) answer).breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.rule()).hasToString("sign.beside");
+            assertThat(breach.reason()).contains("正文在本系统里起草");
+            assertThat(breach.cure()).contains("报告起草");
+        });
+        assertThat(docket().acts()).isEqualTo(before.acts());
+    }
+
+    @Test
     @Order(1)
     void whereItsFiguresCannotBeKeptThereIsNoActOfSigning() {
         var before = docket();
         var neverSaved = new Version(PLACE, YEAR, 7, version.blocks(), writer.person(), version.saved());
-        assertThatThrownBy(() -> writing.forward(head, before, neverSaved, Step.SIGN, null, Entered.all(SIGNING)))
+        assertThatThrownBy(() -> steps.forward(head, before, neverSaved, TextStep.SIGN, null, Entered.all(SIGNING)))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(docket().acts()).isEqualTo(before.acts());
-        assertThat(writing.signed(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
     }
 
     @Test
     @Order(2)
     void signingMakesItAnIssuedDocumentWhoseFilesAreKept() throws IOException {
-        var act = taken(writing.forward(head, docket(), version, Step.SIGN, null, Entered.all(SIGNING)))
+        var act = taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)))
                 .act();
         assertThat(act.evidence()).extracting(Act.Evidence::kind).containsOnly("signed-original");
-        var docx = writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
+        var docx = signings.file(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
         assertThat(docx.digest()).isEqualTo(act.evidence().getFirst().digest());
         var document = writing.print(head, version).document();
         assertThat(document.signers()).containsExactly("石坚");
@@ -199,7 +216,7 @@ class ReportSigningTest {
     @Order(4)
     void aRecordCorrectedLaterIsADifferenceAndNothingElseChanges() {
         var signed = writing.print(head, version).document();
-        assertThat(writing.differences(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
         var banner = town.figures
                 .behind(
                         town.scope(),
@@ -224,7 +241,7 @@ class ReportSigningTest {
                         List.of(),
                         wrong.acts().getFirst().happened(),
                         false)));
-        assertThat(writing.differences(head, PLACE, YEAR))
+        assertThat(signings.differences(head, PLACE, YEAR))
                 .filteredOn(difference -> difference.measure().equals("banners"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -241,31 +258,30 @@ class ReportSigningTest {
     void whatTheCountySendsBackIsWrittenOnAndSignedAgainAsAVersionOfItsOwn() {
         var officer = hired("李倩", "party-government-office", PLACE);
         var county = hired("顾言", "county-law-office", "990101");
-        taken(writing.forward(
-                officer, docket(), version, Step.SUBMIT, null, Entered.all(Map.of("sent-to", "云溪县委、云溪县人民政府"))));
-        var copied = taken(writing.forward(officer, docket(), version, Step.COPY, null, Map.of()));
+        taken(steps.forward(
+                officer, docket(), version, TextStep.SUBMIT, null, Entered.all(Map.of("sent-to", "云溪县委、云溪县人民政府"))));
+        var copied = taken(steps.forward(officer, docket(), version, TextStep.COPY, null, Map.of()));
         assertThat(copied.act().evidence())
                 .extracting(Act.Evidence::digest)
-                .contains(writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX)
+                .contains(signings.file(head, PLACE, YEAR, DocumentFormat.DOCX)
                         .orElseThrow()
                         .digest());
         taken(take(county, "receipt", "returned", Map.of("opinion", "第三部分写得空")));
-        assertThat(writing.signed(head, PLACE, YEAR)).isEmpty();
-        assertThat(writing.signedFile(head, PLACE, YEAR, DocumentFormat.DOCX)).isEmpty();
+        assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.file(head, PLACE, YEAR, DocumentFormat.DOCX)).isEmpty();
 
-        taken(writing.forward(writer, docket(), version, Step.DRAFT, null, Map.of()));
-        taken(writing.forward(
+        taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
+        taken(steps.forward(
                 supervisor,
                 docket(),
                 version,
-                Step.DATA_CHECK,
+                TextStep.DATA_CHECK,
                 "passed",
                 Entered.all(Map.of("other-returns", "true"))));
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
-        taken(writing.forward(head, docket(), version, Step.SIGN, null, Entered.all(SIGNING)));
-        assertThat(writing.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
-        assertThat(writing.signedVersion(head, PLACE, YEAR).orElseThrow().blocks())
-                .isEqualTo(version.blocks());
-        assertThat(writing.differences(head, PLACE, YEAR)).isEmpty();
+        taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)));
+        assertThat(signings.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
+        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
+        assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
     }
 }

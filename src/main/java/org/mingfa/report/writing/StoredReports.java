@@ -1,4 +1,4 @@
-package org.mingfa.report;
+package org.mingfa.report.writing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,17 +20,19 @@ public final class StoredReports {
     private record Key(String place, int year, int version, boolean signed, int before) {}
 
     private final ReportWriting writing;
+    private final Signings signings;
     private final Checker checker;
     private final Map<Key, Checked> known = new ConcurrentHashMap<>();
 
-    StoredReports(ReportWriting writing, Checker checker) {
+    StoredReports(ReportWriting writing, Signings signings, Checker checker) {
         this.writing = writing;
+        this.signings = signings;
         this.checker = checker;
     }
 
     /** The signed version, else the latest; empty where nothing is written. */
     public Optional<Version> current(Actor actor, String place, int year) {
-        return writing.signedVersion(actor, place, year).or(() -> writing.latest(actor, place, year));
+        return signings.version(actor, place, year).or(() -> writing.latest(actor, place, year));
     }
 
     /** The report of a year as it can be read; empty where nothing is written, or too little to be a report. */
@@ -55,7 +57,7 @@ public final class StoredReports {
     public Optional<Checked> checked(Actor actor, String place, int year) {
         return current(actor, place, year).flatMap(version -> {
             int before = current(actor, place, year - 1).map(Version::number).orElse(0);
-            boolean signed = writing.signed(actor, place, year).isPresent();
+            boolean signed = signings.signed(actor, place, year).isPresent();
             var key = new Key(place, year, version.number(), signed, before);
             var found = known.get(key);
             if (found == null) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables as Excel, WPS and people leave them. */
-class TableTest {
+class ListFileTest {
 
     private static final List<String> NEEDED = List.of("代码", "名称");
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -38,7 +38,7 @@ class TableTest {
     }
 
     private static List<String> names(Path file) {
-        return Table.read(file, NEEDED, List.of("备注")).each(row -> row.place("代码") + " " + row.need("名称"));
+        return ListFile.read(file, NEEDED, List.of("备注")).each(row -> row.place("代码") + " " + row.need("名称"));
     }
 
     private List<String> refusal(String text) throws IOException {
@@ -94,7 +94,7 @@ class TableTest {
     @Test
     void commas_quotes_and_line_breaks_stay_within_their_cell() throws IOException {
         var text = "代码,名称\n990101001,\"综治,司法\"\n990101002,\"“三资”\"\"代管\"\"办\"\n990101003,\"综治\n中心\"\n990101004,丙\n";
-        var table = Table.read(file(text), NEEDED, List.of());
+        var table = ListFile.read(file(text), NEEDED, List.of());
         assertThat(table.each(row -> row.line() + row.need("名称")))
                 .containsExactly("2综治,司法", "3“三资”\"代管\"办", "4综治中心", "6丙");
     }
@@ -102,7 +102,7 @@ class TableTest {
     @Test
     void columns_that_mean_nothing_are_named() throws IOException {
         var said = new ByteArrayOutputStream();
-        var table = Table.read(file("序号,代码,名称,备注,原代马,\n1,990101001,甲,,,\n"), NEEDED, List.of("备注", "原代码"));
+        var table = ListFile.read(file("序号,代码,名称,备注,原代马,\n1,990101001,甲,,,\n"), NEEDED, List.of("备注", "原代码"));
         table.tellUnused(new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("没有用到的列：序号、原代马。\n");
     }
@@ -163,7 +163,7 @@ class TableTest {
                 "2026/1/5 0:00"
             })
     void a_day_is_read_as_spreadsheets_write_it(String written) throws IOException {
-        var table = Table.read(file("日期\n" + written + "\n"), List.of("日期"), List.of());
+        var table = ListFile.read(file("日期\n" + written + "\n"), List.of("日期"), List.of());
         assertThat(table.each(row -> Stream.ofNullable(row.day("日期")).toList()))
                 .containsExactly(List.of(LocalDate.of(2026, 1, 5)));
     }
@@ -171,7 +171,7 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(strings = {"26/1/5", "1/5/2026", "2026年1月", "2026-02-30", "2026", "去年"})
     void a_day_that_leaves_open_which_is_refused(String written) throws IOException {
-        var table = Table.read(file("日期\n" + written + "\n"), List.of("日期"), List.of());
+        var table = ListFile.read(file("日期\n" + written + "\n"), List.of("日期"), List.of());
         assertThat(catchThrowableOfType(UnsoundRows.class, () -> table.each(row -> "" + row.day("日期")))
                         .lines())
                 .first()

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * The rows under a line of headings. Columns stand in any order, others beside them are left alone, empty rows count for
  * nothing. The separator may be a comma, a semicolon or a tab.
  */
-public final class Table {
+public final class ListFile {
 
     /** What can be read, for the help of a command. */
     public static final String READ = "Excel或者WPS另存的CSV（UTF-8、GB18030）或者“Unicode文本”；列的次序不限，其余的列不看";
@@ -33,7 +33,7 @@ public final class Table {
     private final List<Row> rows;
     private final List<String> unused;
 
-    private Table(String file, List<Row> rows, List<String> unused) {
+    private ListFile(String file, List<Row> rows, List<String> unused) {
         this.file = file;
         this.rows = rows;
         this.unused = unused;
@@ -46,7 +46,7 @@ public final class Table {
      * @param possible headings it may have besides
      * @throws UnsoundRows when it is no such table
      */
-    public static Table read(Path path, List<String> needed, List<String> possible) {
+    public static ListFile read(Path path, List<String> needed, List<String> possible) {
         var file = path.toString();
         var grid = Grid.of(file, Decoded.of(file, bytes(path)), needed);
         var used = Stream.concat(needed.stream(), possible.stream()).toList();
@@ -62,7 +62,7 @@ public final class Table {
                 .map(record -> row(record, grid.headings()))
                 .filter(row -> !row.isEmpty())
                 .toList();
-        return new Table(
+        return new ListFile(
                 file,
                 rows,
                 grid.headings().stream()
