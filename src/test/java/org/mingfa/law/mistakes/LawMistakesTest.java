@@ -3,14 +3,14 @@ package org.mingfa.law.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,13 +41,22 @@ class LawMistakesTest {
     @TempDir
     private static Path folder;
 
-    @BeforeAll
-    void read_every_case() throws IOException {
-        for (var one : Case.all()) {
+    private Said said(Case one) {
+        return said.computeIfAbsent(one, LawMistakesTest::read);
+    }
+
+    private static Said read(Case one) {
+        try {
             var law = Files.createTempDirectory(folder, "case");
             one.write(law);
-            said.put(one, Said.of(law));
+            return Said.of(law);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private List<LawMistake> mistakes() {
+        return Case.all().stream().flatMap(one -> said(one).mistakes.stream()).toList();
     }
 
     @Test
@@ -65,8 +74,7 @@ class LawMistakesTest {
     /** A whole file is meant only where it cannot be read at all. */
     @Test
     void whoever_edits_a_file_is_led_to_the_line() {
-        assertThat(said.values())
-                .flatExtracting(one -> one.mistakes)
+        assertThat(mistakes())
                 .filteredOn(mistake -> mistake.line() == 0)
                 .extracting(LawMistake::reason)
                 .containsOnlyOnce("the file is empty", "the file is missing", "is not written in UTF-8")
@@ -75,7 +83,7 @@ class LawMistakesTest {
 
     @TestFactory
     Stream<DynamicContainer> every_slip_is_named_with_file_and_line() {
-        var tables = said.keySet().stream()
+        var tables = Case.all().stream()
                 .collect(Collectors.groupingBy(Case::table, LinkedHashMap::new, Collectors.toList()));
         return tables.entrySet().stream()
                 .map(table -> DynamicContainer.dynamicContainer(
@@ -84,14 +92,12 @@ class LawMistakesTest {
 
     private DynamicTest test(Case one) {
         return DynamicTest.dynamicTest(
-                one.name(),
-                () -> assertThat(Objects.requireNonNull(said.get(one)).messages).containsExactlyElementsOf(one.says()));
+                one.name(), () -> assertThat(said(one).messages).containsExactlyElementsOf(one.says()));
     }
 
     @Test
     void no_place_that_names_a_mistake_is_untried() {
-        var tried = Places.of(
-                said.values().stream().flatMap(one -> one.mistakes.stream()).toList());
+        var tried = Places.of(mistakes());
         assertThat(Places.all())
                 .filteredOn(place -> place.lines().stream().noneMatch(tried::contains))
                 .filteredOn(place -> UNTRIED.keySet().stream().noneMatch(place.code()::contains))
@@ -100,7 +106,7 @@ class LawMistakesTest {
 
     @Test
     void two_cases_of_a_table_have_not_the_same_name() {
-        assertThat(said.keySet())
+        assertThat(Case.all())
                 .extracting(one -> one.table() + ": " + one.name())
                 .doesNotHaveDuplicates();
     }
