@@ -15,8 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
@@ -39,16 +42,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Whatever is sent to whatever address, the answer is never that the program failed. Requests are made up over every mapped
- * route from a fixed seed: the same ones each time.
+ * route from a fixed seed: the same ones each time. {@code -Dmingfa.hostile-requests=6000} asks more of it, {@code
+ * -Dmingfa.hostile-seed} others.
  */
 @SpringBootTest(
         classes = Mingfa.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"logging.level.root=error", "mingfa.data=target/test-data/hostile", "mingfa.rounds=false"})
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsTest {
 
-    private static final int MANY = Integer.getInteger("mingfa.hostile-requests", 6_000);
+    private static final int MANY = Integer.getInteger("mingfa.hostile-requests", 3_000);
     private static final long SEED = Long.getLong("mingfa.hostile-seed", 20261120);
     private static final String COUNTY = "990101";
     private static final String TOWNSHIP = "990101001";
@@ -198,5 +203,12 @@ class HostileRequestsTest {
         var cookies = "GET / HTTP/1.1\r\nHost: localhost\r\nCookie: " + "a=b; ".repeat(1_000)
                 + "\r\nConnection: close\r\n\r\n";
         assertThat(by.raw(cookies)).doesNotStartWith("5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/<x>", "/a|b", "/%zz", "/%00", "/..%2fwork", "/a;b=c/d", "/%e4%b8", "//work", "/work?x=\"{"})
+    void what_is_no_address_is_answered_in_words_for_people(String address) {
+        var answer = RawHttp.answered(port, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("看不懂这个请求").doesNotContain("Tomcat", "Bad Request –");
     }
 }

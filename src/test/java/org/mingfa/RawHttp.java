@@ -77,6 +77,11 @@ final class RawHttp {
         return status(exchange(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
+    /** The whole answer to a visitor nobody knows. */
+    static String answered(int port, String request) {
+        return new RawHttp(port, "").exchange(request.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String status(String answer) {
         var status = STATUS.matcher(answer);
         return status.matches() ? status.group(1) : "none";

@@ -75,7 +75,7 @@ class PaperController {
         if (!MatterPages.mayUnmask(scene, staff.roster(county))) {
             throw Screens.forbidden();
         }
-        return answer(paper, papers.make(paper, docket, opening(scene, paper)));
+        return made(scene, paper, opening -> papers.make(paper, docket, opening));
     }
 
     /** The paper as the form of its step says it so far: to be signed before the step is recorded. */
@@ -97,21 +97,24 @@ class PaperController {
         var typed = sending.redraw(request, scene, step).typed();
         var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
         var draft = matters.draft(actor, docket, scene.proposal(step, typed, When.on(day), java.util.List.of()));
-        return answer(paper, papers.make(paper, docket, draft, opening(scene, paper)));
+        return made(scene, paper, opening -> papers.make(paper, docket, draft, opening));
     }
 
-    /** Whoever may see the parties sees them in the paper, and that is recorded; to others they stay masked. */
-    private Function<Value.Sealed, String> opening(Scene scene, Paper paper) {
+    /** Whoever may see the parties sees them in the paper, and that is recorded once it is made; to others they stay masked. */
+    private ResponseEntity<byte[]> made(
+            Scene scene, Paper paper, Function<Function<Value.Sealed, String>, OfficialDocument> making)
+            throws IOException {
         var matter = Screens.docket(scene).matter();
         if (!paper.namesParties() || !MatterPages.mayUnmask(scene, staff.roster(matter.county()))) {
-            return Value.Sealed::masked;
+            return answer(paper, making.apply(Value.Sealed::masked));
         }
+        var answer = answer(paper, making.apply(personalData::open));
         audit.write(
                 scene.actor(),
                 Audited.UNMASK,
                 matter.id().toString(),
                 "查看" + matter.number() + "的当事人信息，理由：制作" + paper.name());
-        return personalData::open;
+        return answer;
     }
 
     private static ResponseEntity<byte[]> answer(Paper paper, OfficialDocument document) throws IOException {

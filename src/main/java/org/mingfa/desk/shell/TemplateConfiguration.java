@@ -3,6 +3,8 @@ package org.mingfa.desk.shell;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,5 +16,11 @@ class TemplateConfiguration {
     @ConditionalOnMissingBean
     Templates templates() {
         return new Templates(TemplateEngine.createPrecompiled(ContentType.Html));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadableAddresses(Templates templates) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadableAddress(templates)));
     }
 }

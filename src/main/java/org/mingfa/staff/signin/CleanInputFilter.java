@@ -36,8 +36,8 @@ final class CleanInputFilter extends OncePerRequestFilter {
         try {
             parameters = plain(request.getParameterMap());
         } catch (RuntimeException unreadable) {
-            Failures.remember(request, unreadable);
-            response.sendError(Failures.status(unreadable, HttpServletResponse.SC_BAD_REQUEST));
+            RequestFailures.remember(request, unreadable);
+            response.sendError(RequestFailures.status(unreadable, HttpServletResponse.SC_BAD_REQUEST));
             return;
         }
         chain.doFilter(new Plain(request, parameters), response);

@@ -56,13 +56,13 @@ final class RequestIdFilter extends OncePerRequestFilter {
         Throwable cause = failure instanceof ServletException wrapped && wrapped.getRootCause() != null
                 ? wrapped.getRootCause()
                 : failure;
-        Failures.remember(request, cause);
+        RequestFailures.remember(request, cause);
         if (response.isCommitted()) {
             LOG.error("{} {}: broke off half-way", request.getMethod(), request.getRequestURI(), cause);
             throw new IOException("the answer broke off", cause);
         }
         response.resetBuffer();
-        response.sendError(Failures.status(cause, HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
+        response.sendError(RequestFailures.status(cause, HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
     }
 
     /** One line for each failed request. What was typed, in the address too, stays out of the log. */
@@ -70,7 +70,7 @@ final class RequestIdFilter extends OncePerRequestFilter {
         if (status < HttpServletResponse.SC_BAD_REQUEST) {
             return;
         }
-        Throwable cause = Failures.cause(request);
+        Throwable cause = RequestFailures.cause(request);
         if (cause instanceof StaffRefusal refusal) {
             LOG.info("{} {}: {}", request.getMethod(), request.getRequestURI(), refusal.reason());
         } else if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

@@ -68,7 +68,7 @@ final class Sent {
     /** A file where a text belongs, a form that is none. */
     @ExceptionHandler({ConversionNotSupportedException.class, MultipartException.class})
     void malformed(Exception malformed, HttpServletResponse response) throws IOException {
-        response.sendError(Failures.status(malformed, HttpServletResponse.SC_BAD_REQUEST));
+        response.sendError(RequestFailures.status(malformed, HttpServletResponse.SC_BAD_REQUEST));
     }
 
     /** An address with nothing where an id belongs. */

@@ -13,12 +13,12 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /** What a failed request comes to: whose mistake it was, and its cause, kept with the request until it is told in the log. */
-final class Failures {
+final class RequestFailures {
 
-    private static final String CAUSE = Failures.class.getName() + ".cause";
+    private static final String CAUSE = RequestFailures.class.getName() + ".cause";
     private static final String RESOLVED = DefaultErrorAttributes.class.getName() + ".ERROR";
 
-    private Failures() {}
+    private RequestFailures() {}
 
     static void remember(HttpServletRequest request, Throwable cause) {
         request.setAttribute(CAUSE, cause);
