@@ -135,8 +135,7 @@ class HostileRequestsTest {
         var proposal = Proposal.opening(
                 "task-supervision",
                 "register",
-                Entered.all(
-                        Map.of("title", "案卷评查", "source", "county-task", "standard", "完成", "due", "2026-12-20")),
+                Entered.all(Map.of("title", "案卷评查", "source", "county-task", "standard", "完成", "due", "2026-12-20")),
                 List.of(new Act.Evidence("source-document", "ab".repeat(32), "a.pdf", "application/pdf", 9)),
                 TODAY);
         return ((Answer.Taken) matters.take(by, proposal)).matter().id().toString();
@@ -206,9 +205,11 @@ class HostileRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/<x>", "/a|b", "/%zz", "/%00", "/..%2fwork", "/a;b=c/d", "/%e4%b8", "//work", "/work?x=\"{"})
+    @ValueSource(
+            strings = {"/<x>", "/a|b", "/%zz", "/%00", "/..%2fwork", "/a;b=c/d", "/%e4%b8", "//work", "/work?x=\"{"})
     void what_is_no_address_is_answered_in_words_for_people(String address) {
-        var answer = RawHttp.answered(port, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        var answer =
+                RawHttp.answered(port, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 4").contains("看不懂这个请求").doesNotContain("Tomcat", "Bad Request –");
     }
 }

@@ -166,7 +166,9 @@ final class MatterProof {
                         && procedure.head().title().contains("{" + field.id() + "}"));
         if (!renamed) {
             require(
-                    new ValueWords(places, roster).title(procedure, again.values()).equals(matter.title()),
+                    new ValueWords(places, roster)
+                            .title(procedure, again.values())
+                            .equals(matter.title()),
                     called + "登记的名称与各条行为不一致");
         }
     }

@@ -11,7 +11,8 @@ final class UnfinishedRounds {
     private static final String IN_FORCE =
             "select year, max(version) as version from holiday_notice where county = '000000' group by year";
 
-    private static final String DONE = "select year, version from deadline_round where county = :county and phase = 'DONE'";
+    private static final String DONE =
+            "select year, version from deadline_round where county = :county and phase = 'DONE'";
 
     private record Notice(int year, int version) {}
 

@@ -13,7 +13,6 @@ import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
-import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;

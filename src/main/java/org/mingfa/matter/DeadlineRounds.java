@@ -233,7 +233,8 @@ public final class DeadlineRounds {
             }
             var done = again.again(client, matters, roster);
             done.failed()
-                    .forEach((matter, why) -> LOG.warn("matter {} of {} cannot be worked out again", matter, county, why));
+                    .forEach((matter, why) ->
+                            LOG.warn("matter {} of {} cannot be worked out again", matter, county, why));
             int seen = row.phase() == Phase.SWEEPING ? matters.size() : 0;
             write(client, county, notice, done, seen, matters.getLast().id(), row.phase());
             return new Advance(done.moved(), false);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.Mingfa;
+import org.mingfa.guarding.Sealing;
+import org.mingfa.guarding.Verification;
+import org.mingfa.matter.Stall;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.boot.WebApplicationType;
@@ -167,6 +172,38 @@ class StaffListTest {
         assertThat(enter("staff", said.replace(",党政办,", ",财政所,") + "另一人\n").said())
                 .contains("新录入1行");
         assertThat(count("person")).isEqualTo(4);
+    }
+
+    @Test
+    void a_list_accounts_for_everyone_it_changes_before_those_who_prove_the_records() throws IOException {
+        var heading = "区划代码,单位,姓名,登录名,角色,任职日期,离任日期,资格,证号\n";
+        var first = town + ",执法队,韩雪,xue" + county + ",执法人员,2020-01-01,";
+        assertThat(enter("staff", heading + first + ",行政执法证,“05”0018\n").said()).contains("新录入1行");
+        var sealing = server.getBean(Sealing.class);
+        var today = LocalDate.now(server.getBean(Clock.class));
+        assertThat(sealing.sealBefore(today).stalls()).noneMatch(this::isHere);
+        var more = heading + first + "2099-01-01,,\n" + town + ",司法所,赵六,liu" + county + ",司法所工作人员,2026-01-01,,,\n";
+        assertThat(enter("staff", more).said()).contains("新录入1行，改动1行");
+        var found = server.getBean(Verification.class).verify(Scope.everything(), _ -> {});
+        assertThat(found.findings()).noneMatch(finding -> finding.contains(county));
+        server.getBean(ScopedTransactions.class)
+                .within(
+                        Scope.of(county),
+                        client -> client.sql("""
+                                insert into unit (county, place, id, name)
+                                values (:county, :town, gen_random_uuid(), '没人登记过的单位')
+                                """)
+                                .param("county", county)
+                                .param("town", town)
+                                .update());
+        assertThat(server.getBean(Verification.class)
+                        .verify(Scope.everything(), _ -> {})
+                        .findings())
+                .anyMatch(finding -> finding.contains(town) && finding.contains("单位不是系统登记的"));
+    }
+
+    private boolean isHere(Stall stall) {
+        return stall.county().equals(county);
     }
 
     /** The process dies while the database waits for its last account; units, persons and posts were written before. */

@@ -227,6 +227,34 @@ class DeadlineRoundsTest {
     }
 
     @Test
+    void a_proof_leaves_deadlines_alone_until_the_round_is_done_and_finds_them_right_then() {
+        classified("正在重算的申请");
+        put(Published.exercise(), 0);
+        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
+                .isEmpty();
+        assertThat(unproved()).anyMatch(limit -> limit.startsWith("有1件事项的期限还没有"));
+        rounds.goOn();
+        town.store
+                .owner()
+                .sql("update deadline_round set begun = begun - interval '1 minute'")
+                .update();
+        rounds.goOn();
+        assertThat(unproved()).noneMatch(limit -> limit.contains("期限还没有"));
+        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
+                .isEmpty();
+        town.store
+                .owner()
+                .sql("update open_step set late_after = late_after + 30 where due is not null")
+                .update();
+        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
+                .anyMatch(finding -> finding.contains("的期限或者办理人与重新计算的不一致"));
+    }
+
+    private List<String> unproved() {
+        return town.verification.verify(Scope.everything(), _ -> {}).unproved();
+    }
+
+    @Test
     void a_matter_that_cannot_be_read_is_named_and_stops_nothing() {
         var broken = classified("读不出来的申请");
         var sound = classified("好好的申请");

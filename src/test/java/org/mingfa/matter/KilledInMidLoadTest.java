@@ -89,7 +89,7 @@ class KilledInMidLoadTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         LoadProgram.class.getName(),
                         data)
                 .redirectError(new File("target/killed-in-mid-load.log"))

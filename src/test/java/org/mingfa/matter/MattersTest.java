@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
-import org.mingfa.guarding.Sealing;
-import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.value.Intake;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mingfa.guarding.RoundBook.Round;
 import org.mingfa.guarding.RoundBook;
+import org.mingfa.guarding.RoundBook.Round;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 

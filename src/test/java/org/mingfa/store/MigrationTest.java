@@ -3,12 +3,34 @@ package org.mingfa.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An installation full of data is brought up to date without losing any. */
 @Tag("slow")
 class MigrationTest {
+
+    private static final List<String> FULL = List.of("""
+            insert into sign_in_attempt (login_digest, tries, last)
+            select 'digest-' || n, n % 6, now() from generate_series(1, 2000) n
+            """, """
+            insert into audit (county, place, id, at, doing, detail)
+            select '990101', '990101001', gen_random_uuid(), now() - make_interval(hours => n), 'SIGN_IN', '登录'
+            from generate_series(1, 2000) n
+            """, """
+            insert into holiday_notice (place, year, version, number, published, source, extension, days, entered_by, post, entered)
+            select '990101', 2027, n, '演练', current_date, '演练', false, '', '某', gen_random_uuid(), now()
+            from generate_series(1, 2000) n
+            """, """
+            insert into matter (county, place, id, procedure, version, number, title, began, carried_over, acts, head, fields,
+                                changed, words)
+            select '990101', '990101001', gen_random_uuid(), 'x', current_date, 'X-' || n, '某事', current_date, false, 0, '',
+                   '{}', now(), '' from generate_series(1, 2000) n
+            """, """
+            insert into deadline_move (county, place, id, matter, step, cause, moved)
+            select county, place, gen_random_uuid(), id, 's', '演练', now() from matter
+            """);
 
     @Test
     void tallies_of_months_become_the_months_of_a_year() {
@@ -33,6 +55,29 @@ class MigrationTest {
             assertThat(store.owner().sql(may).query(BigDecimal.class).single()).isEqualByComparingTo("7176");
             assertThat(seen(store, "990101007")).isEqualTo(90);
             assertThat(seen(store, "990102")).isZero();
+        }
+    }
+
+    @Test
+    void tries_to_sign_in_and_records_of_holidays_and_deadlines_outlive_what_guards_them() {
+        try (var store = TestStore.asOf("13")) {
+            for (var rows : FULL) {
+                store.owner().sql(rows).update();
+            }
+            store.upgrade();
+            for (var kept : List.of("sign_in_attempt", "audit", "holiday_notice", "matter", "deadline_move")) {
+                assertThat(store.owner()
+                                .sql("select count(*) from " + kept)
+                                .query(Long.class)
+                                .single())
+                        .as(kept)
+                        .isEqualTo(2_000);
+            }
+            assertThat(store.owner()
+                            .sql("select count(*) from sign_in_attempt where login is null and locks = 0")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(2_000);
         }
     }
 

@@ -28,8 +28,8 @@ import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.report.writing.ReportSteps;
-import org.mingfa.report.writing.ReportWriting.Saving;
 import org.mingfa.report.writing.ReportWriting;
+import org.mingfa.report.writing.ReportWriting.Saving;
 import org.mingfa.report.writing.Signings;
 import org.mingfa.report.writing.StoredReports;
 import org.mingfa.report.writing.TextStep;
@@ -42,7 +42,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where a township's yearly report is written, remarked on, checked, and sent on its way. */
 @Controller
