@@ -3,12 +3,14 @@ package org.mingfa.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.report.writing.ReportWriting;
 import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A report whose text is written here is not signed past its text: a machine with a token goes the way people go. */
+@Tag("slow")
 class WrittenReportTest extends ApiTest {
 
     @Autowired

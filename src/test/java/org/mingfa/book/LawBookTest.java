@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.law.LawLibrary;
@@ -17,6 +18,7 @@ import org.mingfa.law.Severity;
 import org.mingfa.law.words.Flow;
 
 /** A lawyer reads in the book what the program decides by: nothing more, nothing less. */
+@Tag("slow")
 class LawBookTest {
 
     private static final Path FOLDER = Path.of("law");

@@ -49,7 +49,8 @@ class SpanTest {
     void anything_else_is_refused_with_the_text_and_the_way_to_write_it(String text) {
         assertThatThrownBy(() -> Span.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("期限“" + text + "”无法识别，应写作“5 working days”（工作日）、“30 days”（自然日）或“6 months”（月），数目为1至9999。");
+                .hasMessage("期限“" + text
+                        + "”无法识别，应写作“5 working days”（工作日）、“30 days”（自然日）、“6 months”（月）或“24 hours”（小时），数目为1至9999。");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.reading.UnreadableReport;
 
 /** The same characters over and over: no pattern may lose itself in them. */
+@Tag("slow")
 class HostileTextTest {
 
     private static final String HEAD = "石桥镇2025年法治政府建设年度报告\n一、主要举措和成效\n" + "依法行政开展工作。".repeat(30) + "\n";

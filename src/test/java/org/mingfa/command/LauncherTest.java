@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shell's side of the command line: what the launching script makes of the words, and what the Tab key completes. */
+@Tag("slow")
 class LauncherTest {
 
     private static String shell(String shell, String script, String... words) throws IOException, InterruptedException {

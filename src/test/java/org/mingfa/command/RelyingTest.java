@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.report.writing.ReportProcedure;
 
 /** Whoever renames in the law folder what the program knows by name is told so, instead of breaking a page. */
+@Tag("slow")
 class RelyingTest {
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.Mingfa;
 import org.mingfa.store.Scope;
@@ -20,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A staff list, entered beside a running server: as a whole or not at all, and a second time without a change. */
+@Tag("slow")
 class StaffListTest {
 
     private static final String DOCUMENTED = "区划代码,单位,姓名,登录名,角色,任职日期\n";

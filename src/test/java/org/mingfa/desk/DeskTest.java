@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.shell.Browser;
@@ -47,6 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The staff pages of the running program, as people of different posts see them on Friday, 20 November 2026. The law folder
  * is the real one with one procedure more.
  */
+@Tag("slow")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -18,12 +18,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingfa.desk.look.Screen;
 
 /** A page is a record, and its template takes that record: what the one has and the other asks for is the compiler's to compare. */
+@Tag("slow")
 class ScreensTest {
 
     private static final Path TEMPLATES = Path.of("src", "main", "jte");

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.document.docx.DocxWriter;
 
 /** What a reader really sees: needs soffice (libreoffice-writer) and pdftotext (poppler-utils). */
+@Tag("slow")
 class OpensInLibreOfficeTest {
 
     private static final int PAGES = 4;

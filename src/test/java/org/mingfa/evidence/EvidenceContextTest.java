@@ -3,6 +3,7 @@ package org.mingfa.evidence;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.ComponentScan;
         classes = EvidenceContextTest.Application.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {"mingfa.data=target/evidence-context", "mingfa.evidence.max-size=1KB"})
+@Tag("slow")
 class EvidenceContextTest {
 
     @EnableAutoConfiguration

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
@@ -28,6 +29,7 @@ import org.mingfa.matter.Proposal;
 import org.mingfa.store.DiskFull;
 
 /** One batch of rows is judged while the one before is written: whatever comes in between, what is told is what is stored. */
+@Tag("slow")
 class ImportInBatchesTest {
 
     private static final int BATCH = 500;

@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
@@ -26,6 +27,7 @@ import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
 
 /** What another office program has opened and saved, also in its own format, is the same ledger: needs soffice. */
+@Tag("slow")
 class LibreOfficeRoundTripTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.TrailReader;
@@ -36,6 +37,7 @@ import org.mingfa.store.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A holiday notice comes in: every open deadline it touches moves, and whoever holds the step is told. */
+@Tag("slow")
 class DeadlineRoundsTest {
 
     private static final LawLibrary SHIPPED = LawLibrary.load(Path.of("law"));

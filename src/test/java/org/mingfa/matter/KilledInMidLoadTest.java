@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.guarding.Verification;
@@ -23,6 +24,7 @@ import org.mingfa.store.ScopedTransactions;
  * kill -9 of the program at any moment: nothing acknowledged is lost, chains are whole, numbers run without gap, tallies equal
  * the recount.
  */
+@Tag("slow")
 class KilledInMidLoadTest {
 
     private static final int KILLS = 3;

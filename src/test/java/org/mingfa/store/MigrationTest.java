@@ -3,9 +3,11 @@ package org.mingfa.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An installation full of data is brought up to date without losing any. */
+@Tag("slow")
 class MigrationTest {
 
     @Test

@@ -2,6 +2,7 @@ package org.mingfa.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -9,6 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("slow")
 @SpringBootTest(classes = StoreContextTest.Application.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class StoreContextTest {
 

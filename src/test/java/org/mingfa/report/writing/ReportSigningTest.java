@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -129,7 +130,8 @@ class ReportSigningTest {
         return signings.docket(head, PLACE, YEAR).orElseThrow();
     }
 
-    private static Answer take(Actor actor, String step, String outcome, Map<String, Object> entries, String... files) {
+    private static Answer take(
+            Actor actor, String step, @Nullable String outcome, Map<String, Object> entries, String... files) {
         var docket = docket();
         return town.matters.take(
                 actor,
