@@ -34,6 +34,11 @@ class EntryTest {
         Object[][] table = {
             {TEXT, " 二组 ", Value.of("二组")},
             {TEXT, 12, Value.of("12")},
+            {TEXT, "正好五个字", Value.of("正好五个字")},
+            {TEXT, true, Value.of("true")},
+            {MONEY, "123456789012345678", new Value.Amount(new BigDecimal("123456789012345678"))},
+            {MONEY, "－９．５", new Value.Amount(new BigDecimal("-9.5"))},
+            {DATE, "20260305", Value.of(LocalDate.of(2026, 3, 5))},
             {MONEY, "１，２００元", new Value.Amount(new BigDecimal("1200"))},
             {MONEY, 1200, new Value.Amount(new BigDecimal("1200"))},
             {DATE, "2026年3月5日", Value.of(LocalDate.of(2026, 3, 5))},

@@ -77,6 +77,15 @@ class FactsTest {
     }
 
     @Test
+    void a_correction_counts_as_if_it_had_been_so_from_the_beginning() {
+        var correction = Map.<String, Object>of(
+                "corrects", 1, "why", "写错", "values", Map.of("fine", 80), "day", LocalDate.of(2026, 3, 3));
+        acts.add(story.act(8, "register", correction));
+        assertThat(facts("fines")).isEqualTo("fines | 2026-03-12 | 990101001 |  | 80");
+        assertThat(facts("checks")).isEqualTo("checks | 2026-03-03 | 990101001 |  | 1");
+    }
+
+    @Test
     void a_matter_that_goes_on_has_not_ended() {
         acts.removeLast();
         assertThat(facts()).doesNotContain("ended", "whole-days", "working-days");
