@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingfa.law.LawLibrary;
 import org.springframework.core.StandardReflectionParameterNameDiscoverer;
@@ -177,7 +179,7 @@ final class HostileRequests {
             }
         });
         routes.add(new Route("POST", "/sign-in", List.of("username", "password")));
-        routes.sort(java.util.Comparator.comparing(Route::pattern).thenComparing(Route::method));
+        routes.sort(Comparator.comparing(Route::pattern).thenComparing(Route::method));
     }
 
     private static List<String> names(Parameter[] parameters, java.lang.reflect.Method method) {
@@ -268,7 +270,7 @@ final class HostileRequests {
         return VARIABLE.matcher(route.pattern()).replaceAll(found -> {
             var name = found.group(1);
             boolean bad = random.nextInt(hostile ? 3 : 6) == 0;
-            return java.util.regex.Matcher.quoteReplacement(bad ? hostile() : right(route, name));
+            return Matcher.quoteReplacement(bad ? hostile() : right(route, name));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -187,12 +188,12 @@ class HostileRequestsTest {
     private RawHttp visitor(HostileRequests.Request request, int turn) {
         var people = List.of("liqian", "luojie", "zhangxin");
         var by = visitors.get(request.route().contains(" /api/") ? "/api/" : people.get(turn % people.size()));
-        return java.util.Objects.requireNonNull(by);
+        return Objects.requireNonNull(by);
     }
 
     @Test
     void a_head_that_is_too_large_or_no_head_at_all_is_refused() {
-        var by = java.util.Objects.requireNonNull(visitors.get("liqian"));
+        var by = Objects.requireNonNull(visitors.get("liqian"));
         assertThat(by.raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Large: " + "a".repeat(100_000) + "\r\n\r\n"))
                 .startsWith("4");
         assertThat(by.raw("GET /" + "a".repeat(100_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))

@@ -1,7 +1,9 @@
 package org.mingfa.guarding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
@@ -90,7 +92,7 @@ final class DaySeal {
     Outcome seal(Sealing.Copy copy) {
         var matters = rows.containsKey(SealedRows.ACT) ? matters() : null;
         boolean made = matters != null && matters.made();
-        var digests = new java.util.ArrayList<String>();
+        var digests = new ArrayList<String>();
         for (var kind : rows.entrySet()) {
             var seal = rows(kind.getKey(), kind.getValue());
             made |= seal.made();
@@ -151,7 +153,7 @@ final class DaySeal {
     }
 
     /** As the text of an array: ids, numbers and digests need no quoting. */
-    private static String column(List<Sealing.Head> heads, java.util.function.Function<Sealing.Head, String> cell) {
+    private static String column(List<Sealing.Head> heads, Function<Sealing.Head, String> cell) {
         return heads.stream().map(cell).collect(Collectors.joining(",", "{", "}"));
     }
 

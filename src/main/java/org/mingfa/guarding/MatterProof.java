@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -197,7 +199,7 @@ final class MatterProof {
         var revisit = client.sql(REVISIT)
                 .param("county", matter.county())
                 .param("matter", matter.id())
-                .query((row, _) -> java.util.Optional.ofNullable(row.getObject("revisit", LocalDate.class)))
+                .query((row, _) -> Optional.ofNullable(row.getObject("revisit", LocalDate.class)))
                 .single();
         if (unfinished.in(client, matter.county())
                 || revisit.filter(day -> !day.isAfter(today)).isPresent()) {
@@ -219,9 +221,9 @@ final class MatterProof {
         return one != null
                 && other != null
                 && one.roles().equals(other.roles())
-                && java.util.Objects.equals(one.onlyFor(), other.onlyFor())
-                && java.util.Objects.equals(one.earliest(), other.earliest())
-                && java.util.Objects.equals(one.due(), other.due());
+                && Objects.equals(one.onlyFor(), other.onlyFor())
+                && Objects.equals(one.earliest(), other.earliest())
+                && Objects.equals(one.due(), other.due());
     }
 
     private static Map<String, OpenStep> kept(JdbcClient client, Matter matter) {

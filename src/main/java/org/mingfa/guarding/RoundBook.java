@@ -1,5 +1,6 @@
 package org.mingfa.guarding;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,7 +144,7 @@ public final class RoundBook {
         client.sql(TRIED)
                 .param("name", round.name())
                 .param("now", now())
-                .param("succeeded", succeeded ? now() : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("succeeded", succeeded ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -204,7 +205,7 @@ public final class Sealing {
                         new Head(row.getObject("matter", UUID.class), row.getInt("seq"), row.getString("link")))
                 .list();
         var sorted = new ArrayList<>(heads);
-        sorted.sort(java.util.Comparator.comparing(head -> head.matter().toString()));
+        sorted.sort(Comparator.comparing(head -> head.matter().toString()));
         return sorted;
     }
 

@@ -1,5 +1,7 @@
 package org.mingfa.guarding;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +86,7 @@ final class SeriesProof {
                     used.computeIfAbsent(
                                     new RunningSeries(
                                             row.getString("county"), row.getString("place"), MATTERS + code, year),
-                                    _ -> new java.util.HashSet<>())
+                                    _ -> new HashSet<>())
                             .add(serial);
                 } catch (NumberFormatException | IndexOutOfBoundsException none) {
                     findings.add(row.getString("place") + "有一件事项的编号“" + number + "”不是系统编的");
@@ -95,7 +97,7 @@ final class SeriesProof {
     }
 
     private void compare(RunningSeries series, int reached, Set<Integer> used) {
-        var missing = new java.util.ArrayList<Integer>();
+        var missing = new ArrayList<Integer>();
         for (int serial = 1; serial <= reached; serial++) {
             if (!used.contains(serial)) {
                 missing.add(serial);

@@ -3,6 +3,7 @@ package org.mingfa.guarding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counties whose open deadlines are still to be worked out by the newest holiday notices. */
@@ -26,7 +27,7 @@ final class UnfinishedRounds {
         });
     }
 
-    private static java.util.Set<Notice> notices(JdbcClient.StatementSpec asked) {
+    private static Set<Notice> notices(JdbcClient.StatementSpec asked) {
         return asked.query((row, _) -> new Notice(row.getInt("year"), row.getInt("version")))
                 .set();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
@@ -75,8 +76,8 @@ final class Form {
         }
     }
 
-    private java.util.Optional<String> complaint(Field field, Value value) {
-        return java.util.Optional.ofNullable(problem(field.type(), value));
+    private Optional<String> complaint(Field field, Value value) {
+        return Optional.ofNullable(problem(field.type(), value));
     }
 
     /** What is wrong with a value, to be read after the field's name; null when nothing is. */

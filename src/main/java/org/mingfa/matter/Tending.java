@@ -126,10 +126,14 @@ public final class Tending {
                     .list();
             return again.again(client, held, roster).failed();
         });
-        return turns.stream()
-                .filter(turn -> failed.containsKey(turn.id()) && isLawKnown(turn))
-                .map(turn -> turn.stall(failed.get(turn.id())))
-                .toList();
+        var stalls = new ArrayList<Stall>();
+        for (var turn : turns) {
+            var why = failed.get(turn.id());
+            if (why != null && isLawKnown(turn)) {
+                stalls.add(turn.stall(why));
+            }
+        }
+        return stalls;
     }
 
     /** Those whose law is gone are told together. */

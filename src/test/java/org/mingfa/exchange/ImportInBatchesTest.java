@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -151,18 +153,18 @@ class ImportInBatchesTest {
     }
 
     private String openedByHand() {
-        var entries = java.util.Map.<String, Object>ofEntries(
-                java.util.Map.entry("theme", "发放宣传单"),
-                java.util.Map.entry("organiser", Shiqiao.JUDICIAL_OFFICE),
-                java.util.Map.entry("channel", "leaflet"),
-                java.util.Map.entry("reach", "township"),
-                java.util.Map.entry("quantity", 5),
-                java.util.Map.entry("spot", "集市"),
-                java.util.Map.entry("audience", List.of("villagers")),
-                java.util.Map.entry("occasion", "none"),
-                java.util.Map.entry("carried-out-by", List.of("office")),
-                java.util.Map.entry("people-method", "none"),
-                java.util.Map.entry("checked", true));
+        var entries = Map.<String, Object>ofEntries(
+                Map.entry("theme", "发放宣传单"),
+                Map.entry("organiser", Shiqiao.JUDICIAL_OFFICE),
+                Map.entry("channel", "leaflet"),
+                Map.entry("reach", "township"),
+                Map.entry("quantity", 5),
+                Map.entry("spot", "集市"),
+                Map.entry("audience", List.of("villagers")),
+                Map.entry("occasion", "none"),
+                Map.entry("carried-out-by", List.of("office")),
+                Map.entry("people-method", "none"),
+                Map.entry("checked", true));
         var proposal = Proposal.opening(
                         "publicity-activity", "record", Entered.all(entries), List.of(), LocalDate.of(2022, 3, 4))
                 .asHistory();
@@ -191,7 +193,7 @@ class ImportInBatchesTest {
             try {
                 return town.imports.run(town.clerk, two, _ -> {}, null);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         return List.of(run(one), other.join());

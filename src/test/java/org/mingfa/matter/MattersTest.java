@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,7 +152,7 @@ class MattersTest {
             var assign = next(matter, "assign", Map.of("owner", owner.person(), "project", "办理"));
             var start = new CountDownLatch(1);
             try (var pool = Executors.newFixedThreadPool(2)) {
-                var answers = new ArrayList<java.util.concurrent.Future<Answer>>();
+                var answers = new ArrayList<Future<Answer>>();
                 for (int i = 0; i < 2; i++) {
                     answers.add(pool.submit(() -> {
                         start.await();
@@ -209,7 +211,7 @@ class MattersTest {
     }
 
     private static long leafletsCounted() {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                         town.figures.ofYear(Scope.of(SHIQIAO), SHIQIAO, 2026).get("leaflets"))
                 .orZero()
                 .longValueExact();

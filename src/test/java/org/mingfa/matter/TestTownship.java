@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,11 +71,11 @@ public final class TestTownship {
     public final Verification verification;
     private final Map<String, Actor> actors = new LinkedHashMap<>();
 
-    public TestTownship() throws java.io.IOException {
+    public TestTownship() throws IOException {
         this(LAW);
     }
 
-    public TestTownship(LawLibrary law) throws java.io.IOException {
+    public TestTownship(LawLibrary law) throws IOException {
         this.law = law;
         var transactions = store.transactions();
         places = new Places(

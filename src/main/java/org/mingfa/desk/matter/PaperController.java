@@ -2,6 +2,7 @@ package org.mingfa.desk.matter;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.mingfa.desk.shell.DocumentFile;
@@ -96,7 +97,7 @@ class PaperController {
                 .orElseThrow(Screens::notFound);
         var typed = sending.redraw(request, scene, step).typed();
         var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
-        var draft = matters.draft(actor, docket, scene.proposal(step, typed, When.on(day), java.util.List.of()));
+        var draft = matters.draft(actor, docket, scene.proposal(step, typed, When.on(day), List.of()));
         return made(scene, paper, opening -> papers.make(paper, docket, draft, opening));
     }
 

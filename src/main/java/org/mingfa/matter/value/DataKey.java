@@ -1,6 +1,7 @@
 package org.mingfa.matter.value;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class DataKey {
         var key = new DataKey(file, transactions);
         try {
             return key.known().map(key::same).orElseGet(key::first);
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw new StoreFailure("读不出个人信息密钥文件" + key.file + "。", "请检查这个文件的权限和磁盘，再重新启动。");
         }
     }
@@ -124,7 +125,7 @@ public final class DataKey {
         try {
             return PersonalData.read(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -133,7 +134,7 @@ public final class DataKey {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -141,7 +142,7 @@ public final class DataKey {
         try {
             return PersonalData.withKeyIn(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -127,9 +128,8 @@ public final class PersonalData {
             throw new IllegalArgumentException("sealed by an unknown algorithm");
         }
         var whole = Base64.getDecoder().decode(sealed.cipher().substring(ALGORITHM.length() + 1));
-        var nonce = java.util.Arrays.copyOf(whole, NONCE);
-        return new String(
-                run(false, nonce, java.util.Arrays.copyOfRange(whole, NONCE, whole.length)), StandardCharsets.UTF_8);
+        var nonce = Arrays.copyOf(whole, NONCE);
+        return new String(run(false, nonce, Arrays.copyOfRange(whole, NONCE, whole.length)), StandardCharsets.UTF_8);
     }
 
     private byte[] run(boolean sealing, byte[] nonce, byte[] input) {
