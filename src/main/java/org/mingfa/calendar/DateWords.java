@@ -10,9 +10,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in running Chinese text: the year is said when it is first met or changes, the month within a range likewise. */
-final class DateWords {
+public final class DateWords {
 
     private @Nullable LocalDate said;
+
+    DateWords() {}
+
+    /** {@code 2026年10月1日}, whatever was said before. */
+    public static String full(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
 
     /** {@code 2026年10月1日}, then {@code 10月8日}. */
     String day(LocalDate date) {

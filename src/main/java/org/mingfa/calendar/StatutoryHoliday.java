@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param owed how many days off people are owed for it: one that falls on a weekend is made up on a working day (art. 6)
  * @param longest the most days in a row a notice may make of it
  */
-record StatutoryHoliday(String name, List<LocalDate> days, int owed, int longest) {
+public record StatutoryHoliday(String name, List<LocalDate> days, int owed, int longest) {
 
     /** How citations name the rule behind a day that is off without a notice. */
     static final String SOURCE = "《全国年节及纪念日放假办法》";
@@ -61,7 +61,7 @@ record StatutoryHoliday(String name, List<LocalDate> days, int owed, int longest
     }
 
     /** Those of a year, by the revision in force in it; of years {@link Feasts} does not know, those of the solar year. */
-    static List<StatutoryHoliday> of(int year) {
+    public static List<StatutoryHoliday> of(int year) {
         var holidays = new ArrayList<StatutoryHoliday>();
         boolean eleven = year >= ELEVEN_DAYS;
         boolean thirteen = year >= THIRTEEN_DAYS;

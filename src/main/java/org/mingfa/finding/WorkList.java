@@ -3,7 +3,6 @@ package org.mingfa.finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Due;
+import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -207,14 +207,6 @@ public final class WorkList {
         return late;
     }
 
-    /** Until when, as a row of open_step tells it. */
-    private static @Nullable Due due(ResultSet row) throws SQLException {
-        var day = row.getObject("due", LocalDate.class);
-        return day == null
-                ? null
-                : new Due(day, row.getObject("due_at", LocalTime.class), row.getObject("late_after", LocalDate.class));
-    }
-
     private static Item item(ResultSet row, int number) throws SQLException {
         return new Item(
                 row.getString("county"),
@@ -229,6 +221,6 @@ public final class WorkList {
                 Register.texts(row.getArray("only_for")),
                 row.getBoolean("optional"),
                 row.getObject("earliest", LocalDate.class),
-                due(row));
+                OpenStep.due(row));
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingfa.calendar.DateWords;
 
 /**
  * Reads a table with a day and what it is in each line: {@code 2026-01-01,元旦放假}, {@code 2026-01-04,元旦上班}. The holiday may
@@ -104,7 +105,7 @@ final class CsvReader {
         var said =
                 proper.stream().flatMap(Optional::stream).map(Holiday::chinese).collect(Collectors.joining("、"));
         if (off.containsKey(day.get()) || worked.containsKey(day.get())) {
-            reading.mistakes.add("第" + number + "行的" + Days.full(day.get()) + "前面已经写过，请留一行。");
+            reading.mistakes.add("第" + number + "行的" + DateWords.full(day.get()) + "前面已经写过，请留一行。");
             return;
         }
         (works ? worked : off).put(day.get(), said);
@@ -150,7 +151,7 @@ final class CsvReader {
                     .ifPresent(day -> within.put(holiday.chinese(), day));
         }
         if (within.isEmpty()) {
-            reading.mistakes.add(Days.full(piece.from()) + "起的放假里没有任何节日，请核对日期。");
+            reading.mistakes.add(DateWords.full(piece.from()) + "起的放假里没有任何节日，请核对日期。");
         }
         var names = within.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

@@ -3,6 +3,7 @@ package org.mingfa.holiday;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.mingfa.calendar.DateWords;
 
 /** Days in words. */
 final class Days {
@@ -11,17 +12,12 @@ final class Days {
 
     private Days() {}
 
-    /** 2026年11月20日. */
-    static String full(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-    }
-
     /** 2026年11月20日（星期五）. */
     static String withWeekday(LocalDate day) {
-        return full(day) + "（星期" + WEEK.charAt(day.getDayOfWeek().getValue() - 1) + "）";
+        return DateWords.full(day) + "（星期" + WEEK.charAt(day.getDayOfWeek().getValue() - 1) + "）";
     }
 
     static String list(Collection<LocalDate> days) {
-        return days.stream().map(Days::full).collect(Collectors.joining("、"));
+        return days.stream().map(DateWords::full).collect(Collectors.joining("、"));
     }
 }

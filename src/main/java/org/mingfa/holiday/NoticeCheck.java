@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
 
 /**
  * Whether a notice can be the whole arrangement of a year. Each rule holds for every notice since 2019; the last one follows
@@ -65,8 +66,8 @@ final class NoticeCheck {
         var seen = new HashMap<LocalDate, String>();
         for (var off : notice.off()) {
             if (off.to().isBefore(off.from())) {
-                mistakes.add(
-                        "“" + off.name() + "”放假到" + Days.full(off.to()) + "，早于开始的" + Days.full(off.from()) + "，请核对。");
+                mistakes.add("“" + off.name() + "”放假到" + DateWords.full(off.to()) + "，早于开始的"
+                        + DateWords.full(off.from()) + "，请核对。");
             } else if (off.to().toEpochDay() - off.from().toEpochDay() >= LONGEST) {
                 mistakes.add("“" + off.name() + "”放假超过" + LONGEST + "天，请核对日期。");
             } else {
@@ -77,10 +78,10 @@ final class NoticeCheck {
 
     private void dayOff(LocalDate day, String name, @Nullable String other) {
         if (other != null) {
-            mistakes.add(Days.full(day) + "既算“" + other + "”又算“" + name + "”放假，请核对；两节连休的合写成一项。");
+            mistakes.add(DateWords.full(day) + "既算“" + other + "”又算“" + name + "”放假，请核对；两节连休的合写成一项。");
         }
         if (!within(day, name)) {
-            mistakes.add("“" + name + "”的" + Days.full(day) + "不在" + notice.year() + "年，请核对年份。");
+            mistakes.add("“" + name + "”的" + DateWords.full(day) + "不在" + notice.year() + "年，请核对年份。");
         }
     }
 
@@ -89,15 +90,15 @@ final class NoticeCheck {
         for (var made : notice.worked()) {
             var day = made.day();
             if (!seen.add(day)) {
-                mistakes.add(Days.full(day) + "上班写了两次，请留一次。");
+                mistakes.add(DateWords.full(day) + "上班写了两次，请留一次。");
             } else if (!TimeOff.isWeekend(day)) {
                 mistakes.add("上班日" + Days.withWeekday(day) + "不是周末，请核对日期。");
             }
             if (notice.off().stream().anyMatch(off -> off.contains(day))) {
-                mistakes.add(Days.full(day) + "既放假又上班，请核对。");
+                mistakes.add(DateWords.full(day) + "既放假又上班，请核对。");
             }
             if (!within(day, made.name())) {
-                mistakes.add("上班日" + Days.full(day) + "不在" + notice.year() + "年，请核对年份。");
+                mistakes.add("上班日" + DateWords.full(day) + "不在" + notice.year() + "年，请核对年份。");
             }
         }
     }

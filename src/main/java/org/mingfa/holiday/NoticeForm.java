@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
 
 /**
  * A notice as somebody brings it in, every word still as it was written.
@@ -147,7 +148,7 @@ public record NoticeForm(
 
     private static String inWords(String day) {
         var parsed = parsed(day);
-        return parsed == null ? day : Days.full(parsed);
+        return parsed == null ? day : DateWords.full(parsed);
     }
 
     private String number(NoticeReading reading, LinkedHashSet<String> mistakes) {
@@ -163,9 +164,9 @@ public record NoticeForm(
         if (day == null) {
             mistakes.add("请填写通知的公布日期。");
         } else if (day.isAfter(today)) {
-            mistakes.add("公布日期" + Days.full(day) + "还没有到，请核对。");
+            mistakes.add("公布日期" + DateWords.full(day) + "还没有到，请核对。");
         } else if (day.getYear() < Holiday.firstYear() - 1) {
-            mistakes.add("公布日期" + Days.full(day) + "太早，请核对。");
+            mistakes.add("公布日期" + DateWords.full(day) + "太早，请核对。");
         }
         return day == null ? today : day;
     }

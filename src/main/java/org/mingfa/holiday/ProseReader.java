@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
 
 /**
  * Reads the notice as it is published: an item for each holiday, its days off and the days worked for them. Where it says
@@ -163,8 +164,8 @@ final class ProseReader {
             int said = WEEK.indexOf(weekday.group(1).replace('天', '日')) + 1;
             int is = found.get().getDayOfWeek().getValue();
             if (said != is) {
-                reading.mistakes.add("“" + name + "”中" + Days.full(found.get()) + "是星期" + WEEK.charAt(is - 1) + "，不是星期"
-                        + weekday.group(1) + "，请核对日期和年份。");
+                reading.mistakes.add("“" + name + "”中" + DateWords.full(found.get()) + "是星期" + WEEK.charAt(is - 1)
+                        + "，不是星期" + weekday.group(1) + "，请核对日期和年份。");
                 return null;
             }
         }

@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.RuleId.Standard;
@@ -98,7 +99,7 @@ public final class Judge {
 
     /** A day in a sentence, in full. */
     static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return DateWords.full(day);
     }
 
     /** How a step is called in a sentence. */

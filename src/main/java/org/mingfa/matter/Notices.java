@@ -1,9 +1,9 @@
 package org.mingfa.matter;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
 
@@ -24,11 +24,7 @@ final class Notices {
                         "“" + matter.title() + "”轮到办理："
                                 + Objects.requireNonNull(procedure.step(step.step()))
                                         .name()
-                                + (step.due() == null ? "" : "，" + step.due().chinese(Notices::day, "完成"))))
+                                + (step.due() == null ? "" : "，" + step.due().chinese(DateWords::full, "完成"))))
                 .toList();
-    }
-
-    private static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 }

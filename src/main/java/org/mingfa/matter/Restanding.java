@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Due;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
@@ -230,10 +231,6 @@ final class Restanding {
 
     /** The last day, and the later one that a notice not yet out may still make of it. */
     private static String day(Due due) {
-        return day(due.day()) + (due.isSettled() ? "" : "（可能顺延到" + day(due.lateAfter()) + "）");
-    }
-
-    private static String day(LocalDate day) {
-        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return DateWords.full(due.day()) + (due.isSettled() ? "" : "（可能顺延到" + DateWords.full(due.lateAfter()) + "）");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.law.LawLibrary;
 
@@ -128,7 +129,7 @@ public final class Published {
             }
             text.append('\n');
         }
-        return text + "　　放假期间，请妥善安排值班。\n国务院办公厅\n" + Days.full(notice.published()) + "\n";
+        return text + "　　放假期间，请妥善安排值班。\n国务院办公厅\n" + DateWords.full(notice.published()) + "\n";
     }
 
     private static String day(LocalDate day, int year, String week) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -50,7 +51,7 @@ public final class ValueWords {
         return switch (value) {
             case Value.Text(var text) -> code(type, text);
             case Value.Amount(var number) -> amount(type, number);
-            case Value.Day(var day) -> day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            case Value.Day(var day) -> DateWords.full(day);
             case Value.YesNo(var yes) -> yes ? "是" : "否";
             case Value.Many(var many) -> many.stream().map(one -> of(type, one)).collect(Collectors.joining("、"));
             case Value.Row(var cells) -> row(type, cells);
