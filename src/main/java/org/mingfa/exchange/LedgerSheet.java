@@ -233,7 +233,7 @@ final class LedgerSheet {
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
-            case Value.Text _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
+            case Value.Text _, Value.Link _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
                 LocalDate.EPOCH;
             case null -> LocalDate.EPOCH;
         };

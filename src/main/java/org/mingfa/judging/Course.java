@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Course {
     private final boolean[] asked;
     private final @Nullable List<Period>[] periods;
     private final CourseNames names = new CourseNames(this);
+    private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
 
@@ -307,6 +309,21 @@ final class Course {
 
     private boolean isOver(Period period) {
         return period.isCap() && period.hasRunOut(day) == Truth.YES;
+    }
+
+    /** What a matter this one holds answers to a name, as of the same day; null when it was not read, or does not know. */
+    @Nullable
+    Object asked(String matter, String name) {
+        var known = linked.get(matter);
+        if (known == null) {
+            var found = setting.links().find(matter);
+            if (found == null) {
+                return null;
+            }
+            known = of(found.procedure(), found.acts(), setting.of(found), day).names;
+            linked.put(matter, known);
+        }
+        return known.asked(name);
     }
 
     /** What expressions see of this course. */

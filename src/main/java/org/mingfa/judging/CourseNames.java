@@ -3,12 +3,27 @@ package org.mingfa.judging;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
+import org.mingfa.law.Names;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Value;
 
-/** A course as expressions see it: fields, steps and parameters by their names. */
+/** A course as expressions see it: fields, steps, parameters and the matters it holds by their names. */
 record CourseNames(Course course) implements Expression.Names {
+
+    /** What a course answers to whoever holds its matter: one of its own names, or what may be asked of every matter. */
+    @Nullable Object asked(String name) {
+        var own = course.procedure().meaning(name);
+        if (own != null) {
+            return own instanceof Meaning.OfLinked ? null : find(name);
+        }
+        return switch (name) {
+            case Names.CLOSING -> course.closing() == null ? "" : course.closing().id();
+            case Names.BEGAN -> course.first() == null ? null : plain(new Value.Day(course.first().happened()));
+            case Names.PLACE -> course.setting().place();
+            default -> null;
+        };
+    }
 
     /** The value of a name in an expression; null while it is not there. */
     @Override
@@ -24,8 +39,24 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepTimes(var step) -> (long) course.acts(step).size();
             case Meaning.StepLate(var step) ->
                 course.isDone(step) ? Boolean.valueOf(wasLate(step)) : course.isNeverDone(step) ? Boolean.FALSE : null;
+            case Meaning.StepOn(var step) ->
+                course.isDone(step) ? plain(new Value.Day(course.acts(step).getLast().happened())) : null;
             case Meaning.Parameter(var id) -> parameter(id);
+            case Meaning.OfLinked(var holder, var asked) -> ofLinked(held(holder), asked);
         };
+    }
+
+    /** What a field holds that holds another matter; null while it holds none. */
+    private @Nullable Value held(Names.Holder holder) {
+        return switch (holder) {
+            case Names.Holder.OfMatter(var field) -> course.values().get(field);
+            case Names.Holder.OfStep(var step, var field) ->
+                course.isDone(step) ? course.acts(step).getLast().values().get(field) : null;
+        };
+    }
+
+    private @Nullable Object ofLinked(@Nullable Value held, String name) {
+        return held instanceof Value.Link(var matter, var _) ? course.asked(matter, name) : null;
     }
 
     private boolean wasLate(int step) {
@@ -40,6 +71,9 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
             case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
             case Meaning.StepDone(var step) when step == index -> true;
+            case Meaning.StepOn(var step) when step == index -> plain(new Value.Day(act.happened()));
+            case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked) when step == index ->
+                ofLinked(act.values().get(field), asked);
             case null, default -> find(name);
         };
     }
@@ -73,6 +107,7 @@ record CourseNames(Course course) implements Expression.Names {
         return switch (value) {
             case null -> null;
             case Value.Text(var text) -> text;
+            case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number.doubleValue();
             case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
             case Value.YesNo(var yes) -> yes;

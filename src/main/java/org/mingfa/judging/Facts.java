@@ -28,7 +28,8 @@ public final class Facts {
 
     /**
      * The facts of a matter: for each measure and each act of its step that counts, one fact for each part at each place. A
-     * void matter contributes nothing.
+     * void matter contributes nothing. Of linked matters counts what the last act was judged on: what becomes of them later
+     * changes no figure until somebody acts.
      *
      * @param measures those counted from this procedure
      * @param ended the day it is known to have ended, or null; later than the last act when a period's running out ended it
@@ -37,11 +38,12 @@ public final class Facts {
             List<Measure.Counted> measures,
             Procedure procedure,
             List<Act> acts,
-            Setting setting,
+            Setting now,
             @Nullable LocalDate ended) {
         if (acts.isEmpty() || measures.isEmpty()) {
             return List.of();
         }
+        var setting = now.seenBy(acts.getLast());
         var recorded = acts.getLast().recordedOn();
         var asOf = ended == null || ended.isBefore(recorded) ? recorded : ended;
         var course = Course.of(procedure, acts, setting, asOf);

@@ -25,6 +25,10 @@ final class SampleValues {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?");
 
+    private static final Pattern TEXT = Pattern.compile("'([^']*)'");
+    private static final Object A_DAY =
+            LocalDate.of(2026, 1, 5).atStartOfDay(Act.ZONE).toInstant();
+
     private SampleValues() {}
 
     /** Combinations of values by name in expressions: all of them when they are few, otherwise a fixed sample. */
@@ -35,6 +39,8 @@ final class SampleValues {
                 var field = field(procedure, name);
                 if (field != null) {
                     candidates.computeIfAbsent(name, _ -> values(field.type(), procedure, parameters));
+                } else if (procedure.meaning(name) instanceof Names.Meaning.OfLinked) {
+                    candidates.computeIfAbsent(name, _ -> linked(name, procedure, parameters));
                 }
             }
         }
@@ -71,11 +77,32 @@ final class SampleValues {
             }
             case FieldType.Number _, FieldType.Money _ -> numbers(procedure, parameters);
             case FieldType.Date _ ->
-                List.of(LocalDate.of(2026, 1, 5).atStartOfDay(Act.ZONE).toInstant());
+                List.of(A_DAY);
             case FieldType.Place(var _, var several) -> List.of(several ? List.of("990101001001") : "990101001001");
             case FieldType.Person person -> List.of(person.several() ? List.of("甲") : "甲");
             case FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> List.of(List.of("甲"), List.of());
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> List.of("文");
+        };
+    }
+
+    /** What another matter may answer: what is written in the conditions, and something else. */
+    private static List<Object> linked(String name, Procedure procedure, Parameters parameters) {
+        return switch (procedure.scope().kindOf(name).orElse(Expression.Kind.TEXT)) {
+            case YES_NO -> List.of(true, false);
+            case NUMBER -> numbers(procedure, parameters);
+            case COUNT -> List.of(0L, 1L);
+            case DAY -> List.of(A_DAY);
+            case LIST -> List.of(List.of("甲"), List.of());
+            case TEXT -> {
+                var texts = new TreeSet<String>(List.of("", "文"));
+                for (var condition : conditions(procedure)) {
+                    var matcher = TEXT.matcher(condition.toString());
+                    while (matcher.find()) {
+                        texts.add(matcher.group(1));
+                    }
+                }
+                yield List.copyOf(texts);
+            }
         };
     }
 

@@ -44,6 +44,32 @@ public final class Expression {
         Object find(String name);
     }
 
+    /** What a name may stand for. */
+    public enum Kind {
+        YES_NO,
+        TEXT,
+        NUMBER,
+        COUNT,
+        DAY,
+        LIST;
+
+        private static Kind of(CelType type) {
+            if (type.equals(SimpleType.BOOL)) {
+                return YES_NO;
+            }
+            if (type.equals(SimpleType.DOUBLE)) {
+                return NUMBER;
+            }
+            if (type.equals(SimpleType.INT)) {
+                return COUNT;
+            }
+            if (type.equals(SimpleType.TIMESTAMP)) {
+                return DAY;
+            }
+            return type.equals(SimpleType.STRING) ? TEXT : LIST;
+        }
+    }
+
     /** Apart, so that a program that only reads its law files does not load the CEL library for it. */
     private static final class Cel {
         static final CelOptions OPTIONS =
@@ -64,6 +90,7 @@ public final class Expression {
     public static final class Scope {
         private final Supplier<Map<String, CelType>> types;
         private final boolean proved;
+        private @Nullable Map<String, CelType> declared;
         private final Map<String, Expression> expressions = new ConcurrentHashMap<>();
         private @Nullable CelCompiler compiler;
 
@@ -76,6 +103,11 @@ public final class Expression {
         /** The same names, for expressions that are not proved yet. */
         Scope proving() {
             return proved ? new Scope(types, false) : this;
+        }
+
+        /** What a declared name stands for; empty when it is not declared. */
+        public Optional<Kind> kindOf(String name) {
+            return Optional.ofNullable(declared().get(name)).map(Kind::of);
         }
 
         /** @throws LawMistake with what the compiler found, when it is no condition over the declared names */
@@ -98,15 +130,22 @@ public final class Expression {
 
         private synchronized CelCompiler compiler() {
             if (compiler == null) {
-                compiler = Cel.compiler(types.get());
+                compiler = Cel.compiler(declared());
             }
             return compiler;
+        }
+
+        private synchronized Map<String, CelType> declared() {
+            if (declared == null) {
+                declared = types.get();
+            }
+            return declared;
         }
 
         private Compiled compile(String source) {
             try {
                 var ast = compiler().compile(source).getAst();
-                var declared = types.get().keySet();
+                var declared = declared().keySet();
                 var names = ast.getReferenceMap().values().stream()
                         .map(reference -> reference.name())
                         .filter(declared::contains)

@@ -1,11 +1,13 @@
 package org.mingfa.law;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to be entered.
  *
  * @param when the field is shown and accepted only when this holds; null for always
+ * @param where what must hold of the matter that is chosen; null when any will do, and for every other type
  * @param help a short hint for the person who fills it in, or null
  */
 public record Field(
@@ -14,4 +16,14 @@ public record Field(
         FieldType type,
         Need need,
         @Nullable Expression when,
-        @Nullable String help) {}
+        @Nullable Where where,
+        @Nullable String help) {
+
+    /**
+     * What must hold of a matter for it to be chosen: a condition over its own names, which follow the field's.
+     *
+     * @param reason what to tell the person when it does not hold
+     * @param basis empty where the step's own says it
+     */
+    public record Where(Expression holds, String reason, List<Basis> basis) {}
+}

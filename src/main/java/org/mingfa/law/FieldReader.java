@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads fields in two passes: first their types, which fix the names expressions may use, then the conditions over those
@@ -25,13 +26,14 @@ final class FieldReader {
                     FieldWord.of(keys.need("type")).read(keys),
                     new Need.Never(),
                     null,
+                    null,
                     keys.find("help").map(LawNode::text).orElse(null)));
         });
         return fields;
     }
 
     /** The same fields with their conditions, compiled in the scope of the procedure. */
-    static List<Field> complete(LawNode map, List<Field> typed, Expression.Scope scope) {
+    static List<Field> complete(LawNode map, List<Field> typed, Expression.Scope scope, Citations citations) {
         return typed.stream()
                 .map(field -> {
                     var keys = keys(map.entry(field.id()));
@@ -43,9 +45,22 @@ final class FieldReader {
                             keys.find("when")
                                     .map(node -> node.here(() -> scope.condition(node.text())))
                                     .orElse(null),
+                            where(keys, scope, citations),
                             field.help());
                 })
                 .toList();
+    }
+
+    private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
+        if (keys.has("where") != keys.has("reason")) {
+            throw keys.mistake("'where' and 'reason' go together");
+        }
+        return keys.find("where")
+                .map(node -> new Field.Where(
+                        node.here(() -> scope.condition(node.text())),
+                        keys.need("reason").text(),
+                        keys.find("basis").map(citations::cite).orElse(List.of())))
+                .orElse(null);
     }
 
     static Need need(LawNode node, Expression.Scope scope) {
@@ -75,12 +90,18 @@ final class FieldReader {
     /** The columns of a table: fields that are needed always or never. */
     static List<Field> columns(LawNode node) {
         var columns = types(node);
+        node.entries().forEach((id, column) -> {
+            if (column.entries().containsKey("where")) {
+                throw column.mistake("the column '" + id + "' has no 'where'; ask a rule of the step");
+            }
+        });
         return columns.stream()
                 .map(column -> new Field(
                         column.id(),
                         column.name(),
                         column.type(),
                         keys(node.entry(column.id())).yes("required") ? new Need.Always() : new Need.Never(),
+                        null,
                         null,
                         column.help()))
                 .toList();

@@ -52,7 +52,9 @@ final class LawFolder {
     /** Every scenario of a folder, in order of the file names. */
     static List<Scenario> scenarios(Path folder) {
         var reading = new LawFolder(folder, _ -> true, List.of());
-        var scenarios = reading.each("scenarios", Scenario::read);
+        var stories = new Stories(reading.each("scenarios", Function.identity()));
+        var scenarios = new ArrayList<Scenario>();
+        stories.files().forEach(file -> reading.collect(() -> scenarios.add(stories.told(file))));
         if (!reading.mistakes.isEmpty()) {
             throw new UnsoundLaw(reading.mistakes);
         }
@@ -67,10 +69,14 @@ final class LawFolder {
         var holidayYears = holidayYears();
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
-        var written = each("procedures", node -> {
-            var expanded = pieces.expand(node);
-            return new Sourced<>(ProcedureReader.read(expanded, parameters, proved.test(node.file())), expanded);
-        });
+        var outlines = each("procedures", node -> Outline.read(pieces.expand(node)));
+        var all = new Outlines(outlines);
+        var written = sideBySide(
+                outlines,
+                outline -> new Sourced<>(
+                        ProcedureReader.read(
+                                outline, all, parameters, proved.test(outline.node().file())),
+                        outline.node()));
         var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
@@ -242,9 +248,13 @@ final class LawFolder {
 
     /** What the files of a kind say, in order of their names; read side by side. */
     private <T> List<T> each(String kind, Function<LawNode, T> read) {
+        return sideBySide(names(kind), name -> read.apply(LawSource.read(folder.resolve(name), name)));
+    }
+
+    private <S, T> List<T> sideBySide(List<S> sources, Function<S, T> read) {
         var found = new ArrayList<T>();
-        names(kind).parallelStream()
-                .map(name -> attempt(() -> read.apply(LawSource.read(folder.resolve(name), name))))
+        sources.parallelStream()
+                .map(source -> attempt(() -> read.apply(source)))
                 .toList()
                 .forEach(reading -> collect(() -> found.add(reading.get())));
         return found;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A procedure (程序) as its file says it, in one version. Immutable. */
@@ -52,6 +53,7 @@ public final class Procedure {
     private final Map<String, Field> matterFields = new HashMap<>();
     private final List<Set<String>> followers;
     private final Map<String, Names.Meaning> meanings;
+    private final Map<String, Names.Holder> holders;
 
     Procedure(
             Head head,
@@ -73,6 +75,7 @@ public final class Procedure {
         }
         this.fields.forEach(field -> matterFields.put(field.id(), field));
         this.meanings = Names.meanings(this.fields, this.steps);
+        this.holders = Names.holders(this.fields, this.steps);
         this.followers = this.steps.stream().map(this::allFollowers).toList();
     }
 
@@ -192,7 +195,40 @@ public final class Procedure {
     /** What a name in an expression of this procedure refers to, or null when it refers to nothing. */
     public Names.@Nullable Meaning meaning(String name) {
         var found = meanings.get(name);
-        return found != null ? found : Names.parameter(name);
+        if (found != null) {
+            return found;
+        }
+        for (var held : holders.entrySet()) {
+            if (name.startsWith(held.getKey())) {
+                return new Names.Meaning.OfLinked(
+                        held.getValue(), name.substring(held.getKey().length()));
+            }
+        }
+        return Names.parameter(name);
+    }
+
+    /** Whether any of its fields, tables included, holds another matter. */
+    public boolean hasLinks() {
+        return Stream.concat(
+                        fields.stream(), steps.stream().flatMap(step -> step.fields().stream()))
+                .anyMatch(field -> switch (field.type()) {
+                    case FieldType.Matter _ -> true;
+                    case FieldType.Table(var columns, var _) ->
+                        columns.stream().anyMatch(column -> column.type() instanceof FieldType.Matter);
+                    case FieldType.Text _,
+                            FieldType.Number _,
+                            FieldType.Money _,
+                            FieldType.Date _,
+                            FieldType.YesNo _,
+                            FieldType.Choice _,
+                            FieldType.Choices _,
+                            FieldType.Place _,
+                            FieldType.Unit _,
+                            FieldType.Person _,
+                            FieldType.Parties _,
+                            FieldType.Laws _,
+                            FieldType.DocumentNumber _ -> false;
+                });
     }
 
     /** What other law files may ask of this procedure's matters. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE);
+    private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -102,11 +102,10 @@ final class ProcedureCheck {
                 }
                 references.needQualification(where, person.holding());
             }
-            case FieldType.Matter(var other) -> {
-                if (other != null && !common.procedureIds().contains(other)) {
-                    complain(where, "there is no procedure '" + other + "'");
-                }
-            }
+            case FieldType.Matter(var others) ->
+                others.stream()
+                        .filter(other -> !common.procedureIds().contains(other))
+                        .forEach(other -> complain(where, "there is no procedure '" + other + "'"));
             case FieldType.Table(var columns, var _) ->
                 columns.forEach(column -> field(
                         where.in("columns").in(column.id(), where.words() + " column '" + column.id() + "'"), column));

@@ -26,25 +26,29 @@ final class ProcedureReader {
 
     private ProcedureReader() {}
 
-    /** @param proved see {@link LawLibrary#loadProved} */
-    static Procedure read(LawNode node, Parameters parameters, boolean proved) {
-        var keys = node.keys(KEYS);
+    static LawNode.Keys keys(LawNode node) {
+        return node.keys(KEYS);
+    }
+
+    /**
+     * @param all what every procedure declares
+     * @param proved see {@link LawLibrary#loadProved}
+     */
+    static Procedure read(Outline outline, Outlines all, Parameters parameters, boolean proved) {
+        var node = outline.node();
+        var keys = keys(node);
         var citations = Citations.read(keys.need("basis"));
-        var fieldsNode = keys.find("fields");
-        var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
-        var stepNodes = keys.need("steps").list();
-        if (stepNodes.isEmpty()) {
-            throw keys.need("steps").mistake("a procedure has at least one step");
-        }
-        var stepFields = stepFieldTypes(stepNodes);
-        var scope = new Expression.Scope(() -> names(fields, stepFields, parameters), proved);
-        var stepReader = new StepReader(citations, scope, stepFields);
+        var fields = outline.fields();
+        var scope = new Expression.Scope(() -> names(outline, all, parameters), proved);
+        var stepReader = new StepReader(citations, scope, outline.stepFields());
         return new Procedure(
                 head(keys, node.file()),
                 citations.instruments(),
                 closings(keys),
-                fieldsNode.map(map -> FieldReader.complete(map, fields, scope)).orElse(List.of()),
-                stepNodes.stream().map(stepReader::read).toList(),
+                keys.find("fields")
+                        .map(map -> FieldReader.complete(map, fields, scope, citations))
+                        .orElse(List.of()),
+                keys.need("steps").list().stream().map(stepReader::read).toList(),
                 ledger(keys, fields),
                 scope);
     }
@@ -65,25 +69,9 @@ final class ProcedureReader {
                 file);
     }
 
-    /** The fields of each step, in order; a step id that stands twice is a mistake. */
-    private static Map<String, List<Field>> stepFieldTypes(List<LawNode> stepNodes) {
-        var byStep = new LinkedHashMap<String, List<Field>>();
-        for (var node : stepNodes) {
-            var keys = StepReader.keys(node);
-            var id = keys.need("id");
-            var fields = keys.find("fields").map(FieldReader::types).orElse(List.<Field>of());
-            if (byStep.put(id.id(), fields) != null) {
-                throw id.mistake("the step '" + id.text() + "' stands twice");
-            }
-        }
-        return byStep;
-    }
-
-    private static Map<String, CelType> names(
-            List<Field> fields, Map<String, List<Field>> stepFields, Parameters parameters) {
+    private static Map<String, CelType> names(Outline outline, Outlines all, Parameters parameters) {
         var names = new HashMap<>(Names.ofParameters(parameters));
-        names.putAll(Names.ofFields(fields));
-        stepFields.forEach((step, own) -> names.putAll(Names.ofStep(step, own)));
+        names.putAll(all.names(outline));
         return names;
     }
 

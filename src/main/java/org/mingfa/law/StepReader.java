@@ -80,7 +80,7 @@ final class StepReader {
 
     private List<Field> fields(String stepId, LawNode.Keys keys) {
         return keys.find("fields")
-                .map(node -> FieldReader.complete(node, typedFields.getOrDefault(stepId, List.of()), scope))
+                .map(node -> FieldReader.complete(node, typedFields.getOrDefault(stepId, List.of()), scope, citations))
                 .orElse(List.of());
     }
 

@@ -45,9 +45,10 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, at, recorded, carried_over, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, pins, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
-                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :findings::jsonb, :algorithm, :link)
+                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
+                        :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -209,6 +210,7 @@ final class Recorder {
         parameters.put("happened", act.happened());
         parameters.put("at", act.at());
         parameters.put("carriedOver", act.carriedOver());
+        parameters.put("pins", ValueJson.writePins(act.pins()));
     }
 
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {

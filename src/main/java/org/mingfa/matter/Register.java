@@ -29,7 +29,8 @@ public final class Register {
     private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
 
     private static final String ACT_COLUMNS = """
-            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over
+            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over,
+            pins
             """;
 
     private static final String ACTS =
@@ -128,7 +129,8 @@ public final class Register {
                 row.getObject("happened", LocalDate.class),
                 row.getObject("at", LocalTime.class),
                 instant(row, "recorded"),
-                row.getBoolean("carried_over"));
+                row.getBoolean("carried_over"),
+                ValueJson.readPins(row.getString("pins")));
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {

@@ -96,7 +96,8 @@ final class Taking {
                 proposal.happened(),
                 proposal.at(),
                 now,
-                proposal.carriedOver());
+                proposal.carriedOver(),
+                List.of());
     }
 
     /** @param from whoever keeps what the step is taken beside, when it comes from there */

@@ -126,7 +126,13 @@ public final class Intake {
                         .findFirst()
                         .orElseGet(() -> new Value.Many(coded));
             }
-            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Row _, Value.Sealed _, Value.Unread _ -> value;
+            case Value.Link _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.YesNo _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> value;
         };
     }
 

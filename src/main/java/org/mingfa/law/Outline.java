@@ -1,0 +1,56 @@
+package org.mingfa.law;
+
+import dev.cel.common.types.CelType;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the file of a procedure declares, before its conditions are read: so that the conditions of another may ask what this
+ * one knows of a matter.
+ *
+ * @param node the file, pieces put in
+ * @param fields the matter's own, without their conditions
+ * @param stepFields those of each step, by its id, in order
+ */
+record Outline(
+        LawNode node, String id, LocalDate inForce, List<Field> fields, Map<String, List<Field>> stepFields) {
+
+    /** @throws LawMistake when the file does not hold together so far */
+    static Outline read(LawNode node) {
+        var keys = ProcedureReader.keys(node);
+        var steps = keys.need("steps");
+        if (steps.list().isEmpty()) {
+            throw steps.mistake("a procedure has at least one step");
+        }
+        return new Outline(
+                node,
+                keys.need("id").id(),
+                keys.need("in-force").day(),
+                keys.find("fields").map(FieldReader::types).orElse(List.of()),
+                stepFields(steps.list()));
+    }
+
+    /** A step id that stands twice is a mistake. */
+    private static Map<String, List<Field>> stepFields(List<LawNode> stepNodes) {
+        var byStep = new LinkedHashMap<String, List<Field>>();
+        for (var node : stepNodes) {
+            var keys = StepReader.keys(node);
+            var id = keys.need("id");
+            var fields = keys.find("fields").map(FieldReader::types).orElse(List.<Field>of());
+            if (byStep.put(id.id(), fields) != null) {
+                throw id.mistake("the step '" + id.text() + "' stands twice");
+            }
+        }
+        return byStep;
+    }
+
+    /** The names a matter of it has, with their types; those of the matters it holds in turn are left out. */
+    Map<String, CelType> names() {
+        var names = new HashMap<>(Names.ofFields(fields));
+        stepFields.forEach((step, own) -> names.putAll(Names.ofStep(step, own)));
+        return names;
+    }
+}
