@@ -207,18 +207,15 @@ final class WorkedCases {
             var people = happening.by().stream().map(cast::get).toList();
             var actor = actor(step, people.getFirst(), happening.recorded());
             var running = matter;
-            var proposal = new Proposal(
-                            procedure.id(),
-                            running == null ? null : running.id(),
-                            running == null ? null : running.acts(),
-                            new Act.Kind.Doing(),
+            var proposal = Proposal.doing(
+                            Proposal.Target.of(procedure.id(), running),
                             step.id(),
-                            happening.outcome(),
                             entries(happening, step, actor),
                             evidence(happening, step),
-                            people.subList(1, people.size()),
-                            happening.day(),
-                            happening.carriedOver())
+                            happening.day())
+                    .ending(happening.outcome())
+                    .with(people.subList(1, people.size()))
+                    .carriedOver(happening.carriedOver())
                     .at(happening.at());
             return stage.matters().take(actor, proposal);
         }

@@ -106,6 +106,11 @@ final class ProcedureCheck {
                 others.stream()
                         .filter(other -> !common.procedureIds().contains(other))
                         .forEach(other -> complain(where, "there is no procedure '" + other + "'"));
+            case FieldType.DocumentNumber(var series) -> {
+                if (series != null) {
+                    series.parameters().forEach(parameter -> references.needText(where, parameter));
+                }
+            }
             case FieldType.Table(var columns, var _) ->
                 columns.forEach(column -> field(
                         where.in("columns").in(column.id(), where.words() + " column '" + column.id() + "'"), column));
@@ -119,8 +124,7 @@ final class ProcedureCheck {
                     FieldType.Place _,
                     FieldType.Unit _,
                     FieldType.Parties _,
-                    FieldType.Laws _,
-                    FieldType.DocumentNumber _ -> {}
+                    FieldType.Laws _ -> {}
         }
     }
 

@@ -41,9 +41,9 @@ public final class DeadlineRounds {
      *
      * @param total the matters that were open when it began
      * @param moved deadlines, not matters
-     * @param failedMatters the first of those that could not be worked out, as in their addresses: {@code 990101/0190…}
+     * @param failedMatters the first of those that could not be worked out
      */
-    public record Progress(int total, int seen, int moved, int failed, boolean swept, List<String> failedMatters) {
+    public record Progress(int total, int seen, int moved, int failed, boolean swept, List<MatterKey> failedMatters) {
 
         Progress plus(Progress other) {
             return new Progress(
@@ -324,7 +324,7 @@ public final class DeadlineRounds {
         var county = row.getString("county");
         var failed = Stream.of((UUID[]) row.getArray("failed_matters").getArray())
                 .limit(NAMED)
-                .map(id -> county + "/" + id)
+                .map(id -> new MatterKey(county, id))
                 .toList();
         boolean swept = Phase.valueOf(row.getString("phase")) != Phase.SWEEPING;
         return new Progress(

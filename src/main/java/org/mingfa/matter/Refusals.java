@@ -19,21 +19,6 @@ public final class Refusals {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
             """;
 
-    /** Undoes the transaction of a refused act and carries the answer out of it. */
-    static final class Undo extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Answer answer;
-
-        Undo(Answer answer) {
-            super(null, null, false, false);
-            this.answer = answer;
-        }
-
-        Answer answer() {
-            return answer;
-        }
-    }
-
     void record(JdbcClient client, Actor actor, Proposal proposal, List<Breach> breaches, Instant asked) {
         var rows = breaches.stream()
                 .map(breach -> Map.of(
@@ -45,12 +30,12 @@ public final class Refusals {
                 .param(actor.county())
                 .param(actor.place())
                 .param(TimeOrderedId.at(asked))
-                .param(proposal.procedure())
-                .param(proposal.matter())
+                .param(proposal.target().procedure())
+                .param(proposal.target().matter())
                 .param(proposal.step())
                 .param(actor.person())
                 .param(actor.post())
-                .param(proposal.happened())
+                .param(proposal.when().day())
                 .param(OffsetDateTime.ofInstant(asked, ZoneOffset.UTC))
                 .param(ValueJson.MAPPER.writeValueAsString(rows))
                 .update();

@@ -82,19 +82,19 @@ public final class Register {
 
     /** The matters with all their acts, in the order given; one round trip for all of them. */
     static List<Docket> dockets(JdbcClient client, List<Matter> matters) {
-        record Key(String county, UUID id) {}
-        var acts = new HashMap<Key, List<Act>>();
+        var acts = new HashMap<MatterKey, List<Act>>();
         client.sql(ACTS_OF_MANY)
                 .param(matters.stream().map(Matter::county).toArray(String[]::new))
                 .param(matters.stream().map(Matter::id).toArray(UUID[]::new))
                 .query(row -> {
                     acts.computeIfAbsent(
-                                    new Key(row.getString("county"), row.getObject("matter", UUID.class)),
+                                    new MatterKey(row.getString("county"), row.getObject("matter", UUID.class)),
                                     _ -> new ArrayList<>())
                             .add(act(row, 0));
                 });
         return matters.stream()
-                .map(matter -> new Docket(matter, acts.getOrDefault(new Key(matter.county(), matter.id()), List.of())))
+                .map(matter ->
+                        new Docket(matter, acts.getOrDefault(new MatterKey(matter.county(), matter.id()), List.of())))
                 .toList();
     }
 

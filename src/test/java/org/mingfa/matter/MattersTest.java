@@ -68,18 +68,8 @@ class MattersTest {
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
-        return new Proposal(
-                matter.procedure(),
-                matter.id(),
-                matter.acts(),
-                new Act.Kind.Doing(),
-                step,
-                null,
-                Entered.all(entries),
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 9, 15),
-                false);
+        return Proposal.doing(
+                Proposal.Target.of(matter), step, Entered.all(entries), List.of(), LocalDate.of(2026, 9, 15));
     }
 
     private static Proposal leaflets(String village, int copies) {
@@ -177,32 +167,22 @@ class MattersTest {
         var matter = taken(town.matters.take(clerk, leaflets(village(SHIQIAO, 1), 300)))
                 .matter();
         assertThat(leafletsCounted()).isEqualTo(before + 300);
-        var correction = new Proposal(
-                matter.procedure(),
-                matter.id(),
-                1,
-                new Act.Kind.Correcting(1, "多写了一个零"),
-                "record",
-                null,
-                Entered.all(Map.of("quantity", "30")),
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 9, 14),
-                false);
+        var correction = Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), 1),
+                        "record",
+                        Entered.all(Map.of("quantity", "30")),
+                        List.of(),
+                        LocalDate.of(2026, 9, 14))
+                .as(new Act.Kind.Correcting(1, "多写了一个零"));
         var corrected = taken(town.matters.take(clerk, correction)).matter();
         assertThat(leafletsCounted()).isEqualTo(before + 30);
-        var voiding = new Proposal(
-                matter.procedure(),
-                matter.id(),
-                2,
-                new Act.Kind.Voiding("重复登记"),
-                "record",
-                null,
-                Map.of(),
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 9, 14),
-                false);
+        var voiding = Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), 2),
+                        "record",
+                        Map.of(),
+                        List.of(),
+                        LocalDate.of(2026, 9, 14))
+                .as(new Act.Kind.Voiding("重复登记"));
         taken(town.matters.take(clerk, voiding));
         assertThat(leafletsCounted()).isEqualTo(before);
         assertThat(corrected.acts()).isEqualTo(2);

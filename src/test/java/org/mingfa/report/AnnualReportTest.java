@@ -175,18 +175,13 @@ class AnnualReportTest {
                 .filter(matter -> matter.fields().toString().contains(code))
                 .forEach(matter -> assertThat(of.matters.take(
                                 of.clerk,
-                                new Proposal(
-                                        procedure.id(),
-                                        matter.id(),
-                                        null,
-                                        new Act.Kind.Voiding("查无实物"),
-                                        "record",
-                                        null,
-                                        java.util.Map.of(),
-                                        List.of(),
-                                        List.of(),
-                                        of.matters.today(),
-                                        false)))
+                                Proposal.doing(
+                                                new Proposal.Target(procedure.id(), matter.id(), null),
+                                                "record",
+                                                java.util.Map.of(),
+                                                List.of(),
+                                                of.matters.today())
+                                        .as(new Act.Kind.Voiding("查无实物"))))
                         .isInstanceOf(Answer.Taken.class));
     }
 

@@ -15,6 +15,7 @@ import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.When;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

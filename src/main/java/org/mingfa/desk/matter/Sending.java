@@ -18,6 +18,7 @@ import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.When;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Component;
