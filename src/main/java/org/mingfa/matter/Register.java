@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,8 @@ public final class Register {
                 .single();
     }
 
-    /** The matters with all their acts, in the order given; one round trip for all of them. */
-    static List<Docket> dockets(JdbcClient client, List<Matter> matters) {
+    /** The acts of many matters, in order; one round trip for all of them. */
+    static Map<MatterKey, List<Act>> acts(JdbcClient client, List<Matter> matters) {
         var acts = new HashMap<MatterKey, List<Act>>();
         client.sql(ACTS_OF_MANY)
                 .param(matters.stream().map(Matter::county).toArray(String[]::new))
@@ -92,10 +93,7 @@ public final class Register {
                                     _ -> new ArrayList<>())
                             .add(act(row, 0));
                 });
-        return matters.stream()
-                .map(matter ->
-                        new Docket(matter, acts.getOrDefault(new MatterKey(matter.county(), matter.id()), List.of())))
-                .toList();
+        return acts;
     }
 
     public static Matter matter(ResultSet row, int number) throws SQLException {

@@ -110,7 +110,7 @@ public final class Retelling {
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
             var told = told(client, township.county(), batch);
-            for (var docket : Register.dockets(client, batch)) {
+            for (var docket : LinkedMatters.dockets(client, law, batch)) {
                 var matter = docket.matter();
                 var kept = told.getOrDefault(matter.id(), List.of());
                 // What a procedure told that the law no longer knows, stays.
