@@ -9,8 +9,8 @@ import org.mingfa.store.ScopedTransactions;
 /** Goes through all matters of a scope with their acts, in batches, so that memory stays flat. */
 public final class Dockets {
 
-    private static final String NEXT =
-            "select " + Register.COLUMNS + " from matter where (county, id) > (?, ?) order by county, id limit 200";
+    private static final String NEXT = "select " + Register.COLUMNS
+            + " from matter where (county, id) > (:county, :id) order by county, id limit 200";
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
@@ -32,8 +32,8 @@ public final class Dockets {
                         client,
                         law,
                         client.sql(NEXT)
-                                .param(county)
-                                .param(id)
+                                .param("county", county)
+                                .param("id", id)
                                 .query(Register::matter)
                                 .list()));
         if (!batch.isEmpty()) {

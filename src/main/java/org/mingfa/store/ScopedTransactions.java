@@ -20,11 +20,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ScopedTransactions {
 
-    private static final String TO_READ = "select set_config('mingfa.scope', ?, true)";
+    private static final String TO_READ = "select set_config('mingfa.scope', :scope, true)";
 
     /** Rows to be written are found by key: planning that anew for each value would cost as much as doing it. */
     private static final String TO_WRITE = """
-            select set_config('mingfa.scope', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true)
+            select set_config('mingfa.scope', :scope, true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
 
     private static final String TO_WIDEN = "select set_config('mingfa.scope', :scope, true)";
@@ -102,7 +102,7 @@ public final class ScopedTransactions {
         boolean kept = false;
         try {
             client.sql(enter)
-                    .param("in:" + scope.prefix())
+                    .param("scope", "in:" + scope.prefix())
                     .query((row, _) -> row.getString(1))
                     .single();
             var conclusion = work.run(client);

@@ -19,6 +19,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
@@ -31,6 +34,8 @@ import org.mingfa.store.Scope;
 
 /** One transaction per act: what is taken is whole, what is refused leaves nothing but the record of it. */
 class MattersTest {
+
+    private static final LedgerOrder MOST_FIRST = new LedgerOrder(new LedgerOrder.Column("quantity"), true);
 
     private static TestTownship town;
 
@@ -265,15 +270,15 @@ class MattersTest {
         var procedure = town.law
                 .inForce("publicity-activity", LocalDate.of(2026, 9, 14))
                 .orElseThrow();
-        var query =
-                new Ledgers.Query("", "", null, null, "", Map.of("villages", village(LIUHE, 2)), "quantity", true, 0);
+        var query = new LedgerQuery(
+                "", "", null, null, LedgerState.ALIVE, Map.of("villages", village(LIUHE, 2)), MOST_FIRST, 0);
         var ledgers = new Ledgers(town.store.transactions());
         var page = ledgers.page(clerk, procedure, query, LocalDate.of(2026, 9, 14));
         assertThat(page.count()).isEqualTo(1);
         var all = ledgers.page(
                 clerk,
                 procedure,
-                new Ledgers.Query("", "宣传单", null, null, "", Map.of(), "quantity", true, 0),
+                new LedgerQuery("", "宣传单", null, null, LedgerState.ALIVE, Map.of(), MOST_FIRST, 0),
                 LocalDate.of(2026, 9, 14));
         assertThat(all.matters()).hasSize(3);
         assertThat(all.totals())
