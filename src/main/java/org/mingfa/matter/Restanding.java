@@ -40,7 +40,7 @@ final class Restanding {
             @Nullable Due became) {}
 
     private static final String KEPT = """
-            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after
+            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after, o.due_of
             from matter m left join open_step o on o.county = m.county and o.matter = m.id
             where m.county = :county and m.id = any (:matters)
             """;
@@ -49,7 +49,7 @@ final class Restanding {
             with now_open as (
                 select * from jsonb_to_recordset(:openSteps::jsonb)
                     as s(matter uuid, place text, procedure text, step text, roles text[], only_for text[], optional boolean,
-                         earliest date, due date, due_at time, late_after date)
+                         earliest date, due date, due_at time, late_after date, due_of text)
             ),
             the_matters as (
                 update matter m set revisit = r.revisit
@@ -62,13 +62,14 @@ final class Restanding {
             ),
             steps_open as (
                 insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                                       due, due_at, late_after)
+                                       due, due_at, late_after, due_of)
                 select :county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                       due, due_at, late_after
+                       due, due_at, late_after, due_of
                 from now_open
                 on conflict (county, matter, step) do update
                     set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
-                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after,
+                        due_of = excluded.due_of
             ),
             moves as (
                 insert into deadline_move (county, place, id, matter, step, was, became, cause, moved)
@@ -138,7 +139,8 @@ final class Restanding {
                     var step = row.getString("step");
                     if (step != null) {
                         var earliest = row.getObject("earliest", LocalDate.class);
-                        of.steps().put(step, new OpenStep(step, List.of(), null, false, earliest, OpenStep.due(row)));
+                        of.steps().put(step, new OpenStep(
+                                step, List.of(), null, false, earliest, OpenStep.due(row), row.getString("due_of")));
                     }
                 });
         return kept;
@@ -161,6 +163,7 @@ final class Restanding {
                 var was = before.steps().get(step.step());
                 boolean stays = was != null
                         && Objects.equals(was.due(), step.due())
+                        && Objects.equals(was.dueOf(), step.dueOf())
                         && Objects.equals(was.earliest(), step.earliest());
                 same &= stays;
                 if (was != null && !Objects.equals(was.due(), step.due())) {

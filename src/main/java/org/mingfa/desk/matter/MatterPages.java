@@ -190,10 +190,11 @@ final class MatterPages {
         return chips;
     }
 
-    /** The nearest last day among the steps that are open and must be done. */
+    /** The nearest last day among the steps that must still be done, those included that wait for others. */
     private static Chip urgency(Scene scene, Standing standing, LocalDate soon) {
         var due = standing.steps().stream()
-                .filter(step -> step.state().isOpen())
+                .filter(step -> !step.state().isSettled()
+                        && !Objects.requireNonNull(scene.procedure().step(step.step())).optional())
                 .map(Standing.StepStanding::due)
                 .filter(Objects::nonNull)
                 .min(java.util.Comparator.comparing(Due::day));
