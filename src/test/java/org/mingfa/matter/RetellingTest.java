@@ -80,7 +80,7 @@ class RetellingTest {
     }
 
     private String figure(String place, String measure) {
-        var figures = new Figures(town.store.transactions(), later, town.places).ofYear(Scope.of(place), place, 2026);
+        var figures = new Figures(town.store.transactions(), later, town.places, town::today).ofYear(Scope.of(place), place, 2026);
         return Objects.requireNonNull(figures.get(measure)).inWords();
     }
 
