@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.matter.Matters;
@@ -85,7 +86,7 @@ final class FiguresApi {
             @RequestParam(defaultValue = "" + THIS_YEAR) int year) {
         var asked = Bounds.placeOf(actor, place);
         var counted = yearOr(year);
-        var found = figures.ofYear(actor.scope(), asked, counted);
+        var found = figures.ofYear(actor.scope(), PlaceCode.of(asked), counted);
         var all = law.measures().stream()
                 .map(Measure::id)
                 .filter(found::containsKey)
@@ -107,7 +108,7 @@ final class FiguresApi {
         var asked = Bounds.placeOf(actor, place);
         var in = yearOr(year);
         var behind =
-                figures.behind(actor.scope(), asked, counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
+                figures.behind(actor.scope(), PlaceCode.of(asked), counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
         return new Records(measure, behind.stream().map(Contribution::of).toList());
     }
 

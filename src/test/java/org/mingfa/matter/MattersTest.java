@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
@@ -197,7 +198,7 @@ class MattersTest {
 
     private static long leafletsCounted() {
         return Objects.requireNonNull(
-                        town.figures.ofYear(Scope.of(SHIQIAO), SHIQIAO, 2026).get("leaflets"))
+                        town.figures.ofYear(Scope.of(SHIQIAO), PlaceCode.of(SHIQIAO), 2026).get("leaflets"))
                 .orZero()
                 .longValueExact();
     }

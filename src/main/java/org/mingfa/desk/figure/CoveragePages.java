@@ -3,6 +3,7 @@ package org.mingfa.desk.figure;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Frame;
@@ -59,8 +60,8 @@ final class CoveragePages {
             return new UncoveredPage(frame, title);
         }
         var table = in == 0
-                ? coverages.of(actor.scope(), chosen.get(), at, of, matters.today())
-                : coverages.at(actor.scope(), chosen.get(), at, YearMonth.of(of, in), matters.today());
+                ? coverages.of(actor.scope(), chosen.get(), PlaceCode.of(at), of, matters.today())
+                : coverages.at(actor.scope(), chosen.get(), PlaceCode.of(at), YearMonth.of(of, in), matters.today());
         return new CoveragePage(
                 frame,
                 title,

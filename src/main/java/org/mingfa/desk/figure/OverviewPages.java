@@ -104,7 +104,7 @@ final class OverviewPages {
         }
         return rules.rules().stream()
                 .map(rule -> {
-                    var table = coverages.of(at.actor().scope(), rule, at.place(), at.year(), at.today());
+                    var table = coverages.of(at.actor().scope(), rule, at.code(), at.year(), at.today());
                     return new Stat(
                             rule.name(),
                             table.share().toPlainString(),

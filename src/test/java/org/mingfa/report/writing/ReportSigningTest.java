@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.exchange.example.Shiqiao;
@@ -217,7 +218,7 @@ class ReportSigningTest {
         var banner = town.figures
                 .behind(
                         town.scope(),
-                        PLACE,
+                        PlaceCode.of(PLACE),
                         ShiqiaoTown.LAW.measure("banners").orElseThrow(),
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
