@@ -56,6 +56,6 @@ final class WorkedCases {
                 return Optional.of("没有人能担任" + part.getKey() + "的角色" + part.getValue());
             }
         }
-        return new WorkedCase(town, stage, scenario, procedure.get(), cast).play();
+        return new CasePlay(town, stage, scenario, procedure.get(), cast).play();
     }
 }

@@ -36,11 +36,13 @@ public final class Retelling {
 
     private record Township(String county, String place) {}
 
+    private static final int BATCH = 200;
+
     private static final String TOWNSHIPS =
             "select distinct county, left(place, 9) as place from matter order by county, place";
 
     private static final String MATTERS = "select " + Register.COLUMNS + """
-            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit 200 for no key update
+            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit :batch for no key update
             """;
 
     private static final String TOLD = """
@@ -137,6 +139,7 @@ public final class Retelling {
                 .param("county", township.county())
                 .param("place", township.place())
                 .param("after", after)
+                .param("batch", BATCH)
                 .query(Register::matter)
                 .list();
     }

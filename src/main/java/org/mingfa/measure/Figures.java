@@ -224,7 +224,11 @@ public final class Figures {
                 .reading(
                         scope,
                         client -> year(
-                                client, place, place.digits().length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER)))
+                                client,
+                                place,
+                                place.digits().length(),
+                                Set.of(measure),
+                                YearMonth.of(year, Month.DECEMBER)))
                 .getOrDefault(place.digits(), new Tallies())
                 .parts(measure);
     }
@@ -244,7 +248,8 @@ public final class Figures {
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place.digits(), level).forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
+        places.under(place.digits(), level)
+                .forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
         return below;
     }
 

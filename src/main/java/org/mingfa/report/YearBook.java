@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
@@ -98,7 +98,12 @@ final class YearBook {
     private Map<UUID, Entry> read(String measure) {
         var byMatter = new LinkedHashMap<UUID, Entry>();
         var contributions = source.behind(
-                scope, PlaceCode.of(place), figure(measure).measure(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), ALL);
+                scope,
+                PlaceCode.of(place),
+                figure(measure).measure(),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                ALL);
         var then = signedRecords.get(measure);
         for (var one : contributions) {
             if (then == null || then.contains(one.number())) {

@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
@@ -27,6 +26,7 @@ import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.matter.value.ValueJson;
@@ -197,8 +197,9 @@ class MattersTest {
     }
 
     private static long leafletsCounted() {
-        return Objects.requireNonNull(
-                        town.figures.ofYear(Scope.of(SHIQIAO), PlaceCode.of(SHIQIAO), 2026).get("leaflets"))
+        return Objects.requireNonNull(town.figures
+                        .ofYear(Scope.of(SHIQIAO), PlaceCode.of(SHIQIAO), 2026)
+                        .get("leaflets"))
                 .orZero()
                 .longValueExact();
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
@@ -76,7 +76,8 @@ class CoveragesTest {
     }
 
     private List<String> month(String rule, int month) {
-        return told(coverages.at(Scope.of(SHIQIAO), rule(rule), PlaceCode.of(SHIQIAO), YearMonth.of(2026, month), TODAY));
+        return told(
+                coverages.at(Scope.of(SHIQIAO), rule(rule), PlaceCode.of(SHIQIAO), YearMonth.of(2026, month), TODAY));
     }
 
     /** A village and its cells: how much there is, and how it stands. */

@@ -21,7 +21,7 @@ import org.mingfa.staff.Actor;
 import org.mingfa.staff.Unit;
 
 /** One worked case, lived through act by act. */
-final class WorkedCase {
+final class CasePlay {
 
     private final Town town;
     private final Stage stage;
@@ -31,7 +31,7 @@ final class WorkedCase {
     private @Nullable Matter matter;
     private int minute;
 
-    WorkedCase(Town town, Stage stage, Scenario scenario, Procedure procedure, CaseCast cast) {
+    CasePlay(Town town, Stage stage, Scenario scenario, Procedure procedure, CaseCast cast) {
         this.town = town;
         this.stage = stage;
         this.scenario = scenario;
