@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Due;
+import org.mingfa.judging.Facts;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -105,6 +106,7 @@ final class Restanding {
         var county = matters.getFirst().county();
         var kept = kept(client, county, matters);
         var batch = new Batch();
+        var owing = new ArrayList<Docket>();
         for (var docket : LinkedMatters.dockets(client, law, matters)) {
             var matter = docket.matter();
             var before = Objects.requireNonNull(kept.get(matter.id()));
@@ -113,6 +115,9 @@ final class Restanding {
                 var setting = docket.setting(law, roster);
                 var standing = Standing.of(procedure, docket.acts(), setting, today);
                 if (standing.isOpen()) {
+                    if (law.fallsDue(procedure.id())) {
+                        owing.add(docket);
+                    }
                     batch.compare(matter, procedure, before, OpenStep.of(procedure, docket.acts(), standing), standing);
                 } else {
                     Lapse.write(client, law, docket, setting, standing);
@@ -124,7 +129,21 @@ final class Restanding {
             }
         }
         batch.write(client, county);
+        tellAgain(client, county, owing, roster);
         return new Done(batch.moves.size(), batch.failed);
+    }
+
+    /** What falls due is told for days that lie ahead, and moves with them. */
+    private void tellAgain(JdbcClient client, String county, List<Docket> owing, Roster roster) {
+        if (owing.isEmpty()) {
+            return;
+        }
+        var told = KeptFacts.of(client, county, owing.stream().map(Docket::matter).toList());
+        for (var docket : owing) {
+            var kept = told.getOrDefault(docket.matter().id(), List.of());
+            var again = docket.facts(law, roster).orElse(kept);
+            KeptFacts.mend(client, docket.matter(), Facts.difference(kept, again));
+        }
     }
 
     private static Map<UUID, Kept> kept(JdbcClient client, String county, List<Matter> matters) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingfa.law.Measure;
-import org.mingfa.region.Place;
+import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,7 +62,7 @@ final class AheadReader {
      * @param sums where it is added, by place
      */
     void read(
-            JdbcClient client, String place, int digits, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
+            JdbcClient client, PlaceCode place, int digits, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
         var running = YearMonth.from(today);
         boolean ended = month.isBefore(running);
         var whole = ended ? month : running.minusMonths(1);
@@ -89,12 +89,12 @@ final class AheadReader {
     }
 
     private JdbcClient.StatementSpec among(
-            JdbcClient.StatementSpec statement, String place, int digits, Set<String> measures) {
+            JdbcClient.StatementSpec statement, PlaceCode place, int digits, Set<String> measures) {
         return statement
                 .param("digits", digits)
-                .param("county", Place.countyOf(place))
-                .param("place", place)
-                .param("last", place + Figures.LAST)
+                .param("county", place.county())
+                .param("place", place.digits())
+                .param("last", place.digits() + Figures.LAST)
                 .param("measures", measures.toArray(String[]::new))
                 .param("apart", reckoner.byVillage().toArray(String[]::new));
     }

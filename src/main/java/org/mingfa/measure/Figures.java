@@ -106,21 +106,17 @@ public final class Figures {
     }
 
     /** Every measure of a place in a calendar year, by id. */
-    public Map<String, Figure> ofYear(Scope scope, String place, int year) {
-        return isAboveCounties(place)
+    public Map<String, Figure> ofYear(Scope scope, PlaceCode place, int year) {
+        return place.isAbove(Level.COUNTY)
                 ? rollups.ofYear(scope, place, year)
                 : through(scope, place, YearMonth.of(year, Month.DECEMBER));
     }
 
-    private static boolean isAboveCounties(String place) {
-        return PlaceCode.of(place).isAbove(Level.COUNTY);
-    }
-
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
-    public Map<String, Figure> through(Scope scope, String place, YearMonth month) {
+    public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
-        var read = read(scope, place, place.length(), all, month);
-        return reckoner.figures(all, read.getOrDefault(place, new Sums()), place);
+        var read = read(scope, place, place.digits().length(), all, month);
+        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place.digits());
     }
 
     /**
@@ -129,10 +125,10 @@ public final class Figures {
      * @param measures those wanted
      */
     public Map<String, Map<String, Figure>> byTownship(
-            Scope scope, String county, Collection<Measure> measures, int year) {
+            Scope scope, PlaceCode county, Collection<Measure> measures, int year) {
         var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
-        for (var township : places.under(county, Level.TOWNSHIP)) {
+        for (var township : places.under(county.digits(), Level.TOWNSHIP)) {
             var code = township.code();
             all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), code));
         }
@@ -140,7 +136,7 @@ public final class Figures {
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
-    private Map<String, Sums> read(Scope scope, String place, int digits, Collection<Measure> measures, YearMonth month) {
+    private Map<String, Sums> read(Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
         var ahead = new TreeSet<>(reckoner.lookingAhead());
         ahead.retainAll(counted);
@@ -161,7 +157,7 @@ public final class Figures {
 
     private void year(
             JdbcClient client,
-            String place,
+            PlaceCode place,
             int digits,
             Set<String> measures,
             YearMonth month,
@@ -182,7 +178,7 @@ public final class Figures {
 
     private static void ever(
             JdbcClient client,
-            String place,
+            PlaceCode place,
             int digits,
             Set<String> measures,
             YearMonth month,
@@ -197,12 +193,12 @@ public final class Figures {
                 });
     }
 
-    private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, String place, int digits) {
+    private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, PlaceCode place, int digits) {
         return statement
                 .param("digits", digits)
-                .param("county", Place.countyOf(place))
-                .param("place", place)
-                .param("last", place + LAST);
+                .param("county", place.county())
+                .param("place", place.digits())
+                .param("last", place.digits() + LAST);
     }
 
     /** What a tally's months up to and with this one added. */
@@ -221,20 +217,20 @@ public final class Figures {
 
     /** Brings what is read above the counties up to a county's present year. */
     public void rollUp(String county, int year) {
-        rollups.refresh(county, year, ofYear(Scope.of(county), county, year));
+        rollups.refresh(county, year, ofYear(Scope.of(county), PlaceCode.of(county), year));
     }
 
     /** Counted measures of a place by month of a year, January first; zero where nothing was counted. */
-    public Map<String, List<BigDecimal>> monthly(Scope scope, String place, List<String> measures, int year) {
+    public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
         var months = new LinkedHashMap<String, List<BigDecimal>>();
         measures.forEach(id -> months.put(id, new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO))));
         transactions.reading(scope, client -> {
             client.sql(MONTHLY)
-                    .param("county", Place.countyOf(place))
+                    .param("county", place.county())
                     .param("measures", measures.toArray(String[]::new))
                     .param("year", year)
-                    .param("place", place)
-                    .param("last", place + LAST)
+                    .param("place", place.digits())
+                    .param("last", place.digits() + LAST)
                     .query(row -> {
                         var of = Objects.requireNonNull(months.get(row.getString("measure")));
                         for (int month = 1; month <= of.size(); month++) {
@@ -247,16 +243,16 @@ public final class Figures {
     }
 
     /** Into what parts a measure of a place falls in a year: by part, those that came to nothing left out. */
-    public Map<String, BigDecimal> parts(Scope scope, String place, String measure, int year) {
+    public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
-            year(client, place, place.length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
-            return sums.getOrDefault(place, new Sums()).inYear().parts(measure);
+            year(client, place, place.digits().length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
+            return sums.getOrDefault(place.digits(), new Sums()).inYear().parts(measure);
         });
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */
-    public Map<Place, BigDecimal> below(Scope scope, String place, String measure, Level level, int year) {
+    public Map<Place, BigDecimal> below(Scope scope, PlaceCode place, String measure, Level level, int year) {
         var sums = new HashMap<String, BigDecimal>();
         if (reckoner.lookingAhead().contains(measure)) {
             return ahead(scope, place, measure, level, year);
@@ -265,19 +261,20 @@ public final class Figures {
                 scope,
                 client -> client.sql(BELOW)
                         .param("digits", level.digits())
-                        .param("county", Place.countyOf(place))
+                        .param("county", place.county())
                         .param("measure", measure)
                         .param("year", year)
-                        .param("place", place)
-                        .param("last", place + LAST)
+                        .param("place", place.digits())
+                        .param("last", place.digits() + LAST)
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place, level).forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
+        places.under(place.digits(), level)
+                .forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
         return below;
     }
 
-    private Map<Place, BigDecimal> ahead(Scope scope, String place, String measure, Level level, int year) {
+    private Map<Place, BigDecimal> ahead(Scope scope, PlaceCode place, String measure, Level level, int year) {
         var sums = new HashMap<String, Sums>();
         transactions.reading(scope, client -> {
             new AheadReader(reckoner, today.get())
@@ -285,7 +282,7 @@ public final class Figures {
             return null;
         });
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place, level).forEach(one -> {
+        places.under(place.digits(), level).forEach(one -> {
             var told = sums.getOrDefault(one.code(), new Sums());
             below.put(
                     one,
@@ -298,7 +295,7 @@ public final class Figures {
 
     /** The records behind a figure, oldest first, at most {@code limit}. */
     public List<Contribution> behind(
-            Scope scope, String place, Measure measure, LocalDate from, LocalDate to, int limit) {
+            Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
         var ids = new ArrayList<String>();
         if (measure instanceof Measure.Counted) {
             ids.add(measure.id());
@@ -310,9 +307,9 @@ public final class Figures {
         return transactions.reading(
                 scope,
                 client -> client.sql(lasts ? STANDING : CONTRIBUTIONS)
-                        .param("county", Place.countyOf(place))
+                        .param("county", place.county())
                         .param("measures", ids.toArray(String[]::new))
-                        .param("place", place)
+                        .param("place", place.digits())
                         .param("from", lasts ? FIRST_DAY : from)
                         .param("to", ahead && today.get().isBefore(to) ? today.get() : to)
                         .param("limit", limit)

@@ -122,9 +122,9 @@ final class Rollups {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    Map<String, Figure> ofYear(Scope scope, String place, int year) {
-        var first = PlaceCode.of(place).filledTo(Level.COUNTY);
-        var last = place + "999999".substring(place.length());
+    Map<String, Figure> ofYear(Scope scope, PlaceCode place, int year) {
+        var first = place.filledTo(Level.COUNTY);
+        var last = place + "999999".substring(place.digits().length());
         var sums = new Tallies();
         var least = new HashMap<String, BigDecimal>();
         var ever = new Tallies();

@@ -12,14 +12,19 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.calendar.HolidayYear;
+import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.Tending;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
@@ -27,7 +32,10 @@ import org.mingfa.store.Scope;
 /** What lasts is counted as long as it lasts, and what fell due whether or not anybody answered. */
 class LastingTest {
 
-    private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/lasting"));
+    private static final List<HolidayYear> NOTICES = LawLibrary.load(Path.of("law")).holidayYears();
+    private static final AtomicReference<WorkCalendar> CALENDAR = new AtomicReference<>(new WorkCalendar(NOTICES));
+    private static final LawLibrary LAW =
+            LawLibrary.load(Path.of("src/test/resources/lasting")).withCalendar(CALENDAR::get);
 
     private final TestTownship town = new TestTownship(LAW);
     private final Actor clerk = town.actor("clerk", SHIQIAO);
@@ -68,7 +76,7 @@ class LastingTest {
 
     private String figure(String measure, int year) {
         return Objects.requireNonNull(
-                        town.figures.ofYear(Scope.of(COUNTY), SHIQIAO, year).get(measure))
+                        town.figures.ofYear(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), year).get(measure))
                 .inWords();
     }
 
@@ -115,12 +123,12 @@ class LastingTest {
         assertThat(figure("villages-engaged", 2026)).isEqualTo("2个");
         today("2026-11-21");
         assertThat(figure("engagements", 2026)).isEqualTo("1项");
-        var february = town.figures.through(Scope.of(COUNTY), SHIQIAO, YearMonth.of(2026, 2));
+        var february = town.figures.through(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), YearMonth.of(2026, 2));
         assertThat(Objects.requireNonNull(february.get("engagements")).inWords()).isEqualTo("1项");
         var measure = LAW.measure("engagements").orElseThrow();
         assertThat(town.figures.behind(
                         Scope.of(COUNTY),
-                        SHIQIAO,
+                        PlaceCode.of(SHIQIAO),
                         measure,
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 12, 31),
@@ -159,13 +167,40 @@ class LastingTest {
         requested("2026-03-02");
         step(requested("2026-03-02"), "sort", "2026-03-03", "back");
         requested("2026-11-20");
-        today("2026-12-04");
+        today("2026-12-03");
         assertThat(figure("in-time-share", 2026)).isEqualTo("33.3%（1／3）");
-        today("2026-12-05");
+        today("2026-12-04");
         assertThat(figure("in-time-share", 2026)).isEqualTo("25%（1／4）");
-        var march = town.figures.through(Scope.of(COUNTY), SHIQIAO, YearMonth.of(2026, 3));
+        var march = town.figures.through(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), YearMonth.of(2026, 3));
         assertThat(Objects.requireNonNull(march.get("due")).inWords()).isEqualTo("3件");
         recounts();
+    }
+
+    @Test
+    void a_holiday_notice_moves_the_day_on_which_something_falls_due() {
+        CALENDAR.set(new WorkCalendar(NOTICES).until(2025));
+        try {
+            requested("2025-12-22");
+            today("2026-01-12");
+            var before = due(2026, 1);
+            CALENDAR.set(new WorkCalendar(NOTICES));
+            new Tending(town.store.transactions(), LAW, town.staff).recompute(town.today());
+            assertThat(List.of(before, due(2026, 1))).isEqualTo(List.of("2026-01-08", "2026-01-06"));
+            recounts();
+        } finally {
+            CALENDAR.set(new WorkCalendar(NOTICES));
+        }
+    }
+
+    /** The day of the one thing that fell due in a month. */
+    private String due(int year, int month) {
+        var from = LocalDate.of(year, month, 1);
+        var measure = LAW.measure("due").orElseThrow();
+        return town.figures
+                .behind(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), measure, from, from.plusMonths(1), 10)
+                .getFirst()
+                .day()
+                .toString();
     }
 
     @Test
@@ -174,8 +209,8 @@ class LastingTest {
         requested("2026-11-20");
         today("2026-11-30");
         town.figures.rollUp(COUNTY, 2026);
-        var province = town.figures.ofYear(Scope.of("99"), "99", 2026);
-        var county = town.figures.ofYear(Scope.of(COUNTY), COUNTY, 2026);
+        var province = town.figures.ofYear(Scope.of("99"), PlaceCode.of("99"), 2026);
+        var county = town.figures.ofYear(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026);
         assertThat(List.of("engagements", "villages-engaged", "due"))
                 .allSatisfy(id -> assertThat(Objects.requireNonNull(province.get(id)).inWords())
                         .isEqualTo(Objects.requireNonNull(county.get(id)).inWords()));
