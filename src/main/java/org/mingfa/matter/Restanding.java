@@ -105,6 +105,8 @@ final class Restanding {
         }
         var county = matters.getFirst().county();
         var kept = kept(client, county, matters);
+        var calendar = law.calendar();
+        var asOne = law.withCalendar(() -> calendar);
         var batch = new Batch();
         var owing = new ArrayList<Docket>();
         for (var docket : LinkedMatters.dockets(client, law, matters)) {
@@ -112,7 +114,7 @@ final class Restanding {
             var before = Objects.requireNonNull(kept.get(matter.id()));
             try {
                 var procedure = Matters.procedureOf(law, matter);
-                var setting = docket.setting(law, roster);
+                var setting = docket.setting(asOne, roster);
                 var standing = Standing.of(procedure, docket.acts(), setting, today);
                 if (standing.isOpen()) {
                     if (law.fallsDue(procedure.id())) {
@@ -129,12 +131,12 @@ final class Restanding {
             }
         }
         batch.write(client, county);
-        tellAgain(client, county, owing, roster);
+        tellAgain(client, asOne, county, owing, roster);
         return new Done(batch.moves.size(), batch.failed);
     }
 
     /** What falls due is told for days that lie ahead, and moves with them. */
-    private void tellAgain(JdbcClient client, String county, List<Docket> owing, Roster roster) {
+    private static void tellAgain(JdbcClient client, LawLibrary law, String county, List<Docket> owing, Roster roster) {
         if (owing.isEmpty()) {
             return;
         }
