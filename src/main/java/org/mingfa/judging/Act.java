@@ -58,6 +58,12 @@ public record Act(
         this(seq, kind, step, outcome, values, evidence, persons, post, happened, null, recorded, carriedOver, List.of());
     }
 
+    /** The same with other values. */
+    Act saying(Map<String, Value> others) {
+        return new Act(
+                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+    }
+
     /** The same, judged on other matters. */
     public Act on(List<Pin> others) {
         return new Act(

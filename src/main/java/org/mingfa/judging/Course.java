@@ -126,8 +126,56 @@ final class Course {
         return counting.get(index);
     }
 
+    /** Whether it has been done, by everybody who must where each of several must. */
     boolean isDone(int index) {
+        return isBegun(index)
+                && (procedure.steps().get(index).byEachOf() == null
+                        || missing(index).isEmpty()
+                        || isEnough(index));
+    }
+
+    /** Whether an act of the step counts. */
+    boolean isBegun(int index) {
         return !counting.get(index).isEmpty();
+    }
+
+    private boolean isEnough(int index) {
+        var each = procedure.steps().get(index).byEachOf();
+        return each != null && each.enough() != null && each.enough().test(names) == Truth.YES;
+    }
+
+    /** Those who have done a step that each of several does, themselves or through another, in the order they did. */
+    List<String> doneBy(int index) {
+        return counting.get(index).stream().map(Course::doer).distinct().toList();
+    }
+
+    /** For whom an act of such a step counts. */
+    static String doer(Act act) {
+        return act.values().get(Step.EachOf.FOR_WHOM) instanceof Value.Text(var person)
+                ? person
+                : act.persons().getFirst();
+    }
+
+    /** Those who must each do a step and have not; empty for a step that whoever may does. */
+    List<String> missing(int index) {
+        var each = procedure.steps().get(index).byEachOf();
+        if (each == null) {
+            return List.of();
+        }
+        var done = doneBy(index);
+        return named(each.who()).stream().filter(person -> !done.contains(person)).toList();
+    }
+
+    /** The people a field names, as it is now. */
+    List<String> named(Step.Who.NamedIn who) {
+        Value value;
+        if (who.step() == null) {
+            value = values.get(who.field());
+        } else {
+            var acts = counting.get(procedure.indexOf(who.step()));
+            value = acts.isEmpty() ? null : acts.getLast().values().get(who.field());
+        }
+        return value == null ? List.of() : value.codes().stream().distinct().toList();
     }
 
     /** Whether the step applies; undecided while that depends on what may yet happen, or on itself. */
@@ -267,7 +315,9 @@ final class Course {
         var acts = counting.get(index);
         var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : unsettledBefore(step);
         var state = state(index, waitsFor);
-        boolean again = state == State.DONE && mayRepeat(index) && applies(index) == Truth.YES;
+        boolean again = state == State.DONE
+                && (mayRepeat(index) || !missing(index).isEmpty())
+                && applies(index) == Truth.YES;
         return new Standing.StepStanding(
                 step.id(),
                 state,
@@ -275,7 +325,8 @@ final class Course {
                 acts.isEmpty() ? null : acts.getLast().happened(),
                 waitsFor,
                 periods(index),
-                !closed && (state.isOpen() || again));
+                !closed && (state.isOpen() || again),
+                missing(index));
     }
 
     private State state(int index, List<String> waitsFor) {

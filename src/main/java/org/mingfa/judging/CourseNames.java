@@ -1,6 +1,7 @@
 package org.mingfa.judging;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Names;
@@ -32,7 +33,7 @@ record CourseNames(Course course) implements Expression.Names {
             case null -> null;
             case Meaning.MatterField(var field) -> plain(course.values().get(field));
             case Meaning.StepField(var step, var field) ->
-                course.isDone(step) ? fieldOf(course.acts(step).getLast(), field) : null;
+                course.isBegun(step) ? fieldOf(course.acts(step).getLast(), field) : null;
             case Meaning.StepDone(var step) ->
                 course.isDone(step) ? Boolean.TRUE : course.isNeverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
@@ -40,7 +41,11 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepLate(var step) ->
                 course.isDone(step) ? Boolean.valueOf(wasLate(step)) : course.isNeverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOn(var step) ->
-                course.isDone(step) ? plain(new Value.Day(course.acts(step).getLast().happened())) : null;
+                course.isBegun(step) ? plain(new Value.Day(last(step).happened())) : null;
+            case Meaning.StepOnRest(var step) -> course.isBegun(step) ? onRest(last(step)) : null;
+            case Meaning.StepHour(var step) -> course.isBegun(step) ? hour(last(step)) : null;
+            case Meaning.StepDoneBy(var step) -> course.doneBy(step);
+            case Meaning.StepMissing(var step) -> course.missing(step);
             case Meaning.Parameter(var id) -> parameter(id);
             case Meaning.OfLinked(var holder, var asked) -> ofLinked(held(holder), asked);
         };
@@ -51,7 +56,7 @@ record CourseNames(Course course) implements Expression.Names {
         return switch (holder) {
             case Names.Holder.OfMatter(var field) -> course.values().get(field);
             case Names.Holder.OfStep(var step, var field) ->
-                course.isDone(step) ? course.acts(step).getLast().values().get(field) : null;
+                course.isBegun(step) ? last(step).values().get(field) : null;
         };
     }
 
@@ -60,8 +65,24 @@ record CourseNames(Course course) implements Expression.Names {
     }
 
     private boolean wasLate(int step) {
-        var done = course.acts(step).getLast();
-        return course.periods(step).stream().anyMatch(period -> period.isCap() && period.isBroken(done));
+        var each = course.procedure().steps().get(step).byEachOf() != null;
+        var acts = each ? course.acts(step) : List.of(last(step));
+        return course.periods(step).stream()
+                .anyMatch(period -> period.isCap() && acts.stream().anyMatch(period::isBroken));
+    }
+
+    private Act last(int step) {
+        return course.acts(step).getLast();
+    }
+
+    /** Null where a holiday notice that is not out yet may decide it. */
+    private @Nullable Boolean onRest(Act act) {
+        var calendar = course.setting().calendar();
+        return calendar.isSettled(act.happened()) ? !calendar.isWorkingDay(act.happened()) : null;
+    }
+
+    private static @Nullable Double hour(Act act) {
+        return act.at() == null ? null : act.at().getHour() + act.at().getMinute() / 60.0;
     }
 
     /** The same names, with those of one step read from one of its acts, even where that act has since been undone. */
@@ -72,6 +93,8 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
             case Meaning.StepDone(var step) when step == index -> true;
             case Meaning.StepOn(var step) when step == index -> plain(new Value.Day(act.happened()));
+            case Meaning.StepOnRest(var step) when step == index -> onRest(act);
+            case Meaning.StepHour(var step) when step == index -> hour(act);
             case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked) when step == index ->
                 ofLinked(act.values().get(field), asked);
             case null, default -> find(name);

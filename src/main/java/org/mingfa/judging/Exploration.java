@@ -272,6 +272,9 @@ public final class Exploration {
                 case Meaning.StepTimes(var step) -> state.isDone(step) ? 1L : 0L;
                 case Meaning.StepLate(var step) -> (state.isDone(step) || never(step)) ? Boolean.FALSE : null;
                 case Meaning.StepOn(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepOnRest(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepDoneBy _, Meaning.StepMissing _ -> List.of();
                 case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
                 case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->
                     state.isDone(step) ? fields.get(name) : null;

@@ -232,9 +232,10 @@ public final class Rehearsal {
                 recorded(happening),
                 happening.carriedOver(),
                 List.of());
-        return act.on(Links.heldBy(Judge.plus(acts, act)).stream()
+        var pinned = act.on(Links.heldBy(Judge.plus(acts, act)).stream()
                 .map(matter -> pin(matter, act.recorded()))
                 .toList());
+        return Counting.fill(procedure, acts, pinned, setting);
     }
 
     /** A matter the story calls by its number, once something is recorded of it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -39,7 +40,7 @@ final class SampleValues {
                 var field = field(procedure, name);
                 if (field != null) {
                     candidates.computeIfAbsent(name, _ -> values(field.type(), procedure, parameters));
-                } else if (procedure.meaning(name) instanceof Names.Meaning.OfLinked) {
+                } else if (isOfAnAct(procedure.meaning(name))) {
                     candidates.computeIfAbsent(name, _ -> linked(name, procedure, parameters));
                 }
             }
@@ -83,6 +84,14 @@ final class SampleValues {
             case FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> List.of(List.of("甲"), List.of());
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> List.of("文");
         };
+    }
+
+    /** What only an act, or another matter, can say. */
+    private static boolean isOfAnAct(Names.@Nullable Meaning meaning) {
+        return meaning instanceof Names.Meaning.OfLinked
+                || meaning instanceof Names.Meaning.StepOn
+                || meaning instanceof Names.Meaning.StepOnRest
+                || meaning instanceof Names.Meaning.StepHour;
     }
 
     /** What another matter may answer: what is written in the conditions, and something else. */

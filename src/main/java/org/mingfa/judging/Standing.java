@@ -23,6 +23,7 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
      * @param lastDone the day it was last done, or null
      * @param waitsFor steps that must be settled first
      * @param periods its clocks that run
+     * @param missing those who must each do it and have not; empty for a step that whoever may does
      */
     public record StepStanding(
             String step,
@@ -31,7 +32,8 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
             @Nullable LocalDate lastDone,
             List<String> waitsFor,
             List<Period> periods,
-            boolean mayBeDone) {
+            boolean mayBeDone,
+            List<String> missing) {
 
         /** The nearest last day among its caps, or null. */
         public @Nullable Due due() {

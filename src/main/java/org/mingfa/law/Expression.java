@@ -1,16 +1,21 @@
 package org.mingfa.law;
 
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,12 +80,26 @@ public final class Expression {
         static final CelOptions OPTIONS =
                 CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
         static final CelRuntime RUNTIME =
-                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
+                CelRuntimeFactory.legacyCelRuntimeBuilder()
+                        .setOptions(OPTIONS)
+                        .addFunctionBindings(CelFunctionBinding.from("sum_of_list", List.class, Cel::sum))
+                        .build();
+
+        /** {@code sum(rows.map(row, has(row.amount) ? row.amount : 0.0))}: what is no number adds nothing. */
+        private static double sum(List<?> numbers) {
+            return numbers.stream()
+                    .mapToDouble(one -> one instanceof Number number ? number.doubleValue() : 0)
+                    .sum();
+        }
 
         static CelCompiler compiler(Map<String, CelType> types) {
             var builder = CelCompilerFactory.standardCelCompilerBuilder()
                     .setOptions(OPTIONS)
-                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                    .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
+                            "sum",
+                            CelOverloadDecl.newGlobalOverload(
+                                    "sum_of_list", SimpleType.DOUBLE, ListType.create(SimpleType.DYN))));
             types.forEach(builder::addVar);
             return builder.build();
         }
@@ -118,6 +137,17 @@ public final class Expression {
         /** @throws LawMistake when it is no number over the declared names */
         Expression number(String source) {
             return of(source, Set.of(SimpleType.DOUBLE, SimpleType.INT), "that gives a number");
+        }
+
+        /** @throws LawMistake when it gives nothing of that kind */
+        Expression value(String source, Kind kind) {
+            return switch (kind) {
+                case YES_NO -> condition(source);
+                case NUMBER, COUNT -> number(source);
+                case TEXT -> of(source, Set.of(SimpleType.STRING), "that gives a text");
+                case DAY -> of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day");
+                case LIST -> throw new LawMistake("a list cannot be counted: " + source);
+            };
         }
 
         private Expression of(String source, Set<CelType> expected, String kind) {
@@ -191,6 +221,17 @@ public final class Expression {
         return evaluate(values) instanceof Number number
                 ? Optional.of(new BigDecimal(number.toString()).stripTrailingZeros())
                 : Optional.empty();
+    }
+
+    /** A truth value, number, text or instant; empty while a value it needs is not there. */
+    public Optional<Object> value(Names values) {
+        return switch (evaluate(values)) {
+            case Boolean yes -> Optional.of(yes);
+            case Number number -> Optional.of(number);
+            case String text -> Optional.of(text);
+            case Instant instant -> Optional.of(instant);
+            case null, default -> Optional.empty();
+        };
     }
 
     /**

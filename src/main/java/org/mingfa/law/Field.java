@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when the field is shown and accepted only when this holds; null for always
  * @param where what must hold of the matter that is chosen; null when any will do, and for every other type
+ * @param counted what the program works out itself when the act is judged, so that nobody is asked; null where somebody is
  * @param help a short hint for the person who fills it in, or null
  */
 public record Field(
@@ -17,6 +18,7 @@ public record Field(
         Need need,
         @Nullable Expression when,
         @Nullable Where where,
+        @Nullable Expression counted,
         @Nullable String help) {
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldReader {
 
-    private static final List<String> COMMON = List.of("name", "type", "required", "help", "when");
+    private static final List<String> COMMON = List.of("name", "type", "required", "help", "when", "counted");
 
     private FieldReader() {}
 
@@ -25,6 +25,7 @@ final class FieldReader {
                     keys.need("name").text(),
                     FieldWord.of(keys.need("type")).read(keys),
                     new Need.Never(),
+                    null,
                     null,
                     null,
                     keys.find("help").map(LawNode::text).orElse(null)));
@@ -46,9 +47,35 @@ final class FieldReader {
                                     .map(node -> node.here(() -> scope.condition(node.text())))
                                     .orElse(null),
                             where(keys, scope, citations),
+                            counted(keys, field, scope),
                             field.help());
                 })
                 .toList();
+    }
+
+    private static @Nullable Expression counted(LawNode.Keys keys, Field field, Expression.Scope scope) {
+        var found = keys.find("counted");
+        if (found.isEmpty()) {
+            return null;
+        }
+        var node = found.get();
+        var kind = switch (field.type()) {
+            case FieldType.Number _, FieldType.Money _ -> Expression.Kind.NUMBER;
+            case FieldType.YesNo _ -> Expression.Kind.YES_NO;
+            case FieldType.Date _ -> Expression.Kind.DAY;
+            case FieldType.Text _, FieldType.Choice _ -> Expression.Kind.TEXT;
+            case FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ ->
+                throw node.mistake("a field of this type cannot be counted");
+        };
+        return node.here(() -> scope.value(node.text(), kind));
     }
 
     private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
@@ -94,6 +121,9 @@ final class FieldReader {
             if (column.entries().containsKey("where")) {
                 throw column.mistake("the column '" + id + "' has no 'where'; ask a rule of the step");
             }
+            if (column.entries().containsKey("counted")) {
+                throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
+            }
         });
         return columns.stream()
                 .map(column -> new Field(
@@ -101,6 +131,7 @@ final class FieldReader {
                         column.name(),
                         column.type(),
                         keys(node.entry(column.id())).yes("required") ? new Need.Always() : new Need.Never(),
+                        null,
                         null,
                         null,
                         column.help()))

@@ -16,6 +16,10 @@ public final class Names {
     public static final String TIMES = "times";
     public static final String LATE = "late";
     public static final String ON = "on";
+    public static final String ON_REST = "on-rest";
+    public static final String HOUR = "hour";
+    public static final String DONE_BY = "done-by";
+    public static final String MISSING = "missing";
     public static final String CLOSING = "closing";
     public static final String BEGAN = "began";
     public static final String PLACE = "place";
@@ -54,6 +58,18 @@ public final class Names {
         /** The day the step was last done. */
         record StepOn(int step) implements Meaning {}
 
+        /** Whether that day is a day of rest. */
+        record StepOnRest(int step) implements Meaning {}
+
+        /** The hour of that day, minutes as a fraction; not there where nobody said it. */
+        record StepHour(int step) implements Meaning {}
+
+        /** Of a step that each of several does: who has. */
+        record StepDoneBy(int step) implements Meaning {}
+
+        /** Of a step that each of several does: who has not. */
+        record StepMissing(int step) implements Meaning {}
+
         record Parameter(String id) implements Meaning {}
 
         /**
@@ -87,6 +103,12 @@ public final class Names {
             meanings.put(ofStep(id, TIMES), new Meaning.StepTimes(i));
             meanings.put(ofStep(id, LATE), new Meaning.StepLate(i));
             meanings.put(ofStep(id, ON), new Meaning.StepOn(i));
+            meanings.put(ofStep(id, ON_REST), new Meaning.StepOnRest(i));
+            meanings.put(ofStep(id, HOUR), new Meaning.StepHour(i));
+            if (steps.get(i).byEachOf() != null) {
+                meanings.put(ofStep(id, DONE_BY), new Meaning.StepDoneBy(i));
+                meanings.put(ofStep(id, MISSING), new Meaning.StepMissing(i));
+            }
             for (var field : steps.get(i).fields()) {
                 meanings.put(ofStep(id, field.id()), new Meaning.StepField(i, field.id()));
             }
@@ -143,8 +165,16 @@ public final class Names {
         types.put(ofStep(stepId, TIMES), SimpleType.INT);
         types.put(ofStep(stepId, LATE), SimpleType.BOOL);
         types.put(ofStep(stepId, ON), SimpleType.TIMESTAMP);
+        types.put(ofStep(stepId, ON_REST), SimpleType.BOOL);
+        types.put(ofStep(stepId, HOUR), SimpleType.DOUBLE);
         fields.forEach(field -> types.put(ofStep(stepId, field.id()), typeOf(field.type())));
         return types;
+    }
+
+    /** What more there is of a step that each of several does. */
+    static Map<String, CelType> ofEach(String stepId) {
+        var people = ListType.create(SimpleType.STRING);
+        return Map.of(ofStep(stepId, DONE_BY), people, ofStep(stepId, MISSING), people);
     }
 
     private static CelType typeOf(FieldType type) {

@@ -2,10 +2,13 @@ package org.mingfa.law;
 
 import dev.cel.common.types.CelType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the file of a procedure declares, before its conditions are read: so that the conditions of another may ask what this
@@ -14,9 +17,10 @@ import java.util.Map;
  * @param node the file, pieces put in
  * @param fields the matter's own, without their conditions
  * @param stepFields those of each step, by its id, in order
+ * @param byEach the steps that each of several people does
  */
 record Outline(
-        LawNode node, String id, LocalDate inForce, List<Field> fields, Map<String, List<Field>> stepFields) {
+        LawNode node, String id, LocalDate inForce, List<Field> fields, Map<String, List<Field>> stepFields, Set<String> byEach) {
 
     /** @throws LawMistake when the file does not hold together so far */
     static Outline read(LawNode node) {
@@ -30,7 +34,12 @@ record Outline(
                 keys.need("id").id(),
                 keys.need("in-force").day(),
                 keys.find("fields").map(FieldReader::types).orElse(List.of()),
-                stepFields(steps.list()));
+                stepFields(steps.list()),
+                steps.list().stream()
+                        .map(StepReader::keys)
+                        .filter(step -> step.has("by-each-of"))
+                        .map(step -> step.need("id").id())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** A step id that stands twice is a mistake. */
@@ -39,7 +48,8 @@ record Outline(
         for (var node : stepNodes) {
             var keys = StepReader.keys(node);
             var id = keys.need("id");
-            var fields = keys.find("fields").map(FieldReader::types).orElse(List.<Field>of());
+            var fields = new ArrayList<>(keys.find("fields").map(FieldReader::types).orElse(List.of()));
+            fields.addAll(EachOfReader.fields(keys));
             if (byStep.put(id.id(), fields) != null) {
                 throw id.mistake("the step '" + id.text() + "' stands twice");
             }
@@ -51,6 +61,7 @@ record Outline(
     Map<String, CelType> names() {
         var names = new HashMap<>(Names.ofFields(fields));
         stepFields.forEach((step, own) -> names.putAll(Names.ofStep(step, own)));
+        byEach.forEach(step -> names.putAll(Names.ofEach(step)));
         return names;
     }
 }

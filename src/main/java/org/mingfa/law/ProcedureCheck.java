@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON);
+    private static final Set<String> KEPT = Set.of(
+            Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -145,6 +146,7 @@ final class ProcedureCheck {
         prerequisites(where, step);
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
+        eachOf(where, step);
         step.updates().forEach(id -> references.needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {
             clock(
@@ -192,6 +194,27 @@ final class ProcedureCheck {
                 }
             }
         }
+    }
+
+    private void eachOf(LawPassage where, Step step) {
+        var each = step.byEachOf();
+        if (each == null) {
+            return;
+        }
+        var here = where.in("by-each-of");
+        var named = each.who();
+        var field = named.step() == null
+                ? references.needMatterField(here, named.field())
+                : references.needStepField(here, named.step(), named.field());
+        if (field != null && !(field.type() instanceof FieldType.Person)) {
+            complain(here, "'" + named.field() + "' is not a field of persons");
+        } else if (field != null && !(field.need() instanceof Need.Always)) {
+            complain(here, "'" + named.field() + "' must be required: with nobody named the step would never be settled");
+        }
+        if (step == procedure.opening() || step.persons() > 1 || step.repeats()) {
+            complain(here, "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
+        }
+        each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
     }
 
     private void clock(LawPassage where, Step step, Clock clock) {

@@ -28,6 +28,9 @@ final class StepReader {
         "rules",
         "outcomes",
         "publication",
+        "by-each-of",
+        "enough",
+        "on-behalf",
         "taken-beside"
     };
 
@@ -71,6 +74,7 @@ final class StepReader {
                 keys.each("rules", rule -> rule(rule, basis)),
                 outcomes(keys),
                 keys.find("publication").map(StepReader::publication).orElse(null),
+                EachOfReader.read(keys, scope),
                 keys.find("taken-beside").map(Beside::read).orElse(null));
     }
 
@@ -79,9 +83,17 @@ final class StepReader {
     }
 
     private List<Field> fields(String stepId, LawNode.Keys keys) {
-        return keys.find("fields")
-                .map(node -> FieldReader.complete(node, typedFields.getOrDefault(stepId, List.of()), scope, citations))
-                .orElse(List.of());
+        var fields = new ArrayList<>(keys.find("fields")
+                .map(node -> FieldReader.complete(node, own(stepId, node), scope, citations))
+                .orElse(List.of()));
+        fields.addAll(EachOfReader.complete(stepId, keys, scope));
+        return List.copyOf(fields);
+    }
+
+    private List<Field> own(String stepId, LawNode written) {
+        return typedFields.getOrDefault(stepId, List.of()).stream()
+                .filter(field -> written.entries().containsKey(field.id()))
+                .toList();
     }
 
     private Step.After after(LawNode.Keys keys, List<Basis> basis) {

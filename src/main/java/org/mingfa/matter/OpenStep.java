@@ -48,7 +48,8 @@ public record OpenStep(
                     now.state() == State.WAITING && now.waitsFor().isEmpty() && now.earliest() != null;
             if (now.mayBeDone() || onlyTimeIsMissing) {
                 var step = Objects.requireNonNull(procedure.step(now.step()));
-                boolean optional = step.optional() || now.state() == State.DONE;
+                boolean optional = step.optional()
+                        || now.state() == State.DONE && now.missing().isEmpty();
                 var end = optional ? new End(now.due(), null) : end(procedure, now, standing);
                 open.add(new OpenStep(
                         step.id(),
@@ -86,6 +87,9 @@ public record OpenStep(
     }
 
     private static @Nullable List<String> onlyFor(Step step, List<Act> acts, Standing standing) {
+        if (step.byEachOf() != null) {
+            return standing.step(step.id()).missing();
+        }
         if (step.onlyBy().who().isEmpty()) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.judging.Counting;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
@@ -158,8 +159,8 @@ final class Taking {
     private Worked judge(Ground ground) {
         var entered = act(actor, proposal, ground.acts().size() + 1, values(ground), now);
         var linked = links.read(Links.heldBy(Judge.plus(ground.acts(), entered)));
-        var act = entered.on(linked.pins());
         var setting = tools.setting(ground.place(), roster).with(linked);
+        var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
             case Ruling.Allowed(var cautions, var standing) -> toWrite(ground, act, setting, cautions, standing);

@@ -85,6 +85,7 @@ final class Breaches {
                     HOLDING,
                     NEVER_BY,
                     ONLY_BY,
+                    EACH_OF,
                     FLOOR,
                     CAP,
                     CALENDAR,
