@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
@@ -55,7 +58,8 @@ final class MattersApi {
         var ledger = law.inForce(procedure, today).orElseThrow(ProblemException::notFound);
         Bounds.require("page", page, 1, 100_000);
         Bounds.requireOneOf("state", state, "", "open", "closed", "late", "void");
-        var query = new Ledgers.Query(place, q, null, null, state, Map.of(), "began", true, page - 1);
+        var query = new LedgerQuery(
+                place, q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
         return MatterJson.Page.of(ledgers.page(actor, ledger, query, today), page);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
@@ -19,6 +20,7 @@ import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
@@ -35,6 +37,9 @@ final class MatterProof {
 
     private static final String LINKS =
             "select seq, link from act where county = :county and matter = :matter order by seq";
+
+    private static final String PINNED =
+            "select link from act where county = :county and matter = :matter and seq = :seq";
 
     private static final String OPEN = """
             select step, roles, only_for, optional, earliest, due, due_at, late_after from open_step
@@ -85,10 +90,12 @@ final class MatterProof {
     }
 
     void prove(JdbcClient client, Matter matter, String called, Roster roster) {
-        var read = Register.acts(client, matter.county(), matter.id(), 0);
+        var docket = Docket.read(client, law, matter);
+        var read = docket.acts();
         acts += read.size();
         if (chain(client, matter, called, read)) {
-            register(client, matter, called, read, roster);
+            pins(client, matter, called, read);
+            register(client, docket, called, roster);
         }
         if (key.lack() == null) {
             read.forEach(act -> opens(called, act));
@@ -118,6 +125,23 @@ final class MatterProof {
         return true;
     }
 
+    /** What an act was judged on must be what it was then: whoever rewrites one matter is found out by those that lean on it. */
+    private void pins(JdbcClient client, Matter matter, String called, List<Act> read) {
+        for (var act : read) {
+            for (var pin : act.pins()) {
+                var head = client.sql(PINNED)
+                        .param("county", matter.county())
+                        .param("matter", UUID.fromString(pin.matter()))
+                        .param("seq", pin.seq())
+                        .query(String.class)
+                        .optional();
+                require(
+                        head.filter(pin.head()::equals).isPresent(),
+                        called + "第" + act.seq() + "条行为办理时所依据的另一事项（" + pin.matter() + "），现在的记录与当时不符");
+            }
+        }
+    }
+
     private static Map<Integer, String> links(JdbcClient client, Matter matter) {
         var links = new HashMap<Integer, String>();
         client.sql(LINKS)
@@ -130,7 +154,9 @@ final class MatterProof {
     }
 
     /** The stored fields, title, beginning, end and deadlines of a matter must be what its acts amount to. */
-    private void register(JdbcClient client, Matter matter, String called, List<Act> read, Roster roster) {
+    private void register(JdbcClient client, Docket docket, String called, Roster roster) {
+        var matter = docket.matter();
+        var read = docket.acts();
         var found = law.version(matter.procedure(), matter.version());
         if (found.isEmpty()) {
             incomplete = true;
@@ -139,7 +165,7 @@ final class MatterProof {
         }
         var procedure = found.get();
         read.forEach(act -> numbers(procedure, matter, act));
-        var setting = new Setting(matter.place(), roster, law.calendar(), law.parameters());
+        var setting = docket.setting(law, roster);
         var again = Standing.of(procedure, read, setting, read.getLast().recordedOn());
         require(
                 ValueJson.write(Shown.of(procedure, read, again)).equals(ValueJson.write(matter.fields())),

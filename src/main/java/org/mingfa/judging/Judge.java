@@ -88,7 +88,8 @@ public final class Judge {
         return Course.of(procedure, plus(acts, proposed), setting, today).standing();
     }
 
-    static List<Act> plus(List<Act> acts, Act one) {
+    /** Acts with one more at the end. */
+    public static List<Act> plus(List<Act> acts, Act one) {
         var more = new ArrayList<Act>(acts.size() + 1);
         more.addAll(acts);
         more.add(one);

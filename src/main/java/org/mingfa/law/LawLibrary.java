@@ -170,6 +170,12 @@ public final class LawLibrary {
                 .findFirst();
     }
 
+    /** Whether matters of a procedure may be held by matters of the whole county, whoever may see them. */
+    public boolean isShared(String procedureId) {
+        return versions.getOrDefault(procedureId, List.of()).stream()
+                .anyMatch(version -> version.head().shared());
+    }
+
     /** The versions in force on a day, one for each procedure, ordered by id. */
     public List<Procedure> inForce(LocalDate day) {
         return versions.keySet().stream()

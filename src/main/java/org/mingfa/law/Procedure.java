@@ -28,6 +28,7 @@ public final class Procedure {
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
      * @param title how a matter is called: text with {field} places
+     * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
     public record Head(
@@ -38,6 +39,7 @@ public final class Procedure {
             LocalDate inForce,
             String title,
             @Nullable String happensAt,
+            boolean shared,
             String file) {}
 
     public record Ledger(List<String> columns, List<String> totals) {}

@@ -17,6 +17,7 @@ final class ProcedureReader {
         "in-force",
         "title",
         "happens-at",
+        "shared",
         "basis",
         "closings",
         "fields",
@@ -66,6 +67,7 @@ final class ProcedureReader {
                 keys.need("in-force").day(),
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
+                keys.yes("shared"),
                 file);
     }
 

@@ -98,6 +98,23 @@ final class Recorder {
             ),
             """;
 
+    /** Few acts change what a matter holds: those cost one round trip more. */
+    private static final Statement LINKS = Statement.of("""
+            with now_held as (
+                select * from jsonb_to_recordset(:links::jsonb) as l(field text, target uuid, seq int)
+            ),
+            links_gone as (
+                delete from link l where l.county = :county and l.matter = :matter
+                and not exists (select from now_held h where h.field = l.field and h.target = l.target)
+            ),
+            links_held as (
+                insert into link (county, place, matter, field, target, seq)
+                select :county, :place, :matter, field, target, seq from now_held
+                on conflict (county, matter, field, target) do nothing
+            )
+            select 1
+            """);
+
     private static final String END = """
             done as (select 1 as one)
             select one from done
@@ -144,6 +161,7 @@ final class Recorder {
      *
      * @param matter as it is once the act is taken
      * @param words what search finds it by, or null when that has not changed
+     * @param links the matters it now holds, or null when that has not changed
      */
     record Entry(
             Matter matter,
@@ -153,7 +171,8 @@ final class Recorder {
             List<Fact> differences,
             List<Notice> notices,
             @Nullable LocalDate revisit,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable List<HeldLink> links) {}
 
     private Recorder() {}
 
@@ -161,6 +180,18 @@ final class Recorder {
         var parts = Parts.of(entry);
         var statement = entry.act().seq() == 1 ? parts.first : parts.next;
         statement.with(client, parameters(entry)).query(Integer.class).single();
+        if (entry.links() != null) {
+            links(client, entry.matter(), entry.links());
+        }
+    }
+
+    private static void links(JdbcClient client, Matter matter, List<HeldLink> links) {
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("county", matter.county());
+        parameters.put("place", matter.place());
+        parameters.put("matter", matter.id());
+        parameters.put("links", json(links, HeldLink::asRow));
+        LINKS.with(client, parameters).query(Integer.class).single();
     }
 
     private static Map<String, @Nullable Object> parameters(Entry entry) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Due;
-import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -104,14 +103,13 @@ final class Restanding {
         }
         var county = matters.getFirst().county();
         var kept = kept(client, county, matters);
-        var calendar = law.calendar();
         var batch = new Batch();
-        for (var docket : Register.dockets(client, matters)) {
+        for (var docket : LinkedMatters.dockets(client, law, matters)) {
             var matter = docket.matter();
             var before = Objects.requireNonNull(kept.get(matter.id()));
             try {
                 var procedure = Matters.procedureOf(law, matter);
-                var setting = new Setting(matter.place(), roster, calendar, law.parameters());
+                var setting = docket.setting(law, roster);
                 var standing = Standing.of(procedure, docket.acts(), setting, today);
                 if (standing.isOpen()) {
                     batch.compare(matter, procedure, before, OpenStep.of(procedure, docket.acts(), standing), standing);

@@ -40,11 +40,11 @@ public final class Retelling {
             "select distinct county, left(place, 9) as place from matter order by county, place";
 
     private static final String MATTERS = "select " + Register.COLUMNS + """
-            from matter where county = ? and left(place, 9) = ? and id > ? order by id limit 200 for no key update
+            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit 200 for no key update
             """;
 
     private static final String TOLD = """
-            select matter, place, measure, part, day, value from fact where county = ? and matter = any (?) and value <> 0
+            select matter, place, measure, part, day, value from fact where county = :county and matter = any (:matters) and value <> 0
             """;
 
     private static final String DIFFERENCES =
@@ -110,7 +110,7 @@ public final class Retelling {
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
             var told = told(client, township.county(), batch);
-            for (var docket : Register.dockets(client, batch)) {
+            for (var docket : LinkedMatters.dockets(client, law, batch)) {
                 var matter = docket.matter();
                 var kept = told.getOrDefault(matter.id(), List.of());
                 // What a procedure told that the law no longer knows, stays.
@@ -134,7 +134,9 @@ public final class Retelling {
 
     private static List<Matter> matters(JdbcClient client, Township township, UUID after) {
         return client.sql(MATTERS)
-                .params(township.county(), township.place(), after)
+                .param("county", township.county())
+                .param("place", township.place())
+                .param("after", after)
                 .query(Register::matter)
                 .list();
     }
@@ -142,8 +144,8 @@ public final class Retelling {
     private static Map<UUID, List<Fact>> told(JdbcClient client, String county, List<Matter> matters) {
         var told = new HashMap<UUID, List<Fact>>();
         client.sql(TOLD)
-                .param(county)
-                .param(matters.stream().map(Matter::id).toArray(UUID[]::new))
+                .param("county", county)
+                .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
                 .query(row -> {
                     told.computeIfAbsent(row.getObject("matter", UUID.class), _ -> new ArrayList<>())
                             .add(new Fact(

@@ -22,12 +22,12 @@ public final class Coverages {
 
     private static final String BY_MONTH = """
             select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
-            where county = ? and measure = ? and year = ? and place >= ? and place <= ?
+            where county = :county and measure = :measure and year = :year and place >= :place and place <= :last
             """;
 
     private static final String BY_DAY = """
             select place, day, sum(value) as value from fact
-            where county = ? and measure = ? and day >= ? and day <= ? and place >= ? and place <= ?
+            where county = :county and measure = :measure and day >= :from and day <= :to and place >= :place and place <= :last
             group by 1, 2
             """;
 
@@ -134,12 +134,11 @@ public final class Coverages {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_MONTH)
-                    .params(
-                            Place.countyOf(view.place()),
-                            view.rule().measure(),
-                            view.last().getYear(),
-                            view.place(),
-                            view.place() + Figures.LAST)
+                    .param("county", Place.countyOf(view.place()))
+                    .param("measure", view.rule().measure())
+                    .param("year", view.last().getYear())
+                    .param("place", view.place())
+                    .param("last", view.place() + Figures.LAST)
                     .query(row -> {
                         for (int month = 1; month <= view.last().getMonthValue(); month++) {
                             var what = byPart ? row.getString("part") : String.valueOf(month);
@@ -159,11 +158,12 @@ public final class Coverages {
         var byWeek = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_DAY)
-                    .params(
-                            Place.countyOf(view.place()),
-                            rule.measure(),
-                            columns.getFirst().from().minusDays(7))
-                    .params(List.of(columns.getLast().to().plusDays(7), view.place(), view.place() + Figures.LAST))
+                    .param("county", Place.countyOf(view.place()))
+                    .param("measure", rule.measure())
+                    .param("from", columns.getFirst().from().minusDays(7))
+                    .param("to", columns.getLast().to().plusDays(7))
+                    .param("place", view.place())
+                    .param("last", view.place() + Figures.LAST)
                     .query(row -> {
                         var monday = Judging.monday(row.getObject("day", LocalDate.class));
                         byWeek.merge(

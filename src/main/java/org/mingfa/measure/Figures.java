@@ -56,13 +56,13 @@ public final class Figures {
     private static final String CONTRIBUTIONS = """
             select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
-            where f.county = ? and f.measure = any (?) and starts_with(f.place, ?) and f.day >= ? and f.day <= ? and f.value <> 0
-            order by f.day, m.number, f.place limit ?
+            where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day >= :from and f.day <= :to and f.value <> 0
+            order by f.day, m.number, f.place limit :limit
             """;
 
     private static final String BELOW = """
-            select left(place, ?) as below, sum(value) as value from tally
-            where county = ? and measure = ? and year = ? and place >= ? and place <= ?
+            select left(place, :digits) as below, sum(value) as value from tally
+            where county = :county and measure = :measure and year = :year and place >= :place and place <= :last
             group by 1
             """;
 
@@ -70,7 +70,7 @@ public final class Figures {
             select measure, sum(m1), sum(m2), sum(m3), sum(m4), sum(m5), sum(m6),
                    sum(m7), sum(m8), sum(m9), sum(m10), sum(m11), sum(m12)
             from tally
-            where county = ? and measure = any (?) and year = ? and place >= ? and place <= ?
+            where county = :county and measure = any (:measures) and year = :year and place >= :place and place <= :last
             group by measure
             """;
 
@@ -206,7 +206,11 @@ public final class Figures {
         measures.forEach(id -> months.put(id, new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO))));
         transactions.reading(scope, client -> {
             client.sql(MONTHLY)
-                    .params(Place.countyOf(place), measures.toArray(String[]::new), year, place, place + LAST)
+                    .param("county", Place.countyOf(place))
+                    .param("measures", measures.toArray(String[]::new))
+                    .param("year", year)
+                    .param("place", place)
+                    .param("last", place + LAST)
                     .query(row -> {
                         var of = Objects.requireNonNull(months.get(row.getString("measure")));
                         for (int month = 1; month <= of.size(); month++) {
@@ -235,7 +239,12 @@ public final class Figures {
         transactions.reading(
                 scope,
                 client -> client.sql(BELOW)
-                        .params(level.digits(), Place.countyOf(place), measure, year, place, place + LAST)
+                        .param("digits", level.digits())
+                        .param("county", Place.countyOf(place))
+                        .param("measure", measure)
+                        .param("year", year)
+                        .param("place", place)
+                        .param("last", place + LAST)
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();
@@ -255,12 +264,12 @@ public final class Figures {
         return transactions.reading(
                 scope,
                 client -> client.sql(CONTRIBUTIONS)
-                        .param(Place.countyOf(place))
-                        .param(ids.toArray(String[]::new))
-                        .param(place)
-                        .param(from)
-                        .param(to)
-                        .param(limit)
+                        .param("county", Place.countyOf(place))
+                        .param("measures", ids.toArray(String[]::new))
+                        .param("place", place)
+                        .param("from", from)
+                        .param("to", to)
+                        .param("limit", limit)
                         .query((row, _) -> new Contribution(
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),

@@ -28,7 +28,7 @@ public final class Comparing {
 
     private static final String REPORTS = """
             select place, bool_or(closing = 'completed') as done from matter
-            where county = ? and procedure = ? and fields->'year'->>'number' = ? and closing is distinct from 'void'
+            where county = :county and procedure = :procedure and fields->'year'->>'number' = :year and closing is distinct from 'void'
             group by place
             """;
 
@@ -119,7 +119,9 @@ public final class Comparing {
 
     private void readReports(JdbcClient client, String county, int year, Map<String, Boolean> reports) {
         client.sql(REPORTS)
-                .params(county, law.overview().report(), String.valueOf(year))
+                .param("county", county)
+                .param("procedure", law.overview().report())
+                .param("year", String.valueOf(year))
                 .query((row, _) -> reports.put(row.getString("place"), row.getBoolean("done")))
                 .list();
     }

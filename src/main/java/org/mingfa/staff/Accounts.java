@@ -105,16 +105,16 @@ public final class Accounts {
 
     /** Two who want the same login at once are asked one after the other. */
     private static void requireFree(JdbcClient client, String login) {
-        client.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("login " + login)
+        client.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:login, 0))")
+                .param("login", "login " + login)
                 .query(Integer.class)
                 .single();
         requireNotTaken(client, login);
     }
 
     private static void requireNotTaken(JdbcClient client, String login) {
-        if (client.sql("select login_taken(?)")
-                .param(login)
+        if (client.sql("select login_taken(:login)")
+                .param("login", login)
                 .query(Boolean.class)
                 .single()) {
             throw new StaffRefusal("账号“" + login + "”已被使用，请换一个。");
@@ -123,10 +123,15 @@ public final class Accounts {
 
     private void insert(JdbcClient client, Person person, String login, String hash) {
         int added = client.sql("""
-                insert into account (county, place, person, login, password, opened) values (?, ?, ?, ?, ?, ?)
+                insert into account (county, place, person, login, password, opened) values (:county, :place, :person, :login, :password, :opened)
                 on conflict (county, person) do nothing
                 """)
-                .params(person.county(), person.place(), UUID.fromString(person.id()), login, hash, now())
+                .param("county", person.county())
+                .param("place", person.place())
+                .param("person", UUID.fromString(person.id()))
+                .param("login", login)
+                .param("password", hash)
+                .param("opened", now())
                 .update();
         if (added == 0) {
             throw new StaffRefusal(person.name() + "的账号已经停用，请重新启用，不能另开账号。");
@@ -165,9 +170,12 @@ public final class Accounts {
     }
 
     private static void setPassword(JdbcClient client, Person person, String hash) {
-        StaffWriter.requireSeen(client.sql("update account set password = ? where county = ? and person = ?")
-                .params(hash, person.county(), UUID.fromString(person.id()))
-                .update());
+        StaffWriter.requireSeen(
+                client.sql("update account set password = :password where county = :county and person = :person")
+                        .param("password", hash)
+                        .param("county", person.county())
+                        .param("person", UUID.fromString(person.id()))
+                        .update());
     }
 
     /** Lets a person sign in no longer. */
@@ -190,12 +198,12 @@ public final class Accounts {
                 Audited.ACCOUNT,
                 person.id(),
                 detail,
-                client -> StaffWriter.requireSeen(
-                        client.sql("update account set closed = cast(? as timestamptz) where county = ? and person = ?")
-                                .param(closed)
-                                .param(person.county())
-                                .param(UUID.fromString(person.id()))
-                                .update()));
+                client -> StaffWriter.requireSeen(client.sql(
+                                "update account set closed = cast(:closed as timestamptz) where county = :county and person = :person")
+                        .param("closed", closed)
+                        .param("county", person.county())
+                        .param("person", UUID.fromString(person.id()))
+                        .update()));
     }
 
     private static String loginOf(Person person) {
@@ -296,8 +304,8 @@ public final class Accounts {
         return transactions.reading(
                 Scope.everything(),
                 client -> client.sql(
-                                "select county, place, person, login, password from account where login = ? and closed is null")
-                        .param(login)
+                                "select county, place, person, login, password from account where login = :login and closed is null")
+                        .param("login", login)
                         .query((row, number) -> account(row))
                         .optional());
     }

@@ -19,10 +19,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.matter.value.Binding;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.matter.value.ValueJson;
@@ -30,6 +34,8 @@ import org.mingfa.store.Scope;
 
 /** One transaction per act: what is taken is whole, what is refused leaves nothing but the record of it. */
 class MattersTest {
+
+    private static final LedgerOrder MOST_FIRST = new LedgerOrder(new LedgerOrder.Column("quantity"), true);
 
     private static TestTownship town;
 
@@ -236,7 +242,8 @@ class MattersTest {
                         Entered.all(Map.of(
                                 "parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person")))),
                         SHIQIAO,
-                        town.staff.roster(COUNTY));
+                        town.staff.roster(COUNTY),
+                        Binding.NONE);
         var json = ValueJson.write(sealed);
         assertThat(json).doesNotContain("赵某某", "13812345678").contains("赵**", "138****5678", "SM4-GCM");
         assertThat(ValueJson.read(json)).isEqualTo(sealed);
@@ -263,15 +270,15 @@ class MattersTest {
         var procedure = town.law
                 .inForce("publicity-activity", LocalDate.of(2026, 9, 14))
                 .orElseThrow();
-        var query =
-                new Ledgers.Query("", "", null, null, "", Map.of("villages", village(LIUHE, 2)), "quantity", true, 0);
+        var query = new LedgerQuery(
+                "", "", null, null, LedgerState.ALIVE, Map.of("villages", village(LIUHE, 2)), MOST_FIRST, 0);
         var ledgers = new Ledgers(town.store.transactions());
         var page = ledgers.page(clerk, procedure, query, LocalDate.of(2026, 9, 14));
         assertThat(page.count()).isEqualTo(1);
         var all = ledgers.page(
                 clerk,
                 procedure,
-                new Ledgers.Query("", "宣传单", null, null, "", Map.of(), "quantity", true, 0),
+                new LedgerQuery("", "宣传单", null, null, LedgerState.ALIVE, Map.of(), MOST_FIRST, 0),
                 LocalDate.of(2026, 9, 14));
         assertThat(all.matters()).hasSize(3);
         assertThat(all.totals())
