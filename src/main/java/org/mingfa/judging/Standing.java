@@ -66,6 +66,11 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
         return steps.stream().filter(StepStanding::mayBeDone).toList();
     }
 
+    /** Where it stood on a day as its last act left it: of linked matters that act saw what it was judged on. */
+    public static Standing asJudged(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
+        return of(procedure, acts, acts.isEmpty() ? setting : setting.seenBy(acts.getLast()), day);
+    }
+
     /** Where the matter stands on a day, given its acts in order. */
     public static Standing of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         return Course.of(procedure, acts, setting, day).standing();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
 
@@ -36,6 +38,7 @@ public final class LawLibrary {
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
+    private volatile @Nullable Set<String> leanedOn;
 
     LawLibrary(
             Common common,
@@ -174,6 +177,26 @@ public final class LawLibrary {
     public boolean isShared(String procedureId) {
         return versions.getOrDefault(procedureId, List.of()).stream()
                 .anyMatch(version -> version.head().shared());
+    }
+
+    /** Whether where some open matter stands may depend on what becomes of matters of this procedure. */
+    public boolean isLeanedOn(String procedureId) {
+        var known = leanedOn;
+        if (known == null) {
+            known = leanedOn();
+            leanedOn = known;
+        }
+        return known.contains(procedureId);
+    }
+
+    private Set<String> leanedOn() {
+        var found = new HashSet<String>();
+        procedures().stream()
+                .flatMap(Procedure::leaningFields)
+                .forEach(field -> found.addAll(field.type() instanceof FieldType.Matter(var of) && !of.isEmpty()
+                        ? of
+                        : versions.keySet()));
+        return found;
     }
 
     /** The versions in force on a day, one for each procedure, ordered by id. */

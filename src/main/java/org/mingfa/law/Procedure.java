@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +208,27 @@ public final class Procedure {
             }
         }
         return Names.parameter(name);
+    }
+
+    /** The fields by which where its matters stand depends on what becomes of others: asked by a step's or a clock's condition. */
+    Stream<Field> leaningFields() {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.ofNullable(step.when()),
+                        step.clocks().stream().map(Clock::when).filter(Objects::nonNull)))
+                .flatMap(condition -> condition.names().stream())
+                .map(this::meaning)
+                .flatMap(meaning -> meaning instanceof Names.Meaning.OfLinked(var holder, var _)
+                        ? Stream.ofNullable(field(holder))
+                        : Stream.empty())
+                .distinct();
+    }
+
+    private @Nullable Field field(Names.Holder holder) {
+        return switch (holder) {
+            case Names.Holder.OfMatter(var id) -> field(id);
+            case Names.Holder.OfStep(var step, var id) -> steps.get(step).field(id);
+        };
     }
 
     /** Whether any of its fields, tables included, holds another matter. */

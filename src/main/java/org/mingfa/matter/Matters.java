@@ -68,7 +68,7 @@ public final class Matters {
     private static Taking.Tools tools(LawLibrary law, Places places, Intake intake, List<Companion> companions) {
         var histories = new Histories();
         return new Taking.Tools(
-                law, places, intake, histories, new LinkedMatters(law, histories), new Companions(companions));
+                law, places, intake, histories, new LinkedMatters(law, histories), new Leaning(law), new Companions(companions));
     }
 
     private Matters(
@@ -143,6 +143,7 @@ public final class Matters {
                 if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);
                 }
+                tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
                 tools.histories().keep(client, matter, work.acts());
                 yield work.taken();
             }

@@ -50,6 +50,7 @@ final class Taking {
             Intake intake,
             Histories histories,
             LinkedMatters linked,
+            Leaning leaning,
             Companions companions) {
 
         Setting setting(String place, Roster roster) {
