@@ -1,7 +1,7 @@
 package org.mingfa.command;
 
 import java.time.LocalDate;
-import org.mingfa.command.table.Day;
+import org.mingfa.table.Day;
 import picocli.CommandLine.ITypeConverter;
 
 /** A day as typed. */

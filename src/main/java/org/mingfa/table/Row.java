@@ -1,4 +1,4 @@
-package org.mingfa.command.table;
+package org.mingfa.table;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.law.Level;
-import org.mingfa.region.Edition;
 
 /**
  * One row of a {@link ListFile}. A cell that is wrong is noted, and something empty answered in its place, so that one reading
@@ -88,29 +86,9 @@ public final class Row {
         return text;
     }
 
-    /** A place code without trailing zeros, that must be filled in. */
-    public String place(String heading) {
-        var code = placeOrNull(heading);
-        if (code == null && isSound()) {
-            refuse("没有填写“" + heading + "”");
-        }
-        return code == null ? "" : code;
-    }
-
-    /** A place code without trailing zeros, or null. */
-    public @Nullable String placeOrNull(String heading) {
-        var typed = plain(text(heading));
-        var code = typed.matches("\\d+") ? Edition.bare(typed) : typed;
-        if (!code.isEmpty() && Level.of(code).isEmpty()) {
-            refuse("“" + heading + "”写的是“" + typed + "”，不是区划代码：省2位、市4位、县6位、乡镇9位、村12位数字，也可以补零到12位");
-            return null;
-        }
-        return code.isEmpty() ? null : code;
-    }
-
     /** A whole number that must be filled in. */
     public int whole(String heading, int least, int most) {
-        var typed = plain(need(heading)).replace(",", "");
+        var typed = plainly(need(heading)).replace(",", "");
         if (typed.isEmpty()) {
             return least;
         }
@@ -127,7 +105,7 @@ public final class Row {
 
     /** A day, or null. */
     public @Nullable LocalDate day(String heading) {
-        var typed = plain(text(heading));
+        var typed = plain(heading);
         if (typed.isEmpty()) {
             return null;
         }
@@ -138,8 +116,12 @@ public final class Row {
         return day.orElse(null);
     }
 
-    /** Digits and signs of full width are typed for the same ones of half width. */
-    private static String plain(String text) {
+    /** The text of a cell with digits and signs of full width as those of half width, for which they are typed. */
+    public String plain(String heading) {
+        return plainly(text(heading));
+    }
+
+    private static String plainly(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

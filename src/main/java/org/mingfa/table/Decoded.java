@@ -1,4 +1,4 @@
-package org.mingfa.command.table;
+package org.mingfa.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The text of a file, whichever program saved it: UTF-8 with or without BOM, UTF-16 with BOM, or GB18030. */
-final class Decoded {
+public final class Decoded {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String SAVE_AS = "请在Excel或者WPS里另存为“CSV UTF-8（逗号分隔）”再用。";
@@ -17,8 +17,13 @@ final class Decoded {
 
     private Decoded() {}
 
-    /** @throws UnsoundRows when it is no text, or in an encoding that cannot be told */
-    static String of(String file, byte[] bytes) {
+    /**
+     * The text without a BOM.
+     *
+     * @param file what the file is called in a mistake
+     * @throws UnsoundRows when it is no text, or in an encoding that cannot be told
+     */
+    public static String of(String file, byte[] bytes) {
         var beginning = new String(bytes, 0, Math.min(4, bytes.length), StandardCharsets.ISO_8859_1);
         if (WORKBOOKS.stream().anyMatch(beginning::startsWith)) {
             throw new UnsoundRows(List.of(file + "是工作簿，不是CSV。" + SAVE_AS));

@@ -1,4 +1,4 @@
-package org.mingfa.command.table;
+package org.mingfa.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -38,7 +38,15 @@ class ListFileTest {
     }
 
     private static List<String> names(Path file) {
-        return ListFile.read(file, NEEDED, List.of("备注")).each(row -> row.place("代码") + " " + row.need("名称"));
+        return ListFile.read(file, NEEDED, List.of("备注")).each(row -> code(row) + " " + row.need("名称"));
+    }
+
+    private static String code(Row row) {
+        var code = row.need("代码");
+        if (!code.matches("\\d{9}") && row.isSound()) {
+            row.refuse("“代码”写的是“" + code + "”，应为9位数字");
+        }
+        return code;
     }
 
     private List<String> refusal(String text) throws IOException {
@@ -78,8 +86,7 @@ class ListFileTest {
                     "spaces in headings and cells",
                     utf8("\uFEFF 代 码 ,\u3000名称*\n 990101001 ,石桥镇\u3000\n990101002\t, 柳河乡\n")),
             new Kind("a title above", utf8("云溪县区划,,\n代码,名称,\n990101001,石桥镇,\n990101002,柳河乡,\n")),
-            new Kind("codes kept as text", utf8("代码,名称\n'990101001,石桥镇\n=\"990101002\",柳河乡\n")),
-            new Kind("codes filled to twelve digits", utf8("代码,名称\n990101001000,石桥镇\n９９０１０１００２,柳河乡\n")));
+            new Kind("codes kept as text", utf8("代码,名称\n'990101001,石桥镇\n=\"990101002\",柳河乡\n")));
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -123,7 +130,7 @@ class ListFileTest {
             990101001         | 没有填写“名称”。
             ,石桥镇            | 没有填写“代码”。
             9901,01,石桥镇     | “石桥镇”上面没有标题；如果是内容里有逗号，请在Excel或者WPS里打开改好再另存。
-            99010100,石桥镇    | “代码”写的是“99010100”，不是区划代码：省2位、市4位、县6位、乡镇9位、村12位数字，也可以补零到12位。
+            99010100,石桥镇    | “代码”写的是“99010100”，应为9位数字。
             """)
     void a_wrong_row_is_refused_by_its_line(String row, String mistake) throws IOException {
         assertThat(refusal("代码,名称\n990101009,好\n" + row + "\n"))

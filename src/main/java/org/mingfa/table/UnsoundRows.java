@@ -1,4 +1,4 @@
-package org.mingfa.command.table;
+package org.mingfa.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,30 +1,32 @@
 package org.mingfa.holiday;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingfa.calendar.DateWords;
+import org.mingfa.table.Decoded;
+import org.mingfa.table.Line;
+import org.mingfa.table.Lines;
+import org.mingfa.table.UnsoundRows;
 
 /**
  * Reads a table with a day and what it is in each line: {@code 2026-01-01,元旦放假}, {@code 2026-01-04,元旦上班}. The holiday may
  * stand in a third column, or be left out: it is then found by its statutory days.
  */
-final class CsvReader {
+final class NoticeTable {
 
     private static final int MOST_LINES = 400;
+    private static final String FILE = "文件";
+    private static final Pattern HEADING = Pattern.compile("日期|date|DATE|Date");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern OFF = Pattern.compile("(.*?)(?:放假|休息|休假|休|假)?");
@@ -35,35 +37,53 @@ final class CsvReader {
     private final Map<LocalDate, String> off = new TreeMap<>();
     private final Map<LocalDate, String> worked = new TreeMap<>();
 
-    private CsvReader(int year) {
+    private NoticeTable(int year) {
         this.year = year;
     }
 
-    /** UTF-8, else as Excel and WPS write it on a Chinese system. */
-    static String text(byte[] file) {
+    /** A file as a spreadsheet saved it. */
+    static NoticeReading read(byte[] file, int year) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(file, Charset.forName("GB18030"));
+            return read(Decoded.of(FILE, file), year);
+        } catch (UnsoundRows e) {
+            return refused(e);
         }
     }
 
     static NoticeReading read(String text, int year) {
-        var reader = new CsvReader(year);
-        reader.lines(text);
-        if (reader.reading.mistakes.isEmpty()) {
-            reader.gather();
+        try {
+            var reader = new NoticeTable(year);
+            reader.lines(Lines.read(FILE, text, NoticeTable::parted)
+                    .or(() -> Lines.read(FILE, text, Optional::of))
+                    .orElseThrow());
+            if (reader.reading.mistakes.isEmpty()) {
+                reader.gather();
+            }
+            return reader.reading;
+        } catch (UnsoundRows e) {
+            return refused(e);
         }
-        return reader.reading;
     }
 
-    private void lines(String text) {
-        var lines = text.replace("\uFEFF", "").lines().toList();
-        if (lines.stream().allMatch(line -> line.replaceAll("[,;\\s\"]", "").isEmpty())) {
+    private static NoticeReading refused(UnsoundRows unsound) {
+        var reading = new NoticeReading();
+        reading.mistakes.add(Objects.requireNonNull(unsound.getMessage()));
+        return reading;
+    }
+
+    private static Optional<List<Line>> parted(List<Line> lines) {
+        return Optional.of(lines)
+                .filter(all -> all.stream().anyMatch(line -> line.cells().size() > 1));
+    }
+
+    private void lines(List<Line> lines) {
+        var written = lines.stream()
+                .map(line -> new Line(
+                        line.number(),
+                        line.cells().stream().map(NoticeText::plain).toList()))
+                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty()))
+                .toList();
+        if (written.isEmpty()) {
             reading.mistakes.add("文件是空的。每行写一天：日期、放假或者上班、节日。");
             return;
         }
@@ -71,16 +91,8 @@ final class CsvReader {
             reading.mistakes.add("文件有" + lines.size() + "行，一年的安排不超过" + MOST_LINES + "行，请核对文件。");
             return;
         }
-        for (int i = 0; i < lines.size(); i++) {
-            var cells = Stream.of(lines.get(i).split("[,;\t，；]"))
-                    .map(NoticeText::plain)
-                    .map(cell -> cell.replace("\"", ""))
-                    .toList();
-            boolean heading = i == 0 && cells.getFirst().matches("日期|date|DATE|Date");
-            if (!heading && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                line(i + 1, cells);
-            }
-        }
+        boolean headed = HEADING.matcher(written.getFirst().cells().getFirst()).matches();
+        written.stream().skip(headed ? 1 : 0).forEach(line -> line(line.number(), line.cells()));
     }
 
     private void line(int number, List<String> cells) {

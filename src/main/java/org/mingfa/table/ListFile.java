@@ -1,6 +1,5 @@
-package org.mingfa.command.table;
+package org.mingfa.table;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -59,7 +58,7 @@ public final class ListFile {
             throw new UnsoundRows(twice);
         }
         var rows = grid.below().stream()
-                .map(record -> row(record, grid.headings()))
+                .map(line -> row(line, grid.headings()))
                 .filter(row -> !row.isEmpty())
                 .toList();
         return new ListFile(
@@ -70,18 +69,18 @@ public final class ListFile {
                         .toList());
     }
 
-    private static Row row(CsvRecord record, List<String> headings) {
+    private static Row row(Line line, List<String> headings) {
         var cells = new HashMap<String, String>();
         var beyond = new ArrayList<String>();
-        for (int i = 0; i < record.getFieldCount(); i++) {
-            var cell = cell(record.getField(i));
+        for (int i = 0; i < line.cells().size(); i++) {
+            var cell = cell(line.cells().get(i));
             if (i < headings.size() && !headings.get(i).isEmpty()) {
                 cells.put(headings.get(i), cell);
             } else if (!cell.isEmpty()) {
                 beyond.add(cell);
             }
         }
-        return new Row((int) record.getStartingLineNumber(), cells, beyond);
+        return new Row(line.number(), cells, beyond);
     }
 
     private static String cell(String written) {
