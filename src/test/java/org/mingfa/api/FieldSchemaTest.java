@@ -79,15 +79,14 @@ class FieldSchemaTest {
             for (var step : procedure.steps()) {
                 assertThat(FieldSchema.example(procedure, step).keySet())
                         .as(procedure.id() + "." + step.id())
-                        .containsExactlyInAnyOrderElementsOf(
-                                required(procedure, step));
+                        .containsExactlyInAnyOrderElementsOf(required(procedure, step));
             }
         }
     }
 
     private static List<String> required(Procedure procedure, Step step) {
-        var required = (List<?>) Objects.requireNonNull(
-                FieldSchema.ofStep(procedure, step).get("required"));
+        var required = (List<?>)
+                Objects.requireNonNull(FieldSchema.ofStep(procedure, step).get("required"));
         return required.stream().map(String::valueOf).toList();
     }
 

@@ -50,13 +50,17 @@ class StatutoryHolidayTest {
     @ParameterizedTest
     @CsvSource({"2007, 10", "2008, 11", "2013, 11", "2014, 11", "2024, 11", "2025, 13", "2026, 13"})
     void in_all_they_come_to_as_many_days_as_the_revision_says(int year, int days) {
-        assertThat(StatutoryHoliday.of(year).stream().mapToInt(StatutoryHoliday::owed).sum())
+        assertThat(StatutoryHoliday.of(year).stream()
+                        .mapToInt(StatutoryHoliday::owed)
+                        .sum())
                 .isEqualTo(days);
     }
 
     @Test
     void qingming_dragon_boat_and_mid_autumn_are_holidays_since_2008() {
-        assertThat(StatutoryHoliday.of(2007)).extracting(StatutoryHoliday::name).containsExactly("元旦", "劳动节", "国庆节", "春节");
+        assertThat(StatutoryHoliday.of(2007))
+                .extracting(StatutoryHoliday::name)
+                .containsExactly("元旦", "劳动节", "国庆节", "春节");
         assertThat(StatutoryHoliday.of(2008))
                 .extracting(StatutoryHoliday::name)
                 .contains("清明节", "端午节", "中秋节")

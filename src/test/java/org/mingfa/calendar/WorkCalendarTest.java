@@ -133,6 +133,7 @@ class WorkCalendarTest {
     })
     void notices_to_come_may_change_days_around_their_holidays(LocalDate after, LocalDate upTo, String years) {
         var known = CALENDAR.until(2026);
-        assertThat(known.open(after, upTo).toString().replaceAll("[\\[\\]]", "")).isEqualTo(years);
+        assertThat(known.open(after, upTo).toString().replaceAll("[\\[\\]]", ""))
+                .isEqualTo(years);
     }
 }

@@ -38,7 +38,10 @@ class WorkingDayTableTest {
     }
 
     private static int counted(LocalDate after, LocalDate upTo) {
-        return (int) after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(WorkingDayTableTest::works).count();
+        return (int) after.plusDays(1)
+                .datesUntil(upTo.plusDays(1))
+                .filter(WorkingDayTableTest::works)
+                .count();
     }
 
     @Test

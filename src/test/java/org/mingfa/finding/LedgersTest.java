@@ -52,8 +52,7 @@ class LedgersTest {
         entries.putAll(Map.of("people", people, "due-people", 12, "found", found, "corrected", corrected));
         taken(town.town.matters.take(
                 town.office,
-                Proposal.opening(
-                        "integrity-activity", "record", Entered.all(entries), List.of(file("proof")), TODAY)));
+                Proposal.opening("integrity-activity", "record", Entered.all(entries), List.of(file("proof")), TODAY)));
     }
 
     private static Ledgers.Query asking(String state) {
@@ -223,8 +222,9 @@ class LedgersTest {
 
     @Test
     void what_was_recorded_last_comes_first() {
-        assertThat(ledgers.recent(town.office, 2)).hasSize(2).noneMatch(matter -> matter.title()
-                .startsWith("己"));
+        assertThat(ledgers.recent(town.office, 2))
+                .hasSize(2)
+                .noneMatch(matter -> matter.title().startsWith("己"));
         assertThat(ledgers.begun(town.office)).containsExactly("task-supervision", "integrity-activity");
         assertThat(ledgers.begun(town.town.actor("archivist", LIUHE))).containsExactly("task-supervision");
     }

@@ -46,7 +46,10 @@ class RecordReadersTest {
         var matter = town.matter(title);
         return trails.of(
                 town.county,
-                town.town.matters.find(town.county, matter.county(), matter.id()).orElseThrow());
+                town.town
+                        .matters
+                        .find(town.county, matter.county(), matter.id())
+                        .orElseThrow());
     }
 
     @Test
@@ -111,7 +114,8 @@ class RecordReadersTest {
     @Test
     void a_whole_chain_is_told_as_whole_and_a_changed_act_by_its_number() {
         assertThat(trail("己").broken()).isNull();
-        town.town.store
+        town.town
+                .store
                 .owner()
                 .sql("update act set fields = jsonb_set(fields, '{standard}', '\"别的\"') where matter = :id")
                 .param("id", town.matter("己").id())
@@ -147,6 +151,8 @@ class RecordReadersTest {
         assertThat(all).isSortedAccordingTo((one, other) -> other.created().compareTo(one.created()));
         assertThat(notices.count(town.owner)).isEqualTo(all.size());
         assertThat(notices.newest(town.owner, 1, 0)).isEqualTo(all.subList(0, 1));
-        assertThat(notices.count(town.town.actor("office-clerk", LIUHE))).as("of another township").isZero();
+        assertThat(notices.count(town.town.actor("office-clerk", LIUHE)))
+                .as("of another township")
+                .isZero();
     }
 }

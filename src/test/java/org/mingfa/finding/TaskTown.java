@@ -34,19 +34,19 @@ import org.mingfa.staff.Actor;
  * 己    柳河乡    3 Sept      31 Dec  nothing: its assignment is overdue
  * </pre>
  */
-final class TaskTown implements AutoCloseable {
+public final class TaskTown implements AutoCloseable {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-    final TestTownship town = new TestTownship();
-    final Procedure tasks = procedure("task-supervision");
-    final Actor office = town.actor("party-government-office", SHIQIAO);
-    final Actor owner = town.actor("office-clerk", SHIQIAO);
-    final Actor supervisor = town.actor("supervisor", SHIQIAO);
-    final Actor county = town.actor("county-law-office", COUNTY);
+    public final TestTownship town = new TestTownship();
+    public final Procedure tasks = procedure("task-supervision");
+    public final Actor office = town.actor("party-government-office", SHIQIAO);
+    public final Actor owner = town.actor("office-clerk", SHIQIAO);
+    public final Actor supervisor = town.actor("supervisor", SHIQIAO);
+    public final Actor county = town.actor("county-law-office", COUNTY);
     final Map<String, Matter> matters = new LinkedHashMap<>();
 
-    TaskTown() throws IOException {
+    public TaskTown() throws IOException {
         register(office, "甲", "county-task", day(9, 1), day(10, 20));
         register(office, "丁", "meeting", day(9, 2), day(12, 31));
         take(office, "丁", new Act.Kind.Voiding("重复登记"), "register", null, Map.of(), null, day(9, 2));
@@ -62,15 +62,15 @@ final class TaskTown implements AutoCloseable {
         register(office, "丙", "county-task", TODAY, day(12, 31));
     }
 
-    static LocalDate day(int month, int day) {
+    public static LocalDate day(int month, int day) {
         return LocalDate.of(2026, month, day);
     }
 
-    Procedure procedure(String id) {
+    public Procedure procedure(String id) {
         return town.law.inForce(id, TODAY).orElseThrow();
     }
 
-    Matter matter(String title) {
+    public Matter matter(String title) {
         return Objects.requireNonNull(matters.get(title), title);
     }
 
@@ -138,11 +138,11 @@ final class TaskTown implements AutoCloseable {
                 .isInstanceOf(Answer.Refused.class);
     }
 
-    static Act.Evidence file(String kind) {
+    public static Act.Evidence file(String kind) {
         return new Act.Evidence(kind, "ab".repeat(32), "材料.pdf", "application/pdf", 9);
     }
 
-    static Matter taken(Answer answer) {
+    public static Matter taken(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Taken.class);
         return ((Answer.Taken) answer).matter();
     }

@@ -108,9 +108,11 @@ class WorkListTest {
                     assertThat(item.matter()).isEqualTo(town.matter("乙").id());
                     assertThat(item.onlyFor()).containsExactly(town.owner.person());
                     assertThat(item.optional()).isFalse();
-                    assertThat(item.due()).isNotNull().satisfies(due -> assertThat(due.day())
-                            .as("fifteen days after it was assigned")
-                            .isEqualTo(day(11, 25)));
+                    assertThat(item.due())
+                            .isNotNull()
+                            .satisfies(due -> assertThat(due.day())
+                                    .as("fifteen days after it was assigned")
+                                    .isEqualTo(day(11, 25)));
                 });
     }
 
@@ -134,19 +136,28 @@ class WorkListTest {
             var actor = who(name);
             var roles = List.of(actor.role());
             var lengths = work.lengths(actor, roles, TODAY);
-            assertThat(lengths.mine()).as(name).isEqualTo(work.mine(actor, roles, TODAY, 50, 0).size());
-            assertThat(lengths.others()).as(name).isEqualTo(work.others(actor, roles, 50, 0).size());
-            assertThat(lengths.late()).as(name).isEqualTo(work.late(actor, TODAY, 50, 0).size());
+            assertThat(lengths.mine())
+                    .as(name)
+                    .isEqualTo(work.mine(actor, roles, TODAY, 50, 0).size());
+            assertThat(lengths.others())
+                    .as(name)
+                    .isEqualTo(work.others(actor, roles, 50, 0).size());
+            assertThat(lengths.late())
+                    .as(name)
+                    .isEqualTo(work.late(actor, TODAY, 50, 0).size());
         }
         assertThat(work.byProcedure(town.office, List.of(town.office.role()), TODAY))
                 .isEqualTo(Map.of("task-supervision", new WorkList.Waiting(2, 1)));
-        assertThat(work.byProcedure(who("archivist"), List.of("archivist"), TODAY)).isEmpty();
+        assertThat(work.byProcedure(who("archivist"), List.of("archivist"), TODAY))
+                .isEmpty();
     }
 
     @Test
     void a_county_sees_how_much_is_overdue_in_each_of_its_townships() {
         assertThat(work.lateByTownship(town.county, TODAY)).isEqualTo(Map.of(SHIQIAO, 1, LIUHE, 1));
-        assertThat(work.lateByTownship(town.county, day(9, 2))).as("before the periods were over").isEmpty();
+        assertThat(work.lateByTownship(town.county, day(9, 2)))
+                .as("before the periods were over")
+                .isEmpty();
         assertThat(work.lateByTownship(town.office, TODAY)).isEqualTo(Map.of(SHIQIAO, 1));
     }
 

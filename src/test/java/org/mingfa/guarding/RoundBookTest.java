@@ -52,7 +52,9 @@ class RoundBookTest {
     void a_round_that_never_came_to_its_end_is_overdue_at_once() {
         book.failed(Round.SEALING);
         assertThat(told("archivist", SHIQIAO)).containsExactly("“每日封存”还没有完成过，请系统管理员查看日志。");
-        assertThat(book.states()).singleElement().satisfies(state -> assertThat(state.succeeded()).isNull());
+        assertThat(book.states())
+                .singleElement()
+                .satisfies(state -> assertThat(state.succeeded()).isNull());
     }
 
     @Test
@@ -72,11 +74,15 @@ class RoundBookTest {
         var one = stall(SHIQIAO, "one", "事项读不出来");
         var other = stall(SHIQIAO, "other", "文件读不出来");
         assertThat(book.ended(Round.TENDING, List.of(one))).containsExactly(one);
-        assertThat(book.ended(Round.TENDING, List.of(one, other))).as("only what is new").containsExactly(other);
+        assertThat(book.ended(Round.TENDING, List.of(one, other)))
+                .as("only what is new")
+                .containsExactly(other);
         assertThat(told("archivist", SHIQIAO)).containsExactlyInAnyOrder("事项读不出来。（11月20日发现）", "文件读不出来。（11月20日发现）");
         book.ended(Round.TENDING, List.of(other));
         assertThat(told("archivist", SHIQIAO)).containsExactly("文件读不出来。（11月20日发现）");
-        assertThat(book.ended(Round.TENDING, List.of(one))).as("it stands still again").containsExactly(one);
+        assertThat(book.ended(Round.TENDING, List.of(one)))
+                .as("it stands still again")
+                .containsExactly(one);
     }
 
     @Test

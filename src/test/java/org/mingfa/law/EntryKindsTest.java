@@ -107,7 +107,8 @@ class EntryKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"甲、乙", "甲，乙", "甲,乙", "甲；乙", "甲;乙", "甲\n乙", "甲、、乙、", "甲、乙、甲", " 甲 、 乙 "})
     void several_are_parted_by_any_sign_people_part_them_with(String written) {
-        assertThat(read(new FieldType.Choices(Map.of("a", "甲", "b", "乙")), written)).isEqualTo(many("a", "b"));
+        assertThat(read(new FieldType.Choices(Map.of("a", "甲", "b", "乙")), written))
+                .isEqualTo(many("a", "b"));
         assertThat(read(new FieldType.Laws(0), written)).isEqualTo(many("甲", "乙"));
     }
 
@@ -118,7 +119,8 @@ class EntryKindsTest {
 
     @Test
     void places_and_people_are_several_only_where_the_field_takes_several() {
-        assertThat(read(new FieldType.Place(Level.VILLAGE, false), "990101001001")).isEqualTo(Value.of("990101001001"));
+        assertThat(read(new FieldType.Place(Level.VILLAGE, false), "990101001001"))
+                .isEqualTo(Value.of("990101001001"));
         assertThat(read(new FieldType.Place(Level.VILLAGE, true), "一村、二村")).isEqualTo(many("一村", "二村"));
         assertThat(read(new FieldType.Place(Level.VILLAGE, false), "一村、二村")).isEqualTo(Value.of("一村、二村"));
     }
@@ -147,8 +149,7 @@ class EntryKindsTest {
                 .isEqualTo(new Value.Many(List.of(
                         new Value.Row(Map.of("what", Value.of("甲"), "many", new Value.Amount(BigDecimal.valueOf(3)))),
                         new Value.Row(Map.of("what", Value.of("乙"))))));
-        assertThat(complaint(ROWS, List.of(Map.of("what", "甲", "many", "三"))))
-                .startsWith("应填写数字");
+        assertThat(complaint(ROWS, List.of(Map.of("what", "甲", "many", "三")))).startsWith("应填写数字");
         assertThat(complaint(ROWS, List.of(Map.of("colour", "红")))).isEqualTo("没有“colour”这一列");
         assertThat(complaint(ROWS, "甲")).isEqualTo("应逐行填写");
     }

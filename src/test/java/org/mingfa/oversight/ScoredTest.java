@@ -76,12 +76,12 @@ class ScoredTest {
                 "VILLAGE,         90, 0, 1000", // no villages
                 "THOUSAND_PEOPLE, 90, 3, 0" // a number of people nobody has told
             })
-    void what_cannot_be_said_earns_no_points_and_costs_none(
-            Per per, @Nullable String value, int villages, int people) {
+    void what_cannot_be_said_earns_no_points_and_costs_none(Per per, @Nullable String value, int villages, int people) {
         var unknown = scored(per, 10, 100, 0, value, villages, people);
         assertThat(unknown.value()).isNull();
         assertThat(unknown.points()).isNull();
-        assertThat(township(unknown, scored(Per.TOWNSHIP, 30, 100, 0, "50", 3, 1000)).score())
+        assertThat(township(unknown, scored(Per.TOWNSHIP, 30, 100, 0, "50", 3, 1000))
+                        .score())
                 .as("of the other alone")
                 .isEqualTo(new BigDecimal("50.0"));
     }

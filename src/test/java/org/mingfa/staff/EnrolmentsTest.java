@@ -63,8 +63,7 @@ class EnrolmentsTest {
     void a_line_enters_a_person_a_unit_a_post_and_opens_an_account() {
         var entered = enter(line("周岚", "zhoulan", "judicial-office"));
         assertThat(entered.added()).isEqualTo(1);
-        assertThat(entered.accounts())
-                .containsExactly(new Enrolled.Account("周岚", "zhoulan", "First-Word-1"));
+        assertThat(entered.accounts()).containsExactly(new Enrolled.Account("周岚", "zhoulan", "First-Word-1"));
         var roster = county.staff.roster(COUNTY);
         assertThat(roster.units()).extracting(Unit::name).containsExactly("司法所");
         assertThat(roster.personsWith("judicial-office", SHIQIAO, NEW_YEAR))
@@ -143,8 +142,8 @@ class EnrolmentsTest {
     })
     void what_no_roster_may_hold_is_refused_and_nothing_of_the_list_entered(
             String place, String role, LocalDate from, String reason) {
-        var wrong = new Enrolment(
-                place, "办公室", "何敏", "", role, from, LocalDate.of(2026, 6, 30), "", "", Namesake.UNSAID);
+        var wrong =
+                new Enrolment(place, "办公室", "何敏", "", role, from, LocalDate.of(2026, 6, 30), "", "", Namesake.UNSAID);
         var unsound = catchThrowableOfType(
                 UnsoundEnrolments.class, () -> enter(line("周岚", "zhoulan", "judicial-office"), wrong));
         assertThat(unsound.reasons()).containsOnlyKeys(1);

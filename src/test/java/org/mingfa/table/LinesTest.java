@@ -21,7 +21,8 @@ class LinesTest {
                 "表",
                 text,
                 lines -> Optional.of(lines)
-                        .filter(all -> all.stream().allMatch(line -> line.cells().size() == 2)));
+                        .filter(all ->
+                                all.stream().allMatch(line -> line.cells().size() == 2)));
     }
 
     @ParameterizedTest

@@ -3,15 +3,15 @@ package org.mingfa.checking.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingfa.law.LawSource;
 import org.mingfa.law.LawNode;
-import java.nio.file.Path;
+import org.mingfa.law.LawSource;
 
 /** The words the checks of a report stand on: names of laws, likeness of texts, words looked for. */
 class TextsTest {

@@ -49,7 +49,8 @@ class FigureWordsTest {
 
     @Test
     void a_figure_is_shown_with_its_unit_and_a_ratio_with_both_its_numbers() {
-        var count = FigureWords.stat(new Figure(measure("visits"), BigDecimal.valueOf(1200), null, null), "/figures/visits");
+        var count = FigureWords.stat(
+                new Figure(measure("visits"), BigDecimal.valueOf(1200), null, null), "/figures/visits");
         assertThat(count.value()).isEqualTo("1,200");
         var ratio = new Figure(measure("calm-share"), new BigDecimal("66.7"), BigDecimal.TWO, BigDecimal.valueOf(3));
         assertThat(FigureWords.stat(ratio, "#")).satisfies(stat -> {
@@ -64,12 +65,7 @@ class FigureWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "visits,     visits",
-        "calm-share, calm visits",
-        "kinds-told, kinds",
-        "usual-days, visit-days"
-    })
+    @CsvSource({"visits,     visits", "calm-share, calm visits", "kinds-told, kinds", "usual-days, visit-days"})
     void a_figure_comes_down_to_what_is_counted(String measure, String counted) {
         assertThat(FigureWords.counted(LAW, measure(measure)))
                 .extracting(Measure.Counted::id)

@@ -98,7 +98,14 @@ class LedgerAskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', false", "sort=due, false", "page=2, false", "q=x, true", "state=open, true", "f.source=meeting, true"})
+    @CsvSource({
+        "'', false",
+        "sort=due, false",
+        "page=2, false",
+        "q=x, true",
+        "state=open, true",
+        "f.source=meeting, true"
+    })
     void an_order_narrows_nothing(String parameters, boolean narrowed) {
         assertThat(ask(parameters).narrowed()).isEqualTo(narrowed);
     }

@@ -48,7 +48,8 @@ class TypedTest {
         "source=court,          court"
     })
     void a_text_is_what_was_typed_without_the_spaces_around_it(String sent, String text) {
-        assertThat(typed(DISPUTE, sent).texts(sent.substring(0, sent.indexOf('=')))).containsExactly(text);
+        assertThat(typed(DISPUTE, sent).texts(sent.substring(0, sent.indexOf('='))))
+                .containsExactly(text);
     }
 
     @Test
@@ -70,14 +71,8 @@ class TypedTest {
     @Test
     void people_outside_are_rows_in_the_order_of_their_numbers() {
         var typed = typed(
-                DISPUTE,
-                "parties[10].name=王五",
-                "parties[0].name=张三",
-                "parties[0].phone= 555 ",
-                "parties[2].name=李四");
-        assertThat(typed.rows("parties"))
-                .extracting(row -> row.get("name"))
-                .containsExactly("张三", "李四", "王五");
+                DISPUTE, "parties[10].name=王五", "parties[0].name=张三", "parties[0].phone= 555 ", "parties[2].name=李四");
+        assertThat(typed.rows("parties")).extracting(row -> row.get("name")).containsExactly("张三", "李四", "王五");
         assertThat(typed.rows("parties").getFirst()).containsEntry("phone", "555");
     }
 

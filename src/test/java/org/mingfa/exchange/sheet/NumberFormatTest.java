@@ -46,7 +46,8 @@ class NumberFormatTest {
     @ParameterizedTest
     @CsvSource({
         "0, NUMBER", "4, NUMBER", "10, NUMBER", "13, NUMBER", "14, DAY", "16, DAY", "17, MONTH", "18, TIME", "22, DAY",
-        "27, MONTH", "31, DAY", "32, TIME", "37, NUMBER", "45, TIME", "49, NUMBER", "57, MONTH", "58, DAY", "164, NUMBER"
+        "27, MONTH", "31, DAY", "32, TIME", "37, NUMBER", "45, TIME", "49, NUMBER", "57, MONTH", "58, DAY",
+                "164, NUMBER"
     })
     void a_format_without_a_code_means_what_it_means_in_chinese_programs(int id, NumberFormat meant) {
         assertThat(NumberFormat.builtIn(id)).isEqualTo(meant);

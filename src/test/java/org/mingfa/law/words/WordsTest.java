@@ -64,8 +64,7 @@ class WordsTest {
 
     @Test
     void an_outcome_is_told_with_what_it_brings_about() {
-        assertThat(told(step("review", "")))
-                .contains("不得由：办理“上门走访”的人办理", "结论：合格；重新走访，重办“上门走访”；不再走访，事项以“不再走访”结束");
+        assertThat(told(step("review", ""))).contains("不得由：办理“上门走访”的人办理", "结论：合格；重新走访，重办“上门走访”；不再走访，事项以“不再走访”结束");
     }
 
     @Test
