@@ -14,8 +14,9 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.finding.ClosingWord;
 import org.mingfa.finding.ColumnKind;
-import org.mingfa.finding.LedgerState;
+import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -52,7 +53,7 @@ public final class LedgerExport {
      *
      * @param out written to, not closed
      */
-    public void write(Actor actor, Procedure procedure, Ledgers.Query query, LocalDate today, OutputStream out)
+    public void write(Actor actor, Procedure procedure, LedgerQuery query, LocalDate today, OutputStream out)
             throws IOException {
         try (var workbook = new Workbook(out, "mingfa", "1.0")) {
             var sheet = new Sheet(workbook.newWorksheet(procedure.name()), actor, procedure, today);
@@ -115,7 +116,7 @@ public final class LedgerExport {
             return type instanceof FieldType.Text(var _, var lines) && lines ? 30 : 18;
         }
 
-        void begin(Ledgers.Query query) {
+        void begin(LedgerQuery query) {
             int last = columns.size() - 1;
             page.value(0, 0, places.fullName(actor.place()) + procedure.name() + "台账");
             page.range(0, 0, 0, last).merge();
@@ -150,7 +151,7 @@ public final class LedgerExport {
             page.footer("第 &P 页，共 &N 页", Position.CENTER);
         }
 
-        private String period(Ledgers.Query query) {
+        private String period(LedgerQuery query) {
             var from = query.from();
             var to = query.to();
             if (from == null && to == null) {
@@ -176,7 +177,7 @@ public final class LedgerExport {
             page.value(next, 2, places.name(matter.place()));
             page.value(next, 3, matter.began());
             page.style(next, 3).format("yyyy-mm-dd").set();
-            page.value(next, columns.size() - 1, LedgerState.of(procedure, matter.closing()));
+            page.value(next, columns.size() - 1, ClosingWord.of(procedure, matter.closing()));
             page.range(next, 0, next, columns.size() - 1)
                     .style()
                     .wrapText(true)

@@ -1,23 +1,43 @@
 package org.mingfa.finding;
 
-import org.jspecify.annotations.Nullable;
-import org.mingfa.law.Closing;
-import org.mingfa.law.Procedure;
+import java.util.Arrays;
 
-/** The word for what has become of a matter, the same in a ledger on the screen and in its workbook. */
-public final class LedgerState {
+/** Which matters of a ledger to show, by where they stand. */
+public enum LedgerState {
+    /** All but those declared void. */
+    ALIVE("", " and m.closing is distinct from 'void'"),
+    OPEN("open", " and m.closing is null"),
+    // A text block loses the space before its first word: this one begins with a line end.
+    LATE("late", """
 
-    public static final String OPEN = "在办";
+             and exists (select 1 from open_step o
+                         where o.county = m.county and o.matter = m.id and o.late_after < :today and not o.optional)"""),
+    CLOSED("closed", " and m.closing is not null and m.closing <> 'void'"),
+    VOID("void", " and m.closing = 'void'"),
+    ANY("any", "");
 
-    private LedgerState() {}
+    private final String word;
+    private final String condition;
 
-    /** @param closing how the matter ended, or null while it is open */
-    public static String of(Procedure procedure, @Nullable Closing closing) {
-        return switch (closing) {
-            case null -> OPEN;
-            case Closing.Void _ -> "已作废";
-            case Closing.Completed _ when procedure.isLedger() -> "已登记";
-            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
-        };
+    LedgerState(String word, String condition) {
+        this.word = word;
+        this.condition = condition;
+    }
+
+    /** As addresses spell it. */
+    public String word() {
+        return word;
+    }
+
+    /** The state an address asks for; {@link #ALIVE} for a word there is not. */
+    public static LedgerState of(String word) {
+        return Arrays.stream(values())
+                .filter(state -> state.word.equals(word))
+                .findFirst()
+                .orElse(ALIVE);
+    }
+
+    String condition() {
+        return condition;
     }
 }

@@ -23,6 +23,7 @@ import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
 import org.mingfa.exchange.sheet.SheetRow;
 import org.mingfa.exchange.sheet.Sheets;
+import org.mingfa.law.PlaceCode;
 
 /** Workbooks of 石桥镇 come in row by row. */
 class ImportTest {
@@ -79,7 +80,9 @@ class ImportTest {
     }
 
     private static String leafletsOf(int year) {
-        var figure = town.figures.ofYear(town.scope(), Shiqiao.CODE, year).get("leaflets");
+        var figure = town.figures
+                .ofYear(town.scope(), PlaceCode.of(Shiqiao.CODE), year)
+                .get("leaflets");
         return figure == null ? "" : figure.inWords();
     }
 
@@ -104,7 +107,9 @@ class ImportTest {
 
     private static void assertFigures(ShiqiaoTown of) {
         var shown = new HashMap<String, String>();
-        of.figures.ofYear(of.scope(), Shiqiao.CODE, 2023).forEach((id, figure) -> shown.put(id, figure.inWords()));
+        of.figures
+                .ofYear(of.scope(), PlaceCode.of(Shiqiao.CODE), 2023)
+                .forEach((id, figure) -> shown.put(id, figure.inWords()));
         assertThat(shown)
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("vehicle-rounds", "1040车次"),

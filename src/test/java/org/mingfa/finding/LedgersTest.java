@@ -30,6 +30,8 @@ import org.mingfa.staff.Actor;
 /** A ledger shows what was asked for, all of it, in the order asked for, and nothing of other places. */
 class LedgersTest {
 
+    private static final LedgerOrder BEGUN_FIRST = new LedgerOrder(LedgerOrder.Own.BEGAN, false);
+
     private static TaskTown town;
     private static Ledgers ledgers;
 
@@ -55,11 +57,11 @@ class LedgersTest {
                 Proposal.opening("integrity-activity", "record", Entered.all(entries), List.of(file("proof")), TODAY)));
     }
 
-    private static Ledgers.Query asking(String state) {
-        return new Ledgers.Query("", "", null, null, state, Map.of(), "began", false, 0);
+    private static LedgerQuery asking(String state) {
+        return new LedgerQuery("", "", null, null, LedgerState.of(state), Map.of(), BEGUN_FIRST, 0);
     }
 
-    private static String shown(Actor actor, Ledgers.Query query) {
+    private static String shown(Actor actor, LedgerQuery query) {
         return shown(ledgers.page(actor, town.tasks, query, TODAY));
     }
 
@@ -110,20 +112,20 @@ class LedgersTest {
             })
     void conditions_narrow_together(
             String place, String text, @Nullable LocalDate from, @Nullable LocalDate to, String shown) {
-        var query = new Ledgers.Query(place, text, from, to, "", Map.of(), "began", false, 0);
+        var query = new LedgerQuery(place, text, from, to, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 0);
         assertThat(shown(town.county, query)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"county-task, 甲丙", "meeting, 己乙", "year-plan, 戊", "risk, ''", "x' or 1=1 --, ''"})
     void a_field_of_choices_narrows_to_those_that_hold_it(String source, String shown) {
-        var query = new Ledgers.Query("", "", null, null, "", Map.of("source", source), "began", false, 0);
+        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of("source", source), BEGUN_FIRST, 0);
         assertThat(shown(town.county, query)).isEqualTo(shown);
     }
 
     @Test
     void a_field_the_procedure_does_not_have_narrows_nothing() {
-        var query = new Ledgers.Query("", "", null, null, "", Map.of("colour", "red"), "began", false, 0);
+        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of("colour", "red"), BEGUN_FIRST, 0);
         assertThat(shown(town.office, query)).isEqualTo("甲戊乙丙");
     }
 
@@ -141,15 +143,18 @@ class LedgersTest {
         "m.id; drop table matter, false, 甲戊乙丙"
     })
     void a_ledger_is_put_in_order_by_any_of_its_columns(String sort, boolean descending, String shown) {
-        var query = new Ledgers.Query("", "", null, null, "", Map.of(), sort, descending, 0);
+        var order = new LedgerOrder(LedgerOrder.key(town.tasks, sort), descending);
+        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), order, 0);
         assertThat(shown(town.office, query)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"people, 检查一 检查二 检查三", "found, 检查三 检查一 检查二", "subject, 检查一 检查三 检查二"})
     void amounts_are_put_in_order_by_size_and_words_by_letters(String sort, String shown) {
-        var query = new Ledgers.Query("", "", null, null, "", Map.of(), sort, false, 0);
-        var page = ledgers.page(town.office, town.procedure("integrity-activity"), query, TODAY);
+        var activities = town.procedure("integrity-activity");
+        var order = new LedgerOrder(LedgerOrder.key(activities, sort), false);
+        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), order, 0);
+        var page = ledgers.page(town.office, activities, query, TODAY);
         assertThat(page.matters()).extracting(matter -> matter.title()).containsExactly(shown.split(" "));
     }
 
@@ -159,7 +164,7 @@ class LedgersTest {
         var all = ledgers.page(town.office, activities, asking(""), TODAY);
         assertThat(all.totals()).isEqualTo(sums(20, 6, 5));
         assertThat(all.count()).isEqualTo(3);
-        var one = new Ledgers.Query("", "检查二", null, null, "", Map.of(), "began", false, 0);
+        var one = new LedgerQuery("", "检查二", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 0);
         assertThat(ledgers.page(town.office, activities, one, TODAY).totals()).isEqualTo(sums(5, 4, 3));
         assertThat(ledgers.page(town.office, activities, asking("void"), TODAY).totals())
                 .as("of no rows")
@@ -200,11 +205,11 @@ class LedgersTest {
 
     @Test
     void a_page_beyond_the_last_is_empty_and_one_before_the_first_is_the_first() {
-        var far = new Ledgers.Query("", "", null, null, "", Map.of(), "began", false, 1_000_000);
+        var far = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 1_000_000);
         assertThat(ledgers.page(town.office, town.tasks, far, TODAY))
                 .satisfies(page -> assertThat(page.matters()).isEmpty())
                 .satisfies(page -> assertThat(page.count()).isEqualTo(4));
-        var before = new Ledgers.Query("", "", null, null, "", Map.of(), "began", false, -1);
+        var before = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, -1);
         assertThat(shown(town.office, before)).isEqualTo("甲戊乙丙");
     }
 

@@ -99,43 +99,16 @@ public final class TaskTown implements AutoCloseable {
             LocalDate day) {
         town.watch.set(day);
         var files = evidence == null ? List.<Act.Evidence>of() : List.of(file(evidence));
-        matters.put(
-                title,
-                taken(town.matters.take(
-                        by,
-                        new Proposal(
-                                "task-supervision",
-                                matter(title).id(),
-                                null,
-                                kind,
-                                step,
-                                outcome,
-                                Entered.all(entries),
-                                files,
-                                List.of(),
-                                day,
-                                false))));
+        var doing = Proposal.doing(Proposal.Target.of(matter(title)), step, Entered.all(entries), files, day);
+        matters.put(title, taken(town.matters.take(by, doing.as(kind).ending(outcome))));
     }
 
     /** What is asked for, and not allowed: the assignment of 甲 by somebody whose turn it is not. */
     void refuse(Actor by) {
         town.watch.set(TODAY);
         var entries = Map.<String, Object>of("owner", owner.person(), "project", "承办");
-        assertThat(town.matters.take(
-                        by,
-                        new Proposal(
-                                "task-supervision",
-                                matter("甲").id(),
-                                null,
-                                new Act.Kind.Doing(),
-                                "assign",
-                                null,
-                                Entered.all(entries),
-                                List.of(),
-                                List.of(),
-                                TODAY,
-                                false)))
-                .isInstanceOf(Answer.Refused.class);
+        var doing = Proposal.doing(Proposal.Target.of(matter("甲")), "assign", Entered.all(entries), List.of(), TODAY);
+        assertThat(town.matters.take(by, doing)).isInstanceOf(Answer.Refused.class);
     }
 
     public static Act.Evidence file(String kind) {

@@ -19,8 +19,8 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Addresses;
+import org.mingfa.finding.ClosingWord;
 import org.mingfa.finding.ColumnKind;
-import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -97,9 +97,9 @@ final class LedgerTable {
     }
 
     private Column head(String name, Column.Kind kind, String sort) {
-        var order = !ask.query().sort().equals(sort)
+        var order = !ask.query().order().key().word().equals(sort)
                 ? Column.Sort.NONE
-                : ask.query().descending() ? Column.Sort.DOWN : Column.Sort.UP;
+                : ask.query().order().descending() ? Column.Sort.DOWN : Column.Sort.UP;
         return new Column(name, kind, ask.sortedBy(sort), order);
     }
 
@@ -175,11 +175,11 @@ final class LedgerTable {
         var carried = matter.carriedOver() ? " · 补录" : "";
         var closing = matter.closing();
         if (closing != null) {
-            return Cell.chip(LedgerState.of(procedure, closing) + carried, Meaning.PLAIN);
+            return Cell.chip(ClosingWord.of(procedure, closing) + carried, Meaning.PLAIN);
         }
         var due = aside.due();
         if (due == null) {
-            return Cell.chip(LedgerState.OPEN + carried, Meaning.PLAIN);
+            return Cell.chip(ClosingWord.OPEN + carried, Meaning.PLAIN);
         }
         long left = ChronoUnit.DAYS.between(today, due.ahead(today));
         if (left < 0) {
@@ -188,7 +188,7 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        LedgerState.OPEN + " · 余" + left + "日" + carried,
+                        ClosingWord.OPEN + " · 余" + left + "日" + carried,
                         !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 

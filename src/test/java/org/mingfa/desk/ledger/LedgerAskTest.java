@@ -73,8 +73,8 @@ class LedgerAskTest {
     @ParameterizedTest
     @CsvSource({"'', began, true", "sort=due, due, false", "sort=-due, due, true", "sort=-began, began, true"})
     void the_latest_come_first_unless_another_order_is_asked_for(String parameters, String sort, boolean descending) {
-        assertThat(ask(parameters).query().sort()).isEqualTo(sort);
-        assertThat(ask(parameters).query().descending()).isEqualTo(descending);
+        assertThat(ask(parameters).query().order().key().word()).isEqualTo(sort);
+        assertThat(ask(parameters).query().order().descending()).isEqualTo(descending);
     }
 
     @ParameterizedTest
