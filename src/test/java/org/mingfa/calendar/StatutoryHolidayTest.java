@@ -56,6 +56,13 @@ class StatutoryHolidayTest {
                 .isEqualTo(days);
     }
 
+    /** One day more than any notice has made of it. */
+    @ParameterizedTest
+    @CsvSource({"2007, 劳动节, 8", "2008, 劳动节, 6", "2026, 劳动节, 6", "2026, 国庆节, 8", "2026, 春节, 10", "2026, 元旦, 4"})
+    void a_notice_makes_no_more_of_a_holiday_than_its_longest_run(int year, String name, int longest) {
+        assertThat(of(year, name).longest()).isEqualTo(longest);
+    }
+
     @Test
     void qingming_dragon_boat_and_mid_autumn_are_holidays_since_2008() {
         assertThat(StatutoryHoliday.of(2007))

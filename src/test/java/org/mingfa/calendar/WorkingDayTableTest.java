@@ -28,7 +28,7 @@ class WorkingDayTableTest {
 
     private static final LocalDate MADE_UP = LocalDate.of(2026, 10, 10);
 
-    private static final WorkingDayTable TABLE = new WorkingDayTable(FIRST, LAST, WorkingDayTableTest::works);
+    private final WorkingDayTable table = new WorkingDayTable(FIRST, LAST, WorkingDayTableTest::works);
 
     private static boolean works(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
@@ -44,11 +44,17 @@ class WorkingDayTableTest {
                 .count();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-09-28, false", "2026-09-29, true", "2026-10-10, true", "2026-10-11, false", "2026-10-19, true"})
+    void a_day_is_worked_or_not(LocalDate day, boolean worked) {
+        assertThat(table.isWorking(day(day))).isEqualTo(worked);
+    }
+
     @Test
     void as_many_lie_between_two_days_as_one_counts() {
         for (var after = FIRST.minusDays(20); after.isBefore(LAST.plusDays(20)); after = after.plusDays(1)) {
             for (var upTo = after; upTo.isBefore(LAST.plusDays(25)); upTo = upTo.plusDays(1)) {
-                assertThat(TABLE.between(day(after), day(upTo)))
+                assertThat(table.between(day(after), day(upTo)))
                         .as("after %s up to %s", after, upTo)
                         .isEqualTo(counted(after, upTo));
             }
@@ -63,7 +69,7 @@ class WorkingDayTableTest {
                 do {
                     found = found.plusDays(1);
                 } while (!works(found));
-                assertThat(LocalDate.ofEpochDay(TABLE.nthAfter(day(after), n)))
+                assertThat(LocalDate.ofEpochDay(table.nthAfter(day(after), n)))
                         .as("%d after %s", n, after)
                         .isEqualTo(found);
             }
@@ -82,6 +88,6 @@ class WorkingDayTableTest {
         "2026-10-25, 2026-10-23"
     })
     void the_last_on_or_before_a_day(LocalDate day, LocalDate last) {
-        assertThat(LocalDate.ofEpochDay(TABLE.lastOnOrBefore(day(day)))).isEqualTo(last);
+        assertThat(LocalDate.ofEpochDay(table.lastOnOrBefore(day(day)))).isEqualTo(last);
     }
 }
