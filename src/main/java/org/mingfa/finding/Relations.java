@@ -63,19 +63,21 @@ public final class Relations {
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {
-        return transactions.reading(actor.scope(), client -> client.sql(sql)
-                .param("county", matter.county())
-                .param("matter", matter.id())
-                .param("most", MOST)
-                .query((row, _) -> new Relation(
-                        row.getString("field"),
-                        row.getObject("id", UUID.class),
-                        row.getString("procedure"),
-                        row.getObject("version", LocalDate.class),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getObject("began", LocalDate.class),
-                        Closing.read(row.getString("closing"))))
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param("county", matter.county())
+                        .param("matter", matter.id())
+                        .param("most", MOST)
+                        .query((row, _) -> new Relation(
+                                row.getString("field"),
+                                row.getObject("id", UUID.class),
+                                row.getString("procedure"),
+                                row.getObject("version", LocalDate.class),
+                                row.getString("number"),
+                                row.getString("title"),
+                                row.getObject("began", LocalDate.class),
+                                Closing.read(row.getString("closing"))))
+                        .list());
     }
 }

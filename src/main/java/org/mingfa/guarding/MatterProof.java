@@ -215,7 +215,8 @@ final class MatterProof {
             return;
         }
         var then = on.isAfter(recorded) ? Standing.asJudged(procedure, read, setting, on) : again;
-        boolean byAnother = closing.equals(Standing.of(procedure, read, setting, on).closing());
+        boolean byAnother =
+                closing.equals(Standing.of(procedure, read, setting, on).closing());
         require(closing.equals(then.closing()) || byAnother, called + "登记的办结结果与各条行为不一致");
         boolean byAct = read.stream().anyMatch(act -> act.happened().equals(on));
         require(byAct || !on.isBefore(recorded), called + "登记的办结日期" + on + "与各条行为不一致");

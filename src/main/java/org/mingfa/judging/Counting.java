@@ -52,7 +52,9 @@ public final class Counting {
                 .during(whole(acts, act));
         boolean applies = field.when() == null || field.when().test(names) == Truth.YES;
         var counted = field.counted();
-        return counted == null || !applies ? null : counted.value(names).map(Counting::value).orElse(null);
+        return counted == null || !applies
+                ? null
+                : counted.value(names).map(Counting::value).orElse(null);
     }
 
     /** Of a correction, the act it corrects as it is then. */

@@ -163,7 +163,9 @@ final class Course {
             return List.of();
         }
         var done = doneBy(index);
-        return named(each.who()).stream().filter(person -> !done.contains(person)).toList();
+        return named(each.who()).stream()
+                .filter(person -> !done.contains(person))
+                .toList();
     }
 
     /** The people a field names, as it is now. */
@@ -315,9 +317,8 @@ final class Course {
         var acts = counting.get(index);
         var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : unsettledBefore(step);
         var state = state(index, waitsFor);
-        boolean again = state == State.DONE
-                && (mayRepeat(index) || !missing(index).isEmpty())
-                && applies(index) == Truth.YES;
+        boolean again =
+                state == State.DONE && (mayRepeat(index) || !missing(index).isEmpty()) && applies(index) == Truth.YES;
         return new Standing.StepStanding(
                 step.id(),
                 state,

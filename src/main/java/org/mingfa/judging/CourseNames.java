@@ -13,14 +13,19 @@ import org.mingfa.law.Value;
 record CourseNames(Course course) implements Expression.Names {
 
     /** What a course answers to whoever holds its matter: one of its own names, or what may be asked of every matter. */
-    @Nullable Object asked(String name) {
+    @Nullable
+    Object asked(String name) {
         var own = course.procedure().meaning(name);
         if (own != null) {
             return own instanceof Meaning.OfLinked ? null : find(name);
         }
         return switch (name) {
-            case Names.CLOSING -> course.closing() == null ? "" : course.closing().id();
-            case Names.BEGAN -> course.first() == null ? null : plain(new Value.Day(course.first().happened()));
+            case Names.CLOSING ->
+                course.closing() == null ? "" : course.closing().id();
+            case Names.BEGAN ->
+                course.first() == null
+                        ? null
+                        : plain(new Value.Day(course.first().happened()));
             case Names.PLACE -> course.setting().place();
             default -> null;
         };
@@ -95,8 +100,8 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepOn(var step) when step == index -> plain(new Value.Day(act.happened()));
             case Meaning.StepOnRest(var step) when step == index -> onRest(act);
             case Meaning.StepHour(var step) when step == index -> hour(act);
-            case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked) when step == index ->
-                ofLinked(act.values().get(field), asked);
+            case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked)
+            when step == index -> ofLinked(act.values().get(field), asked);
             case null, default -> find(name);
         };
     }

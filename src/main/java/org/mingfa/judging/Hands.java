@@ -70,8 +70,8 @@ final class Hands {
         var setting = before.setting();
         var day = act.carriedOver() ? act.recordedOn() : act.happened();
         for (var person : new HashSet<>(act.persons())) {
-            boolean holds = roles(person).anyMatch(
-                    role -> setting.people().holdsRole(person, role, setting.place(), day));
+            boolean holds =
+                    roles(person).anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
             if (!holds) {
                 var reason =
                         setting.people().nameOf(person) + "在" + Judge.day(day) + "没有办理" + Judge.quoted(step) + "的岗位";

@@ -25,7 +25,9 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
             var alone = step.byEachOf() != null
                     ? Set.copyOf(course.missing(procedure.indexOf(step.id())))
                     : step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
-            var onBehalf = step.byEachOf() == null ? List.<String>of() : step.byEachOf().onBehalf();
+            var onBehalf = step.byEachOf() == null
+                    ? List.<String>of()
+                    : step.byEachOf().onBehalf();
             turns.put(step.id(), new Turn(step.roles(), alone, Hands.named(course, step.neverBy()), onBehalf));
         }
         return turns;

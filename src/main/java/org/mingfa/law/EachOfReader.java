@@ -19,19 +19,8 @@ final class EachOfReader {
                         "代谁办理",
                         new FieldType.Person(null, null, false, 0),
                         new Need.Never(),
-                        null,
-                        null,
-                        null,
                         "本人办理的不填"),
-                new Field(
-                        Step.EachOf.FOR_REASON,
-                        "代办原因",
-                        new FieldType.Text(200, false),
-                        new Need.Never(),
-                        null,
-                        null,
-                        null,
-                        null));
+                new Field(Step.EachOf.FOR_REASON, "代办原因", new FieldType.Text(200, false), new Need.Never(), null));
     }
 
     /** The same with the reason asked for whenever it is done for another. */
@@ -56,9 +45,7 @@ final class EachOfReader {
         }
         var words = who.get().text().split("\\.", 2);
         return new Step.EachOf(
-                words.length == 2
-                        ? new Step.Who.NamedIn(words[0], words[1])
-                        : new Step.Who.NamedIn(null, words[0]),
+                words.length == 2 ? new Step.Who.NamedIn(words[0], words[1]) : new Step.Who.NamedIn(null, words[0]),
                 step.find("enough")
                         .map(enough -> enough.here(() -> scope.condition(enough.text())))
                         .orElse(null),

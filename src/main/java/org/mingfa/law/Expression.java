@@ -84,11 +84,10 @@ public final class Expression {
     private static final class Cel {
         static final CelOptions OPTIONS =
                 CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-        static final CelRuntime RUNTIME =
-                CelRuntimeFactory.legacyCelRuntimeBuilder()
-                        .setOptions(OPTIONS)
-                        .addFunctionBindings(CelFunctionBinding.from("sum_of_list", List.class, Cel::sum))
-                        .build();
+        static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .addFunctionBindings(CelFunctionBinding.from("sum_of_list", List.class, Cel::sum))
+                .build();
 
         /** {@code sum(rows.map(row, has(row.amount) ? row.amount : 0.0))}: what is no number adds nothing. */
         private static double sum(List<?> numbers) {

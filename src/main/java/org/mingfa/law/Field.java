@@ -21,6 +21,11 @@ public record Field(
         @Nullable Expression counted,
         @Nullable String help) {
 
+    /** A field that is always asked for, by a person, and takes any value of its type. */
+    public Field(String id, String name, FieldType type, Need need, @Nullable String help) {
+        this(id, name, type, need, null, null, null, help);
+    }
+
     /**
      * What must hold of a matter for it to be chosen: a condition over its own names, which follow the field's.
      *

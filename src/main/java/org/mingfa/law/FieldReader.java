@@ -25,9 +25,6 @@ final class FieldReader {
                     keys.need("name").text(),
                     FieldWord.of(keys.need("type")).read(keys),
                     new Need.Never(),
-                    null,
-                    null,
-                    null,
                     keys.find("help").map(LawNode::text).orElse(null)));
         });
         return fields;
@@ -72,8 +69,7 @@ final class FieldReader {
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
                     FieldType.Matter _,
-                    FieldType.Table _ ->
-                throw node.mistake("a field of this type cannot be counted");
+                    FieldType.Table _ -> throw node.mistake("a field of this type cannot be counted");
         };
         return node.here(() -> scope.value(node.text(), kind));
     }
@@ -131,9 +127,6 @@ final class FieldReader {
                         column.name(),
                         column.type(),
                         keys(node.entry(column.id())).yes("required") ? new Need.Always() : new Need.Never(),
-                        null,
-                        null,
-                        null,
                         column.help()))
                 .toList();
     }

@@ -69,14 +69,17 @@ final class LawFolder {
         var holidayYears = holidayYears();
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
-        var outlines = each("procedures", node -> Outline.read(pieces.expand(node)));
-        var all = new Outlines(outlines);
+        var declarations = each("procedures", node -> Declaration.read(pieces.expand(node)));
+        var all = new Declarations(declarations);
         var written = sideBySide(
-                outlines,
-                outline -> new Sourced<>(
+                declarations,
+                declaration -> new Sourced<>(
                         ProcedureReader.read(
-                                outline, all, parameters, proved.test(outline.node().file())),
-                        outline.node()));
+                                declaration,
+                                all,
+                                parameters,
+                                proved.test(declaration.node().file())),
+                        declaration.node()));
         var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, ids);

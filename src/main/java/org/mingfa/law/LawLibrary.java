@@ -193,9 +193,8 @@ public final class LawLibrary {
         var found = new HashSet<String>();
         procedures().stream()
                 .flatMap(Procedure::leaningFields)
-                .forEach(field -> found.addAll(field.type() instanceof FieldType.Matter(var of) && !of.isEmpty()
-                        ? of
-                        : versions.keySet()));
+                .forEach(field -> found.addAll(
+                        field.type() instanceof FieldType.Matter(var of) && !of.isEmpty() ? of : versions.keySet()));
         return found;
     }
 

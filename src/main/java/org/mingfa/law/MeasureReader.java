@@ -213,7 +213,8 @@ final class MeasureReader {
     }
 
     private static boolean anyDay(LawNode node) {
-        return node.entries().containsKey("any-day") && node.keys("reached", "share", "over", "any-day").yes("any-day");
+        return node.entries().containsKey("any-day")
+                && node.keys("reached", "share", "over", "any-day").yes("any-day");
     }
 
     private static Level over(LawNode node) {

@@ -127,8 +127,7 @@ public final class Names {
             var id = steps.get(i).id();
             steps.get(i).fields().stream()
                     .filter(field -> field.type() instanceof FieldType.Matter)
-                    .forEach(field ->
-                            holders.put(ofStep(id, field.id()) + ".", new Holder.OfStep(step, field.id())));
+                    .forEach(field -> holders.put(ofStep(id, field.id()) + ".", new Holder.OfStep(step, field.id())));
         }
         return holders;
     }

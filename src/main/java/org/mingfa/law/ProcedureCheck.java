@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT = Set.of(
-            Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
+    private static final Set<String> KEPT =
+            Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -219,10 +219,14 @@ final class ProcedureCheck {
         if (field != null && !(field.type() instanceof FieldType.Person)) {
             complain(here, "'" + named.field() + "' is not a field of persons");
         } else if (field != null && !(field.need() instanceof Need.Always)) {
-            complain(here, "'" + named.field() + "' must be required: with nobody named the step would never be settled");
+            complain(
+                    here,
+                    "'" + named.field() + "' must be required: with nobody named the step would never be settled");
         }
         if (step == procedure.opening() || step.persons() > 1 || step.repeats()) {
-            complain(here, "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
+            complain(
+                    here,
+                    "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
     }

@@ -35,13 +35,13 @@ final class ProcedureReader {
      * @param all what every procedure declares
      * @param proved see {@link LawLibrary#loadProved}
      */
-    static Procedure read(Outline outline, Outlines all, Parameters parameters, boolean proved) {
-        var node = outline.node();
+    static Procedure read(Declaration declaration, Declarations all, Parameters parameters, boolean proved) {
+        var node = declaration.node();
         var keys = keys(node);
         var citations = Citations.read(keys.need("basis"));
-        var fields = outline.fields();
-        var scope = new Expression.Scope(() -> names(outline, all, parameters), proved);
-        var stepReader = new StepReader(citations, scope, outline.stepFields());
+        var fields = declaration.fields();
+        var scope = new Expression.Scope(() -> names(declaration, all, parameters), proved);
+        var stepReader = new StepReader(citations, scope, declaration.stepFields());
         return new Procedure(
                 head(keys, node.file()),
                 citations.instruments(),
@@ -71,9 +71,9 @@ final class ProcedureReader {
                 file);
     }
 
-    private static Map<String, CelType> names(Outline outline, Outlines all, Parameters parameters) {
+    private static Map<String, CelType> names(Declaration declaration, Declarations all, Parameters parameters) {
         var names = new HashMap<>(Names.ofParameters(parameters));
-        names.putAll(all.names(outline));
+        names.putAll(all.names(declaration));
         return names;
     }
 

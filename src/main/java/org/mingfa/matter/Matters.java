@@ -57,18 +57,19 @@ public final class Matters {
             PersonalData personalData,
             List<Companion> companions,
             InstantSource clock) {
-        this(
-                transactions,
-                law,
-                staff,
-                tools(law, places, new Intake(places, personalData), companions),
-                clock);
+        this(transactions, law, staff, tools(law, places, new Intake(places, personalData), companions), clock);
     }
 
     private static Taking.Tools tools(LawLibrary law, Places places, Intake intake, List<Companion> companions) {
         var histories = new Histories();
         return new Taking.Tools(
-                law, places, intake, histories, new LinkedMatters(law, histories), new Leaning(law), new Companions(companions));
+                law,
+                places,
+                intake,
+                histories,
+                new LinkedMatters(law, histories),
+                new Leaning(law),
+                new Companions(companions));
     }
 
     private Matters(
@@ -143,7 +144,8 @@ public final class Matters {
                 if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);
                 }
-                tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
+                tools.leaning()
+                        .follow(client, matter, roster, work.entry().act().recordedOn());
                 tools.histories().keep(client, matter, work.acts());
                 yield work.taken();
             }
@@ -199,8 +201,7 @@ public final class Matters {
     /** A matter with its acts, if the actor may see it. */
     public Optional<Docket> find(Actor actor, String county, UUID id) {
         return transactions.reading(
-                actor.scope(),
-                client -> Register.find(client, county, id).map(matter -> docket(client, matter)));
+                actor.scope(), client -> Register.find(client, county, id).map(matter -> docket(client, matter)));
     }
 
     private Docket docket(JdbcClient client, Matter matter) {
@@ -221,7 +222,8 @@ public final class Matters {
         var acts = docket == null ? List.<Act>of() : docket.acts();
         var draft = draft(actor, procedure, place, acts, proposal);
         var links = links(actor).read(Links.heldBy(Judge.plus(acts, draft)));
-        return Asking.of(procedure, acts, draft.on(links.pins()), setting(place, roster).with(links));
+        return Asking.of(
+                procedure, acts, draft.on(links.pins()), setting(place, roster).with(links));
     }
 
     /** The act of a proposal as it would be recorded in a matter, by what is filled in so far; nothing is judged or kept. */

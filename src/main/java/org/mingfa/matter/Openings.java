@@ -89,7 +89,8 @@ final class Openings {
         return transactions.within(overtaken.actor().scope(), client -> {
             var held = new Numbers.Ahead(series -> Numbers.Ahead.hold(client, series));
             var links = tools.linked().within(client, overtaken.actor().county());
-            var judged = judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held, links);
+            var judged =
+                    judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held, links);
             if (!write(client, judged)) {
                 throw new IllegalStateException("a series moved that is held");
             }

@@ -140,7 +140,8 @@ final class Restanding {
         if (owing.isEmpty()) {
             return;
         }
-        var told = KeptFacts.of(client, county, owing.stream().map(Docket::matter).toList());
+        var told =
+                KeptFacts.of(client, county, owing.stream().map(Docket::matter).toList());
         for (var docket : owing) {
             var kept = told.getOrDefault(docket.matter().id(), List.of());
             var again = docket.facts(law, roster).orElse(kept);
@@ -160,8 +161,17 @@ final class Restanding {
                     var step = row.getString("step");
                     if (step != null) {
                         var earliest = row.getObject("earliest", LocalDate.class);
-                        of.steps().put(step, new OpenStep(
-                                step, List.of(), null, false, earliest, OpenStep.due(row), row.getString("due_of")));
+                        of.steps()
+                                .put(
+                                        step,
+                                        new OpenStep(
+                                                step,
+                                                List.of(),
+                                                null,
+                                                false,
+                                                earliest,
+                                                OpenStep.due(row),
+                                                row.getString("due_of")));
                     }
                 });
         return kept;

@@ -1,15 +1,11 @@
 package org.mingfa.matter;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;

@@ -64,7 +64,8 @@ final class Taking {
             var entered =
                     field == null ? null : proposal.particulars().entries().get(field);
             if (entered != null) {
-                var read = intake.read(procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster, Binding.NONE);
+                var read = intake.read(
+                        procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster, Binding.NONE);
                 if (read.get(field) instanceof Value.Text(var code)) {
                     return code;
                 }
@@ -81,14 +82,7 @@ final class Taking {
     private final Instant now;
     private final Roster roster;
 
-    Taking(
-            Tools tools,
-            Numbers numbers,
-            LinkSource links,
-            Actor actor,
-            Proposal proposal,
-            Instant now,
-            Roster roster) {
+    Taking(Tools tools, Numbers numbers, LinkSource links, Actor actor, Proposal proposal, Instant now, Roster roster) {
         this.tools = tools;
         this.numbers = numbers;
         this.links = links;

@@ -62,7 +62,12 @@ final class AheadReader {
      * @param sums where it is added, by place
      */
     void read(
-            JdbcClient client, PlaceCode place, int digits, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
+            JdbcClient client,
+            PlaceCode place,
+            int digits,
+            Set<String> measures,
+            YearMonth month,
+            Map<String, Sums> sums) {
         var running = YearMonth.from(today);
         boolean ended = month.isBefore(running);
         var whole = ended ? month : running.minusMonths(1);

@@ -136,7 +136,8 @@ public final class Figures {
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
-    private Map<String, Sums> read(Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
+    private Map<String, Sums> read(
+            Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
         var ahead = new TreeSet<>(reckoner.lookingAhead());
         ahead.retainAll(counted);

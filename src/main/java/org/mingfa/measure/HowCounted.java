@@ -11,9 +11,11 @@ public final class HowCounted {
     /** How the figure comes about, in one sentence. */
     public static String explained(LawLibrary law, Measure measure) {
         return switch (measure) {
-            case Measure.Counted counted -> "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + spread(counted);
+            case Measure.Counted counted ->
+                "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
-            case Measure.Reached reached -> when(law, reached.of(), reached.anyDay()) + "有“" + name(law, reached.of()) + "”记录的村数。";
+            case Measure.Reached reached ->
+                when(law, reached.of(), reached.anyDay()) + "有“" + name(law, reached.of()) + "”记录的村数。";
             case Measure.Share share ->
                 when(law, share.of(), share.anyDay()) + "有“" + name(law, share.of()) + "”记录的村数，除以全部村数。";
             case Measure.Distinct distinct -> "“" + name(law, distinct.of()) + "”中不重复的个数，同一个只计一次。";

@@ -155,9 +155,7 @@ final class Reckoner {
             return sums.inYear().at(measure, village.code());
         }
         return anyDay
-                ? sums.before()
-                        .at(measure, village.code())
-                        .add(sums.inYear().at(measure, village.code(), ""))
+                ? sums.before().at(measure, village.code()).add(sums.inYear().at(measure, village.code(), ""))
                 : sums.ever().at(measure, village.code());
     }
 

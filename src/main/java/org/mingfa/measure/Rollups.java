@@ -108,7 +108,8 @@ final class Rollups {
         }
     }
 
-    private static void keep(JdbcClient client, String county, int year, String measure, String part, BigDecimal value) {
+    private static void keep(
+            JdbcClient client, String county, int year, String measure, String part, BigDecimal value) {
         client.sql(REFRESH_ONE)
                 .param("county", county)
                 .param("year", year)

@@ -78,7 +78,10 @@ public final class ScopedTransactions {
         if (own.startsWith("in:") && wider.prefix().startsWith(own.substring(3))) {
             return work.apply(client);
         }
-        client.sql(TO_WIDEN).param("scope", "in:" + wider.prefix()).query(String.class).single();
+        client.sql(TO_WIDEN)
+                .param("scope", "in:" + wider.prefix())
+                .query(String.class)
+                .single();
         boolean broken = false;
         try {
             return work.apply(client);

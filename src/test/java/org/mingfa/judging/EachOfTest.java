@@ -22,7 +22,8 @@ class EachOfTest {
     Stream<DynamicTest> every_story_goes_as_told() {
         return Scenario.load(FOLDER).stream()
                 .map(story -> DynamicTest.dynamicTest(
-                        story.name(), () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+                        story.name(),
+                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
     }
 
     @Test

@@ -20,7 +20,8 @@ class LinkedScenariosTest {
     Stream<DynamicTest> every_story_goes_as_told() {
         return Scenario.load(FOLDER).stream()
                 .map(story -> DynamicTest.dynamicTest(
-                        story.name(), () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+                        story.name(),
+                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
     }
 
     @Test

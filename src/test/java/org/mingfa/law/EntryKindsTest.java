@@ -20,8 +20,8 @@ class EntryKindsTest {
     private static final FieldType MONEY = new FieldType.Money(null, null);
     private static final FieldType ROWS = new FieldType.Table(
             List.of(
-                    new Field("what", "内容", new FieldType.Text(10, false), new Need.Always(), null, null),
-                    new Field("many", "数量", PEOPLE, new Need.Never(), null, null)),
+                    new Field("what", "内容", new FieldType.Text(10, false), new Need.Always(), null),
+                    new Field("many", "数量", PEOPLE, new Need.Never(), null)),
             0);
 
     private static Value read(FieldType type, Object entered) {

@@ -70,7 +70,8 @@ class EndsTest {
         assertThat(work.late(clerk, TWENTIETH_WORKING_DAY.plusDays(1), 10, 0))
                 .extracting(WorkList.Item::matter)
                 .containsOnly(request.id());
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings()).isEmpty();
+        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
+                .isEmpty();
     }
 
     /** Over every worked case, after each of its acts: no end that has passed is in nobody's list. */
@@ -95,7 +96,8 @@ class EndsTest {
         var muchLater = acts.getLast().recordedOn().plusYears(3);
         var standing = Standing.of(procedure, acts, setting, muchLater);
         var late = OpenStep.of(procedure, acts, standing).stream()
-                .filter(step -> !step.optional() && step.due() != null && step.due().isPast(muchLater))
+                .filter(step ->
+                        !step.optional() && step.due() != null && step.due().isPast(muchLater))
                 .toList();
         boolean passed = standing.isOpen()
                 && standing.steps().stream().anyMatch(step -> {
@@ -103,7 +105,8 @@ class EndsTest {
                     return due != null
                             && due.isPast(muchLater)
                             && !step.state().isSettled()
-                            && !Objects.requireNonNull(procedure.step(step.step())).optional();
+                            && !Objects.requireNonNull(procedure.step(step.step()))
+                                    .optional();
                 });
         if (passed && late.isEmpty()) {
             hidden.add(where);

@@ -55,7 +55,8 @@ class LinkedMattersTest {
     }
 
     private static Proposal step(Matter matter, String step, @Nullable String outcome, Map<String, ?> entries) {
-        return Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), DAY).ending(outcome);
+        return Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), DAY)
+                .ending(outcome);
     }
 
     private Matter power(Actor by, String kind, String source) {
@@ -68,11 +69,14 @@ class LinkedMattersTest {
                                 List.of(),
                                 DAY)))
                 .matter();
-        return taken(take(by, step(listed, "publish", null, Map.of("where", "公告栏")))).matter();
+        return taken(take(by, step(listed, "publish", null, Map.of("where", "公告栏"))))
+                .matter();
     }
 
     private Answer file(Actor by, String power) {
-        return take(by, Proposal.opening("case", "file", Entered.all(Map.of("subject", "堆物", "power", power)), List.of(), DAY));
+        return take(
+                by,
+                Proposal.opening("case", "file", Entered.all(Map.of("subject", "堆物", "power", power)), List.of(), DAY));
     }
 
     private Matter filed(String power) {
@@ -89,9 +93,9 @@ class LinkedMattersTest {
         var filed = taken(file(clerk, power.number()));
         assertThat(filed.act().values().get("power"))
                 .isEqualTo(new Value.Link(power.id().toString(), power.number()));
-        assertThat(filed.act().pins())
-                .containsExactly(new Pin(power.id().toString(), 2, power.head()));
-        assertThat(taken(file(clerk, power.id().toString())).act().pins()).isEqualTo(filed.act().pins());
+        assertThat(filed.act().pins()).containsExactly(new Pin(power.id().toString(), 2, power.head()));
+        assertThat(taken(file(clerk, power.id().toString())).act().pins())
+                .isEqualTo(filed.act().pins());
         assertThat(verify()).isEmpty();
     }
 
@@ -114,7 +118,8 @@ class LinkedMattersTest {
         assertThat(filed.act().pins().getFirst().matter()).isEqualTo(ours.id().toString());
         var countys = power(town.actor("overseer", COUNTY), "penalty", "entrusted");
         var alone = power(clerk, "penalty", "own");
-        assertThat(taken(file(clerk, countys.id().toString())).matter().fields()).containsKey("power");
+        assertThat(taken(file(clerk, countys.id().toString())).matter().fields())
+                .containsKey("power");
         assertThat(alone.number()).isNotEqualTo(ours.number());
     }
 
@@ -125,16 +130,19 @@ class LinkedMattersTest {
         assertThat(reasons(take(clerk, step(filed, "decide", null, Map.of("fine", "100")))))
                 .anySatisfy(reason -> assertThat(reason).contains("告知委托机关"));
         filed = taken(take(clerk, step(filed, "notify", null, Map.of()))).matter();
-        assertThat(reasons(take(clerk, step(filed, "decide", null, Map.of("fine", "300"))))).containsExactly("罚款超过上限");
+        assertThat(reasons(take(clerk, step(filed, "decide", null, Map.of("fine", "300")))))
+                .containsExactly("罚款超过上限");
         taken(take(clerk, step(power, "withdraw", "withdrawn", Map.of())));
-        assertThat(reasons(take(clerk, step(filed, "decide", null, Map.of("fine", "100"))))).containsExactly("执法事项已经收回，不得决定");
+        assertThat(reasons(take(clerk, step(filed, "decide", null, Map.of("fine", "100")))))
+                .containsExactly("执法事项已经收回，不得决定");
         assertThat(reasons(file(clerk, power.number()))).containsExactly("执法事项：只能选择已经公布、没有收回的处罚事项");
     }
 
     @Test
     void figures_rest_on_what_the_last_act_saw_and_are_recounted_so() {
         var power = power(clerk, "penalty", "entrusted");
-        var filed = taken(take(clerk, step(filed(power.number()), "notify", null, Map.of()))).matter();
+        var filed = taken(take(clerk, step(filed(power.number()), "notify", null, Map.of())))
+                .matter();
         taken(take(clerk, step(filed, "decide", null, Map.of("fine", "150"))));
         var correcting = step(power, "list", null, Map.of("source", "own")).as(new Act.Kind.Correcting(1, "来源写错"));
         taken(take(clerk, correcting));
@@ -171,7 +179,8 @@ class LinkedMattersTest {
         var one = power(clerk, "penalty", "own");
         var other = power(clerk, "penalty", "own");
         var filed = filed(one.number());
-        var correcting = step(filed, "file", null, Map.of("power", other.number())).as(new Act.Kind.Correcting(1, "选错了事项"));
+        var correcting =
+                step(filed, "file", null, Map.of("power", other.number())).as(new Act.Kind.Correcting(1, "选错了事项"));
         taken(take(clerk, correcting));
         assertThat(relations.holding(clerk, one)).isEmpty();
         assertThat(relations.holding(clerk, other)).hasSize(1);
@@ -208,7 +217,9 @@ class LinkedMattersTest {
             cases.add(filed(power.number()));
         }
         assertThat(openSteps("notify")).isZero();
-        taken(take(clerk, step(power, "list", null, Map.of("source", "entrusted")).as(new Act.Kind.Correcting(1, "来源写错"))));
+        taken(take(
+                clerk,
+                step(power, "list", null, Map.of("source", "entrusted")).as(new Act.Kind.Correcting(1, "来源写错"))));
         assertThat(openSteps("notify")).isEqualTo(Leaning.AT_ONCE);
         new Tending(town.store.transactions(), LAW, town.staff).tend(DAY);
         assertThat(openSteps("notify")).isEqualTo(cases.size());
@@ -229,5 +240,4 @@ class LinkedMattersTest {
         return ((Answer.Refused) answer)
                 .breaches().stream().map(breach -> breach.reason()).toList();
     }
-
 }

@@ -89,9 +89,11 @@ class FigureTest {
         var ninetieth = new Measure.Percentile(measure("usual-days").label(), "visit-days", 90);
         count("visit-days", "990101001001", "2", 9);
         count("visit-days", "990101001001", "30", 1);
-        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords()).isEqualTo("2日（共10件）");
+        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords())
+                .isEqualTo("2日（共10件）");
         count("visit-days", "990101001001", "30", 1);
-        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords()).isEqualTo("30日（共11件）");
+        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords())
+                .isEqualTo("30日（共11件）");
     }
 
     @Test
@@ -100,7 +102,8 @@ class FigureTest {
         ever.add("begun", "990101001", "", BigDecimal.valueOf(7));
         ever.add("ended", "990101001", "", BigDecimal.valueOf(4));
         count("begun", "990101001", "", 1);
-        assertThat(Reckoner.summed(stock, year, ever, java.util.Set.of()).inWords()).isEqualTo("3次");
+        assertThat(Reckoner.summed(stock, year, ever, java.util.Set.of()).inWords())
+                .isEqualTo("3次");
     }
 
     @Test

@@ -32,7 +32,8 @@ import org.mingfa.store.Scope;
 /** What lasts is counted as long as it lasts, and what fell due whether or not anybody answered. */
 class LastingTest {
 
-    private static final List<HolidayYear> NOTICES = LawLibrary.load(Path.of("law")).holidayYears();
+    private static final List<HolidayYear> NOTICES =
+            LawLibrary.load(Path.of("law")).holidayYears();
     private static final AtomicReference<WorkCalendar> CALENDAR = new AtomicReference<>(new WorkCalendar(NOTICES));
     private static final LawLibrary LAW =
             LawLibrary.load(Path.of("src/test/resources/lasting")).withCalendar(CALENDAR::get);
@@ -75,8 +76,9 @@ class LastingTest {
     }
 
     private String figure(String measure, int year) {
-        return Objects.requireNonNull(
-                        town.figures.ofYear(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), year).get(measure))
+        return Objects.requireNonNull(town.figures
+                        .ofYear(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), year)
+                        .get(measure))
                 .inWords();
     }
 
@@ -124,7 +126,8 @@ class LastingTest {
         today("2026-11-21");
         assertThat(figure("engagements", 2026)).isEqualTo("1项");
         var february = town.figures.through(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), YearMonth.of(2026, 2));
-        assertThat(Objects.requireNonNull(february.get("engagements")).inWords()).isEqualTo("1项");
+        assertThat(Objects.requireNonNull(february.get("engagements")).inWords())
+                .isEqualTo("1项");
         var measure = LAW.measure("engagements").orElseThrow();
         assertThat(town.figures.behind(
                         Scope.of(COUNTY),
@@ -212,7 +215,8 @@ class LastingTest {
         var province = town.figures.ofYear(Scope.of("99"), PlaceCode.of("99"), 2026);
         var county = town.figures.ofYear(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026);
         assertThat(List.of("engagements", "villages-engaged", "due"))
-                .allSatisfy(id -> assertThat(Objects.requireNonNull(province.get(id)).inWords())
+                .allSatisfy(id -> assertThat(
+                                Objects.requireNonNull(province.get(id)).inWords())
                         .isEqualTo(Objects.requireNonNull(county.get(id)).inWords()));
         assertThat(Objects.requireNonNull(county.get("due")).inWords()).isEqualTo("0件");
     }

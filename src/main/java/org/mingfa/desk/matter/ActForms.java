@@ -188,7 +188,8 @@ final class ActForms {
         return draft.scene().procedure().entryFields(draft.step()).stream()
                 .filter(field -> asking.fields().contains(field.id())
                         && Widgets.isGiven(field, draft.typed().carriedOver()))
-                .map(field -> Pair.of(field.name(), given(field, asking.counted().get(field.id()), wording)))
+                .map(field ->
+                        Pair.of(field.name(), given(field, asking.counted().get(field.id()), wording)))
                 .toList();
     }
 
@@ -201,7 +202,8 @@ final class ActForms {
 
     /** For whom a step is done is asked only of those who do not do it for themselves. */
     private static boolean isAsked(Draft draft, Field field) {
-        boolean forAnother = field.id().equals(Step.EachOf.FOR_WHOM) || field.id().equals(Step.EachOf.FOR_REASON);
+        boolean forAnother =
+                field.id().equals(Step.EachOf.FOR_WHOM) || field.id().equals(Step.EachOf.FOR_REASON);
         var scene = draft.scene();
         return !Widgets.isGiven(field, draft.typed().carriedOver())
                 && !(forAnother
@@ -247,10 +249,7 @@ final class ActForms {
         var needs = Stream.concat(
                 fields.stream().map(field -> field.need()),
                 step.evidence().stream().map(kind -> kind.need()));
-        fields.stream()
-                .map(Field::counted)
-                .filter(Objects::nonNull)
-                .forEach(counted -> read.addAll(counted.names()));
+        fields.stream().map(Field::counted).filter(Objects::nonNull).forEach(counted -> read.addAll(counted.names()));
         Stream.concat(
                         fields.stream().map(field -> field.when()),
                         needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))

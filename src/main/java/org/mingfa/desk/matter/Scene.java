@@ -71,8 +71,7 @@ record Scene(
         var turn = turns.get(step.id());
         return turns.isEmpty()
                 ? step.roles().contains(actor.role())
-                : isTurnOf(actor.person(), step)
-                        || turn != null && turn.isForOthers(actor.person(), setting, today);
+                : isTurnOf(actor.person(), step) || turn != null && turn.isForOthers(actor.person(), setting, today);
     }
 
     /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
@@ -85,9 +84,8 @@ record Scene(
 
     /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */
     boolean holdsRoleOf(Step step) {
-        var onBehalf = step.byEachOf() == null
-                ? List.<String>of()
-                : step.byEachOf().onBehalf();
+        var onBehalf =
+                step.byEachOf() == null ? List.<String>of() : step.byEachOf().onBehalf();
         return Stream.concat(step.roles().stream(), onBehalf.stream())
                 .anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
     }

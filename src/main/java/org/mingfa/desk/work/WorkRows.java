@@ -68,10 +68,7 @@ public final class WorkRows {
             details.add(Dates.near(item.earliest(), today) + "起方可办理");
         } else if (item.due() != null) {
             var due = item.due().chinese(day -> Dates.near(day, today), "");
-            details.add(behind(item, procedure)
-                            .map(of -> "“" + of.name() + "”")
-                            .orElse("")
-                    + due);
+            details.add(behind(item, procedure).map(of -> "“" + of.name() + "”").orElse("") + due);
         }
         if (!mine(actor, item)) {
             details.add("由" + roles(item.roles()) + "办理");

@@ -82,7 +82,8 @@ public final class ConditionWords {
             case Meaning.StepMissing(var step) -> "还没有“" + step(step).name() + "”的人";
             case Meaning.OfLinked(var holder, var asked) -> {
                 var field = field(holder);
-                yield named(field, "") + "的" + linked(field).map(words -> words.asked(asked)).orElseGet(() -> everywhere(asked));
+                yield named(field, "") + "的"
+                        + linked(field).map(words -> words.asked(asked)).orElseGet(() -> everywhere(asked));
             }
             case Meaning.Parameter(var id) ->
                 law.parameters().declared().stream()
@@ -152,9 +153,12 @@ public final class ConditionWords {
 
     private @Nullable String linkedCode(@Nullable Field holder, String asked, String code) {
         if (asked.equals(Names.CLOSING)) {
-            return code.isEmpty() ? "在办" : linked(holder).map(words -> words.closing(code)).orElse(null);
+            return code.isEmpty()
+                    ? "在办"
+                    : linked(holder).map(words -> words.closing(code)).orElse(null);
         }
-        var found = linked(holder).map(words -> words.code(code, List.of(asked))).orElse(code);
+        var found =
+                linked(holder).map(words -> words.code(code, List.of(asked))).orElse(code);
         return found.equals(code) ? null : found;
     }
 

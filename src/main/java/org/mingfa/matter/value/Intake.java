@@ -60,8 +60,7 @@ public final class Intake {
         return values;
     }
 
-    private @Nullable Value read(
-            FieldType type, Entered entered, String place, Roster roster, Binding binding) {
+    private @Nullable Value read(FieldType type, Entered entered, String place, Roster roster, Binding binding) {
         var value = Entry.read(type, entered);
         if (value == null) {
             return null;

@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** All procedures' outlines, for what one may ask of the matters of another. */
-final class Outlines {
+/** All procedures' declarations, for what one may ask of the matters of another. */
+final class Declarations {
 
-    private final Map<String, Outline> newest = new HashMap<>();
+    private final Map<String, Declaration> newest = new HashMap<>();
 
     /** Of several versions the newest says what may be asked: older matters simply lack what came later. */
-    Outlines(List<Outline> outlines) {
-        for (var outline : outlines) {
-            newest.merge(outline.id(), outline, (one, other) -> one.inForce().isAfter(other.inForce()) ? one : other);
+    Declarations(List<Declaration> declarations) {
+        for (var declaration : declarations) {
+            newest.merge(
+                    declaration.id(),
+                    declaration,
+                    (one, other) -> one.inForce().isAfter(other.inForce()) ? one : other);
         }
     }
 
     /** Every name the conditions of a procedure may use but parameters. */
-    Map<String, CelType> names(Outline of) {
+    Map<String, CelType> names(Declaration of) {
         var names = new HashMap<>(of.names());
         of.fields().forEach(field -> linked(Names.inExpression(field.id()), field.type(), names));
         of.stepFields()
@@ -40,7 +43,7 @@ final class Outlines {
         var of = procedures.stream()
                 .map(newest::get)
                 .filter(Objects::nonNull)
-                .map(Outline::names)
+                .map(Declaration::names)
                 .toList();
         if (!of.isEmpty() && of.size() == procedures.size()) {
             of.getFirst().forEach((name, type) -> {

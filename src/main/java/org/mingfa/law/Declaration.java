@@ -19,17 +19,22 @@ import java.util.stream.Collectors;
  * @param stepFields those of each step, by its id, in order
  * @param byEach the steps that each of several people does
  */
-record Outline(
-        LawNode node, String id, LocalDate inForce, List<Field> fields, Map<String, List<Field>> stepFields, Set<String> byEach) {
+record Declaration(
+        LawNode node,
+        String id,
+        LocalDate inForce,
+        List<Field> fields,
+        Map<String, List<Field>> stepFields,
+        Set<String> byEach) {
 
     /** @throws LawMistake when the file does not hold together so far */
-    static Outline read(LawNode node) {
+    static Declaration read(LawNode node) {
         var keys = ProcedureReader.keys(node);
         var steps = keys.need("steps");
         if (steps.list().isEmpty()) {
             throw steps.mistake("a procedure has at least one step");
         }
-        return new Outline(
+        return new Declaration(
                 node,
                 keys.need("id").id(),
                 keys.need("in-force").day(),
@@ -48,7 +53,8 @@ record Outline(
         for (var node : stepNodes) {
             var keys = StepReader.keys(node);
             var id = keys.need("id");
-            var fields = new ArrayList<>(keys.find("fields").map(FieldReader::types).orElse(List.of()));
+            var fields =
+                    new ArrayList<>(keys.find("fields").map(FieldReader::types).orElse(List.of()));
             fields.addAll(EachOfReader.fields(keys));
             if (byStep.put(id.id(), fields) != null) {
                 throw id.mistake("the step '" + id.text() + "' stands twice");
