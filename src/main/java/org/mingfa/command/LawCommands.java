@@ -1,6 +1,8 @@
 package org.mingfa.command;
 
 import java.util.concurrent.Callable;
+import org.mingfa.command.line.UsageMistake;
+import org.mingfa.command.line.WithoutApplication;
 import picocli.CommandLine.Command;
 
 /** The commands about the law library. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.mingfa.command.line.UsageMistake;
 
 /**
  * A file of a law library.

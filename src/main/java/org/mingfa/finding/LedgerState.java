@@ -7,7 +7,9 @@ public enum LedgerState {
     /** All but those declared void. */
     ALIVE("", " and m.closing is distinct from 'void'"),
     OPEN("open", " and m.closing is null"),
+    // A text block loses the space before its first word: this one begins with a line end.
     LATE("late", """
+
              and exists (select 1 from open_step o
                          where o.county = m.county and o.matter = m.id and o.late_after < :today and not o.optional)"""),
     CLOSED("closed", " and m.closing is not null and m.closing <> 'void'"),

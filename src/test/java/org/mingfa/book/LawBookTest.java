@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,7 @@ class LawBookTest {
     }
 
     @Test
-    void everyStepAndEveryRuleStandsInItWithItsArticle() {
+    void every_step_and_every_rule_stands_in_it_with_its_article() {
         for (var procedure : LAW.procedures()) {
             assertThat(printed).contains(procedure.name());
             for (var step : procedure.steps()) {
@@ -50,7 +51,7 @@ class LawBookTest {
     }
 
     @Test
-    void whatIsOnlyCautionedIsListedApart() {
+    void what_is_only_cautioned_is_listed_apart() {
         var cautioned = LAW.procedures().stream()
                 .flatMap(procedure -> procedure.steps().stream())
                 .flatMap(step -> step.rules().stream())
@@ -62,20 +63,20 @@ class LawBookTest {
     }
 
     @Test
-    void conditionsAreSaidInWordsNotInTheProgramsSigns() {
+    void conditions_are_said_in_words_not_in_the_programs_signs() {
         assertThat(printed).contains("判断：").doesNotContain("&&", "||", "size(", "_review.");
     }
 
     @Test
-    void workedCasesTellWhatWasRefusedAndByWhichArticle() {
+    void worked_cases_tell_what_was_refused_and_by_which_article() {
         assertThat(printed).contains("不准：", "准予");
     }
 
     @Test
-    void everyStepStandsBelowAllThatMustComeBeforeIt() {
+    void every_step_stands_below_all_that_must_come_before_it() {
         for (var procedure : LAW.procedures()) {
             var flow = Flow.of(procedure);
-            var seen = new java.util.HashSet<String>();
+            var seen = new HashSet<String>();
             for (var rank : flow.ranks()) {
                 for (var step : rank) {
                     step.after()

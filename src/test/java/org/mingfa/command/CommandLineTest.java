@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingfa.command.line.Asked;
+import org.mingfa.command.line.ExitCode;
 import picocli.CommandLine;
 
 /** What can be typed after {@code ./mingfa}, and what is answered to what cannot. */
