@@ -70,18 +70,12 @@ class VerificationTest {
         town.matters.take(owner, opening("越权登记"));
         town.matters.take(
                 office,
-                new Proposal(
-                        matter.procedure(),
-                        matter.id(),
-                        1,
-                        new Act.Kind.Doing(),
+                Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), 1),
                         "assign",
-                        null,
                         Entered.all(Map.of("owner", owner.person(), "project", "办理")),
                         List.of(),
-                        List.of(),
-                        DAY,
-                        false));
+                        DAY));
         dispute();
         town.watch.set(DAY.plusDays(1));
         assertThat(sealing.sealBefore(DAY.plusDays(1)).stalls()).isEmpty();
