@@ -62,6 +62,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
         readRest(folder, library);
         var scenarios = Scenario.load(folder);
         int problems = problems(library, library.procedures(), scenarios);
+        library.cautions().forEach(caution -> out.println("提醒：" + caution));
         out.println("程序" + library.procedures().size() + "个，指标"
                 + library.measures().size() + "个，场景" + scenarios.size() + "个：" + summed(problems));
         return problems;
@@ -85,6 +86,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
                 .filter(scenario -> ids.contains(scenario.procedure()) || names.contains(scenario.file()))
                 .toList();
         int problems = problems(library, procedures, scenarios);
+        library.cautions().forEach(caution -> out.println("提醒：" + caution));
         var told = files.size() == 1 ? files.getFirst().name() : "文件" + files.size() + "个";
         out.println(told + "（场景" + scenarios.size() + "个）：" + summed(problems));
         return problems;

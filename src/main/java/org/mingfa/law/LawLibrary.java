@@ -27,6 +27,7 @@ public final class LawLibrary {
             Map<String, Role> roles,
             Map<String, String> qualifications,
             Parameters parameters,
+            Statutes statutes,
             Set<String> procedureIds) {}
 
     private final Common common;
@@ -36,13 +37,16 @@ public final class LawLibrary {
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
+    private final List<LawCaution> cautions;
 
     LawLibrary(
             Common common,
             List<HolidayYear> holidayYears,
             List<Procedure> procedures,
             List<Measure> measures,
-            Map<Procedure, List<Paper>> papers) {
+            Map<Procedure, List<Paper>> papers,
+            List<LawCaution> cautions) {
+        this.cautions = List.copyOf(cautions);
         this.common = common;
         var shipped = new WorkCalendar(holidayYears);
         this.holidayYears = List.copyOf(holidayYears);
@@ -75,6 +79,7 @@ public final class LawLibrary {
         this.measures = of.measures;
         this.papers = of.papers;
         this.countedFrom = of.countedFrom;
+        this.cautions = of.cautions;
     }
 
     /**
@@ -130,6 +135,16 @@ public final class LawLibrary {
         return calendar.get();
     }
 
+    /** What whoever keeps the files should look at; empty where they were only read, not proved. */
+    public List<LawCaution> cautions() {
+        return cautions;
+    }
+
+    /** Every law the library knows. */
+    public Statutes statutes() {
+        return common.statutes();
+    }
+
     public Parameters parameters() {
         return common.parameters();
     }
@@ -156,10 +171,10 @@ public final class LawLibrary {
         return versions.values().stream().flatMap(Collection::stream).toList();
     }
 
-    /** The version that governs a matter beginning on a day; empty when none is in force yet. */
+    /** The version that governs a matter beginning on a day; empty when none is in force then. */
     public Optional<Procedure> inForce(String procedureId, LocalDate day) {
         return versions.getOrDefault(procedureId, List.of()).stream()
-                .filter(version -> !version.head().inForce().isAfter(day))
+                .filter(version -> version.head().governs(day))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ public final class Procedure {
      * @param menu the heading it stands under in the menu
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
+     * @param until the last such day, or null where another version or nothing ends it
      * @param title how a matter is called: text with {field} places
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
@@ -35,14 +37,21 @@ public final class Procedure {
             String menu,
             String code,
             LocalDate inForce,
+            @Nullable LocalDate until,
             String title,
             @Nullable String happensAt,
-            String file) {}
+            String file) {
+
+        /** Whether a matter that begins on a day is judged by it, where no later version is. */
+        boolean governs(LocalDate day) {
+            return new Days(inForce, until).hold(day);
+        }
+    }
 
     public record Ledger(List<String> columns, List<String> totals) {}
 
     private final Head head;
-    private final Map<String, String> instruments;
+    private final Map<String, CitedLaw> laws;
     private final Map<String, String> closings;
     private final List<Field> fields;
     private final List<Step> steps;
@@ -55,14 +64,14 @@ public final class Procedure {
 
     Procedure(
             Head head,
-            Map<String, String> instruments,
+            Map<String, CitedLaw> laws,
             Map<String, String> closings,
             List<Field> fields,
             List<Step> steps,
             Ledger ledger,
             Expression.Scope scope) {
         this.head = head;
-        this.instruments = instruments;
+        this.laws = Collections.unmodifiableMap(laws);
         this.closings = closings;
         this.fields = List.copyOf(fields);
         this.steps = List.copyOf(steps);
@@ -103,9 +112,9 @@ public final class Procedure {
         return head.name();
     }
 
-    /** Full names of the instruments cited, by the key used in the file. */
-    public Map<String, String> instruments() {
-        return instruments;
+    /** The instruments cited, by the key used in the file. */
+    public Map<String, CitedLaw> laws() {
+        return laws;
     }
 
     /** Names of the special ends, by id. */

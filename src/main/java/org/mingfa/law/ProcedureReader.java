@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads one procedure file. References to other files are checked afterwards, by {@link ProcedureCheck}. */
 final class ProcedureReader {
@@ -27,9 +28,9 @@ final class ProcedureReader {
     private ProcedureReader() {}
 
     /** @param proved see {@link LawLibrary#loadProved} */
-    static Procedure read(LawNode node, Parameters parameters, boolean proved) {
-        var keys = node.keys(KEYS);
-        var citations = Citations.read(keys.need("basis"));
+    static Procedure read(Ages.Age age, Parameters parameters, Statutes statutes, boolean proved) {
+        var keys = age.file().keys(KEYS);
+        var citations = Citations.read(keys.need("basis"), statutes);
         var fieldsNode = keys.find("fields");
         var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
         var stepNodes = keys.need("steps").list();
@@ -40,8 +41,8 @@ final class ProcedureReader {
         var scope = new Expression.Scope(() -> names(fields, stepFields, parameters), proved);
         var stepReader = new StepReader(citations, scope, stepFields);
         return new Procedure(
-                head(keys, node.file()),
-                citations.instruments(),
+                head(keys, age),
+                citations.laws(),
                 closings(keys),
                 fieldsNode.map(map -> FieldReader.complete(map, fields, scope)).orElse(List.of()),
                 stepNodes.stream().map(stepReader::read).toList(),
@@ -49,7 +50,7 @@ final class ProcedureReader {
                 scope);
     }
 
-    private static Procedure.Head head(LawNode.Keys keys, String file) {
+    private static Procedure.Head head(LawNode.Keys keys, Ages.Age age) {
         var menu = keys.need("menu");
         if (menu.text().length() > 10) {
             throw menu.mistake("a heading of the menu has ten characters at most");
@@ -59,10 +60,11 @@ final class ProcedureReader {
                 keys.need("name").text(),
                 menu.text(),
                 keys.need("code").text(),
-                keys.need("in-force").day(),
+                Objects.requireNonNull(age.days().from()),
+                age.days().until(),
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
-                file);
+                age.file().file());
     }
 
     /** The fields of each step, in order; a step id that stands twice is a mistake. */

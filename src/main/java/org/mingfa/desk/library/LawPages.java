@@ -21,6 +21,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.law.Basis;
+import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.words.Flow;
@@ -74,7 +75,8 @@ final class LawPages {
                         Cell.of(procedure.head().menu()),
                         Cell.of(Integer.toString(procedure.steps().size())),
                         Cell.of(Dates.full(procedure.head().inForce())),
-                        Cell.of(procedure.instruments().values().stream()
+                        Cell.of(procedure.laws().values().stream()
+                                .map(CitedLaw::text)
                                 .limit(2)
                                 .collect(Collectors.joining("；"))))))
                 .toList();
@@ -155,7 +157,7 @@ final class LawPages {
         return List.of(
                 Pair.of("本版施行", Dates.full(procedure.head().inForce()) + "起；已经开始的事项仍按开始时的版本办理"),
                 Pair.of("所有版本", versions),
-                Pair.of("依据", String.join("；", procedure.instruments().values())),
+                Pair.of("依据", procedure.laws().values().stream().map(CitedLaw::text).collect(Collectors.joining("；"))),
                 Pair.of("编号前缀", procedure.head().code()));
     }
 }

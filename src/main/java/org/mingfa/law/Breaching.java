@@ -1,0 +1,27 @@
+package org.mingfa.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a breach of a rule leads to, as its file says it: by {@code breach}, and by {@code force} where a rule is written with
+ * another than that of its source.
+ */
+record Breaching(@Nullable Force force, Severity breach) {
+
+    /** @param usual what a breach leads to where the file does not say */
+    static Breaching read(LawNode.Keys keys, Severity usual) {
+        var force = keys.find("force").map(Force::read).orElse(null);
+        boolean binds = force == null || force.refuses();
+        var breach = keys.find("breach").map(StepReader::severity).orElse(binds ? usual : Severity.CAUTION);
+        if (!binds && breach == Severity.REFUSE) {
+            throw keys.need("breach").mistake("only what binds may refuse, not what is " + force.id());
+        }
+        return new Breaching(force, breach);
+    }
+
+    /** What it stands on, with the force it is written with. */
+    List<Basis> stand(List<Basis> basis) {
+        return force == null ? basis : basis.stream().map(one -> one.with(force)).toList();
+    }
+}
