@@ -62,6 +62,7 @@ public final class LawBook {
             new Chapter(law, procedure, cases(procedure, scenarios)).write(document);
         }
         var lists = new BookLists(law, procedures);
+        lists.statutes(document, day);
         lists.cautions(document);
         lists.parameters(document);
         lists.measures(document);

@@ -131,7 +131,7 @@ final class MatterProof {
 
     /** The stored fields, title, beginning, end and deadlines of a matter must be what its acts amount to. */
     private void register(JdbcClient client, Matter matter, String called, List<Act> read, Roster roster) {
-        var found = law.version(matter.procedure(), matter.version());
+        var found = law.governing(matter.procedure(), matter.version(), matter.began());
         if (found.isEmpty()) {
             incomplete = true;
             findings.add(called + "适用的程序“" + matter.procedure() + "”（" + matter.version() + "起施行）在法规库中找不到");

@@ -84,12 +84,12 @@ final class CitationCheck {
 
     private void ended(Statute statute, LawNode at) {
         var repealed = statute.repealed();
-        if (repealed != null && days.reach(repealed.on())) {
+        if (repealed != null && days.reach(repealed.from())) {
             found(
                     repealed.how(),
                     at,
-                    "anachronism: " + statute.key() + " is repealed from " + repealed.on() + ", what cites it goes on",
-                    "《" + statute.name() + "》" + repealed.on() + "起废止，引用它的还在施行。");
+                    "anachronism: " + statute.key() + " is repealed from " + repealed.from() + ", what cites it goes on",
+                    "《" + statute.name() + "》" + repealed.from() + "起废止，引用它的还在施行。");
         }
     }
 
@@ -118,7 +118,7 @@ final class CitationCheck {
     private void article(LawNode node, Map<String, CitedLaw> laws) {
         var words = node.text().split("\\s+", 2);
         var law = laws.get(words[0]);
-        if (law != null && words.length == 2) {
+        if (law != null && law.byArticle() && words.length == 2) {
             article(law, words[1], node);
         }
     }
@@ -143,10 +143,13 @@ final class CitationCheck {
         if (named != null) {
             return named.articles();
         }
+        if (days.from() == null) {
+            return statute.versions().isEmpty() ? null : statute.versions().getLast().articles();
+        }
         Integer most = null;
         for (var version : statute.versions()) {
             var next = statute.after(version).map(StatuteVersion::from).orElse(null);
-            boolean over = next != null && days.from() != null && !next.isAfter(days.from());
+            boolean over = next != null && !next.isAfter(days.from());
             if (over) {
                 continue;
             }

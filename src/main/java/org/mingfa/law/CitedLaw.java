@@ -15,6 +15,7 @@ import org.mingfa.law.StatuteVersion.Change;
  * @param remark what stands in brackets behind it; empty where nothing does
  * @param statute the law, or null where it is none the library keeps
  * @param version the version the remark names, or null where it names none
+ * @param byArticle whether its articles are cited; false where those of this version were not looked up
  */
 public record CitedLaw(
         String text,
@@ -22,7 +23,8 @@ public record CitedLaw(
         String remark,
         @Nullable Statute statute,
         @Nullable StatuteVersion version,
-        Force force) {
+        Force force,
+        boolean byArticle) {
 
     private static final Pattern LAW = Pattern.compile("《(.+)》(?:（(.*)）)?");
     private static final Pattern CHANGED = Pattern.compile("(\\d{4})年(?:\\d+月\\d+日)?(修订|修正)");
@@ -31,13 +33,18 @@ public record CitedLaw(
     static CitedLaw of(String text, @Nullable Force written, Statutes statutes) {
         var law = LAW.matcher(text);
         if (!law.matches()) {
-            return new CitedLaw(text, null, "", null, null, written == null ? inWords(text) : written);
+            return new CitedLaw(text, null, "", null, null, written == null ? inWords(text) : written, true);
         }
         var remark = law.group(2) == null ? "" : law.group(2);
         var statute = statutes.byName(law.group(1)).orElse(null);
         var version = statute == null ? null : named(statute, remark).orElse(null);
         var usual = remark.contains("参照") ? Force.BY_ANALOGY : remark.contains("未核对") ? Force.UNCHECKED : Force.BINDING;
-        return new CitedLaw(text, law.group(1), remark, statute, version, written == null ? usual : written);
+        return new CitedLaw(text, law.group(1), remark, statute, version, written == null ? usual : written, true);
+    }
+
+    /** The same, of which the whole is cited and no article. */
+    CitedLaw withoutArticles() {
+        return new CitedLaw(text, name, remark, statute, version, force, false);
     }
 
     /** Cited by its key. */
@@ -48,7 +55,8 @@ public record CitedLaw(
                 "",
                 statute,
                 null,
-                written == null ? Force.BINDING : written);
+                written == null ? Force.BINDING : written,
+                true);
     }
 
     private static Force inWords(String text) {
@@ -101,6 +109,6 @@ public record CitedLaw(
     }
 
     Basis article(String article) {
-        return new Basis(text, article, statute == null ? null : statute.key(), force);
+        return new Basis(text, byArticle ? article : "", statute == null ? null : statute.key(), force);
     }
 }

@@ -185,6 +185,20 @@ public final class LawLibrary {
                 .findFirst();
     }
 
+    /**
+     * The version a running matter is judged by: the one it was begun under; where a later edition of the library has set an
+     * end to that before the matter's first day, the one in force on that day. Empty when the library no longer holds it.
+     *
+     * @param inForce the day the version it was begun under came into force
+     * @param began the matter's first day
+     */
+    public Optional<Procedure> governing(String procedureId, LocalDate inForce, LocalDate began) {
+        return version(procedureId, inForce)
+                .map(version -> version.head().governs(began)
+                        ? version
+                        : inForce(procedureId, began).orElse(version));
+    }
+
     /** The versions in force on a day, one for each procedure, ordered by id. */
     public List<Procedure> inForce(LocalDate day) {
         return versions.keySet().stream()

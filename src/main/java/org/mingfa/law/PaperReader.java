@@ -51,7 +51,7 @@ final class PaperReader {
 
     /** The papers of a file for one version of its procedure. */
     List<Paper> read(LawNode file, Procedure procedure) {
-        var citations = Citations.of(procedure.laws());
+        var citations = Citations.of(procedure);
         var papers = new ArrayList<Paper>();
         var ids = new HashSet<String>();
         for (var node : file.keys("procedure", "papers").need("papers").list()) {

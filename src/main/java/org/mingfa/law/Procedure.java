@@ -52,6 +52,7 @@ public final class Procedure {
 
     private final Head head;
     private final Map<String, CitedLaw> laws;
+    private final Set<String> lawsOfOtherDays;
     private final Map<String, String> closings;
     private final List<Field> fields;
     private final List<Step> steps;
@@ -65,12 +66,14 @@ public final class Procedure {
     Procedure(
             Head head,
             Map<String, CitedLaw> laws,
+            Set<String> lawsOfOtherDays,
             Map<String, String> closings,
             List<Field> fields,
             List<Step> steps,
             Ledger ledger,
             Expression.Scope scope) {
         this.head = head;
+        this.lawsOfOtherDays = lawsOfOtherDays;
         this.laws = Collections.unmodifiableMap(laws);
         this.closings = closings;
         this.fields = List.copyOf(fields);
@@ -115,6 +118,11 @@ public final class Procedure {
     /** The instruments cited, by the key used in the file. */
     public Map<String, CitedLaw> laws() {
         return laws;
+    }
+
+    /** Keys of the file that stand for laws in force on other days than this version. */
+    Set<String> lawsOfOtherDays() {
+        return lawsOfOtherDays;
     }
 
     /** Names of the special ends, by id. */

@@ -30,7 +30,7 @@ final class ProcedureReader {
     /** @param proved see {@link LawLibrary#loadProved} */
     static Procedure read(Ages.Age age, Parameters parameters, Statutes statutes, boolean proved) {
         var keys = age.file().keys(KEYS);
-        var citations = Citations.read(keys.need("basis"), statutes);
+        var citations = Citations.read(keys.need("basis"), statutes, age.notCited());
         var fieldsNode = keys.find("fields");
         var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
         var stepNodes = keys.need("steps").list();
@@ -43,6 +43,7 @@ final class ProcedureReader {
         return new Procedure(
                 head(keys, age),
                 citations.laws(),
+                age.notCited(),
                 closings(keys),
                 fieldsNode.map(map -> FieldReader.complete(map, fields, scope)).orElse(List.of()),
                 stepNodes.stream().map(stepReader::read).toList(),

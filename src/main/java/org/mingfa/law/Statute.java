@@ -62,10 +62,10 @@ public record Statute(
     /**
      * That it stands no more.
      *
-     * @param on the first day it does not
+     * @param from the first day it does not
      * @param by the key of what came in its place, or null
      */
-    public record Repeal(LocalDate on, @Nullable String by, Sureness how) {}
+    public record Repeal(LocalDate from, @Nullable String by, Sureness how) {}
 
     /** Where its newest version was looked up, and when. */
     public record Checked(String where, LocalDate on) {}
@@ -81,7 +81,7 @@ public record Statute(
 
     /** The version that governs on a day; empty before the first, after the end, and where no days are known. */
     public Optional<StatuteVersion> on(LocalDate day) {
-        if (repealed != null && !day.isBefore(repealed.on())) {
+        if (repealed != null && !day.isBefore(repealed.from())) {
             return Optional.empty();
         }
         return versions.reversed().stream()

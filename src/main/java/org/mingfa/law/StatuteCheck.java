@@ -71,8 +71,8 @@ final class StatuteCheck {
         } else if (by != null && !byKey.containsKey(by)) {
             mistakes.add(at.mistake("there is no law '" + by + "'"));
         }
-        if (last != null && !repealed.on().isAfter(last)) {
-            mistakes.add(at.mistake("repealed on " + repealed.on() + ", before its version of " + last + " was in force"));
+        if (last != null && !repealed.from().isAfter(last)) {
+            mistakes.add(at.mistake("repealed on " + repealed.from() + ", before its version of " + last + " was in force"));
         }
     }
 }

@@ -94,7 +94,7 @@ final class StatuteReader {
         var keys = node.keys("from", "by", "how");
         return new Statute.Repeal(
                 keys.need("from").day(),
-                keys.find("by").map(LawNode::id).orElse(null),
+                keys.find("by").map(LawNode::text).orElse(null),
                 Sureness.read(keys.need("how")));
     }
 }
