@@ -63,7 +63,9 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
         var scenarios = Scenario.load(folder);
         int problems = problems(library, library.procedures(), scenarios);
         library.cautions().forEach(caution -> out.println("提醒：" + caution));
-        out.println("程序" + library.procedures().size() + "个，指标"
+        long procedures =
+                library.procedures().stream().map(Procedure::id).distinct().count();
+        out.println("程序" + procedures + "个（共" + library.procedures().size() + "版），指标"
                 + library.measures().size() + "个，场景" + scenarios.size() + "个：" + summed(problems));
         return problems;
     }

@@ -39,11 +39,11 @@ final class Ages {
      *
      * @param notCited keys of the file's basis map that stand for laws of other days
      */
-    record Age(LawNode file, Days days, Set<String> notCited) {}
+    record Age(LawNode file, InForce days, Set<String> notCited) {}
 
     /** The versions in a procedure file, from the oldest. */
     static List<Age> split(LawNode file) {
-        var days = Days.read(file.entry(MARK));
+        var days = InForce.read(file.entry(MARK));
         var begins = days.from();
         if (begins == null) {
             throw file.entry(MARK).mistake("a procedure says from which day it is in force");
@@ -64,7 +64,7 @@ final class Ages {
                     var age = new Ages(file, turn);
                     return new Age(
                             age.version(),
-                            new Days(turn, next == null ? days.until() : next.minusDays(1)),
+                            new InForce(turn, next == null ? days.until() : next.minusDays(1)),
                             age.notCited);
                 })
                 .toList();
@@ -97,13 +97,13 @@ final class Ages {
     }
 
     /** The days within a version's on which something in it begins or has ended. */
-    private static void turns(LawNode node, Days within, TreeSet<LocalDate> turns, String file) {
+    private static void turns(LawNode node, InForce within, TreeSet<LocalDate> turns, String file) {
         if (node.isList()) {
             node.list().forEach(one -> turns(one, within, turns, file));
         } else if (node.isMap()) {
             node.entries().forEach((key, inner) -> {
                 if (key.equals(MARK)) {
-                    turn(Days.read(inner), inner, within, turns, file);
+                    turn(InForce.read(inner), inner, within, turns, file);
                 } else {
                     turns(inner, within, turns, file);
                 }
@@ -111,7 +111,7 @@ final class Ages {
         }
     }
 
-    private static void turn(Days days, LawNode at, Days within, TreeSet<LocalDate> turns, String file) {
+    private static void turn(InForce days, LawNode at, InForce within, TreeSet<LocalDate> turns, String file) {
         var parting = Stream.of(
                         Optional.ofNullable(days.from()),
                         Optional.ofNullable(days.until()).map(last -> last.plusDays(1)))
@@ -130,7 +130,7 @@ final class Ages {
             return true;
         }
         var mark = node.entries().get(MARK);
-        return mark == null || Days.read(mark).hold(day);
+        return mark == null || InForce.read(mark).hold(day);
     }
 
     private LawNode on(LawNode node) {

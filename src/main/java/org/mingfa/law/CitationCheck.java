@@ -15,12 +15,12 @@ final class CitationCheck {
 
     private static final Pattern ARTICLE = Pattern.compile("第([零一二三四五六七八九十百千]+)条");
 
-    private final Days days;
+    private final InForce days;
     private final List<LawMistake> mistakes = new ArrayList<>();
     private final List<LawCaution> cautions = new ArrayList<>();
 
     /** @param days on which what is cited is relied on */
-    CitationCheck(Days days) {
+    CitationCheck(InForce days) {
         this.days = days;
     }
 

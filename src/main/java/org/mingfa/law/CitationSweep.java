@@ -2,13 +2,16 @@ package org.mingfa.law;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is cited in plain words in a file without a basis map: 《…》 and perhaps an article, under a key that names sources. */
 final class CitationSweep {
 
     private static final Set<String> SOURCES = Set.of("source", "basis");
     private static final Set<String> REMARKS = Set.of("note", "notice");
-    private static final Pattern CITED = Pattern.compile("《([^《》]+)》(（[^）]*）)?(第[零一二三四五六七八九十百千]+条)?");
+    private static final String ARTICLE = "第[零一二三四五六七八九十百千]+条";
+    private static final Pattern CITED = Pattern.compile("《([^《》]+)》(（[^）]*）)?(" + ARTICLE + ")?");
+    private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fa5]+?)(" + ARTICLE + ")");
 
     private final Statutes statutes;
     private final CitationCheck check;
@@ -42,15 +45,23 @@ final class CitationSweep {
         if (node.isList() || node.isBlank()) {
             return;
         }
+        var bare = BARE.matcher(node.text());
+        if (bare.find() && statutes.byName(bare.group(1)).isPresent()) {
+            cited(CitedLaw.of("《" + bare.group(1) + "》", null, statutes), bare.group(2), node);
+        }
         var matcher = CITED.matcher(node.text());
         while (matcher.find()) {
             var law = CitedLaw.of("《" + matcher.group(1) + "》" + (matcher.group(2) == null ? "" : matcher.group(2)), null, statutes);
             if (known || law.statute() != null) {
-                check.law(law, node);
+                cited(law, matcher.group(3), node);
             }
-            if (matcher.group(3) != null) {
-                check.article(law, matcher.group(3), node);
-            }
+        }
+    }
+
+    private void cited(CitedLaw law, @Nullable String article, LawNode node) {
+        check.law(law, node);
+        if (article != null) {
+            check.article(law, article, node);
         }
     }
 }

@@ -28,17 +28,17 @@ final class Cited {
     /** In each procedure, on the days it is in force; its pieces are read as part of it. */
     void procedure(Sourced<Procedure> written) {
         var head = written.what().head();
-        var check = new CitationCheck(new Days(head.inForce(), head.until()));
+        var check = new CitationCheck(new InForce(head.inForce(), head.until()));
         var basis = written.at().entry("basis").entries();
         written.what().laws().forEach((key, law) -> check.law(law, basis.getOrDefault(key, written.at())));
         check.articles(written.at().entry("steps"), written.what().laws());
         keep(check);
-        cautions.addAll(ForceCheck.cautions(written));
+        keep(ForceCheck.cautions(written));
     }
 
     /** In a file about a procedure or without days: only what is repealed, unknown, or beyond the last article. */
     void file(LawNode file, Procedure about) {
-        var check = new CitationCheck(new Days(about.head().inForce(), about.head().until()));
+        var check = new CitationCheck(new InForce(about.head().inForce(), about.head().until()));
         check.articles(file, about.laws());
         keep(check);
     }
@@ -50,13 +50,13 @@ final class Cited {
             own(file);
             return;
         }
-        var check = new CitationCheck(Days.ALWAYS);
+        var check = new CitationCheck(InForce.ALWAYS);
         new CitationSweep(statutes, check).file(file);
         keep(check);
     }
 
     private void own(LawNode file) {
-        var check = new CitationCheck(Days.ALWAYS);
+        var check = new CitationCheck(InForce.ALWAYS);
         var basis = file.entry("basis");
         var laws = Citations.read(basis, statutes).laws();
         laws.forEach((key, law) -> check.law(law, basis.entry(key)));
@@ -75,8 +75,10 @@ final class Cited {
         check.mistakes().stream()
                 .filter(mistake -> said.add(mistake.file() + ":" + mistake.line() + mistake.reason()))
                 .forEach(mistakes::add);
-        check.cautions().stream()
-                .filter(caution -> said.add(caution.toString()))
-                .forEach(cautions::add);
+        keep(check.cautions());
+    }
+
+    private void keep(List<LawCaution> found) {
+        found.stream().filter(caution -> said.add(caution.toString())).forEach(cautions::add);
     }
 }

@@ -42,9 +42,14 @@ public final class Procedure {
             @Nullable String happensAt,
             String file) {
 
+        /** Whether its last day has passed. */
+        public boolean endedBefore(LocalDate day) {
+            return until != null && until.isBefore(day);
+        }
+
         /** Whether a matter that begins on a day is judged by it, where no later version is. */
         boolean governs(LocalDate day) {
-            return new Days(inForce, until).hold(day);
+            return new InForce(inForce, until).hold(day);
         }
     }
 

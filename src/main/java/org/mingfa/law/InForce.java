@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param from the first; null for always
  * @param until the last; null for ever
  */
-record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
+record InForce(@Nullable LocalDate from, @Nullable LocalDate until) {
 
-    static final Days ALWAYS = new Days(null, null);
+    static final InForce ALWAYS = new InForce(null, null);
 
     /** Written as the first day alone, or as a map of both. */
-    static Days read(LawNode node) {
+    static InForce read(LawNode node) {
         if (!node.isMap()) {
-            return new Days(node.day(), null);
+            return new InForce(node.day(), null);
         }
         var keys = node.keys("from", "until");
-        var days = new Days(
+        var days = new InForce(
                 keys.find("from").map(LawNode::day).orElse(null),
                 keys.find("until").map(LawNode::day).orElse(null));
         if (days.from != null && days.until != null && days.until.isBefore(days.from)) {
