@@ -38,7 +38,9 @@ final class Chapter {
         document.second(procedure.name());
         document.paragraph("自" + ChineseDate.format(procedure.head().inForce()) + "起施行，编号前缀"
                 + procedure.head().code() + "。依据："
-                + String.join("；", procedure.laws().values().stream().map(CitedLaw::text).toList())
+                + String.join(
+                        "；",
+                        procedure.laws().values().stream().map(CitedLaw::text).toList())
                 + "。");
         if (!procedure.isLedger()) {
             document.third("流程");

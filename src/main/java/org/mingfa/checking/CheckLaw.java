@@ -63,9 +63,7 @@ public final class CheckLaw {
      */
     public static CheckLaw load(Path folder, LawLibrary library) {
         return new Reader(folder)
-                .all(
-                        library.statutes(),
-                        measure -> library.measure(measure).isPresent());
+                .all(library.statutes(), measure -> library.measure(measure).isPresent());
     }
 
     /** Reads file after file and goes on after a mistake, so that all of them are told at once. */

@@ -66,7 +66,8 @@ final class LawDiff implements Callable<Integer>, WithoutApplication {
                 .sorted(Comparator.comparing(procedure -> procedure.head().inForce()))
                 .toList();
         if (found.isEmpty()) {
-            var ids = library.procedures().stream().map(Procedure::id).distinct().toList();
+            var ids =
+                    library.procedures().stream().map(Procedure::id).distinct().toList();
             throw new UsageMistake("法规制度库里没有程序“" + id + "”"
                     + Nearest.to(id, ids).map(near -> "，是不是" + near).orElse(""));
         }

@@ -72,7 +72,8 @@ final class Ages {
 
     /** Whether anything within the file has days of its own. */
     private static boolean isDated(LawNode file) {
-        return file.entries().entrySet().stream().anyMatch(entry -> !entry.getKey().equals(MARK) && marks(entry.getValue()));
+        return file.entries().entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().equals(MARK) && marks(entry.getValue()));
     }
 
     private static boolean marks(LawNode node) {
@@ -97,7 +98,7 @@ final class Ages {
     }
 
     /** The days within a version's on which something in it begins or has ended. */
-    private static void turns(LawNode node, InForce within, TreeSet<LocalDate> turns, String file) {
+    private static void turns(LawNode node, InForce within, Set<LocalDate> turns, String file) {
         if (node.isList()) {
             node.list().forEach(one -> turns(one, within, turns, file));
         } else if (node.isMap()) {
@@ -111,7 +112,7 @@ final class Ages {
         }
     }
 
-    private static void turn(InForce days, LawNode at, InForce within, TreeSet<LocalDate> turns, String file) {
+    private static void turn(InForce days, LawNode at, InForce within, Set<LocalDate> turns, String file) {
         var parting = Stream.of(
                         Optional.ofNullable(days.from()),
                         Optional.ofNullable(days.until()).map(last -> last.plusDays(1)))
@@ -162,7 +163,7 @@ final class Ages {
         var basis = rule.isMap() ? rule.entries().get("basis") : null;
         return basis == null
                 || basis.oneOrMore().stream()
-                        .anyMatch(one -> one.isMap()
-                                || !notCited.contains(one.text().split("\\s+", 2)[0]));
+                        .anyMatch(one ->
+                                one.isMap() || !notCited.contains(one.text().split("\\s+", 2)[0]));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param statute the key of the law among the library's statutes; null for a rule of the place or the house
  * @param force what force it gives the rule
  */
-public record Basis(String instrument, String article, @Nullable String statute, Force force) {
+public record Basis(
+        String instrument, String article, @Nullable String statute, Force force) {
 
     @Override
     public String toString() {

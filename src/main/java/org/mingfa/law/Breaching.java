@@ -12,16 +12,21 @@ record Breaching(@Nullable Force force, Severity breach) {
     /** @param usual what a breach leads to where the file does not say */
     static Breaching read(LawNode.Keys keys, Severity usual) {
         var force = keys.find("force").map(Force::read).orElse(null);
-        boolean binds = force == null || force.refuses();
-        var breach = keys.find("breach").map(StepReader::severity).orElse(binds ? usual : Severity.CAUTION);
-        if (!binds && breach == Severity.REFUSE) {
-            throw keys.need("breach").mistake("only what binds may refuse, not what is " + force.id());
+        if (force == null || force.refuses()) {
+            return new Breaching(
+                    force, keys.find("breach").map(StepReader::severity).orElse(usual));
         }
-        return new Breaching(force, breach);
+        var breach = keys.find("breach").filter(written -> StepReader.severity(written) == Severity.REFUSE);
+        breach.ifPresent(written -> {
+            throw written.mistake("only what binds may refuse, not what is " + force.id());
+        });
+        return new Breaching(force, Severity.CAUTION);
     }
 
     /** What it stands on, with the force it is written with. */
     List<Basis> stand(List<Basis> basis) {
-        return force == null ? basis : basis.stream().map(one -> one.with(force)).toList();
+        return force == null
+                ? basis
+                : basis.stream().map(one -> one.with(force)).toList();
     }
 }

@@ -46,8 +46,12 @@ final class CitationCheck {
             cautions.add(LawCaution.at(at, "《" + law.name() + "》没有“" + law.remark() + "”这一版，请核对。"));
         }
         if (law.saysOtherwise() && version != null) {
-            found(version.how(), at, "'" + law.remark() + "': that version of " + statute.key() + " was "
-                    + version.change().id(), "“" + law.remark() + "”应为" + version.change().chinese() + "。");
+            found(
+                    version.how(),
+                    at,
+                    "'" + law.remark() + "': that version of " + statute.key() + " was "
+                            + version.change().id(),
+                    "“" + law.remark() + "”应为" + version.change().chinese() + "。");
         }
         var since = version != null ? Stream.of(version) : statute.first().stream();
         since.forEach(first -> begun(statute, first, version != null, at));
@@ -62,7 +66,9 @@ final class CitationCheck {
         if (from == null || days.from() == null || !from.isAfter(days.from())) {
             return;
         }
-        boolean older = !named && first.change() != StatuteVersion.Change.ADOPTED && first.change() != StatuteVersion.Change.ISSUED;
+        boolean older = !named
+                && first.change() != StatuteVersion.Change.ADOPTED
+                && first.change() != StatuteVersion.Change.ISSUED;
         found(
                 older || first.inForce() == null ? Sureness.UNSURE : first.how(),
                 at,
@@ -77,8 +83,10 @@ final class CitationCheck {
             found(
                     cited.how().and(next.how()),
                     at,
-                    "anachronism: that version of " + statute.key() + " ends before " + from + ", what cites it goes on",
-                    "《" + statute.name() + "》这一版到" + from + "为止（" + next.change().chinese() + "），引用它的还在施行。");
+                    "anachronism: that version of " + statute.key() + " ends before " + from
+                            + ", what cites it goes on",
+                    "《" + statute.name() + "》这一版到" + from + "为止（"
+                            + next.change().chinese() + "），引用它的还在施行。");
         }
     }
 
@@ -88,7 +96,8 @@ final class CitationCheck {
             found(
                     repealed.how(),
                     at,
-                    "anachronism: " + statute.key() + " is repealed from " + repealed.from() + ", what cites it goes on",
+                    "anachronism: " + statute.key() + " is repealed from " + repealed.from()
+                            + ", what cites it goes on",
                     "《" + statute.name() + "》" + repealed.from() + "起废止，引用它的还在施行。");
         }
     }
@@ -132,8 +141,8 @@ final class CitationCheck {
         var matcher = ARTICLE.matcher(article);
         while (matcher.find()) {
             if (number(matcher.group(1)) > articles) {
-                mistakes.add(at.mistake(
-                        statute.key() + " has " + articles + " articles, there is no " + matcher.group()));
+                mistakes.add(
+                        at.mistake(statute.key() + " has " + articles + " articles, there is no " + matcher.group()));
             }
         }
     }
@@ -144,7 +153,9 @@ final class CitationCheck {
             return named.articles();
         }
         if (days.from() == null) {
-            return statute.versions().isEmpty() ? null : statute.versions().getLast().articles();
+            return statute.versions().isEmpty()
+                    ? null
+                    : statute.versions().getLast().articles();
         }
         Integer most = null;
         for (var version : statute.versions()) {
@@ -164,7 +175,8 @@ final class CitationCheck {
     private static int number(String numeral) {
         int whole = 0;
         int digit = 0;
-        for (char sign : numeral.toCharArray()) {
+        for (int i = 0; i < numeral.length(); i++) {
+            char sign = numeral.charAt(i);
             int unit = switch (sign) {
                 case '十' -> 10;
                 case '百' -> 100;

@@ -51,7 +51,8 @@ final class CitationSweep {
         }
         var matcher = CITED.matcher(node.text());
         while (matcher.find()) {
-            var law = CitedLaw.of("《" + matcher.group(1) + "》" + (matcher.group(2) == null ? "" : matcher.group(2)), null, statutes);
+            var law = CitedLaw.of(
+                    "《" + matcher.group(1) + "》" + (matcher.group(2) == null ? "" : matcher.group(2)), null, statutes);
             if (known || law.statute() != null) {
                 cited(law, matcher.group(3), node);
             }

@@ -37,7 +37,8 @@ final class Citations {
     private static CitedLaw law(LawNode node, Statutes statutes) {
         if (node.isList()) {
             if (node.list().size() != 1) {
-                throw node.mistake("on each day of the procedure one of these is cited, not " + node.list().size());
+                throw node.mistake("on each day of the procedure one of these is cited, not "
+                        + node.list().size());
             }
             return law(node.list().getFirst(), statutes);
         }
@@ -46,9 +47,12 @@ final class Citations {
         }
         var keys = node.keys("law", "force", "articles");
         var law = law(keys.need("law"), keys.find("force").map(Force::read).orElse(null), statutes);
-        keys.find("articles").filter(articles -> !articles.text().equals("unchecked")).ifPresent(articles -> {
-            throw articles.mistake("'articles: unchecked' says that the articles of this version were not looked up");
-        });
+        keys.find("articles")
+                .filter(articles -> !articles.text().equals("unchecked"))
+                .ifPresent(articles -> {
+                    throw articles.mistake(
+                            "'articles: unchecked' says that the articles of this version were not looked up");
+                });
         return keys.has("articles") ? law.withoutArticles() : law;
     }
 

@@ -38,7 +38,8 @@ final class Cited {
 
     /** In a file about a procedure or without days: only what is repealed, unknown, or beyond the last article. */
     void file(LawNode file, Procedure about) {
-        var check = new CitationCheck(new InForce(about.head().inForce(), about.head().until()));
+        var check = new CitationCheck(
+                new InForce(about.head().inForce(), about.head().until()));
         check.articles(file, about.laws());
         keep(check);
     }

@@ -44,17 +44,14 @@ public enum Force {
 
     /** The strongest of what a rule stands on; null where it stands on nothing. */
     public static @Nullable Force of(Collection<Basis> basis) {
-        return basis.stream()
-                .map(Basis::force)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return basis.stream().map(Basis::force).min(Comparator.naturalOrder()).orElse(null);
     }
 
     static Force read(LawNode node) {
         return ALL.stream()
                 .filter(one -> one.id.equals(node.text()))
                 .findFirst()
-                .orElseThrow(() -> node.mistake(
-                        "a rule's force is 'binding', 'by-analogy', 'local', 'practice' or 'unchecked'"));
+                .orElseThrow(() ->
+                        node.mistake("a rule's force is 'binding', 'by-analogy', 'local', 'practice' or 'unchecked'"));
     }
 }

@@ -87,10 +87,13 @@ final class LawFolder {
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var statutes = statutes();
-        var written = each("procedures", node -> Ages.split(pieces.expand(node)).stream()
-                        .map(age -> new Sourced<>(
-                                ProcedureReader.read(age, parameters, statutes, proved.test(node.file())), age.file()))
-                        .toList())
+        var written = each(
+                        "procedures",
+                        node -> Ages.split(pieces.expand(node)).stream()
+                                .map(age -> new Sourced<>(
+                                        ProcedureReader.read(age, parameters, statutes, proved.test(node.file())),
+                                        age.file()))
+                                .toList())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -124,8 +127,7 @@ final class LawFolder {
                 : Optional.empty();
     }
 
-    private Map<Procedure, List<Paper>> papers(
-            List<Procedure> procedures, Parameters parameters, Statutes statutes) {
+    private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters, Statutes statutes) {
         var reader = new PaperReader(parameters, statutes, proved);
         var papers = new LinkedHashMap<Procedure, List<Paper>>();
         var files = new ArrayList<LawNode>();
@@ -153,9 +155,7 @@ final class LawFolder {
 
     /** Holds what the files in doubt cite against the laws there are. */
     private void cite(List<Sourced<Procedure>> procedures, Cited cited) {
-        procedures.stream()
-                .filter(written -> inDoubt(written.at()))
-                .forEach(cited::procedure);
+        procedures.stream().filter(written -> inDoubt(written.at())).forEach(cited::procedure);
         for (var paper : each("documents", Function.identity())) {
             if (!inDoubt(paper)) {
                 continue;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the laws of a library can stand beside each other: each once, its versions one after the other. */
@@ -30,7 +31,7 @@ final class StatuteCheck {
         return check.mistakes;
     }
 
-    private void named(Sourced<Statute> one, String name, HashSet<String> names) {
+    private void named(Sourced<Statute> one, String name, Set<String> names) {
         if (!names.add(Statutes.normal(name))) {
             mistakes.add(one.at().mistake("the name '" + name + "' belongs to another law already"));
         }
@@ -54,7 +55,8 @@ final class StatuteCheck {
     private void version(StatuteVersion version, @Nullable LocalDate before, LawNode at) {
         var inForce = version.inForce();
         if (inForce != null && version.made() != null && inForce.isBefore(version.made())) {
-            mistakes.add(at.mistake("in force on " + inForce + ", before it was " + version.change().id()));
+            mistakes.add(at.mistake("in force on " + inForce + ", before it was "
+                    + version.change().id()));
         }
         if (before != null && version.from() != null && !version.from().isAfter(before)) {
             mistakes.add(at.mistake("overlaps the version before it, which is in force from " + before));
@@ -72,7 +74,8 @@ final class StatuteCheck {
             mistakes.add(at.mistake("there is no law '" + by + "'"));
         }
         if (last != null && !repealed.from().isAfter(last)) {
-            mistakes.add(at.mistake("repealed on " + repealed.from() + ", before its version of " + last + " was in force"));
+            mistakes.add(
+                    at.mistake("repealed on " + repealed.from() + ", before its version of " + last + " was in force"));
         }
     }
 }

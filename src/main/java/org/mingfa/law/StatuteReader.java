@@ -72,8 +72,8 @@ final class StatuteReader {
     }
 
     private static StatuteVersion version(LawNode node) {
-        var keys = node.keys(
-                "adopted", "amended", "revised", "issued", "in-force", "number", "articles", "how", "note");
+        var keys =
+                node.keys("adopted", "amended", "revised", "issued", "in-force", "number", "articles", "how", "note");
         var changes = CHANGES.stream().filter(one -> keys.has(one.id())).toList();
         if (changes.size() > 1) {
             throw node.mistake("a version came about in one way: adopted, amended, revised or issued");

@@ -80,10 +80,10 @@ class DatedLawTest {
     @Test
     void a_file_that_marks_days_is_read_as_a_version_for_each_stretch_of_them() {
         assertThat(LawLibrary.load(law).procedures())
-                .extracting(procedure -> procedure.head().inForce(), procedure -> procedure.head().until())
-                .containsExactlyInAnyOrder(
-                        tuple(LocalDate.of(2020, 1, 1), BEFORE),
-                        tuple(AFTER, null));
+                .extracting(
+                        procedure -> procedure.head().inForce(),
+                        procedure -> procedure.head().until())
+                .containsExactlyInAnyOrder(tuple(LocalDate.of(2020, 1, 1), BEFORE), tuple(AFTER, null));
     }
 
     @Test
@@ -113,7 +113,8 @@ class DatedLawTest {
 
     @Test
     void versions_may_stand_in_files_of_their_own() throws IOException {
-        var old = PROCEDURE.replace("in-force: 2020-01-01", "in-force: {from: 2018-06-01, until: 2019-12-31}")
+        var old = PROCEDURE
+                .replace("in-force: 2020-01-01", "in-force: {from: 2018-06-01, until: 2019-12-31}")
                 .replaceAll("(?m)^      - \\{id: old.*\\n", "")
                 .replaceAll("(?m)^    - \\{law: 《复核法》（2023.*\\n", "")
                 .replace(", in-force: {until: 2023-12-31}}", "}")
@@ -122,9 +123,15 @@ class DatedLawTest {
         Files.writeString(law.resolve("procedures/plan-2018.yaml"), old);
         var library = LawLibrary.load(law);
         assertThat(library.inForce("plan", LocalDate.of(2018, 5, 31))).isEmpty();
-        assertThat(library.inForce("plan", LocalDate.of(2019, 12, 31)).orElseThrow().head().file())
+        assertThat(library.inForce("plan", LocalDate.of(2019, 12, 31))
+                        .orElseThrow()
+                        .head()
+                        .file())
                 .isEqualTo("procedures/plan-2018.yaml");
-        assertThat(library.inForce("plan", LocalDate.of(2020, 1, 1)).orElseThrow().head().file())
+        assertThat(library.inForce("plan", LocalDate.of(2020, 1, 1))
+                        .orElseThrow()
+                        .head()
+                        .file())
                 .isEqualTo("procedures/plan.yaml");
     }
 
@@ -151,7 +158,11 @@ class DatedLawTest {
     void a_law_is_found_by_key_and_by_each_of_its_names() {
         var statutes = Statutes.load(law);
         for (var name : List.of("中华人民共和国复核法", "复核法", "《复核法》", "复核条例")) {
-            assertThat(statutes.byName(name)).as(name).get().extracting(Statute::key).isEqualTo("review-law");
+            assertThat(statutes.byName(name))
+                    .as(name)
+                    .get()
+                    .extracting(Statute::key)
+                    .isEqualTo("review-law");
         }
         assertThat(statutes.byName("《复合法》")).isEmpty();
     }
@@ -160,7 +171,8 @@ class DatedLawTest {
     void a_law_has_a_version_from_the_first_day_to_the_last() {
         var statute = Statutes.load(law).byKey("review-law").orElseThrow();
         assertThat(statute.on(LocalDate.of(2017, 12, 31))).isEmpty();
-        assertThat(Objects.requireNonNull(statute.on(BEFORE).orElseThrow().made())).hasYear(2017);
+        assertThat(Objects.requireNonNull(statute.on(BEFORE).orElseThrow().made()))
+                .hasYear(2017);
         assertThat(statute.on(AFTER).orElseThrow().number()).isEqualTo("第九号");
         assertThat(statute.on(LocalDate.of(2029, 12, 31))).isPresent();
         assertThat(statute.on(LocalDate.of(2030, 1, 1))).isEmpty();

@@ -79,9 +79,7 @@ public record LawNames(
     }
 
     public boolean knows(String plain) {
-        return inForce.contains(plain)
-                || repealed.containsKey(plain)
-                || shortNames.contains(plain);
+        return inForce.contains(plain) || repealed.containsKey(plain) || shortNames.contains(plain);
     }
 
     /** The longest law whose name ends this text, if any does. */

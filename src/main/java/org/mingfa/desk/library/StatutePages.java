@@ -34,16 +34,16 @@ final class StatutePages {
             Column.of("现行版本", Column.Kind.TEXT),
             Column.of("变动", Column.Kind.TEXT),
             Column.of("引用的程序", Column.Kind.NUMBER));
-    private static final List<Column> VERSIONS =
-            List.of(Column.of("版本", Column.Kind.TITLE), Column.of("条数", Column.Kind.NUMBER), Column.of("查对", Column.Kind.TEXT));
+    private static final List<Column> VERSIONS = List.of(
+            Column.of("版本", Column.Kind.TITLE), Column.of("条数", Column.Kind.NUMBER), Column.of("查对", Column.Kind.TEXT));
     private static final List<Column> CITED = List.of(
             Column.of("依据", Column.Kind.TITLE),
             Column.of("效力", Column.Kind.STATE),
             Column.of("现行版本", Column.Kind.TEXT),
             Column.of("变动", Column.Kind.TEXT),
             Column.of("查对", Column.Kind.TEXT));
-    private static final List<Column> CITING =
-            List.of(Column.of("步骤", Column.Kind.TITLE), Column.of("程序", Column.Kind.TEXT), Column.of("条款", Column.Kind.TEXT));
+    private static final List<Column> CITING = List.of(
+            Column.of("步骤", Column.Kind.TITLE), Column.of("程序", Column.Kind.TEXT), Column.of("条款", Column.Kind.TEXT));
 
     private final LawLibrary law;
     private final Matters matters;
@@ -85,21 +85,23 @@ final class StatutePages {
                 Cell.link(statute.name(), Addresses.statute(statute.key())),
                 Cell.of(statute.authority() == null ? "" : statute.authority()),
                 Cell.of(words().inForce(statute)),
-                change == null ? Cell.of("") : Cell.chip(change, Meaning.SOON),
+                Cell.of(change == null ? "" : change),
                 Cell.of(cited == 0 ? "" : Long.toString(cited))));
     }
 
     /** Empty where the library does not know it. */
     Optional<StatutePage> one(Frame frame, String key) {
-        return law.statutes().byKey(key).map(statute -> new StatutePage(
-                frame,
-                statute.name(),
-                facts(statute),
-                new LedgerView("版本", VERSIONS, versions(statute), List.of(), NONE),
-                statute.reliesOn().entrySet().stream()
-                        .map(entry -> Pair.of(entry.getKey(), entry.getValue()))
-                        .toList(),
-                new LedgerView("引用它的步骤", CITING, citing(statute.key()), List.of(), NONE)));
+        return law.statutes()
+                .byKey(key)
+                .map(statute -> new StatutePage(
+                        frame,
+                        statute.name(),
+                        facts(statute),
+                        new LedgerView("版本", VERSIONS, versions(statute), List.of(), NONE),
+                        statute.reliesOn().entrySet().stream()
+                                .map(entry -> Pair.of(entry.getKey(), entry.getValue()))
+                                .toList(),
+                        new LedgerView("引用它的步骤", CITING, citing(statute.key()), List.of(), NONE)));
     }
 
     private List<Pair> facts(Statute statute) {
@@ -124,7 +126,10 @@ final class StatutePages {
         return statute.versions().reversed().stream()
                 .map(version -> new LedgerRow(List.of(
                         Cell.of(StatuteWords.version(version)),
-                        Cell.of(version.articles() == null ? "" : version.articles().toString()),
+                        Cell.of(
+                                version.articles() == null
+                                        ? ""
+                                        : version.articles().toString()),
                         Cell.of(version.how().chinese()))))
                 .toList();
     }
@@ -160,7 +165,7 @@ final class StatutePages {
                 Cell.link(cited.text(), Addresses.statute(statute.key())),
                 force,
                 Cell.of(words().inForce(statute)),
-                change == null ? Cell.of("") : Cell.chip(change, Meaning.SOON),
+                Cell.of(change == null ? "" : change),
                 Cell.of(StatuteWords.checked(statute))));
     }
 }

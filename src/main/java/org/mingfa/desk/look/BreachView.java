@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param force what force that law has, in words, or null
  * @param cures what would help, as buttons; may be empty
  */
-public record BreachView(String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {}
+public record BreachView(
+        String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {}

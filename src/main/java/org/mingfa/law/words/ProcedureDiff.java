@@ -108,9 +108,16 @@ public final class ProcedureDiff {
     /** What tells clauses of one label apart, in their order. */
     private static Map<String, List<String>> keys(Step step) {
         var keys = new LinkedHashMap<String, List<String>>();
-        keys.put("规则", new ArrayList<>(step.rules().stream().map(rule -> rule.id()).toList()));
-        keys.put("期限", new ArrayList<>(step.clocks().stream().map(ProcedureDiff::key).toList()));
-        keys.put("证据", new ArrayList<>(step.evidence().stream().map(Step.EvidenceKind::id).toList()));
+        keys.put(
+                "规则",
+                new ArrayList<>(step.rules().stream().map(rule -> rule.id()).toList()));
+        keys.put(
+                "期限",
+                new ArrayList<>(step.clocks().stream().map(ProcedureDiff::key).toList()));
+        keys.put(
+                "证据",
+                new ArrayList<>(
+                        step.evidence().stream().map(Step.EvidenceKind::id).toList()));
         return keys;
     }
 
