@@ -73,7 +73,7 @@ final class FieldSchema {
             case FieldType.Person person -> several(text("人员编号，或者不重名的姓名"), person.several(), person.atLeast());
             case FieldType.Unit _ -> text("单位编号，或者单位名称");
             case FieldType.Laws(var atLeast) -> many(text("法律、法规、规章的全称"), atLeast);
-            case FieldType.DocumentNumber(var series, var _) -> text(series == null ? "文号" : "文号；由系统编排，填写的不采用");
+            case FieldType.DocumentNumber(var series) -> text(series == null ? "文号" : "文号；由系统编排，填写的不采用");
             case FieldType.Matter _ -> text("另一事项的编号");
             case FieldType.Parties(var atLeast) -> many(party(), atLeast);
             case FieldType.Table(var columns, var atLeast) -> many(row(columns), atLeast);

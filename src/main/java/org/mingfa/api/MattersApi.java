@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
@@ -28,6 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/matters")
 final class MattersApi {
+
+    static final int LAST_PAGE = 100_000;
+
+    /** What a ledger may be narrowed to; all but what is void where none is named. */
+    static final String[] STATES = Stream.of(LedgerState.OPEN, LedgerState.CLOSED, LedgerState.LATE, LedgerState.VOID)
+            .map(LedgerState::word)
+            .toArray(String[]::new);
 
     private final Matters matters;
     private final Ledgers ledgers;
@@ -53,9 +64,12 @@ final class MattersApi {
             @RequestParam(defaultValue = "1") int page) {
         var today = matters.today();
         var ledger = law.inForce(procedure, today).orElseThrow(ProblemException::notFound);
-        Bounds.require("page", page, 1, 100_000);
-        Bounds.requireOneOf("state", state, "", "open", "closed", "late", "void");
-        var query = new Ledgers.Query(place, q, null, null, state, Map.of(), "began", true, page - 1);
+        Bounds.require("page", page, 1, LAST_PAGE);
+        if (!state.isEmpty()) {
+            Bounds.requireOneOf("state", state, STATES);
+        }
+        var query = new LedgerQuery(
+                place, q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
         return MatterJson.Page.of(ledgers.page(actor, ledger, query, today), page);
     }
 

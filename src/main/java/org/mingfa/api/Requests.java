@@ -16,6 +16,7 @@ import org.mingfa.law.Procedure;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.When;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ final class Requests {
         var procedure = law.inForce(request.procedure(), request.happened())
                 .orElseThrow(() -> ProblemException.malformed(
                         "没有在" + request.happened() + "施行的程序“" + request.procedure() + "”，请在 /api/procedures 中查找。"));
-        var proposal = Proposal.opening(
+        return Proposal.opening(
                         procedure.id(),
                         procedure.opening().id(),
                         Entered.all(request.values()),
@@ -48,8 +49,8 @@ final class Requests {
                         request.happened())
                 .at(time(request.at()))
                 .ending(request.outcome())
-                .with(orNone(request.with()));
-        return Boolean.TRUE.equals(request.carriedOver()) ? proposal.asHistory() : proposal;
+                .with(orNone(request.with()))
+                .carriedOver(Boolean.TRUE.equals(request.carriedOver()));
     }
 
     /** The key as the program keeps it: the same post and key always give the same one. */
@@ -63,19 +64,15 @@ final class Requests {
     Proposal next(Actor actor, Docket docket, ActRequest request) {
         var procedure = matters.procedureOf(docket.matter());
         var kind = kind(request);
-        return new Proposal(
-                        procedure.id(),
-                        docket.matter().id(),
-                        request.seen(),
-                        kind,
-                        step(procedure, docket, request, kind),
-                        request.outcome(),
-                        Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
-                        files(actor, request.evidence()),
-                        orNone(request.with()),
-                        request.happened(),
-                        Boolean.TRUE.equals(request.carriedOver()))
-                .at(time(request.at()));
+        var target = new Proposal.Target(procedure.id(), docket.matter().id(), request.seen());
+        var said = new Proposal.Particulars(
+                request.outcome(),
+                Entered.all(Objects.requireNonNullElse(request.values(), Map.of())),
+                files(actor, request.evidence()),
+                orNone(request.with()));
+        var step = step(procedure, docket, request, kind);
+        var when = new When(request.happened(), time(request.at()));
+        return new Proposal(target, kind, step, said, when, Boolean.TRUE.equals(request.carriedOver()), null);
     }
 
     private static @Nullable LocalTime time(@Nullable String at) {

@@ -46,18 +46,14 @@ record Performance(
         var writer = new Entries(town, place, script, random, happened, level);
         var entries = new LinkedHashMap<>(writer.of(procedure, step));
         entries.putAll(writer.resolved(instead));
-        var proposal = new Proposal(
-                procedure.id(),
-                matter == null ? null : matter.id(),
-                matter == null ? null : matter.acts(),
-                new Act.Kind.Doing(),
-                step.id(),
-                outcome(),
-                entries,
-                evidence(place, entries, people, without),
-                people.subList(1, people.size()),
-                happened,
-                false);
+        var proposal = Proposal.doing(
+                        Proposal.Target.of(procedure.id(), matter),
+                        step.id(),
+                        entries,
+                        evidence(place, entries, people, without),
+                        happened)
+                .ending(outcome())
+                .with(people.subList(1, people.size()));
         return stage.matters().take(actor(casting, people.getFirst()), proposal);
     }
 
@@ -69,18 +65,13 @@ record Performance(
         var kind = repair.voids()
                 ? new Act.Kind.Voiding(repair.reason())
                 : new Act.Kind.Correcting(wrong.seq(), repair.reason());
-        var proposal = new Proposal(
-                procedure.id(),
-                matter == null ? null : matter.id(),
-                acts.size(),
-                kind,
-                step.id(),
-                null,
-                writer.resolved(repair.values()),
-                List.of(),
-                List.of(),
-                repair.voids() ? day : wrong.happened(),
-                false);
+        var proposal = Proposal.doing(
+                        new Proposal.Target(procedure.id(), matter == null ? null : matter.id(), acts.size()),
+                        step.id(),
+                        writer.resolved(repair.values()),
+                        List.of(),
+                        repair.voids() ? day : wrong.happened())
+                .as(kind);
         return stage.matters().take(actor(new Casting(town.roster(), place()), signer), proposal);
     }
 

@@ -183,18 +183,13 @@ final class YearlyReports {
             var answer = stage.matters()
                     .take(
                             actor,
-                            new Proposal(
-                                    PROCEDURE,
-                                    known == null ? null : known.id(),
-                                    known == null ? null : known.acts(),
-                                    new Act.Kind.Doing(),
-                                    step.id(),
-                                    outcome(turn),
-                                    entries,
-                                    evidence(step, turn.has("files") ? turn.texts("files") : List.of(), day),
-                                    List.of(),
-                                    day,
-                                    false));
+                            Proposal.doing(
+                                            Proposal.Target.of(PROCEDURE, known),
+                                            step.id(),
+                                            entries,
+                                            evidence(step, turn.has("files") ? turn.texts("files") : List.of(), day),
+                                            day)
+                                    .ending(outcome(turn)));
             matter = taken(answer).matter();
         }
 

@@ -87,8 +87,12 @@ public final class EvidenceStore implements AutoCloseable {
     private static int record(JdbcClient client, String county, String place, StoredFile file) {
         return client.sql("""
                         insert into evidence (county, digest, place, media_type, size)
-                        values (?, ?, ?, ?, ?) on conflict (county, digest, place) do nothing""")
-                .params(county, file.digest(), place, file.mediaType(), file.size())
+                        values (:county, :digest, :place, :mediaType, :size) on conflict (county, digest, place) do nothing""")
+                .param("county", county)
+                .param("digest", file.digest())
+                .param("place", place)
+                .param("mediaType", file.mediaType())
+                .param("size", file.size())
                 .update();
     }
 
@@ -102,8 +106,9 @@ public final class EvidenceStore implements AutoCloseable {
                 .reading(
                         scope,
                         client -> client.sql(
-                                        "select media_type, size from evidence where county = ? and digest = ? limit 1")
-                                .params(county, digest)
+                                        "select media_type, size from evidence where county = :county and digest = :digest limit 1")
+                                .param("county", county)
+                                .param("digest", digest)
                                 .query((row, index) -> new Content(
                                         digest, vault.place(digest), row.getString("media_type"), row.getLong("size")))
                                 .optional())
@@ -150,8 +155,11 @@ public final class EvidenceStore implements AutoCloseable {
                 scope,
                 client -> client.sql("""
                         select county, digest, place from evidence
-                        where (county, digest, place) > (?, ?, ?) order by county, digest, place limit ?""")
-                        .params(last.county(), last.digest(), last.place(), PAGE)
+                        where (county, digest, place) > (:county, :digest, :place) order by county, digest, place limit :page""")
+                        .param("county", last.county())
+                        .param("digest", last.digest())
+                        .param("place", last.place())
+                        .param("page", PAGE)
                         .query(Entry.class)
                         .list());
     }

@@ -210,7 +210,7 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
                         cautions.stream().map(Breach::reason).distinct().collect(Collectors.joining("；")));
             case Answer.Already _ -> new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
             case Answer.Refused(var breaches) -> refused(row, reasons(breaches));
-            case Answer.Unknown _ -> refused(row, proposal.happened() + "时这项程序还没有施行，请核对日期");
+            case Answer.Unknown _ -> refused(row, proposal.when().day() + "时这项程序还没有施行，请核对日期");
             case Answer.Overtaken _ -> throw new IllegalStateException("an opening cannot be overtaken");
         };
     }

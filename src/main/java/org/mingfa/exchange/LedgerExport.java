@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
@@ -51,7 +52,7 @@ public final class LedgerExport {
      *
      * @param out written to, not closed
      */
-    public void write(Actor actor, Procedure procedure, Ledgers.Query query, LocalDate today, OutputStream out)
+    public void write(Actor actor, Procedure procedure, LedgerQuery query, LocalDate today, OutputStream out)
             throws IOException {
         try (var workbook = new Workbook(out, "mingfa", "1.0")) {
             var sheet = new Sheet(workbook.newWorksheet(procedure.name()), actor, procedure, today);
@@ -119,7 +120,7 @@ public final class LedgerExport {
             };
         }
 
-        void begin(Ledgers.Query query) {
+        void begin(LedgerQuery query) {
             int last = columns.size() - 1;
             page.value(0, 0, places.fullName(actor.place()) + procedure.name() + "台账");
             page.range(0, 0, 0, last).merge();
@@ -154,7 +155,7 @@ public final class LedgerExport {
             page.footer("第 &P 页，共 &N 页", Position.CENTER);
         }
 
-        private String period(Ledgers.Query query) {
+        private String period(LedgerQuery query) {
             var from = query.from();
             var to = query.to();
             if (from == null && to == null) {

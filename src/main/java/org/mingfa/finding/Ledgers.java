@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +15,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Due;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
-import org.mingfa.matter.SearchWords;
 import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -29,31 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads ledgers (台账): the matters of one procedure, filtered, sorted, page by page, with totals. */
 public final class Ledgers {
-
-    /**
-     * What to show.
-     *
-     * @param place a place code prefix within the actor's scope, or empty
-     * @param text words to look for, or empty
-     * @param state open, closed, late, void, any, or empty for all but void
-     * @param choices field id to code: only matters whose field holds that code
-     * @param sort a column: one of the ledger's, a field id, {@code number}, {@code began}, {@code place} or {@code title}
-     */
-    public record Query(
-            String place,
-            String text,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            String state,
-            Map<String, String> choices,
-            String sort,
-            boolean descending,
-            int page) {
-
-        Query inState(String other) {
-            return new Query(place, text, from, to, other, choices, sort, descending, page);
-        }
-    }
 
     /**
      * One page.
@@ -77,7 +49,11 @@ public final class Ledgers {
     public static final int PAGE_SIZE = 30;
     private static final int FETCHED = 500;
 
-    private static final String ANY = "any";
+    /** How many of the latest acts are looked through for the matters of late. */
+    private static final int ACTS_FOR_RECENT = 200;
+
+    /** How many of them tell what a post is used to begin. */
+    private static final int ACTS_FOR_HABIT = 1000;
 
     private static final String ASIDE = """
             , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
@@ -90,7 +66,7 @@ public final class Ledgers {
             select count(*) filter (where m.closing is distinct from 'void') as alive,
                    count(*) filter (where m.closing is null) as open,
                    count(*) filter (where m.closing is null and exists (select 1 from open_step o
-                       where o.county = m.county and o.matter = m.id and o.late_after < ? and not o.optional)) as late,
+                       where o.county = m.county and o.matter = m.id and o.late_after < :today and not o.optional)) as late,
                    count(*) filter (where m.closing <> 'void') as closed,
                    count(*) filter (where m.closing = 'void') as voided
             from matter m
@@ -98,19 +74,19 @@ public final class Ledgers {
 
     private static final String RECENT = "with touched as (" + """
             select matter, max(recorded) as latest
-            from (select matter, recorded from act where county = ? order by recorded desc limit 200) latest_acts
-            group by matter order by 2 desc limit ?
+            from (select matter, recorded from act where county = :county order by recorded desc limit :acts) latest_acts
+            group by matter order by 2 desc limit :limit
             )
             """ + "select " + Register.COLUMNS
-            + " from touched t join matter m on m.id = t.matter where m.county = ?"
+            + " from touched t join matter m on m.id = t.matter where m.county = :county"
             + " order by t.latest desc";
 
     private static final String BEGUN = """
             select m.procedure
-            from (select matter, seq, post, carried_over from act where county = ? order by recorded desc limit 1000) a
-            join matter m on m.county = ? and m.id = a.matter
+            from (select matter, seq, post, carried_over from act where county = :county order by recorded desc limit :acts) a
+            join matter m on m.county = :county and m.id = a.matter
             where a.seq = 1 and not a.carried_over
-            group by m.procedure order by count(*) filter (where a.post = ?) desc, count(*) desc, m.procedure
+            group by m.procedure order by count(*) filter (where a.post = :post) desc, count(*) desc, m.procedure
             """;
 
     private final ScopedTransactions transactions;
@@ -119,13 +95,13 @@ public final class Ledgers {
         this.transactions = transactions;
     }
 
-    public Page page(Actor actor, Procedure procedure, Query query, LocalDate today) {
-        var where = new Where(actor.county(), procedure, query, today);
+    public Page page(Actor actor, Procedure procedure, LedgerQuery query, LocalDate today) {
+        var where = new LedgerCondition(actor.county(), procedure, query, today);
         var asides = new HashMap<UUID, Aside>();
         return transactions.reading(actor.scope(), client -> {
             var matters = where.bind(
                             client,
-                            select(procedure, where) + order(procedure, query) + " limit " + PAGE_SIZE + " offset "
+                            select(procedure, where) + query.order().sql(procedure) + " limit " + PAGE_SIZE + " offset "
                                     + (long) PAGE_SIZE * Math.max(0, query.page()))
                     .query((row, number) -> {
                         var matter = Register.matter(row, number);
@@ -146,13 +122,11 @@ public final class Ledgers {
     }
 
     /** How many matters there are in each state for the query's other conditions. */
-    public States states(Actor actor, Procedure procedure, Query query, LocalDate today) {
-        var where = new Where(actor.county(), procedure, query.inState(ANY), today);
+    public States states(Actor actor, Procedure procedure, LedgerQuery query, LocalDate today) {
+        var where = new LedgerCondition(actor.county(), procedure, query.inState(LedgerState.ANY), today);
         return transactions.reading(
                 actor.scope(),
-                client -> client.sql(STATES + where)
-                        .param(today)
-                        .params(where.parameters)
+                client -> where.bind(client, STATES + where)
                         .query((row, _) -> new States(
                                 row.getLong("alive"),
                                 row.getLong("open"),
@@ -163,10 +137,11 @@ public final class Ledgers {
     }
 
     /** Every matter of the query, handed on one by one with what its own fields do not say; memory stays flat. */
-    public void each(Actor actor, Procedure procedure, Query query, LocalDate today, BiConsumer<Matter, Aside> use) {
-        var where = new Where(actor.county(), procedure, query, today);
+    public void each(
+            Actor actor, Procedure procedure, LedgerQuery query, LocalDate today, BiConsumer<Matter, Aside> use) {
+        var where = new LedgerCondition(actor.county(), procedure, query, today);
         transactions.reading(actor.scope(), client -> {
-            where.bind(client, select(procedure, where) + order(procedure, query))
+            where.bind(client, select(procedure, where) + query.order().sql(procedure))
                     .withFetchSize(FETCHED)
                     .query(row -> {
                         use.accept(Register.matter(row, 0), aside(row));
@@ -175,7 +150,7 @@ public final class Ledgers {
         });
     }
 
-    private static String select(Procedure procedure, Where where) {
+    private static String select(Procedure procedure, LedgerCondition where) {
         return "select " + Register.COLUMNS + ASIDE.formatted(entered(procedure)) + " from matter m " + where;
     }
 
@@ -195,13 +170,13 @@ public final class Ledgers {
                 LocalDate.parse(Objects.requireNonNull(texts[2])));
     }
 
-    private static long count(JdbcClient client, Where where) {
+    private static long count(JdbcClient client, LedgerCondition where) {
         return where.bind(client, "select count(*) from matter m " + where)
                 .query(Long.class)
                 .single();
     }
 
-    private static Map<String, BigDecimal> totals(JdbcClient client, Procedure procedure, Where where) {
+    private static Map<String, BigDecimal> totals(JdbcClient client, Procedure procedure, LedgerCondition where) {
         var columns = procedure.ledger().totals();
         if (columns.isEmpty()) {
             return Map.of();
@@ -220,107 +195,14 @@ public final class Ledgers {
                 .single();
     }
 
-    /** Column names come from the procedure, never from the request. */
-    private static String order(Procedure procedure, Query query) {
-        boolean known = procedure.ledger().columns().contains(query.sort()) || procedure.field(query.sort()) != null;
-        var column = known
-                ? LedgerColumn.of(procedure, query.sort()).order()
-                : switch (query.sort()) {
-                    case "number" -> "m.number";
-                    case "title" -> "m.title";
-                    case "place" -> "m.place";
-                    default -> "m.began";
-                };
-        var direction = query.descending() ? " desc nulls last" : " asc nulls last";
-        return " order by " + column + direction + ", m.id" + (query.descending() ? " desc" : "");
-    }
-
-    /** The condition of a query with its parameters. */
-    private static final class Where {
-        private final StringBuilder sql = new StringBuilder("where m.county = ? and m.procedure = ?");
-        private final List<Object> parameters = new ArrayList<>();
-
-        Where(String county, Procedure procedure, Query query, LocalDate today) {
-            parameters.add(county);
-            parameters.add(procedure.id());
-            if (!query.place().isEmpty()) {
-                and("starts_with(m.place, ?)", query.place());
-            }
-            if (query.from() != null) {
-                and("m.began >= ?", query.from());
-            }
-            if (query.to() != null) {
-                and("m.began <= ?", query.to());
-            }
-            var phrase = SearchWords.phrase(query.text());
-            if (!phrase.isBlank()) {
-                and("m.words @@ ?::tsquery", phrase);
-            } else if (!query.text().isBlank()) {
-                and("position(? in m.title) > 0", query.text().strip());
-            }
-            query.choices().forEach((id, code) -> choice(procedure, id, code));
-            switch (query.state()) {
-                case "open" -> sql.append(" and m.closing is null");
-                case "closed" -> sql.append(" and m.closing is not null and m.closing <> 'void'");
-                case "void" -> sql.append(" and m.closing = 'void'");
-                case ANY -> {}
-                case "late" ->
-                    and(
-                            "exists (select 1 from open_step o where o.county = m.county and o.matter = m.id and o.late_after < ? and not o.optional)",
-                            today);
-                default -> sql.append(" and m.closing is distinct from 'void'");
-            }
-        }
-
-        private void choice(Procedure procedure, String id, String code) {
-            var field = procedure.field(id);
-            if (field == null || code.isEmpty()) {
-                return;
-            }
-            switch (field.type()) {
-                case FieldType.Choices _, FieldType.Place _, FieldType.Person _ ->
-                    and(
-                            "(m.fields->'" + id + "' @> to_jsonb(?::text) or m.fields->>'" + id + "' like ? || '%')",
-                            code,
-                            code);
-                case FieldType.Text _,
-                        FieldType.Number _,
-                        FieldType.Money _,
-                        FieldType.Date _,
-                        FieldType.YesNo _,
-                        FieldType.Choice _,
-                        FieldType.Unit _,
-                        FieldType.Parties _,
-                        FieldType.Laws _,
-                        FieldType.DocumentNumber _,
-                        FieldType.Matter _,
-                        FieldType.Table _ -> and("m.fields->>'" + id + "' = ?", code);
-            }
-        }
-
-        private void and(String condition, Object... values) {
-            sql.append(" and ").append(condition);
-            parameters.addAll(List.of(values));
-        }
-
-        JdbcClient.StatementSpec bind(JdbcClient client, String statement) {
-            return client.sql(statement).params(parameters);
-        }
-
-        @Override
-        public String toString() {
-            return sql.toString();
-        }
-    }
-
     /** The matters in the actor's scope in which something was recorded last, the latest first. */
     public List<Matter> recent(Actor actor, int limit) {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(RECENT)
-                        .param(actor.county())
-                        .param(limit)
-                        .param(actor.county())
+                        .param("county", actor.county())
+                        .param("acts", ACTS_FOR_RECENT)
+                        .param("limit", limit)
                         .query(Register::matter)
                         .list());
     }
@@ -330,7 +212,9 @@ public final class Ledgers {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(BEGUN)
-                        .params(actor.county(), actor.county(), actor.post())
+                        .param("county", actor.county())
+                        .param("acts", ACTS_FOR_HABIT)
+                        .param("post", actor.post())
                         .query(String.class)
                         .list());
     }
@@ -339,10 +223,11 @@ public final class Ledgers {
     public List<Matter> byId(Actor actor, List<UUID> ids) {
         return transactions.reading(
                 actor.scope(),
-                client -> client.sql("select " + Register.COLUMNS
-                                + " from matter m where m.county = ? and m.id = any (?) order by m.began, m.number")
-                        .param(actor.county())
-                        .param(ids.toArray(UUID[]::new))
+                client -> client.sql(
+                                "select " + Register.COLUMNS
+                                        + " from matter m where m.county = :county and m.id = any (:ids) order by m.began, m.number")
+                        .param("county", actor.county())
+                        .param("ids", ids.toArray(UUID[]::new))
                         .query(Register::matter)
                         .list());
     }

@@ -20,7 +20,7 @@ public final class NoticeReader {
             String county, String place, @Nullable UUID matter, String text, Instant created) {}
 
     private static final String FOR_ACTOR =
-            " from notice where county = ? and roles && cast(? as text[]) and (persons is null or ? = any (persons))";
+            " from notice where county = :county and roles && cast(:roles as text[]) and (persons is null or :person = any (persons))";
 
     private final ScopedTransactions transactions;
 
@@ -31,15 +31,15 @@ public final class NoticeReader {
     /** What the actor in this post was told, newest first. */
     public List<Told> newest(Actor actor, int limit, int offset) {
         var sql = "select county, place, matter, text, created" + FOR_ACTOR
-                + " order by created desc, id limit ? offset ?";
+                + " order by created desc, id limit :limit offset :offset";
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
-                        .param(actor.county())
-                        .param(new String[] {actor.role()})
-                        .param(actor.person())
-                        .param(limit)
-                        .param(offset)
+                        .param("county", actor.county())
+                        .param("roles", new String[] {actor.role()})
+                        .param("person", actor.person())
+                        .param("limit", limit)
+                        .param("offset", offset)
                         .query((row, _) -> new Told(
                                 row.getString("county"),
                                 row.getString("place"),
@@ -54,9 +54,9 @@ public final class NoticeReader {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql("select count(*)" + FOR_ACTOR)
-                        .param(actor.county())
-                        .param(new String[] {actor.role()})
-                        .param(actor.person())
+                        .param("county", actor.county())
+                        .param("roles", new String[] {actor.role()})
+                        .param("person", actor.person())
                         .query(Long.class)
                         .single());
     }

@@ -40,7 +40,8 @@ public final class RefusalReader {
 
     private static final String COLUMNS =
             "select county, place, procedure, matter, step, person, post, happened, asked, breaches";
-    private static final String WHERE = " from refusal where county = ? and (? = '' or procedure = ?)";
+    private static final String WHERE =
+            " from refusal where county = :county and (:procedure = '' or procedure = :procedure)";
 
     private final ScopedTransactions transactions;
 
@@ -56,12 +57,11 @@ public final class RefusalReader {
     public List<Refusal> newest(Actor actor, String procedure, int limit, int offset) {
         return transactions.reading(
                 actor.scope(),
-                client -> client.sql(COLUMNS + WHERE + " order by asked desc, id limit ? offset ?")
-                        .param(actor.county())
-                        .param(procedure)
-                        .param(procedure)
-                        .param(limit)
-                        .param(offset)
+                client -> client.sql(COLUMNS + WHERE + " order by asked desc, id limit :limit offset :offset")
+                        .param("county", actor.county())
+                        .param("procedure", procedure)
+                        .param("limit", limit)
+                        .param("offset", offset)
                         .query(RefusalReader::refusal)
                         .list());
     }
@@ -71,9 +71,8 @@ public final class RefusalReader {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql("select count(*)" + WHERE)
-                        .param(actor.county())
-                        .param(procedure)
-                        .param(procedure)
+                        .param("county", actor.county())
+                        .param("procedure", procedure)
                         .query(Long.class)
                         .single());
     }

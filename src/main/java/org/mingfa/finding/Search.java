@@ -2,6 +2,7 @@ package org.mingfa.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
@@ -34,25 +35,28 @@ public final class Search {
     }
 
     private static final String AMONG_LATEST = """
-            select %s from (select * from matter m where m.county = ? %s order by m.id desc limit ?) m
-            where m.words @@ ?::tsquery order by m.id desc limit ?
+            select %s from (select * from matter m where m.county = :county %s order by m.id desc limit :latest) m
+            where m.words @@ :phrase::tsquery order by m.id desc limit :limit
             """;
 
     private static final String EARLIER = """
             select %s from matter m
-            where m.county = ? %s and m.id < ? and m.words @@ ?::tsquery order by m.id desc limit ?
+            where m.county = :county %s and m.id < :before and m.words @@ :phrase::tsquery order by m.id desc limit :limit
             """;
 
     private static final String ALL = """
-            select %s from matter m where m.county = ? %s and m.words @@ ?::tsquery order by m.id desc limit ?
+            select %s from matter m where m.county = :county %s and m.words @@ :phrase::tsquery order by m.id desc limit :limit
             """;
+
+    private static final int LATEST = 4_000;
+    private static final int COMMON = 6;
 
     private final ScopedTransactions transactions;
     private final int latest;
     private final int common;
 
     public Search(ScopedTransactions transactions) {
-        this(transactions, 4_000, 6);
+        this(transactions, LATEST, COMMON);
     }
 
     /**
@@ -74,18 +78,20 @@ public final class Search {
         return transactions.reading(actor.scope(), client -> {
             enter(client, BY_ENTRY);
             var asked = new Asked(client, actor.county(), township(actor), phrase);
-            var found = asked.list(AMONG_LATEST, limit, latest);
+            var found = asked.list(AMONG_LATEST, limit, Map.of("latest", latest));
             if (found.size() >= limit) {
                 return found;
             }
             if (found.size() >= common) {
                 var all = new ArrayList<>(found);
                 all.addAll(asked.list(
-                        EARLIER, limit - found.size(), found.getLast().id()));
+                        EARLIER,
+                        limit - found.size(),
+                        Map.of("before", found.getLast().id())));
                 return all;
             }
             enter(client, BY_WORDS);
-            return asked.list(ALL, limit);
+            return asked.list(ALL, limit, Map.of());
         });
     }
 
@@ -104,15 +110,14 @@ public final class Search {
             JdbcClient client, String county, @Nullable String township, String phrase) {
 
         /** @param bounds how many to look through, or before which id to go on, where the statement asks for it */
-        List<Matter> list(String statement, int limit, Object... bounds) {
-            var place = township == null ? "" : "and left(m.place, 9) = ?";
-            var bind = client.sql(statement.formatted(Register.COLUMNS, place)).param(county);
-            if (township != null) {
-                bind = bind.param(township);
-            }
-            return bind.params(List.of(bounds))
-                    .param(phrase)
-                    .param(limit)
+        List<Matter> list(String statement, int limit, Map<String, ?> bounds) {
+            var place = township == null ? "" : "and left(m.place, 9) = :township";
+            return client.sql(statement.formatted(Register.COLUMNS, place))
+                    .param("county", county)
+                    .param("township", township)
+                    .param("phrase", phrase)
+                    .param("limit", limit)
+                    .params(bounds)
                     .query(Register::matter)
                     .list();
         }

@@ -25,11 +25,11 @@ public final class TrailReader {
     private record Link(int seq, String link, String findings) {}
 
     private static final String LINKS =
-            "select seq, link, findings from act where county = ? and matter = ? order by seq";
+            "select seq, link, findings from act where county = :county and matter = :matter order by seq";
     private static final String REFUSALS =
-            "select asked, step, person, post, breaches from refusal where county = ? and matter = ? order by asked";
+            "select asked, step, person, post, breaches from refusal where county = :county and matter = :matter order by asked";
     private static final String FACTS =
-            "select place, measure, part, day, value from fact where county = ? and matter = ? and value <> 0 order by day, measure, place";
+            "select place, measure, part, day, value from fact where county = :county and matter = :matter and value <> 0 order by day, measure, place";
 
     private final ScopedTransactions transactions;
 
@@ -65,7 +65,8 @@ public final class TrailReader {
         var county = docket.matter().county();
         var id = docket.matter().id();
         var links = client.sql(LINKS)
-                .params(county, id)
+                .param("county", county)
+                .param("matter", id)
                 .query((row, _) -> new Link(row.getInt("seq"), row.getString("link"), row.getString("findings")))
                 .list();
         var findings = links.stream()
@@ -108,7 +109,8 @@ public final class TrailReader {
 
     private static List<Trail.Refusal> refusals(JdbcClient client, String county, UUID id) {
         return client.sql(REFUSALS)
-                .params(county, id)
+                .param("county", county)
+                .param("matter", id)
                 .query((row, _) -> new Trail.Refusal(
                         Register.instant(row, "asked"),
                         row.getString("step"),
@@ -120,7 +122,8 @@ public final class TrailReader {
 
     private static List<Fact> facts(JdbcClient client, String county, UUID id) {
         return client.sql(FACTS)
-                .params(county, id)
+                .param("county", county)
+                .param("matter", id)
                 .query((row, _) -> new Fact(
                         row.getString("place"),
                         row.getString("measure"),

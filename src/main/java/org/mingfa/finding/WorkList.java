@@ -56,16 +56,17 @@ public final class WorkList {
             select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
                    o.optional, o.earliest, o.due, o.due_at, o.late_after
             from open_step o join matter m on m.county = o.county and m.id = o.matter
-            where o.county = ?
+            where o.county = :county
             """;
 
-    private static final String COUNT = "select count(*) from open_step o where o.county = ?";
-    private static final String ORDER = " order by o.due nulls last, m.began, o.matter, o.step limit ? offset ?";
+    private static final String COUNT = "select count(*) from open_step o where o.county = :county";
+    private static final String ORDER =
+            " order by o.due nulls last, m.began, o.matter, o.step limit :limit offset :offset";
     private static final String MINE =
-            " and o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= ?)";
+            " and o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= :today)";
     private static final String OTHERS =
-            " and not (o.roles && cast(? as text[]) and (o.only_for is null or ? = any (o.only_for))) and not o.optional and o.earliest is null";
-    private static final String LATE = " and o.late_after < ? and not o.optional";
+            " and not (o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for))) and not o.optional and o.earliest is null";
+    private static final String LATE = " and o.late_after < :today and not o.optional";
 
     private final ScopedTransactions transactions;
 
@@ -78,12 +79,12 @@ public final class WorkList {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(ITEMS + MINE + ORDER)
-                        .param(actor.county())
-                        .param(roles.toArray(String[]::new))
-                        .param(actor.person())
-                        .param(today)
-                        .param(limit)
-                        .param(offset)
+                        .param("county", actor.county())
+                        .param("roles", roles.toArray(String[]::new))
+                        .param("person", actor.person())
+                        .param("today", today)
+                        .param("limit", limit)
+                        .param("offset", offset)
                         .query(WorkList::item)
                         .list());
     }
@@ -93,11 +94,11 @@ public final class WorkList {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(ITEMS + OTHERS + ORDER)
-                        .param(actor.county())
-                        .param(roles.toArray(String[]::new))
-                        .param(actor.person())
-                        .param(limit)
-                        .param(offset)
+                        .param("county", actor.county())
+                        .param("roles", roles.toArray(String[]::new))
+                        .param("person", actor.person())
+                        .param("limit", limit)
+                        .param("offset", offset)
                         .query(WorkList::item)
                         .list());
     }
@@ -107,10 +108,10 @@ public final class WorkList {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(ITEMS + LATE + ORDER)
-                        .param(actor.county())
-                        .param(today)
-                        .param(limit)
-                        .param(offset)
+                        .param("county", actor.county())
+                        .param("today", today)
+                        .param("limit", limit)
+                        .param("offset", offset)
                         .query(WorkList::item)
                         .list());
     }
@@ -120,7 +121,9 @@ public final class WorkList {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(ITEMS + " and o.due is not null and not o.optional" + ORDER)
-                        .params(actor.county(), limit, 0)
+                        .param("county", actor.county())
+                        .param("limit", limit)
+                        .param("offset", 0)
                         .query(WorkList::item)
                         .list());
     }
@@ -132,21 +135,18 @@ public final class WorkList {
      */
     public Counts counts(Actor actor, List<String> roles, LocalDate today, LocalDate soon) {
         var sql = """
-                select count(*) as mine, count(*) filter (where late_after < ?) as late,
-                       count(*) filter (where case when due < ? then late_after else due end between ? and ?) as soon
-                from open_step o where o.county = ?
+                select count(*) as mine, count(*) filter (where late_after < :today) as late,
+                       count(*) filter (where case when due < :today then late_after else due end between :today and :soon) as soon
+                from open_step o where o.county = :county
                 """ + MINE;
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
-                        .param(today)
-                        .param(today)
-                        .param(today)
-                        .param(soon)
-                        .param(actor.county())
-                        .param(roles.toArray(String[]::new))
-                        .param(actor.person())
-                        .param(today)
+                        .param("today", today)
+                        .param("soon", soon)
+                        .param("county", actor.county())
+                        .param("roles", roles.toArray(String[]::new))
+                        .param("person", actor.person())
                         .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
                         .single());
     }
@@ -154,18 +154,17 @@ public final class WorkList {
     /** The same for each procedure anything waits in. */
     public Map<String, Waiting> byProcedure(Actor actor, List<String> roles, LocalDate today) {
         var sql = """
-                select procedure, count(*) as mine, count(*) filter (where late_after < ?) as late
-                from open_step o where o.county = ?
+                select procedure, count(*) as mine, count(*) filter (where late_after < :today) as late
+                from open_step o where o.county = :county
                 """ + MINE + " group by procedure";
         var counts = new HashMap<String, Waiting>();
         transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
-                        .param(today)
-                        .param(actor.county())
-                        .param(roles.toArray(String[]::new))
-                        .param(actor.person())
-                        .param(today)
+                        .param("today", today)
+                        .param("county", actor.county())
+                        .param("roles", roles.toArray(String[]::new))
+                        .param("person", actor.person())
                         .query((row, _) -> counts.put(
                                 row.getString("procedure"), new Waiting(row.getInt("mine"), row.getInt("late"))))
                         .list());
@@ -179,15 +178,10 @@ public final class WorkList {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
-                        .param(actor.county())
-                        .param(roles.toArray(String[]::new))
-                        .param(actor.person())
-                        .param(today)
-                        .param(actor.county())
-                        .param(roles.toArray(String[]::new))
-                        .param(actor.person())
-                        .param(actor.county())
-                        .param(today)
+                        .param("county", actor.county())
+                        .param("roles", roles.toArray(String[]::new))
+                        .param("person", actor.person())
+                        .param("today", today)
                         .query((row, _) -> new Lengths(row.getInt("mine"), row.getInt("others"), row.getInt("late")))
                         .single());
     }
@@ -198,10 +192,10 @@ public final class WorkList {
         transactions.reading(
                 actor.scope(),
                 client -> client.sql(
-                                "select left(o.place, 9) as township, count(*) as late from open_step o where o.county = ?"
+                                "select left(o.place, 9) as township, count(*) as late from open_step o where o.county = :county"
                                         + LATE + " group by 1")
-                        .param(actor.county())
-                        .param(today)
+                        .param("county", actor.county())
+                        .param("today", today)
                         .query((row, _) -> late.put(row.getString("township"), row.getInt("late")))
                         .list());
         return late;

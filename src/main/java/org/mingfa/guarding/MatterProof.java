@@ -252,15 +252,14 @@ final class MatterProof {
             return;
         }
         for (var field : procedure.entryFields(step)) {
-            if (field.type() instanceof FieldType.DocumentNumber(var series, var pattern)
+            if (field.type() instanceof FieldType.DocumentNumber(var series)
                     && series != null
-                    && pattern != null
                     && act.values().get(field.id()) instanceof Value.Text(var text)) {
                 given.computeIfAbsent(
                                 new RunningSeries(
                                         matter.county(),
                                         matter.township(),
-                                        "number:" + series,
+                                        "number:" + series.id(),
                                         act.happened().getYear()),
                                 _ -> new TreeSet<>())
                         .add(text);

@@ -53,8 +53,8 @@ public sealed interface FieldType {
 
     record Laws(int atLeast) implements FieldType {}
 
-    /** @param series the gap-free series the program takes the number from, or null when it is typed by hand */
-    record DocumentNumber(@Nullable String series, @Nullable String pattern) implements FieldType {}
+    /** @param series the series the program takes the number from, or null when it is typed by hand */
+    record DocumentNumber(@Nullable NumberSeries series) implements FieldType {}
 
     record Matter(@Nullable String procedure) implements FieldType {}
 

@@ -89,8 +89,10 @@ enum FieldWord {
         if (keys.has("series") != keys.has("pattern")) {
             throw keys.mistake("'series' and 'pattern' go together");
         }
-        return new FieldType.DocumentNumber(
-                optional(keys, "series", LawNode::id), optional(keys, "pattern", LawNode::text));
+        return new FieldType.DocumentNumber(optional(
+                keys,
+                "series",
+                node -> new NumberSeries(node.id(), keys.need("pattern").text())));
     }
 
     private static int atLeast(LawNode.Keys keys) {

@@ -66,6 +66,17 @@ public final class Parameters {
         return Optional.empty();
     }
 
+    /** The text that holds at a place; empty when no such parameter is declared or it is no text. */
+    public String text(String place, String id) {
+        return at(place, id).map(Parameter::setting).stream()
+                .map(setting -> switch (setting) {
+                    case Setting.Text(var text) -> text;
+                    case Setting.Length _, Setting.Number _ -> "";
+                })
+                .findFirst()
+                .orElse("");
+    }
+
     /** The declarations: every parameter as set for the nation. */
     public List<Parameter> declared() {
         return byIdThenPlace.values().stream()

@@ -107,6 +107,11 @@ final class ProcedureCheck {
                     complain(where, "there is no procedure '" + other + "'");
                 }
             }
+            case FieldType.DocumentNumber(var series) -> {
+                if (series != null) {
+                    series.parameters().forEach(parameter -> references.needText(where, parameter));
+                }
+            }
             case FieldType.Table(var columns, var _) ->
                 columns.forEach(column -> field(
                         where.in("columns").in(column.id(), where.words() + " column '" + column.id() + "'"), column));
@@ -120,8 +125,7 @@ final class ProcedureCheck {
                     FieldType.Place _,
                     FieldType.Unit _,
                     FieldType.Parties _,
-                    FieldType.Laws _,
-                    FieldType.DocumentNumber _ -> {}
+                    FieldType.Laws _ -> {}
         }
     }
 

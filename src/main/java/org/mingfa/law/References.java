@@ -67,12 +67,20 @@ record References(Procedure procedure, LawLibrary.Common common, List<LawMistake
 
     void needLength(LawPassage where, Clock.Length length) {
         if (length instanceof Clock.Length.ByParameter(var id)) {
-            var parameter = common.parameters().at("", id);
-            if (parameter.isEmpty()) {
-                complain(where, "there is no parameter '" + id + "' in parameters/ of the nation");
-            } else if (!(parameter.get().setting() instanceof Parameters.Setting.Length)) {
-                complain(where, "the parameter '" + id + "' is not a length of time");
-            }
+            needParameter(where, id, Parameters.Setting.Length.class, "a length of time");
+        }
+    }
+
+    void needText(LawPassage where, String parameter) {
+        needParameter(where, parameter, Parameters.Setting.Text.class, "a text");
+    }
+
+    private void needParameter(LawPassage where, String id, Class<? extends Parameters.Setting> kind, String words) {
+        var parameter = common.parameters().at("", id);
+        if (parameter.isEmpty()) {
+            complain(where, "there is no parameter '" + id + "' in parameters/ of the nation");
+        } else if (!kind.isInstance(parameter.get().setting())) {
+            complain(where, "the parameter '" + id + "' is not " + words);
         }
     }
 

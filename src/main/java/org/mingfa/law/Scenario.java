@@ -23,6 +23,27 @@ public record Scenario(
         String end,
         @Nullable Integer noticesUntil) {
 
+    private static final String[] HAPPENING = {
+        "do",
+        "try",
+        "day",
+        "at",
+        "recorded",
+        "recorded-at",
+        "carried-over",
+        "by",
+        "outcome",
+        "values",
+        "evidence",
+        "refused",
+        "because",
+        "cautions",
+        "then",
+        "due",
+        "late-after",
+        "earliest"
+    };
+
     /** A person of the story. */
     public record Actor(List<String> roles, List<String> holding) {}
 
@@ -87,25 +108,7 @@ public record Scenario(
     }
 
     private static Happening happening(LawNode node) {
-        var keys = node.keys(
-                "do",
-                "try",
-                "day",
-                "at",
-                "recorded",
-                "recorded-at",
-                "carried-over",
-                "by",
-                "outcome",
-                "values",
-                "evidence",
-                "refused",
-                "because",
-                "cautions",
-                "then",
-                "due",
-                "late-after",
-                "earliest");
+        var keys = node.keys(HAPPENING);
         if (keys.has("do") == keys.has("try")) {
             throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
         }

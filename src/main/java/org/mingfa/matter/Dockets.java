@@ -8,8 +8,10 @@ import org.mingfa.store.ScopedTransactions;
 /** Goes through all matters of a scope with their acts, in batches, so that memory stays flat. */
 public final class Dockets {
 
-    private static final String NEXT =
-            "select " + Register.COLUMNS + " from matter where (county, id) > (?, ?) order by county, id limit 200";
+    private static final int BATCH = 200;
+
+    private static final String NEXT = "select " + Register.COLUMNS
+            + " from matter where (county, id) > (:county, :id) order by county, id limit :batch";
 
     private final ScopedTransactions transactions;
     private final Scope scope;
@@ -28,8 +30,9 @@ public final class Dockets {
                 client -> Register.dockets(
                         client,
                         client.sql(NEXT)
-                                .param(county)
-                                .param(id)
+                                .param("county", county)
+                                .param("id", id)
+                                .param("batch", BATCH)
                                 .query(Register::matter)
                                 .list()));
         if (!batch.isEmpty()) {

@@ -18,34 +18,36 @@ final class ImportRows {
     /** Binds a row to the matter it opens, in the same transaction; false when it has opened another. */
     static boolean claim(JdbcClient client, Matter matter, String key, Instant now) {
         return client.sql("""
-                                insert into import_row (county, place, key, matter, imported) values (?, ?, ?, ?, ?)
+                                insert into import_row (county, place, key, matter, imported) values (:county, :township, :key, :matter, :imported)
                                 on conflict (county, place, key) do nothing
                                 """)
-                        .param(matter.county())
-                        .param(matter.township())
-                        .param(key)
-                        .param(matter.id())
-                        .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("county", matter.county())
+                        .param("township", matter.township())
+                        .param("key", key)
+                        .param("matter", matter.id())
+                        .param("imported", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                         .update()
                 == 1;
     }
 
     /** The matter a claimed row has opened. */
     static Answer.Already opened(JdbcClient client, Matter matter, String key) {
-        return new Answer.Already(client.sql("select matter from import_row where county = ? and place = ? and key = ?")
-                .param(matter.county())
-                .param(matter.township())
-                .param(key)
-                .query(UUID.class)
-                .single());
+        return new Answer.Already(
+                client.sql("select matter from import_row where county = :county and place = :township and key = :key")
+                        .param("county", matter.county())
+                        .param("township", matter.township())
+                        .param("key", key)
+                        .query(UUID.class)
+                        .single());
     }
 
     static Map<String, UUID> opened(JdbcClient client, String township, Collection<String> keys) {
         var opened = new HashMap<String, UUID>();
-        client.sql("select key, matter from import_row where county = ? and place = ? and key = any (?)")
-                .param(PlaceCode.of(township).county())
-                .param(township)
-                .param(keys.toArray(String[]::new))
+        client.sql(
+                        "select key, matter from import_row where county = :county and place = :township and key = any (:keys)")
+                .param("county", PlaceCode.of(township).county())
+                .param("township", township)
+                .param("keys", keys.toArray(String[]::new))
                 .query(row -> {
                     opened.put(row.getString("key"), row.getObject("matter", UUID.class));
                 });

@@ -2,11 +2,15 @@ package org.mingfa.matter;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Chain;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 
 /**
@@ -34,6 +38,57 @@ public record Matter(
         Map<String, Value> fields,
         @Nullable Closing closing,
         @Nullable LocalDate closedOn) {
+
+    /**
+     * What the acts make of a matter.
+     *
+     * @param fields as the register shows them
+     */
+    record Look(
+            String title,
+            Map<String, Value> fields,
+            @Nullable Closing closing) {}
+
+    /** A matter opened by its first act. */
+    static Matter opened(
+            String county, String place, UUID id, Procedure procedure, String number, Act first, Look look) {
+        var version = procedure.head().inForce();
+        var root = Chain.root(id.toString(), place, procedure.id() + "@" + version);
+        return new Matter(
+                county,
+                place,
+                id,
+                procedure.id(),
+                version,
+                number,
+                look.title,
+                first.happened(),
+                first.carriedOver(),
+                first.seq(),
+                Chain.link(root, first),
+                look.fields,
+                look.closing,
+                look.closing == null ? null : first.happened());
+    }
+
+    /** The same with another act; once closed, it stays closed on the day it first was. */
+    Matter with(Act act, Look look) {
+        return new Matter(
+                county,
+                place,
+                id,
+                procedure,
+                version,
+                number,
+                look.title,
+                began,
+                carriedOver,
+                act.seq(),
+                Chain.link(head, act),
+                look.fields,
+                look.closing,
+                look.closing == null ? null : Objects.requireNonNullElse(closedOn, act.happened()));
+    }
 
     public boolean isOpen() {
         return closing == null;

@@ -25,6 +25,7 @@ import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
+import org.mingfa.store.Conclusion;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -105,26 +106,21 @@ public final class Matters {
     private Answer take(Actor actor, Proposal proposal, @Nullable Companion from, Sequel sequel) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
-        try {
-            return transactions.within(actor.scope(), client -> {
-                var answer = take(client, actor, proposal, from, now, roster);
-                if (answer instanceof Answer.Refused || answer instanceof Answer.Already) {
-                    throw new Refusals.Undo(answer);
-                }
-                if (answer instanceof Answer.Taken taken) {
-                    sequel.keep(client, taken);
-                }
-                return answer;
-            });
-        } catch (Refusals.Undo undone) {
-            if (undone.answer() instanceof Answer.Refused(var breaches)) {
-                transactions.within(actor.scope(), client -> {
-                    refusals.record(client, actor, proposal, breaches, now);
-                    return null;
-                });
+        var answer = transactions.concluding(actor.scope(), client -> {
+            var given = take(client, actor, proposal, from, now, roster);
+            if (given instanceof Answer.Taken taken) {
+                sequel.keep(client, taken);
+                return Conclusion.keeping(given);
             }
-            return undone.answer();
+            return Conclusion.undoing(given);
+        });
+        if (answer instanceof Answer.Refused(var breaches)) {
+            transactions.within(actor.scope(), client -> {
+                refusals.record(client, actor, proposal, breaches, now);
+                return null;
+            });
         }
+        return answer;
     }
 
     private Answer take(
@@ -136,7 +132,7 @@ public final class Matters {
                 var matter = work.entry().matter();
                 Recorder.write(client, work.entry());
                 var key = proposal.key();
-                if (proposal.matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
+                if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);
                 }
                 tools.histories().keep(client, matter, work.acts());
@@ -177,13 +173,8 @@ public final class Matters {
     public Answer consider(Actor actor, Proposal proposal) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
-        try {
-            return transactions.within(actor.scope(), client -> {
-                throw new Refusals.Undo(take(client, actor, proposal, null, now, roster));
-            });
-        } catch (Refusals.Undo undone) {
-            return undone.answer();
-        }
+        return transactions.concluding(
+                actor.scope(), client -> Conclusion.undoing(take(client, actor, proposal, null, now, roster)));
     }
 
     /** Where a step of a matter is taken instead of by its form; empty for one that is taken by it. */
@@ -228,7 +219,8 @@ public final class Matters {
     private Act draft(Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal) {
         var step = Objects.requireNonNull(procedure.step(proposal.step()));
         var roster = staff.roster(actor.county());
-        var values = tools.intake().read(procedure, step, proposal.entries(), Matter.township(place), roster);
+        var values =
+                tools.intake().read(procedure, step, proposal.particulars().entries(), Matter.township(place), roster);
         return Taking.act(actor, proposal, acts.size() + 1, values, clock.instant());
     }
 

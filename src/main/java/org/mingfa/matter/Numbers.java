@@ -20,7 +20,11 @@ sealed interface Numbers {
                 .thenComparingInt(Key::year);
 
         private JdbcClient.StatementSpec asked(JdbcClient client, String sql) {
-            return client.sql(sql).param(county).param(township).param(name).param(year);
+            return client.sql(sql)
+                    .param("county", county)
+                    .param("township", township)
+                    .param("name", name)
+                    .param("year", year);
         }
     }
 
@@ -31,7 +35,7 @@ sealed interface Numbers {
     record OneByOne(JdbcClient client) implements Numbers {
 
         private static final String NEXT = """
-                insert into series (county, place, name, year, last) values (?, ?, ?, ?, 1)
+                insert into series (county, place, name, year, last) values (:county, :township, :name, :year, 1)
                 on conflict (county, place, name, year) do update set last = series.last + 1
                 returning last
                 """;
@@ -46,17 +50,17 @@ sealed interface Numbers {
     final class Ahead implements Numbers {
 
         private static final String STANDS =
-                "select last from series where county = ? and place = ? and name = ? and year = ?";
+                "select last from series where county = :county and place = :township and name = :name and year = :year";
 
         private static final String HOLD = """
-                insert into series (county, place, name, year, last) values (?, ?, ?, ?, 0)
+                insert into series (county, place, name, year, last) values (:county, :township, :name, :year, 0)
                 on conflict (county, place, name, year) do update set last = series.last
                 returning last
                 """;
 
         private static final String ADVANCE = """
-                insert into series (county, place, name, year, last) values (?, ?, ?, ?, ?)
-                on conflict (county, place, name, year) do update set last = excluded.last where series.last = ?
+                insert into series (county, place, name, year, last) values (:county, :township, :name, :year, :to)
+                on conflict (county, place, name, year) do update set last = excluded.last where series.last = :from
                 """;
 
         private final ToIntFunction<Key> stands;
@@ -122,7 +126,11 @@ sealed interface Numbers {
 
         private static boolean advance(JdbcClient client, Key series, int from, int to) {
             return to == from
-                    || series.asked(client, ADVANCE).param(to).param(from).update() == 1;
+                    || series.asked(client, ADVANCE)
+                                    .param("to", to)
+                                    .param("from", from)
+                                    .update()
+                            == 1;
         }
     }
 }

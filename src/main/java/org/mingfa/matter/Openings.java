@@ -6,20 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
+import org.mingfa.store.Conclusion;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens many matters in one transaction: judged first, with the numbers they are going to bear, and then written. */
 final class Openings {
-
-    /** Undoes a transaction whose numbers somebody else has given out. */
-    private static final class NumbersGone extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NumbersGone() {
-            super(null, null, false, false);
-        }
-    }
 
     private final ScopedTransactions transactions;
     private final Taking.Tools tools;
@@ -79,15 +71,9 @@ final class Openings {
      * @throws org.springframework.dao.DuplicateKeyException when a key has opened a matter meanwhile; nothing is written then
      */
     boolean write(Judged judged) {
-        try {
-            transactions.within(judged.actor().scope(), client -> {
-                write(client, judged);
-                return null;
-            });
-            return true;
-        } catch (NumbersGone gone) {
-            return false;
-        }
+        return transactions.concluding(
+                judged.actor().scope(),
+                client -> write(client, judged) ? Conclusion.keeping(true) : Conclusion.undoing(false));
     }
 
     /** Judges them anew, with every series held from its first number on, and writes them. */
@@ -95,18 +81,22 @@ final class Openings {
         return transactions.within(overtaken.actor().scope(), client -> {
             var held = new Numbers.Ahead(series -> Numbers.Ahead.hold(client, series));
             var judged = judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held);
-            write(client, judged);
+            if (!write(client, judged)) {
+                throw new IllegalStateException("a series moved that is held");
+            }
             return judged;
         });
     }
 
-    private void write(JdbcClient client, Judged judged) {
+    /** False when numbers were given out elsewhere meanwhile: then nothing of it may stay. */
+    private boolean write(JdbcClient client, Judged judged) {
         if (!judged.numbers().advance(client)) {
-            throw new NumbersGone();
+            return false;
         }
         for (var refusal : judged.refusals()) {
             refusals.record(client, judged.actor(), refusal.proposal(), refusal.breaches(), judged.now());
         }
         judged.rows().write(client, judged.actor(), judged.now());
+        return true;
     }
 }

@@ -16,23 +16,8 @@ public final class Refusals {
 
     private static final String RECORD = """
             insert into refusal (county, place, id, procedure, matter, step, person, post, happened, asked, breaches)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+            values (:county, :place, :id, :procedure, :matter, :step, :person, :post, :happened, :asked, :breaches::jsonb)
             """;
-
-    /** Undoes the transaction of a refused act and carries the answer out of it. */
-    static final class Undo extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final transient Answer answer;
-
-        Undo(Answer answer) {
-            super(null, null, false, false);
-            this.answer = answer;
-        }
-
-        Answer answer() {
-            return answer;
-        }
-    }
 
     void record(JdbcClient client, Actor actor, Proposal proposal, List<Breach> breaches, Instant asked) {
         var rows = breaches.stream()
@@ -42,17 +27,17 @@ public final class Refusals {
                         "basis", Basis.cite(breach.basis())))
                 .toList();
         client.sql(RECORD)
-                .param(actor.county())
-                .param(actor.place())
-                .param(TimeOrderedId.at(asked))
-                .param(proposal.procedure())
-                .param(proposal.matter())
-                .param(proposal.step())
-                .param(actor.person())
-                .param(actor.post())
-                .param(proposal.happened())
-                .param(OffsetDateTime.ofInstant(asked, ZoneOffset.UTC))
-                .param(ValueJson.MAPPER.writeValueAsString(rows))
+                .param("county", actor.county())
+                .param("place", actor.place())
+                .param("id", TimeOrderedId.at(asked))
+                .param("procedure", proposal.target().procedure())
+                .param("matter", proposal.target().matter())
+                .param("step", proposal.step())
+                .param("person", actor.person())
+                .param("post", actor.post())
+                .param("happened", proposal.when().day())
+                .param("asked", OffsetDateTime.ofInstant(asked, ZoneOffset.UTC))
+                .param("breaches", ValueJson.MAPPER.writeValueAsString(rows))
                 .update();
     }
 }

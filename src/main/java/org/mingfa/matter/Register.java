@@ -26,20 +26,20 @@ public final class Register {
             county, place, id, procedure, version, number, title, began, carried_over, acts, head, fields, closing, closed_on
             """;
 
-    private static final String ONE = "select " + COLUMNS + " from matter where county = ? and id = ?";
+    private static final String ONE = "select " + COLUMNS + " from matter where county = :county and id = :matter";
 
     private static final String ACT_COLUMNS = """
             seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over
             """;
 
-    private static final String ACTS =
-            "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq > ? order by seq";
+    private static final String ACTS = "select " + ACT_COLUMNS
+            + " from act where county = :county and matter = :matter and seq > :after order by seq";
 
     private static final String ONE_ACT =
-            "select " + ACT_COLUMNS + " from act where county = ? and matter = ? and seq = ?";
+            "select " + ACT_COLUMNS + " from act where county = :county and matter = :matter and seq = :seq";
 
     private static final String ACTS_OF_MANY = "select county, matter, " + ACT_COLUMNS + """
-            from unnest(?::text[], ?::uuid[]) as wanted (county_of, id)
+            from unnest(:counties::text[], :matters::uuid[]) as wanted (county_of, id)
             join act on county = county_of and matter = id
             order by county, matter, seq
             """;
@@ -47,14 +47,18 @@ public final class Register {
     private Register() {}
 
     public static Optional<Matter> find(JdbcClient client, String county, UUID id) {
-        return client.sql(ONE).param(county).param(id).query(Register::matter).optional();
+        return client.sql(ONE)
+                .param("county", county)
+                .param("matter", id)
+                .query(Register::matter)
+                .optional();
     }
 
     /** The matter, held until the transaction ends: whoever acts next waits and then sees what changed. */
     static Optional<Matter> hold(JdbcClient client, String county, UUID id) {
         return client.sql(ONE + " for no key update")
-                .param(county)
-                .param(id)
+                .param("county", county)
+                .param("matter", id)
                 .query(Register::matter)
                 .optional();
     }
@@ -62,9 +66,9 @@ public final class Register {
     /** The acts after the given number, in order. */
     public static List<Act> acts(JdbcClient client, String county, UUID matter, int after) {
         return client.sql(ACTS)
-                .param(county)
-                .param(matter)
-                .param(after)
+                .param("county", county)
+                .param("matter", matter)
+                .param("after", after)
                 .query(Register::act)
                 .list();
     }
@@ -72,28 +76,28 @@ public final class Register {
     /** One act; it must be there. */
     public static Act act(JdbcClient client, String county, UUID matter, int seq) {
         return client.sql(ONE_ACT)
-                .param(county)
-                .param(matter)
-                .param(seq)
+                .param("county", county)
+                .param("matter", matter)
+                .param("seq", seq)
                 .query(Register::act)
                 .single();
     }
 
     /** The matters with all their acts, in the order given; one round trip for all of them. */
     static List<Docket> dockets(JdbcClient client, List<Matter> matters) {
-        record Key(String county, UUID id) {}
-        var acts = new HashMap<Key, List<Act>>();
+        var acts = new HashMap<MatterKey, List<Act>>();
         client.sql(ACTS_OF_MANY)
-                .param(matters.stream().map(Matter::county).toArray(String[]::new))
-                .param(matters.stream().map(Matter::id).toArray(UUID[]::new))
+                .param("counties", matters.stream().map(Matter::county).toArray(String[]::new))
+                .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
                 .query(row -> {
                     acts.computeIfAbsent(
-                                    new Key(row.getString("county"), row.getObject("matter", UUID.class)),
+                                    new MatterKey(row.getString("county"), row.getObject("matter", UUID.class)),
                                     _ -> new ArrayList<>())
                             .add(act(row, 0));
                 });
         return matters.stream()
-                .map(matter -> new Docket(matter, acts.getOrDefault(new Key(matter.county(), matter.id()), List.of())))
+                .map(matter ->
+                        new Docket(matter, acts.getOrDefault(new MatterKey(matter.county(), matter.id()), List.of())))
                 .toList();
     }
 

@@ -36,15 +36,17 @@ public final class Retelling {
 
     private record Township(String county, String place) {}
 
+    private static final int BATCH = 200;
+
     private static final String TOWNSHIPS =
             "select distinct county, left(place, 9) as place from matter order by county, place";
 
     private static final String MATTERS = "select " + Register.COLUMNS + """
-            from matter where county = ? and left(place, 9) = ? and id > ? order by id limit 200 for no key update
+            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit :batch for no key update
             """;
 
     private static final String TOLD = """
-            select matter, place, measure, part, day, value from fact where county = ? and matter = any (?) and value <> 0
+            select matter, place, measure, part, day, value from fact where county = :county and matter = any (:matters) and value <> 0
             """;
 
     private static final String DIFFERENCES =
@@ -134,7 +136,10 @@ public final class Retelling {
 
     private static List<Matter> matters(JdbcClient client, Township township, UUID after) {
         return client.sql(MATTERS)
-                .params(township.county(), township.place(), after)
+                .param("county", township.county())
+                .param("place", township.place())
+                .param("after", after)
+                .param("batch", BATCH)
                 .query(Register::matter)
                 .list();
     }
@@ -142,8 +147,8 @@ public final class Retelling {
     private static Map<UUID, List<Fact>> told(JdbcClient client, String county, List<Matter> matters) {
         var told = new HashMap<UUID, List<Fact>>();
         client.sql(TOLD)
-                .param(county)
-                .param(matters.stream().map(Matter::id).toArray(UUID[]::new))
+                .param("county", county)
+                .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
                 .query(row -> {
                     told.computeIfAbsent(row.getObject("matter", UUID.class), _ -> new ArrayList<>())
                             .add(new Fact(

@@ -41,18 +41,9 @@ final class Series {
     Map<String, Value> assign(Procedure procedure, Step step, Map<String, Value> values, Parameters parameters) {
         var assigned = new LinkedHashMap<>(values);
         for (var field : procedure.entryFields(step)) {
-            if (field.type() instanceof FieldType.DocumentNumber(var series, var pattern)
-                    && series != null
-                    && pattern != null) {
-                var abbreviation = parameters
-                        .at(township, "abbreviation")
-                        .map(parameter -> parameter.setting() instanceof Parameters.Setting.Text(var text) ? text : "")
-                        .orElse("");
-                assigned.put(
-                        field.id(),
-                        Value.of(pattern.replace("{abbreviation}", abbreviation)
-                                .replace("{year}", String.valueOf(year))
-                                .replace("{serial}", String.valueOf(next("number:" + series)))));
+            if (field.type() instanceof FieldType.DocumentNumber(var series) && series != null) {
+                var number = series.number(year, next("number:" + series.id()), id -> parameters.text(township, id));
+                assigned.put(field.id(), Value.of(number));
             }
         }
         return assigned;

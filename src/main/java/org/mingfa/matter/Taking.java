@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
-import org.mingfa.judging.Chain;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Ruling;
@@ -53,7 +51,8 @@ final class Taking {
         /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
         String openingPlace(Procedure procedure, Proposal proposal, Actor actor, Roster roster) {
             var field = procedure.head().happensAt();
-            var entered = field == null ? null : proposal.entries().get(field);
+            var entered =
+                    field == null ? null : proposal.particulars().entries().get(field);
             if (entered != null) {
                 var read = intake.read(procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster);
                 if (read.get(field) instanceof Value.Text(var code)) {
@@ -81,93 +80,100 @@ final class Taking {
     }
 
     static Act act(Actor actor, Proposal proposal, int seq, Map<String, Value> values, Instant now) {
+        var said = proposal.particulars();
         var persons = new ArrayList<String>();
         persons.add(actor.person());
-        proposal.others().stream().filter(other -> !persons.contains(other)).forEach(persons::add);
+        said.others().stream().filter(other -> !persons.contains(other)).forEach(persons::add);
         return new Act(
                 seq,
                 proposal.kind(),
                 proposal.step(),
-                proposal.outcome(),
+                said.outcome(),
                 values,
-                proposal.evidence(),
+                said.evidence(),
                 persons,
                 actor.post(),
-                proposal.happened(),
-                proposal.at(),
+                proposal.when().day(),
+                proposal.when().at(),
                 now,
                 proposal.carriedOver());
     }
 
     /** @param from whoever keeps what the step is taken beside, when it comes from there */
     Worked work(JdbcClient client, @Nullable Companion from) {
-        var id = proposal.matter();
+        var id = proposal.target().matter();
         if (id == null) {
             return open();
         }
-        var held = Register.hold(client, actor.county(), id);
-        if (held.isEmpty()) {
-            return new Worked.Settled(new Answer.Unknown());
-        }
-        var matter = held.get();
+        return Register.hold(client, actor.county(), id)
+                .map(matter -> goOn(client, matter, from))
+                .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
+    }
+
+    private Worked goOn(JdbcClient client, Matter matter, @Nullable Companion from) {
         var acts = tools.histories().acts(client, matter);
-        var seen = proposal.seen();
+        var seen = proposal.target().seen();
         if (seen != null && seen < matter.acts()) {
             return new Worked.Settled(new Answer.Overtaken(matter, acts.subList(seen, acts.size())));
         }
         var procedure = Matters.procedureOf(tools.law(), matter);
-        var step = procedure.step(proposal.step());
-        return Optional.ofNullable(step)
+        return Optional.ofNullable(procedure.step(proposal.step()))
                 .flatMap(known -> tools.companions().breach(client, from, matter, known, proposal.kind()))
                 .<Worked>map(breach -> new Worked.Settled(new Answer.Refused(List.of(breach))))
-                .orElseGet(() -> judge(procedure, matter, acts, matter.place()));
+                .orElseGet(() -> judge(new Ground.Held(procedure, matter, acts)));
     }
 
     /** Opens a matter: nothing is asked of the database but its numbers. */
     Worked open() {
-        var procedure = tools.law().inForce(proposal.procedure(), proposal.happened());
-        if (procedure.isEmpty()) {
-            return new Worked.Settled(new Answer.Unknown());
-        }
-        return judge(procedure.get(), null, List.of(), tools.openingPlace(procedure.get(), proposal, actor, roster));
+        return tools.law()
+                .inForce(proposal.target().procedure(), proposal.when().day())
+                .map(procedure -> judge(new Ground.Fresh(
+                        procedure,
+                        actor.county(),
+                        tools.openingPlace(procedure, proposal, actor, roster),
+                        numbers,
+                        now)))
+                .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
     }
 
-    private Worked judge(Procedure procedure, @Nullable Matter matter, List<Act> acts, String place) {
-        var step = procedure.step(proposal.step());
-        Map<String, Value> values = Map.of();
-        if (step != null) {
-            values = tools.intake().read(procedure, step, proposal.entries(), Matter.township(place), roster);
-            if (proposal.kind() instanceof Act.Kind.Doing) {
-                values = new Series(numbers, place, proposal.happened().getYear())
-                        .assign(procedure, step, values, tools.law().parameters());
-            }
-        }
-        var act = act(actor, proposal, acts.size() + 1, values, now);
-        var setting = tools.setting(place, roster);
-        return switch (Judge.judge(procedure, acts, act, setting)) {
+    private Worked judge(Ground ground) {
+        var act = act(actor, proposal, ground.acts().size() + 1, values(ground), now);
+        var setting = tools.setting(ground.place(), roster);
+        return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
-            case Ruling.Allowed(var cautions, var standing) ->
-                toWrite(procedure, matter, acts, act, setting, cautions, standing);
+            case Ruling.Allowed(var cautions, var standing) -> toWrite(ground, act, setting, cautions, standing);
         };
     }
 
-    private Worked toWrite(
-            Procedure procedure,
-            @Nullable Matter before,
-            List<Act> acts,
-            Act act,
-            Setting setting,
-            List<Breach> cautions,
-            Standing standing) {
-        var after = new ArrayList<>(acts);
-        after.add(act);
-        var matter = matter(procedure, before, act, after, setting, standing);
+    /** What was entered, with the numbers the program gives out; nothing for a step that the procedure does not have. */
+    private Map<String, Value> values(Ground ground) {
+        var procedure = ground.procedure();
+        var step = procedure.step(proposal.step());
+        if (step == null) {
+            return Map.of();
+        }
+        var values = tools.intake()
+                .read(procedure, step, proposal.particulars().entries(), Matter.township(ground.place()), roster);
+        return switch (proposal.kind()) {
+            case Act.Kind.Doing _ ->
+                new Series(numbers, ground.place(), proposal.when().day().getYear())
+                        .assign(procedure, step, values, tools.law().parameters());
+            case Act.Kind.Correcting _, Act.Kind.Voiding _ -> values;
+        };
+    }
+
+    private Worked toWrite(Ground ground, Act act, Setting setting, List<Breach> cautions, Standing standing) {
+        var procedure = ground.procedure();
+        var acts = new ArrayList<>(ground.acts());
+        acts.add(act);
+        var title = new ValueWords(tools.places(), roster).title(procedure, standing.values());
+        var look = new Matter.Look(title, Shown.of(procedure, acts, standing), standing.closing());
+        var matter = ground.with(act, look);
         var measures = tools.law().countedFrom(procedure.id());
         var differences = Facts.difference(
-                Facts.of(measures, procedure, acts, setting, before == null ? null : before.closedOn()),
-                Facts.of(measures, procedure, after, setting));
-        var open = OpenStep.of(procedure, after, standing);
-        boolean reworded = before == null || !before.fields().equals(matter.fields());
+                Facts.of(measures, procedure, ground.acts(), setting, ground.closedOn()),
+                Facts.of(measures, procedure, acts, setting));
+        var open = OpenStep.of(procedure, acts, standing);
         var entry = new Recorder.Entry(
                 matter,
                 act,
@@ -176,37 +182,8 @@ final class Taking {
                 differences,
                 Notices.of(procedure, act, open, matter, now),
                 OpenStep.revisit(standing),
-                reworded ? words(procedure, matter) : null);
-        return new Worked.ToWrite(entry, after, standing);
-    }
-
-    private Matter matter(
-            Procedure procedure, @Nullable Matter before, Act act, List<Act> acts, Setting setting, Standing standing) {
-        var id = before == null ? TimeOrderedId.at(now) : before.id();
-        var version = procedure.head().inForce();
-        var number = before == null
-                ? new Series(numbers, setting.place(), act.happened().getYear()).matterNumber(procedure)
-                : before.number();
-        var previous = before == null
-                ? Chain.root(id.toString(), setting.place(), procedure.id() + "@" + version)
-                : before.head();
-        return new Matter(
-                actor.county(),
-                setting.place(),
-                id,
-                procedure.id(),
-                version,
-                number,
-                new ValueWords(tools.places(), roster).title(procedure, standing.values()),
-                before == null ? act.happened() : before.began(),
-                before == null ? act.carriedOver() : before.carriedOver(),
-                act.seq(),
-                Chain.link(previous, act),
-                Shown.of(procedure, acts, standing),
-                standing.closing(),
-                standing.closing() == null
-                        ? null
-                        : Objects.requireNonNullElse(before == null ? null : before.closedOn(), act.happened()));
+                ground.isRewordedBy(matter) ? words(procedure, matter) : null);
+        return new Worked.ToWrite(entry, acts, standing);
     }
 
     private String words(Procedure procedure, Matter matter) {

@@ -56,13 +56,13 @@ public final class Figures {
     private static final String CONTRIBUTIONS = """
             select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
-            where f.county = ? and f.measure = any (?) and starts_with(f.place, ?) and f.day >= ? and f.day <= ? and f.value <> 0
-            order by f.day, m.number, f.place limit ?
+            where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day >= :from and f.day <= :to and f.value <> 0
+            order by f.day, m.number, f.place limit :limit
             """;
 
     private static final String BELOW = """
-            select left(place, ?) as below, sum(value) as value from tally
-            where county = ? and measure = ? and year = ? and place >= ? and place <= ?
+            select left(place, :digits) as below, sum(value) as value from tally
+            where county = :county and measure = :measure and year = :year and place >= :place and place <= :last
             group by 1
             """;
 
@@ -70,7 +70,7 @@ public final class Figures {
             select measure, sum(m1), sum(m2), sum(m3), sum(m4), sum(m5), sum(m6),
                    sum(m7), sum(m8), sum(m9), sum(m10), sum(m11), sum(m12)
             from tally
-            where county = ? and measure = any (?) and year = ? and place >= ? and place <= ?
+            where county = :county and measure = any (:measures) and year = :year and place >= :place and place <= :last
             group by measure
             """;
 
@@ -89,21 +89,17 @@ public final class Figures {
     }
 
     /** Every measure of a place in a calendar year, by id. */
-    public Map<String, Figure> ofYear(Scope scope, String place, int year) {
-        return isAboveCounties(place)
+    public Map<String, Figure> ofYear(Scope scope, PlaceCode place, int year) {
+        return place.isAbove(Level.COUNTY)
                 ? rollups.ofYear(scope, place, year)
                 : through(scope, place, YearMonth.of(year, Month.DECEMBER));
     }
 
-    private static boolean isAboveCounties(String place) {
-        return PlaceCode.of(place).isAbove(Level.COUNTY);
-    }
-
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
-    public Map<String, Figure> through(Scope scope, String place, YearMonth month) {
+    public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
-        var read = read(scope, place, place.length(), all, month);
-        return reckoner.figures(all, read.year(place), read.ever(place), place);
+        var read = read(scope, place, place.digits().length(), all, month);
+        return reckoner.figures(all, read.year(place.digits()), read.ever(place.digits()), place.digits());
     }
 
     /**
@@ -112,10 +108,10 @@ public final class Figures {
      * @param measures those wanted
      */
     public Map<String, Map<String, Figure>> byTownship(
-            Scope scope, String county, Collection<Measure> measures, int year) {
+            Scope scope, PlaceCode county, Collection<Measure> measures, int year) {
         var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
-        for (var township : places.under(county, Level.TOWNSHIP)) {
+        for (var township : places.under(county.digits(), Level.TOWNSHIP)) {
             var code = township.code();
             all.put(code, reckoner.figures(measures, read.year(code), read.ever(code), code));
         }
@@ -134,7 +130,7 @@ public final class Figures {
         }
     }
 
-    private Read read(Scope scope, String place, int digits, Collection<Measure> measures, YearMonth month) {
+    private Read read(Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
         var stocks = new TreeSet<>(reckoner.eversince());
         stocks.retainAll(counted);
@@ -146,7 +142,7 @@ public final class Figures {
     }
 
     private Map<String, Tallies> year(
-            JdbcClient client, String place, int digits, Set<String> measures, YearMonth month) {
+            JdbcClient client, PlaceCode place, int digits, Set<String> measures, YearMonth month) {
         boolean every = measures.size() == law.countedMeasures();
         var tallies = new HashMap<String, Tallies>();
         among(client.sql(YEAR.formatted(months(month), every ? "" : "and measure = any (:measures)")), place, digits)
@@ -161,7 +157,7 @@ public final class Figures {
     }
 
     private static Map<String, Tallies> ever(
-            JdbcClient client, String place, int digits, Set<String> measures, YearMonth month) {
+            JdbcClient client, PlaceCode place, int digits, Set<String> measures, YearMonth month) {
         var tallies = new HashMap<String, Tallies>();
         among(client.sql(EVER.formatted(months(month))), place, digits)
                 .param("year", month.getYear())
@@ -173,12 +169,12 @@ public final class Figures {
         return tallies;
     }
 
-    private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, String place, int digits) {
+    private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, PlaceCode place, int digits) {
         return statement
                 .param("digits", digits)
-                .param("county", Place.countyOf(place))
-                .param("place", place)
-                .param("last", place + LAST);
+                .param("county", place.county())
+                .param("place", place.digits())
+                .param("last", place.digits() + LAST);
     }
 
     /** What a tally's months up to and with this one added. */
@@ -197,16 +193,20 @@ public final class Figures {
 
     /** Brings what is read above the counties up to a county's present year. */
     public void rollUp(String county, int year) {
-        rollups.refresh(county, year, ofYear(Scope.of(county), county, year));
+        rollups.refresh(county, year, ofYear(Scope.of(county), PlaceCode.of(county), year));
     }
 
     /** Counted measures of a place by month of a year, January first; zero where nothing was counted. */
-    public Map<String, List<BigDecimal>> monthly(Scope scope, String place, List<String> measures, int year) {
+    public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
         var months = new LinkedHashMap<String, List<BigDecimal>>();
         measures.forEach(id -> months.put(id, new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO))));
         transactions.reading(scope, client -> {
             client.sql(MONTHLY)
-                    .params(Place.countyOf(place), measures.toArray(String[]::new), year, place, place + LAST)
+                    .param("county", place.county())
+                    .param("measures", measures.toArray(String[]::new))
+                    .param("year", year)
+                    .param("place", place.digits())
+                    .param("last", place.digits() + LAST)
                     .query(row -> {
                         var of = Objects.requireNonNull(months.get(row.getString("measure")));
                         for (int month = 1; month <= of.size(); month++) {
@@ -219,33 +219,43 @@ public final class Figures {
     }
 
     /** Into what parts a measure of a place falls in a year: by part, those that came to nothing left out. */
-    public Map<String, BigDecimal> parts(Scope scope, String place, String measure, int year) {
+    public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
         return transactions
                 .reading(
                         scope,
                         client -> year(
-                                client, place, place.length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER)))
-                .getOrDefault(place, new Tallies())
+                                client,
+                                place,
+                                place.digits().length(),
+                                Set.of(measure),
+                                YearMonth.of(year, Month.DECEMBER)))
+                .getOrDefault(place.digits(), new Tallies())
                 .parts(measure);
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */
-    public Map<Place, BigDecimal> below(Scope scope, String place, String measure, Level level, int year) {
+    public Map<Place, BigDecimal> below(Scope scope, PlaceCode place, String measure, Level level, int year) {
         var sums = new HashMap<String, BigDecimal>();
         transactions.reading(
                 scope,
                 client -> client.sql(BELOW)
-                        .params(level.digits(), Place.countyOf(place), measure, year, place, place + LAST)
+                        .param("digits", level.digits())
+                        .param("county", place.county())
+                        .param("measure", measure)
+                        .param("year", year)
+                        .param("place", place.digits())
+                        .param("last", place.digits() + LAST)
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place, level).forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
+        places.under(place.digits(), level)
+                .forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
         return below;
     }
 
     /** The records behind a figure, oldest first, at most {@code limit}. */
     public List<Contribution> behind(
-            Scope scope, String place, Measure measure, LocalDate from, LocalDate to, int limit) {
+            Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
         var ids = new ArrayList<String>();
         if (measure instanceof Measure.Counted) {
             ids.add(measure.id());
@@ -255,12 +265,12 @@ public final class Figures {
         return transactions.reading(
                 scope,
                 client -> client.sql(CONTRIBUTIONS)
-                        .param(Place.countyOf(place))
-                        .param(ids.toArray(String[]::new))
-                        .param(place)
-                        .param(from)
-                        .param(to)
-                        .param(limit)
+                        .param("county", place.county())
+                        .param("measures", ids.toArray(String[]::new))
+                        .param("place", place.digits())
+                        .param("from", from)
+                        .param("to", to)
+                        .param("limit", limit)
                         .query((row, _) -> new Contribution(
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),

@@ -25,27 +25,27 @@ final class Rollups {
 
     private static final String YEAR = """
             select measure, part, sum(value) as value, min(value) as least from county_year
-            where year = ? and county >= ? and county <= ?
+            where year = :year and county >= :first and county <= :last
             group by measure, part
             """;
 
     private static final String EVER = """
             select measure, sum(value) as value from county_year
-            where year <= ? and county >= ? and county <= ? and measure = any (?)
+            where year <= :year and county >= :first and county <= :last and measure = any (:stocks)
             group by measure
             """;
 
     private static final String REFRESH_SUMS = """
             insert into county_year (county, year, measure, part, value)
             select county, year, measure, part, sum(value) from tally
-            where county = ? and year = ?
+            where county = :county and year = :year
             group by county, year, measure, part
             on conflict (county, year, measure, part) do update set value = excluded.value
             where county_year.value <> excluded.value
             """;
 
     private static final String REFRESH_ONE = """
-            insert into county_year (county, year, measure, part, value) values (?, ?, ?, ?, ?)
+            insert into county_year (county, year, measure, part, value) values (:county, :year, :measure, :part, :value)
             on conflict (county, year, measure, part) do update set value = excluded.value
             where county_year.value <> excluded.value
             """;
@@ -78,7 +78,7 @@ final class Rollups {
     /** @param figures the county's own, of that year */
     void refresh(String county, int year, Map<String, Figure> figures) {
         transactions.within(Scope.of(county), client -> {
-            client.sql(REFRESH_SUMS).params(county, year).update();
+            client.sql(REFRESH_SUMS).param("county", county).param("year", year).update();
             figures.values().forEach(figure -> keepVillages(client, county, year, figure));
             return null;
         });
@@ -90,14 +90,26 @@ final class Rollups {
         switch (figure.measure()) {
             case Measure.Least _, Measure.Reached _ ->
                 client.sql(REFRESH_ONE)
-                        .params(county, year, id, "", figure.orZero())
+                        .param("county", county)
+                        .param("year", year)
+                        .param("measure", id)
+                        .param("part", "")
+                        .param("value", figure.orZero())
                         .update();
             case Measure.Share _ -> {
                 client.sql(REFRESH_ONE)
-                        .params(county, year, id, "", zeroIfNone(figure.numerator()))
+                        .param("county", county)
+                        .param("year", year)
+                        .param("measure", id)
+                        .param("part", "")
+                        .param("value", zeroIfNone(figure.numerator()))
                         .update();
                 client.sql(REFRESH_ONE)
-                        .params(county, year, id, OUT_OF, zeroIfNone(figure.denominator()))
+                        .param("county", county)
+                        .param("year", year)
+                        .param("measure", id)
+                        .param("part", OUT_OF)
+                        .param("value", zeroIfNone(figure.denominator()))
                         .update();
             }
             default -> {}
@@ -108,20 +120,26 @@ final class Rollups {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    Map<String, Figure> ofYear(Scope scope, String place, int year) {
-        var first = PlaceCode.of(place).filledTo(Level.COUNTY);
-        var last = place + "999999".substring(place.length());
+    Map<String, Figure> ofYear(Scope scope, PlaceCode place, int year) {
+        var first = place.filledTo(Level.COUNTY);
+        var last = place + "999999".substring(place.digits().length());
         var sums = new Tallies();
         var least = new HashMap<String, BigDecimal>();
         var ever = new Tallies();
         transactions.reading(scope, client -> {
-            client.sql(YEAR).params(year, first, last).query(row -> {
-                sums.add(row.getString("measure"), "", row.getString("part"), row.getBigDecimal("value"));
-                least.put(row.getString("measure"), row.getBigDecimal("least"));
-            });
+            client.sql(YEAR)
+                    .param("year", year)
+                    .param("first", first)
+                    .param("last", last)
+                    .query(row -> {
+                        sums.add(row.getString("measure"), "", row.getString("part"), row.getBigDecimal("value"));
+                        least.put(row.getString("measure"), row.getBigDecimal("least"));
+                    });
             client.sql(EVER)
-                    .params(year, first, last)
-                    .param(stocks().toArray(String[]::new))
+                    .param("year", year)
+                    .param("first", first)
+                    .param("last", last)
+                    .param("stocks", stocks().toArray(String[]::new))
                     .query(row -> {
                         ever.add(row.getString("measure"), "", "", row.getBigDecimal("value"));
                     });

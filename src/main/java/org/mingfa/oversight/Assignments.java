@@ -62,10 +62,10 @@ public final class Assignments {
             @Nullable LocalDate closedOn) {}
 
     private static final String INSERT = """
-            insert into assignment (county, place, id, title, due, post, made) values (?, ?, ?, ?, ?, ?, ?)
+            insert into assignment (county, place, id, title, due, post, made) values (:county, :place, :id, :title, :due, :post, :made)
             """;
     private static final String INSERT_MATTER = """
-            insert into assigned_matter (county, place, assignment, matter) values (?, ?, ?, ?)
+            insert into assigned_matter (county, place, assignment, matter) values (:county, :township, :assignment, :matter)
             """;
     private static final String RETURNS = """
             select a.id, a.title, a.due, t.place, t.matter, m.number, m.closing, m.closed_on,
@@ -74,8 +74,8 @@ public final class Assignments {
             from assignment a
             join assigned_matter t on t.county = a.county and t.assignment = a.id
             join matter m on m.county = t.county and m.id = t.matter
-            where a.county = ?
-            order by a.made desc, t.place limit ?
+            where a.county = :county
+            order by a.made desc, t.place limit :limit
             """;
 
     private final ScopedTransactions transactions;
@@ -160,14 +160,22 @@ public final class Assignments {
         var id = UUID.randomUUID();
         transactions.within(actor.scope(), client -> {
             client.sql(INSERT)
-                    .params(actor.county(), actor.place(), id, task.title(), task.due(), actor.post())
-                    .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param("county", actor.county())
+                    .param("place", actor.place())
+                    .param("id", id)
+                    .param("title", task.title())
+                    .param("due", task.due())
+                    .param("post", actor.post())
+                    .param("made", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
             for (var one : given) {
                 var matter = one.matter();
                 if (matter != null) {
                     client.sql(INSERT_MATTER)
-                            .params(actor.county(), one.township(), id, matter.id())
+                            .param("county", actor.county())
+                            .param("township", one.township())
+                            .param("assignment", id)
+                            .param("matter", matter.id())
                             .update();
                 }
             }
@@ -180,7 +188,8 @@ public final class Assignments {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(RETURNS)
-                        .params(actor.county(), limit)
+                        .param("county", actor.county())
+                        .param("limit", limit)
                         .query((row, _) -> new Return(
                                 row.getObject("id", UUID.class),
                                 row.getString("title"),

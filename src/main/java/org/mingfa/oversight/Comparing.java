@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Place;
@@ -28,7 +29,7 @@ public final class Comparing {
 
     private static final String REPORTS = """
             select place, bool_or(closing = 'completed') as done from matter
-            where county = ? and procedure = ? and fields->'year'->>'number' = ? and closing is distinct from 'void'
+            where county = :county and procedure = :procedure and fields->'year'->>'number' = :year and closing is distinct from 'void'
             group by place
             """;
 
@@ -55,7 +56,7 @@ public final class Comparing {
         var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
         var values = figures.byTownship(
                 scope,
-                county,
+                PlaceCode.of(county),
                 indicators.stream()
                         .map(IndicatorYear.Indicator::measure)
                         .distinct()
@@ -119,7 +120,9 @@ public final class Comparing {
 
     private void readReports(JdbcClient client, String county, int year, Map<String, Boolean> reports) {
         client.sql(REPORTS)
-                .params(county, law.overview().report(), String.valueOf(year))
+                .param("county", county)
+                .param("procedure", law.overview().report())
+                .param("year", String.valueOf(year))
                 .query((row, _) -> reports.put(row.getString("place"), row.getBoolean("done")))
                 .list();
     }

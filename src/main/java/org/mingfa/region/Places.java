@@ -136,10 +136,12 @@ public final class Places {
         int ended = transactions.within(scope, writer -> {
             changed(writer);
             return writer.sql("""
-                    update place set valid_to = ?
-                    where county = ? and code = ? and valid_to is null and valid_from <= ?
+                    update place set valid_to = :lastDay
+                    where county = :county and code = :code and valid_to is null and valid_from <= :lastDay
                     """)
-                    .params(lastDay, Place.countyOf(code), code, lastDay)
+                    .param("lastDay", lastDay)
+                    .param("county", Place.countyOf(code))
+                    .param("code", code)
                     .update();
         });
         forget();
@@ -164,23 +166,23 @@ public final class Places {
                 });
         transactions.within(scope, writer -> {
             writer.sql("""
-                            update place set valid_to = ? where county = any (?) and code = any (?) and valid_to is null
+                            update place set valid_to = :lastDay where county = any (:counties) and code = any (:codes) and valid_to is null
                             """)
-                    .param(lastDay)
-                    .param(texts(changes.ended(), Place::county))
-                    .param(texts(changes.ended(), Place::code))
+                    .param("lastDay", lastDay)
+                    .param("counties", texts(changes.ended(), Place::county))
+                    .param("codes", texts(changes.ended(), Place::code))
                     .update();
             var fresh = Stream.concat(changes.added().stream(), changes.renamed().stream())
                     .toList();
             writer.sql("""
                             insert into place (county, code, name, valid_from, predecessor)
-                            select * from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::text[])
+                            select * from unnest(:counties::text[], :codes::text[], :names::text[], :from::date[], :predecessors::text[])
                             """)
-                    .param(texts(fresh, Place::county))
-                    .param(texts(fresh, Place::code))
-                    .param(texts(fresh, Place::name))
-                    .param(texts(fresh, place -> place.from().toString()))
-                    .param(texts(fresh, Place::predecessor))
+                    .param("counties", texts(fresh, Place::county))
+                    .param("codes", texts(fresh, Place::code))
+                    .param("names", texts(fresh, Place::name))
+                    .param("from", texts(fresh, place -> place.from().toString()))
+                    .param("predecessors", texts(fresh, Place::predecessor))
                     .update();
             return changed(writer);
         });
@@ -207,21 +209,25 @@ public final class Places {
                                 client,
                                 PlaceCode.ABOVE_COUNTIES,
                                 ROOM,
-                                reader -> Gazetteer.of(reader.sql(COLUMNS + "where county = ? and length(code) = 12")
-                                        .param(county)
-                                        .query((row, number) -> place(row))
-                                        .list())))
+                                reader -> Gazetteer.of(
+                                        reader.sql(COLUMNS + "where county = :county and length(code) = 12")
+                                                .param("county", county)
+                                                .query((row, number) -> place(row))
+                                                .list())))
                 .get();
     }
 
     private static void insert(JdbcClient writer, Place place) {
         writer.sql("""
                 insert into place (county, code, name, valid_from, valid_to, predecessor)
-                values (?, ?, ?, ?, cast(? as date), cast(? as text))
+                values (:county, :code, :name, :from, cast(:to as date), cast(:predecessor as text))
                 """)
-                .params(place.county(), place.code(), place.name(), place.from())
-                .param(place.to())
-                .param(place.predecessor())
+                .param("county", place.county())
+                .param("code", place.code())
+                .param("name", place.name())
+                .param("from", place.from())
+                .param("to", place.to())
+                .param("predecessor", place.predecessor())
                 .update();
     }
 

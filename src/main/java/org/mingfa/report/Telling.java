@@ -14,7 +14,7 @@ final class Telling {
 
     private static final String MATTERS = """
             select number, began, closing, fields from matter
-            where county = ? and starts_with(place, ?) and procedure = ? and closing is distinct from 'void'
+            where county = :county and starts_with(place, :place) and procedure = :procedure and closing is distinct from 'void'
             order by began, number
             """;
 
@@ -50,9 +50,9 @@ final class Telling {
         return transactions.reading(
                 scope,
                 client -> client.sql(MATTERS)
-                        .param(Place.countyOf(place))
-                        .param(place)
-                        .param(procedure)
+                        .param("county", Place.countyOf(place))
+                        .param("place", place)
+                        .param("procedure", procedure)
                         .query((row, _) -> new Listing.Told(
                                 row.getString("number"),
                                 row.getObject("began", LocalDate.class),

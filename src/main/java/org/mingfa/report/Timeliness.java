@@ -24,9 +24,9 @@ record Timeliness(long records, long carriedOver, long late) {
             select count(*) as records,
                    count(*) filter (where carried_over) as carried_over,
                    count(*) filter (where not carried_over
-                       and (recorded at time zone 'Asia/Shanghai')::date - happened > ?) as late
+                       and (recorded at time zone 'Asia/Shanghai')::date - happened > :days) as late
             from act
-            where county = ? and starts_with(place, ?) and happened >= ? and happened <= ? and recorded <= ?
+            where county = :county and starts_with(place, :place) and happened >= :first and happened <= :last and recorded <= :until
             """;
 
     /** @param until what was recorded later is left out */
@@ -34,12 +34,12 @@ record Timeliness(long records, long carriedOver, long late) {
         return transactions.reading(
                 scope,
                 client -> client.sql(COUNT)
-                        .param(DAYS)
-                        .param(Place.countyOf(place))
-                        .param(place)
-                        .param(LocalDate.of(year, 1, 1))
-                        .param(LocalDate.of(year, 12, 31))
-                        .param(OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                        .param("days", DAYS)
+                        .param("county", Place.countyOf(place))
+                        .param("place", place)
+                        .param("first", LocalDate.of(year, 1, 1))
+                        .param("last", LocalDate.of(year, 12, 31))
+                        .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
                         .query((row, _) -> new Timeliness(
                                 row.getLong("records"), row.getLong("carried_over"), row.getLong("late")))
                         .single());

@@ -57,14 +57,17 @@ public final class AuditTrail {
             String detail) {
         client.sql("""
                 insert into audit (county, place, id, at, person, post, doing, about, detail)
-                values (?, ?, ?, ?, cast(? as uuid), cast(? as uuid), ?, cast(? as text), ?)
+                values (:county, :place, :id, :at, cast(:person as uuid), cast(:post as uuid), :doing, cast(:about as text), :detail)
                 """)
-                .params(county, place, Ids.next(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param(person)
-                .param(post)
-                .param(doing.name())
-                .param(about)
-                .param(detail)
+                .param("county", county)
+                .param("place", place)
+                .param("id", Ids.next())
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("person", person)
+                .param("post", post)
+                .param("doing", doing.name())
+                .param("about", about)
+                .param("detail", detail)
                 .update();
     }
 
@@ -73,9 +76,12 @@ public final class AuditTrail {
         return transactions.reading(
                 reader.scope(),
                 client -> client.sql("""
-                        select * from audit where county = ? and at >= ? and at < ? order by at desc, id desc limit ?
+                        select * from audit where county = :county and at >= :first and at < :behind order by at desc, id desc limit :limit
                         """)
-                        .params(reader.county(), start(first), start(last.plusDays(1)), limit)
+                        .param("county", reader.county())
+                        .param("first", start(first))
+                        .param("behind", start(last.plusDays(1)))
+                        .param("limit", limit)
                         .query((row, number) -> entry(row))
                         .list());
     }
@@ -84,8 +90,10 @@ public final class AuditTrail {
     public List<AuditEntry> about(Actor reader, String about) {
         return transactions.reading(
                 reader.scope(),
-                client -> client.sql("select * from audit where county = ? and about = ? order by at desc, id desc")
-                        .params(reader.county(), about)
+                client -> client.sql(
+                                "select * from audit where county = :county and about = :about order by at desc, id desc")
+                        .param("county", reader.county())
+                        .param("about", about)
                         .query((row, number) -> entry(row))
                         .list());
     }

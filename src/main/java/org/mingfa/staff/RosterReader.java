@@ -19,15 +19,23 @@ final class RosterReader {
                 list(client, county, """
                         select p.id, p.county, p.place, p.name, a.login from person p
                         left join account a on a.county = p.county and a.person = p.id and a.closed is null
-                        where p.county = ? order by p.place, p.name, p.id
+                        where p.county = :county order by p.place, p.name, p.id
                         """, RosterReader::person),
-                list(client, county, "select * from unit where county = ? order by place, name", RosterReader::unit),
-                list(client, county, "select * from post where county = ?", RosterReader::post),
-                list(client, county, "select * from qualification where county = ?", RosterReader::qualification));
+                list(
+                        client,
+                        county,
+                        "select * from unit where county = :county order by place, name",
+                        RosterReader::unit),
+                list(client, county, "select * from post where county = :county", RosterReader::post),
+                list(
+                        client,
+                        county,
+                        "select * from qualification where county = :county",
+                        RosterReader::qualification));
     }
 
     private static <T> List<T> list(JdbcClient client, String county, String sql, RowMapper<T> mapper) {
-        return client.sql(sql).param(county).query(mapper).list();
+        return client.sql(sql).param("county", county).query(mapper).list();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -10,35 +10,50 @@ final class StaffWriter {
     private StaffWriter() {}
 
     static void add(JdbcClient client, Unit unit) {
-        client.sql("insert into unit (county, place, id, name) values (?, ?, ?, ?)")
-                .params(unit.county(), unit.place(), UUID.fromString(unit.id()), unit.name())
+        client.sql("insert into unit (county, place, id, name) values (:county, :place, :id, :name)")
+                .param("county", unit.county())
+                .param("place", unit.place())
+                .param("id", UUID.fromString(unit.id()))
+                .param("name", unit.name())
                 .update();
     }
 
     static void add(JdbcClient client, Person person) {
-        client.sql("insert into person (county, place, id, name) values (?, ?, ?, ?)")
-                .params(person.county(), person.place(), UUID.fromString(person.id()), person.name())
+        client.sql("insert into person (county, place, id, name) values (:county, :place, :id, :name)")
+                .param("county", person.county())
+                .param("place", person.place())
+                .param("id", UUID.fromString(person.id()))
+                .param("name", person.name())
                 .update();
     }
 
     static void move(JdbcClient client, Person person, String place) {
         UUID id = UUID.fromString(person.id());
-        requireSeen(client.sql("update person set place = ? where county = ? and id = ?")
-                .params(place, person.county(), id)
+        requireSeen(client.sql("update person set place = :place where county = :county and id = :id")
+                .param("place", place)
+                .param("county", person.county())
+                .param("id", id)
                 .update());
-        client.sql("update account set place = ? where county = ? and person = ?")
-                .params(place, person.county(), id)
+        client.sql("update account set place = :place where county = :county and person = :person")
+                .param("place", place)
+                .param("county", person.county())
+                .param("person", id)
                 .update();
     }
 
     static void add(JdbcClient client, Post post) {
         client.sql("""
                 insert into post (county, place, id, person, unit, role, valid_from, valid_to)
-                values (?, ?, ?, ?, ?, ?, ?, cast(? as date))
+                values (:county, :place, :id, :person, :unit, :role, :from, cast(:to as date))
                 """)
-                .params(post.county(), post.place(), UUID.fromString(post.id()), UUID.fromString(post.person()))
-                .params(UUID.fromString(post.unit()), post.role(), post.from())
-                .param(post.to())
+                .param("county", post.county())
+                .param("place", post.place())
+                .param("id", UUID.fromString(post.id()))
+                .param("person", UUID.fromString(post.person()))
+                .param("unit", UUID.fromString(post.unit()))
+                .param("role", post.role())
+                .param("from", post.from())
+                .param("to", post.to())
                 .update();
     }
 
@@ -47,30 +62,48 @@ final class StaffWriter {
         return client.sql("""
                 select exists (
                     select 1 from post
-                    where county = ? and person = ? and unit = ? and role = ? and place = ?
-                      and daterange(valid_from, valid_to, '[]') && daterange(?, cast(? as date), '[]'))
+                    where county = :county and person = :person and unit = :unit and role = :role and place = :place
+                      and daterange(valid_from, valid_to, '[]') && daterange(:from, cast(:to as date), '[]'))
                 """)
-                .params(post.county(), UUID.fromString(post.person()), UUID.fromString(post.unit()), post.role())
-                .params(post.place(), post.from())
-                .param(post.to())
+                .param("county", post.county())
+                .param("person", UUID.fromString(post.person()))
+                .param("unit", UUID.fromString(post.unit()))
+                .param("role", post.role())
+                .param("place", post.place())
+                .param("from", post.from())
+                .param("to", post.to())
                 .query(Boolean.class)
                 .single();
     }
 
     static void end(JdbcClient client, Post post, LocalDate lastDay) {
-        requireSeen(client.sql("update post set valid_to = ? where county = ? and id = ?")
-                .params(lastDay, post.county(), UUID.fromString(post.id()))
+        requireSeen(client.sql("update post set valid_to = :lastDay where county = :county and id = :id")
+                .param("lastDay", lastDay)
+                .param("county", post.county())
+                .param("id", UUID.fromString(post.id()))
                 .update());
+    }
+
+    static void succeed(JdbcClient client, Handover.Succession pair, LocalDate lastDay) {
+        end(client, pair.ended(), lastDay);
+        if (!overlaps(client, pair.begun())) {
+            add(client, pair.begun());
+        }
     }
 
     static void add(JdbcClient client, Qualification granted, String place) {
         client.sql("""
                 insert into qualification (county, place, id, person, kind, number, valid_from, valid_to)
-                values (?, ?, ?, ?, ?, ?, ?, cast(? as date))
+                values (:county, :place, :id, :person, :kind, :number, :from, cast(:to as date))
                 """)
-                .params(granted.county(), place, UUID.fromString(granted.id()), UUID.fromString(granted.person()))
-                .params(granted.kind(), granted.number(), granted.from())
-                .param(granted.to())
+                .param("county", granted.county())
+                .param("place", place)
+                .param("id", UUID.fromString(granted.id()))
+                .param("person", UUID.fromString(granted.person()))
+                .param("kind", granted.kind())
+                .param("number", granted.number())
+                .param("from", granted.from())
+                .param("to", granted.to())
                 .update();
     }
 

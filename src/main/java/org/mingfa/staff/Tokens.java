@@ -67,10 +67,16 @@ public final class Tokens {
             UUID id = Ids.next();
             client.sql("""
                     insert into token (county, place, id, post, label, digest, made, expires)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    values (:county, :place, :id, :post, :label, :digest, :made, :expires)
                     """)
-                    .params(holder.county(), holder.place(), id, UUID.fromString(post), label.strip())
-                    .params(Chain.digest(token), now(), endOf(lastDay))
+                    .param("county", holder.county())
+                    .param("place", holder.place())
+                    .param("id", id)
+                    .param("post", UUID.fromString(post))
+                    .param("label", label.strip())
+                    .param("digest", Chain.digest(token))
+                    .param("made", now())
+                    .param("expires", endOf(lastDay))
                     .update();
             audit.write(
                     client, by, Audited.TOKEN, id.toString(), "为" + holder.name() + "的岗位制发令牌“" + label.strip() + "”");
@@ -83,8 +89,10 @@ public final class Tokens {
     public void revoke(Actor by, String id) {
         int revoked = transactions.within(by.scope(), client -> {
             audit.write(client, by, Audited.TOKEN, id, "停用令牌");
-            return client.sql("update token set revoked = ? where county = ? and id = ? and revoked is null")
-                    .params(now(), by.county(), UUID.fromString(id))
+            return client.sql("update token set revoked = :now where county = :county and id = :id and revoked is null")
+                    .param("now", now())
+                    .param("county", by.county())
+                    .param("id", UUID.fromString(id))
                     .update();
         });
         if (revoked == 0) {
@@ -96,8 +104,8 @@ public final class Tokens {
     public List<Token> list(Actor by) {
         return transactions.reading(
                 by.scope(),
-                client -> client.sql("select * from token where county = ? order by made desc, id desc")
-                        .param(by.county())
+                client -> client.sql("select * from token where county = :county order by made desc, id desc")
+                        .param("county", by.county())
                         .query((row, number) -> token(row))
                         .list());
     }
@@ -118,11 +126,13 @@ public final class Tokens {
                 client -> client.sql("""
                                 select t.post::text from token t
                                 join post p on p.county = t.county and p.id = t.post
-                                where t.county = ? and t.digest = ? and t.revoked is null and t.expires > ?
+                                where t.county = :county and t.digest = :digest and t.revoked is null and t.expires > :now
                                   and not exists (select 1 from account a
                                                   where a.county = p.county and a.person = p.person and a.closed is not null)
                                 """)
-                        .params(county, Chain.digest(token), now())
+                        .param("county", county)
+                        .param("digest", Chain.digest(token))
+                        .param("now", now())
                         .query(String.class)
                         .optional());
     }

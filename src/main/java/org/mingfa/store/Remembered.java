@@ -72,9 +72,9 @@ public final class Remembered<T> {
     /** Tells every process that the rows have changed. Until the transaction ends, others who change them wait. */
     public static void changed(JdbcClient client, String county, String room) {
         client.sql("""
-                insert into revision (county, room, number) values (?, ?, 1)
+                insert into revision (county, room, number) values (:county, :room, 1)
                 on conflict (county, room) do update set number = revision.number + 1
-                """).param(county).param(room).update();
+                """).param("county", county).param("room", room).update();
     }
 
     /**
@@ -131,9 +131,9 @@ public final class Remembered<T> {
 
     /** Read before the rows: rows newer than their number are read once more later, older ones never stay. */
     private long revision(JdbcClient client) {
-        return client.sql("select number from revision where county = ? and room = ?")
-                .param(county)
-                .param(room)
+        return client.sql("select number from revision where county = :county and room = :room")
+                .param("county", county)
+                .param("room", room)
                 .query(Long.class)
                 .optional()
                 .orElse(0L);

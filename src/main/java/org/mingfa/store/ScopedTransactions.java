@@ -18,11 +18,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ScopedTransactions {
 
-    private static final String TO_READ = "select set_config('mingfa.scope', ?, true)";
+    private static final String TO_READ = "select set_config('mingfa.scope', :scope, true)";
 
     /** Rows to be written are found by key: planning that anew for each value would cost as much as doing it. */
     private static final String TO_WRITE = """
-            select set_config('mingfa.scope', ?, true), set_config('plan_cache_mode', 'force_generic_plan', true)
+            select set_config('mingfa.scope', :scope, true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
 
     private static final DefaultTransactionDefinition WRITING = new DefaultTransactionDefinition();
@@ -48,32 +48,39 @@ public final class ScopedTransactions {
      */
     public <T extends @Nullable Object, E extends Exception> T within(Scope scope, TransactionWork<T, E> work)
             throws E {
+        return run(WRITING, TO_WRITE, scope, client -> Conclusion.keeping(work.run(client)));
+    }
+
+    /** Like {@link #within}, but the work itself says whether what it wrote is kept; an exception undoes it all the same. */
+    public <T extends @Nullable Object, E extends Exception> T concluding(
+            Scope scope, TransactionWork<Conclusion<T>, E> work) throws E {
         return run(WRITING, TO_WRITE, scope, work);
     }
 
     /** Like {@link #within}, but the database refuses to change anything. */
     public <T extends @Nullable Object, E extends Exception> T reading(Scope scope, TransactionWork<T, E> work)
             throws E {
-        return run(READING, TO_READ, scope, work);
+        return run(READING, TO_READ, scope, client -> Conclusion.keeping(work.run(client)));
     }
 
     private <T extends @Nullable Object, E extends Exception> T run(
-            TransactionDefinition definition, String enter, Scope scope, TransactionWork<T, E> work) throws E {
+            TransactionDefinition definition, String enter, Scope scope, TransactionWork<Conclusion<T>, E> work)
+            throws E {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("already in a transaction: pass its client on instead of opening another");
         }
         TransactionStatus status = manager.getTransaction(definition);
-        boolean done = false;
+        boolean kept = false;
         try {
             client.sql(enter)
-                    .param("in:" + scope.prefix())
+                    .param("scope", "in:" + scope.prefix())
                     .query((row, _) -> row.getString(1))
                     .single();
-            T answer = work.run(client);
-            done = true;
-            return answer;
+            var conclusion = work.run(client);
+            kept = conclusion.kept();
+            return conclusion.answer();
         } finally {
-            if (done) {
+            if (kept) {
                 manager.commit(status);
             } else {
                 manager.rollback(status);

@@ -177,18 +177,7 @@ class DeskTest {
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
-        return new Proposal(
-                matter.procedure(),
-                matter.id(),
-                matter.acts(),
-                new Act.Kind.Doing(),
-                step,
-                null,
-                Entered.all(entries),
-                List.of(),
-                List.of(),
-                TODAY,
-                false);
+        return Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY);
     }
 
     private static Proposal dispute() {

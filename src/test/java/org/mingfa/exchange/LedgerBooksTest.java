@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
 
@@ -52,9 +55,16 @@ class LedgerBooksTest {
         return file;
     }
 
-    private static Ledgers.Query year2023() {
-        return new Ledgers.Query(
-                "", "", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), "", Map.of(), "began", false, 0);
+    private static LedgerQuery year2023() {
+        return new LedgerQuery(
+                "",
+                "",
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 12, 31),
+                LedgerState.ALIVE,
+                Map.of(),
+                new LedgerOrder(LedgerOrder.Own.BEGAN, false),
+                0);
     }
 
     private static String text(Sheet sheet, int row, int column) {

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Procedure;
 
@@ -83,8 +86,15 @@ class LibreOfficeRoundTripTest {
     }
 
     private static Path exported(Procedure procedure) throws IOException {
-        var query = new Ledgers.Query(
-                "", "", LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), "", Map.of(), "began", false, 0);
+        var query = new LedgerQuery(
+                "",
+                "",
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 12, 31),
+                LedgerState.ALIVE,
+                Map.of(),
+                new LedgerOrder(LedgerOrder.Own.BEGAN, false),
+                0);
         var file = folder.resolve(procedure.id() + ".xlsx");
         try (var out = Files.newOutputStream(file)) {
             new LedgerExport(new Ledgers(town.store.transactions()), town.places, town.staff)

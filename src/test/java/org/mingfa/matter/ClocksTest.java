@@ -73,18 +73,8 @@ class ClocksTest {
         var second = town.actor("enforcement-officer", SHIQIAO, "二").person();
         return town.matters.take(
                 town.actor("enforcement-officer", SHIQIAO),
-                new Proposal(
-                                "seizure",
-                                matter.id(),
-                                matter.acts(),
-                                new Act.Kind.Doing(),
-                                "execute",
-                                null,
-                                Entered.all(entries),
-                                files,
-                                List.of(second),
-                                DAY,
-                                false)
+                Proposal.doing(Proposal.Target.of(matter), "execute", Entered.all(entries), files, DAY)
+                        .with(List.of(second))
                         .at(at));
     }
 

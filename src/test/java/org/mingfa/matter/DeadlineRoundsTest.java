@@ -114,18 +114,12 @@ class DeadlineRoundsTest {
 
     private Matter classified(String subject) {
         var matter = request(clerk, subject);
-        var classify = new Proposal(
-                matter.procedure(),
-                matter.id(),
-                matter.acts(),
-                new Act.Kind.Doing(),
+        var classify = Proposal.doing(
+                Proposal.Target.of(matter),
                 "classify",
-                null,
                 Entered.all(Map.of("kind", "petition", "third-party", "否", "joint", "否")),
                 List.of(),
-                List.of(),
-                RECEIVED,
-                false);
+                RECEIVED);
         return ((Answer.Taken) town.matters.take(clerk, classify)).matter();
     }
 
@@ -266,7 +260,7 @@ class DeadlineRoundsTest {
         put(Published.exercise(), 0);
         rounds.goOn();
         var progress = rounds.progress(office, holidays.inForce().getLast()).orElseThrow();
-        assertThat(progress.failedMatters()).containsExactly(COUNTY + "/" + broken.id());
+        assertThat(progress.failedMatters()).containsExactly(new MatterKey(COUNTY, broken.id()));
         assertThat(progress.swept()).isTrue();
         assertThat(due(sound)).isEqualTo(LocalDate.of(2027, 1, 12));
     }

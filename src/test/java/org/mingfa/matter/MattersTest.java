@@ -19,10 +19,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.matter.value.ValueJson;
@@ -30,6 +34,8 @@ import org.mingfa.store.Scope;
 
 /** One transaction per act: what is taken is whole, what is refused leaves nothing but the record of it. */
 class MattersTest {
+
+    private static final LedgerOrder MOST_FIRST = new LedgerOrder(new LedgerOrder.Column("quantity"), true);
 
     private static TestTownship town;
 
@@ -68,18 +74,8 @@ class MattersTest {
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {
-        return new Proposal(
-                matter.procedure(),
-                matter.id(),
-                matter.acts(),
-                new Act.Kind.Doing(),
-                step,
-                null,
-                Entered.all(entries),
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 9, 15),
-                false);
+        return Proposal.doing(
+                Proposal.Target.of(matter), step, Entered.all(entries), List.of(), LocalDate.of(2026, 9, 15));
     }
 
     private static Proposal leaflets(String village, int copies) {
@@ -177,32 +173,22 @@ class MattersTest {
         var matter = taken(town.matters.take(clerk, leaflets(village(SHIQIAO, 1), 300)))
                 .matter();
         assertThat(leafletsCounted()).isEqualTo(before + 300);
-        var correction = new Proposal(
-                matter.procedure(),
-                matter.id(),
-                1,
-                new Act.Kind.Correcting(1, "多写了一个零"),
-                "record",
-                null,
-                Entered.all(Map.of("quantity", "30")),
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 9, 14),
-                false);
+        var correction = Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), 1),
+                        "record",
+                        Entered.all(Map.of("quantity", "30")),
+                        List.of(),
+                        LocalDate.of(2026, 9, 14))
+                .as(new Act.Kind.Correcting(1, "多写了一个零"));
         var corrected = taken(town.matters.take(clerk, correction)).matter();
         assertThat(leafletsCounted()).isEqualTo(before + 30);
-        var voiding = new Proposal(
-                matter.procedure(),
-                matter.id(),
-                2,
-                new Act.Kind.Voiding("重复登记"),
-                "record",
-                null,
-                Map.of(),
-                List.of(),
-                List.of(),
-                LocalDate.of(2026, 9, 14),
-                false);
+        var voiding = Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), 2),
+                        "record",
+                        Map.of(),
+                        List.of(),
+                        LocalDate.of(2026, 9, 14))
+                .as(new Act.Kind.Voiding("重复登记"));
         taken(town.matters.take(clerk, voiding));
         assertThat(leafletsCounted()).isEqualTo(before);
         assertThat(corrected.acts()).isEqualTo(2);
@@ -211,8 +197,9 @@ class MattersTest {
     }
 
     private static long leafletsCounted() {
-        return Objects.requireNonNull(
-                        town.figures.ofYear(Scope.of(SHIQIAO), SHIQIAO, 2026).get("leaflets"))
+        return Objects.requireNonNull(town.figures
+                        .ofYear(Scope.of(SHIQIAO), PlaceCode.of(SHIQIAO), 2026)
+                        .get("leaflets"))
                 .orZero()
                 .longValueExact();
     }
@@ -283,15 +270,15 @@ class MattersTest {
         var procedure = town.law
                 .inForce("publicity-activity", LocalDate.of(2026, 9, 14))
                 .orElseThrow();
-        var query =
-                new Ledgers.Query("", "", null, null, "", Map.of("villages", village(LIUHE, 2)), "quantity", true, 0);
+        var query = new LedgerQuery(
+                "", "", null, null, LedgerState.ALIVE, Map.of("villages", village(LIUHE, 2)), MOST_FIRST, 0);
         var ledgers = new Ledgers(town.store.transactions());
         var page = ledgers.page(clerk, procedure, query, LocalDate.of(2026, 9, 14));
         assertThat(page.count()).isEqualTo(1);
         var all = ledgers.page(
                 clerk,
                 procedure,
-                new Ledgers.Query("", "宣传单", null, null, "", Map.of(), "quantity", true, 0),
+                new LedgerQuery("", "宣传单", null, null, LedgerState.ALIVE, Map.of(), MOST_FIRST, 0),
                 LocalDate.of(2026, 9, 14));
         assertThat(all.matters()).hasSize(3);
         assertThat(all.totals())

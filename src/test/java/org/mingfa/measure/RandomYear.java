@@ -178,21 +178,10 @@ final class RandomYear {
             case "check-close" -> List.of(file("check-record"));
             default -> List.<Act.Evidence>of();
         };
-        var kind = new Act.Kind.Doing();
         return taken(
                 actor,
-                new Proposal(
-                        matter.procedure(),
-                        matter.id(),
-                        matter.acts(),
-                        kind,
-                        step,
-                        step.equals("check-close") ? "passed" : null,
-                        Entered.all(entries),
-                        files,
-                        List.of(),
-                        day,
-                        false));
+                Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), files, day)
+                        .ending(step.equals("check-close") ? "passed" : null));
     }
 
     private static Proposal again(Matter matter, int seq, String step, Map<String, Object> entries, LocalDate day) {
@@ -205,18 +194,8 @@ final class RandomYear {
 
     private static Proposal change(
             Matter matter, Act.Kind kind, String step, Map<String, Object> entries, LocalDate day) {
-        return new Proposal(
-                matter.procedure(),
-                matter.id(),
-                matter.acts(),
-                kind,
-                step,
-                null,
-                Entered.all(entries),
-                List.of(),
-                List.of(),
-                day,
-                false);
+        return Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), day)
+                .as(kind);
     }
 
     private static Act.Evidence file(String kind) {

@@ -22,6 +22,9 @@ import org.mingfa.document.Table;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
@@ -169,24 +172,27 @@ class AnnualReportTest {
                 .inForce("publicity-activity", of.matters.today())
                 .orElseThrow();
         var code = Shiqiao.villageCode(Shiqiao.VILLAGES.indexOf(village));
-        var query = new Ledgers.Query("", "", null, null, "", java.util.Map.of("channel", "banner"), "began", false, 0);
+        var query = new LedgerQuery(
+                "",
+                "",
+                null,
+                null,
+                LedgerState.ALIVE,
+                java.util.Map.of("channel", "banner"),
+                new LedgerOrder(LedgerOrder.Own.BEGAN, false),
+                0);
         var banners = new Ledgers(of.store.transactions()).page(of.clerk, procedure, query, of.matters.today());
         banners.matters().stream()
                 .filter(matter -> matter.fields().toString().contains(code))
                 .forEach(matter -> assertThat(of.matters.take(
                                 of.clerk,
-                                new Proposal(
-                                        procedure.id(),
-                                        matter.id(),
-                                        null,
-                                        new Act.Kind.Voiding("查无实物"),
-                                        "record",
-                                        null,
-                                        java.util.Map.of(),
-                                        List.of(),
-                                        List.of(),
-                                        of.matters.today(),
-                                        false)))
+                                Proposal.doing(
+                                                new Proposal.Target(procedure.id(), matter.id(), null),
+                                                "record",
+                                                java.util.Map.of(),
+                                                List.of(),
+                                                of.matters.today())
+                                        .as(new Act.Kind.Voiding("查无实物"))))
                         .isInstanceOf(Answer.Taken.class));
     }
 

@@ -1,7 +1,6 @@
 package org.mingfa.desk.holiday;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Frame;
@@ -13,6 +12,7 @@ import org.mingfa.holiday.HolidayNotices.Arrangement;
 import org.mingfa.law.Duty;
 import org.mingfa.matter.DeadlineRounds.Progress;
 import org.mingfa.matter.HolidayReminder;
+import org.mingfa.matter.MatterKey;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -52,9 +52,8 @@ final class HolidayPages {
                                 .toList());
     }
 
-    private static Link matter(String countyAndId) {
-        var parts = countyAndId.split("/");
-        return new Link(countyAndId, Addresses.matter(parts[0], UUID.fromString(parts[1])));
+    private static Link matter(MatterKey matter) {
+        return new Link(matter.toString(), Addresses.matter(matter.county(), matter.id()));
     }
 
     private List<Action> entries(int year, @Nullable Arrangement arrangement) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Query;
 import org.mingfa.desk.shell.Reach;
-import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.law.Procedure;
 import org.mingfa.staff.Actor;
 
@@ -18,11 +20,10 @@ import org.mingfa.staff.Actor;
  * @param query for the register; its page is counted from 0
  * @param address of the ledger with these conditions, without the page
  */
-record LedgerAsk(Ledgers.Query query, Query address) {
+record LedgerAsk(LedgerQuery query, Query address) {
 
     private static final String FIELD = "f.";
     private static final String DOWN = "-";
-    private static final String LATEST_FIRST = DOWN + "began";
 
     static LedgerAsk of(Actor actor, Procedure procedure, Map<String, String> parameters) {
         var address = Addresses.ledger(procedure.id())
@@ -38,7 +39,7 @@ record LedgerAsk(Ledgers.Query query, Query address) {
                 address = address.with(parameter.getKey(), parameter.getValue());
             }
         }
-        return new LedgerAsk(query(address.conditions(), page(parameters) - 1), address);
+        return new LedgerAsk(query(procedure, address.conditions(), page(parameters) - 1), address);
     }
 
     private static String placeIn(Actor actor, Map<String, String> parameters) {
@@ -46,24 +47,30 @@ record LedgerAsk(Ledgers.Query query, Query address) {
         return Reach.holds(actor, place) ? place : "";
     }
 
-    private static Ledgers.Query query(Map<String, String> conditions, int page) {
+    private static LedgerQuery query(Procedure procedure, Map<String, String> conditions, int page) {
         var choices = new LinkedHashMap<String, String>();
         conditions.forEach((name, value) -> {
             if (name.startsWith(FIELD)) {
                 choices.put(name.substring(FIELD.length()), value);
             }
         });
-        var sort = conditions.getOrDefault("sort", LATEST_FIRST);
-        return new Ledgers.Query(
+        return new LedgerQuery(
                 conditions.getOrDefault("place", ""),
                 conditions.getOrDefault("q", ""),
                 date(conditions.get("from")),
                 date(conditions.get("to")),
-                conditions.getOrDefault("state", ""),
+                LedgerState.of(conditions.getOrDefault("state", "")),
                 choices,
-                sort.startsWith(DOWN) ? sort.substring(1) : sort,
-                sort.startsWith(DOWN),
+                order(procedure, conditions.get("sort")),
                 page);
+    }
+
+    private static LedgerOrder order(Procedure procedure, @Nullable String sort) {
+        if (sort == null) {
+            return LedgerOrder.LATEST_FIRST;
+        }
+        boolean down = sort.startsWith(DOWN);
+        return new LedgerOrder(LedgerOrder.key(procedure, down ? sort.substring(DOWN.length()) : sort), down);
     }
 
     /** The parameter that narrows a field to a code. */
@@ -87,8 +94,8 @@ record LedgerAsk(Ledgers.Query query, Query address) {
 
     /** The ledger by this column; the other way round when it is by it already. */
     String sortedBy(String column) {
-        boolean already = query.sort().equals(column);
-        return address.with("sort", already && !query.descending() ? DOWN + column : column)
+        boolean already = query.order().key().word().equals(column);
+        return address.with("sort", already && !query.order().descending() ? DOWN + column : column)
                 .address();
     }
 

@@ -9,6 +9,7 @@ import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Reach;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -127,21 +128,21 @@ final class LedgerConditions {
     /** The states as tabs; a procedure of one step has none worth telling apart but what is void. */
     List<NavLink> tabs(Ledgers.States states) {
         var tabs = new ArrayList<NavLink>();
-        tabs.add(tab("全部", "", states.all()));
+        tabs.add(tab("全部", LedgerState.ALIVE, states.all()));
         if (!procedure.isLedger()) {
-            tabs.add(tab("在办", "open", states.open()));
-            tabs.add(tab("逾期", "late", 0).countingLate(states.late()));
-            tabs.add(tab("已结", "closed", states.closed()));
+            tabs.add(tab("在办", LedgerState.OPEN, states.open()));
+            tabs.add(tab("逾期", LedgerState.LATE, 0).countingLate(states.late()));
+            tabs.add(tab("已结", LedgerState.CLOSED, states.closed()));
         }
-        tabs.add(tab("作废", "void", states.voided()));
+        tabs.add(tab("作废", LedgerState.VOID, states.voided()));
         return tabs;
     }
 
-    private NavLink tab(String label, String state, long count) {
+    private NavLink tab(String label, LedgerState state, long count) {
         return NavLink.tab(
                 label,
-                ask.address().with("state", state).address(),
+                ask.address().with("state", state.word()).address(),
                 count,
-                ask.value("state").equals(state));
+                ask.query().state() == state);
     }
 }

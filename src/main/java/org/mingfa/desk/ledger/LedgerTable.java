@@ -96,9 +96,9 @@ final class LedgerTable {
     }
 
     private Column head(String name, Column.Kind kind, String sort) {
-        var order = !ask.query().sort().equals(sort)
+        var order = !ask.query().order().key().word().equals(sort)
                 ? Column.Sort.NONE
-                : ask.query().descending() ? Column.Sort.DOWN : Column.Sort.UP;
+                : ask.query().order().descending() ? Column.Sort.DOWN : Column.Sort.UP;
         return new Column(name, kind, ask.sortedBy(sort), order);
     }
 

@@ -20,6 +20,7 @@ import org.mingfa.law.Expression;
 import org.mingfa.law.Need;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.When;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Component;

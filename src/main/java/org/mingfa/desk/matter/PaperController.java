@@ -11,6 +11,7 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.law.Paper;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.When;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.paper.Papers;
 import org.mingfa.staff.Actor;

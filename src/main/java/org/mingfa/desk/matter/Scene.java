@@ -21,6 +21,7 @@ import org.mingfa.law.Step;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.When;
 import org.mingfa.staff.Actor;
 
 /**
@@ -130,19 +131,12 @@ record Scene(
     }
 
     Proposal proposal(Act.Kind kind, Step step, Typed typed, When when, List<Act.Evidence> files) {
-        return new Proposal(
-                        procedure.id(),
-                        docket == null ? null : docket.matter().id(),
-                        docket == null ? null : typed.seen(),
-                        kind,
-                        step.id(),
-                        typed.outcome().isEmpty() ? null : typed.outcome(),
-                        typed.entries(),
-                        files,
-                        typed.others(),
-                        when.day(),
-                        typed.carriedOver())
-                .at(when.at());
+        var target = docket == null
+                ? Proposal.Target.opening(procedure.id())
+                : new Proposal.Target(procedure.id(), docket.matter().id(), typed.seen());
+        var outcome = typed.outcome().isEmpty() ? null : typed.outcome();
+        var said = new Proposal.Particulars(outcome, typed.entries(), files, typed.others());
+        return new Proposal(target, kind, step.id(), said, when, typed.carriedOver(), null);
     }
 
     /** An act as it is after every correction; empty when there is none of that number that can be corrected. */

@@ -33,7 +33,7 @@ record Widgets(Choosing choosing, Typed typed) {
 
     /** Whether the program itself fills the field in. */
     static boolean isGiven(Field field) {
-        return field.type() instanceof FieldType.DocumentNumber(var series, var _) && series != null;
+        return field.type() instanceof FieldType.DocumentNumber(var series) && series != null;
     }
 
     private FieldBuilder builder(Field field) {

@@ -110,18 +110,13 @@ public final class ReportSteps {
         var proven = step == TextStep.SIGN ? writing.unsigned(actor, version) : version;
         var entries = new LinkedHashMap<String, Entered>(inspection.counted(step, proven));
         entries.putAll(entered);
-        var proposal = new Proposal(
-                docket.matter().procedure(),
-                docket.matter().id(),
-                docket.matter().acts(),
-                new Act.Kind.Doing(),
-                step.id(),
-                outcome,
-                entries,
-                proof(actor, docket, proven, step, entered, today),
-                List.of(),
-                today,
-                false);
+        var proposal = Proposal.doing(
+                        Proposal.Target.of(docket.matter()),
+                        step.id(),
+                        entries,
+                        proof(actor, docket, proven, step, entered, today),
+                        today)
+                .ending(outcome);
         return matters.takeBeside(actor, proposal, text, step == TextStep.SIGN ? signing(actor, proven) : NOTHING);
     }
 

@@ -156,18 +156,8 @@ class HolidaysInBrowserTest {
             @Nullable String outcome,
             Map<String, Object> entries,
             Act.Evidence... evidence) {
-        return new Proposal(
-                matter.procedure(),
-                matter.id(),
-                matter.acts(),
-                new Act.Kind.Doing(),
-                step,
-                outcome,
-                Entered.all(entries),
-                List.of(evidence),
-                List.of(),
-                RECEIVED,
-                false);
+        return Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(evidence), RECEIVED)
+                .ending(outcome);
     }
 
     private Proposal extension(Matter matter) {

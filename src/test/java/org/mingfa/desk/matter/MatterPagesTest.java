@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.matter.Visitor.Form;
+import org.mingfa.finding.LedgerOrder;
+import org.mingfa.finding.LedgerQuery;
+import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
@@ -398,7 +401,7 @@ class MatterPagesTest {
 
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
-        var query = new Ledgers.Query("", "", null, null, "", Map.of(), "began", true, 0);
+        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
         return ledgers.page(town.actor("liqian"), procedure, query, today()).count();
     }
 }

@@ -27,6 +27,7 @@ import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
@@ -135,18 +136,13 @@ class ReportSigningTest {
         var docket = docket();
         return town.matters.take(
                 actor,
-                new Proposal(
-                        "annual-report",
-                        docket.matter().id(),
-                        docket.matter().acts(),
-                        new Act.Kind.Doing(),
-                        step,
-                        outcome,
-                        Entered.all(entries),
-                        Stream.of(files).map(ReportSigningTest::kept).toList(),
-                        List.of(),
-                        TODAY,
-                        false));
+                Proposal.doing(
+                                Proposal.Target.of(docket.matter()),
+                                step,
+                                Entered.all(entries),
+                                Stream.of(files).map(ReportSigningTest::kept).toList(),
+                                TODAY)
+                        .ending(outcome));
     }
 
     private static Act.Evidence kept(String file) {
@@ -222,7 +218,7 @@ class ReportSigningTest {
         var banner = town.figures
                 .behind(
                         town.scope(),
-                        PLACE,
+                        PlaceCode.of(PLACE),
                         ShiqiaoTown.LAW.measure("banners").orElseThrow(),
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
@@ -231,18 +227,13 @@ class ReportSigningTest {
         var wrong = town.matters.find(town.clerk, "990101", banner.matter()).orElseThrow();
         taken(town.matters.take(
                 town.clerk,
-                new Proposal(
-                        wrong.matter().procedure(),
-                        wrong.matter().id(),
-                        wrong.matter().acts(),
-                        new Act.Kind.Correcting(1, "幅数登错"),
-                        wrong.acts().getFirst().step(),
-                        null,
-                        Entered.all(Map.of("per-village", "9")),
-                        List.of(),
-                        List.of(),
-                        wrong.acts().getFirst().happened(),
-                        false)));
+                Proposal.doing(
+                                Proposal.Target.of(wrong.matter()),
+                                wrong.acts().getFirst().step(),
+                                Entered.all(Map.of("per-village", "9")),
+                                List.of(),
+                                wrong.acts().getFirst().happened())
+                        .as(new Act.Kind.Correcting(1, "幅数登错"))));
         assertThat(signings.differences(head, PLACE, YEAR))
                 .filteredOn(difference -> difference.measure().equals("banners"))
                 .singleElement()

@@ -1,4 +1,4 @@
-package org.mingfa.desk.matter;
+package org.mingfa.matter;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * When an act happened, as somebody said it.
  *
- * @param at the time of day, or null where nobody said it
+ * @param at the time of that day; null where it is not known or does not matter
  */
-record When(LocalDate day, @Nullable LocalTime at) {
+public record When(LocalDate day, @Nullable LocalTime at) {
 
     /** At some time of a day. */
-    static When on(LocalDate day) {
+    public static When on(LocalDate day) {
         return new When(day, null);
     }
 }
