@@ -258,7 +258,7 @@ public final class Matters {
     }
 
     static Procedure procedureOf(LawLibrary law, Matter matter) {
-        return law.version(matter.procedure(), matter.version())
+        return law.governing(matter.procedure(), matter.version(), matter.began())
                 .orElseThrow(() -> new IllegalStateException("law/ no longer holds " + matter.procedure()
                         + " in force from " + matter.version() + ", which matter " + matter.id() + " runs under"));
     }

@@ -71,7 +71,7 @@ record Scene(
         var turn = turns.get(step.id());
         return turns.isEmpty()
                 ? step.roles().contains(actor.role())
-                : isTurnOf(actor.person(), step) || turn != null && turn.isForOthers(actor.person(), setting, today);
+                : isTurnOf(actor.person(), step) || (turn != null && turn.isForOthers(actor.person(), setting, today));
     }
 
     /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
