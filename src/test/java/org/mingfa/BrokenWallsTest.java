@@ -89,7 +89,9 @@ class BrokenWallsTest {
         walls.code = Planted.in(
                 folder,
                 Stream.concat(
-                                higher.stream().flatMap(other -> Stream.of(target("org.mingfa." + other), upward(room, other))),
+                                higher.stream()
+                                        .flatMap(
+                                                other -> Stream.of(target("org.mingfa." + other), upward(room, other))),
                                 Stream.of(
                                         target("org.mingfa"),
                                         "package org.mingfa.%s; class Out { org.mingfa.Target it; }".formatted(room)))
@@ -121,7 +123,11 @@ class BrokenWallsTest {
     }
 
     private static Arguments apart(String wall, String room, String other) {
-        return broken(wall, "org.mingfa." + room + ".To_" + simple(other), target("org.mingfa." + other), upward(room, other));
+        return broken(
+                wall,
+                "org.mingfa." + room + ".To_" + simple(other),
+                target("org.mingfa." + other),
+                upward(room, other));
     }
 
     private static Arguments kernel(String room, String held, String... more) {

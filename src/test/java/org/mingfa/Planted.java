@@ -44,7 +44,8 @@ final class Planted {
 
         private Source(String text) {
             super(
-                    URI.create("string:///" + found(PACKAGE, text).replace('.', '/') + "/" + found(TYPE, text) + ".java"),
+                    URI.create(
+                            "string:///" + found(PACKAGE, text).replace('.', '/') + "/" + found(TYPE, text) + ".java"),
                     JavaFileObject.Kind.SOURCE);
             this.text = text;
         }

@@ -114,7 +114,8 @@ class WallsTest {
                 .that()
                 .resideInAnyPackage(KERNEL)
                 .should()
-                .callMethodWhere(target(owner(CLOCK)).and(target(nameMatching("now|system.*|currentTimeMillis|nanoTime"))))
+                .callMethodWhere(
+                        target(owner(CLOCK)).and(target(nameMatching("now|system.*|currentTimeMillis|nanoTime"))))
                 .orShould()
                 .callConstructor(Date.class)
                 .orShould()
@@ -186,9 +187,6 @@ class WallsTest {
     }
 
     static Stream<String> higher(String room) {
-        return FLOORS.stream()
-                .dropWhile(floor -> !floor.contains(room))
-                .skip(1)
-                .flatMap(List::stream);
+        return FLOORS.stream().dropWhile(floor -> !floor.contains(room)).skip(1).flatMap(List::stream);
     }
 }
