@@ -1,6 +1,7 @@
 package org.mingfa.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ final class CasePlay {
             if (!happening.allowed() && matter == null) {
                 continue;
             }
-            stage.time().set(happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480));
+            stage.time().set(recorded(happening));
             var step = procedure.step(happening.step());
             if (step == null) {
                 return Optional.of("没有步骤" + happening.step());
@@ -61,6 +62,13 @@ final class CasePlay {
             }
         }
         return Optional.empty();
+    }
+
+    /** In office hours one after the other, or when the case says, where the hour matters to it. */
+    private LocalDateTime recorded(Scenario.Happening happening) {
+        return happening.at() == null
+                ? happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480)
+                : happening.recorded().atTime(happening.recordedAt());
     }
 
     private Answer take(Scenario.Happening happening, Step step) {
