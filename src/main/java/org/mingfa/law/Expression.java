@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,8 @@ public final class Expression {
         @org.jspecify.annotations.Nullable
         Object find(String name);
     }
+
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\w.'])[a-z]\\w*+(?:\\.[a-z]\\w*+(?!\\())+");
 
     /** What a name may stand for. */
     public enum Kind {
@@ -153,10 +158,30 @@ public final class Expression {
                         .toList();
                 return new Compiled(Cel.RUNTIME.createProgram(ast), ast.getResultType(), names);
             } catch (CelValidationException e) {
-                throw new LawMistake("the expression '" + source + "' does not hold together: " + firstLine(e));
+                throw new LawMistake("the expression '" + source + "' does not hold together: "
+                        + unknown(source).orElseGet(() -> firstLine(e)));
             } catch (CelEvaluationException e) {
                 throw new LawMistake("the expression '" + source + "' cannot be run: " + e.getMessage());
             }
+        }
+
+        /** What is asked of a matter in a field that no such matter knows; the compiler sees a text there and nothing else. */
+        private Optional<String> unknown(String source) {
+            return DOTTED.matcher(source)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(name -> !declared().containsKey(name))
+                    .flatMap(name -> holder(name).stream()
+                            .map(holder -> "the matter in '" + holder + "' is not asked for '"
+                                    + name.substring(holder.length() + 1) + "'"))
+                    .findFirst();
+        }
+
+        private Optional<String> holder(String name) {
+            return Stream.iterate(name.indexOf('.'), dot -> dot > 0, dot -> name.indexOf('.', dot + 1))
+                    .map(dot -> name.substring(0, dot))
+                    .filter(prefix -> declared().containsKey(prefix + "." + org.mingfa.law.Names.CLOSING))
+                    .findFirst();
         }
 
         private static String firstLine(Exception e) {

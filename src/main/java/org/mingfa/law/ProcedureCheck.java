@@ -30,6 +30,7 @@ final class ProcedureCheck {
         var check = new ProcedureCheck(procedure, common);
         check.head();
         check.fields(check.file, "", check.procedure.fields());
+        check.links();
         for (var step : check.procedure.steps()) {
             check.step(step);
         }
@@ -88,6 +89,15 @@ final class ProcedureCheck {
         } else if (!(field.need() instanceof Need.Always)) {
             complain(where, "the field '" + place + "' must be required");
         }
+    }
+
+    /** What follows a field's name and what follows a step's must not be taken for one another. */
+    private void links() {
+        procedure.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Matter && procedure.step(field.id()) != null)
+                .forEach(field -> complain(
+                        file.in("fields").in(field.id(), "field '" + field.id() + "'"),
+                        "there is a step '" + field.id() + "'; call the field otherwise"));
     }
 
     private void fields(LawPassage of, String whose, List<Field> fields) {
