@@ -196,6 +196,9 @@ final class MeasureReader {
         }
         var kind = kinds.keySet().iterator().next();
         var of = kinds.values().iterator().next();
+        if (node.entries().containsKey("any-day") && !kind.equals("reached") && !kind.equals("share")) {
+            throw node.entry("any-day").mistake("'any-day' belongs to 'reached' and 'share'");
+        }
         return switch (kind) {
             case "ratio" -> {
                 var two = two(of);
@@ -224,7 +227,7 @@ final class MeasureReader {
     }
 
     private static boolean anyDay(LawNode node) {
-        return node.entries().containsKey("any-day") && node.keys("reached", "share", "over", "any-day").yes("any-day");
+        return node.keys("reached", "share", "over", "any-day").yes("any-day");
     }
 
     private static Level over(LawNode node) {
