@@ -16,7 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -212,13 +211,7 @@ public final class LedgerExport {
         }
 
         private String state(Matter matter) {
-            var closing = matter.closing();
-            return switch (closing) {
-                case null -> "在办";
-                case Closing.Void _ -> "已作废";
-                case Closing.Completed _ when procedure.isLedger() -> "已登记";
-                case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
-            };
+            return procedure.stateName(matter.closing());
         }
 
         void end() {

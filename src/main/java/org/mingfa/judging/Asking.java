@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Truth;
 
@@ -26,8 +27,7 @@ public record Asking(Set<String> fields, Set<String> needed, Set<String> files) 
         if (step == null) {
             throw new IllegalArgumentException(procedure + " has no step " + draft.step());
         }
-        var names = Course.of(procedure, Judge.plus(acts, draft), setting, draft.happened())
-                .during(whole(acts, draft));
+        var names = names(procedure, acts, draft, setting);
         var fields = new LinkedHashSet<String>();
         var needed = new LinkedHashSet<String>();
         for (var field : procedure.entryFields(step)) {
@@ -43,6 +43,12 @@ public record Asking(Set<String> fields, Set<String> needed, Set<String> files) 
                 .filter(kind -> Form.isNeeded(kind.need(), names))
                 .forEach(kind -> files.add(kind.id()));
         return new Asking(fields, needed, files);
+    }
+
+    /** What the conditions of a draft's step see. */
+    static Expression.Names names(Procedure procedure, List<Act> acts, Act draft, Setting setting) {
+        return Course.of(procedure, Judge.plus(acts, draft), setting, draft.happened())
+                .during(whole(acts, draft));
     }
 
     private static Act whole(List<Act> acts, Act draft) {

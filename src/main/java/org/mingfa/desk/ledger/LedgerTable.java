@@ -20,7 +20,6 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -199,7 +198,7 @@ final class LedgerTable {
         var carried = matter.carriedOver() ? " · 补录" : "";
         var closing = matter.closing();
         if (closing != null) {
-            return Cell.chip(ended(closing) + carried, Meaning.PLAIN);
+            return Cell.chip(procedure.stateName(closing) + carried, Meaning.PLAIN);
         }
         var due = aside.due();
         if (due == null) {
@@ -214,14 +213,6 @@ final class LedgerTable {
                 : Cell.chip(
                         "在办 · 余" + left + "日" + carried,
                         !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
-    }
-
-    private String ended(Closing closing) {
-        return switch (closing) {
-            case Closing.Void _ -> "已作废";
-            case Closing.Completed _ when procedure.isLedger() -> "已登记";
-            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
-        };
     }
 
     private List<String> totals(Ledgers.Page page) {

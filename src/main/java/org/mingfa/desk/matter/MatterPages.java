@@ -23,6 +23,7 @@ import org.mingfa.desk.matter.MatterView.PaperView;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Trail;
+import org.mingfa.finding.Relations;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
@@ -57,6 +58,7 @@ final class MatterPages {
     private final Staff staff;
     private final Papers papers;
     private final TrailReader trails;
+    private final Relations relations;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -66,6 +68,7 @@ final class MatterPages {
             Staff staff,
             Papers papers,
             TrailReader trails,
+            Relations relations,
             ObjectProvider<OwnPages> ownPages) {
         this.ownPages = ownPages;
         this.matters = matters;
@@ -74,6 +77,7 @@ final class MatterPages {
         this.staff = staff;
         this.papers = papers;
         this.trails = trails;
+        this.relations = relations;
     }
 
     /** The matter as the actor sees it now; empty when there is none, or not for this actor. */
@@ -128,6 +132,7 @@ final class MatterPages {
         var wording = new ValueWords(places, roster);
         var people = new PeopleNames(roster, staff);
         var files = new Files(scene.procedure(), docket);
+        var related = Related.of(scene, docket, law, relations);
         var rail = new Rail(scene, standing, people, chosen);
         return new MatterView(
                 scene.at(),
@@ -142,12 +147,13 @@ final class MatterPages {
                 own.map(page -> new Link(Objects.requireNonNull(chosen).name(), page))
                         .orElse(null),
                 waiting(scene, standing, rail),
-                points(scene, standing, wording),
+                points(scene, standing, wording, related),
+                related.view(),
                 Parties.masked(scene, standing),
                 mayUnmask(scene, roster),
                 standing.closing() == null
                         && scene.holdsRoleOf(scene.procedure().opening()),
-                new Timeline(scene, docket, trail, people, wording, files).entries(),
+                new Timeline(scene, docket, trail, people, wording, files, related).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
                 clocks(scene, standing, rail, trails.moves(scene.actor(), docket.matter())),
@@ -246,12 +252,13 @@ final class MatterPages {
         return due == null ? "" : "，" + due.chinese(day -> Dates.near(day, scene.today()), "完成");
     }
 
-    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {
+    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording, Related related) {
         var points = new ArrayList<Pair>();
         for (var field : scene.procedure().fields()) {
-            var text = wording.of(field, standing.values().get(field.id()));
+            var value = standing.values().get(field.id());
+            var text = wording.of(field, value);
             if (!text.isEmpty() && !(field.type() instanceof FieldType.Parties)) {
-                points.add(Pair.of(field.name(), text));
+                points.add(new Pair(field.name(), text, related.address(value), null));
             }
         }
         return points;

@@ -15,6 +15,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -81,6 +82,11 @@ record Scene(
     /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */
     boolean holdsRoleOf(Step step) {
         return step.roles().stream().anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
+    }
+
+    /** Whether this person may correct what was done in a step; nobody may in a void matter. */
+    boolean mayMend(Step step) {
+        return !(standing != null && standing.closing() instanceof Closing.Void) && holdsRoleOf(step);
     }
 
     /** The steps open to this person, in the order of the procedure. */
