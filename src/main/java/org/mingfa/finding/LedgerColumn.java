@@ -32,6 +32,7 @@ record LedgerColumn(Field field, String json) {
         return switch (field.type()) {
             case FieldType.Number _, FieldType.Money _ -> "((" + json + ")->>'number')::numeric";
             case FieldType.Date _ -> "(" + json + ")->>'day'";
+            case FieldType.Matter _ -> "coalesce((" + json + ")->>'known-as', (" + json + ")#>>'{}')";
             case FieldType.Text _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
@@ -42,7 +43,6 @@ record LedgerColumn(Field field, String json) {
                     FieldType.Parties _,
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
-                    FieldType.Matter _,
                     FieldType.Table _ -> "(" + json + ")#>>'{}'";
         };
     }

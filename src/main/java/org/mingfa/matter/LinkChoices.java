@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Signs;
@@ -67,16 +68,14 @@ record LinkChoices(
         if (!own || found.size() == most) {
             return found;
         }
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         found.stream(), stage(client, "<>", null, most - found.size()).stream())
                 .toList();
     }
 
     private List<Matter> stage(JdbcClient client, String own, @Nullable Matter last, int most) {
         var phrase = SearchWords.phrase(words);
-        boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
-        var searched = words.isEmpty() ? "" : chinese && !phrase.isBlank() ? BY_WORDS : BY_NUMBER;
-        return client.sql(STAGE.formatted(own, procedures.isEmpty() ? "" : OF_PROCEDURES, searched))
+        return client.sql(STAGE.formatted(own, procedures.isEmpty() ? "" : OF_PROCEDURES, searched(phrase)))
                 .param("county", actor.county())
                 .param("township", township)
                 .param("procedures", procedures.toArray(String[]::new))
@@ -89,6 +88,15 @@ record LinkChoices(
                 .param("most", most)
                 .query(Register::matter)
                 .list();
+    }
+
+    /** A single character is no word of the index, and part of a number is none either. */
+    private String searched(String phrase) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        boolean chinese = words.codePoints().anyMatch(Character::isIdeographic);
+        return chinese && words.length() > 1 && !phrase.isBlank() ? BY_WORDS : BY_NUMBER;
     }
 
     /** Those of the matters that their number alone does not mean: another has it too, and neither is of the township. */
