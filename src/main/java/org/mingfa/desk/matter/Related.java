@@ -1,12 +1,11 @@
 package org.mingfa.desk.matter;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
@@ -24,6 +23,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
+import org.mingfa.matter.HeldLink;
 
 /**
  * The other matters of a matter as somebody sees them: what it holds, what holds it, and what has become of those it rests on
@@ -43,23 +43,32 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
 
     RelatedView view() {
         var groups = new ArrayList<RelatedView.Group>();
-        var own = held.values().stream()
-                .sorted(Comparator.comparing(Relation::field).thenComparing(Relation::number))
+        var own = HeldLink.of(scene.procedure(), docket.acts()).stream()
+                .flatMap(link -> held(link).stream())
                 .toList();
-        group("本件关联的事项", own, this::fieldName, groups);
-        group("关联本件的事项", holding, this::procedureName, groups);
+        group("本件关联的事项", own, groups);
+        var others = holding.stream().map(one -> line(one, procedureName(one))).toList();
+        group("关联本件的事项", others, groups);
         return new RelatedView(groups, unchecked(), changes());
     }
 
-    private void group(
-            String title, List<Relation> relations, Function<Relation, String> by, List<RelatedView.Group> groups) {
-        if (!relations.isEmpty()) {
-            boolean more = relations.size() == Relations.MOST;
-            groups.add(new RelatedView.Group(
-                    title,
-                    more ? "最近" + Relations.MOST + "件" : relations.size() + "件",
-                    relations.stream().map(one -> line(one, by.apply(one))).toList()));
+    private static void group(String title, List<RelatedView.Line> lines, List<RelatedView.Group> groups) {
+        if (!lines.isEmpty()) {
+            var count = lines.size() < Relations.MOST ? lines.size() + "件" : "最近" + Relations.MOST + "件";
+            groups.add(new RelatedView.Group(title, count, lines));
         }
+    }
+
+    /** What a field holds; of a matter that this person may not see no more than the number, which the field shows. */
+    private Optional<RelatedView.Line> held(HeldLink link) {
+        var field = scene.procedure().column(link.field()).name();
+        var seen = held.get(link.target().toString());
+        if (seen != null) {
+            return Optional.of(line(seen, field));
+        }
+        return Optional.ofNullable(docket.links().find(link.target().toString()))
+                .map(linked -> new RelatedView.Line(
+                        field, linked.number(), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
     }
 
     private RelatedView.Line line(Relation relation, String by) {
@@ -67,8 +76,7 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
         var state = procedure == null ? "" : procedure.stateName(relation.closing());
         return new RelatedView.Line(
                 by,
-                relation.number(),
-                relation.title(),
+                relation.number() + " " + relation.title(),
                 Addresses.matter(docket.matter().county(), relation.matter()),
                 new Chip(state, Closing.VOID.equals(relation.closing()) ? Meaning.REFUSED : Meaning.PLAIN));
     }
@@ -80,10 +88,6 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
     private String procedureName(Relation relation) {
         var procedure = version(relation);
         return procedure == null ? relation.procedure() : procedure.name();
-    }
-
-    private String fieldName(Relation relation) {
-        return scene.procedure().column(relation.field()).name();
     }
 
     /** Where the matter a value holds is seen; null for any other value, and where this person may not see it. */

@@ -30,8 +30,12 @@ public record RelatedView(List<Group> groups, List<Unchecked> unchecked, List<Ch
         }
     }
 
-    /** @param by the field that holds it, or the procedure of the one that holds this matter */
-    public record Line(String by, String number, String title, String href, Chip state) {}
+    /**
+     * @param by the field that holds it, or the procedure of the one that holds this matter
+     * @param name its number and what it is called
+     * @param href where it is seen, or null
+     */
+    public record Line(String by, String name, @Nullable String href, Chip state) {}
 
     /** @param correction where whoever may corrects it, or null */
     public record Unchecked(String field, String text, @Nullable String correction) {}
