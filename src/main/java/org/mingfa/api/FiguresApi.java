@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/figures")
 final class FiguresApi {
 
+    static final int USUAL_RECORDS = 100;
+    static final int MOST_RECORDS = 1000;
     private static final int THIS_YEAR = 0;
 
     private final Figures figures;
@@ -85,7 +88,7 @@ final class FiguresApi {
             @RequestParam(defaultValue = "" + THIS_YEAR) int year) {
         var asked = Bounds.placeOf(actor, place);
         var counted = yearOr(year);
-        var found = figures.ofYear(actor.scope(), asked, counted);
+        var found = figures.ofYear(actor.scope(), PlaceCode.of(asked), counted);
         var all = law.measures().stream()
                 .map(Measure::id)
                 .filter(found::containsKey)
@@ -101,13 +104,13 @@ final class FiguresApi {
             @PathVariable String measure,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "" + THIS_YEAR) int year,
-            @RequestParam(defaultValue = "100") int limit) {
-        Bounds.require("limit", limit, 1, 1000);
+            @RequestParam(defaultValue = "" + USUAL_RECORDS) int limit) {
+        Bounds.require("limit", limit, 1, MOST_RECORDS);
         var counted = law.measure(measure).orElseThrow(ProblemException::notFound);
         var asked = Bounds.placeOf(actor, place);
         var in = yearOr(year);
-        var behind =
-                figures.behind(actor.scope(), asked, counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
+        var behind = figures.behind(
+                actor.scope(), PlaceCode.of(asked), counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
         return new Records(measure, behind.stream().map(Contribution::of).toList());
     }
 

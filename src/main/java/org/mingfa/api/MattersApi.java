@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
@@ -34,6 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/matters")
 final class MattersApi {
+
+    static final int LAST_PAGE = 100_000;
+
+    /** What a ledger may be narrowed to; all but what is void where none is named. */
+    static final String[] STATES = Stream.of(LedgerState.OPEN, LedgerState.CLOSED, LedgerState.LATE, LedgerState.VOID)
+            .map(LedgerState::word)
+            .toArray(String[]::new);
 
     private final Matters matters;
     private final Ledgers ledgers;
@@ -67,8 +75,10 @@ final class MattersApi {
             @RequestParam(defaultValue = "1") int page) {
         var today = matters.today();
         var ledger = law.inForce(procedure, today).orElseThrow(ProblemException::notFound);
-        Bounds.require("page", page, 1, 100_000);
-        Bounds.requireOneOf("state", state, "", "open", "closed", "late", "void");
+        Bounds.require("page", page, 1, LAST_PAGE);
+        if (!state.isEmpty()) {
+            Bounds.requireOneOf("state", state, STATES);
+        }
         var query = new LedgerQuery(
                 place, q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
         return MatterJson.Page.of(ledgers.page(actor, ledger, query, today), page);

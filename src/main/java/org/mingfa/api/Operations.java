@@ -5,6 +5,7 @@ import static org.mingfa.api.Json.object;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.finding.Ledgers;
 
 /** Every operation of this room as the description tells it; a test holds it against the controllers. */
 final class Operations {
@@ -103,8 +104,8 @@ final class Operations {
     private Map<String, Object> work() {
         return new Operation("work", "待办：本岗位的、他人的、逾期的")
                 .inQuery("list", "mine 本岗位；others 他人；late 逾期", choice("mine", "others", "late"))
-                .inQuery("limit", "最多几项", number(1, 200, 50))
-                .inQuery("offset", "跳过几项", number(0, 1_000_000, 0))
+                .inQuery("limit", "最多几项", number(1, WorkApi.MOST, WorkApi.USUAL))
+                .inQuery("offset", "跳过几项", number(0, WorkApi.FARTHEST, 0))
                 .answers(200, "待办的步骤", records.reference(WorkApi.Items.class))
                 .fails(Problem.MALFORMED)
                 .written();
@@ -114,12 +115,9 @@ final class Operations {
         return new Operation("ledger", "台账：一个程序的事项，新的在前")
                 .needsInQuery("procedure", "程序编号", text())
                 .inQuery("place", "区划代码；不写则是岗位的整个管辖范围", text())
-                .inQuery(
-                        "state",
-                        "open 在办；closed 办结；late 逾期；void 作废；不写则为作废以外的全部",
-                        choice("open", "closed", "late", "void"))
+                .inQuery("state", "open 在办；closed 办结；late 逾期；void 作废；不写则为作废以外的全部", choice(MattersApi.STATES))
                 .inQuery("q", "检索的文字，两个字以上", text())
-                .inQuery("page", "第几页，每页30件", number(1, 100_000, 1))
+                .inQuery("page", "第几页，每页" + Ledgers.PAGE_SIZE + "件", number(1, MattersApi.LAST_PAGE, 1))
                 .answers(200, "一页事项", records.reference(MatterJson.Page.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();
@@ -215,7 +213,7 @@ final class Operations {
                 .inPath("measure", "指标编号", text())
                 .inQuery("place", PLACE, text())
                 .inQuery("year", "年度；不写则是今年", number(1949, 2200, null))
-                .inQuery("limit", "最多几条", number(1, 1000, 100))
+                .inQuery("limit", "最多几条", number(1, FiguresApi.MOST_RECORDS, FiguresApi.USUAL_RECORDS))
                 .answers(200, "记录", records.reference(FiguresApi.Records.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();

@@ -45,15 +45,19 @@ final class WorkApi {
             @Says("以小时计的期限，当日几点前办结，例如14:30") @Nullable String dueAt,
             @Says("过了哪一日必定逾期；通知不会改变的，与due相同") @Nullable LocalDate lateAfter) {}
 
+    static final int USUAL = 50;
+    static final int MOST = 200;
+    static final int FARTHEST = 1_000_000;
+
     @GetMapping("/api/work")
     Items work(
             Actor actor,
             @RequestParam(defaultValue = "mine") String list,
-            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "" + USUAL) int limit,
             @RequestParam(defaultValue = "0") int offset) {
         Bounds.requireOneOf("list", list, "mine", "others", "late");
-        Bounds.require("limit", limit, 1, 200);
-        Bounds.require("offset", offset, 0, 1_000_000);
+        Bounds.require("limit", limit, 1, MOST);
+        Bounds.require("offset", offset, 0, FARTHEST);
         var roles = List.of(actor.role());
         var found = switch (list) {
             case "mine" -> work.mine(actor, roles, matters.today(), limit, offset);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.mingfa.checking.words.MeasureWords;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.reading.Part;
@@ -41,7 +42,7 @@ public final class AgainstRecords {
     }
 
     /** A place's year as its records show it. */
-    private record Book(Scope scope, String place, int year, Map<String, Figure> figures) {
+    private record Book(Scope scope, PlaceCode place, int year, Map<String, Figure> figures) {
 
         Figure figure(String measure) {
             return Objects.requireNonNull(figures.get(measure), measure);
@@ -50,7 +51,8 @@ public final class AgainstRecords {
 
     /** The same, with the figures compared and findings where records do not bear them out. */
     public Checked compare(Checked checked, Scope scope, String place, int year) {
-        var book = new Book(scope, place, year, figures.ofYear(scope, place, year));
+        var code = PlaceCode.of(place);
+        var book = new Book(scope, code, year, figures.ofYear(scope, code, year));
         var found = new Findings(law, FINDS);
         checked.findings().forEach(found::keep);
         var compared = new ArrayList<Compared>();
@@ -144,7 +146,7 @@ public final class AgainstRecords {
     }
 
     private void coverage(Reading reading, Book book, Findings found) {
-        int villages = places.under(book.place(), Level.VILLAGE).size();
+        int villages = places.under(book.place().digits(), Level.VILLAGE).size();
         for (var coverage : law.ledger().coverage()) {
             var reached = book.figure(coverage.measure());
             for (var hit : Scan.together(Scan.all(reading.body(), coverage.words()), SHOWN)) {

@@ -49,6 +49,12 @@ public final class Ledgers {
     public static final int PAGE_SIZE = 30;
     private static final int FETCHED = 500;
 
+    /** How many of the latest acts are looked through for the matters of late. */
+    private static final int ACTS_FOR_RECENT = 200;
+
+    /** How many of them tell what a post is used to begin. */
+    private static final int ACTS_FOR_HABIT = 1000;
+
     private static final String ASIDE = """
             , jsonb_strip_nulls(jsonb_build_object(%s)) as entered,
             (select array[o.due::text, o.due_at::text, o.late_after::text] from open_step o
@@ -68,7 +74,7 @@ public final class Ledgers {
 
     private static final String RECENT = "with touched as (" + """
             select matter, max(recorded) as latest
-            from (select matter, recorded from act where county = :county order by recorded desc limit 200) latest_acts
+            from (select matter, recorded from act where county = :county order by recorded desc limit :acts) latest_acts
             group by matter order by 2 desc limit :limit
             )
             """ + "select " + Register.COLUMNS
@@ -77,7 +83,7 @@ public final class Ledgers {
 
     private static final String BEGUN = """
             select m.procedure
-            from (select matter, seq, post, carried_over from act where county = :county order by recorded desc limit 1000) a
+            from (select matter, seq, post, carried_over from act where county = :county order by recorded desc limit :acts) a
             join matter m on m.county = :county and m.id = a.matter
             where a.seq = 1 and not a.carried_over
             group by m.procedure order by count(*) filter (where a.post = :post) desc, count(*) desc, m.procedure
@@ -195,6 +201,7 @@ public final class Ledgers {
                 actor.scope(),
                 client -> client.sql(RECENT)
                         .param("county", actor.county())
+                        .param("acts", ACTS_FOR_RECENT)
                         .param("limit", limit)
                         .query(Register::matter)
                         .list());
@@ -206,6 +213,7 @@ public final class Ledgers {
                 actor.scope(),
                 client -> client.sql(BEGUN)
                         .param("county", actor.county())
+                        .param("acts", ACTS_FOR_HABIT)
                         .param("post", actor.post())
                         .query(String.class)
                         .list());

@@ -48,12 +48,15 @@ public final class Search {
             select %s from matter m where m.county = :county %s and m.words @@ :phrase::tsquery order by m.id desc limit :limit
             """;
 
+    private static final int LATEST = 4_000;
+    private static final int COMMON = 6;
+
     private final ScopedTransactions transactions;
     private final int latest;
     private final int common;
 
     public Search(ScopedTransactions transactions) {
-        this(transactions, 4_000, 6);
+        this(transactions, LATEST, COMMON);
     }
 
     /**

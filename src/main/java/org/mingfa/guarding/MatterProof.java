@@ -42,7 +42,7 @@ final class MatterProof {
             "select link from act where county = :county and matter = :matter and seq = :seq";
 
     private static final String OPEN = """
-            select step, roles, only_for, optional, earliest, due, due_at, late_after from open_step
+            select step, roles, only_for, optional, earliest, due, due_at, late_after, due_of from open_step
             where county = :county and matter = :matter order by step
             """;
 
@@ -250,7 +250,8 @@ final class MatterProof {
                 && one.roles().equals(other.roles())
                 && Objects.equals(one.onlyFor(), other.onlyFor())
                 && Objects.equals(one.earliest(), other.earliest())
-                && Objects.equals(one.due(), other.due());
+                && Objects.equals(one.due(), other.due())
+                && Objects.equals(one.dueOf(), other.dueOf());
     }
 
     private static Map<String, OpenStep> kept(JdbcClient client, Matter matter) {
@@ -268,7 +269,8 @@ final class MatterProof {
                                     onlyFor == null ? null : Register.texts(onlyFor),
                                     row.getBoolean("optional"),
                                     row.getObject("earliest", LocalDate.class),
-                                    OpenStep.due(row)));
+                                    OpenStep.due(row),
+                                    row.getString("due_of")));
                 });
         return kept;
     }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
@@ -55,6 +57,10 @@ public final class Facts {
         var happenings = new HashMap<String, List<Happening>>();
         var facts = new ArrayList<Fact>();
         for (var measure : measures) {
+            if (measure.timing() instanceof Measure.Timing.FallsDue) {
+                due(measure, course).forEach(happening -> add(measure, happening, facts));
+                continue;
+            }
             happenings
                     .computeIfAbsent(measure.step(), step -> happenings(step, course, end))
                     .forEach(happening -> add(measure, happening, facts));
@@ -69,6 +75,21 @@ public final class Facts {
         return course.acts(course.procedure().indexOf(step)).stream()
                 .map(act -> new Happening(act, act.happened(), course, end))
                 .toList();
+    }
+
+    /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
+    private static List<Happening> due(Measure.Counted measure, Course course) {
+        int index = course.procedure().indexOf(measure.step());
+        var caps = course.periods(index).stream().filter(Period::isCap).toList();
+        var last = Due.nearest(caps.stream());
+        if (course.isDone(index)) {
+            var act = course.acts(index).getFirst();
+            boolean late = last != null && caps.stream().anyMatch(period -> period.isBroken(act));
+            return List.of(new Happening(act, late ? last.lateAfter() : act.happened(), course, null));
+        }
+        return last == null || course.closing() != null || course.applies(index) == Truth.NO
+                ? List.of()
+                : List.of(new Happening(course.all().getLast(), last.lateAfter(), course, null));
     }
 
     /** The day the matter ended: that of the act that ended it, or else the day a period's running out did. */
@@ -122,11 +143,28 @@ public final class Facts {
             return;
         }
         var parts = parts(measure, happening);
+        var over = measure.timing() instanceof Measure.Timing.Lasting(var until) ? over(until, happening) : null;
+        if (over != null && !over.isAfter(day)) {
+            return;
+        }
         for (var place : places(measure, act, course)) {
             for (var part : parts) {
                 facts.add(new Fact(place, measure.id(), part, day, value));
             }
+            if (over != null) {
+                facts.add(new Fact(place, measure.id(), Measure.ENDED, over, value.negate()));
+            }
         }
+    }
+
+    /** The first day on which it holds no longer; null while no end is known. */
+    private static @Nullable LocalDate over(List<Measure.Event> until, Happening happening) {
+        return until.stream()
+                .map(event -> dayOf(event, happening))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1))
+                .orElse(null);
     }
 
     private static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {

@@ -225,6 +225,12 @@ public final class LawLibrary {
         return countedFrom.getOrDefault(procedureId, List.of());
     }
 
+    /** Whether matters of a procedure tell of days that lie ahead, which a holiday notice may move. */
+    public boolean fallsDue(String procedureId) {
+        return countedFrom(procedureId).stream()
+                .anyMatch(measure -> measure.timing() instanceof Measure.Timing.FallsDue);
+    }
+
     /** The papers that matters of a version of a procedure fill in, in the order of the files. */
     public List<Paper> papers(Procedure procedure) {
         return papers.getOrDefault(procedure, List.of());

@@ -9,8 +9,10 @@ import org.mingfa.store.ScopedTransactions;
 /** Goes through all matters of a scope with their acts, in batches, so that memory stays flat. */
 public final class Dockets {
 
+    private static final int BATCH = 200;
+
     private static final String NEXT = "select " + Register.COLUMNS
-            + " from matter where (county, id) > (:county, :id) order by county, id limit 200";
+            + " from matter where (county, id) > (:county, :id) order by county, id limit :batch";
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
@@ -34,6 +36,7 @@ public final class Dockets {
                         client.sql(NEXT)
                                 .param("county", county)
                                 .param("id", id)
+                                .param("batch", BATCH)
                                 .query(Register::matter)
                                 .list()));
         if (!batch.isEmpty()) {

@@ -51,11 +51,11 @@ final class OpeningRows {
 
     private static final Statement OPEN_STEPS = Statement.of("""
             insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                                   due, due_at, late_after)
-            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due, due_at, late_after
+                                   due, due_at, late_after, due_of)
+            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due, due_at, late_after, due_of
             from jsonb_to_recordset(:rows::jsonb)
                 as s(place text, matter uuid, procedure text, step text, roles text[], only_for text[], optional boolean,
-                     earliest date, due date, due_at time, late_after date)
+                     earliest date, due date, due_at time, late_after date, due_of text)
             """);
 
     private static final Many FACTS = Many.of("""

@@ -58,19 +58,20 @@ final class Recorder {
             ),
             steps_open as (
                 insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                                       due, due_at, late_after)
+                                       due, due_at, late_after, due_of)
                 select :county, :place, :matter, s.step, :procedure, s.roles, s.only_for, s.optional, s.earliest,
-                       s.due, s.due_at, s.late_after
+                       s.due, s.due_at, s.late_after, s.due_of
                 from jsonb_to_recordset(:openSteps::jsonb)
                     as s(step text, roles text[], only_for text[], optional boolean, earliest date,
-                         due date, due_at time, late_after date)
+                         due date, due_at time, late_after date, due_of text)
                 on conflict (county, matter, step) do update
                     set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
-                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after,
+                        due_of = excluded.due_of
                     where (open_step.roles, open_step.only_for, open_step.earliest,
-                           open_step.due, open_step.due_at, open_step.late_after)
+                           open_step.due, open_step.due_at, open_step.late_after, open_step.due_of)
                         is distinct from (excluded.roles, excluded.only_for, excluded.earliest,
-                                          excluded.due, excluded.due_at, excluded.late_after)
+                                          excluded.due, excluded.due_at, excluded.late_after, excluded.due_of)
             ),
             """;
 

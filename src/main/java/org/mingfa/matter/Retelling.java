@@ -36,19 +36,14 @@ public final class Retelling {
 
     private record Township(String county, String place) {}
 
+    private static final int BATCH = 200;
+
     private static final String TOWNSHIPS =
             "select distinct county, left(place, 9) as place from matter order by county, place";
 
     private static final String MATTERS = "select " + Register.COLUMNS + """
-            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit 200 for no key update
+            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit :batch for no key update
             """;
-
-    private static final String TOLD = """
-            select matter, place, measure, part, day, value from fact where county = :county and matter = any (:matters) and value <> 0
-            """;
-
-    private static final String DIFFERENCES =
-            "with " + Recorder.FACTS + "done as (select 1 as one) select one from done";
 
     /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
     private static final String TALLIES = """
@@ -109,7 +104,7 @@ public final class Retelling {
         long mended = 0;
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
-            var told = told(client, township.county(), batch);
+            var told = KeptFacts.of(client, township.county(), batch);
             for (var docket : LinkedMatters.dockets(client, law, batch)) {
                 var matter = docket.matter();
                 var kept = told.getOrDefault(matter.id(), List.of());
@@ -117,7 +112,7 @@ public final class Retelling {
                 var differences =
                         Facts.difference(kept, docket.facts(law, roster).orElse(kept));
                 differences.forEach(fact -> years.add(fact.day().getYear()));
-                write(client, matter, differences);
+                KeptFacts.mend(client, matter, differences);
                 mended += differences.isEmpty() ? 0 : 1;
             }
             matters += batch.size();
@@ -137,35 +132,8 @@ public final class Retelling {
                 .param("county", township.county())
                 .param("place", township.place())
                 .param("after", after)
+                .param("batch", BATCH)
                 .query(Register::matter)
                 .list();
-    }
-
-    private static Map<UUID, List<Fact>> told(JdbcClient client, String county, List<Matter> matters) {
-        var told = new HashMap<UUID, List<Fact>>();
-        client.sql(TOLD)
-                .param("county", county)
-                .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
-                .query(row -> {
-                    told.computeIfAbsent(row.getObject("matter", UUID.class), _ -> new ArrayList<>())
-                            .add(new Fact(
-                                    row.getString("place"),
-                                    row.getString("measure"),
-                                    row.getString("part"),
-                                    row.getObject("day", LocalDate.class),
-                                    row.getBigDecimal("value")));
-                });
-        return told;
-    }
-
-    private static void write(JdbcClient client, Matter matter, List<Fact> differences) {
-        if (!differences.isEmpty()) {
-            client.sql(DIFFERENCES)
-                    .param("county", matter.county())
-                    .param("matter", matter.id())
-                    .param("facts", Recorder.facts(differences))
-                    .query(Integer.class)
-                    .single();
-        }
     }
 }

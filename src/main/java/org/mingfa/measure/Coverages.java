@@ -12,6 +12,7 @@ import java.util.Set;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Scope;
@@ -44,7 +45,7 @@ public final class Coverages {
     }
 
     /** A year of a place, looked at on a day. */
-    private record View(Scope scope, Coverage rule, String place, YearMonth last, LocalDate on) {
+    private record View(Scope scope, Coverage rule, PlaceCode place, YearMonth last, LocalDate on) {
 
         LocalDate from() {
             return LocalDate.of(last.getYear(), 1, 1);
@@ -52,13 +53,13 @@ public final class Coverages {
     }
 
     /** @param place a county, township or village */
-    public CoverageTable of(Scope scope, Coverage rule, String place, int year, LocalDate today) {
+    public CoverageTable of(Scope scope, Coverage rule, PlaceCode place, int year, LocalDate today) {
         var view = new View(scope, rule, place, YearMonth.of(year, 12), today);
         return of(view, Judging.columns(rule.every(), year));
     }
 
     /** As it stood at the end of a month, or stands now in one that has not ended: only the period in which the month lies. */
-    public CoverageTable at(Scope scope, Coverage rule, String place, YearMonth month, LocalDate today) {
+    public CoverageTable at(Scope scope, Coverage rule, PlaceCode place, YearMonth month, LocalDate today) {
         var behind = month.plusMonths(1).atDay(1);
         var view = new View(scope, rule, place, month, behind.isBefore(today) ? behind : today);
         var columns = Judging.columns(rule.every(), month.getYear()).stream()
@@ -70,7 +71,7 @@ public final class Coverages {
 
     private CoverageTable of(View view, List<CoverageTable.Column> columns) {
         var villages = places.during(
-                view.place(),
+                view.place().digits(),
                 Level.VILLAGE,
                 columns.getFirst().from(),
                 columns.getLast().to());
@@ -134,11 +135,11 @@ public final class Coverages {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_MONTH)
-                    .param("county", Place.countyOf(view.place()))
+                    .param("county", view.place().county())
                     .param("measure", view.rule().measure())
                     .param("year", view.last().getYear())
-                    .param("place", view.place())
-                    .param("last", view.place() + Figures.LAST)
+                    .param("place", view.place().digits())
+                    .param("last", view.place().digits() + Figures.LAST)
                     .query(row -> {
                         for (int month = 1; month <= view.last().getMonthValue(); month++) {
                             var what = byPart ? row.getString("part") : String.valueOf(month);
@@ -158,12 +159,12 @@ public final class Coverages {
         var byWeek = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_DAY)
-                    .param("county", Place.countyOf(view.place()))
+                    .param("county", view.place().county())
                     .param("measure", rule.measure())
                     .param("from", columns.getFirst().from().minusDays(7))
                     .param("to", columns.getLast().to().plusDays(7))
-                    .param("place", view.place())
-                    .param("last", view.place() + Figures.LAST)
+                    .param("place", view.place().digits())
+                    .param("last", view.place().digits() + Figures.LAST)
                     .query(row -> {
                         var monday = Judging.monday(row.getObject("day", LocalDate.class));
                         byWeek.merge(

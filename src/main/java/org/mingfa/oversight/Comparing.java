@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Place;
@@ -55,7 +56,7 @@ public final class Comparing {
         var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
         var values = figures.byTownship(
                 scope,
-                county,
+                PlaceCode.of(county),
                 indicators.stream()
                         .map(IndicatorYear.Indicator::measure)
                         .distinct()

@@ -75,8 +75,8 @@ public final class OpenData {
     public Year of(Place county, int year) {
         var scope = Scope.of(county.code());
         var all = new LinkedHashMap<Place, Map<String, Figure>>();
-        all.put(county, figures.ofYear(scope, county.code(), year));
-        figures.byTownship(scope, county.code(), measures(), year)
+        all.put(county, figures.ofYear(scope, county.placeCode(), year));
+        figures.byTownship(scope, county.placeCode(), measures(), year)
                 .forEach((code, values) -> places.find(code).ifPresent(place -> all.put(place, values)));
         int smallest = smallest(county.code());
         var values = new ArrayList<Value>();

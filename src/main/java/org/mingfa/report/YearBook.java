@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Places;
@@ -46,7 +47,7 @@ final class YearBook {
         this.place = place;
         this.year = year;
         this.villages = places.under(place, Level.VILLAGE).size();
-        this.figures = source.ofYear(scope, place, year);
+        this.figures = source.ofYear(scope, PlaceCode.of(place), year);
         for (var one : frozen) {
             if (figures.containsKey(one.measure())) {
                 signed.put(one.measure(), one);
@@ -97,7 +98,12 @@ final class YearBook {
     private Map<UUID, Entry> read(String measure) {
         var byMatter = new LinkedHashMap<UUID, Entry>();
         var contributions = source.behind(
-                scope, place, figure(measure).measure(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), ALL);
+                scope,
+                PlaceCode.of(place),
+                figure(measure).measure(),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                ALL);
         var then = signedRecords.get(measure);
         for (var one : contributions) {
             if (then == null || then.contains(one.number())) {

@@ -1,9 +1,5 @@
 package org.mingfa.staff;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -49,8 +45,6 @@ public final class Accounts {
         this.attempts = new Attempts(transactions, clock);
     }
 
-    private record Account(String county, String place, UUID person, String login, String password) {}
-
     /**
      * Lets a person sign in from now on.
      *
@@ -70,29 +64,21 @@ public final class Accounts {
     StaffStep opening(Actor by, Person person, String login, String password) {
         String hash = passwords.hash(login, password);
         return new StaffStep(by, Audited.ACCOUNT, person.id(), "为" + person.name() + "开通账号“" + login + "”", client -> {
-            requireFree(client, login);
-            insert(client, person, login, hash);
+            AccountRows.requireFree(client, login);
+            AccountRows.add(client, person, login, hash, now());
         });
     }
 
     /** Whose each login of a county is, those of closed accounts too. */
     Map<String, String> logins(String county) {
-        return transactions.reading(
-                Scope.everything(),
-                client -> client
-                        .sql("select login, person from account where county = :county")
-                        .param("county", county)
-                        .query((row, number) -> Map.entry(row.getString("login"), row.getString("person")))
-                        .list()
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return transactions.reading(Scope.everything(), client -> AccountRows.logins(client, county));
     }
 
     /** @throws StaffRefusal when nobody can be given that login */
     void requireUsable(String login) {
         requireWritable(login);
         transactions.reading(Scope.everything(), client -> {
-            requireNotTaken(client, login);
+            AccountRows.requireNotTaken(client, login);
             return true;
         });
     }
@@ -100,41 +86,6 @@ public final class Accounts {
     private static void requireWritable(String login) {
         if (!LOGIN.matcher(login).matches()) {
             throw new StaffRefusal("账号须为2至32位，由英文字母、数字、点、横线组成，以字母或数字开头，请换一个。");
-        }
-    }
-
-    /** Two who want the same login at once are asked one after the other. */
-    private static void requireFree(JdbcClient client, String login) {
-        client.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:login, 0))")
-                .param("login", "login " + login)
-                .query(Integer.class)
-                .single();
-        requireNotTaken(client, login);
-    }
-
-    private static void requireNotTaken(JdbcClient client, String login) {
-        if (client.sql("select login_taken(:login)")
-                .param("login", login)
-                .query(Boolean.class)
-                .single()) {
-            throw new StaffRefusal("账号“" + login + "”已被使用，请换一个。");
-        }
-    }
-
-    private void insert(JdbcClient client, Person person, String login, String hash) {
-        int added = client.sql("""
-                insert into account (county, place, person, login, password, opened) values (:county, :place, :person, :login, :password, :opened)
-                on conflict (county, person) do nothing
-                """)
-                .param("county", person.county())
-                .param("place", person.place())
-                .param("person", UUID.fromString(person.id()))
-                .param("login", login)
-                .param("password", hash)
-                .param("opened", now())
-                .update();
-        if (added == 0) {
-            throw new StaffRefusal(person.name() + "的账号已经停用，请重新启用，不能另开账号。");
         }
     }
 
@@ -148,7 +99,7 @@ public final class Accounts {
                 Audited.ACCOUNT,
                 person,
                 "重置" + known.name() + "的密码",
-                client -> setPassword(client, known, hash));
+                client -> AccountRows.setPassword(client, known, hash));
         transactions.within(Scope.everything(), client -> {
             Attempts.forget(client, loginOf(known));
             return true;
@@ -163,19 +114,10 @@ public final class Accounts {
         }
         String hash = passwords.hash(loginOf(known), password);
         transactions.within(Scope.everything(), client -> {
-            setPassword(client, known, hash);
+            AccountRows.setPassword(client, known, hash);
             audit.write(client, by, Audited.ACCOUNT, known.id(), "修改自己的密码");
             return true;
         });
-    }
-
-    private static void setPassword(JdbcClient client, Person person, String hash) {
-        StaffWriter.requireSeen(
-                client.sql("update account set password = :password where county = :county and person = :person")
-                        .param("password", hash)
-                        .param("county", person.county())
-                        .param("person", UUID.fromString(person.id()))
-                        .update());
     }
 
     /** Lets a person sign in no longer. */
@@ -249,7 +191,7 @@ public final class Accounts {
     }
 
     private Entrance check(Attempts.Attempt attempt, String login, String password, String source, String how) {
-        Optional<Account> account = find(login);
+        Optional<AccountRows.Account> account = find(login);
         boolean right = account.map(found -> passwords.matches(password, found.password()))
                 .orElseGet(() -> passwords.matchesNobodys(password));
         if (right) {
@@ -267,7 +209,7 @@ public final class Accounts {
         return find(normal(login)).map(account -> entered(account, "", "从演示页登录"));
     }
 
-    private Entrance.Entered entered(Account account, String source, String how) {
+    private Entrance.Entered entered(AccountRows.Account account, String source, String how) {
         transactions.within(Scope.everything(), client -> {
             attempts.succeeded(client, account.login(), source);
             trail(client, account, Audited.SIGN_IN, how);
@@ -276,7 +218,7 @@ public final class Accounts {
         return new Entrance.Entered(account.county(), account.person().toString());
     }
 
-    private void tellTrail(Account account, Attempts.Attempt attempt) {
+    private void tellTrail(AccountRows.Account account, Attempts.Attempt attempt) {
         boolean locked = attempt.lockedUntil() != null;
         transactions.within(Scope.of(account.county()), client -> {
             trail(
@@ -288,7 +230,7 @@ public final class Accounts {
         });
     }
 
-    private void trail(JdbcClient client, Account account, Audited doing, String detail) {
+    private void trail(JdbcClient client, AccountRows.Account account, Audited doing, String detail) {
         audit.write(client, account.county(), account.place(), account.person(), null, doing, null, detail);
     }
 
@@ -300,23 +242,8 @@ public final class Accounts {
                                 + "。请到时再试，忘记密码的请人员管理员重置。");
     }
 
-    private Optional<Account> find(String login) {
-        return transactions.reading(
-                Scope.everything(),
-                client -> client.sql(
-                                "select county, place, person, login, password from account where login = :login and closed is null")
-                        .param("login", login)
-                        .query((row, number) -> account(row))
-                        .optional());
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
-                row.getString("county"),
-                row.getString("place"),
-                row.getObject("person", UUID.class),
-                row.getString("login"),
-                row.getString("password"));
+    private Optional<AccountRows.Account> find(String login) {
+        return transactions.reading(Scope.everything(), client -> AccountRows.find(client, login));
     }
 
     static String normal(String login) {

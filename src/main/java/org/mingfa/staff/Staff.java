@@ -216,51 +216,23 @@ public final class Staff {
     public Handover handOver(Actor by, String from, String to, LocalDate day) {
         Person giver = person(by.county(), from);
         Person taker = person(by.county(), to);
-        if (from.equals(to)) {
-            throw new StaffRefusal("交接的双方是同一个人，请选择接手的人员。");
-        }
-        List<Post> held = roster(by.county()).postsOf(from, day);
-        if (held.isEmpty()) {
-            throw new StaffRefusal(giver.name() + "在" + day(day) + "没有岗位，无须交接。");
-        }
-        LocalDate lastDay = day.minusDays(1);
-        held.forEach(post -> StaffRules.requireEnd(post, lastDay));
-        List<Handover.Succession> pairs = held.stream()
-                .map(post -> new Handover.Succession(post, successor(post, to, day)))
-                .toList();
+        var handover = Handover.of(roster(by.county()), giver, taker, day);
+        var posts = handover.posts().size() + "个岗位";
         change(
                 by,
                 by.county(),
                 from,
-                giver.name() + "的" + held.size() + "个岗位自" + day(day) + "起由" + taker.name() + "接任",
+                giver.name() + "的" + posts + "自" + day(day) + "起由" + taker.name() + "接任",
                 client -> {
-                    pairs.forEach(pair -> succeed(client, pair, lastDay));
+                    handover.posts().forEach(pair -> StaffWriter.succeed(client, pair, handover.lastDay()));
                     audit.write(
                             client,
                             by,
                             Audited.STAFF,
                             to,
-                            taker.name() + "自" + day(day) + "起接任" + giver.name() + "的" + held.size() + "个岗位");
+                            taker.name() + "自" + day(day) + "起接任" + giver.name() + "的" + posts);
                 });
-        return new Handover(from, to, day, pairs);
-    }
-
-    /** The post the successor holds already, or a new one like it. */
-    private Post successor(Post ended, String person, LocalDate day) {
-        return roster(ended.county()).postsOf(person, day).stream()
-                .filter(own -> own.role().equals(ended.role())
-                        && own.place().equals(ended.place())
-                        && own.unit().equals(ended.unit()))
-                .findFirst()
-                .orElseGet(() -> new Post(
-                        newId(), ended.county(), ended.place(), person, ended.unit(), ended.role(), day, ended.to()));
-    }
-
-    private static void succeed(JdbcClient client, Handover.Succession pair, LocalDate lastDay) {
-        StaffWriter.end(client, pair.ended(), lastDay);
-        if (!StaffWriter.overlaps(client, pair.begun())) {
-            StaffWriter.add(client, pair.begun());
-        }
+        return handover;
     }
 
     /** One change: the county's other changes wait, the trail tells of it, every memory of the roster is told. */
@@ -297,7 +269,7 @@ public final class Staff {
         return roster(county).person(id).orElseThrow(() -> new StaffRefusal("名册上没有这个人，请先登记人员。"));
     }
 
-    private static String newId() {
+    static String newId() {
         return Ids.next().toString();
     }
 }

@@ -84,6 +84,13 @@ final class StaffWriter {
                 .update());
     }
 
+    static void succeed(JdbcClient client, Handover.Succession pair, LocalDate lastDay) {
+        end(client, pair.ended(), lastDay);
+        if (!overlaps(client, pair.begun())) {
+            add(client, pair.begun());
+        }
+    }
+
     static void add(JdbcClient client, Qualification granted, String place) {
         client.sql("""
                 insert into qualification (county, place, id, person, kind, number, valid_from, valid_to)

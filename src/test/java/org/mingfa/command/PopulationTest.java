@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.region.Population;
 import org.mingfa.store.Scope;
 
 /** The places of a county and how many people live there, entered from files. */
+@Tag("slow")
 class PopulationTest {
 
     /** Each command opens the data that the one before it left. */

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.evidence.EvidenceStore;
 
 /** An installation that has lost its files or its key does not call itself whole. */
+@Tag("slow")
 class VerifyTest {
 
     /** Each command opens the data that the one before it left. */

@@ -219,7 +219,7 @@ class DeskTest {
     void the_desk_shows_what_is_my_turn_how_late_it_is_and_what_i_may_begin() {
         var page = as("fangzhou").get("/").body();
         assertThat(page).contains("上午好，办公室 方舟", "2026年11月20日 · 星期五 · 云溪县石桥镇");
-        assertThat(page).contains("小型水库除险加固", "待交办", "应于11月17日前");
+        assertThat(page).contains("小型水库除险加固", "待交办", "最迟11月17日");
         assertThat(page).contains("<small>逾期</small><b>3</b><i>工作日</i>");
         assertThat(page).contains("href=\"/new/task-supervision\"").doesNotContain("href=\"/new/dispute\"");
     }

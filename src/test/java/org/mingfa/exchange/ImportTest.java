@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.law.PlaceCode;
 
 /** Workbooks of 石桥镇 come in row by row. */
 class ImportTest {
@@ -77,7 +78,9 @@ class ImportTest {
     }
 
     private static String leafletsOf(int year) {
-        var figure = town.figures.ofYear(town.scope(), Shiqiao.CODE, year).get("leaflets");
+        var figure = town.figures
+                .ofYear(town.scope(), PlaceCode.of(Shiqiao.CODE), year)
+                .get("leaflets");
         return figure == null ? "" : figure.inWords();
     }
 
@@ -102,7 +105,9 @@ class ImportTest {
 
     private static void assertFigures(ShiqiaoTown of) {
         var shown = new HashMap<String, String>();
-        of.figures.ofYear(of.scope(), Shiqiao.CODE, 2023).forEach((id, figure) -> shown.put(id, figure.inWords()));
+        of.figures
+                .ofYear(of.scope(), PlaceCode.of(Shiqiao.CODE), 2023)
+                .forEach((id, figure) -> shown.put(id, figure.inWords()));
         assertThat(shown)
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("vehicle-rounds", "1040车次"),

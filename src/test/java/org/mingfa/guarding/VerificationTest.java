@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ import org.mingfa.store.Scope;
  * What a database superuser changes behind the program's back is found, and told with its place. On 3 September two tasks were
  * registered, one was refused, and one was assigned; since the night everything is sealed.
  */
+@Tag("slow")
 class VerificationTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 3);

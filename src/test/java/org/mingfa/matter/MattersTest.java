@@ -26,6 +26,7 @@ import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.Binding;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
@@ -197,8 +198,9 @@ class MattersTest {
     }
 
     private static long leafletsCounted() {
-        return Objects.requireNonNull(
-                        town.figures.ofYear(Scope.of(SHIQIAO), SHIQIAO, 2026).get("leaflets"))
+        return Objects.requireNonNull(town.figures
+                        .ofYear(Scope.of(SHIQIAO), PlaceCode.of(SHIQIAO), 2026)
+                        .get("leaflets"))
                 .orZero()
                 .longValueExact();
     }

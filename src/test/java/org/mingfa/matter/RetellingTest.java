@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.store.Scope;
@@ -80,7 +81,8 @@ class RetellingTest {
     }
 
     private String figure(String place, String measure) {
-        var figures = new Figures(town.store.transactions(), later, town.places).ofYear(Scope.of(place), place, 2026);
+        var figures = new Figures(town.store.transactions(), later, town.places, town::today)
+                .ofYear(Scope.of(place), PlaceCode.of(place), 2026);
         return Objects.requireNonNull(figures.get(measure)).inWords();
     }
 

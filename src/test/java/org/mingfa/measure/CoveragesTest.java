@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
@@ -71,11 +72,12 @@ class CoveragesTest {
     }
 
     private List<String> year(String rule) {
-        return told(coverages.of(Scope.of(SHIQIAO), rule(rule), SHIQIAO, 2026, TODAY));
+        return told(coverages.of(Scope.of(SHIQIAO), rule(rule), PlaceCode.of(SHIQIAO), 2026, TODAY));
     }
 
     private List<String> month(String rule, int month) {
-        return told(coverages.at(Scope.of(SHIQIAO), rule(rule), SHIQIAO, YearMonth.of(2026, month), TODAY));
+        return told(
+                coverages.at(Scope.of(SHIQIAO), rule(rule), PlaceCode.of(SHIQIAO), YearMonth.of(2026, month), TODAY));
     }
 
     /** A village and its cells: how much there is, and how it stands. */

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.store.Scope;
 
@@ -33,13 +34,13 @@ class FiguresPropertyTest {
         var town = new TestTownship();
         var year = new RandomYear(town, seed);
         year.work(45);
-        var figures = town.figures.ofYear(TOWN, SHIQIAO, 2026);
+        var figures = town.figures.ofYear(TOWN, PlaceCode.of(SHIQIAO), 2026);
         sumsAndShares(year, figures);
         durations(year, figures);
         assertThat(value(figures, "tasks-open")).isEqualByComparingTo(open(year, LocalDate.of(2026, 12, 31)));
         for (int month = 1; month <= 8; month++) {
             var last = YearMonth.of(2026, month);
-            var then = town.figures.through(TOWN, SHIQIAO, last);
+            var then = town.figures.through(TOWN, PlaceCode.of(SHIQIAO), last);
             assertThat(value(then, "tasks-open"))
                     .as("at the end of month %d", month)
                     .isEqualByComparingTo(open(year, last.atEndOfMonth()));
@@ -106,10 +107,10 @@ class FiguresPropertyTest {
 
     private static void whatLiesAboveIsTheSum(TestTownship town, Map<String, Figure> township) {
         town.figures.rollUp(COUNTY, 2026);
-        var above = town.figures.ofYear(Scope.of("99"), "99", 2026);
-        var county = town.figures.ofYear(Scope.of(COUNTY), COUNTY, 2026);
+        var above = town.figures.ofYear(Scope.of("99"), PlaceCode.of("99"), 2026);
+        var county = town.figures.ofYear(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026);
         assertThat(words(above)).isEqualTo(words(county));
-        var beside = town.figures.byTownship(Scope.of(COUNTY), COUNTY, town.law.measures(), 2026);
+        var beside = town.figures.byTownship(Scope.of(COUNTY), PlaceCode.of(COUNTY), town.law.measures(), 2026);
         assertThat(words(Objects.requireNonNull(beside.get(SHIQIAO)))).isEqualTo(words(township));
         assertThat(value(Objects.requireNonNull(beside.get(LIUHE)), "banners")).isEqualByComparingTo("0");
     }

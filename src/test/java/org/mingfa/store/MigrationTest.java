@@ -81,6 +81,29 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void open_steps_outlive_the_index_of_roles_that_nothing_asks() {
+        try (var store = TestStore.asOf("14")) {
+            store.owner().sql(FULL.get(3)).update();
+            store.owner().sql("""
+                    insert into open_step (county, place, matter, step, procedure, roles, optional)
+                    select county, place, id, 's', procedure, array['clerk'], false from matter
+                    """).update();
+            store.upgrade();
+            assertThat(store.owner()
+                            .sql("select indexname from pg_indexes where tablename = 'open_step' order by 1")
+                            .query(String.class)
+                            .list())
+                    .doesNotContain("open_step_roles")
+                    .contains("open_step_due");
+            assertThat(store.owner()
+                            .sql("select count(*) from open_step where roles && array['clerk']")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(2_000);
+        }
+    }
+
     /** Whoever sees one township sees its rows and no others, as before. */
     private static long seen(TestStore store, String scope) {
         return store.transactions()

@@ -14,6 +14,7 @@ import org.mingfa.desk.look.Stat;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.desk.shell.Years;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageLaw;
@@ -59,8 +60,8 @@ final class CoveragePages {
             return new UncoveredPage(frame, title);
         }
         var table = in == 0
-                ? coverages.of(actor.scope(), chosen.get(), at, of, matters.today())
-                : coverages.at(actor.scope(), chosen.get(), at, YearMonth.of(of, in), matters.today());
+                ? coverages.of(actor.scope(), chosen.get(), PlaceCode.of(at), of, matters.today())
+                : coverages.at(actor.scope(), chosen.get(), PlaceCode.of(at), YearMonth.of(of, in), matters.today());
         return new CoveragePage(
                 frame,
                 title,

@@ -70,7 +70,7 @@ final class FigurePages {
     }
 
     private List<StatGroup> groups(Actor actor, String place, int year) {
-        var values = figures.ofYear(actor.scope(), place, year);
+        var values = figures.ofYear(actor.scope(), PlaceCode.of(place), year);
         Map<String, List<Stat>> byProcedure = new LinkedHashMap<>();
         for (var measure : law.measures()) {
             var counted = FigureWords.counted(law, measure);
@@ -99,7 +99,7 @@ final class FigurePages {
     }
 
     private FigurePage one(Frame frame, Actor actor, Measure measure, String place, int year) {
-        var figure = figures.ofYear(actor.scope(), place, year).get(measure.id());
+        var figure = figures.ofYear(actor.scope(), PlaceCode.of(place), year).get(measure.id());
         return new FigurePage(
                 frame,
                 measure.name(),
@@ -114,14 +114,14 @@ final class FigurePages {
     }
 
     private FigurePart part(Actor actor, Measure.Counted counted, String place, int year) {
-        var records = figures.behind(
-                actor.scope(), place, counted, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), MOST);
         var code = PlaceCode.of(place);
+        var records = figures.behind(
+                actor.scope(), code, counted, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), MOST);
         boolean ofCounty = code.isAbove(Level.TOWNSHIP);
         boolean inVillages = countsInVillages(counted) && code.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
         var bars = ofCounty || inVillages ? bars(actor, counted, place, level, year) : List.<Bar>of();
-        var total = figures.ofYear(actor.scope(), place, year).get(counted.id());
+        var total = figures.ofYear(actor.scope(), PlaceCode.of(place), year).get(counted.id());
         return new FigurePart(
                 counted.name(),
                 total == null ? "0" : total.inWords(),
@@ -140,7 +140,7 @@ final class FigurePages {
     }
 
     private List<Bar> bars(Actor actor, Measure.Counted counted, String place, Level level, int year) {
-        var values = figures.below(actor.scope(), place, counted.id(), level, year);
+        var values = figures.below(actor.scope(), PlaceCode.of(place), counted.id(), level, year);
         var greatest = values.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
         return values.entrySet().stream()
                 .map(entry -> new Bar(

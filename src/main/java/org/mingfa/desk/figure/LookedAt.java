@@ -3,10 +3,15 @@ package org.mingfa.desk.figure;
 import java.time.LocalDate;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 
 /** Whose year is looked at, by whom and when. */
 record LookedAt(Actor actor, String place, int year, LocalDate today) {
+
+    PlaceCode code() {
+        return PlaceCode.of(place);
+    }
 
     /** The last month there is anything to compare of. */
     int lastMonth() {

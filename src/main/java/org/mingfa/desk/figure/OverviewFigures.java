@@ -46,7 +46,7 @@ final class OverviewFigures {
 
     /** The figures the law library wants seen first. */
     List<Stat> glance(LookedAt at) {
-        var now = figures.ofYear(at.actor().scope(), at.place(), at.year());
+        var now = figures.ofYear(at.actor().scope(), at.code(), at.year());
         return shown.overview().glance().stream()
                 .map(measure -> FigureWords.stat(
                         Objects.requireNonNull(now.get(measure.id()), measure.id()), at.figure(measure)))
@@ -57,7 +57,7 @@ final class OverviewFigures {
         var measures = shown.overview().trend();
         var monthly = figures.monthly(
                 at.actor().scope(),
-                at.place(),
+                at.code(),
                 measures.stream().map(Measure::id).toList(),
                 at.year());
         var heads = IntStream.rangeClosed(1, 12).mapToObj(month -> month + "月").toList();
@@ -91,7 +91,7 @@ final class OverviewFigures {
     }
 
     private Chart mix(LookedAt at, Measure.Counted measure) {
-        var parts = figures.parts(at.actor().scope(), at.place(), measure.id(), at.year());
+        var parts = figures.parts(at.actor().scope(), at.code(), measure.id(), at.year());
         var names = Parts.names(law, measure);
         var all = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Chart(
@@ -115,8 +115,8 @@ final class OverviewFigures {
     LedgerView compared(LookedAt at) {
         var scope = at.actor().scope();
         var last = YearMonth.of(at.year(), at.lastMonth());
-        var now = figures.through(scope, at.place(), last);
-        var before = figures.through(scope, at.place(), last.minusYears(1));
+        var now = figures.through(scope, at.code(), last);
+        var before = figures.through(scope, at.code(), last.minusYears(1));
         var compared = shown.overview().compare().stream()
                 .map(measure -> compared(at, measure, now.get(measure.id()), before.get(measure.id())))
                 .toList();

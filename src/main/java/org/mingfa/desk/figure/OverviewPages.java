@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class OverviewPages {
 
-    private static final int DUE = 12;
+    /** How many of the steps with a last day are shown, the nearest first. */
+    private static final int MOST_DUE = 12;
 
     private final OverviewFigures figures;
     private final CoverageLaw rules;
@@ -60,7 +61,7 @@ final class OverviewPages {
                 at.year() + "年" + places.name(at.place()) + "全年概览",
                 filter(actor, at.place(), years.field(at.year())),
                 figures.glance(at),
-                rows.of(there, work.due(there, DUE), at.today()),
+                rows.of(there, work.due(there, MOST_DUE), at.today()),
                 lateness(there, at),
                 figures.trend(at),
                 figures.mixes(at),
@@ -104,7 +105,7 @@ final class OverviewPages {
         }
         return rules.rules().stream()
                 .map(rule -> {
-                    var table = coverages.of(at.actor().scope(), rule, at.place(), at.year(), at.today());
+                    var table = coverages.of(at.actor().scope(), rule, at.code(), at.year(), at.today());
                     return new Stat(
                             rule.name(),
                             table.share().toPlainString(),

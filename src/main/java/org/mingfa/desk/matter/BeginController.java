@@ -67,7 +67,7 @@ class BeginController {
                 yield Redirect.to(opened.address()).saying(Told.of(scene.procedure(), step, taken, opened));
             }
             case Sending.Result.Again(var status, var draft, var answered) -> {
-                response.setStatus(status);
+                response.setStatus(status.value());
                 yield show(request, draft, answered);
             }
             case Sending.Result.Gone _ -> throw Screens.notFound();

@@ -75,7 +75,7 @@ class MatterController {
                 yield Redirect.to(scene.address()).saying(told);
             }
             case Sending.Result.Again(var status, var draft, var answered) -> {
-                response.setStatus(status);
+                response.setStatus(status.value());
                 yield again(request, fresh(draft, actor, county, id), answered);
             }
             case Sending.Result.Gone _ -> throw Screens.notFound();

@@ -1,8 +1,6 @@
 package org.mingfa.desk.matter;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.Soon;
-import org.mingfa.desk.look.Chip;
-import org.mingfa.desk.look.Dates;
-import org.mingfa.desk.look.Explain;
 import org.mingfa.desk.look.Link;
-import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
@@ -25,18 +18,14 @@ import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.Relations;
 import org.mingfa.finding.TrailReader;
-import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
-import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Basis;
-import org.mingfa.law.Closing;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
-import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.ValueWords;
@@ -134,19 +123,20 @@ final class MatterPages {
         var files = new Files(scene.procedure(), docket);
         var related = Related.of(scene, docket, law, relations);
         var rail = new Rail(scene, standing, people, chosen);
+        var outstanding = new Outstanding(scene, standing, rail);
         return new MatterView(
                 scene.at(),
                 docket.matter().title(),
                 List.of(Screens.ledger(scene)),
                 docket.matter().number() + " · "
                         + places.fullName(docket.matter().place()),
-                chips(scene, standing),
+                new MatterChips(scene, standing, law.calendar()).all(),
                 rail.steps(),
                 tabs(scene, chosen),
                 own.isPresent() ? null : form,
                 own.map(page -> new Link(Objects.requireNonNull(chosen).name(), page))
                         .orElse(null),
-                waiting(scene, standing, rail),
+                outstanding.waiting(),
                 points(scene, standing, wording, related),
                 related.view(),
                 Parties.masked(scene, standing),
@@ -156,7 +146,7 @@ final class MatterPages {
                 new Timeline(scene, docket, trail, people, wording, files, related).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
-                clocks(scene, standing, rail, trails.moves(scene.actor(), docket.matter())),
+                outstanding.clocks(trails.moves(scene.actor(), docket.matter())),
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
@@ -174,47 +164,6 @@ final class MatterPages {
                                 .findFirst());
     }
 
-    private List<Chip> chips(Scene scene, Standing standing) {
-        var chips = new ArrayList<Chip>();
-        var closing = standing.closing();
-        if (closing != null) {
-            boolean isVoid = closing instanceof Closing.Void;
-            chips.add(new Chip(
-                    isVoid ? "已作废" : scene.procedure().closingName(closing), isVoid ? Meaning.REFUSED : Meaning.PLAIN));
-        } else {
-            chips.add(urgency(scene, standing, Soon.until(law.calendar(), scene.today())));
-        }
-        if (Objects.requireNonNull(scene.docket()).matter().carriedOver()) {
-            chips.add(new Chip("补录", Meaning.PLAIN));
-        }
-        for (var step : scene.procedure().steps()) {
-            var publication = step.publication();
-            if (publication != null && standing.step(step.id()).times() > 0) {
-                chips.add(new Chip(step.name() + "：已在" + publication.where() + "公开", Meaning.PUBLIC));
-            }
-        }
-        return chips;
-    }
-
-    /** The nearest last day among the steps that are open and must be done. */
-    private static Chip urgency(Scene scene, Standing standing, LocalDate soon) {
-        var due = standing.steps().stream()
-                .filter(step -> step.state().isOpen())
-                .map(Standing.StepStanding::due)
-                .filter(Objects::nonNull)
-                .min(java.util.Comparator.comparing(Due::day));
-        if (due.isEmpty()) {
-            return new Chip("正在办理", Meaning.PLAIN);
-        }
-        long left = ChronoUnit.DAYS.between(scene.today(), due.get().ahead(scene.today()));
-        if (left < 0) {
-            return new Chip("逾期" + -left + "日", Meaning.LATE);
-        }
-        return !due.get().ahead(scene.today()).isAfter(soon)
-                ? new Chip(left == 0 ? "今天到期" : "还剩" + left + "日", Meaning.SOON)
-                : new Chip("在期限内", Meaning.ONTIME);
-    }
-
     private static List<NavLink> tabs(Scene scene, @Nullable Step chosen) {
         var steps = new ArrayList<>(scene.mine());
         if (chosen != null && !steps.contains(chosen)) {
@@ -225,31 +174,6 @@ final class MatterPages {
                 : steps.stream()
                         .map(step -> NavLink.tab(step.name(), scene.at().form(step.id()), 0, step.equals(chosen)))
                         .toList();
-    }
-
-    /** The steps that are not this person's to do now, with whom or what they wait for. */
-    private static List<Pair> waiting(Scene scene, Standing standing, Rail rail) {
-        var waiting = new ArrayList<Pair>();
-        if (!standing.isOpen()) {
-            return waiting;
-        }
-        for (var step : scene.procedure().steps()) {
-            var now = standing.step(step.id());
-            if (now.state().isOpen() && !step.optional() && !scene.isMine(step)) {
-                waiting.add(Pair.of(step.name(), "由" + InTurn.who(scene, step) + "办理" + until(scene, now)));
-            } else if (now.state() == State.WAITING && now.waitsFor().isEmpty()) {
-                now.periods().stream()
-                        .filter(period -> !period.isCap())
-                        .findFirst()
-                        .ifPresent(period -> waiting.add(Pair.of(step.name(), rail.line(period))));
-            }
-        }
-        return waiting;
-    }
-
-    private static String until(Scene scene, Standing.StepStanding now) {
-        var due = now.due();
-        return due == null ? "" : "，" + due.chinese(day -> Dates.near(day, scene.today()), "完成");
     }
 
     private static List<Pair> points(Scene scene, Standing standing, ValueWords wording, Related related) {
@@ -288,30 +212,6 @@ final class MatterPages {
                             mayUnmask && paper.namesParties());
                 })
                 .toList();
-    }
-
-    private static List<Explain> clocks(Scene scene, Standing standing, Rail rail, List<DeadlineMove> moves) {
-        var clocks = new ArrayList<Explain>();
-        if (!standing.isOpen()) {
-            return clocks;
-        }
-        for (var step : scene.procedure().steps()) {
-            var now = standing.step(step.id());
-            boolean runs = now.mayBeDone()
-                    || (now.state() == State.WAITING && now.waitsFor().isEmpty());
-            if (!runs) {
-                continue;
-            }
-            for (var period : now.periods()) {
-                var basis = Basis.cite(period.clock().basis());
-                var history = MovedDeadlines.of(step, period, moves, scene.today());
-                clocks.add(new Explain(
-                        "“" + step.name() + "”" + rail.line(period) + history.before(),
-                        history.after(period.explain()),
-                        basis.isEmpty() ? null : basis));
-            }
-        }
-        return clocks;
     }
 
     private static String chain(Docket docket, Trail trail) {

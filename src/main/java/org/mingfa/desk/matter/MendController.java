@@ -17,6 +17,7 @@ import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.When;
 import org.mingfa.staff.Actor;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,7 +99,7 @@ class MendController {
             case Sending.Result.Recorded _ ->
                 Redirect.to(scene.address()).saying(Flash.done("已记录对“" + step.name() + "”的更正；原来的记录仍然保留。"));
             case Sending.Result.Again(var status, var draft, var answered) -> {
-                response.setStatus(status);
+                response.setStatus(status.value());
                 yield show(request, draft, answered);
             }
             case Sending.Result.Gone _ -> throw Screens.notFound();
@@ -173,12 +174,12 @@ class MendController {
         return switch (matters.take(actor, proposal)) {
             case Answer.Taken _ -> Redirect.to(scene.address()).saying(Flash.done("事项已经作废；全部记录仍然保留。"));
             case Answer.Refused(var breaches) -> {
-                response.setStatus(422);
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield showVoiding(
                         request, scene, Breaches.sentence(breaches.getFirst().reason()));
             }
             case Answer.Overtaken _ -> {
-                response.setStatus(409);
+                response.setStatus(HttpStatus.CONFLICT.value());
                 yield showVoiding(request, scene, "刚才有人在这个事项里办理了一步，请回到事项核对以后再作废。");
             }
             case Answer.Already _, Answer.Unknown _ -> throw Screens.notFound();

@@ -21,6 +21,7 @@ import org.mingfa.matter.Proposal;
 import org.mingfa.matter.When;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Takes what a form sent: reads it, keeps its files, asks the law, and says what came of it. */
@@ -47,7 +48,9 @@ final class Sending {
 
         /** The form is to be shown again with all that was typed. */
         record Again(
-                int status, ActForms.Draft draft, @Nullable Answered answered) implements Result {}
+                HttpStatus status,
+                ActForms.Draft draft,
+                @Nullable Answered answered) implements Result {}
 
         /** There is no such matter any more, or not for this person. */
         record Gone() implements Result {}
@@ -88,10 +91,10 @@ final class Sending {
         var when = when(scene, typed, errors);
         var draft = new ActForms.Draft(scene, step, kind, typed, taken.files(), errors);
         if (request.getParameter(Typed.ROWS) != null || request.getParameter(REDRAW) != null) {
-            return new Result.Again(200, draft, null);
+            return new Result.Again(HttpStatus.OK, draft, null);
         }
         if (!errors.isEmpty() || when == null) {
-            return new Result.Again(422, draft, slips(errors));
+            return new Result.Again(HttpStatus.UNPROCESSABLE_CONTENT, draft, slips(errors));
         }
         return ask(request, draft, when);
     }
@@ -117,13 +120,15 @@ final class Sending {
         boolean checking = request.getParameter(CHECK) != null;
         var answer = checking ? matters.consider(scene.actor(), proposal) : matters.take(scene.actor(), proposal);
         return switch (answer) {
-            case Answer.Taken taken when checking -> new Result.Again(200, draft, allowed(scene, draft.step(), taken));
+            case Answer.Taken taken
+            when checking -> new Result.Again(HttpStatus.OK, draft, allowed(scene, draft.step(), taken));
             case Answer.Taken taken -> {
                 uploads.settle(scene.actor(), draft.files(), taken.matter().place());
                 yield new Result.Recorded(taken);
             }
             case Answer.Refused(var breaches) -> refused(draft, breaches);
-            case Answer.Overtaken overtaken -> new Result.Again(409, draft, overtaken(scene, overtaken));
+            case Answer.Overtaken overtaken ->
+                new Result.Again(HttpStatus.CONFLICT, draft, overtaken(scene, overtaken));
             case Answer.Already _, Answer.Unknown _ -> new Result.Gone();
         };
     }
@@ -170,7 +175,7 @@ final class Sending {
                 ? "还没有提交，请先改正下面的问题"
                 : "现在还不能办理“" + draft.step().name() + "”";
         return new Result.Again(
-                422,
+                HttpStatus.UNPROCESSABLE_CONTENT,
                 draft,
                 new Answered(Answered.Kind.REFUSED, title, Breaches.views(draft.scene(), breaches), List.of()));
     }

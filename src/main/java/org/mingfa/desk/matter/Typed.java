@@ -43,6 +43,8 @@ record Typed(
     static final String AT = "_at";
     static final String WITH = "_with";
     static final String SEEN = "_seen";
+    private static final String ADD = "add:";
+    private static final String DROP = "drop:";
     static final String REASON = "_reason";
     static final String CARRIED = "_carried";
     static final String ROWS = "_rows";
@@ -112,11 +114,11 @@ record Typed(
     }
 
     private static void alterRows(String asked, Map<String, TreeMap<Integer, Map<String, Entered>>> rows) {
-        if (asked.startsWith("add:")) {
-            var lines = rows.computeIfAbsent(asked.substring(4), _ -> new TreeMap<>());
+        if (asked.startsWith(ADD)) {
+            var lines = rows.computeIfAbsent(asked.substring(ADD.length()), _ -> new TreeMap<>());
             lines.put(lines.isEmpty() ? 0 : lines.lastKey() + 1, new LinkedHashMap<>());
-        } else if (asked.startsWith("drop:")) {
-            var cell = CELL.matcher(asked.substring(5) + ".x");
+        } else if (asked.startsWith(DROP)) {
+            var cell = CELL.matcher(asked.substring(DROP.length()) + ".x");
             if (cell.matches() && rows.containsKey(cell.group(1))) {
                 rows.get(cell.group(1)).remove(Integer.valueOf(cell.group(2)));
             }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.checking.AgainstRecords;
 import org.mingfa.checking.Checked;
@@ -25,6 +24,7 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.desk.shell.Frames;
+import org.mingfa.desk.shell.Years;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.matter.Matters;
 import org.mingfa.reading.UnreadableReport;
@@ -45,8 +45,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CheckController {
 
-    private static final int YEARS = 6;
     private static final int HELD_BYTES = 64 << 20;
+    private static final Duration HELD_FOR = Duration.ofMinutes(30);
 
     /** An annotated report, for whoever uploaded it, for a while. */
     private record Copy(String person, byte[] content) {}
@@ -60,7 +60,7 @@ class CheckController {
     private final Cache<UUID, Copy> copies = Caffeine.newBuilder()
             .maximumWeight(HELD_BYTES)
             .weigher((UUID _, Copy copy) -> copy.content().length)
-            .expireAfterWrite(Duration.ofMinutes(30))
+            .expireAfterWrite(HELD_FOR)
             .build();
 
     CheckController(
@@ -176,11 +176,8 @@ class CheckController {
     private List<FieldView> fields(Actor actor, String place, int year) {
         var townships = new ArrayList<>(List.of(Option.of("", "不与台账对照")));
         townships.addAll(new Townships(actor, places).options());
-        int last = matters.today().getYear();
         var years = new ArrayList<>(List.of(Option.of("0", "按报告所写的年度")));
-        IntStream.range(0, YEARS)
-                .mapToObj(back -> String.valueOf(last - back))
-                .forEach(one -> years.add(Option.of(one, one + "年")));
+        years.addAll(new Years(matters.today().getYear()).options());
         return List.of(
                 FieldView.select("place", "与哪个乡镇的台账对照", townships).value(place).build(),
                 FieldView.select("year", "年度", years)

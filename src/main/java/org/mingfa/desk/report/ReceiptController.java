@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.Dates;
@@ -14,9 +13,9 @@ import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
-import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
+import org.mingfa.desk.shell.Years;
 import org.mingfa.judging.State;
 import org.mingfa.law.Duty;
 import org.mingfa.matter.Docket;
@@ -36,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ReceiptController {
 
-    private static final int YEARS = 6;
+    /** From this share of late records on, the share is marked. */
     private static final double MUCH = 0.3;
 
     private static final List<Column> COLUMNS = List.of(
@@ -77,10 +76,7 @@ class ReceiptController {
     }
 
     private static FilterView filter(int year, LocalDate today) {
-        var years = IntStream.range(0, YEARS)
-                .mapToObj(back -> String.valueOf(today.getYear() - back))
-                .map(one -> Option.of(one, one + "年"))
-                .toList();
+        var years = new Years(today.getYear()).options();
         return new FilterView(
                 Addresses.RECEIPTS,
                 List.of(FieldView.select("year", "年度", years)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
@@ -12,6 +11,7 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.DocumentFile;
 import org.mingfa.desk.shell.Frames;
+import org.mingfa.desk.shell.Years;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The draft of the yearly report, its figures leading to their records, and as a file. */
 @Controller
 class ReportController {
-
-    private static final int YEARS = 6;
 
     private final Frames frames;
     private final AnnualReport report;
@@ -90,11 +88,7 @@ class ReportController {
     }
 
     private FilterView filter(Townships townships, String place, int year, String claims) {
-        int last = matters.today().getYear();
-        var years = IntStream.range(0, YEARS)
-                .mapToObj(back -> String.valueOf(last - back))
-                .map(one -> Option.of(one, one + "年"))
-                .toList();
+        var years = new Years(matters.today().getYear()).options();
         var stated = new ArrayList<Option>(List.of(Option.of("", "不对照")));
         law.claims().forEach(one -> stated.add(Option.of(one.id(), one.name())));
         return new FilterView(

@@ -23,7 +23,8 @@ public record Years(int now) {
                 .build();
     }
 
-    List<Option> options() {
+    /** The years as options, this one first. */
+    public List<Option> options() {
         return IntStream.range(0, MANY)
                 .mapToObj(back -> Integer.toString(now - back))
                 .map(text -> Option.of(text, text + "年"))

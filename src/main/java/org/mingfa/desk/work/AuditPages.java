@@ -27,8 +27,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class AuditPages {
 
+    /** More lines than this nobody reads on one page; whoever needs them shortens the days. */
     private static final int MOST = 500;
+
+    /** How many days are shown where none are asked for. */
     private static final int USUAL_DAYS = 7;
+
     private static final List<Column> COLUMNS = List.of(
             Column.of("时间", Column.Kind.DATE),
             Column.of("做了什么", Column.Kind.TITLE),

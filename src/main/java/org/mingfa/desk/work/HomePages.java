@@ -34,6 +34,10 @@ import org.springframework.stereotype.Component;
 final class HomePages {
 
     private static final int FIRST_ROWS = 8;
+
+    /** How many of what is overdue are looked through for those of others. */
+    private static final int LOOKED_THROUGH = 3 * FIRST_ROWS;
+
     private static final int NEWEST = 5;
 
     private final LawLibrary law;
@@ -107,7 +111,7 @@ final class HomePages {
 
     /** What is overdue but waits for somebody else. */
     private List<WorkList.Item> lateElsewhere(Actor actor, LocalDate today) {
-        return work.late(actor, today, 3 * FIRST_ROWS, 0).stream()
+        return work.late(actor, today, LOOKED_THROUGH, 0).stream()
                 .filter(item -> !WorkRows.mine(actor, item))
                 .limit(FIRST_ROWS)
                 .toList();

@@ -27,6 +27,7 @@ import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Proposal;
@@ -217,7 +218,7 @@ class ReportSigningTest {
         var banner = town.figures
                 .behind(
                         town.scope(),
-                        PLACE,
+                        PlaceCode.of(PLACE),
                         ShiqiaoTown.LAW.measure("banners").orElseThrow(),
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
