@@ -24,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ChoicesApi {
 
+    static final int USUAL = 20;
+    static final int MOST = 100;
+
     private final Matters matters;
     private final LawLibrary law;
 
@@ -34,7 +37,9 @@ final class ChoicesApi {
 
     record Page(
             @Says("可以填写的事项：本地的在前，新的在前") List<Choice> matters,
-            @Says("下一页从哪一件之后起，写在“after”中；没有下一页时没有这一项") @Nullable UUID next) {}
+
+            @Says("下一页从哪一件之后起，写在“after”中；没有下一页时没有这一项") @Nullable
+            UUID next) {}
 
     record Choice(
             @Says("填写什么：编号；同一编号有几件时是id") String entry,
@@ -67,7 +72,7 @@ final class ChoicesApi {
             @PathVariable String field,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(defaultValue = "20") int limit) {
+            @RequestParam(defaultValue = "" + USUAL) int limit) {
         var procedure = law.inForce(id, matters.today()).orElseThrow(ProblemException::notFound);
         var step = procedure.opening();
         var proposal = Proposal.opening(id, step.id(), Map.of(), List.of(), matters.today());
@@ -83,7 +88,7 @@ final class ChoicesApi {
             @PathVariable String field,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(defaultValue = "20") int limit) {
+            @RequestParam(defaultValue = "" + USUAL) int limit) {
         var docket = county.equals(actor.county())
                 ? matters.find(actor, county, id).orElseThrow(ProblemException::notFound)
                 : null;
@@ -101,7 +106,7 @@ final class ChoicesApi {
     }
 
     private static Drafting.Wanted wanted(String field, String words, @Nullable UUID after, int limit) {
-        Bounds.require("limit", limit, 1, 100);
+        Bounds.require("limit", limit, 1, MOST);
         var path = field.split("\\.", 2);
         return new Drafting.Wanted(path[0], path.length == 2 ? path[1] : null, words, after, limit);
     }

@@ -74,7 +74,9 @@ record MatterJson(
 
     /** Another matter, by a field. */
     record Link(
-            @Says("关联所在的项目：项目编号，或者步骤编号.项目编号；linkedBy中是对方的项目") String field,
+            @Says("关联所在的项目：项目编号，或者步骤编号.项目编号；linkedBy中是对方的项目")
+            String field,
+
             @Says("事项id") UUID matter,
             @Says("事项的文号") String number,
             @Says("事项名称；不能查看的事项没有这一项") @Nullable String title) {

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
-import org.mingfa.finding.Relations;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -50,13 +50,7 @@ final class MattersApi {
     private final Staff staff;
     private final Requests requests;
 
-    MattersApi(
-            Matters matters,
-            Ledgers ledgers,
-            Relations relations,
-            LawLibrary law,
-            Staff staff,
-            Requests requests) {
+    MattersApi(Matters matters, Ledgers ledgers, Relations relations, LawLibrary law, Staff staff, Requests requests) {
         this.matters = matters;
         this.ledgers = ledgers;
         this.relations = relations;
@@ -108,7 +102,9 @@ final class MattersApi {
                 StandingJson.of(procedure, matters.standing(docket)),
                 links,
                 links(actor, docket, procedure),
-                relations.holding(actor, matter).stream().map(MatterJson.Link::of).toList());
+                relations.holding(actor, matter).stream()
+                        .map(MatterJson.Link::of)
+                        .toList());
     }
 
     /** What a matter holds; what lies outside of the actor's scope only by its number. */
@@ -119,8 +115,7 @@ final class MattersApi {
         for (var held : HeldLink.of(procedure, docket.acts())) {
             var linked = docket.links().find(held.target().toString());
             if (linked != null) {
-                links.add(new MatterJson.Link(
-                        held.field(), held.target(), linked.number(), titles.get(held.target())));
+                links.add(new MatterJson.Link(held.field(), held.target(), linked.number(), titles.get(held.target())));
             }
         }
         return links;

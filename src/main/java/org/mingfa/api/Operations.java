@@ -81,13 +81,12 @@ final class Operations {
     }
 
     private Map<String, Object> openingChoices() {
-        return choosing(new Operation("openingChoices", "开始一个事项时，一个关联事项的项目可以填写哪些事项")
-                .inPath("id", "程序编号", text()));
+        return choosing(new Operation("openingChoices", "开始一个事项时，一个关联事项的项目可以填写哪些事项").inPath("id", "程序编号", text()));
     }
 
     private Map<String, Object> choices() {
-        return choosing(inMatter(new Operation("choices", "办理一个步骤时，一个关联事项的项目可以填写哪些事项"))
-                .inPath("step", "步骤编号", text()));
+        return choosing(
+                inMatter(new Operation("choices", "办理一个步骤时，一个关联事项的项目可以填写哪些事项")).inPath("step", "步骤编号", text()));
     }
 
     private Map<String, Object> choosing(Operation operation) {
@@ -95,7 +94,7 @@ final class Operations {
                 .inPath("field", "项目编号；表格的栏目写作“项目.栏目”", text())
                 .inQuery("q", "编号或者编号的一部分，或者名称、内容中的文字；不写则是最近登记的", text())
                 .inQuery("after", "从哪一件之后起：上一页的“next”", object("type", "string", "format", "uuid"))
-                .inQuery("limit", "最多几件", number(1, 100, 20))
+                .inQuery("limit", "最多几件", number(1, ChoicesApi.MOST, ChoicesApi.USUAL))
                 .answers(200, "可以填写的事项", records.reference(ChoicesApi.Page.class))
                 .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();

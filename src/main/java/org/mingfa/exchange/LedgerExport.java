@@ -205,8 +205,13 @@ public final class LedgerExport {
                     page.value(next, column, day);
                     page.style(next, column).format("yyyy-mm-dd").set();
                 }
-                case Value.Text _, Value.Link _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
-                    page.value(next, column, wording.of(field, value));
+                case Value.Text _,
+                        Value.Link _,
+                        Value.YesNo _,
+                        Value.Many _,
+                        Value.Row _,
+                        Value.Sealed _,
+                        Value.Unread _ -> page.value(next, column, wording.of(field, value));
             }
         }
 

@@ -70,27 +70,31 @@ public final class Relations {
     public Set<UUID> seen(Actor actor, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : transactions.reading(actor.scope(), client -> Set.copyOf(client.sql(SEEN)
-                        .param("county", actor.county())
-                        .param("ids", ids.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list()));
+                : transactions.reading(
+                        actor.scope(),
+                        client -> Set.copyOf(client.sql(SEEN)
+                                .param("county", actor.county())
+                                .param("ids", ids.toArray(UUID[]::new))
+                                .query(UUID.class)
+                                .list()));
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {
-        return transactions.reading(actor.scope(), client -> client.sql(sql)
-                .param("county", matter.county())
-                .param("matter", matter.id())
-                .param("most", MOST)
-                .query((row, _) -> new Relation(
-                        row.getString("field"),
-                        row.getObject("id", UUID.class),
-                        row.getString("procedure"),
-                        row.getObject("version", LocalDate.class),
-                        row.getString("number"),
-                        row.getString("title"),
-                        row.getObject("began", LocalDate.class),
-                        Closing.read(row.getString("closing"))))
-                .list());
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param("county", matter.county())
+                        .param("matter", matter.id())
+                        .param("most", MOST)
+                        .query((row, _) -> new Relation(
+                                row.getString("field"),
+                                row.getObject("id", UUID.class),
+                                row.getString("procedure"),
+                                row.getObject("version", LocalDate.class),
+                                row.getString("number"),
+                                row.getString("title"),
+                                row.getObject("began", LocalDate.class),
+                                Closing.read(row.getString("closing"))))
+                        .list());
     }
 }

@@ -55,7 +55,20 @@ public record Act(
             LocalDate happened,
             Instant recorded,
             boolean carriedOver) {
-        this(seq, kind, step, outcome, values, evidence, persons, post, happened, null, recorded, carriedOver, List.of());
+        this(
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                null,
+                recorded,
+                carriedOver,
+                List.of());
     }
 
     /** The same, judged on other matters. */

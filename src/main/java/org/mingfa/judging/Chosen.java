@@ -3,7 +3,6 @@ package org.mingfa.judging;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -58,8 +57,7 @@ public final class Chosen {
             if (value != null && field.type() instanceof FieldType.Matter(var procedures)) {
                 var problem = Form.link(value, procedures, draft, setting);
                 if (problem != null) {
-                    breaches.add(
-                            Breach.form(step.rule(new RuleId.OfField(field.id())), field.name() + problem, null));
+                    breaches.add(Breach.form(step.rule(new RuleId.OfField(field.id())), field.name() + problem, null));
                 }
             }
         }
@@ -73,8 +71,8 @@ public final class Chosen {
     public static boolean admits(
             Procedure procedure, List<Act> acts, Act draft, Setting setting, Field field, Linked candidate) {
         if (!(field.type() instanceof FieldType.Matter(var procedures))
-                || !procedures.isEmpty()
-                        && !procedures.contains(candidate.procedure().id())) {
+                || (!procedures.isEmpty()
+                        && !procedures.contains(candidate.procedure().id()))) {
             return false;
         }
         var where = field.where();
@@ -82,7 +80,8 @@ public final class Chosen {
             return true;
         }
         var holding = holding(draft, field, candidate);
-        var names = Asking.names(procedure, acts, holding, setting.with(setting.links().and(candidate)));
+        var names = Asking.names(
+                procedure, acts, holding, setting.with(setting.links().and(candidate)));
         return where.holds().test(names) == Truth.YES;
     }
 

@@ -188,13 +188,19 @@ final class Form {
                 if (linked == null) {
                     yield "：没有找到事项" + number;
                 }
-                yield procedures.isEmpty() || procedures.contains(linked.procedure().id())
+                yield procedures.isEmpty()
+                                || procedures.contains(linked.procedure().id())
                         ? null
                         : "：" + number + "是“" + linked.procedure().name() + "”，不是这里要选的事项";
             }
             case Value.Text(var text) -> act.carriedOver() ? null : "：没有找到事项“" + text + "”，请从已有的事项中选择";
-            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
-                "应从已有的事项中选择";
+            case Value.Amount _,
+                    Value.Day _,
+                    Value.YesNo _,
+                    Value.Many _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> "应从已有的事项中选择";
         };
     }
 

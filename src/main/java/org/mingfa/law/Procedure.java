@@ -233,8 +233,7 @@ public final class Procedure {
 
     /** Whether any of its fields, tables included, holds another matter. */
     public boolean hasLinks() {
-        return Stream.concat(
-                        fields.stream(), steps.stream().flatMap(step -> step.fields().stream()))
+        return Stream.concat(fields.stream(), steps.stream().flatMap(step -> step.fields().stream()))
                 .anyMatch(field -> switch (field.type()) {
                     case FieldType.Matter _ -> true;
                     case FieldType.Table(var columns, var _) ->

@@ -102,7 +102,8 @@ public final class Drafting {
         ids.forEach((field, id) -> found.stream()
                 .filter(one -> one.id().equals(id))
                 .map(one -> new Held(one, actor.scope().contains(one.place())))
-                .filter(one -> one.isSeen() || linked.law().isShared(one.matter().procedure()))
+                .filter(one ->
+                        one.isSeen() || linked.law().isShared(one.matter().procedure()))
                 .forEach(one -> held.put(field, one)));
         return held;
     }
@@ -140,7 +141,8 @@ public final class Drafting {
      *
      * @param next the candidate to go on behind; null when there are no more
      */
-    public record Candidates(List<Candidate> found, @Nullable UUID next) {
+    public record Candidates(
+            List<Candidate> found, @Nullable UUID next) {
         private static final Candidates NONE = new Candidates(List.of(), null);
     }
 
@@ -224,7 +226,8 @@ public final class Drafting {
             JdbcClient client, LinkChoices choices, List<Matter> fitting, @Nullable Matter last) {
         var ambiguous = choices.ambiguous(client, fitting);
         var candidates = fitting.stream()
-                .map(one -> new Candidate(one, ambiguous.contains(one.id()) ? one.id().toString() : one.number()))
+                .map(one -> new Candidate(
+                        one, ambiguous.contains(one.id()) ? one.id().toString() : one.number()))
                 .toList();
         return new Candidates(candidates, last == null ? null : last.id());
     }

@@ -25,7 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param self the matter that is to hold one, which cannot hold itself; or null
  */
 record LinkChoices(
-        LawLibrary law, Actor actor, List<String> procedures, String township, String words, @Nullable UUID self) {
+        LawLibrary law,
+        Actor actor,
+        List<String> procedures,
+        String township,
+        String words,
+        @Nullable UUID self) {
 
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -68,8 +73,7 @@ record LinkChoices(
         if (!own || found.size() == most) {
             return found;
         }
-        return Stream.concat(
-                        found.stream(), stage(client, "<>", null, most - found.size()).stream())
+        return Stream.concat(found.stream(), stage(client, "<>", null, most - found.size()).stream())
                 .toList();
     }
 

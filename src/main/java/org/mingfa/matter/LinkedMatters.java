@@ -72,8 +72,8 @@ final class LinkedMatters {
             public Optional<Value.Link> find(FieldType.Matter type, String entered, String township) {
                 return found.computeIfAbsent(
                         type.procedures() + " " + township + " " + entered,
-                        _ -> transactions.reading(scope, client -> within(client, county)
-                                .find(type, entered, township)));
+                        _ -> transactions.reading(
+                                scope, client -> within(client, county).find(type, entered, township)));
             }
 
             @Override

@@ -56,18 +56,19 @@ public final class Matters {
             PersonalData personalData,
             List<Companion> companions,
             InstantSource clock) {
-        this(
-                transactions,
-                law,
-                staff,
-                tools(law, places, new Intake(places, personalData), companions),
-                clock);
+        this(transactions, law, staff, tools(law, places, new Intake(places, personalData), companions), clock);
     }
 
     private static Taking.Tools tools(LawLibrary law, Places places, Intake intake, List<Companion> companions) {
         var histories = new Histories();
         return new Taking.Tools(
-                law, places, intake, histories, new LinkedMatters(law, histories), new Leaning(law), new Companions(companions));
+                law,
+                places,
+                intake,
+                histories,
+                new LinkedMatters(law, histories),
+                new Leaning(law),
+                new Companions(companions));
     }
 
     private Matters(
@@ -142,7 +143,8 @@ public final class Matters {
                 if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);
                 }
-                tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
+                tools.leaning()
+                        .follow(client, matter, roster, work.entry().act().recordedOn());
                 tools.histories().keep(client, matter, work.acts());
                 yield work.taken();
             }
@@ -198,8 +200,7 @@ public final class Matters {
     /** A matter with its acts, if the actor may see it. */
     public Optional<Docket> find(Actor actor, String county, UUID id) {
         return transactions.reading(
-                actor.scope(),
-                client -> Register.find(client, county, id).map(matter -> docket(client, matter)));
+                actor.scope(), client -> Register.find(client, county, id).map(matter -> docket(client, matter)));
     }
 
     private Docket docket(JdbcClient client, Matter matter) {

@@ -76,7 +76,8 @@ class LinksApiTest {
         publishing.put("step", "publish");
         publishing.put("happened", Town.TODAY.toString());
         publishing.put("values", Map.of("where", "公告栏"));
-        assertThat(town.post(by, address(matter) + "/acts", publishing).status()).isEqualTo(201);
+        assertThat(town.post(by, address(matter) + "/acts", publishing).status())
+                .isEqualTo(201);
         return matter;
     }
 
@@ -103,7 +104,10 @@ class LinksApiTest {
         assertThat(choices.body().has("next")).isFalse();
         var choice = choices.body().get("matters").get(0);
 
-        var filed = opened(clerk, "case", Map.of("subject", "堆物", "power", choice.get("entry").stringValue()));
+        var filed = opened(
+                clerk,
+                "case",
+                Map.of("subject", "堆物", "power", choice.get("entry").stringValue()));
         assertThat(filed.at("/values/power")).isEqualTo(choice.get("number"));
         var links = town.get(clerk, address(filed)).body().get("links");
         assertThat(all(links, "field")).containsExactly("power");
@@ -132,15 +136,24 @@ class LinksApiTest {
         for (int i = 0; i < 3; i++) {
             power(clerk, "分页事项" + i);
         }
-        var filed = opened(clerk, "case", Map.of("subject", "甲", "power", power(clerk, "分页事项丁").get("number").stringValue()));
-        var first = town.get(clerk, "/api/procedures/case/choices/power?limit=2&q=" + text("分页事项")).body();
+        var filed = opened(
+                clerk,
+                "case",
+                Map.of(
+                        "subject",
+                        "甲",
+                        "power",
+                        power(clerk, "分页事项丁").get("number").stringValue()));
+        var first = town.get(clerk, "/api/procedures/case/choices/power?limit=2&q=" + text("分页事项"))
+                .body();
         var next = first.get("next").stringValue();
         var second = town.get(clerk, "/api/procedures/case/choices/power?limit=2&q=" + text("分页事项") + "&after=" + next);
         assertThat(all(first.get("matters"), "id"))
                 .hasSize(2)
                 .doesNotContainAnyElementsOf(all(second.body().get("matters"), "id"));
         assertThat(second.body().has("next")).isFalse();
-        assertThat(town.get(clerk, address(filed) + "/choices/decide/cited.item").status())
+        assertThat(town.get(clerk, address(filed) + "/choices/decide/cited.item")
+                        .status())
                 .isEqualTo(200);
         for (var wrong : List.of(
                 "/api/procedures/case/choices/subject",

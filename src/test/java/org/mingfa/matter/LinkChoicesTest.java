@@ -52,7 +52,8 @@ class LinkChoicesTest {
         var target = Proposal.Target.of(matter);
         return taken(
                 actor,
-                Proposal.doing(target, step, Entered.all(entries), List.of(), DAY).ending(outcome));
+                Proposal.doing(target, step, Entered.all(entries), List.of(), DAY)
+                        .ending(outcome));
     }
 
     private Matter listed(Actor by, String name, String kind) {
@@ -101,7 +102,9 @@ class LinkChoicesTest {
         power(overseer, "占用河道");
         var own = power(clerk, "占道堆物");
         assertThat(offered(clerk, "")).containsExactly("占道堆物", "占用河道", "乱倒渣土");
-        assertThat(offered(town.actor("cadre", village(SHIQIAO, 1)), "")).hasSize(3).startsWith("占道堆物");
+        assertThat(offered(town.actor("cadre", village(SHIQIAO, 1)), ""))
+                .hasSize(3)
+                .startsWith("占道堆物");
         assertThat(offered(clerk, "渣土")).containsExactly("乱倒渣土");
         assertThat(offered(clerk, "渣")).containsExactly("乱倒渣土");
         assertThat(offered(clerk, own.number().substring(0, 7))).hasSize(3);
@@ -139,12 +142,14 @@ class LinkChoicesTest {
         var ours = power(clerk, "占道堆物");
         var theirs = power(neighbour, "乱倒渣土");
         var alone = power(clerk, "损坏绿地");
-        var found = opening(overseer, Map.of()).candidates(new Wanted("power", null, "", null, 20)).found();
+        var found = opening(overseer, Map.of())
+                .candidates(new Wanted("power", null, "", null, 20))
+                .found();
         assertThat(found)
                 .extracting(Candidate::entry)
-                .containsExactlyInAnyOrder(
-                        ours.id().toString(), theirs.id().toString(), alone.number());
-        found.forEach(candidate -> assertThat(opening(overseer, Map.of("power", candidate.entry())).held())
+                .containsExactlyInAnyOrder(ours.id().toString(), theirs.id().toString(), alone.number());
+        found.forEach(candidate -> assertThat(
+                        opening(overseer, Map.of("power", candidate.entry())).held())
                 .extractingByKey("power")
                 .satisfies(held -> assertThat(held.matter().id())
                         .isEqualTo(candidate.matter().id())));

@@ -35,8 +35,7 @@ final class LedgerPages {
     private final Places places;
     private final Staff staff;
 
-    LedgerPages(
-            LawLibrary law, Matters matters, Ledgers ledgers, Relations relations, Places places, Staff staff) {
+    LedgerPages(LawLibrary law, Matters matters, Ledgers ledgers, Relations relations, Places places, Staff staff) {
         this.law = law;
         this.matters = matters;
         this.ledgers = ledgers;
@@ -72,9 +71,11 @@ final class LedgerPages {
     /** Those of the matters its rows hold that the reader may open. */
     private Set<UUID> seen(Actor actor, Ledgers.Page page) {
         var held = new HashSet<UUID>();
-        page.matters().forEach(matter -> LedgerTable.links(matter.fields().values()).forEach(held::add));
-        page.asides().values().forEach(aside -> LedgerTable.links(aside.entered().values())
-                .forEach(held::add));
+        page.matters()
+                .forEach(matter -> LedgerTable.links(matter.fields().values()).forEach(held::add));
+        page.asides()
+                .values()
+                .forEach(aside -> LedgerTable.links(aside.entered().values()).forEach(held::add));
         return relations.seen(actor, held);
     }
 

@@ -149,7 +149,8 @@ final class LedgerTable {
     /** The matters that values hold. */
     static Stream<UUID> links(Collection<Value> values) {
         return values.stream()
-                .flatMap(value -> value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty());
+                .flatMap(value ->
+                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty());
     }
 
     private LedgerRow row(Matter matter, Ledgers.Aside aside, Set<UUID> seen) {

@@ -120,7 +120,8 @@ final class ActForms {
         var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
         var typed = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
                 ? scene.act(seq)
-                        .map(act -> draft.typed().without(Prefill.of(act.values(), act.values().keySet())))
+                        .map(act -> draft.typed()
+                                .without(Prefill.of(act.values(), act.values().keySet())))
                         .orElse(draft.typed())
                 : draft.typed();
         return matters.drafting(
@@ -135,8 +136,7 @@ final class ActForms {
         return problem == null ? List.of() : List.of(problem);
     }
 
-    private static List<FieldView> fields(
-            Draft draft, Asking asking, Widgets widgets, Map<String, String> errors) {
+    private static List<FieldView> fields(Draft draft, Asking asking, Widgets widgets, Map<String, String> errors) {
         var views = new ArrayList<FieldView>();
         var step = draft.step();
         if (!step.outcomes().isEmpty() && !draft.isCorrection()) {
@@ -145,9 +145,7 @@ final class ActForms {
         for (var field : draft.scene().procedure().entryFields(step)) {
             if (asking.fields().contains(field.id()) && !Widgets.isGiven(field)) {
                 views.add(widgets.view(
-                        field,
-                        asking.needed().contains(field.id()) && !draft.isCorrection(),
-                        errors.get(field.id())));
+                        field, asking.needed().contains(field.id()) && !draft.isCorrection(), errors.get(field.id())));
             }
         }
         views.add(happened(draft));
@@ -257,10 +255,10 @@ final class ActForms {
                 .flatMap(condition -> condition.names().stream())
                 .toList();
         var watched = LinkInputs.inputs(procedure, step, names);
-        fields.stream().filter(field -> field.type() instanceof FieldType.Matter).forEach(field -> watched.add(field.id()));
-        return watched.stream()
-                .map(name -> "change from:[name='" + name + "']")
-                .collect(Collectors.joining(", "));
+        fields.stream()
+                .filter(field -> field.type() instanceof FieldType.Matter)
+                .forEach(field -> watched.add(field.id()));
+        return watched.stream().map(name -> "change from:[name='" + name + "']").collect(Collectors.joining(", "));
     }
 
     /** Short inputs that follow one another stand side by side. */

@@ -42,8 +42,7 @@ record LinkInputs(
         var typed = draft.typed().texts(field.id()).stream().findFirst().orElse("");
         var found = held.get(field.id());
         var options = options(field.id(), null, found == null ? typed : "");
-        return FieldView.matter(
-                        field.id(), field.name(), options, lookup(field, field.id(), picked(found, typed)))
+        return FieldView.matter(field.id(), field.name(), options, lookup(field, field.id(), picked(found, typed)))
                 .placeholder("输入编号或名称")
                 .value(typed);
     }
@@ -91,15 +90,14 @@ record LinkInputs(
         var inputs = new LinkedHashSet<String>();
         int index = procedure.indexOf(step.id());
         for (var name : names) {
-            var input =
-                    switch (procedure.meaning(name)) {
-                        case Names.Meaning.MatterField(var id) -> id;
-                        case Names.Meaning.StepField(var of, var id) when of == index -> id;
-                        case Names.Meaning.StepOutcome(var of) when of == index -> Typed.OUTCOME;
-                        case Names.Meaning.OfLinked(Names.Holder.OfMatter(var id), var _) -> id;
-                        case Names.Meaning.OfLinked(Names.Holder.OfStep(var of, var id), var _) when of == index -> id;
-                        case null, default -> null;
-                    };
+            var input = switch (procedure.meaning(name)) {
+                case Names.Meaning.MatterField(var id) -> id;
+                case Names.Meaning.StepField(var of, var id) when of == index -> id;
+                case Names.Meaning.StepOutcome(var of) when of == index -> Typed.OUTCOME;
+                case Names.Meaning.OfLinked(Names.Holder.OfMatter(var id), var _) -> id;
+                case Names.Meaning.OfLinked(Names.Holder.OfStep(var of, var id), var _) when of == index -> id;
+                case null, default -> null;
+            };
             if (input != null) {
                 inputs.add(input);
             }

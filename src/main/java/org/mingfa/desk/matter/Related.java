@@ -67,8 +67,8 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
             return Optional.of(line(seen, field));
         }
         return Optional.ofNullable(docket.links().find(link.target().toString()))
-                .map(linked -> new RelatedView.Line(
-                        field, linked.number(), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+                .map(linked ->
+                        new RelatedView.Line(field, linked.number(), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
     }
 
     private RelatedView.Line line(Relation relation, String by) {
@@ -110,8 +110,12 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
             }
             boolean mayMend = scene.mayMend(step);
             act.values().forEach((id, value) -> {
-                var field = step.field(id) != null ? step.field(id) : scene.procedure().field(id);
-                if (field != null && field.type() instanceof FieldType.Matter && value instanceof Value.Text(var text)) {
+                var field = step.field(id) != null
+                        ? step.field(id)
+                        : scene.procedure().field(id);
+                if (field != null
+                        && field.type() instanceof FieldType.Matter
+                        && value instanceof Value.Text(var text)) {
                     unchecked.add(new RelatedView.Unchecked(
                             field.name(), text, mayMend ? scene.at().correction(act.seq()) : null));
                 }
@@ -168,7 +172,6 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
                 .map(Pin::matter)
                 .map(docket.links()::find)
                 .filter(Objects::nonNull)
-                .anyMatch(linked ->
-                        linked.acts().stream().anyMatch(change -> restedOn(act, linked.matter(), change)));
+                .anyMatch(linked -> linked.acts().stream().anyMatch(change -> restedOn(act, linked.matter(), change)));
     }
 }

@@ -38,7 +38,8 @@ public record RelatedView(List<Group> groups, List<Unchecked> unchecked, List<Ch
     public record Line(String by, String name, @Nullable String href, Chip state) {}
 
     /** @param correction where whoever may corrects it, or null */
-    public record Unchecked(String field, String text, @Nullable String correction) {}
+    public record Unchecked(
+            String field, String text, @Nullable String correction) {}
 
     /**
      * A correction or voiding of a matter that acts rested on.

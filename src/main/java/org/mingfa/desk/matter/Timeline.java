@@ -27,13 +27,7 @@ import org.mingfa.matter.value.ValueWords;
 
 /** What happened in a matter: acts, corrections and refusals in the order they were recorded, the latest first. */
 record Timeline(
-        Scene scene,
-        Docket docket,
-        Trail trail,
-        PeopleNames people,
-        ValueWords wording,
-        Files files,
-        Related related) {
+        Scene scene, Docket docket, Trail trail, PeopleNames people, ValueWords wording, Files files, Related related) {
 
     private static final int SHOWN = 4;
     private static final int LONG = 120;

@@ -103,10 +103,10 @@ record Typed(
                 .filter(one -> {
                     var cell = CELL.matcher(one.getKey());
                     return one.getKey().equals(field)
-                            || path.length == 2
+                            || (path.length == 2
                                     && cell.matches()
                                     && cell.group(1).equals(path[0])
-                                    && cell.group(3).equals(path[1]);
+                                    && cell.group(3).equals(path[1]));
                 })
                 .map(one -> one.getValue()[0].strip())
                 .findFirst()

@@ -136,8 +136,7 @@ class LinksInBrowserTest {
     }
 
     private Matter next(Actor by, Matter matter, String step, Map<String, ?> entries) {
-        return taken(
-                by, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
+        return taken(by, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
     }
 
     private Matter filed(Actor by, String subject, String power) {
@@ -160,9 +159,7 @@ class LinksInBrowserTest {
 
     private static String words(byte[] docx) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-            return document.getParagraphs().stream()
-                    .map(XWPFParagraph::getText)
-                    .collect(Collectors.joining("\n"));
+            return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -176,8 +173,7 @@ class LinksInBrowserTest {
         page.fill("[name=subject]", "集市堆物");
         page.locator("[name=power]").pressSequentially("公共场地");
         page.waitForCondition(() -> offered(page, "l-power").size() == 1);
-        assertThat(offered(page, "l-power").getFirst().toString())
-                .isEqualTo("擅自占用公共场地堆放杂物 · 在办 · 2026年11月20日起");
+        assertThat(offered(page, "l-power").getFirst().toString()).isEqualTo("擅自占用公共场地堆放杂物 · 在办 · 2026年11月20日起");
 
         page.fill("[name=power]", power.number());
         page.locator("[name=power]").blur();
@@ -279,7 +275,10 @@ class LinksInBrowserTest {
     @Test
     void an_old_name_is_marked_and_leads_to_its_correction() {
         var entries = Entered.all(Map.of("subject", "旧案", "power", "旧清单第三项"));
-        var old = taken(clerk, Proposal.opening("case", "file", entries, List.of(), TODAY.minusYears(1)).asHistory());
+        var old = taken(
+                clerk,
+                Proposal.opening("case", "file", entries, List.of(), TODAY.minusYears(1))
+                        .asHistory());
         var page = signedIn("maqiang", 390);
         page.navigate(at("/matter/" + COUNTY + "/" + old.id()));
         assertThat(page.textContent("main")).contains("旧清单第三项（旧记录，未核对）");
@@ -319,5 +318,12 @@ class LinksInBrowserTest {
         assertThat(visitor.text()).contains("<option", "没有脚本的事项").doesNotContain("<html", "<form");
         assertThat(visitor.get("/new/case/choices/subject?subject=x").text()).isBlank();
         assertThat(visitor.get("/new/nothing/choices/power").status()).isEqualTo(404);
+        for (var hostile :
+                List.of("%00", "'", "%5C", "%ED%A0%80", "%E2%80%8B", "A".repeat(5_000), "%E5%B9%B2".repeat(300))) {
+            assertThat(visitor.get("/new/case/choices/power?_happened=%00&power=" + hostile)
+                            .status())
+                    .as(hostile)
+                    .isLessThan(500);
+        }
     }
 }
