@@ -84,8 +84,9 @@ public final class Facts {
         var last = Due.nearest(caps.stream());
         if (course.isDone(index)) {
             var act = course.acts(index).getFirst();
-            boolean late = last != null && caps.stream().anyMatch(period -> period.isBroken(act));
-            return List.of(new Happening(act, late ? last.lateAfter() : act.happened(), course, null));
+            boolean late = caps.stream().anyMatch(period -> period.isBroken(act));
+            var day = late && last != null ? last.lateAfter() : act.happened();
+            return List.of(new Happening(act, day, course, null));
         }
         return last == null || course.closing() != null || course.applies(index) == Truth.NO
                 ? List.of()
