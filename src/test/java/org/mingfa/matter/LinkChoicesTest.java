@@ -101,7 +101,7 @@ class LinkChoicesTest {
         power(neighbour, "乱倒渣土");
         power(overseer, "占用河道");
         var own = power(clerk, "占道堆物");
-        assertThat(offered(clerk, "")).containsExactly("占道堆物", "占用河道", "乱倒渣土");
+        assertThat(offered(clerk, "")).startsWith("占道堆物").containsExactlyInAnyOrder("占道堆物", "占用河道", "乱倒渣土");
         assertThat(offered(town.actor("cadre", village(SHIQIAO, 1)), ""))
                 .hasSize(3)
                 .startsWith("占道堆物");
