@@ -52,8 +52,7 @@ public final class Coverages {
      * @param on the day on which it is judged what is over
      * @param today the day it is
      */
-    private record View(
-            Scope scope, Coverage rule, PlaceCode place, YearMonth last, LocalDate on, LocalDate today) {
+    private record View(Scope scope, Coverage rule, PlaceCode place, YearMonth last, LocalDate on, LocalDate today) {
 
         LocalDate from() {
             return LocalDate.of(last.getYear(), 1, 1);
@@ -130,7 +129,8 @@ public final class Coverages {
         var byVillage = new HashMap<String, List<BigDecimal>>();
         read.forEach((village, measures) -> {
             var told = measures.getOrDefault(measure, List.of());
-            byVillage.put(village, told.subList(0, Math.min(told.size(), view.last().getMonthValue())));
+            byVillage.put(
+                    village, told.subList(0, Math.min(told.size(), view.last().getMonthValue())));
         });
         return byVillage;
     }

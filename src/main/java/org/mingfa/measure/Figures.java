@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -223,8 +222,8 @@ public final class Figures {
                 scope, client -> reader.read(client, place, place.digits().length(), measures, year));
         var told = read.getOrDefault(place.digits(), Map.of());
         var months = new LinkedHashMap<String, List<BigDecimal>>();
-        measures.forEach(id -> months.put(
-                id, told.getOrDefault(id, Collections.nCopies(reader.begun(id, year), BigDecimal.ZERO))));
+        measures.forEach(id ->
+                months.put(id, told.getOrDefault(id, Collections.nCopies(reader.begun(id, year), BigDecimal.ZERO))));
         return months;
     }
 

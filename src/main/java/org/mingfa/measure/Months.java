@@ -94,9 +94,8 @@ final class Months {
         int begun = begun(at.measure(), year);
         boolean runs = year == today.getYear() && reckoner.lookingAhead().contains(at.measure());
         for (int month = 1; month <= begun; month++) {
-            var value = runs && month == begun
-                    ? thisMonth.getOrDefault(at, BigDecimal.ZERO)
-                    : row.getBigDecimal(month + 3);
+            var value =
+                    runs && month == begun ? thisMonth.getOrDefault(at, BigDecimal.ZERO) : row.getBigDecimal(month + 3);
             sum = sum.add(value);
             values.add(lasts ? sum : value);
         }
@@ -120,8 +119,8 @@ final class Months {
                 .param("ahead", ahead.toArray(String[]::new))
                 .param("from", YearMonth.from(today).atDay(1))
                 .param("today", today)
-                .query((RowCallbackHandler) row -> added.put(
-                        new At(row.getString("at"), row.getString("measure")), row.getBigDecimal("value")));
+                .query((RowCallbackHandler) row ->
+                        added.put(new At(row.getString("at"), row.getString("measure")), row.getBigDecimal("value")));
         return added;
     }
 }

@@ -68,8 +68,9 @@ public final class GapTasks {
     public List<Given> give(Actor actor, String asked, List<Gap> gaps) {
         var given = new ArrayList<Given>();
         var byTownship = new HashMap<String, List<Gap>>();
-        gaps.forEach(gap ->
-                byTownship.computeIfAbsent(gap.township(), _ -> new ArrayList<>()).add(gap));
+        gaps.forEach(gap -> byTownship
+                .computeIfAbsent(gap.township(), _ -> new ArrayList<>())
+                .add(gap));
         byTownship.forEach((township, there) -> given.addAll(give(actor.at(township), township, asked, there)));
         return given;
     }

@@ -60,8 +60,8 @@ final class FigureTable {
             case Measure.Counted counted -> counted(counted);
             case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
             case Measure.Reached reached ->
-                (reached.anyDay() ? "本年有一日" : "") + "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共" + book.villages() + "个"
-                        + of(reached.over());
+                (reached.anyDay() ? "本年有一日" : "") + "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共"
+                        + book.villages() + "个" + of(reached.over());
             case Measure.Share share ->
                 "“" + name(share.of()) + "”大于0的" + of(share.over()) + "数除以全部" + of(share.over()) + "数";
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";

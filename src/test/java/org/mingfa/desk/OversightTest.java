@@ -133,9 +133,7 @@ class OversightTest {
         var address = "/coverage?rule=three-law-guides&place=" + SHIQIAO + "&year=2026";
         assertThat(office.get(address).body()).contains("一次交办");
         assertThat(office.post(address).body()).containsPattern("已交办[1-9][0-9]*件督办事项");
-        assertThat(office.post(address).body())
-                .contains("已交办0件督办事项")
-                .containsPattern("另有[1-9][0-9]*件已经在办，没有重复交办");
+        assertThat(office.post(address).body()).contains("已交办0件督办事项").containsPattern("另有[1-9][0-9]*件已经在办，没有重复交办");
         assertThat(as("jiangnian").get(address).body()).doesNotContain("一次交办");
     }
 

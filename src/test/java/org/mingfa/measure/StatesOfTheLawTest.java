@@ -62,7 +62,10 @@ class StatesOfTheLawTest {
             Map<String, Object> entries) {
         var on = LocalDate.parse(day);
         town.watch.set(on);
-        var files = Objects.requireNonNull(town.law.inForce(procedure, on).orElseThrow().step(step)).evidence().stream()
+        var files = Objects.requireNonNull(
+                        town.law.inForce(procedure, on).orElseThrow().step(step))
+                .evidence()
+                .stream()
                 .map(kind -> new Act.Evidence(kind.id(), "ab".repeat(32), "材料.pdf", "application/pdf", 9))
                 .toList();
         var proposal = Proposal.doing(Proposal.Target.of(procedure, matter), step, Entered.all(entries), files, on)
@@ -113,7 +116,13 @@ class StatesOfTheLawTest {
         var matter = did(cadre, name, null, "nominate", begun, null, entries);
         matter = did(cadre, name, matter, "show", begun, null, Map.of("shown-from", begun));
         matter = did(
-                "judicial-office", name, matter, "review", filed, "approved", Map.of("objections", "0", "approved-on", filed));
+                "judicial-office",
+                name,
+                matter,
+                "review",
+                filed,
+                "approved",
+                Map.of("objections", "0", "approved-on", filed));
         return did("judicial-office", name, matter, "file", filed, null, Map.of());
     }
 
@@ -215,7 +224,9 @@ class StatesOfTheLawTest {
     void a_mediator_counts_as_long_as_the_term_runs() {
         var entries = Map.<String, Object>ofEntries(
                 Map.entry("mediator-name", "01"),
-                Map.entry("person", town.actor("village-mediator", village(SHIQIAO, 1)).person()),
+                Map.entry(
+                        "person",
+                        town.actor("village-mediator", village(SHIQIAO, 1)).person()),
                 Map.entry("seat", village(SHIQIAO, 1)),
                 Map.entry("level", "village"),
                 Map.entry("duty", "member"),
@@ -248,8 +259,7 @@ class StatesOfTheLawTest {
 
     private Matter group(String day, String change, @Nullable Matter previous, String members) {
         var head = town.actor("party-secretary", SHIQIAO).person();
-        var opened = new HashMap<String, Object>(
-                Map.of("body", "全面依法治镇领导小组", "kind", "governance", "change", change));
+        var opened = new HashMap<String, Object>(Map.of("body", "全面依法治镇领导小组", "kind", "governance", "change", change));
         if (previous != null) {
             opened.putAll(Map.of("changed-on", day, "reason", "transfer", "previous", previous.number()));
         }

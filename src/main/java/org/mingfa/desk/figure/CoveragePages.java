@@ -41,12 +41,7 @@ final class CoveragePages {
     private final Places places;
 
     CoveragePages(
-            CoverageLaw law,
-            Coverages coverages,
-            CoverageGaps gaps,
-            GapTasks tasks,
-            Matters matters,
-            Places places) {
+            CoverageLaw law, Coverages coverages, CoverageGaps gaps, GapTasks tasks, Matters matters, Places places) {
         this.tasks = tasks;
         this.law = law;
         this.coverages = coverages;
