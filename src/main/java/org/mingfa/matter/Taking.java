@@ -217,7 +217,7 @@ final class Taking {
 
     /** Whether what the matter holds may be other than before: a correction may take a link away. */
     private static boolean changesLinks(Act act) {
-        return !act.values().isEmpty() && !act.isDoing()
+        return (!act.values().isEmpty() && !act.isDoing())
                 || !Links.heldBy(List.of(act)).isEmpty();
     }
 
