@@ -68,7 +68,7 @@ final class CasePlay {
         if (!happening.allowed() && matter == null) {
             return Optional.empty();
         }
-        stage.time().set(happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480));
+        stage.time().set(recorded(happening));
         var step = procedure.step(happening.step());
         if (step == null) {
             return ended("没有步骤" + happening.step());
@@ -80,6 +80,12 @@ final class CasePlay {
             return ended(step.name() + "：" + answer);
         }
         return Optional.empty();
+    }
+
+    private LocalDateTime recorded(Scenario.Happening happening) {
+        return happening.at() == null
+                ? happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480)
+                : happening.recorded().atTime(happening.recordedAt());
     }
 
     private Optional<String> ended(String reason) {
