@@ -2,7 +2,9 @@ package org.mingfa.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,46 +31,66 @@ final class CasePlay {
     private final Scenario scenario;
     private final Procedure procedure;
     private final CaseCast cast;
+    private final Map<String, CasePlay> held;
+    private final Deque<Scenario.Happening> left;
     private @Nullable Matter matter;
     private int minute;
 
-    CasePlay(Town town, Stage stage, Scenario scenario, Procedure procedure, CaseCast cast) {
+    /** @param held the plays of the matters this one holds, by the number its story calls them */
+    CasePlay(
+            Town town,
+            Stage stage,
+            Scenario scenario,
+            Procedure procedure,
+            CaseCast cast,
+            Map<String, CasePlay> held) {
         this.town = town;
         this.stage = stage;
         this.scenario = scenario;
         this.procedure = procedure;
         this.cast = cast;
+        this.held = Map.copyOf(held);
+        this.left = new ArrayDeque<>(scenario.story());
     }
 
-    /** Why it was not played to its end, or empty. */
-    Optional<String> play() {
-        for (var happening : scenario.story()) {
-            if (happening.recorded().isAfter(town.lastDay())) {
-                return Optional.empty();
-            }
-            if (!happening.allowed() && matter == null) {
-                continue;
-            }
-            stage.time().set(recorded(happening));
-            var step = procedure.step(happening.step());
-            if (step == null) {
-                return Optional.of("没有步骤" + happening.step());
-            }
-            var answer = take(happening, step);
-            if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
-                matter = after;
-            } else if (happening.allowed()) {
-                return Optional.of(step.name() + "：" + answer);
-            }
+    /** When its next happening is told to be recorded; null once it is at its end, or life is. */
+    @Nullable
+    LocalDateTime turn() {
+        var next = left.peek();
+        return next == null || next.recorded().isAfter(town.lastDay())
+                ? null
+                : next.recorded().atTime(next.recordedAt());
+    }
+
+    /** Plays what is next; why it cannot go on, in Chinese, or empty. */
+    Optional<String> go() {
+        var happening = left.remove();
+        if (!happening.allowed() && matter == null) {
+            return Optional.empty();
+        }
+        stage.time().set(recorded(happening));
+        var step = procedure.step(happening.step());
+        if (step == null) {
+            return ended("没有步骤" + happening.step());
+        }
+        var answer = take(happening, step);
+        if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
+            matter = after;
+        } else if (happening.allowed()) {
+            return ended(step.name() + "：" + answer);
         }
         return Optional.empty();
     }
 
-    /** In office hours one after the other, or when the case says, where the hour matters to it. */
     private LocalDateTime recorded(Scenario.Happening happening) {
         return happening.at() == null
                 ? happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480)
                 : happening.recorded().atTime(happening.recordedAt());
+    }
+
+    private Optional<String> ended(String reason) {
+        left.clear();
+        return Optional.of(town.name() + scenario.file() + "：" + reason);
     }
 
     private Answer take(Scenario.Happening happening, Step step) {
@@ -105,6 +127,16 @@ final class CasePlay {
         return entries;
     }
 
+    /** The number the matter has here; one that has not begun has none, and its name is no number of anybody's. */
+    private String numberHere(String told) {
+        var play = held.get(told);
+        if (play == null) {
+            return told;
+        }
+        var other = play.matter;
+        return other == null ? play.scenario.name() : other.number();
+    }
+
     private boolean isKnown(String unit) {
         return town.roster().units().stream().map(Unit::name).anyMatch(unit::equals);
     }
@@ -126,6 +158,7 @@ final class CasePlay {
             case FieldType.Person _ -> cast.player(text);
             case FieldType.Unit _ -> isKnown(text) ? text : actor.unitName();
             case FieldType.Place _ -> cast.here(text);
+            case FieldType.Matter _ -> numberHere(text);
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -136,7 +169,6 @@ final class CasePlay {
                     FieldType.Parties _,
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
-                    FieldType.Matter _,
                     FieldType.Table _ -> text;
         };
     }
