@@ -37,7 +37,7 @@ class WallsTest {
 
     /** The floors from the ground up. A room may know rooms of lower floors, and those of its own only as far as no circle arises. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("calendar", "store", "document"),
+            List.of("calendar", "store", "document", "table"),
             List.of("law", "reading"),
             List.of("judging", "region", "book"),
             List.of("staff", "evidence"),
@@ -156,7 +156,8 @@ class WallsTest {
                         JavaClass::getSimpleName,
                         TreeMap::new,
                         mapping(JavaClass::getPackageName, toCollection(TreeSet::new))));
-        assertThat(rooms).allSatisfy((name, homes) -> assertThat(homes).as(name).hasSize(1));
+        rooms.values().removeIf(homes -> homes.size() == 1);
+        assertThat(rooms).isEmpty();
     }
 
     private void keepApart(String room, String... others) {

@@ -19,6 +19,7 @@ final class PlainValues {
     private static Object of(Value value) {
         return switch (value) {
             case Value.Text(var text) -> text;
+            case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number;
             case Value.Day(var day) -> day.toString();
             case Value.YesNo(var yes) -> yes;

@@ -5,6 +5,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mingfa.command.line.Asked;
+import org.mingfa.command.line.CompletionCommand;
+import org.mingfa.command.line.Failed;
+import org.mingfa.command.line.HelpCommand;
+import org.mingfa.command.line.HelpHeadings;
+import org.mingfa.command.line.Misunderstood;
+import org.mingfa.command.line.Where;
+import org.mingfa.command.line.WithoutApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -69,6 +77,7 @@ public final class Commands {
     private static CommandLine law(Where where, PrintStream out) {
         return new CommandLine(new LawCommands())
                 .addSubcommand(new LawCheck(where, out))
+                .addSubcommand(new LawDiff(where, out))
                 .addSubcommand(new LawBookCommand(where, out))
                 .addSubcommand(new LawNew(where, out));
     }

@@ -2,6 +2,7 @@ package org.mingfa.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.command.line.Where;
 import picocli.CommandLine.Command;
 
 /** Serves the pages of a fictional county, which is made when its data are not there yet. */

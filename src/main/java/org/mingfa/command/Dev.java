@@ -1,5 +1,7 @@
 package org.mingfa.command;
 
+import org.mingfa.command.line.Asked;
+import org.mingfa.command.line.Where;
 import picocli.CommandLine.Command;
 
 /** Serves the pages of the fictional county from the sources, for who works on them. */

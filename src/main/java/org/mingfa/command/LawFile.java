@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.mingfa.command.line.UsageMistake;
 
 /**
  * A file of a law library.
@@ -18,7 +19,7 @@ record LawFile(Path library, String name) {
     private static final String MARK = "roles.yaml";
 
     /** What every procedure may refer to: when one of these changes, all must be proved. */
-    private static final Set<String> FOR_ALL = Set.of(MARK, "parameters", "pieces", "calendar");
+    private static final Set<String> FOR_ALL = Set.of(MARK, "statutes", "parameters", "pieces", "calendar");
 
     /** @throws UsageMistake when the file lies in no law library */
     static LawFile of(Path path) {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.command.table.ListFile;
-import org.mingfa.command.table.Row;
+import org.mingfa.command.line.DayOption;
+import org.mingfa.command.line.ExitCode;
+import org.mingfa.command.line.Opened;
+import org.mingfa.command.line.Where;
 import org.mingfa.region.Edition;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Scope;
+import org.mingfa.table.ListFile;
+import org.mingfa.table.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "places",
         description = {"录入区划。", "标题行：代码,名称，可加 原代码；公布的12位代码或者去掉末尾零的都可以。", "同一代码换了名称的，自启用日期起改名。原有记录都保留。"})
 final class PlacesCommand implements Callable<Integer> {
+
+    private static final PlaceColumn BEFORE = new PlaceColumn("原代码");
 
     private final Where where;
     private final PrintStream out;
@@ -64,13 +70,13 @@ final class PlacesCommand implements Callable<Integer> {
     }
 
     private Place place(Row row) {
-        return new Place(row.place("代码"), row.need("名称"), from, null, row.placeOrNull("原代码"));
+        return new Place(PlaceColumn.CODE.need(row), row.need("名称"), from, null, BEFORE.read(row));
     }
 
     private static void requireOneName(Row row, Map<String, Row> names) {
-        row.placeOrNull("原代码");
+        BEFORE.read(row);
         var name = row.need("名称");
-        var before = names.putIfAbsent(row.place("代码"), row);
+        var before = names.putIfAbsent(PlaceColumn.CODE.need(row), row);
         if (before != null && row.isSound() && !before.need("名称").equals(name)) {
             row.refuse("代码与第" + before.line() + "行相同，名称不同，请核对");
         }

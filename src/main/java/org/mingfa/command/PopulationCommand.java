@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.mingfa.command.table.ListFile;
-import org.mingfa.command.table.Row;
+import org.mingfa.command.line.ExitCode;
+import org.mingfa.command.line.Opened;
+import org.mingfa.command.line.Where;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
 import org.mingfa.store.Scope;
+import org.mingfa.table.ListFile;
+import org.mingfa.table.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -52,12 +55,15 @@ final class PopulationCommand implements Callable<Integer> {
 
     private static Population.Count count(Row row) {
         return new Population.Count(
-                row.place("代码"), row.whole("年度", 1949, 2999), row.whole("人口", 1, 99_999_999), row.text("来源"));
+                PlaceColumn.CODE.need(row),
+                row.whole("年度", 1949, 2999),
+                row.whole("人口", 1, 99_999_999),
+                row.text("来源"));
     }
 
     /** @param first the row that told the number of a place and year, by both */
     private static void requireFit(Row row, Places places, Map<String, Row> first) {
-        var code = row.place("代码");
+        var code = PlaceColumn.CODE.need(row);
         if (places.find(code).isEmpty()) {
             row.refuse("没有区划 " + code + "，请先用 places 录入区划");
         }

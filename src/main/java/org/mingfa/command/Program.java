@@ -1,5 +1,7 @@
 package org.mingfa.command;
 
+import org.mingfa.command.line.ProgramVersion;
+import org.mingfa.command.line.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

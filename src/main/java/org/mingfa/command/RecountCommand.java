@@ -2,6 +2,9 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import org.mingfa.command.line.ExitCode;
+import org.mingfa.command.line.Opened;
+import org.mingfa.command.line.Where;
 import org.mingfa.matter.Retelling;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;

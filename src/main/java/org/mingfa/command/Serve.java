@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.command.line.Asked;
+import org.mingfa.command.line.Where;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.mingfa.command.table.ListFile;
-import org.mingfa.command.table.Row;
+import org.mingfa.command.line.ExitCode;
+import org.mingfa.command.line.Opened;
+import org.mingfa.command.line.Where;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Enrolled;
 import org.mingfa.staff.Enrolment;
 import org.mingfa.staff.Enrolments;
 import org.mingfa.staff.UnsoundEnrolments;
+import org.mingfa.table.ListFile;
+import org.mingfa.table.Row;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +35,7 @@ final class StaffCommand implements Callable<Integer> {
 
     private static final List<String> NEEDED = List.of("区划代码", "单位", "姓名", "登录名", "角色", "任职日期");
     private static final List<String> POSSIBLE = List.of("离任日期", "资格", "证号", "同名");
+    private static final PlaceColumn WHERE = new PlaceColumn("区划代码");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -66,7 +70,7 @@ final class StaffCommand implements Callable<Integer> {
     private static Enrolment enrolment(Row row, Map<String, String> roles, Map<String, String> qualifications) {
         var qualification = row.text("资格");
         return new Enrolment(
-                row.place("区划代码"),
+                WHERE.need(row),
                 row.need("单位"),
                 row.need("姓名"),
                 row.text("登录名"),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.exchange.sheet.Sheets;
+import org.mingfa.exchange.sheet.WorkbookRefused;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.exchange.sheet.WorkbookRefused;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.DiskFull;
 import org.slf4j.Logger;

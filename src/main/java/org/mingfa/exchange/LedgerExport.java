@@ -14,9 +14,10 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.finding.ClosingWord;
+import org.mingfa.finding.ColumnKind;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -102,22 +103,17 @@ public final class LedgerExport {
         }
 
         private static int width(Field field) {
-            return switch (field.type()) {
-                case FieldType.YesNo _ -> 8;
-                case FieldType.Number _, FieldType.Money _, FieldType.Date _ -> 12;
-                case FieldType.Text(var _, var lines) when lines -> 30;
-                case FieldType.Text _,
-                        FieldType.Choice _,
-                        FieldType.Choices _,
-                        FieldType.Place _,
-                        FieldType.Unit _,
-                        FieldType.Person _,
-                        FieldType.Parties _,
-                        FieldType.Laws _,
-                        FieldType.DocumentNumber _,
-                        FieldType.Matter _,
-                        FieldType.Table _ -> 18;
+            return switch (ColumnKind.of(field.type())) {
+                case AMOUNT, DAY -> 12;
+                case WORDS -> widthOfWords(field.type());
             };
+        }
+
+        private static int widthOfWords(FieldType type) {
+            if (type instanceof FieldType.YesNo) {
+                return 8;
+            }
+            return type instanceof FieldType.Text(var _, var lines) && lines ? 30 : 18;
         }
 
         void begin(LedgerQuery query) {
@@ -181,7 +177,7 @@ public final class LedgerExport {
             page.value(next, 2, places.name(matter.place()));
             page.value(next, 3, matter.began());
             page.style(next, 3).format("yyyy-mm-dd").set();
-            page.value(next, columns.size() - 1, state(matter));
+            page.value(next, columns.size() - 1, ClosingWord.of(procedure, matter.closing()));
             page.range(next, 0, next, columns.size() - 1)
                     .style()
                     .wrapText(true)
@@ -206,19 +202,14 @@ public final class LedgerExport {
                     page.value(next, column, day);
                     page.style(next, column).format("yyyy-mm-dd").set();
                 }
-                case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
-                    page.value(next, column, wording.of(field, value));
+                case Value.Text _,
+                        Value.Link _,
+                        Value.YesNo _,
+                        Value.Many _,
+                        Value.Row _,
+                        Value.Sealed _,
+                        Value.Unread _ -> page.value(next, column, wording.of(field, value));
             }
-        }
-
-        private String state(Matter matter) {
-            var closing = matter.closing();
-            return switch (closing) {
-                case null -> "在办";
-                case Closing.Void _ -> "已作废";
-                case Closing.Completed _ when procedure.isLedger() -> "已登记";
-                case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
-            };
         }
 
         void end() {

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.exchange.sheet.Headings;
+import org.mingfa.exchange.sheet.SheetHead;
+import org.mingfa.exchange.sheet.SheetRow;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
@@ -233,7 +236,7 @@ final class LedgerSheet {
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
-            case Value.Text _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
+            case Value.Text _, Value.Link _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
                 LocalDate.EPOCH;
             case null -> LocalDate.EPOCH;
         };

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.mingfa.exchange.sheet.Sheets;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
@@ -25,9 +26,6 @@ import org.mingfa.staff.Actor;
  * in, it comes back through {@link Import}.
  */
 public final class LedgerTemplate {
-
-    /** The sheet of explanations; it holds no rows. */
-    static final String HELP = "填写说明";
 
     private static final String OPTIONS = "选项";
     private static final int ROWS = 5_000;
@@ -45,7 +43,7 @@ public final class LedgerTemplate {
         var columns = columns(procedure);
         try (var workbook = new Workbook(out, "mingfa", "1.0")) {
             var rows = workbook.newWorksheet(procedure.name());
-            var help = workbook.newWorksheet(HELP);
+            var help = workbook.newWorksheet(Sheets.HELP);
             var options = workbook.newWorksheet(OPTIONS);
             options.setVisibilityState(VisibilityState.HIDDEN);
             rows.freezePane(1, 1);

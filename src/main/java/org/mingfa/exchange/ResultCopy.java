@@ -9,6 +9,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.exchange.sheet.SheetHead;
+import org.mingfa.exchange.sheet.SheetRow;
 
 /**
  * The rows of an imported workbook again, with a column that says what became of each. It may be corrected and imported as

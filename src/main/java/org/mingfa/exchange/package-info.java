@@ -1,4 +1,4 @@
-/** Exchange: workbooks read row by row, with everything that cannot be read named by sheet and cell. */
+/** Exchange: the rows of a workbook become matters, one by one and once only; ledgers go out as workbooks. */
 @NullMarked
 package org.mingfa.exchange;
 

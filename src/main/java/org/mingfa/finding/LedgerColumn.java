@@ -1,7 +1,6 @@
 package org.mingfa.finding;
 
 import org.mingfa.law.Field;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 
 /**
@@ -29,21 +28,10 @@ record LedgerColumn(Field field, String json) {
 
     /** What rows are put in order by. */
     String order() {
-        return switch (field.type()) {
-            case FieldType.Number _, FieldType.Money _ -> "((" + json + ")->>'number')::numeric";
-            case FieldType.Date _ -> "(" + json + ")->>'day'";
-            case FieldType.Text _,
-                    FieldType.YesNo _,
-                    FieldType.Choice _,
-                    FieldType.Choices _,
-                    FieldType.Place _,
-                    FieldType.Unit _,
-                    FieldType.Person _,
-                    FieldType.Parties _,
-                    FieldType.Laws _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _,
-                    FieldType.Table _ -> "(" + json + ")#>>'{}'";
+        return switch (ColumnKind.of(field.type())) {
+            case AMOUNT -> "((" + json + ")->>'number')::numeric";
+            case DAY -> "(" + json + ")->>'day'";
+            case WORDS -> "(" + json + ")#>>'{}'";
         };
     }
 }

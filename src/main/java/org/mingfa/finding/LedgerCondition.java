@@ -34,7 +34,7 @@ final class LedgerCondition {
             and("position(:text in m.title) > 0", "text", query.text().strip());
         }
         query.choices().forEach((id, code) -> choice(procedure, id, code));
-        sql.append(query.state().condition());
+        sql.append(" and ").append(query.state().condition());
     }
 
     private void choice(Procedure procedure, String id, String code) {

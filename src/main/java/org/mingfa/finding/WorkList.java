@@ -23,6 +23,7 @@ public final class WorkList {
      *
      * @param earliest the first day it may be done, when that lies ahead
      * @param due until when, or null
+     * @param dueOf the step whose end that is, where it is one that waits for this; null where it is its own
      */
     public record Item(
             String county,
@@ -37,7 +38,8 @@ public final class WorkList {
             List<String> onlyFor,
             boolean optional,
             @Nullable LocalDate earliest,
-            @Nullable Due due) {}
+            @Nullable Due due,
+            @Nullable String dueOf) {}
 
     public record Counts(int mine, int late, int soon) {}
 
@@ -54,7 +56,7 @@ public final class WorkList {
 
     private static final String ITEMS = """
             select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
-                   o.optional, o.earliest, o.due, o.due_at, o.late_after
+                   o.optional, o.earliest, o.due, o.due_at, o.late_after, o.due_of
             from open_step o join matter m on m.county = o.county and m.id = o.matter
             where o.county = :county
             """;
@@ -215,6 +217,7 @@ public final class WorkList {
                 Register.texts(row.getArray("only_for")),
                 row.getBoolean("optional"),
                 row.getObject("earliest", LocalDate.class),
-                OpenStep.due(row));
+                OpenStep.due(row),
+                row.getString("due_of"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
@@ -19,6 +20,7 @@ import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
@@ -36,8 +38,11 @@ final class MatterProof {
     private static final String LINKS =
             "select seq, link from act where county = :county and matter = :matter order by seq";
 
+    private static final String PINNED =
+            "select link from act where county = :county and matter = :matter and seq = :seq";
+
     private static final String OPEN = """
-            select step, roles, only_for, optional, earliest, due, due_at, late_after from open_step
+            select step, roles, only_for, optional, earliest, due, due_at, late_after, due_of from open_step
             where county = :county and matter = :matter order by step
             """;
 
@@ -85,10 +90,12 @@ final class MatterProof {
     }
 
     void prove(JdbcClient client, Matter matter, String called, Roster roster) {
-        var read = Register.acts(client, matter.county(), matter.id(), 0);
+        var docket = Docket.read(client, law, matter);
+        var read = docket.acts();
         acts += read.size();
         if (chain(client, matter, called, read)) {
-            register(client, matter, called, read, roster);
+            pins(client, matter, called, read);
+            register(client, docket, called, roster);
         }
         if (key.lack() == null) {
             read.forEach(act -> opens(called, act));
@@ -118,6 +125,23 @@ final class MatterProof {
         return true;
     }
 
+    /** What an act was judged on must be what it was then: whoever rewrites one matter is found out by those that lean on it. */
+    private void pins(JdbcClient client, Matter matter, String called, List<Act> read) {
+        for (var act : read) {
+            for (var pin : act.pins()) {
+                var head = client.sql(PINNED)
+                        .param("county", matter.county())
+                        .param("matter", UUID.fromString(pin.matter()))
+                        .param("seq", pin.seq())
+                        .query(String.class)
+                        .optional();
+                require(
+                        head.filter(pin.head()::equals).isPresent(),
+                        called + "第" + act.seq() + "条行为办理时所依据的另一事项（" + pin.matter() + "），现在的记录与当时不符");
+            }
+        }
+    }
+
     private static Map<Integer, String> links(JdbcClient client, Matter matter) {
         var links = new HashMap<Integer, String>();
         client.sql(LINKS)
@@ -130,8 +154,10 @@ final class MatterProof {
     }
 
     /** The stored fields, title, beginning, end and deadlines of a matter must be what its acts amount to. */
-    private void register(JdbcClient client, Matter matter, String called, List<Act> read, Roster roster) {
-        var found = law.version(matter.procedure(), matter.version());
+    private void register(JdbcClient client, Docket docket, String called, Roster roster) {
+        var matter = docket.matter();
+        var read = docket.acts();
+        var found = law.governing(matter.procedure(), matter.version(), matter.began());
         if (found.isEmpty()) {
             incomplete = true;
             findings.add(called + "适用的程序“" + matter.procedure() + "”（" + matter.version() + "起施行）在法规库中找不到");
@@ -139,8 +165,8 @@ final class MatterProof {
         }
         var procedure = found.get();
         read.forEach(act -> numbers(procedure, matter, act));
-        var setting = new Setting(matter.place(), roster, law.calendar(), law.parameters());
-        var again = Standing.of(procedure, read, setting, read.getLast().recordedOn());
+        var setting = docket.setting(law, roster);
+        var again = Standing.asJudged(procedure, read, setting, read.getLast().recordedOn());
         require(
                 ValueJson.write(Shown.of(procedure, read, again)).equals(ValueJson.write(matter.fields())),
                 called + "登记的内容与各条行为不一致");
@@ -188,8 +214,10 @@ final class MatterProof {
             findings.add(called + "登记为已结，没有办结日期");
             return;
         }
-        var then = on.isAfter(recorded) ? Standing.of(procedure, read, setting, on) : again;
-        require(closing.equals(then.closing()), called + "登记的办结结果与各条行为不一致");
+        var then = on.isAfter(recorded) ? Standing.asJudged(procedure, read, setting, on) : again;
+        boolean byAnother =
+                closing.equals(Standing.of(procedure, read, setting, on).closing());
+        require(closing.equals(then.closing()) || byAnother, called + "登记的办结结果与各条行为不一致");
         boolean byAct = read.stream().anyMatch(act -> act.happened().equals(on));
         require(byAct || !on.isBefore(recorded), called + "登记的办结日期" + on + "与各条行为不一致");
     }
@@ -223,7 +251,8 @@ final class MatterProof {
                 && one.roles().equals(other.roles())
                 && Objects.equals(one.onlyFor(), other.onlyFor())
                 && Objects.equals(one.earliest(), other.earliest())
-                && Objects.equals(one.due(), other.due());
+                && Objects.equals(one.due(), other.due())
+                && Objects.equals(one.dueOf(), other.dueOf());
     }
 
     private static Map<String, OpenStep> kept(JdbcClient client, Matter matter) {
@@ -241,7 +270,8 @@ final class MatterProof {
                                     onlyFor == null ? null : Register.texts(onlyFor),
                                     row.getBoolean("optional"),
                                     row.getObject("earliest", LocalDate.class),
-                                    OpenStep.due(row)));
+                                    OpenStep.due(row),
+                                    row.getString("due_of")));
                 });
         return kept;
     }
@@ -287,7 +317,7 @@ final class MatterProof {
             }
             case Value.Many(var many) -> many.stream().allMatch(this::opens);
             case Value.Row(var cells) -> cells.values().stream().allMatch(this::opens);
-            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Unread _ -> true;
+            case Value.Text _, Value.Link _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Unread _ -> true;
         };
     }
 }

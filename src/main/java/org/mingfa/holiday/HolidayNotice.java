@@ -50,7 +50,7 @@ public record HolidayNotice(
         return new HolidayYear(year, title(), holidays, makeUps);
     }
 
-    /** Each day with what it is, a line for each: {@code 2026-01-01,元旦放假}; {@link CsvReader} reads it back. */
+    /** Each day with what it is, a line for each: {@code 2026-01-01,元旦放假}; {@link NoticeTable} reads it back. */
     public String days() {
         var lines = new ArrayList<String>();
         off.forEach(one -> one.days().forEach(day -> lines.add(day + "," + one.name() + "放假")));

@@ -198,7 +198,7 @@ public final class HolidayNotices {
 
     private static KeptNotice kept(ResultSet row) throws SQLException {
         int year = row.getInt("year");
-        var days = CsvReader.read(row.getString("days"), year);
+        var days = NoticeTable.read(row.getString("days"), year);
         var notice = new HolidayNotice(
                 year,
                 row.getString("number"),

@@ -26,7 +26,7 @@ public record NoticeForm(
         /** The notice's own text. */
         record Prose(String text) implements Content {}
 
-        /** A table; see {@link CsvReader}. */
+        /** A table; see {@link NoticeTable}. */
         record Table(byte[] file) implements Content {
 
             public static Table of(String text) {
@@ -93,8 +93,7 @@ public record NoticeForm(
     private NoticeReading content(int about) {
         return switch (content) {
             case Content.Prose(var text) -> text.length() > LONGEST ? tooLong() : ProseReader.read(text, about);
-            case Content.Table(var file) ->
-                file.length > LONGEST ? tooLong() : CsvReader.read(CsvReader.text(file), about);
+            case Content.Table(var file) -> file.length > LONGEST ? tooLong() : NoticeTable.read(file, about);
             case Content.Typed(var lines) -> typed(lines, about);
         };
     }

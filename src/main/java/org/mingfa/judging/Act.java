@@ -25,6 +25,7 @@ import org.mingfa.law.Value;
  * @param at the time of that day, to the minute; null where it is not known
  * @param recorded the instant the server recorded it
  * @param carriedOver entered later from paper or a workbook (补录)
+ * @param pins how far the other matters had come on which it was judged; empty where its matter holds none
  */
 public record Act(
         int seq,
@@ -38,7 +39,8 @@ public record Act(
         LocalDate happened,
         @Nullable LocalTime at,
         Instant recorded,
-        boolean carriedOver) {
+        boolean carriedOver,
+        List<Pin> pins) {
 
     /** An act whose time of day is not known. */
     public Act(
@@ -53,7 +55,32 @@ public record Act(
             LocalDate happened,
             Instant recorded,
             boolean carriedOver) {
-        this(seq, kind, step, outcome, values, evidence, persons, post, happened, null, recorded, carriedOver);
+        this(
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                null,
+                recorded,
+                carriedOver,
+                List.of());
+    }
+
+    /** The same with other values. */
+    Act saying(Map<String, Value> others) {
+        return new Act(
+                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+    }
+
+    /** The same, judged on other matters. */
+    public Act on(List<Pin> others) {
+        return new Act(
+                seq, kind, step, outcome, values, evidence, persons, post, happened, at, recorded, carriedOver, others);
     }
 
     /** All days in Mingfa are days of this zone. */
@@ -82,6 +109,7 @@ public record Act(
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         evidence = List.copyOf(evidence);
         persons = List.copyOf(persons);
+        pins = List.copyOf(pins);
         if (persons.isEmpty()) {
             throw new IllegalArgumentException("an act has at least one person");
         }
@@ -157,6 +185,7 @@ public record Act(
                 correction.happened(),
                 correction.at() == null && sameDay ? at : correction.at(),
                 recorded,
-                carriedOver);
+                carriedOver,
+                pins);
     }
 }

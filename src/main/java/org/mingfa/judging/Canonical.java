@@ -1,6 +1,7 @@
 package org.mingfa.judging;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.mingfa.law.Value;
 
 /**
  * The one way an act is written for its digest: JSON with keys in code-point order, no white space, numbers without
- * trailing zeros, instants to the microsecond, the time of day to the minute and only where the act has one. A program in any language can write it again from the stored act.
+ * trailing zeros, instants to the microsecond; the time of day to the minute, and the pins, only where the act has them. A
+ * program in any language can write it again from the stored act.
  */
 public final class Canonical {
 
@@ -65,7 +67,9 @@ public final class Canonical {
             text(person);
             comma = ",";
         }
-        out.append("],\"post\":");
+        out.append("],");
+        pins(act.pins());
+        out.append("\"post\":");
         text(act.post());
         out.append(",\"recorded\":");
         text(act.recorded().truncatedTo(ChronoUnit.MICROS).toString());
@@ -74,6 +78,23 @@ public final class Canonical {
         out.append(",\"values\":");
         values(act.values());
         out.append('}');
+    }
+
+    private void pins(List<Pin> pins) {
+        if (pins.isEmpty()) {
+            return;
+        }
+        out.append("\"pins\":[");
+        String comma = "";
+        for (var pin : pins) {
+            out.append(comma).append("{\"head\":");
+            text(pin.head());
+            out.append(",\"matter\":");
+            text(pin.matter());
+            out.append(",\"seq\":").append(pin.seq()).append('}');
+            comma = ",";
+        }
+        out.append("],");
     }
 
     private void kind(Act.Kind kind) {
@@ -108,6 +129,13 @@ public final class Canonical {
     private void value(Value value) {
         switch (value) {
             case Value.Text(var text) -> text(text);
+            case Value.Link(var matter, var number) -> {
+                out.append("{\"matter\":");
+                text(matter);
+                out.append(",\"known-as\":");
+                text(number);
+                out.append('}');
+            }
             case Value.Amount(var number) ->
                 out.append("{\"number\":\"")
                         .append(

@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Course {
     private final boolean[] asked;
     private final @Nullable List<Period>[] periods;
     private final CourseNames names = new CourseNames(this);
+    private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
 
@@ -124,8 +126,58 @@ final class Course {
         return counting.get(index);
     }
 
+    /** Whether it has been done, by everybody who must where each of several must. */
     boolean isDone(int index) {
+        return isBegun(index)
+                && (procedure.steps().get(index).byEachOf() == null
+                        || missing(index).isEmpty()
+                        || isEnough(index));
+    }
+
+    /** Whether an act of the step counts. */
+    boolean isBegun(int index) {
         return !counting.get(index).isEmpty();
+    }
+
+    private boolean isEnough(int index) {
+        var each = procedure.steps().get(index).byEachOf();
+        return each != null && each.enough() != null && each.enough().test(names) == Truth.YES;
+    }
+
+    /** Those who have done a step that each of several does, themselves or through another, in the order they did. */
+    List<String> doneBy(int index) {
+        return counting.get(index).stream().map(Course::doer).distinct().toList();
+    }
+
+    /** For whom an act of such a step counts. */
+    static String doer(Act act) {
+        return act.values().get(Step.EachOf.FOR_WHOM) instanceof Value.Text(var person)
+                ? person
+                : act.persons().getFirst();
+    }
+
+    /** Those who must each do a step and have not; empty for a step that whoever may does. */
+    List<String> missing(int index) {
+        var each = procedure.steps().get(index).byEachOf();
+        if (each == null) {
+            return List.of();
+        }
+        var done = doneBy(index);
+        return named(each.who()).stream()
+                .filter(person -> !done.contains(person))
+                .toList();
+    }
+
+    /** The people a field names, as it is now. */
+    List<String> named(Step.Who.NamedIn who) {
+        Value value;
+        if (who.step() == null) {
+            value = values.get(who.field());
+        } else {
+            var acts = counting.get(procedure.indexOf(who.step()));
+            value = acts.isEmpty() ? null : acts.getLast().values().get(who.field());
+        }
+        return value == null ? List.of() : value.codes().stream().distinct().toList();
     }
 
     /** Whether the step applies; undecided while that depends on what may yet happen, or on itself. */
@@ -265,7 +317,8 @@ final class Course {
         var acts = counting.get(index);
         var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : unsettledBefore(step);
         var state = state(index, waitsFor);
-        boolean again = state == State.DONE && mayRepeat(index) && applies(index) == Truth.YES;
+        boolean again =
+                state == State.DONE && (mayRepeat(index) || !missing(index).isEmpty()) && applies(index) == Truth.YES;
         return new Standing.StepStanding(
                 step.id(),
                 state,
@@ -273,7 +326,8 @@ final class Course {
                 acts.isEmpty() ? null : acts.getLast().happened(),
                 waitsFor,
                 periods(index),
-                !closed && (state.isOpen() || again));
+                !closed && (state.isOpen() || again),
+                missing(index));
     }
 
     private State state(int index, List<String> waitsFor) {
@@ -307,6 +361,21 @@ final class Course {
 
     private boolean isOver(Period period) {
         return period.isCap() && period.hasRunOut(day) == Truth.YES;
+    }
+
+    /** What a matter this one holds answers to a name, as of the same day; null when it was not read, or does not know. */
+    @Nullable
+    Object asked(String matter, String name) {
+        var known = linked.get(matter);
+        if (known == null) {
+            var found = setting.links().find(matter);
+            if (found == null) {
+                return null;
+            }
+            known = of(found.procedure(), found.acts(), setting.of(found), day).names;
+            linked.put(matter, known);
+        }
+        return known.asked(name);
     }
 
     /** What expressions see of this course. */

@@ -1,14 +1,35 @@
 package org.mingfa.judging;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
+import org.mingfa.law.Names;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Value;
 
-/** A course as expressions see it: fields, steps and parameters by their names. */
+/** A course as expressions see it: fields, steps, parameters and the matters it holds by their names. */
 record CourseNames(Course course) implements Expression.Names {
+
+    /** What a course answers to whoever holds its matter: one of its own names, or what may be asked of every matter. */
+    @Nullable
+    Object asked(String name) {
+        var own = course.procedure().meaning(name);
+        if (own != null) {
+            return own instanceof Meaning.OfLinked ? null : find(name);
+        }
+        return switch (name) {
+            case Names.CLOSING ->
+                course.closing() == null ? "" : course.closing().id();
+            case Names.BEGAN ->
+                course.first() == null
+                        ? null
+                        : plain(new Value.Day(course.first().happened()));
+            case Names.PLACE -> course.setting().place();
+            default -> null;
+        };
+    }
 
     /** The value of a name in an expression; null while it is not there. */
     @Override
@@ -17,20 +38,56 @@ record CourseNames(Course course) implements Expression.Names {
             case null -> null;
             case Meaning.MatterField(var field) -> plain(course.values().get(field));
             case Meaning.StepField(var step, var field) ->
-                course.isDone(step) ? fieldOf(course.acts(step).getLast(), field) : null;
+                course.isBegun(step) ? fieldOf(course.acts(step).getLast(), field) : null;
             case Meaning.StepDone(var step) ->
                 course.isDone(step) ? Boolean.TRUE : course.isNeverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
             case Meaning.StepTimes(var step) -> (long) course.acts(step).size();
             case Meaning.StepLate(var step) ->
                 course.isDone(step) ? Boolean.valueOf(wasLate(step)) : course.isNeverDone(step) ? Boolean.FALSE : null;
+            case Meaning.StepOn(var step) ->
+                course.isBegun(step) ? plain(new Value.Day(last(step).happened())) : null;
+            case Meaning.StepOnRest(var step) -> course.isBegun(step) ? onRest(last(step)) : null;
+            case Meaning.StepHour(var step) -> course.isBegun(step) ? hour(last(step)) : null;
+            case Meaning.StepDoneBy(var step) -> course.doneBy(step);
+            case Meaning.StepMissing(var step) -> course.missing(step);
             case Meaning.Parameter(var id) -> parameter(id);
+            case Meaning.OfLinked(var holder, var asked) -> ofLinked(held(holder), asked);
         };
     }
 
+    /** What a field holds that holds another matter; null while it holds none. */
+    private @Nullable Value held(Names.Holder holder) {
+        return switch (holder) {
+            case Names.Holder.OfMatter(var field) -> course.values().get(field);
+            case Names.Holder.OfStep(var step, var field) ->
+                course.isBegun(step) ? last(step).values().get(field) : null;
+        };
+    }
+
+    private @Nullable Object ofLinked(@Nullable Value held, String name) {
+        return held instanceof Value.Link(var matter, var _) ? course.asked(matter, name) : null;
+    }
+
     private boolean wasLate(int step) {
-        var done = course.acts(step).getLast();
-        return course.periods(step).stream().anyMatch(period -> period.isCap() && period.isBroken(done));
+        var each = course.procedure().steps().get(step).byEachOf() != null;
+        var acts = each ? course.acts(step) : List.of(last(step));
+        return course.periods(step).stream()
+                .anyMatch(period -> period.isCap() && acts.stream().anyMatch(period::isBroken));
+    }
+
+    private Act last(int step) {
+        return course.acts(step).getLast();
+    }
+
+    /** Null where a holiday notice that is not out yet may decide it. */
+    private @Nullable Boolean onRest(Act act) {
+        var calendar = course.setting().calendar();
+        return calendar.isSettled(act.happened()) ? !calendar.isWorkingDay(act.happened()) : null;
+    }
+
+    private static @Nullable Double hour(Act act) {
+        return act.at() == null ? null : act.at().getHour() + act.at().getMinute() / 60.0;
     }
 
     /** The same names, with those of one step read from one of its acts, even where that act has since been undone. */
@@ -40,6 +97,11 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
             case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
             case Meaning.StepDone(var step) when step == index -> true;
+            case Meaning.StepOn(var step) when step == index -> plain(new Value.Day(act.happened()));
+            case Meaning.StepOnRest(var step) when step == index -> onRest(act);
+            case Meaning.StepHour(var step) when step == index -> hour(act);
+            case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked)
+            when step == index -> ofLinked(act.values().get(field), asked);
             case null, default -> find(name);
         };
     }
@@ -73,6 +135,7 @@ record CourseNames(Course course) implements Expression.Names {
         return switch (value) {
             case null -> null;
             case Value.Text(var text) -> text;
+            case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number.doubleValue();
             case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
             case Value.YesNo(var yes) -> yes;

@@ -64,7 +64,7 @@ public record Due(LocalDate day, @Nullable LocalTime at, LocalDate lateAfter) {
     }
 
     /**
-     * {@code 应于12月30日前办结（以国务院放假通知为准，可能顺延到2027年1月4日）}.
+     * {@code 最迟12月30日办结（以国务院放假通知为准，可能顺延到2027年1月4日）}.
      *
      * @param said how a day is said
      * @param what what is to be done by then, or nothing
@@ -72,6 +72,6 @@ public record Due(LocalDate day, @Nullable LocalTime at, LocalDate lateAfter) {
     public String chinese(Function<LocalDate, String> said, String what) {
         var time = Objects.requireNonNullElse(time(), "");
         var proviso = isSettled() || at != null ? "" : "（以国务院放假通知为准，可能顺延到" + said.apply(lateAfter) + "）";
-        return "应于" + said.apply(day) + time + "前" + what + proviso;
+        return "最迟" + said.apply(day) + time + what + proviso;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingfa.law.Expression;
+import org.mingfa.law.Names.Holder;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
@@ -270,6 +271,13 @@ public final class Exploration {
                 case Meaning.StepOutcome(var step) -> outcome(step);
                 case Meaning.StepTimes(var step) -> state.isDone(step) ? 1L : 0L;
                 case Meaning.StepLate(var step) -> (state.isDone(step) || never(step)) ? Boolean.FALSE : null;
+                case Meaning.StepOn(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepOnRest(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepDoneBy _, Meaning.StepMissing _ -> List.of();
+                case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
+                case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->
+                    state.isDone(step) ? fields.get(name) : null;
                 case Meaning.Parameter(var id) ->
                     parameters
                             .at("", id)

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
@@ -28,7 +30,8 @@ public final class Facts {
 
     /**
      * The facts of a matter: for each measure and each act of its step that counts, one fact for each part at each place. A
-     * void matter contributes nothing.
+     * void matter contributes nothing. Of linked matters counts what the last act was judged on: what becomes of them later
+     * changes no figure until somebody acts.
      *
      * @param measures those counted from this procedure
      * @param ended the day it is known to have ended, or null; later than the last act when a period's running out ended it
@@ -37,11 +40,12 @@ public final class Facts {
             List<Measure.Counted> measures,
             Procedure procedure,
             List<Act> acts,
-            Setting setting,
+            Setting now,
             @Nullable LocalDate ended) {
         if (acts.isEmpty() || measures.isEmpty()) {
             return List.of();
         }
+        var setting = now.seenBy(acts.getLast());
         var recorded = acts.getLast().recordedOn();
         var asOf = ended == null || ended.isBefore(recorded) ? recorded : ended;
         var course = Course.of(procedure, acts, setting, asOf);
@@ -53,6 +57,10 @@ public final class Facts {
         var happenings = new HashMap<String, List<Happening>>();
         var facts = new ArrayList<Fact>();
         for (var measure : measures) {
+            if (measure.timing() instanceof Measure.Timing.FallsDue) {
+                due(measure, course).forEach(happening -> add(measure, happening, facts));
+                continue;
+            }
             happenings
                     .computeIfAbsent(measure.step(), step -> happenings(step, course, end))
                     .forEach(happening -> add(measure, happening, facts));
@@ -67,6 +75,22 @@ public final class Facts {
         return course.acts(course.procedure().indexOf(step)).stream()
                 .map(act -> new Happening(act, act.happened(), course, end))
                 .toList();
+    }
+
+    /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
+    private static List<Happening> due(Measure.Counted measure, Course course) {
+        int index = course.procedure().indexOf(measure.step());
+        var caps = course.periods(index).stream().filter(Period::isCap).toList();
+        var last = Due.nearest(caps.stream());
+        if (course.isDone(index)) {
+            var act = course.acts(index).getFirst();
+            boolean late = caps.stream().anyMatch(period -> period.isBroken(act));
+            return List.of(
+                    new Happening(act, last != null && late ? last.lateAfter() : act.happened(), course, null));
+        }
+        return last == null || course.closing() != null || course.applies(index) == Truth.NO
+                ? List.of()
+                : List.of(new Happening(course.all().getLast(), last.lateAfter(), course, null));
     }
 
     /** The day the matter ended: that of the act that ended it, or else the day a period's running out did. */
@@ -120,11 +144,28 @@ public final class Facts {
             return;
         }
         var parts = parts(measure, happening);
+        var over = measure.timing() instanceof Measure.Timing.Lasting(var until) ? over(until, happening) : null;
+        if (over != null && !over.isAfter(day)) {
+            return;
+        }
         for (var place : places(measure, act, course)) {
             for (var part : parts) {
                 facts.add(new Fact(place, measure.id(), part, day, value));
             }
+            if (over != null) {
+                facts.add(new Fact(place, measure.id(), Measure.ENDED, over, value.negate()));
+            }
         }
+    }
+
+    /** The first day on which it holds no longer; null while no end is known. */
+    private static @Nullable LocalDate over(List<Measure.Event> until, Happening happening) {
+        return until.stream()
+                .map(event -> dayOf(event, happening))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1))
+                .orElse(null);
     }
 
     private static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {

@@ -97,7 +97,8 @@ final class Form {
             case FieldType.Parties(var atLeast) -> rows(value, atLeast);
             case FieldType.Laws(var atLeast) -> codes(value, true, atLeast, null);
             case FieldType.Table(var columns, var atLeast) -> table(value, columns, atLeast);
-            case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ ->
+            case FieldType.Matter(var procedures) -> link(value, procedures);
+            case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _ ->
                 value instanceof Value.Text ? null : "应填写文字";
         };
     }
@@ -177,6 +178,30 @@ final class Form {
             }
         }
         return null;
+    }
+
+    /** Only history may name what is not in here, as the remark it is. */
+    private @Nullable String link(Value value, List<String> procedures) {
+        return switch (value) {
+            case Value.Link(var matter, var number) -> {
+                var linked = setting.links().find(matter);
+                if (linked == null) {
+                    yield "：没有找到事项" + number;
+                }
+                yield procedures.isEmpty()
+                                || procedures.contains(linked.procedure().id())
+                        ? null
+                        : "：" + number + "是“" + linked.procedure().name() + "”，不是这里要选的事项";
+            }
+            case Value.Text(var text) -> act.carriedOver() ? null : "：没有找到事项“" + text + "”，请从已有的事项中选择";
+            case Value.Amount _,
+                    Value.Day _,
+                    Value.YesNo _,
+                    Value.Many _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> "应从已有的事项中选择";
+        };
     }
 
     private static @Nullable String rows(Value value, int atLeast) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
@@ -29,7 +30,39 @@ final class Hands {
         hands.number();
         hands.qualification();
         hands.separation();
+        hands.eachOf();
         return hands.breaches;
+    }
+
+    /** Each of those named does it once, and for another only who may, saying why. */
+    private void eachOf() {
+        var each = step.byEachOf();
+        if (each == null) {
+            return;
+        }
+        int index = before.procedure().indexOf(step.id());
+        var people = before.setting().people();
+        var doer = Course.doer(act);
+        boolean another = !doer.equals(act.persons().getFirst());
+        if (!before.named(each.who()).contains(doer)) {
+            notTheirs(people.nameOf(doer) + "不在应当" + Judge.quoted(step) + "的人员之内", "由名单上的人员各自办理");
+        } else if (!before.missing(index).contains(doer)) {
+            notTheirs(people.nameOf(doer) + "已经" + Judge.quoted(step) + "，不能重复办理", "如有错误，请作更正");
+        } else if (another && !maySignFor(each)) {
+            notTheirs(Judge.quoted(step) + "应当由" + people.nameOf(doer) + "本人办理", "由本人办理");
+        }
+    }
+
+    private boolean maySignFor(Step.EachOf each) {
+        var setting = before.setting();
+        var signer = act.persons().getFirst();
+        var day = act.carriedOver() ? act.recordedOn() : act.happened();
+        return each.onBehalf().stream()
+                .anyMatch(role -> setting.people().holdsRole(signer, role, setting.place(), day));
+    }
+
+    private void notTheirs(String reason, String cure) {
+        breaches.add(Breach.order(step.rule(Standard.EACH_OF), Severity.REFUSE, reason, step.basis(), cure));
     }
 
     /** Whoever records must hold the role, history or not; otherwise anybody could carry anything over. */
@@ -37,8 +70,8 @@ final class Hands {
         var setting = before.setting();
         var day = act.carriedOver() ? act.recordedOn() : act.happened();
         for (var person : new HashSet<>(act.persons())) {
-            boolean holds = step.roles().stream()
-                    .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
+            boolean holds =
+                    roles(person).anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
             if (!holds) {
                 var reason =
                         setting.people().nameOf(person) + "在" + Judge.day(day) + "没有办理" + Judge.quoted(step) + "的岗位";
@@ -53,6 +86,14 @@ final class Hands {
                         null));
             }
         }
+    }
+
+    /** Of a step that each of several does, also the roles that may do it for another, where it is done for one. */
+    private Stream<String> roles(String person) {
+        var each = step.byEachOf();
+        return each == null || Course.doer(act).equals(person)
+                ? step.roles().stream()
+                : Stream.concat(step.roles().stream(), each.onBehalf().stream());
     }
 
     private void number() {

@@ -22,9 +22,11 @@ public final class Judge {
      * Whether the law allows an act.
      *
      * @param acts the acts so far, in order; empty when the act would open the matter
-     * @param proposed the act as it would be recorded
+     * @param proposed the act as it would be recorded, with the pins of the matters it is judged on
+     * @param now where it runs; of linked matters only what the act's pins cover is looked at
      */
-    public static Ruling judge(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
+    public static Ruling judge(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+        var setting = now.seenBy(proposed);
         return switch (proposed.kind()) {
             case Act.Kind.Doing _ -> doing(procedure, acts, proposed, setting);
             case Act.Kind.Correcting correcting ->
@@ -86,7 +88,8 @@ public final class Judge {
         return Course.of(procedure, plus(acts, proposed), setting, today).standing();
     }
 
-    static List<Act> plus(List<Act> acts, Act one) {
+    /** Acts with one more at the end. */
+    public static List<Act> plus(List<Act> acts, Act one) {
         var more = new ArrayList<Act>(acts.size() + 1);
         more.addAll(acts);
         more.add(one);

@@ -60,7 +60,8 @@ final class Mending {
                 whole.happened(),
                 whole.at(),
                 proposed.recorded(),
-                whole.carriedOver());
+                whole.carriedOver(),
+                proposed.pins());
     }
 
     static Ruling judgeVoiding(Procedure procedure, List<Act> acts, Act proposed, String reason, Setting setting) {

@@ -1,15 +1,19 @@
 package org.mingfa.judging;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Entry;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
@@ -56,7 +60,15 @@ public final class Rehearsal {
     public static Setting setting(Scenario scenario, LawLibrary library) {
         var until = scenario.noticesUntil();
         var calendar = until == null ? library.calendar() : library.calendar().until(until);
-        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters());
+        var linked = new ArrayList<Linked>();
+        scenario.matters().forEach((number, story) -> linked.add(linked(number, story, library)));
+        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), Links.of(linked));
+    }
+
+    private static Linked linked(String number, Scenario story, LawLibrary library) {
+        var began = story.story().getFirst().day();
+        var procedure = library.inForce(story.procedure(), began).orElseThrow();
+        return new Linked(number, number, procedure, story.place(), acts(story, library), "");
     }
 
     private List<String> play() {
@@ -64,7 +76,11 @@ public final class Rehearsal {
             one(happening);
         }
         if (!acts.isEmpty()) {
-            var closing = Standing.of(procedure, acts, setting, acts.getLast().recordedOn())
+            var closing = Standing.of(
+                            procedure,
+                            acts,
+                            setting.seenBy(acts.getLast()),
+                            acts.getLast().recordedOn())
                     .closing();
             var end = closing == null ? "open" : closing.id();
             if (!end.equals(scenario.end())) {
@@ -88,7 +104,7 @@ public final class Rehearsal {
             when happening.allowed() -> {
                 acts.add(act);
                 cautions(happening, allowed.cautions());
-                states(happening, Standing.of(procedure, acts, setting, act.recordedOn()));
+                states(happening, Standing.of(procedure, acts, setting.seenBy(act), act.recordedOn()));
             }
             case Ruling.Allowed _ -> complain(happening, "was allowed; expected a refusal by " + happening.refused());
             case Ruling.Refused(var breaches)
@@ -196,13 +212,13 @@ public final class Rehearsal {
                             .orElse(null);
             var value = field == null ? Value.of(entered.words()) : Entry.read(field.type(), entered);
             if (value != null) {
-                values.put(id, value);
+                values.put(id, field == null ? value : bound(field, value, happening));
             }
         });
         var files = happening.evidence().stream()
                 .map(kind -> new Act.Evidence(kind, Chain.digest(kind), kind + ".pdf", "application/pdf", 1))
                 .toList();
-        return new Act(
+        var act = new Act(
                 acts.size() + 1,
                 new Act.Kind.Doing(),
                 happening.step(),
@@ -213,12 +229,37 @@ public final class Rehearsal {
                 happening.by().getFirst(),
                 happening.day(),
                 happening.at(),
-                happening
-                        .recorded()
-                        .atTime(happening.recordedAt())
-                        .atZone(Act.ZONE)
-                        .toInstant(),
-                happening.carriedOver());
+                recorded(happening),
+                happening.carriedOver(),
+                List.of());
+        var pinned = act.on(Links.heldBy(Judge.plus(acts, act)).stream()
+                .map(matter -> pin(matter, act.recorded()))
+                .toList());
+        return Counting.fill(procedure, acts, pinned, setting);
+    }
+
+    /** A matter the story calls by its number, once something is recorded of it. */
+    private Value bound(Field field, Value value, Scenario.Happening happening) {
+        if (!(field.type() instanceof FieldType.Matter) || !(value instanceof Value.Text(var number))) {
+            return value;
+        }
+        var linked = setting.links().find(number);
+        return linked == null || pin(number, recorded(happening)).seq() == 0 ? value : new Value.Link(number, number);
+    }
+
+    /** How far a matter had come by an instant. */
+    private Pin pin(String matter, Instant by) {
+        var acts = Objects.requireNonNull(setting.links().find(matter)).acts();
+        long recorded = acts.stream().filter(act -> !act.recorded().isAfter(by)).count();
+        return new Pin(matter, (int) recorded, "");
+    }
+
+    private static Instant recorded(Scenario.Happening happening) {
+        return happening
+                .recorded()
+                .atTime(happening.recordedAt())
+                .atZone(Act.ZONE)
+                .toInstant();
     }
 
     /** The people of a story: known by their names, in their posts all the time. */

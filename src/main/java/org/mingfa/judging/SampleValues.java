@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -25,6 +27,10 @@ final class SampleValues {
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(\\.\\d+)?");
 
+    private static final Pattern TEXT = Pattern.compile("'([^']*)'");
+    private static final Object A_DAY =
+            LocalDate.of(2026, 1, 5).atStartOfDay(Act.ZONE).toInstant();
+
     private SampleValues() {}
 
     /** Combinations of values by name in expressions: all of them when they are few, otherwise a fixed sample. */
@@ -35,6 +41,8 @@ final class SampleValues {
                 var field = field(procedure, name);
                 if (field != null) {
                     candidates.computeIfAbsent(name, _ -> values(field.type(), procedure, parameters));
+                } else if (isOfAnAct(procedure.meaning(name))) {
+                    candidates.computeIfAbsent(name, _ -> linked(name, procedure, parameters));
                 }
             }
         }
@@ -70,13 +78,41 @@ final class SampleValues {
                 yield sets;
             }
             case FieldType.Number _, FieldType.Money _ -> numbers(procedure, parameters);
-            case FieldType.Date _ ->
-                List.of(LocalDate.of(2026, 1, 5).atStartOfDay(Act.ZONE).toInstant());
+            case FieldType.Date _ -> List.of(A_DAY);
             case FieldType.Place(var _, var several) -> List.of(several ? List.of("990101001001") : "990101001001");
             case FieldType.Person person -> List.of(person.several() ? List.of("甲") : "甲");
             case FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> List.of(List.of("甲"), List.of());
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> List.of("文");
         };
+    }
+
+    /** What only an act, or another matter, can say. */
+    private static boolean isOfAnAct(Names.@Nullable Meaning meaning) {
+        return meaning instanceof Names.Meaning.OfLinked
+                || meaning instanceof Names.Meaning.StepOn
+                || meaning instanceof Names.Meaning.StepOnRest
+                || meaning instanceof Names.Meaning.StepHour;
+    }
+
+    /** What another matter may answer: what is written in the conditions, and something else. */
+    private static List<Object> linked(String name, Procedure procedure, Parameters parameters) {
+        return switch (procedure.scope().kindOf(name).orElse(Expression.Kind.TEXT)) {
+            case YES_NO -> List.of(true, false);
+            case NUMBER -> numbers(procedure, parameters);
+            case COUNT -> List.of(0L, 1L);
+            case DAY -> List.of(A_DAY);
+            case LIST -> List.of(List.copyOf(written(procedure)), List.of());
+            case TEXT -> List.copyOf(written(procedure));
+        };
+    }
+
+    /** The texts that stand in the conditions of a procedure, no text, and one that stands in none. */
+    private static Set<String> written(Procedure procedure) {
+        var texts = new TreeSet<String>(List.of("", "文"));
+        for (var condition : conditions(procedure)) {
+            TEXT.matcher(condition.toString()).results().map(text -> text.group(1)).forEach(texts::add);
+        }
+        return texts;
     }
 
     private static List<Object> numbers(Procedure procedure, Parameters parameters) {

@@ -23,6 +23,7 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
      * @param lastDone the day it was last done, or null
      * @param waitsFor steps that must be settled first
      * @param periods its clocks that run
+     * @param missing those who must each do it and have not; empty for a step that whoever may does
      */
     public record StepStanding(
             String step,
@@ -31,7 +32,8 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
             @Nullable LocalDate lastDone,
             List<String> waitsFor,
             List<Period> periods,
-            boolean mayBeDone) {
+            boolean mayBeDone,
+            List<String> missing) {
 
         /** The nearest last day among its caps, or null. */
         public @Nullable Due due() {
@@ -64,6 +66,11 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
     /** The steps somebody may take now. */
     public List<StepStanding> open() {
         return steps.stream().filter(StepStanding::mayBeDone).toList();
+    }
+
+    /** Where it stood on a day as its last act left it: of linked matters that act saw what it was judged on. */
+    public static Standing asJudged(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
+        return of(procedure, acts, acts.isEmpty() ? setting : setting.seenBy(acts.getLast()), day);
     }
 
     /** Where the matter stands on a day, given its acts in order. */

@@ -13,16 +13,22 @@ import org.mingfa.law.Procedure;
  *
  * @param onlyFor the people who alone may take it, or null for all who hold a role
  * @param barred the people who may not, for what they did before
+ * @param onBehalf the roles whose holders may take it for one of the people who alone may
  */
-public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String> barred) {
+public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String> barred, List<String> onBehalf) {
 
     /** For each step by id, whose turn it is given the acts so far. */
     public static Map<String, Turn> of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         var course = Course.of(procedure, acts, setting, day);
         var turns = new LinkedHashMap<String, Turn>();
         for (var step : procedure.steps()) {
-            var alone = step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
-            turns.put(step.id(), new Turn(step.roles(), alone, Hands.named(course, step.neverBy())));
+            var alone = step.byEachOf() != null
+                    ? Set.copyOf(course.missing(procedure.indexOf(step.id())))
+                    : step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
+            var onBehalf = step.byEachOf() == null
+                    ? List.<String>of()
+                    : step.byEachOf().onBehalf();
+            turns.put(step.id(), new Turn(step.roles(), alone, Hands.named(course, step.neverBy()), onBehalf));
         }
         return turns;
     }
@@ -31,6 +37,15 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
     public boolean isFor(String person, Setting setting, LocalDate day) {
         return (onlyFor == null || onlyFor.contains(person))
                 && !barred.contains(person)
-                && roles.stream().anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
+                && holdsOneOf(roles, person, setting, day);
+    }
+
+    /** Whether a person may take the step on a day for somebody else who has not. */
+    public boolean isForOthers(String person, Setting setting, LocalDate day) {
+        return onlyFor != null && !onlyFor.isEmpty() && holdsOneOf(onBehalf, person, setting, day);
+    }
+
+    private static boolean holdsOneOf(List<String> roles, String person, Setting setting, LocalDate day) {
+        return roles.stream().anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day));
     }
 }

@@ -1,22 +1,30 @@
 package org.mingfa.law;
 
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +52,58 @@ public final class Expression {
         Object find(String name);
     }
 
+    private static final Pattern DOTTED = Pattern.compile("(?<![\\w.'])[a-z]\\w*+(?:\\.[a-z]\\w*+(?!\\())+");
+
+    /** What a name may stand for. */
+    public enum Kind {
+        YES_NO,
+        TEXT,
+        NUMBER,
+        COUNT,
+        DAY,
+        LIST;
+
+        private static Kind of(CelType type) {
+            if (type.equals(SimpleType.BOOL)) {
+                return YES_NO;
+            }
+            if (type.equals(SimpleType.DOUBLE)) {
+                return NUMBER;
+            }
+            if (type.equals(SimpleType.INT)) {
+                return COUNT;
+            }
+            if (type.equals(SimpleType.TIMESTAMP)) {
+                return DAY;
+            }
+            return type.equals(SimpleType.STRING) ? TEXT : LIST;
+        }
+    }
+
     /** Apart, so that a program that only reads its law files does not load the CEL library for it. */
     private static final class Cel {
         static final CelOptions OPTIONS =
                 CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
-        static final CelRuntime RUNTIME =
-                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
+        static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .addFunctionBindings(CelFunctionBinding.from("sum_of_list", List.class, Cel::sum))
+                .build();
+
+        /** {@code sum(rows.map(row, has(row.amount) ? row.amount : 0.0))}: what is no number adds nothing. */
+        private static double sum(List<?> numbers) {
+            return numbers.stream()
+                    .mapToDouble(one -> one instanceof Number number ? number.doubleValue() : 0)
+                    .sum();
+        }
 
         static CelCompiler compiler(Map<String, CelType> types) {
             var builder = CelCompilerFactory.standardCelCompilerBuilder()
                     .setOptions(OPTIONS)
-                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS);
+                    .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                    .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
+                            "sum",
+                            CelOverloadDecl.newGlobalOverload(
+                                    "sum_of_list", SimpleType.DOUBLE, ListType.create(SimpleType.DYN))));
             types.forEach(builder::addVar);
             return builder.build();
         }
@@ -64,6 +113,7 @@ public final class Expression {
     public static final class Scope {
         private final Supplier<Map<String, CelType>> types;
         private final boolean proved;
+        private @Nullable Map<String, CelType> declared;
         private final Map<String, Expression> expressions = new ConcurrentHashMap<>();
         private @Nullable CelCompiler compiler;
 
@@ -78,6 +128,11 @@ public final class Expression {
             return proved ? new Scope(types, false) : this;
         }
 
+        /** What a declared name stands for; empty when it is not declared. */
+        public Optional<Kind> kindOf(String name) {
+            return Optional.ofNullable(declared().get(name)).map(Kind::of);
+        }
+
         /** @throws LawMistake with what the compiler found, when it is no condition over the declared names */
         public Expression condition(String source) {
             return of(source, Set.of(SimpleType.BOOL), "that is true or false");
@@ -86,6 +141,17 @@ public final class Expression {
         /** @throws LawMistake when it is no number over the declared names */
         Expression number(String source) {
             return of(source, Set.of(SimpleType.DOUBLE, SimpleType.INT), "that gives a number");
+        }
+
+        /** @throws LawMistake when it gives nothing of that kind */
+        Expression value(String source, Kind kind) {
+            return switch (kind) {
+                case YES_NO -> condition(source);
+                case NUMBER, COUNT -> number(source);
+                case TEXT -> of(source, Set.of(SimpleType.STRING), "that gives a text");
+                case DAY -> of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day");
+                case LIST -> throw new LawMistake("a list cannot be counted: " + source);
+            };
         }
 
         private Expression of(String source, Set<CelType> expected, String kind) {
@@ -98,15 +164,22 @@ public final class Expression {
 
         private synchronized CelCompiler compiler() {
             if (compiler == null) {
-                compiler = Cel.compiler(types.get());
+                compiler = Cel.compiler(declared());
             }
             return compiler;
+        }
+
+        private synchronized Map<String, CelType> declared() {
+            if (declared == null) {
+                declared = types.get();
+            }
+            return declared;
         }
 
         private Compiled compile(String source) {
             try {
                 var ast = compiler().compile(source).getAst();
-                var declared = types.get().keySet();
+                var declared = declared().keySet();
                 var names = ast.getReferenceMap().values().stream()
                         .map(reference -> reference.name())
                         .filter(declared::contains)
@@ -114,10 +187,30 @@ public final class Expression {
                         .toList();
                 return new Compiled(Cel.RUNTIME.createProgram(ast), ast.getResultType(), names);
             } catch (CelValidationException e) {
-                throw new LawMistake("the expression '" + source + "' does not hold together: " + firstLine(e));
+                throw new LawMistake("the expression '" + source + "' does not hold together: "
+                        + unknown(source).orElseGet(() -> firstLine(e)));
             } catch (CelEvaluationException e) {
                 throw new LawMistake("the expression '" + source + "' cannot be run: " + e.getMessage());
             }
+        }
+
+        /** What is asked of a matter in a field that no such matter knows; the compiler sees a text there and nothing else. */
+        private Optional<String> unknown(String source) {
+            return DOTTED.matcher(source)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(name -> !declared().containsKey(name))
+                    .flatMap(name -> holder(name).stream()
+                            .map(holder -> "the matter in '" + holder + "' is not asked for '"
+                                    + name.substring(holder.length() + 1) + "'"))
+                    .findFirst();
+        }
+
+        private Optional<String> holder(String name) {
+            return Stream.iterate(name.indexOf('.'), dot -> dot > 0, dot -> name.indexOf('.', dot + 1))
+                    .map(dot -> name.substring(0, dot))
+                    .filter(prefix -> declared().containsKey(prefix + "." + org.mingfa.law.Names.CLOSING))
+                    .findFirst();
         }
 
         private static String firstLine(Exception e) {
@@ -152,6 +245,17 @@ public final class Expression {
         return evaluate(values) instanceof Number number
                 ? Optional.of(new BigDecimal(number.toString()).stripTrailingZeros())
                 : Optional.empty();
+    }
+
+    /** A truth value, number, text or instant; empty while a value it needs is not there. */
+    public Optional<Object> value(Names values) {
+        return switch (evaluate(values)) {
+            case Boolean yes -> Optional.of(yes);
+            case Number number -> Optional.of(number);
+            case String text -> Optional.of(text);
+            case Instant instant -> Optional.of(instant);
+            case null, default -> Optional.empty();
+        };
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.mingfa.law;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing to be entered.
  *
  * @param when the field is shown and accepted only when this holds; null for always
+ * @param where what must hold of the matter that is chosen; null when any will do, and for every other type
+ * @param counted what the program works out itself when the act is judged, so that nobody is asked; null where somebody is
  * @param help a short hint for the person who fills it in, or null
  */
 public record Field(
@@ -14,4 +17,20 @@ public record Field(
         FieldType type,
         Need need,
         @Nullable Expression when,
-        @Nullable String help) {}
+        @Nullable Where where,
+        @Nullable Expression counted,
+        @Nullable String help) {
+
+    /** A field that is always asked for, by a person, and takes any value of its type. */
+    public Field(String id, String name, FieldType type, Need need, @Nullable String help) {
+        this(id, name, type, need, null, null, null, help);
+    }
+
+    /**
+     * What must hold of a matter for it to be chosen: a condition over its own names, which follow the field's.
+     *
+     * @param reason what to tell the person when it does not hold
+     * @param basis empty where the step's own says it
+     */
+    public record Where(Expression holds, String reason, List<Basis> basis) {}
+}

@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads fields in two passes: first their types, which fix the names expressions may use, then the conditions over those
@@ -9,7 +10,7 @@ import java.util.List;
  */
 final class FieldReader {
 
-    private static final List<String> COMMON = List.of("name", "type", "required", "help", "when");
+    private static final List<String> COMMON = List.of("name", "type", "required", "help", "when", "counted");
 
     private FieldReader() {}
 
@@ -24,14 +25,13 @@ final class FieldReader {
                     keys.need("name").text(),
                     FieldWord.of(keys.need("type")).read(keys),
                     new Need.Never(),
-                    null,
                     keys.find("help").map(LawNode::text).orElse(null)));
         });
         return fields;
     }
 
     /** The same fields with their conditions, compiled in the scope of the procedure. */
-    static List<Field> complete(LawNode map, List<Field> typed, Expression.Scope scope) {
+    static List<Field> complete(LawNode map, List<Field> typed, Expression.Scope scope, Citations citations) {
         return typed.stream()
                 .map(field -> {
                     var keys = keys(map.entry(field.id()));
@@ -43,9 +43,47 @@ final class FieldReader {
                             keys.find("when")
                                     .map(node -> node.here(() -> scope.condition(node.text())))
                                     .orElse(null),
+                            where(keys, scope, citations),
+                            counted(keys, field, scope),
                             field.help());
                 })
                 .toList();
+    }
+
+    private static @Nullable Expression counted(LawNode.Keys keys, Field field, Expression.Scope scope) {
+        var found = keys.find("counted");
+        if (found.isEmpty()) {
+            return null;
+        }
+        var node = found.get();
+        var kind = switch (field.type()) {
+            case FieldType.Number _, FieldType.Money _ -> Expression.Kind.NUMBER;
+            case FieldType.YesNo _ -> Expression.Kind.YES_NO;
+            case FieldType.Date _ -> Expression.Kind.DAY;
+            case FieldType.Text _, FieldType.Choice _ -> Expression.Kind.TEXT;
+            case FieldType.Choices _,
+                    FieldType.Place _,
+                    FieldType.Unit _,
+                    FieldType.Person _,
+                    FieldType.Parties _,
+                    FieldType.Laws _,
+                    FieldType.DocumentNumber _,
+                    FieldType.Matter _,
+                    FieldType.Table _ -> throw node.mistake("a field of this type cannot be counted");
+        };
+        return node.here(() -> scope.value(node.text(), kind));
+    }
+
+    private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
+        if (keys.has("where") != keys.has("reason")) {
+            throw keys.mistake("'where' and 'reason' go together");
+        }
+        return keys.find("where")
+                .map(node -> new Field.Where(
+                        node.here(() -> scope.condition(node.text())),
+                        keys.need("reason").text(),
+                        keys.find("basis").map(citations::cite).orElse(List.of())))
+                .orElse(null);
     }
 
     static Need need(LawNode node, Expression.Scope scope) {
@@ -75,13 +113,20 @@ final class FieldReader {
     /** The columns of a table: fields that are needed always or never. */
     static List<Field> columns(LawNode node) {
         var columns = types(node);
+        node.entries().forEach((id, column) -> {
+            if (column.entries().containsKey("where")) {
+                throw column.mistake("the column '" + id + "' has no 'where'; ask a rule of the step");
+            }
+            if (column.entries().containsKey("counted")) {
+                throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
+            }
+        });
         return columns.stream()
                 .map(column -> new Field(
                         column.id(),
                         column.name(),
                         column.type(),
                         keys(node.entry(column.id())).yes("required") ? new Need.Always() : new Need.Never(),
-                        null,
                         column.help()))
                 .toList();
     }

@@ -56,7 +56,16 @@ public sealed interface FieldType {
     /** @param series the series the program takes the number from, or null when it is typed by hand */
     record DocumentNumber(@Nullable NumberSeries series) implements FieldType {}
 
-    record Matter(@Nullable String procedure) implements FieldType {}
+    /**
+     * Another matter, whose names conditions may then ask.
+     *
+     * @param procedures those it may be of; empty for any, of which only what every matter has is known
+     */
+    record Matter(List<String> procedures) implements FieldType {
+        public Matter {
+            procedures = List.copyOf(procedures);
+        }
+    }
 
     record Table(List<Field> columns, int atLeast) implements FieldType {}
 

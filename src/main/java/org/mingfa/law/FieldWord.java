@@ -29,7 +29,12 @@ enum FieldWord {
     PARTIES("parties", List.of("at-least"), keys -> new FieldType.Parties(atLeast(keys))),
     LAWS("laws", List.of("at-least"), keys -> new FieldType.Laws(atLeast(keys))),
     DOCUMENT_NUMBER("document-number", List.of("series", "pattern"), FieldWord::documentNumber),
-    MATTER("matter", List.of("procedure"), keys -> new FieldType.Matter(optional(keys, "procedure", LawNode::id))),
+    MATTER(
+            "matter",
+            List.of("procedure", "where", "reason", "basis"),
+            keys -> new FieldType.Matter(keys.find("procedure").map(LawNode::oneOrMore).orElse(List.of()).stream()
+                    .map(LawNode::id)
+                    .toList())),
     TABLE(
             "table",
             List.of("columns", "at-least"),

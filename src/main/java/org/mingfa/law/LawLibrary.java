@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
 
@@ -27,6 +29,7 @@ public final class LawLibrary {
             Map<String, Role> roles,
             Map<String, String> qualifications,
             Parameters parameters,
+            Statutes statutes,
             Set<String> procedureIds) {}
 
     private final Common common;
@@ -36,13 +39,17 @@ public final class LawLibrary {
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
+    private volatile @Nullable Set<String> leanedOn;
+    private final List<LawCaution> cautions;
 
     LawLibrary(
             Common common,
             List<HolidayYear> holidayYears,
             List<Procedure> procedures,
             List<Measure> measures,
-            Map<Procedure, List<Paper>> papers) {
+            Map<Procedure, List<Paper>> papers,
+            List<LawCaution> cautions) {
+        this.cautions = List.copyOf(cautions);
         this.common = common;
         var shipped = new WorkCalendar(holidayYears);
         this.holidayYears = List.copyOf(holidayYears);
@@ -75,6 +82,7 @@ public final class LawLibrary {
         this.measures = of.measures;
         this.papers = of.papers;
         this.countedFrom = of.countedFrom;
+        this.cautions = of.cautions;
     }
 
     /**
@@ -130,6 +138,16 @@ public final class LawLibrary {
         return calendar.get();
     }
 
+    /** What whoever keeps the files should look at; empty where they were only read, not proved. */
+    public List<LawCaution> cautions() {
+        return cautions;
+    }
+
+    /** Every law the library knows. */
+    public Statutes statutes() {
+        return common.statutes();
+    }
+
     public Parameters parameters() {
         return common.parameters();
     }
@@ -156,10 +174,10 @@ public final class LawLibrary {
         return versions.values().stream().flatMap(Collection::stream).toList();
     }
 
-    /** The version that governs a matter beginning on a day; empty when none is in force yet. */
+    /** The version that governs a matter beginning on a day; empty when none is in force then. */
     public Optional<Procedure> inForce(String procedureId, LocalDate day) {
         return versions.getOrDefault(procedureId, List.of()).stream()
-                .filter(version -> !version.head().inForce().isAfter(day))
+                .filter(version -> version.head().governs(day))
                 .findFirst();
     }
 
@@ -168,6 +186,45 @@ public final class LawLibrary {
         return versions.getOrDefault(procedureId, List.of()).stream()
                 .filter(version -> version.head().inForce().equals(inForce))
                 .findFirst();
+    }
+
+    /** Whether matters of a procedure may be held by matters of the whole county, whoever may see them. */
+    public boolean isShared(String procedureId) {
+        return versions.getOrDefault(procedureId, List.of()).stream()
+                .anyMatch(version -> version.head().shared());
+    }
+
+    /** Whether where some open matter stands may depend on what becomes of matters of this procedure. */
+    public boolean isLeanedOn(String procedureId) {
+        var known = leanedOn;
+        if (known == null) {
+            known = leanedOn();
+            leanedOn = known;
+        }
+        return known.contains(procedureId);
+    }
+
+    private Set<String> leanedOn() {
+        var found = new HashSet<String>();
+        procedures().stream()
+                .flatMap(Procedure::leaningFields)
+                .forEach(field -> found.addAll(
+                        field.type() instanceof FieldType.Matter(var of) && !of.isEmpty() ? of : versions.keySet()));
+        return found;
+    }
+
+    /**
+     * The version a running matter is judged by: the one it was begun under; where a later edition of the library has set an
+     * end to that before the matter's first day, the one in force on that day. Empty when the library no longer holds it.
+     *
+     * @param inForce the day the version it was begun under came into force
+     * @param began the matter's first day
+     */
+    public Optional<Procedure> governing(String procedureId, LocalDate inForce, LocalDate began) {
+        return version(procedureId, inForce)
+                .map(version -> version.head().governs(began)
+                        ? version
+                        : inForce(procedureId, began).orElse(version));
     }
 
     /** The versions in force on a day, one for each procedure, ordered by id. */
@@ -194,6 +251,12 @@ public final class LawLibrary {
     /** The measures counted from the matters of a procedure. */
     public List<Measure.Counted> countedFrom(String procedureId) {
         return countedFrom.getOrDefault(procedureId, List.of());
+    }
+
+    /** Whether matters of a procedure tell of days that lie ahead, which a holiday notice may move. */
+    public boolean fallsDue(String procedureId) {
+        return countedFrom(procedureId).stream()
+                .anyMatch(measure -> measure.timing() instanceof Measure.Timing.FallsDue);
     }
 
     /** The papers that matters of a version of a procedure fill in, in the order of the files. */

@@ -41,6 +41,7 @@ public sealed interface Measure {
      * @param day the date field that says when it counts; null for the day the act happened
      * @param place the place field that says where it counts; null for the matter's place
      * @param spread what each fact is a part of; null when the figure is one number
+     * @param timing when it counts
      */
     record Counted(
             Label label,
@@ -50,17 +51,64 @@ public sealed interface Measure {
             @Nullable Expression value,
             @Nullable FieldRef day,
             @Nullable FieldRef place,
-            @Nullable Spread spread)
-            implements Measure {}
+            @Nullable Spread spread,
+            Timing timing)
+            implements Measure {
+
+        /** Whether it is a state that lasts, and its figure what there is at the end of a period. */
+        public boolean isLasting() {
+            return timing instanceof Timing.Lasting;
+        }
+
+        /** Whether days that lie ahead are told already, so that a figure reads no further than today. */
+        public boolean looksAhead() {
+            return !(timing instanceof Timing.Happening);
+        }
+    }
+
+    /** When a measure counts. */
+    sealed interface Timing {
+
+        /** On the day of each act. */
+        record Happening() implements Timing {}
+
+        /**
+         * From that day through the earliest of these, both included; without end while there is none of them.
+         *
+         * @param until steps, {@link #THE_END} and date fields
+         */
+        record Lasting(List<Event> until) implements Timing {
+            public Lasting {
+                until = List.copyOf(until);
+            }
+        }
+
+        /**
+         * Once for each matter in which a period for the step has run: on the day the step was done in time, otherwise on the
+         * last day of the period, whether or not it was done later.
+         */
+        record FallsDue() implements Timing {}
+    }
+
+    /** The part of a lasting measure that says what has ended. */
+    String ENDED = "ended";
 
     /** The least value over all villages of the place; a village with none counts as zero. */
     record Least(Label label, String of, Level over) implements Measure {}
 
-    /** How many villages of the place have any. */
-    record Reached(Label label, String of, Level over) implements Measure {}
+    /**
+     * How many villages of the place have any.
+     *
+     * @param anyDay of what lasts: on any day of the period, not only at its end
+     */
+    record Reached(Label label, String of, Level over, boolean anyDay) implements Measure {}
 
-    /** How many villages of the place have any, out of all there are. */
-    record Share(Label label, String of, Level over) implements Measure {}
+    /**
+     * How many villages of the place have any, out of all there are.
+     *
+     * @param anyDay of what lasts: on any day of the period, not only at its end
+     */
+    record Share(Label label, String of, Level over, boolean anyDay) implements Measure {}
 
     /** One figure over another, always shown with both. */
     record Ratio(Label label, String numerator, String denominator) implements Measure {}

@@ -39,6 +39,8 @@ final class MeasureReader {
                 "place",
                 "each",
                 "days",
+                "until",
+                "falls-due",
                 "derived");
         if (keys.has("counts") == keys.has("derived")) {
             throw node.mistake("a measure either 'counts' a procedure or is 'derived'");
@@ -83,7 +85,29 @@ final class MeasureReader {
                 keys.find("place")
                         .map(place -> field(procedure, place, "place", FieldType.Place.class::isInstance))
                         .orElse(null),
-                spread(node, keys, procedure, at));
+                spread(node, keys, procedure, at),
+                timing(node, keys, procedure, at));
+    }
+
+    private static Measure.Timing timing(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
+        boolean due = keys.yes("falls-due");
+        if (!due && !keys.has("until")) {
+            return new Measure.Timing.Happening();
+        }
+        if (due && keys.has("until")) {
+            throw node.mistake("a measure lasts 'until' or 'falls-due', not both");
+        }
+        if (keys.has("each") || keys.has("days")) {
+            throw node.mistake("what lasts or falls due falls into no parts");
+        }
+        if (!due) {
+            return new Measure.Timing.Lasting(keys.each("until", until -> event(procedure, until)));
+        }
+        var step = procedure.step(at);
+        if (step == null || step.clocks().stream().noneMatch(clock -> clock.kind() == Clock.Kind.CAP)) {
+            throw node.mistake("'" + at + "' has no last day, so it never falls due");
+        }
+        return new Measure.Timing.FallsDue();
     }
 
     private static Measure.@Nullable Spread spread(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
@@ -154,6 +178,7 @@ final class MeasureReader {
         var node = keys.need("derived");
         var kinds = node.entries();
         kinds.remove("over");
+        kinds.remove("any-day");
         if (kinds.size() != 1) {
             throw node.mistake("a derived measure is of one kind: least, reached, share, ratio, distinct, median,"
                     + " ninetieth or stock");
@@ -173,8 +198,8 @@ final class MeasureReader {
             case "median" -> new Measure.Percentile(label, of.id(), 50);
             case "ninetieth" -> new Measure.Percentile(label, of.id(), 90);
             case "least" -> new Measure.Least(label, of.id(), over(node));
-            case "reached" -> new Measure.Reached(label, of.id(), over(node));
-            case "share" -> new Measure.Share(label, of.id(), over(node));
+            case "reached" -> new Measure.Reached(label, of.id(), over(node), anyDay(node));
+            case "share" -> new Measure.Share(label, of.id(), over(node), anyDay(node));
             default -> throw of.mistake("'" + kind.toLowerCase(Locale.ROOT) + "' is no kind of derived measure");
         };
     }
@@ -185,6 +210,11 @@ final class MeasureReader {
             throw node.mistake("two measures are named here: what it counts, out of what or less what");
         }
         return parts.stream().map(LawNode::id).toList();
+    }
+
+    private static boolean anyDay(LawNode node) {
+        return node.entries().containsKey("any-day")
+                && node.keys("reached", "share", "over", "any-day").yes("any-day");
     }
 
     private static Level over(LawNode node) {

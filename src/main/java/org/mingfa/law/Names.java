@@ -15,6 +15,14 @@ public final class Names {
     public static final String OUTCOME = "outcome";
     public static final String TIMES = "times";
     public static final String LATE = "late";
+    public static final String ON = "on";
+    public static final String ON_REST = "on-rest";
+    public static final String HOUR = "hour";
+    public static final String DONE_BY = "done-by";
+    public static final String MISSING = "missing";
+    public static final String CLOSING = "closing";
+    public static final String BEGAN = "began";
+    public static final String PLACE = "place";
     private static final String PARAMETER = "param.";
 
     private Names() {}
@@ -47,7 +55,41 @@ public final class Names {
         /** Whether the step was done after one of its caps. */
         record StepLate(int step) implements Meaning {}
 
+        /** The day the step was last done. */
+        record StepOn(int step) implements Meaning {}
+
+        /** Whether that day is a day of rest. */
+        record StepOnRest(int step) implements Meaning {}
+
+        /** The hour of that day, minutes as a fraction; not there where nobody said it. */
+        record StepHour(int step) implements Meaning {}
+
+        /** Of a step that each of several does: who has. */
+        record StepDoneBy(int step) implements Meaning {}
+
+        /** Of a step that each of several does: who has not. */
+        record StepMissing(int step) implements Meaning {}
+
         record Parameter(String id) implements Meaning {}
+
+        /**
+         * A name of the matter a field holds.
+         *
+         * @param name one of its own procedure's, or one of {@link Names#ofEveryMatter}
+         */
+        record OfLinked(Holder holder, String name) implements Meaning {}
+    }
+
+    /** The field that holds another matter. */
+    public sealed interface Holder {
+        record OfMatter(String field) implements Holder {}
+
+        record OfStep(int step, String field) implements Holder {}
+    }
+
+    /** What may be asked of a linked matter whatever its procedure: how it ended (empty while it is open), since when, where. */
+    static Map<String, CelType> ofEveryMatter() {
+        return Map.of(CLOSING, SimpleType.STRING, BEGAN, SimpleType.TIMESTAMP, PLACE, SimpleType.STRING);
     }
 
     /** Every name a procedure's expressions may use but parameters, with its meaning. */
@@ -60,11 +102,34 @@ public final class Names {
             meanings.put(ofStep(id, OUTCOME), new Meaning.StepOutcome(i));
             meanings.put(ofStep(id, TIMES), new Meaning.StepTimes(i));
             meanings.put(ofStep(id, LATE), new Meaning.StepLate(i));
+            meanings.put(ofStep(id, ON), new Meaning.StepOn(i));
+            meanings.put(ofStep(id, ON_REST), new Meaning.StepOnRest(i));
+            meanings.put(ofStep(id, HOUR), new Meaning.StepHour(i));
+            if (steps.get(i).byEachOf() != null) {
+                meanings.put(ofStep(id, DONE_BY), new Meaning.StepDoneBy(i));
+                meanings.put(ofStep(id, MISSING), new Meaning.StepMissing(i));
+            }
             for (var field : steps.get(i).fields()) {
                 meanings.put(ofStep(id, field.id()), new Meaning.StepField(i, field.id()));
             }
         }
         return meanings;
+    }
+
+    /** The fields that hold other matters, by how they are written before a name of those: {@code contract.}. */
+    static Map<String, Holder> holders(List<Field> fields, List<Step> steps) {
+        var holders = new HashMap<String, Holder>();
+        fields.stream()
+                .filter(field -> field.type() instanceof FieldType.Matter)
+                .forEach(field -> holders.put(inExpression(field.id()) + ".", new Holder.OfMatter(field.id())));
+        for (int i = 0; i < steps.size(); i++) {
+            int step = i;
+            var id = steps.get(i).id();
+            steps.get(i).fields().stream()
+                    .filter(field -> field.type() instanceof FieldType.Matter)
+                    .forEach(field -> holders.put(ofStep(id, field.id()) + ".", new Holder.OfStep(step, field.id())));
+        }
+        return holders;
     }
 
     /** The parameter a name such as {@code param.case_days} refers to, or null when it is no parameter's name. */
@@ -98,8 +163,17 @@ public final class Names {
         types.put(ofStep(stepId, OUTCOME), SimpleType.STRING);
         types.put(ofStep(stepId, TIMES), SimpleType.INT);
         types.put(ofStep(stepId, LATE), SimpleType.BOOL);
+        types.put(ofStep(stepId, ON), SimpleType.TIMESTAMP);
+        types.put(ofStep(stepId, ON_REST), SimpleType.BOOL);
+        types.put(ofStep(stepId, HOUR), SimpleType.DOUBLE);
         fields.forEach(field -> types.put(ofStep(stepId, field.id()), typeOf(field.type())));
         return types;
+    }
+
+    /** What more there is of a step that each of several does. */
+    static Map<String, CelType> ofEach(String stepId) {
+        var people = ListType.create(SimpleType.STRING);
+        return Map.of(ofStep(stepId, DONE_BY), people, ofStep(stepId, MISSING), people);
     }
 
     private static CelType typeOf(FieldType type) {

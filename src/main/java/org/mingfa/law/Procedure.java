@@ -2,12 +2,15 @@ package org.mingfa.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A procedure (程序) as its file says it, in one version. Immutable. */
@@ -26,7 +29,9 @@ public final class Procedure {
      * @param menu the heading it stands under in the menu
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
+     * @param until the last such day, or null where another version or nothing ends it
      * @param title how a matter is called: text with {field} places
+     * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
     public record Head(
@@ -35,14 +40,28 @@ public final class Procedure {
             String menu,
             String code,
             LocalDate inForce,
+            @Nullable LocalDate until,
             String title,
             @Nullable String happensAt,
-            String file) {}
+            boolean shared,
+            String file) {
+
+        /** Whether its last day has passed. */
+        public boolean endedBefore(LocalDate day) {
+            return until != null && until.isBefore(day);
+        }
+
+        /** Whether a matter that begins on a day is judged by it, where no later version is. */
+        boolean governs(LocalDate day) {
+            return new InForce(inForce, until).hold(day);
+        }
+    }
 
     public record Ledger(List<String> columns, List<String> totals) {}
 
     private final Head head;
-    private final Map<String, String> instruments;
+    private final Map<String, CitedLaw> laws;
+    private final Set<String> lawsOfOtherDays;
     private final Map<String, String> closings;
     private final List<Field> fields;
     private final List<Step> steps;
@@ -52,17 +71,20 @@ public final class Procedure {
     private final Map<String, Field> matterFields = new HashMap<>();
     private final List<Set<String>> followers;
     private final Map<String, Names.Meaning> meanings;
+    private final Map<String, Names.Holder> holders;
 
     Procedure(
             Head head,
-            Map<String, String> instruments,
+            Map<String, CitedLaw> laws,
+            Set<String> lawsOfOtherDays,
             Map<String, String> closings,
             List<Field> fields,
             List<Step> steps,
             Ledger ledger,
             Expression.Scope scope) {
         this.head = head;
-        this.instruments = instruments;
+        this.lawsOfOtherDays = lawsOfOtherDays;
+        this.laws = Collections.unmodifiableMap(laws);
         this.closings = closings;
         this.fields = List.copyOf(fields);
         this.steps = List.copyOf(steps);
@@ -73,6 +95,7 @@ public final class Procedure {
         }
         this.fields.forEach(field -> matterFields.put(field.id(), field));
         this.meanings = Names.meanings(this.fields, this.steps);
+        this.holders = Names.holders(this.fields, this.steps);
         this.followers = this.steps.stream().map(this::allFollowers).toList();
     }
 
@@ -103,9 +126,14 @@ public final class Procedure {
         return head.name();
     }
 
-    /** Full names of the instruments cited, by the key used in the file. */
-    public Map<String, String> instruments() {
-        return instruments;
+    /** The instruments cited, by the key used in the file. */
+    public Map<String, CitedLaw> laws() {
+        return laws;
+    }
+
+    /** Keys of the file that stand for laws in force on other days than this version. */
+    Set<String> lawsOfOtherDays() {
+        return lawsOfOtherDays;
     }
 
     /** Names of the special ends, by id. */
@@ -192,7 +220,60 @@ public final class Procedure {
     /** What a name in an expression of this procedure refers to, or null when it refers to nothing. */
     public Names.@Nullable Meaning meaning(String name) {
         var found = meanings.get(name);
-        return found != null ? found : Names.parameter(name);
+        if (found != null) {
+            return found;
+        }
+        for (var held : holders.entrySet()) {
+            if (name.startsWith(held.getKey())) {
+                return new Names.Meaning.OfLinked(
+                        held.getValue(), name.substring(held.getKey().length()));
+            }
+        }
+        return Names.parameter(name);
+    }
+
+    /** The fields by which where its matters stand depends on what becomes of others: asked by a step's or a clock's condition. */
+    Stream<Field> leaningFields() {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.ofNullable(step.when()),
+                        step.clocks().stream().map(Clock::when).filter(Objects::nonNull)))
+                .flatMap(condition -> condition.names().stream())
+                .map(this::meaning)
+                .flatMap(meaning -> meaning instanceof Names.Meaning.OfLinked(var holder, var _)
+                        ? Stream.ofNullable(field(holder))
+                        : Stream.empty())
+                .distinct();
+    }
+
+    private @Nullable Field field(Names.Holder holder) {
+        return switch (holder) {
+            case Names.Holder.OfMatter(var id) -> field(id);
+            case Names.Holder.OfStep(var step, var id) -> steps.get(step).field(id);
+        };
+    }
+
+    /** Whether any of its fields, tables included, holds another matter. */
+    public boolean hasLinks() {
+        return Stream.concat(fields.stream(), steps.stream().flatMap(step -> step.fields().stream()))
+                .anyMatch(field -> switch (field.type()) {
+                    case FieldType.Matter _ -> true;
+                    case FieldType.Table(var columns, var _) ->
+                        columns.stream().anyMatch(column -> column.type() instanceof FieldType.Matter);
+                    case FieldType.Text _,
+                            FieldType.Number _,
+                            FieldType.Money _,
+                            FieldType.Date _,
+                            FieldType.YesNo _,
+                            FieldType.Choice _,
+                            FieldType.Choices _,
+                            FieldType.Place _,
+                            FieldType.Unit _,
+                            FieldType.Person _,
+                            FieldType.Parties _,
+                            FieldType.Laws _,
+                            FieldType.DocumentNumber _ -> false;
+                });
     }
 
     /** What other law files may ask of this procedure's matters. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT = Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE);
+    private static final Set<String> KEPT =
+            Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -30,6 +31,7 @@ final class ProcedureCheck {
         var check = new ProcedureCheck(procedure, common);
         check.head();
         check.fields(check.file, "", check.procedure.fields());
+        check.links();
         for (var step : check.procedure.steps()) {
             check.step(step);
         }
@@ -90,6 +92,15 @@ final class ProcedureCheck {
         }
     }
 
+    /** What follows a field's name and what follows a step's must not be taken for one another. */
+    private void links() {
+        procedure.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Matter && procedure.step(field.id()) != null)
+                .forEach(field -> complain(
+                        file.in("fields").in(field.id(), "field '" + field.id() + "'"),
+                        "there is a step '" + field.id() + "'; call the field otherwise"));
+    }
+
     private void fields(LawPassage of, String whose, List<Field> fields) {
         fields.forEach(field -> field(of.in("fields").in(field.id(), whose + "field '" + field.id() + "'"), field));
     }
@@ -102,11 +113,10 @@ final class ProcedureCheck {
                 }
                 references.needQualification(where, person.holding());
             }
-            case FieldType.Matter(var other) -> {
-                if (other != null && !common.procedureIds().contains(other)) {
-                    complain(where, "there is no procedure '" + other + "'");
-                }
-            }
+            case FieldType.Matter(var others) ->
+                others.stream()
+                        .filter(other -> !common.procedureIds().contains(other))
+                        .forEach(other -> complain(where, "there is no procedure '" + other + "'"));
             case FieldType.DocumentNumber(var series) -> {
                 if (series != null) {
                     series.parameters().forEach(parameter -> references.needText(where, parameter));
@@ -146,6 +156,7 @@ final class ProcedureCheck {
         prerequisites(where, step);
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
+        eachOf(where, step);
         step.updates().forEach(id -> references.needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {
             clock(
@@ -193,6 +204,31 @@ final class ProcedureCheck {
                 }
             }
         }
+    }
+
+    private void eachOf(LawPassage where, Step step) {
+        var each = step.byEachOf();
+        if (each == null) {
+            return;
+        }
+        var here = where.in("by-each-of");
+        var named = each.who();
+        var field = named.step() == null
+                ? references.needMatterField(here, named.field())
+                : references.needStepField(here, named.step(), named.field());
+        if (field != null && !(field.type() instanceof FieldType.Person)) {
+            complain(here, "'" + named.field() + "' is not a field of persons");
+        } else if (field != null && !(field.need() instanceof Need.Always)) {
+            complain(
+                    here,
+                    "'" + named.field() + "' must be required: with nobody named the step would never be settled");
+        }
+        if (step == procedure.opening() || step.persons() > 1 || step.repeats()) {
+            complain(
+                    here,
+                    "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
+        }
+        each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
     }
 
     private void clock(LawPassage where, Step step, Clock clock) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads one procedure file. References to other files are checked afterwards, by {@link ProcedureCheck}. */
 final class ProcedureReader {
@@ -17,6 +18,7 @@ final class ProcedureReader {
         "in-force",
         "title",
         "happens-at",
+        "shared",
         "basis",
         "closings",
         "fields",
@@ -26,30 +28,35 @@ final class ProcedureReader {
 
     private ProcedureReader() {}
 
-    /** @param proved see {@link LawLibrary#loadProved} */
-    static Procedure read(LawNode node, Parameters parameters, boolean proved) {
-        var keys = node.keys(KEYS);
-        var citations = Citations.read(keys.need("basis"));
-        var fieldsNode = keys.find("fields");
-        var fields = fieldsNode.map(FieldReader::types).orElse(List.of());
-        var stepNodes = keys.need("steps").list();
-        if (stepNodes.isEmpty()) {
-            throw keys.need("steps").mistake("a procedure has at least one step");
-        }
-        var stepFields = stepFieldTypes(stepNodes);
-        var scope = new Expression.Scope(() -> names(fields, stepFields, parameters), proved);
-        var stepReader = new StepReader(citations, scope, stepFields);
+    static LawNode.Keys keys(LawNode node) {
+        return node.keys(KEYS);
+    }
+
+    /**
+     * @param all what every procedure declares
+     * @param proved see {@link LawLibrary#loadProved}
+     */
+    static Procedure read(Declaration declaration, Declarations all, Parameters parameters, Statutes statutes, boolean proved) {
+        var age = declaration.age();
+        var keys = keys(declaration.node());
+        var citations = Citations.read(keys.need("basis"), statutes, age.notCited());
+        var fields = declaration.fields();
+        var scope = new Expression.Scope(() -> names(declaration, all, parameters), proved);
+        var stepReader = new StepReader(citations, scope, declaration.stepFields());
         return new Procedure(
-                head(keys, node.file()),
-                citations.instruments(),
+                head(keys, age),
+                citations.laws(),
+                age.notCited(),
                 closings(keys),
-                fieldsNode.map(map -> FieldReader.complete(map, fields, scope)).orElse(List.of()),
-                stepNodes.stream().map(stepReader::read).toList(),
+                keys.find("fields")
+                        .map(map -> FieldReader.complete(map, fields, scope, citations))
+                        .orElse(List.of()),
+                keys.need("steps").list().stream().map(stepReader::read).toList(),
                 ledger(keys, fields),
                 scope);
     }
 
-    private static Procedure.Head head(LawNode.Keys keys, String file) {
+    private static Procedure.Head head(LawNode.Keys keys, Ages.Age age) {
         var menu = keys.need("menu");
         if (menu.text().length() > 10) {
             throw menu.mistake("a heading of the menu has ten characters at most");
@@ -59,31 +66,17 @@ final class ProcedureReader {
                 keys.need("name").text(),
                 menu.text(),
                 keys.need("code").text(),
-                keys.need("in-force").day(),
+                Objects.requireNonNull(age.days().from()),
+                age.days().until(),
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
-                file);
+                keys.yes("shared"),
+                age.file().file());
     }
 
-    /** The fields of each step, in order; a step id that stands twice is a mistake. */
-    private static Map<String, List<Field>> stepFieldTypes(List<LawNode> stepNodes) {
-        var byStep = new LinkedHashMap<String, List<Field>>();
-        for (var node : stepNodes) {
-            var keys = StepReader.keys(node);
-            var id = keys.need("id");
-            var fields = keys.find("fields").map(FieldReader::types).orElse(List.<Field>of());
-            if (byStep.put(id.id(), fields) != null) {
-                throw id.mistake("the step '" + id.text() + "' stands twice");
-            }
-        }
-        return byStep;
-    }
-
-    private static Map<String, CelType> names(
-            List<Field> fields, Map<String, List<Field>> stepFields, Parameters parameters) {
+    private static Map<String, CelType> names(Declaration declaration, Declarations all, Parameters parameters) {
         var names = new HashMap<>(Names.ofParameters(parameters));
-        names.putAll(Names.ofFields(fields));
-        stepFields.forEach((step, own) -> names.putAll(Names.ofStep(step, own)));
+        names.putAll(all.names(declaration));
         return names;
     }
 

@@ -43,6 +43,8 @@ public record RuleId(String step, About about) {
         NEVER_BY("never-by"),
         /** Those act who alone may. */
         ONLY_BY("only-by"),
+        /** Each of those named does it once, or somebody who may does it for one of them. */
+        EACH_OF("each-of"),
         /** Not before a period has run out. */
         FLOOR("floor"),
         /** Not after a period has run out. */

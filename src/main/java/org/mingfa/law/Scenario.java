@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A worked case (场景): what was done, what was tried and refused, and by which article.
  *
+ * @param matters the stories of other matters this one holds in its fields, by the number it calls them
  * @param noticesUntil the last year whose holiday notice is out when the story plays; null for all that are known
  */
 public record Scenario(
@@ -19,6 +21,7 @@ public record Scenario(
         String procedure,
         String place,
         Map<String, Actor> people,
+        Map<String, Scenario> matters,
         List<Happening> story,
         String end,
         @Nullable Integer noticesUntil) {
@@ -86,8 +89,9 @@ public record Scenario(
         return LawFolder.scenarios(lawFolder);
     }
 
-    static Scenario read(LawNode node) {
-        var keys = node.keys("scenario", "procedure", "place", "people", "story", "end", "notices-until");
+    /** @param told the scenario a node names, such as {@code contract/signed} */
+    static Scenario read(LawNode node, Function<LawNode, Scenario> told) {
+        var keys = node.keys("scenario", "procedure", "place", "people", "matters", "story", "end", "notices-until");
         if (keys.need("story").list().isEmpty()) {
             throw keys.need("story").mistake("a story has at least one happening");
         }
@@ -96,12 +100,18 @@ public record Scenario(
             var inner = actor.keys("roles", "holding");
             people.put(name, new Actor(inner.each("roles", LawNode::id), inner.each("holding", LawNode::id)));
         });
+        var matters = new LinkedHashMap<String, Scenario>();
+        keys.find("matters")
+                .map(LawNode::entries)
+                .orElse(Map.of())
+                .forEach((number, story) -> matters.put(number, told.apply(story)));
         return new Scenario(
                 node.file(),
                 keys.need("scenario").text(),
                 keys.need("procedure").id(),
                 keys.need("place").text(),
                 people,
+                matters,
                 keys.need("story").list().stream().map(Scenario::happening).toList(),
                 keys.find("end").map(LawNode::text).orElse("open"),
                 keys.find("notices-until").map(LawNode::whole).orElse(null));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding a qualification each of them must hold on the day of the act, or null
  * @param when the step applies only when this holds; null for always
  * @param updates matter fields this step may change
+ * @param byEachOf the people each of whom does it, or null where whoever may does it
  * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
  */
 public record Step(
@@ -33,6 +34,7 @@ public record Step(
         List<Rule> rules,
         List<Outcome> outcomes,
         @Nullable Publication publication,
+        @Nullable EachOf byEachOf,
         @Nullable Beside takenBeside) {
 
     /** Steps that must be settled first; of each inner list any one. */
@@ -45,6 +47,22 @@ public record Step(
         record DidStep(String step) implements Who {}
 
         record NamedIn(@Nullable String step, String field) implements Who {}
+    }
+
+    /**
+     * The people each of whom does the step in their own post (各人各办); it is settled when none is missing.
+     *
+     * @param who the persons field that names them
+     * @param enough the step is settled when this holds, though some are missing; null where all are needed
+     * @param onBehalf the roles that may do it for one who cannot, with the reason; empty where nobody may
+     */
+    public record EachOf(Who.NamedIn who, @Nullable Expression enough, List<String> onBehalf) {
+
+        /** The field that says for whom it is done, where that is not the one who acts. */
+        public static final String FOR_WHOM = "for-whom";
+
+        /** The field that says why somebody does it for another. */
+        public static final String FOR_REASON = "for-reason";
     }
 
     /** A file to be attached. */

@@ -28,6 +28,9 @@ final class StepReader {
         "rules",
         "outcomes",
         "publication",
+        "by-each-of",
+        "enough",
+        "on-behalf",
         "taken-beside"
     };
 
@@ -71,6 +74,7 @@ final class StepReader {
                 keys.each("rules", rule -> rule(rule, basis)),
                 outcomes(keys),
                 keys.find("publication").map(StepReader::publication).orElse(null),
+                EachOfReader.read(keys, scope),
                 keys.find("taken-beside").map(Beside::read).orElse(null));
     }
 
@@ -79,9 +83,17 @@ final class StepReader {
     }
 
     private List<Field> fields(String stepId, LawNode.Keys keys) {
-        return keys.find("fields")
-                .map(node -> FieldReader.complete(node, typedFields.getOrDefault(stepId, List.of()), scope))
-                .orElse(List.of());
+        var fields = new ArrayList<>(keys.find("fields")
+                .map(node -> FieldReader.complete(node, own(stepId, node), scope, citations))
+                .orElse(List.of()));
+        fields.addAll(EachOfReader.complete(stepId, keys, scope));
+        return List.copyOf(fields);
+    }
+
+    private List<Field> own(String stepId, LawNode written) {
+        return typedFields.getOrDefault(stepId, List.of()).stream()
+                .filter(field -> written.entries().containsKey(field.id()))
+                .toList();
     }
 
     private Step.After after(LawNode.Keys keys, List<Basis> basis) {
@@ -93,11 +105,12 @@ final class StepReader {
         if (!node.isMap()) {
             return new Step.After(steps(node), basis, Severity.REFUSE);
         }
-        var inner = node.keys("steps", "basis", "breach");
+        var inner = node.keys("steps", "basis", "force", "breach");
+        var breaching = Breaching.read(inner, Severity.REFUSE);
         return new Step.After(
                 steps(inner.need("steps")),
-                inner.find("basis").map(citations::cite).orElse(basis),
-                breach(inner));
+                breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
+                breaching.breach());
     }
 
     private static List<List<String>> steps(LawNode node) {
@@ -115,9 +128,12 @@ final class StepReader {
         if (!node.isMap()) {
             return new Step.Separation(who(node), basis, Severity.REFUSE);
         }
-        var inner = node.keys("who", "basis", "breach");
+        var inner = node.keys("who", "basis", "force", "breach");
+        var breaching = Breaching.read(inner, Severity.REFUSE);
         return new Step.Separation(
-                who(inner.need("who")), inner.find("basis").map(citations::cite).orElse(basis), breach(inner));
+                who(inner.need("who")),
+                breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
+                breaching.breach());
     }
 
     private List<Step.Who> who(LawNode node) {
@@ -157,7 +173,8 @@ final class StepReader {
     }
 
     private Rule rule(LawNode node, List<Basis> basis) {
-        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "breach");
+        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "force", "breach");
+        var breaching = Breaching.read(keys, Severity.REFUSE);
         var require = keys.need("require");
         return new Rule(
                 keys.need("id").id(),
@@ -165,8 +182,8 @@ final class StepReader {
                 keys.need("reason").text(),
                 keys.find("cure").map(LawNode::text).orElse(null),
                 keys.find("cure-step").map(LawNode::id).orElse(null),
-                keys.find("basis").map(citations::cite).orElse(basis),
-                breach(keys));
+                breaching.stand(keys.find("basis").map(citations::cite).orElse(basis)),
+                breaching.breach());
     }
 
     private static List<Outcome> outcomes(LawNode.Keys keys) {

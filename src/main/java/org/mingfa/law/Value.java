@@ -10,8 +10,16 @@ import java.util.Map;
 /** What was entered in a field. Immutable. */
 public sealed interface Value {
 
-    /** Text, and everything known by a code: a choice, a place, a unit, a person, a law, a number, another matter. */
+    /** Text, and everything known by a code: a choice, a place, a unit, a person, a law, a number. */
     record Text(String text) implements Value {}
+
+    /**
+     * Another matter.
+     *
+     * @param matter its id, which stays
+     * @param number its number, by which people know it
+     */
+    record Link(String matter, String number) implements Value {}
 
     /** A number or an amount of money in yuan. */
     record Amount(BigDecimal number) implements Value {}
@@ -63,7 +71,7 @@ public sealed interface Value {
             case Text(var text) -> text.isBlank();
             case Many(var values) -> values.isEmpty();
             case Row(var cells) -> cells.isEmpty();
-            case Amount _, Day _, YesNo _, Sealed _, Unread _ -> false;
+            case Link _, Amount _, Day _, YesNo _, Sealed _, Unread _ -> false;
         };
     }
 
@@ -71,6 +79,7 @@ public sealed interface Value {
     default List<String> codes() {
         return switch (this) {
             case Text(var text) -> List.of(text);
+            case Link(var matter, var _) -> List.of(matter);
             case Many(var values) ->
                 values.stream().flatMap(v -> v.codes().stream()).toList();
             case Amount _, Day _, YesNo _, Row _, Sealed _, Unread _ -> List.of();

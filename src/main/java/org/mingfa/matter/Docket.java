@@ -5,21 +5,33 @@ import java.util.Optional;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
+import org.mingfa.judging.Links;
 import org.mingfa.judging.Setting;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A matter with all its acts, in order, as read from the database. */
-public record Docket(Matter matter, List<Act> acts) {
+/**
+ * A matter with all its acts, in order, as read from the database.
+ *
+ * @param links the matters it holds, as far as they have come
+ */
+public record Docket(Matter matter, List<Act> acts, Links links) {
+
+    /** As it stands in the database, seen with the scope of the transaction. */
+    public static Docket read(JdbcClient client, LawLibrary law, Matter matter) {
+        return LinkedMatters.dockets(client, law, List.of(matter)).getFirst();
+    }
+
+    /** Where the matter runs. */
+    public Setting setting(LawLibrary law, Roster roster) {
+        return new Setting(matter.place(), roster, law.calendar(), law.parameters(), links);
+    }
 
     /** What the acts tell for figures; empty where the law no longer holds the version the matter runs under. */
     public Optional<List<Fact>> facts(LawLibrary law, Roster roster) {
-        return law.version(matter.procedure(), matter.version())
+        return law.governing(matter.procedure(), matter.version(), matter.began())
                 .map(procedure -> Facts.of(
-                        law.countedFrom(procedure.id()),
-                        procedure,
-                        acts,
-                        new Setting(matter.place(), roster, law.calendar(), law.parameters()),
-                        matter.closedOn()));
+                        law.countedFrom(procedure.id()), procedure, acts, setting(law, roster), matter.closedOn()));
     }
 }

@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import java.util.List;
 import java.util.UUID;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
@@ -14,12 +15,14 @@ public final class Dockets {
             + " from matter where (county, id) > (:county, :id) order by county, id limit :batch";
 
     private final ScopedTransactions transactions;
+    private final LawLibrary law;
     private final Scope scope;
     private String county = "";
     private UUID id = new UUID(0, 0);
 
-    public Dockets(ScopedTransactions transactions, Scope scope) {
+    public Dockets(ScopedTransactions transactions, LawLibrary law, Scope scope) {
         this.transactions = transactions;
+        this.law = law;
         this.scope = scope;
     }
 
@@ -27,8 +30,9 @@ public final class Dockets {
     public List<Docket> next() {
         var batch = transactions.reading(
                 scope,
-                client -> Register.dockets(
+                client -> LinkedMatters.dockets(
                         client,
+                        law,
                         client.sql(NEXT)
                                 .param("county", county)
                                 .param("id", id)

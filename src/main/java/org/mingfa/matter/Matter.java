@@ -90,6 +90,10 @@ public record Matter(
                 look.closing == null ? null : Objects.requireNonNullElse(closedOn, act.happened()));
     }
 
+    public MatterKey key() {
+        return new MatterKey(county, id);
+    }
+
     public boolean isOpen() {
         return closing == null;
     }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Asking;
+import org.mingfa.judging.Judge;
+import org.mingfa.judging.Links;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
@@ -55,13 +57,19 @@ public final class Matters {
             PersonalData personalData,
             List<Companion> companions,
             InstantSource clock) {
-        this(
-                transactions,
+        this(transactions, law, staff, tools(law, places, new Intake(places, personalData), companions), clock);
+    }
+
+    private static Taking.Tools tools(LawLibrary law, Places places, Intake intake, List<Companion> companions) {
+        var histories = new Histories();
+        return new Taking.Tools(
                 law,
-                staff,
-                new Taking.Tools(
-                        law, places, new Intake(places, personalData), new Histories(), new Companions(companions)),
-                clock);
+                places,
+                intake,
+                histories,
+                new LinkedMatters(law, histories),
+                new Leaning(law),
+                new Companions(companions));
     }
 
     private Matters(
@@ -126,7 +134,8 @@ public final class Matters {
     private Answer take(
             JdbcClient client, Actor actor, Proposal proposal, @Nullable Companion from, Instant now, Roster roster) {
         var numbers = new Numbers.OneByOne(client);
-        return switch (new Taking(tools, numbers, actor, proposal, now, roster).work(client, from)) {
+        var links = tools.linked().within(client, actor.county());
+        return switch (new Taking(tools, numbers, links, actor, proposal, now, roster).work(client, from)) {
             case Taking.Worked.Settled(var answer) -> answer;
             case Taking.Worked.ToWrite work -> {
                 var matter = work.entry().matter();
@@ -135,6 +144,8 @@ public final class Matters {
                 if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);
                 }
+                tools.leaning()
+                        .follow(client, matter, roster, work.entry().act().recordedOn());
                 tools.histories().keep(client, matter, work.acts());
                 yield work.taken();
             }
@@ -190,9 +201,12 @@ public final class Matters {
     /** A matter with its acts, if the actor may see it. */
     public Optional<Docket> find(Actor actor, String county, UUID id) {
         return transactions.reading(
-                actor.scope(),
-                client -> Register.find(client, county, id)
-                        .map(matter -> new Docket(matter, tools.histories().acts(client, matter))));
+                actor.scope(), client -> Register.find(client, county, id).map(matter -> docket(client, matter)));
+    }
+
+    private Docket docket(JdbcClient client, Matter matter) {
+        var acts = tools.histories().acts(client, matter);
+        return new Docket(matter, acts, tools.linked().heldBy(client, matter.county(), acts));
     }
 
     /**
@@ -207,7 +221,9 @@ public final class Matters {
                 : docket.matter().place();
         var acts = docket == null ? List.<Act>of() : docket.acts();
         var draft = draft(actor, procedure, place, acts, proposal);
-        return Asking.of(procedure, acts, draft, setting(place, roster));
+        var links = links(actor).read(Links.heldBy(Judge.plus(acts, draft)));
+        return Asking.of(
+                procedure, acts, draft.on(links.pins()), setting(place, roster).with(links));
     }
 
     /** The act of a proposal as it would be recorded in a matter, by what is filled in so far; nothing is judged or kept. */
@@ -219,9 +235,21 @@ public final class Matters {
     private Act draft(Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal) {
         var step = Objects.requireNonNull(procedure.step(proposal.step()));
         var roster = staff.roster(actor.county());
-        var values =
-                tools.intake().read(procedure, step, proposal.particulars().entries(), Matter.township(place), roster);
+        var township = Matter.township(place);
+        var links = links(actor);
+        var values = tools.intake()
+                .read(
+                        procedure,
+                        step,
+                        proposal.particulars().entries(),
+                        township,
+                        roster,
+                        (type, text) -> links.find(type, text, township));
         return Taking.act(actor, proposal, acts.size() + 1, values, clock.instant());
+    }
+
+    private LinkSource links(Actor actor) {
+        return tools.linked().before(transactions, actor.scope(), actor.county());
     }
 
     /** The procedure that governs a matter. */
@@ -230,14 +258,14 @@ public final class Matters {
     }
 
     static Procedure procedureOf(LawLibrary law, Matter matter) {
-        return law.version(matter.procedure(), matter.version())
+        return law.governing(matter.procedure(), matter.version(), matter.began())
                 .orElseThrow(() -> new IllegalStateException("law/ no longer holds " + matter.procedure()
                         + " in force from " + matter.version() + ", which matter " + matter.id() + " runs under"));
     }
 
     /** Where the matter stands today. */
     public Standing standing(Docket docket) {
-        return Standing.of(procedureOf(docket.matter()), docket.acts(), setting(docket.matter()), today());
+        return Standing.of(procedureOf(docket.matter()), docket.acts(), setting(docket), today());
     }
 
     /** The time of day in Shanghai, to the minute. */
@@ -254,8 +282,8 @@ public final class Matters {
         return clock.instant();
     }
 
-    public Setting setting(Matter matter) {
-        return setting(matter.place(), staff.roster(matter.county()));
+    public Setting setting(Docket docket) {
+        return docket.setting(law, staff.roster(docket.matter().county()));
     }
 
     /** Where a matter of the county would run that is to be opened at a place. */

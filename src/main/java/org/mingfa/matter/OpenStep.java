@@ -23,7 +23,8 @@ import org.mingfa.law.Step;
  *
  * @param onlyFor the people who alone may take it, or null for all who hold one of the roles
  * @param earliest the first day, when that lies ahead
- * @param due until when, or null
+ * @param due until when, or null: the nearest end of its own and of those that wait for it
+ * @param dueOf the step whose end that is, where it is one that waits for this; null where it is its own
  */
 public record OpenStep(
         String step,
@@ -31,7 +32,10 @@ public record OpenStep(
         @Nullable List<String> onlyFor,
         boolean optional,
         @Nullable LocalDate earliest,
-        @Nullable Due due) {
+        @Nullable Due due,
+        @Nullable String dueOf) {
+
+    private record End(@Nullable Due due, @Nullable String of) {}
 
     /** Those of a matter that its acts leave open; none of a closed one. */
     public static List<OpenStep> of(Procedure procedure, List<Act> acts, Standing standing) {
@@ -44,19 +48,48 @@ public record OpenStep(
                     now.state() == State.WAITING && now.waitsFor().isEmpty() && now.earliest() != null;
             if (now.mayBeDone() || onlyTimeIsMissing) {
                 var step = Objects.requireNonNull(procedure.step(now.step()));
+                boolean optional = step.optional()
+                        || (now.state() == State.DONE && now.missing().isEmpty());
+                var end = optional ? new End(now.due(), null) : end(procedure, now, standing);
                 open.add(new OpenStep(
                         step.id(),
                         step.roles(),
                         onlyFor(step, acts, standing),
-                        step.optional() || now.state() == State.DONE,
+                        optional,
                         onlyTimeIsMissing ? now.earliest() : null,
-                        now.due()));
+                        end.due(),
+                        end.of()));
             }
         }
         return open;
     }
 
+    /** A period runs from its first day, whether or not its step can be done yet: who holds the step in front answers for it. */
+    private static End end(Procedure procedure, Standing.StepStanding now, Standing standing) {
+        var nearest = new End(now.due(), null);
+        var followers = procedure.followers(procedure.indexOf(now.step()));
+        for (var behind : standing.steps()) {
+            var due = behind.due();
+            boolean waits = !behind.mayBeDone() && !behind.state().isSettled() && followers.contains(behind.step());
+            if (due != null && waits && !isOptional(procedure, behind.step()) && isBefore(due, nearest.due())) {
+                nearest = new End(due, behind.step());
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isOptional(Procedure procedure, String step) {
+        return Objects.requireNonNull(procedure.step(step)).optional();
+    }
+
+    private static boolean isBefore(Due one, @Nullable Due other) {
+        return other == null || one.day().isBefore(other.day());
+    }
+
     private static @Nullable List<String> onlyFor(Step step, List<Act> acts, Standing standing) {
+        if (step.byEachOf() != null) {
+            return standing.step(step.id()).missing();
+        }
         if (step.onlyBy().who().isEmpty()) {
             return null;
         }
@@ -129,6 +162,7 @@ public record OpenStep(
         row.put("due", due == null ? null : due.day().toString());
         row.put("due_at", due == null || due.at() == null ? null : due.at().toString());
         row.put("late_after", due == null ? null : due.lateAfter().toString());
+        row.put("due_of", dueOf);
         return row;
     }
 }

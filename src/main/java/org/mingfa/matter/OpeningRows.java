@@ -40,21 +40,22 @@ final class OpeningRows {
 
     private static final Many ACTS = Many.of("""
             insert into act (county, place, matter, seq, kind, step, outcome, fields, evidence, persons, post, happened, at,
-                             recorded, carried_over, findings, algorithm, link)
+                             recorded, carried_over, pins, findings, algorithm, link)
             select :county, place, matter::uuid, 1, 'doing', step, outcome, fields::jsonb, evidence::jsonb, persons::text[],
-                   :post, happened::date, at::time, :recorded, true, findings::jsonb, :algorithm, link
+                   :post, happened::date, at::time, :recorded, true, pins::jsonb, findings::jsonb, :algorithm, link
             from unnest(:place::text[], :matter::text[], :step::text[], :outcome::text[], :fields::text[], :evidence::text[],
-                        :persons::text[], :happened::text[], :at::text[], :findings::text[], :link::text[])
-                as a(place, matter, step, outcome, fields, evidence, persons, happened, at, findings, link)
+                        :persons::text[], :happened::text[], :at::text[], :pins::text[], :findings::text[],
+                        :link::text[])
+                as a(place, matter, step, outcome, fields, evidence, persons, happened, at, pins, findings, link)
             """);
 
     private static final Statement OPEN_STEPS = Statement.of("""
             insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                                   due, due_at, late_after)
-            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due, due_at, late_after
+                                   due, due_at, late_after, due_of)
+            select :county, place, matter, step, procedure, roles, only_for, optional, earliest, due, due_at, late_after, due_of
             from jsonb_to_recordset(:rows::jsonb)
                 as s(place text, matter uuid, procedure text, step text, roles text[], only_for text[], optional boolean,
-                     earliest date, due date, due_at time, late_after date)
+                     earliest date, due date, due_at time, late_after date, due_of text)
             """);
 
     private static final Many FACTS = Many.of("""
@@ -77,6 +78,12 @@ final class OpeningRows {
             select :county, place, id, matter, roles, persons, text, :recorded
             from jsonb_to_recordset(:rows::jsonb)
                 as n(place text, id uuid, matter uuid, roles text[], persons text[], text text)
+            """);
+
+    private static final Many LINKS = Many.of("""
+            insert into link (county, place, matter, field, target, seq)
+            select :county, place, matter::uuid, field, target::uuid, 1
+            from unnest(:place::text[], :matter::text[], :field::text[], :target::text[]) as l(place, matter, field, target)
             """);
 
     private static final Many CLAIMS = Many.of("""
@@ -106,6 +113,7 @@ final class OpeningRows {
     private final Columns matters = new Columns(MATTERS);
     private final Columns acts = new Columns(ACTS);
     private final Columns facts = new Columns(FACTS);
+    private final Columns links = new Columns(LINKS);
     private final Columns claims = new Columns(CLAIMS);
     private final Map<Cell, BigDecimal> tallies = new HashMap<>();
     private final List<Map<String, @Nullable Object>> openSteps = new ArrayList<>();
@@ -118,6 +126,14 @@ final class OpeningRows {
         entry.differences().forEach(fact -> add(matter, fact));
         entry.openSteps().forEach(step -> openSteps.add(with(matter, step.asRow())));
         entry.notices().forEach(notice -> notices.add(with(matter, notice.asRow())));
+        if (entry.links() != null) {
+            entry.links()
+                    .forEach(link -> links.add(
+                            matter.place(),
+                            matter.id().toString(),
+                            link.field(),
+                            link.target().toString()));
+        }
         if (key != null) {
             claims.add(matter.township(), key, matter.id().toString());
         }
@@ -151,6 +167,7 @@ final class OpeningRows {
                 array(act.persons()),
                 act.happened().toString(),
                 text(act.at()),
+                ValueJson.writePins(act.pins()),
                 Recorder.findings(findings),
                 matter.head());
     }
@@ -187,6 +204,7 @@ final class OpeningRows {
         facts.write(client, common);
         tallies().write(client, common);
         write(client, common, NOTICES, notices);
+        links.write(client, common);
         claims.write(client, common);
     }
 

@@ -32,21 +32,29 @@ final class Openings {
         var reached = before == null
                 ? java.util.Map.<Numbers.Key, Integer>of()
                 : before.numbers().reached();
-        return judge(actor, proposals, now, roster, new Numbers.Ahead(series -> {
+        var ahead = new Numbers.Ahead(series -> {
             var known = reached.get(series);
             return known == null ? stands(actor, series) : known;
-        }));
+        });
+        var links = tools.linked().before(transactions, actor.scope(), actor.county());
+        return judge(actor, proposals, now, roster, ahead, links);
     }
 
     private int stands(Actor actor, Numbers.Key series) {
         return transactions.reading(actor.scope(), client -> Numbers.Ahead.stands(client, series));
     }
 
-    private Judged judge(Actor actor, List<Proposal> proposals, Instant now, Roster roster, Numbers.Ahead numbers) {
+    private Judged judge(
+            Actor actor,
+            List<Proposal> proposals,
+            Instant now,
+            Roster roster,
+            Numbers.Ahead numbers,
+            LinkSource links) {
         var judged = new Judged(
                 actor, proposals, now, roster, numbers, new ArrayList<>(), new ArrayList<>(), new OpeningRows());
         for (var proposal : proposals) {
-            switch (new Taking(tools, numbers, actor, proposal, now, roster).open()) {
+            switch (new Taking(tools, numbers, links, actor, proposal, now, roster).open()) {
                 case Taking.Worked.Settled(var answer) -> {
                     numbers.undo();
                     if (answer instanceof Answer.Refused(var breaches)) {
@@ -80,7 +88,9 @@ final class Openings {
     Judged again(Judged overtaken) {
         return transactions.within(overtaken.actor().scope(), client -> {
             var held = new Numbers.Ahead(series -> Numbers.Ahead.hold(client, series));
-            var judged = judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held);
+            var links = tools.linked().within(client, overtaken.actor().county());
+            var judged =
+                    judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held, links);
             if (!write(client, judged)) {
                 throw new IllegalStateException("a series moved that is held");
             }

@@ -45,9 +45,10 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, at, recorded, carried_over, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, pins, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
-                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :findings::jsonb, :algorithm, :link)
+                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
+                        :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -57,19 +58,20 @@ final class Recorder {
             ),
             steps_open as (
                 insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                                       due, due_at, late_after)
+                                       due, due_at, late_after, due_of)
                 select :county, :place, :matter, s.step, :procedure, s.roles, s.only_for, s.optional, s.earliest,
-                       s.due, s.due_at, s.late_after
+                       s.due, s.due_at, s.late_after, s.due_of
                 from jsonb_to_recordset(:openSteps::jsonb)
                     as s(step text, roles text[], only_for text[], optional boolean, earliest date,
-                         due date, due_at time, late_after date)
+                         due date, due_at time, late_after date, due_of text)
                 on conflict (county, matter, step) do update
                     set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
-                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after,
+                        due_of = excluded.due_of
                     where (open_step.roles, open_step.only_for, open_step.earliest,
-                           open_step.due, open_step.due_at, open_step.late_after)
+                           open_step.due, open_step.due_at, open_step.late_after, open_step.due_of)
                         is distinct from (excluded.roles, excluded.only_for, excluded.earliest,
-                                          excluded.due, excluded.due_at, excluded.late_after)
+                                          excluded.due, excluded.due_at, excluded.late_after, excluded.due_of)
             ),
             """;
 
@@ -96,6 +98,23 @@ final class Recorder {
                 from jsonb_to_recordset(:notices::jsonb) as n(id uuid, roles text[], persons text[], text text)
             ),
             """;
+
+    /** Few acts change what a matter holds: those cost one round trip more. */
+    private static final Statement LINKS = Statement.of("""
+            with now_held as (
+                select * from jsonb_to_recordset(:links::jsonb) as l(field text, target uuid, seq int)
+            ),
+            links_gone as (
+                delete from link l where l.county = :county and l.matter = :matter
+                and not exists (select from now_held h where h.field = l.field and h.target = l.target)
+            ),
+            links_held as (
+                insert into link (county, place, matter, field, target, seq)
+                select :county, :place, :matter, field, target, seq from now_held
+                on conflict (county, matter, field, target) do nothing
+            )
+            select 1
+            """);
 
     private static final String END = """
             done as (select 1 as one)
@@ -143,6 +162,7 @@ final class Recorder {
      *
      * @param matter as it is once the act is taken
      * @param words what search finds it by, or null when that has not changed
+     * @param links the matters it now holds, or null when that has not changed
      */
     record Entry(
             Matter matter,
@@ -152,7 +172,8 @@ final class Recorder {
             List<Fact> differences,
             List<Notice> notices,
             @Nullable LocalDate revisit,
-            @Nullable String words) {}
+            @Nullable String words,
+            @Nullable List<HeldLink> links) {}
 
     private Recorder() {}
 
@@ -160,6 +181,18 @@ final class Recorder {
         var parts = Parts.of(entry);
         var statement = entry.act().seq() == 1 ? parts.first : parts.next;
         statement.with(client, parameters(entry)).query(Integer.class).single();
+        if (entry.links() != null) {
+            links(client, entry.matter(), entry.links());
+        }
+    }
+
+    private static void links(JdbcClient client, Matter matter, List<HeldLink> links) {
+        var parameters = new LinkedHashMap<String, @Nullable Object>();
+        parameters.put("county", matter.county());
+        parameters.put("place", matter.place());
+        parameters.put("matter", matter.id());
+        parameters.put("links", json(links, HeldLink::asRow));
+        LINKS.with(client, parameters).query(Integer.class).single();
     }
 
     private static Map<String, @Nullable Object> parameters(Entry entry) {
@@ -209,6 +242,7 @@ final class Recorder {
         parameters.put("happened", act.happened());
         parameters.put("at", act.at());
         parameters.put("carriedOver", act.carriedOver());
+        parameters.put("pins", ValueJson.writePins(act.pins()));
     }
 
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {

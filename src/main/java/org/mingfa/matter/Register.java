@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public final class Register {
     private static final String ONE = "select " + COLUMNS + " from matter where county = :county and id = :matter";
 
     private static final String ACT_COLUMNS = """
-            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over
+            seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over,
+            pins
             """;
 
     private static final String ACTS = "select " + ACT_COLUMNS
@@ -83,8 +85,8 @@ public final class Register {
                 .single();
     }
 
-    /** The matters with all their acts, in the order given; one round trip for all of them. */
-    static List<Docket> dockets(JdbcClient client, List<Matter> matters) {
+    /** The acts of many matters, in order; one round trip for all of them. */
+    static Map<MatterKey, List<Act>> acts(JdbcClient client, List<Matter> matters) {
         var acts = new HashMap<MatterKey, List<Act>>();
         client.sql(ACTS_OF_MANY)
                 .param("counties", matters.stream().map(Matter::county).toArray(String[]::new))
@@ -95,10 +97,7 @@ public final class Register {
                                     _ -> new ArrayList<>())
                             .add(act(row, 0));
                 });
-        return matters.stream()
-                .map(matter ->
-                        new Docket(matter, acts.getOrDefault(new MatterKey(matter.county(), matter.id()), List.of())))
-                .toList();
+        return acts;
     }
 
     public static Matter matter(ResultSet row, int number) throws SQLException {
@@ -132,7 +131,8 @@ public final class Register {
                 row.getObject("happened", LocalDate.class),
                 row.getObject("at", LocalTime.class),
                 instant(row, "recorded"),
-                row.getBoolean("carried_over"));
+                row.getBoolean("carried_over"),
+                ValueJson.readPins(row.getString("pins")));
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {

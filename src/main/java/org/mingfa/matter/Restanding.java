@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Due;
-import org.mingfa.judging.Setting;
+import org.mingfa.judging.Facts;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -41,7 +41,7 @@ final class Restanding {
             @Nullable Due became) {}
 
     private static final String KEPT = """
-            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after
+            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after, o.due_of
             from matter m left join open_step o on o.county = m.county and o.matter = m.id
             where m.county = :county and m.id = any (:matters)
             """;
@@ -50,7 +50,7 @@ final class Restanding {
             with now_open as (
                 select * from jsonb_to_recordset(:openSteps::jsonb)
                     as s(matter uuid, place text, procedure text, step text, roles text[], only_for text[], optional boolean,
-                         earliest date, due date, due_at time, late_after date)
+                         earliest date, due date, due_at time, late_after date, due_of text)
             ),
             the_matters as (
                 update matter m set revisit = r.revisit
@@ -63,13 +63,14 @@ final class Restanding {
             ),
             steps_open as (
                 insert into open_step (county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                                       due, due_at, late_after)
+                                       due, due_at, late_after, due_of)
                 select :county, place, matter, step, procedure, roles, only_for, optional, earliest,
-                       due, due_at, late_after
+                       due, due_at, late_after, due_of
                 from now_open
                 on conflict (county, matter, step) do update
                     set roles = excluded.roles, only_for = excluded.only_for, earliest = excluded.earliest,
-                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after
+                        due = excluded.due, due_at = excluded.due_at, late_after = excluded.late_after,
+                        due_of = excluded.due_of
             ),
             moves as (
                 insert into deadline_move (county, place, id, matter, step, was, became, cause, moved)
@@ -105,15 +106,20 @@ final class Restanding {
         var county = matters.getFirst().county();
         var kept = kept(client, county, matters);
         var calendar = law.calendar();
+        var asOne = law.withCalendar(() -> calendar);
         var batch = new Batch();
-        for (var docket : Register.dockets(client, matters)) {
+        var owing = new ArrayList<Docket>();
+        for (var docket : LinkedMatters.dockets(client, law, matters)) {
             var matter = docket.matter();
             var before = Objects.requireNonNull(kept.get(matter.id()));
             try {
                 var procedure = Matters.procedureOf(law, matter);
-                var setting = new Setting(matter.place(), roster, calendar, law.parameters());
+                var setting = docket.setting(asOne, roster);
                 var standing = Standing.of(procedure, docket.acts(), setting, today);
                 if (standing.isOpen()) {
+                    if (law.fallsDue(procedure.id())) {
+                        owing.add(docket);
+                    }
                     batch.compare(matter, procedure, before, OpenStep.of(procedure, docket.acts(), standing), standing);
                 } else {
                     Lapse.write(client, law, docket, setting, standing);
@@ -125,7 +131,22 @@ final class Restanding {
             }
         }
         batch.write(client, county);
+        tellAgain(client, asOne, county, owing, roster);
         return new Done(batch.moves.size(), batch.failed);
+    }
+
+    /** What falls due is told for days that lie ahead, and moves with them. */
+    private static void tellAgain(JdbcClient client, LawLibrary law, String county, List<Docket> owing, Roster roster) {
+        if (owing.isEmpty()) {
+            return;
+        }
+        var told =
+                KeptFacts.of(client, county, owing.stream().map(Docket::matter).toList());
+        for (var docket : owing) {
+            var kept = told.getOrDefault(docket.matter().id(), List.of());
+            var again = docket.facts(law, roster).orElse(kept);
+            KeptFacts.mend(client, docket.matter(), Facts.difference(kept, again));
+        }
     }
 
     private static Map<UUID, Kept> kept(JdbcClient client, String county, List<Matter> matters) {
@@ -140,7 +161,17 @@ final class Restanding {
                     var step = row.getString("step");
                     if (step != null) {
                         var earliest = row.getObject("earliest", LocalDate.class);
-                        of.steps().put(step, new OpenStep(step, List.of(), null, false, earliest, OpenStep.due(row)));
+                        of.steps()
+                                .put(
+                                        step,
+                                        new OpenStep(
+                                                step,
+                                                List.of(),
+                                                null,
+                                                false,
+                                                earliest,
+                                                OpenStep.due(row),
+                                                row.getString("due_of")));
                     }
                 });
         return kept;
@@ -163,6 +194,7 @@ final class Restanding {
                 var was = before.steps().get(step.step());
                 boolean stays = was != null
                         && Objects.equals(was.due(), step.due())
+                        && Objects.equals(was.dueOf(), step.dueOf())
                         && Objects.equals(was.earliest(), step.earliest());
                 same &= stays;
                 if (was != null && !Objects.equals(was.due(), step.due())) {

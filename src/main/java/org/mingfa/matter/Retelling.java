@@ -1,15 +1,11 @@
 package org.mingfa.matter;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
@@ -44,13 +40,6 @@ public final class Retelling {
     private static final String MATTERS = "select " + Register.COLUMNS + """
             from matter where county = :county and left(place, 9) = :place and id > :after order by id limit :batch for no key update
             """;
-
-    private static final String TOLD = """
-            select matter, place, measure, part, day, value from fact where county = :county and matter = any (:matters) and value <> 0
-            """;
-
-    private static final String DIFFERENCES =
-            "with " + Recorder.FACTS + "done as (select 1 as one) select one from done";
 
     /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
     private static final String TALLIES = """
@@ -111,15 +100,15 @@ public final class Retelling {
         long mended = 0;
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
-            var told = told(client, township.county(), batch);
-            for (var docket : Register.dockets(client, batch)) {
+            var told = KeptFacts.of(client, township.county(), batch);
+            for (var docket : LinkedMatters.dockets(client, law, batch)) {
                 var matter = docket.matter();
                 var kept = told.getOrDefault(matter.id(), List.of());
                 // What a procedure told that the law no longer knows, stays.
                 var differences =
                         Facts.difference(kept, docket.facts(law, roster).orElse(kept));
                 differences.forEach(fact -> years.add(fact.day().getYear()));
-                write(client, matter, differences);
+                KeptFacts.mend(client, matter, differences);
                 mended += differences.isEmpty() ? 0 : 1;
             }
             matters += batch.size();
@@ -142,33 +131,5 @@ public final class Retelling {
                 .param("batch", BATCH)
                 .query(Register::matter)
                 .list();
-    }
-
-    private static Map<UUID, List<Fact>> told(JdbcClient client, String county, List<Matter> matters) {
-        var told = new HashMap<UUID, List<Fact>>();
-        client.sql(TOLD)
-                .param("county", county)
-                .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
-                .query(row -> {
-                    told.computeIfAbsent(row.getObject("matter", UUID.class), _ -> new ArrayList<>())
-                            .add(new Fact(
-                                    row.getString("place"),
-                                    row.getString("measure"),
-                                    row.getString("part"),
-                                    row.getObject("day", LocalDate.class),
-                                    row.getBigDecimal("value")));
-                });
-        return told;
-    }
-
-    private static void write(JdbcClient client, Matter matter, List<Fact> differences) {
-        if (!differences.isEmpty()) {
-            client.sql(DIFFERENCES)
-                    .param("county", matter.county())
-                    .param("matter", matter.id())
-                    .param("facts", Recorder.facts(differences))
-                    .query(Integer.class)
-                    .single();
-        }
     }
 }

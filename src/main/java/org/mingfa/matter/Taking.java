@@ -8,14 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.judging.Counting;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Judge;
+import org.mingfa.judging.Links;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.matter.value.Binding;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
@@ -42,7 +45,14 @@ final class Taking {
     }
 
     /** What all proposals are worked on with. */
-    record Tools(LawLibrary law, Places places, Intake intake, Histories histories, Companions companions) {
+    record Tools(
+            LawLibrary law,
+            Places places,
+            Intake intake,
+            Histories histories,
+            LinkedMatters linked,
+            Leaning leaning,
+            Companions companions) {
 
         Setting setting(String place, Roster roster) {
             return new Setting(place, roster, law.calendar(), law.parameters());
@@ -54,7 +64,8 @@ final class Taking {
             var entered =
                     field == null ? null : proposal.particulars().entries().get(field);
             if (entered != null) {
-                var read = intake.read(procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster);
+                var read = intake.read(
+                        procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster, Binding.NONE);
                 if (read.get(field) instanceof Value.Text(var code)) {
                     return code;
                 }
@@ -65,14 +76,16 @@ final class Taking {
 
     private final Tools tools;
     private final Numbers numbers;
+    private final LinkSource links;
     private final Actor actor;
     private final Proposal proposal;
     private final Instant now;
     private final Roster roster;
 
-    Taking(Tools tools, Numbers numbers, Actor actor, Proposal proposal, Instant now, Roster roster) {
+    Taking(Tools tools, Numbers numbers, LinkSource links, Actor actor, Proposal proposal, Instant now, Roster roster) {
         this.tools = tools;
         this.numbers = numbers;
+        this.links = links;
         this.actor = actor;
         this.proposal = proposal;
         this.now = now;
@@ -96,7 +109,8 @@ final class Taking {
                 proposal.when().day(),
                 proposal.when().at(),
                 now,
-                proposal.carriedOver());
+                proposal.carriedOver(),
+                List.of());
     }
 
     /** @param from whoever keeps what the step is taken beside, when it comes from there */
@@ -137,8 +151,10 @@ final class Taking {
     }
 
     private Worked judge(Ground ground) {
-        var act = act(actor, proposal, ground.acts().size() + 1, values(ground), now);
-        var setting = tools.setting(ground.place(), roster);
+        var entered = act(actor, proposal, ground.acts().size() + 1, values(ground), now);
+        var linked = links.read(Links.heldBy(Judge.plus(ground.acts(), entered)));
+        var setting = tools.setting(ground.place(), roster).with(linked);
+        var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
             case Ruling.Allowed(var cautions, var standing) -> toWrite(ground, act, setting, cautions, standing);
@@ -152,8 +168,15 @@ final class Taking {
         if (step == null) {
             return Map.of();
         }
+        var township = Matter.township(ground.place());
         var values = tools.intake()
-                .read(procedure, step, proposal.particulars().entries(), Matter.township(ground.place()), roster);
+                .read(
+                        procedure,
+                        step,
+                        proposal.particulars().entries(),
+                        township,
+                        roster,
+                        (type, text) -> links.find(type, text, township));
         return switch (proposal.kind()) {
             case Act.Kind.Doing _ ->
                 new Series(numbers, ground.place(), proposal.when().day().getYear())
@@ -182,8 +205,15 @@ final class Taking {
                 differences,
                 Notices.of(procedure, act, open, matter, now),
                 OpenStep.revisit(standing),
-                ground.isRewordedBy(matter) ? words(procedure, matter) : null);
+                ground.isRewordedBy(matter) ? words(procedure, matter) : null,
+                changesLinks(act) ? HeldLink.of(procedure, acts) : null);
         return new Worked.ToWrite(entry, acts, standing);
+    }
+
+    /** Whether what the matter holds may be other than before: a correction may take a link away. */
+    private static boolean changesLinks(Act act) {
+        boolean mends = !act.isDoing() && !act.values().isEmpty();
+        return mends || !Links.heldBy(List.of(act)).isEmpty();
     }
 
     private String words(Procedure procedure, Matter matter) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingfa.law.LawLibrary;
@@ -66,6 +67,16 @@ public final class Figures {
             group by 1
             """;
 
+    /** What is still there at the end: each matter at each place, since when. */
+    private static final String STANDING = """
+            select f.matter, m.number, m.title, f.place, '' as part, min(f.day) as day, sum(f.value) as value
+            from fact f join matter m on m.county = f.county and m.id = f.matter
+            where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day <= :to
+            and f.day >= :from
+            group by f.matter, m.number, m.title, f.place having sum(f.value) > 0
+            order by min(f.day), m.number, f.place limit :limit
+            """;
+
     private static final String MONTHLY = """
             select measure, sum(m1), sum(m2), sum(m3), sum(m4), sum(m5), sum(m6),
                    sum(m7), sum(m8), sum(m9), sum(m10), sum(m11), sum(m12)
@@ -74,18 +85,24 @@ public final class Figures {
             group by measure
             """;
 
+    /** Before any record. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Places places;
     private final Reckoner reckoner;
     private final Rollups rollups;
+    private final Supplier<LocalDate> today;
 
-    public Figures(ScopedTransactions transactions, LawLibrary law, Places places) {
+    /** @param today the day it is, in Shanghai: what looks ahead is read no further */
+    public Figures(ScopedTransactions transactions, LawLibrary law, Places places, Supplier<LocalDate> today) {
+        this.today = today;
         this.transactions = transactions;
         this.law = law;
         this.places = places;
         this.reckoner = new Reckoner(law, places);
-        this.rollups = new Rollups(transactions, law);
+        this.rollups = new Rollups(transactions, law, reckoner);
     }
 
     /** Every measure of a place in a calendar year, by id. */
@@ -99,7 +116,7 @@ public final class Figures {
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
         var read = read(scope, place, place.digits().length(), all, month);
-        return reckoner.figures(all, read.year(place.digits()), read.ever(place.digits()), place.digits());
+        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place.digits());
     }
 
     /**
@@ -113,60 +130,68 @@ public final class Figures {
         var all = new LinkedHashMap<String, Map<String, Figure>>();
         for (var township : places.under(county.digits(), Level.TOWNSHIP)) {
             var code = township.code();
-            all.put(code, reckoner.figures(measures, read.year(code), read.ever(code), code));
+            all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), code));
         }
         return all;
     }
 
-    /** Sums by place: of the year, and since records began of what a stock is reckoned from. */
-    private record Read(Map<String, Tallies> inYear, Map<String, Tallies> sinceEver) {
-
-        Tallies year(String place) {
-            return inYear.getOrDefault(place, new Tallies());
-        }
-
-        Tallies ever(String place) {
-            return sinceEver.getOrDefault(place, new Tallies());
-        }
-    }
-
-    private Read read(Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
+    /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
+    private Map<String, Sums> read(
+            Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
+        var ahead = new TreeSet<>(reckoner.lookingAhead());
+        ahead.retainAll(counted);
         var stocks = new TreeSet<>(reckoner.eversince());
         stocks.retainAll(counted);
-        return transactions.reading(
-                scope,
-                client -> new Read(
-                        year(client, place, digits, counted, month),
-                        stocks.isEmpty() ? Map.of() : ever(client, place, digits, stocks, month)));
+        return transactions.reading(scope, client -> {
+            var sums = new HashMap<String, Sums>();
+            year(client, place, digits, counted, month, sums);
+            if (!stocks.isEmpty()) {
+                ever(client, place, digits, stocks, month, sums);
+            }
+            if (!ahead.isEmpty()) {
+                new AheadReader(reckoner, today.get()).read(client, place, digits, ahead, month, sums);
+            }
+            return sums;
+        });
     }
 
-    private Map<String, Tallies> year(
-            JdbcClient client, PlaceCode place, int digits, Set<String> measures, YearMonth month) {
+    private void year(
+            JdbcClient client,
+            PlaceCode place,
+            int digits,
+            Set<String> measures,
+            YearMonth month,
+            Map<String, Sums> sums) {
         boolean every = measures.size() == law.countedMeasures();
-        var tallies = new HashMap<String, Tallies>();
-        among(client.sql(YEAR.formatted(months(month), every ? "" : "and measure = any (:measures)")), place, digits)
+        var which = (every ? "" : "and measure = any (:measures) ") + "and measure <> all (:ahead)";
+        among(client.sql(YEAR.formatted(months(month), which)), place, digits)
                 .param("apart", reckoner.byVillage().toArray(String[]::new))
+                .param("ahead", reckoner.lookingAhead().toArray(String[]::new))
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
-                    tallies.computeIfAbsent(row.getString(1), _ -> new Tallies())
+                    sums.computeIfAbsent(row.getString(1), _ -> new Sums())
+                            .inYear()
                             .add(row.getString(2), row.getString(4), row.getString(3), row.getBigDecimal(5));
                 });
-        return tallies;
     }
 
-    private static Map<String, Tallies> ever(
-            JdbcClient client, PlaceCode place, int digits, Set<String> measures, YearMonth month) {
-        var tallies = new HashMap<String, Tallies>();
+    private static void ever(
+            JdbcClient client,
+            PlaceCode place,
+            int digits,
+            Set<String> measures,
+            YearMonth month,
+            Map<String, Sums> sums) {
         among(client.sql(EVER.formatted(months(month))), place, digits)
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
-                    tallies.computeIfAbsent(row.getString(1), _ -> new Tallies())
+                    sums.computeIfAbsent(row.getString(1), _ -> new Sums())
+                            .ever()
                             .add(row.getString(2), "", "", row.getBigDecimal(3));
                 });
-        return tallies;
     }
 
     private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, PlaceCode place, int digits) {
@@ -178,7 +203,7 @@ public final class Figures {
     }
 
     /** What a tally's months up to and with this one added. */
-    private static String months(YearMonth last) {
+    static String months(YearMonth last) {
         return last.getMonth() == Month.DECEMBER
                 ? "value"
                 : IntStream.rangeClosed(1, last.getMonthValue())
@@ -220,22 +245,19 @@ public final class Figures {
 
     /** Into what parts a measure of a place falls in a year: by part, those that came to nothing left out. */
     public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
-        return transactions
-                .reading(
-                        scope,
-                        client -> year(
-                                client,
-                                place,
-                                place.digits().length(),
-                                Set.of(measure),
-                                YearMonth.of(year, Month.DECEMBER)))
-                .getOrDefault(place.digits(), new Tallies())
-                .parts(measure);
+        return transactions.reading(scope, client -> {
+            var sums = new HashMap<String, Sums>();
+            year(client, place, place.digits().length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
+            return sums.getOrDefault(place.digits(), new Sums()).inYear().parts(measure);
+        });
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */
     public Map<Place, BigDecimal> below(Scope scope, PlaceCode place, String measure, Level level, int year) {
         var sums = new HashMap<String, BigDecimal>();
+        if (reckoner.lookingAhead().contains(measure)) {
+            return ahead(scope, place, measure, level, year);
+        }
         transactions.reading(
                 scope,
                 client -> client.sql(BELOW)
@@ -253,6 +275,25 @@ public final class Figures {
         return below;
     }
 
+    private Map<Place, BigDecimal> ahead(Scope scope, PlaceCode place, String measure, Level level, int year) {
+        var sums = new HashMap<String, Sums>();
+        transactions.reading(scope, client -> {
+            new AheadReader(reckoner, today.get())
+                    .read(client, place, level.digits(), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
+            return null;
+        });
+        var below = new LinkedHashMap<Place, BigDecimal>();
+        places.under(place.digits(), level).forEach(one -> {
+            var told = sums.getOrDefault(one.code(), new Sums());
+            below.put(
+                    one,
+                    reckoner.lasting().contains(measure)
+                            ? told.ever().total(measure)
+                            : told.inYear().total(measure));
+        });
+        return below;
+    }
+
     /** The records behind a figure, oldest first, at most {@code limit}. */
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
@@ -262,14 +303,16 @@ public final class Figures {
         } else {
             ids.addAll(measure.parts());
         }
+        boolean lasts = ids.stream().anyMatch(reckoner.lasting()::contains);
+        boolean ahead = ids.stream().anyMatch(reckoner.lookingAhead()::contains);
         return transactions.reading(
                 scope,
-                client -> client.sql(CONTRIBUTIONS)
+                client -> client.sql(lasts ? STANDING : CONTRIBUTIONS)
                         .param("county", place.county())
                         .param("measures", ids.toArray(String[]::new))
                         .param("place", place.digits())
-                        .param("from", from)
-                        .param("to", to)
+                        .param("from", lasts ? FIRST_DAY : from)
+                        .param("to", ahead && today.get().isBefore(to) ? today.get() : to)
                         .param("limit", limit)
                         .query((row, _) -> new Contribution(
                                 row.getObject("matter", UUID.class),

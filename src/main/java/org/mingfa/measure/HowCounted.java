@@ -11,10 +11,13 @@ public final class HowCounted {
     /** How the figure comes about, in one sentence. */
     public static String explained(LawLibrary law, Measure measure) {
         return switch (measure) {
-            case Measure.Counted counted -> "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + spread(counted);
+            case Measure.Counted counted ->
+                "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
-            case Measure.Reached reached -> "有“" + name(law, reached.of()) + "”记录的村数。";
-            case Measure.Share share -> "有“" + name(law, share.of()) + "”记录的村数，除以全部村数。";
+            case Measure.Reached reached ->
+                when(law, reached.of(), reached.anyDay()) + "有“" + name(law, reached.of()) + "”记录的村数。";
+            case Measure.Share share ->
+                when(law, share.of(), share.anyDay()) + "有“" + name(law, share.of()) + "”记录的村数，除以全部村数。";
             case Measure.Distinct distinct -> "“" + name(law, distinct.of()) + "”中不重复的个数，同一个只计一次。";
             case Measure.Percentile percentile ->
                 "“" + name(law, percentile.of()) + "”按天数从少到多排列，排在"
@@ -23,6 +26,19 @@ public final class HowCounted {
                 "期末尚未办结的：历年“" + name(law, stock.begun()) + "”减去历年“" + name(law, stock.ended()) + "”。";
             case Measure.Ratio ratio ->
                 "“" + name(law, ratio.numerator()) + "”除以“" + name(law, ratio.denominator()) + "”。";
+        };
+    }
+
+    private static String when(LawLibrary law, String of, boolean anyDay) {
+        boolean lasts = law.measure(of).orElse(null) instanceof Measure.Counted counted && counted.isLasting();
+        return !lasts ? "" : anyDay ? "本期内任何一日" : "期末";
+    }
+
+    private static String timing(Measure.Counted counted) {
+        return switch (counted.timing()) {
+            case Measure.Timing.Happening _ -> "";
+            case Measure.Timing.Lasting _ -> "从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。";
+            case Measure.Timing.FallsDue _ -> "按期办理的计在办理之日；到期没有办理的，不论后来是否补办，都计在到期之日。";
         };
     }
 

@@ -1,6 +1,8 @@
 package org.mingfa.measure;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
@@ -14,8 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class MeasureConfiguration {
 
     @Bean
-    Figures figures(ScopedTransactions transactions, LawLibrary law, Places places) {
-        return new Figures(transactions, law, places);
+    Figures figures(ScopedTransactions transactions, LawLibrary law, Places places, InstantSource clock) {
+        return new Figures(
+                transactions,
+                law,
+                places,
+                () -> clock.instant().atZone(Act.ZONE).toLocalDate());
     }
 
     @Bean

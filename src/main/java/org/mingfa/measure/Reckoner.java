@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -25,6 +26,9 @@ final class Reckoner {
     private final Places places;
     private final Set<String> byVillage;
     private final Set<String> eversince;
+    private final Set<String> lookingAhead;
+    private final Set<String> lasting;
+    private final Set<String> onAnyDay;
 
     Reckoner(LawLibrary law, Places places) {
         this.places = places;
@@ -35,6 +39,37 @@ final class Reckoner {
                 .toList());
         this.eversince = counted(
                 law.measures().stream().filter(Measure.Stock.class::isInstance).toList());
+        this.lookingAhead = counted(law, Measure.Counted::looksAhead);
+        this.lasting = counted(law, Measure.Counted::isLasting);
+        this.onAnyDay = counted(law.measures().stream()
+                .filter(measure -> (measure instanceof Measure.Reached reached && reached.anyDay())
+                        || (measure instanceof Measure.Share share && share.anyDay()))
+                .toList());
+    }
+
+    /** The counted measures of which days that lie ahead are told already: read only as far as today. */
+    Set<String> lookingAhead() {
+        return lookingAhead;
+    }
+
+    /** Those of them that last. */
+    Set<String> lasting() {
+        return lasting;
+    }
+
+    /** Those of them that are asked for on any day of a year. */
+    Set<String> onAnyDay() {
+        return onAnyDay;
+    }
+
+    private static Set<String> counted(LawLibrary law, Predicate<Measure.Counted> which) {
+        var found = new TreeSet<String>();
+        for (var measure : law.measures()) {
+            if (measure instanceof Measure.Counted counted && which.test(counted)) {
+                found.add(counted.id());
+            }
+        }
+        return Collections.unmodifiableSet(found);
     }
 
     /** The counted measures that these come down to. */
@@ -56,42 +91,43 @@ final class Reckoner {
         return eversince;
     }
 
-    /** @param ever the tallies of {@link #eversince} up to the end of the period */
-    Map<String, Figure> figures(Collection<Measure> measures, Tallies sums, Tallies ever, String place) {
+    Map<String, Figure> figures(Collection<Measure> measures, Sums sums, String place) {
         var below = new EnumMap<Level, List<Place>>(Level.class);
         var figures = new HashMap<String, Figure>();
         measures.forEach(measure -> figures.put(
                 measure.id(),
-                figure(measure, sums, ever, level -> below.computeIfAbsent(level, _ -> places.under(place, level)))));
+                figure(measure, sums, level -> below.computeIfAbsent(level, _ -> places.under(place, level)))));
         return figures;
     }
 
-    private static Figure figure(Measure measure, Tallies sums, Tallies ever, Function<Level, List<Place>> below) {
+    private Figure figure(Measure measure, Sums all, Function<Level, List<Place>> below) {
+        var sums = all.inYear();
         return switch (measure) {
             case Measure.Least least ->
                 Figure.of(
                         least,
                         below.apply(least.over()).stream()
-                                .map(village -> sums.at(least.of(), village.code()))
+                                .map(village -> has(all, least.of(), village, false))
                                 .min(BigDecimal::compareTo)
                                 .orElse(BigDecimal.ZERO));
             case Measure.Reached reached ->
-                Figure.of(reached, reached(sums, reached.of(), below.apply(reached.over())));
+                Figure.of(reached, reached(all, reached.of(), below.apply(reached.over()), reached.anyDay()));
             case Measure.Share share ->
                 ratio(
                         share,
-                        reached(sums, share.of(), below.apply(share.over())),
+                        reached(all, share.of(), below.apply(share.over()), share.anyDay()),
                         BigDecimal.valueOf(below.apply(share.over()).size()));
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                summed(measure, sums, ever);
+                summed(measure, sums, all.ever(), lasting);
         };
     }
 
     /** A figure that needs nothing but sums: whatever is not told apart by village. */
-    static Figure summed(Measure measure, Tallies sums, Tallies ever) {
+    static Figure summed(Measure measure, Tallies sums, Tallies ever, Set<String> lasting) {
+        Function<String, BigDecimal> total = id -> lasting.contains(id) ? ever.total(id) : sums.total(id);
         return switch (measure) {
-            case Measure.Counted counted -> Figure.of(counted, sums.total(counted.id()));
-            case Measure.Ratio ratio -> ratio(ratio, sums.total(ratio.numerator()), sums.total(ratio.denominator()));
+            case Measure.Counted counted -> Figure.of(counted, total.apply(counted.id()));
+            case Measure.Ratio ratio -> ratio(ratio, total.apply(ratio.numerator()), total.apply(ratio.denominator()));
             case Measure.Distinct distinct ->
                 Figure.of(distinct, BigDecimal.valueOf(sums.parts(distinct.of()).size()));
             case Measure.Percentile percentile ->
@@ -107,10 +143,20 @@ final class Reckoner {
         };
     }
 
-    private static BigDecimal reached(Tallies sums, String measure, List<Place> among) {
+    private BigDecimal reached(Sums sums, String measure, List<Place> among, boolean anyDay) {
         return BigDecimal.valueOf(among.stream()
-                .filter(place -> sums.at(measure, place.code()).signum() > 0)
+                .filter(place -> has(sums, measure, place, anyDay).signum() > 0)
                 .count());
+    }
+
+    /** What a village has; of what lasts, at the end of the period or, on any day, what it began with and what began in it. */
+    private BigDecimal has(Sums sums, String measure, Place village, boolean anyDay) {
+        if (!lasting.contains(measure)) {
+            return sums.inYear().at(measure, village.code());
+        }
+        return anyDay
+                ? sums.before().at(measure, village.code()).add(sums.inYear().at(measure, village.code(), ""))
+                : sums.ever().at(measure, village.code());
     }
 
     /** A share of a hundred where the unit says so; otherwise so much for each. */

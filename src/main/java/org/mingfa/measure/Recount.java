@@ -47,7 +47,7 @@ public final class Recount {
     /** @param progress told how many matters have been counted, from time to time */
     public Result recount(Scope scope, Consumer<Long> progress) {
         Map<Cell, BigDecimal> counted = new TreeMap<>();
-        var dockets = new Dockets(transactions, scope);
+        var dockets = new Dockets(transactions, law, scope);
         long matters = 0;
         for (var batch = dockets.next(); !batch.isEmpty(); batch = dockets.next()) {
             batch.forEach(docket -> count(docket, counted));

@@ -38,7 +38,7 @@ final class Rollups {
     private static final String REFRESH_SUMS = """
             insert into county_year (county, year, measure, part, value)
             select county, year, measure, part, sum(value) from tally
-            where county = :county and year = :year
+            where county = :county and year = :year and measure <> all (:ahead)
             group by county, year, measure, part
             on conflict (county, year, measure, part) do update set value = excluded.value
             where county_year.value <> excluded.value
@@ -63,8 +63,10 @@ final class Rollups {
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
+    private final Reckoner reckoner;
 
-    Rollups(ScopedTransactions transactions, LawLibrary law) {
+    Rollups(ScopedTransactions transactions, LawLibrary law, Reckoner reckoner) {
+        this.reckoner = reckoner;
         this.transactions = transactions;
         this.law = law;
     }
@@ -78,42 +80,43 @@ final class Rollups {
     /** @param figures the county's own, of that year */
     void refresh(String county, int year, Map<String, Figure> figures) {
         transactions.within(Scope.of(county), client -> {
-            client.sql(REFRESH_SUMS).param("county", county).param("year", year).update();
-            figures.values().forEach(figure -> keepVillages(client, county, year, figure));
+            client.sql(REFRESH_SUMS)
+                    .param("county", county)
+                    .param("year", year)
+                    .param("ahead", reckoner.lookingAhead().toArray(String[]::new))
+                    .update();
+            figures.values().forEach(figure -> keep(client, county, year, figure));
             return null;
         });
     }
 
-    /** What is told apart by village cannot be summed from measures, so it is kept as the county worked it out. */
-    private static void keepVillages(JdbcClient client, String county, int year, Figure figure) {
+    /** What is told apart by village, or read only as far as today, is kept as the county worked it out. */
+    private void keep(JdbcClient client, String county, int year, Figure figure) {
         var id = figure.measure().id();
         switch (figure.measure()) {
-            case Measure.Least _, Measure.Reached _ ->
-                client.sql(REFRESH_ONE)
-                        .param("county", county)
-                        .param("year", year)
-                        .param("measure", id)
-                        .param("part", "")
-                        .param("value", figure.orZero())
-                        .update();
+            case Measure.Least _, Measure.Reached _ -> keep(client, county, year, id, "", figure.orZero());
             case Measure.Share _ -> {
-                client.sql(REFRESH_ONE)
-                        .param("county", county)
-                        .param("year", year)
-                        .param("measure", id)
-                        .param("part", "")
-                        .param("value", zeroIfNone(figure.numerator()))
-                        .update();
-                client.sql(REFRESH_ONE)
-                        .param("county", county)
-                        .param("year", year)
-                        .param("measure", id)
-                        .param("part", OUT_OF)
-                        .param("value", zeroIfNone(figure.denominator()))
-                        .update();
+                keep(client, county, year, id, "", zeroIfNone(figure.numerator()));
+                keep(client, county, year, id, OUT_OF, zeroIfNone(figure.denominator()));
             }
-            default -> {}
+            case Measure.Counted counted -> {
+                if (counted.looksAhead()) {
+                    keep(client, county, year, id, "", figure.orZero());
+                }
+            }
+            case Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ -> {}
         }
+    }
+
+    private static void keep(
+            JdbcClient client, String county, int year, String measure, String part, BigDecimal value) {
+        client.sql(REFRESH_ONE)
+                .param("county", county)
+                .param("year", year)
+                .param("measure", measure)
+                .param("part", part)
+                .param("value", value)
+                .update();
     }
 
     private static BigDecimal zeroIfNone(@Nullable BigDecimal value) {
@@ -132,7 +135,11 @@ final class Rollups {
                     .param("first", first)
                     .param("last", last)
                     .query(row -> {
-                        sums.add(row.getString("measure"), "", row.getString("part"), row.getBigDecimal("value"));
+                        var measure = row.getString("measure");
+                        sums.add(measure, "", row.getString("part"), row.getBigDecimal("value"));
+                        if (reckoner.lasting().contains(measure)) {
+                            ever.add(measure, "", "", row.getBigDecimal("value"));
+                        }
                         least.put(row.getString("measure"), row.getBigDecimal("least"));
                     });
             client.sql(EVER)
@@ -158,7 +165,7 @@ final class Rollups {
         return new ArrayList<>(parts);
     }
 
-    private static Figure figure(Measure measure, Tallies sums, Map<String, BigDecimal> least, Tallies ever) {
+    private Figure figure(Measure measure, Tallies sums, Map<String, BigDecimal> least, Tallies ever) {
         return switch (measure) {
             case Measure.Least one -> Figure.of(one, least.getOrDefault(one.id(), BigDecimal.ZERO));
             case Measure.Reached one -> Figure.of(one, sums.total(one.id()));
@@ -168,7 +175,7 @@ final class Rollups {
                         one, parts.getOrDefault("", BigDecimal.ZERO), parts.getOrDefault(OUT_OF, BigDecimal.ZERO));
             }
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                Reckoner.summed(measure, sums, ever);
+                Reckoner.summed(measure, sums, ever, reckoner.lasting());
         };
     }
 }

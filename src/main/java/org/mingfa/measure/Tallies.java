@@ -32,6 +32,11 @@ final class Tallies {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** Of one part alone. */
+    BigDecimal at(String measure, String place, String part) {
+        return byPlace(measure).getOrDefault(place, Map.of()).getOrDefault(part, BigDecimal.ZERO);
+    }
+
     private Map<String, Map<String, BigDecimal>> byPlace(String measure) {
         return sums.getOrDefault(measure, Map.of());
     }

@@ -148,6 +148,7 @@ record PaperWords(
         return switch (cell) {
             case Value.Sealed sealed -> opening.apply(sealed);
             case Value.Text(var text) -> KINDS.getOrDefault(text, text);
+            case Value.Link(var _, var number) -> number;
             case Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Unread _ -> "";
             case null -> "";
         };

@@ -38,7 +38,7 @@ public final class Papers {
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
         var standing = matters.standing(docket);
-        var reading = PaperReading.of(procedure, docket.acts(), matters.setting(matter), matters.today());
+        var reading = PaperReading.of(procedure, docket.acts(), matters.setting(docket), matters.today());
         return law.papers(procedure).stream()
                 .filter(paper -> paper.step() == null || isReady(standing.step(paper.step())))
                 .filter(paper -> reading.holds(paper.when()))
@@ -62,7 +62,7 @@ public final class Papers {
     public OfficialDocument make(Paper paper, Docket docket, Function<Value.Sealed, String> opening) {
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
-        var reading = PaperReading.of(procedure, docket.acts(), matters.setting(matter), matters.today());
+        var reading = PaperReading.of(procedure, docket.acts(), matters.setting(docket), matters.today());
         return filling(docket, reading, opening).fill(paper);
     }
 
@@ -70,7 +70,7 @@ public final class Papers {
     public OfficialDocument make(Paper paper, Docket docket, Act draft, Function<Value.Sealed, String> opening) {
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
-        var reading = PaperReading.with(procedure, docket.acts(), draft, matters.setting(matter));
+        var reading = PaperReading.with(procedure, docket.acts(), draft, matters.setting(docket));
         return filling(docket, reading, opening).fill(paper);
     }
 

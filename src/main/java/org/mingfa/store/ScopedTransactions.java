@@ -1,6 +1,8 @@
 package org.mingfa.store;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,6 +26,8 @@ public final class ScopedTransactions {
     private static final String TO_WRITE = """
             select set_config('mingfa.scope', :scope, true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
+
+    private static final String TO_WIDEN = "select set_config('mingfa.scope', :scope, true)";
 
     private static final DefaultTransactionDefinition WRITING = new DefaultTransactionDefinition();
     private static final DefaultTransactionDefinition READING = new DefaultTransactionDefinition();
@@ -61,6 +65,34 @@ public final class ScopedTransactions {
     public <T extends @Nullable Object, E extends Exception> T reading(Scope scope, TransactionWork<T, E> work)
             throws E {
         return run(READING, TO_READ, scope, client -> Conclusion.keeping(work.run(client)));
+    }
+
+    /**
+     * Reads within a transaction what lies beyond its scope: what a ruling rests on, wherever it is. Nothing of it may be
+     * shown that the scope does not allow.
+     */
+    public static <T> T widened(JdbcClient client, Scope wider, Function<JdbcClient, T> work) {
+        var own = client.sql("select current_setting('mingfa.scope')")
+                .query(String.class)
+                .single();
+        if (own.startsWith("in:") && wider.prefix().startsWith(own.substring(3))) {
+            return work.apply(client);
+        }
+        client.sql(TO_WIDEN)
+                .param("scope", "in:" + wider.prefix())
+                .query(String.class)
+                .single();
+        boolean broken = false;
+        try {
+            return work.apply(client);
+        } catch (DataAccessException e) {
+            broken = true;
+            throw e;
+        } finally {
+            if (!broken) {
+                client.sql(TO_WIDEN).param("scope", own).query(String.class).single();
+            }
+        }
     }
 
     private <T extends @Nullable Object, E extends Exception> T run(

@@ -2,6 +2,7 @@ package org.mingfa.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class HourReckoningTest {
     void an_unknown_start_gives_both_ends_and_says_how_to_settle_it() {
         var day = LocalDateTime.of(2026, 3, 6, 0, 0);
         var reckoning = new HourReckoning(day, day.plusHours(10), new Span.Hours(24));
+        assertThat(reckoning.bounds()).isEqualTo(new DayBounds(LocalDate.of(2026, 3, 7), LocalDate.of(2026, 3, 7)));
         assertThat(reckoning.explain())
                 .containsExactly(
                         "没有记录开始的时刻，只知道在2026年3月6日00:00至3月6日10:00之间，期限为24小时；夜间、休息日和节假日都计入。",

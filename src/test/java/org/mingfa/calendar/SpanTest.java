@@ -18,6 +18,8 @@ class SpanTest {
         "1 day, 1日",
         "6 months, 6个月",
         "1 month, 1个月",
+        "24 hours, 24小时",
+        "1 hour, 1小时",
         "9999 days, 9999日"
     })
     void a_span_reads_as_english_in_the_file_and_as_chinese_law_on_screen(String text, String chinese) {
@@ -38,6 +40,8 @@ class SpanTest {
                 "5",
                 "days",
                 "0 days",
+                "0 hours",
+                "24 working hours",
                 "-3 days",
                 "05 days",
                 "10000 days",

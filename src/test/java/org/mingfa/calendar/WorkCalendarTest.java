@@ -109,4 +109,31 @@ class WorkCalendarTest {
                         .end())
                 .isAfter("2130-01-01");
     }
+
+    @Test
+    void what_could_be_said_before_a_later_notice_is_said_without_it() {
+        var day = LocalDate.of(2026, 10, 10);
+        assertThat(CALENDAR.isWorkingDay(day)).isTrue();
+        var before = CALENDAR.until(2025);
+        assertThat(before.kindOf(day).chinese()).isEqualTo("周末");
+        assertThat(before.isSettled(day)).isFalse();
+        assertThat(before.isWorkingDay(LocalDate.of(2025, 10, 11)))
+                .as("made up by the notice for that year")
+                .isEqualTo(CALENDAR.isWorkingDay(LocalDate.of(2025, 10, 11)));
+        assertThat(CALENDAR.until(2026).isWorkingDay(day)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20, 2026-11-30, ''", // between the holidays of the year
+        "2026-12-25, 2027-01-05, 2027", // New Year's make-up days may lie before it
+        "2027-03-01, 2027-03-05, ''",
+        "2027-02-01, 2027-02-10, 2027",
+        "2027-12-01, 2028-01-05, 2028"
+    })
+    void notices_to_come_may_change_days_around_their_holidays(LocalDate after, LocalDate upTo, String years) {
+        var known = CALENDAR.until(2026);
+        assertThat(known.open(after, upTo).toString().replaceAll("[\\[\\]]", ""))
+                .isEqualTo(years);
+    }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingfa.command.line.Asked;
+import org.mingfa.command.line.ExitCode;
 import picocli.CommandLine;
 
 /** What can be typed after {@code ./mingfa}, and what is answered to what cannot. */
@@ -64,7 +66,7 @@ class CommandLineTest {
             law chekc                                  | 没有“chekc”这个命令，是不是check。
             help verfy                                 | 没有“verfy”这个命令，是不是verify。
             浏览                                        | 没有“浏览”这个命令。
-            law                                        | law后面要写做什么：check、book或者new。
+            law                                        | law后面要写做什么：check、diff、book或者new。
             staff                                      | 缺少人员.csv。
             check-report                               | 缺少要检查的文件。
             verify 990101                              | 多出了“990101”。

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.Mingfa;
+import org.mingfa.command.line.ExitCode;
+import org.mingfa.command.line.WithoutPages;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.guarding.Verification;
 import org.mingfa.matter.Stall;

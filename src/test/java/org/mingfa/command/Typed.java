@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.mingfa.command.line.Asked;
 
 /**
  * A command as typed, and what came of it.

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mingfa.command.line.ExitCode;
+import org.mingfa.command.line.Opened;
+import org.mingfa.command.line.Where;
 import org.mingfa.evidence.EvidenceStore;
 
 /** An installation that has lost its files or its key does not call itself whole. */

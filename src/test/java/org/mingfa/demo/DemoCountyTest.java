@@ -282,7 +282,7 @@ class DemoCountyTest {
 
     @Test
     void some_villages_stay_without_publicity_for_months() {
-        var figures = new Figures(transactions, law, services.places());
+        var figures = new Figures(transactions, law, services.places(), java.time.LocalDate::now);
         assertThat(figures).isNotNull();
         var reached = transactions.reading(
                 CAPITAL,

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.exchange.sheet.SheetRow;
+import org.mingfa.exchange.sheet.Sheets;
 import org.mingfa.law.PlaceCode;
 
 /** Workbooks of 石桥镇 come in row by row. */

@@ -16,6 +16,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingfa.exchange.sheet.SheetRow;
+import org.mingfa.exchange.sheet.Sheets;
 
 class LargeWorkbookTest {
 

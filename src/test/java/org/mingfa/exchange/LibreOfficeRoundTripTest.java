@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.exchange.sheet.SheetRow;
+import org.mingfa.exchange.sheet.Sheets;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
@@ -162,8 +164,7 @@ class LibreOfficeRoundTripTest {
                 assertThat(texts(saved.getSheetAt(0))).isEqualTo(texts(old.getSheetAt(0)));
                 assertThat(saved.getSheetAt(0).getDataValidations())
                         .hasSameSizeAs(old.getSheetAt(0).getDataValidations());
-                assertThat(texts(saved.getSheet(LedgerTemplate.HELP)))
-                        .isEqualTo(texts(old.getSheet(LedgerTemplate.HELP)));
+                assertThat(texts(saved.getSheet(Sheets.HELP))).isEqualTo(texts(old.getSheet(Sheets.HELP)));
                 assertThat(IntStream.range(0, saved.getNumberOfSheets()).filter(saved::isSheetHidden))
                         .hasSize(1);
             }

@@ -206,6 +206,44 @@ class NoticeFormTest {
         assertThat(sound(read(EXERCISE, new Content.Table(gbk))).days()).isEqualTo(EXERCISE.days());
     }
 
+    /** What a spreadsheet saves, and what people type. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "commas           | ,  | %s",
+                "tabs             | <tab> | %s",
+                "semicolons       | ;  | %s",
+                "full-width signs | ，  | %s",
+                "quoted           | ,  | \"%s\"",
+                "spaces around    | ,  | ` %s `"
+            })
+    void a_table_reads_the_same_however_its_cells_are_parted(String told, String separator, String cell) {
+        var table = EXERCISE.days()
+                .lines()
+                .map(line -> Arrays.stream(line.split(","))
+                        .map(cell::formatted)
+                        .collect(Collectors.joining(separator.replace("<tab>", "\t"))))
+                .collect(Collectors.joining("\r\n"));
+        assertThat(sound(read(EXERCISE, Content.Table.of(table))).days())
+                .as(told)
+                .isEqualTo(EXERCISE.days());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "`2027-01-01,`元旦放假     | 文件 第1行：引号不成对。内容里有引号的，在Excel或者WPS里打开再另存一次",
+                "PK\u0003\u0004……         | 文件是工作簿，不是CSV。请在Excel或者WPS里另存为“CSV UTF-8（逗号分隔）”再用。",
+                "2027-01-01\u0000,元旦放假 | 文件的文字编码认不出来。请在Excel或者WPS里另存为“CSV UTF-8（逗号分隔）”再用。",
+                "2027-01-01 元旦放假        | 第1行的日期“2027-01-01元旦放假”读不懂或者不存在，请写成2026-01-01的样子。"
+            })
+    void a_file_that_is_no_such_table_is_told_what_it_is(String file, String told) {
+        assertThat(mistakes(Content.Table.of(file.replace('`', '"')))).containsExactly(told);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", ",,\n"})
     void an_empty_table_says_what_belongs_in_it(String empty) {

@@ -39,7 +39,8 @@ class CanonicalTest {
                 LocalDate.of(2026, 3, 12),
                 at,
                 Instant.parse("2026-03-12T04:05:06.123456789Z"),
-                false);
+                false,
+                List.of());
     }
 
     @Test

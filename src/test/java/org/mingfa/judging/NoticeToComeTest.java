@@ -79,7 +79,7 @@ class NoticeToComeTest {
                 walk.procedure,
                 before,
                 asked,
-                new Setting(setting.place(), setting.people(), calendar, setting.parameters()));
+                new Setting(setting.place(), setting.people(), calendar, setting.parameters(), setting.links()));
     }
 
     /** The walks come upon days that a notice decides about. */
@@ -117,7 +117,7 @@ class NoticeToComeTest {
             var acts = Rehearsal.acts(scenario, LAW);
             var setting = Rehearsal.setting(scenario, LAW);
             var none = new Setting(
-                    setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters());
+                    setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters(), setting.links());
             var procedure = LAW.inForce(
                             scenario.procedure(), scenario.story().getFirst().day())
                     .orElseThrow();

@@ -128,7 +128,7 @@ final class Walk {
         procedure.entryFields(step).forEach(field -> {
             var value = Entry.read(field.type(), example.values().get(field.id()));
             if (value != null && !(spoilt && random.nextInt(5) == 0)) {
-                values.put(field.id(), moved(value, happened, example.day()));
+                values.put(field.id(), bound(moved(value, happened, example.day())));
             }
         });
         var files = example.evidence().stream()
@@ -148,6 +148,13 @@ final class Walk {
                 happened,
                 today.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
                 false);
+    }
+
+    /** A matter the story calls by its number, as it is when its own story has been told. */
+    private Value bound(Value value) {
+        return value instanceof Value.Text(var number) && setting.links().find(number) != null
+                ? new Value.Link(number, number)
+                : value;
     }
 
     /** Dates inside the values move with the day of the act. */

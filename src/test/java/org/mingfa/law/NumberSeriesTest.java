@@ -3,6 +3,7 @@ package org.mingfa.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class NumberSeriesTest {
@@ -23,6 +24,7 @@ class NumberSeriesTest {
     }
 
     private static String written(String pattern) {
-        return new NumberSeries("normative", pattern).number(2026, 7, SHIQIAO::get);
+        return new NumberSeries("normative", pattern)
+                .number(2026, 7, name -> Objects.requireNonNull(SHIQIAO.get(name)));
     }
 }

@@ -93,7 +93,7 @@ class ClocksTest {
                 .orElseThrow();
         assertThat(waiting.due()).isEqualTo(new Due(DAY.plusDays(1), LocalTime.of(9, 40), DAY.plusDays(1)));
         assertThat(Objects.requireNonNull(waiting.due()).chinese(day -> "次日", ""))
-                .isEqualTo("应于次日09:40前");
+                .isEqualTo("最迟次日09:40");
         assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
                 .isEmpty();
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.mingfa.command.WithoutPages;
+import org.mingfa.command.line.WithoutPages;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;

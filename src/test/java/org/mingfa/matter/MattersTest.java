@@ -27,6 +27,7 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.value.Binding;
 import org.mingfa.matter.value.Intake;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.matter.value.ValueJson;
@@ -243,7 +244,8 @@ class MattersTest {
                         Entered.all(Map.of(
                                 "parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person")))),
                         SHIQIAO,
-                        town.staff.roster(COUNTY));
+                        town.staff.roster(COUNTY),
+                        Binding.NONE);
         var json = ValueJson.write(sealed);
         assertThat(json).doesNotContain("赵某某", "13812345678").contains("赵**", "138****5678", "SM4-GCM");
         assertThat(ValueJson.read(json)).isEqualTo(sealed);

@@ -81,7 +81,7 @@ class RetellingTest {
     }
 
     private String figure(String place, String measure) {
-        var figures = new Figures(town.store.transactions(), later, town.places)
+        var figures = new Figures(town.store.transactions(), later, town.places, town::today)
                 .ofYear(Scope.of(place), PlaceCode.of(place), 2026);
         return Objects.requireNonNull(figures.get(measure)).inWords();
     }

@@ -87,8 +87,13 @@ public final class TestTownship {
         matters = new Matters(transactions, law, staff, places, personalData, List.of(), watch);
         verification = new Verification(
                 transactions, law, staff, new Verification.Beside(places, personalData, seals, List.of()));
-        figures = new Figures(transactions, law, places);
+        figures = new Figures(transactions, law, places, this::today);
         recount = new Recount(transactions, law, staff);
+    }
+
+    /** The day on the watch. */
+    public LocalDate today() {
+        return watch.instant().atZone(Act.ZONE).toLocalDate();
     }
 
     private static List<Place> places() {

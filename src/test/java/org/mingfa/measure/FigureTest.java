@@ -22,7 +22,7 @@ class FigureTest {
     }
 
     private Figure figure(String id) {
-        return Reckoner.summed(measure(id), year, ever);
+        return Reckoner.summed(measure(id), year, ever, java.util.Set.of());
     }
 
     private void count(String measure, String place, String part, int value) {
@@ -89,9 +89,11 @@ class FigureTest {
         var ninetieth = new Measure.Percentile(measure("usual-days").label(), "visit-days", 90);
         count("visit-days", "990101001001", "2", 9);
         count("visit-days", "990101001001", "30", 1);
-        assertThat(Reckoner.summed(ninetieth, year, ever).inWords()).isEqualTo("2日（共10件）");
+        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords())
+                .isEqualTo("2日（共10件）");
         count("visit-days", "990101001001", "30", 1);
-        assertThat(Reckoner.summed(ninetieth, year, ever).inWords()).isEqualTo("30日（共11件）");
+        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords())
+                .isEqualTo("30日（共11件）");
     }
 
     @Test
@@ -100,7 +102,8 @@ class FigureTest {
         ever.add("begun", "990101001", "", BigDecimal.valueOf(7));
         ever.add("ended", "990101001", "", BigDecimal.valueOf(4));
         count("begun", "990101001", "", 1);
-        assertThat(Reckoner.summed(stock, year, ever).inWords()).isEqualTo("3次");
+        assertThat(Reckoner.summed(stock, year, ever, java.util.Set.of()).inWords())
+                .isEqualTo("3次");
     }
 
     @Test
@@ -119,14 +122,15 @@ class FigureTest {
                                 null,
                                 null,
                                 new Measure.Spread.Days(
-                                        new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false)),
+                                        new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false),
+                                new Measure.Timing.Happening()),
                         measure("calm-share"),
                         measure("visited"),
                         measure("kinds-told"),
                         measure("usual-days"),
                         new Measure.Percentile(label, "visit-days", 90),
                         new Measure.Least(label, "visits", org.mingfa.law.Level.VILLAGE),
-                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE),
+                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE, false),
                         new Measure.Stock(label, "visits", "calm")))
                 .extracting(measure -> HowCounted.explained(LAW, measure))
                 .containsExactly(

@@ -30,7 +30,8 @@ class OpenDataTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                new Measure.Timing.Happening());
     }
 
     /** The townships' values, and the county's as their sum. */

@@ -19,8 +19,9 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Addresses;
+import org.mingfa.finding.ClosingWord;
+import org.mingfa.finding.ColumnKind;
 import org.mingfa.finding.Ledgers;
-import org.mingfa.law.Closing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -103,42 +104,17 @@ final class LedgerTable {
     }
 
     private static String name(Field field) {
-        return switch (field.type()) {
-            case FieldType.Money _ -> field.name() + "（元）";
-            case FieldType.Number number when number.unit() != null -> field.name() + "（" + number.unit() + "）";
-            case FieldType.Text _,
-                    FieldType.Number _,
-                    FieldType.Date _,
-                    FieldType.YesNo _,
-                    FieldType.Choice _,
-                    FieldType.Choices _,
-                    FieldType.Place _,
-                    FieldType.Unit _,
-                    FieldType.Person _,
-                    FieldType.Parties _,
-                    FieldType.Laws _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _,
-                    FieldType.Table _ -> field.name();
-        };
+        var unit = field.type() instanceof FieldType.Money
+                ? "元"
+                : field.type() instanceof FieldType.Number number ? number.unit() : null;
+        return unit == null ? field.name() : field.name() + "（" + unit + "）";
     }
 
     private static Column.Kind kind(Field field) {
-        return switch (field.type()) {
-            case FieldType.Money _, FieldType.Number _ -> Column.Kind.NUMBER;
-            case FieldType.Date _ -> Column.Kind.DATE;
-            case FieldType.Text _,
-                    FieldType.YesNo _,
-                    FieldType.Choice _,
-                    FieldType.Choices _,
-                    FieldType.Place _,
-                    FieldType.Unit _,
-                    FieldType.Person _,
-                    FieldType.Parties _,
-                    FieldType.Laws _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _,
-                    FieldType.Table _ -> Column.Kind.TEXT;
+        return switch (ColumnKind.of(field.type())) {
+            case AMOUNT -> Column.Kind.NUMBER;
+            case DAY -> Column.Kind.DATE;
+            case WORDS -> Column.Kind.TEXT;
         };
     }
 
@@ -166,7 +142,7 @@ final class LedgerTable {
         var text = switch (value) {
             case Value.Amount(var number) -> number(field, number);
             case Value.Day(var day) -> Dates.near(day, today);
-            case Value.Text _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
+            case Value.Text _, Value.Link _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
                 wording.of(field, value);
         };
         return text.codePointCount(0, text.length()) <= LONGEST
@@ -199,11 +175,11 @@ final class LedgerTable {
         var carried = matter.carriedOver() ? " · 补录" : "";
         var closing = matter.closing();
         if (closing != null) {
-            return Cell.chip(ended(closing) + carried, Meaning.PLAIN);
+            return Cell.chip(ClosingWord.of(procedure, closing) + carried, Meaning.PLAIN);
         }
         var due = aside.due();
         if (due == null) {
-            return Cell.chip("在办" + carried, Meaning.PLAIN);
+            return Cell.chip(ClosingWord.OPEN + carried, Meaning.PLAIN);
         }
         long left = ChronoUnit.DAYS.between(today, due.ahead(today));
         if (left < 0) {
@@ -212,16 +188,8 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        "在办 · 余" + left + "日" + carried,
+                        ClosingWord.OPEN + " · 余" + left + "日" + carried,
                         !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
-    }
-
-    private String ended(Closing closing) {
-        return switch (closing) {
-            case Closing.Void _ -> "已作废";
-            case Closing.Completed _ when procedure.isLedger() -> "已登记";
-            case Closing.Completed _, Closing.Declared _ -> procedure.closingName(closing);
-        };
     }
 
     private List<String> totals(Ledgers.Page page) {

@@ -17,10 +17,13 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Asking;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Expression;
+import org.mingfa.law.Field;
 import org.mingfa.law.Need;
 import org.mingfa.law.Step;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.When;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Component;
@@ -80,7 +83,7 @@ final class ActForms {
                 scene.acts(),
                 grouped(fields(draft, asking, choosing)),
                 files(draft, asking),
-                given(draft, asking),
+                given(draft, asking, new ValueWords(places, choosing.roster())),
                 mending ? null : people(draft, choosing),
                 step.persons() > 1,
                 mending ? null : Boolean.valueOf(draft.typed().carriedOver()),
@@ -112,7 +115,7 @@ final class ActForms {
         }
         var widgets = new Widgets(choosing, draft.typed());
         for (var field : draft.scene().procedure().entryFields(step)) {
-            if (asking.fields().contains(field.id()) && !Widgets.isGiven(field)) {
+            if (asking.fields().contains(field.id()) && isAsked(draft, field)) {
                 views.add(widgets.view(
                         field,
                         asking.needed().contains(field.id()) && !draft.isCorrection(),
@@ -181,11 +184,31 @@ final class ActForms {
                 : builder.build();
     }
 
-    private static List<Pair> given(Draft draft, Asking asking) {
+    private static List<Pair> given(Draft draft, Asking asking, ValueWords wording) {
         return draft.scene().procedure().entryFields(draft.step()).stream()
-                .filter(field -> asking.fields().contains(field.id()) && Widgets.isGiven(field))
-                .map(field -> Pair.of(field.name(), "由系统取号，不断号"))
+                .filter(field -> asking.fields().contains(field.id())
+                        && Widgets.isGiven(field, draft.typed().carriedOver()))
+                .map(field ->
+                        Pair.of(field.name(), given(field, asking.counted().get(field.id()), wording)))
                 .toList();
+    }
+
+    private static String given(Field field, @Nullable Value counted, ValueWords wording) {
+        if (field.counted() == null) {
+            return "由系统取号，不断号";
+        }
+        return counted == null ? "填写其他内容以后，由系统按记录计算" : wording.of(field, counted) + "（由系统按记录计算）";
+    }
+
+    /** For whom a step is done is asked only of those who do not do it for themselves. */
+    private static boolean isAsked(Draft draft, Field field) {
+        boolean forAnother =
+                field.id().equals(Step.EachOf.FOR_WHOM) || field.id().equals(Step.EachOf.FOR_REASON);
+        var scene = draft.scene();
+        return !Widgets.isGiven(field, draft.typed().carriedOver())
+                && !(forAnother
+                        && draft.step().byEachOf() != null
+                        && scene.isTurnOf(scene.actor().person(), draft.step()));
     }
 
     private List<ActForm.Files> files(Draft draft, Asking asking) {
@@ -226,6 +249,7 @@ final class ActForms {
         var needs = Stream.concat(
                 fields.stream().map(field -> field.need()),
                 step.evidence().stream().map(kind -> kind.need()));
+        fields.stream().map(Field::counted).filter(Objects::nonNull).forEach(counted -> read.addAll(counted.names()));
         Stream.concat(
                         fields.stream().map(field -> field.when()),
                         needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))

@@ -39,10 +39,12 @@ record MatterChips(Scene scene, Standing standing, WorkCalendar calendar) {
         return chips;
     }
 
-    /** The nearest last day among the steps that are open and must be done. */
+    /** The nearest last day among the steps that must still be done, those included that wait for others. */
     private Chip urgency(LocalDate soon) {
         var due = standing.steps().stream()
-                .filter(step -> step.state().isOpen())
+                .filter(step -> !step.state().isSettled()
+                        && !Objects.requireNonNull(scene.procedure().step(step.step()))
+                                .optional())
                 .map(Standing.StepStanding::due)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(Due::day));

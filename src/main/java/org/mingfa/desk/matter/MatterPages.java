@@ -72,7 +72,7 @@ final class MatterPages {
 
     private Scene scene(Actor actor, Docket docket) {
         var procedure = matters.procedureOf(docket.matter());
-        var setting = matters.setting(docket.matter());
+        var setting = matters.setting(docket);
         var today = matters.today();
         return new Scene(
                 actor,

@@ -29,6 +29,7 @@ final class Prefill {
         return switch (value) {
             case null -> null;
             case Value.Text(var text) -> new Entered.Text(text.strip());
+            case Value.Link(var _, var number) -> new Entered.Text(number);
             case Value.Amount(var number) ->
                 new Entered.Text(number.stripTrailingZeros().toPlainString());
             case Value.Day(var day) -> new Entered.Text(day.toString());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.shell.Addresses;
@@ -67,7 +68,10 @@ record Scene(
 
     /** Whether it is this actor's turn at a step, as far as that depends on the person. */
     boolean isMine(Step step) {
-        return turns.isEmpty() ? step.roles().contains(actor.role()) : isTurnOf(actor.person(), step);
+        var turn = turns.get(step.id());
+        return turns.isEmpty()
+                ? step.roles().contains(actor.role())
+                : isTurnOf(actor.person(), step) || (turn != null && turn.isForOthers(actor.person(), setting, today));
     }
 
     /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
@@ -80,7 +84,10 @@ record Scene(
 
     /** Whether this person has one of the roles of a step for this place, and so may mend what was done in it. */
     boolean holdsRoleOf(Step step) {
-        return step.roles().stream().anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
+        var onBehalf =
+                step.byEachOf() == null ? List.<String>of() : step.byEachOf().onBehalf();
+        return Stream.concat(step.roles().stream(), onBehalf.stream())
+                .anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
     }
 
     /** The steps open to this person, in the order of the procedure. */

@@ -164,7 +164,7 @@ final class Sending {
                 Answered.Kind.REFUSED,
                 "还没有提交，请先改正下面的问题",
                 errors.values().stream()
-                        .map(error -> new BreachView(error, null, List.of()))
+                        .map(error -> new BreachView(error, null, null, List.of()))
                         .toList(),
                 List.of());
     }
@@ -225,7 +225,7 @@ final class Sending {
             case RuleId.After _ -> true;
             case Standard rule ->
                 switch (rule) {
-                    case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, REPEATS, CLOSED -> true;
+                    case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, REPEATS, CLOSED, EACH_OF -> true;
                     case STEP, PERSONS, HOLDING, CALENDAR, HAPPENED, OUTCOME, REASON, CORRECTS, VOIDS, BESIDE -> false;
                 };
             case RuleId.OfField _, RuleId.OfEvidence _, RuleId.Written _ -> false;

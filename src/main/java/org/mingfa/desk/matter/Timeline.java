@@ -154,7 +154,10 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
 
     private static BreachView finding(Trail.Finding finding) {
         return new BreachView(
-                Breaches.sentence(finding.reason()), finding.basis().isEmpty() ? null : finding.basis(), List.of());
+                Breaches.sentence(finding.reason()),
+                finding.basis().isEmpty() ? null : finding.basis(),
+                null,
+                List.of());
     }
 
     private List<Action> actions(Act act, Step step) {

@@ -212,6 +212,7 @@ record Typed(
             case null -> today;
             case Value.Day(var day) -> day;
             case Value.Text _,
+                    Value.Link _,
                     Value.Amount _,
                     Value.YesNo _,
                     Value.Many _,

@@ -31,9 +31,10 @@ record Widgets(Choosing choosing, Typed typed) {
         return builder.build();
     }
 
-    /** Whether the program itself fills the field in. */
-    static boolean isGiven(Field field) {
-        return field.type() instanceof FieldType.DocumentNumber(var series) && series != null;
+    /** Whether the program fills it in; of history what was counted then is copied from the paper. */
+    static boolean isGiven(Field field, boolean carriedOver) {
+        return (field.counted() != null && !carriedOver)
+                || (field.type() instanceof FieldType.DocumentNumber(var series) && series != null);
     }
 
     private FieldBuilder builder(Field field) {

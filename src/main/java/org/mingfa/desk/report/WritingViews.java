@@ -212,7 +212,7 @@ public class WritingViews {
     private List<TextStep> steps(Actor actor, Docket docket) {
         var procedure = matters.procedureOf(docket.matter());
         var standing = matters.standing(docket);
-        var setting = matters.setting(docket.matter());
+        var setting = matters.setting(docket);
         var turns = Turn.of(procedure, docket.acts(), setting, standing.day());
         return standing.isOpen()
                 ? Stream.of(TextStep.values())

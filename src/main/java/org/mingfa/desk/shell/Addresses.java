@@ -23,6 +23,7 @@ public final class Addresses {
     public static final String COUNTY = "/county";
     public static final String TASKS = "/county/tasks";
     public static final String LAW = "/law";
+    public static final String STATUTES = "/law/statutes";
     public static final String LAW_BOOK = "/law.docx";
     public static final String REPORT = "/report";
     public static final String WRITING = "/report/write";
@@ -114,6 +115,11 @@ public final class Addresses {
     /** A procedure in the law library. */
     public static String law(String procedure) {
         return Query.at("law", procedure).address();
+    }
+
+    /** A law the library knows. */
+    public static String statute(String key) {
+        return Query.at("law", "statutes", key).address();
     }
 
     /** The form that opens a matter. */

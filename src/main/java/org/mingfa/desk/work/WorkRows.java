@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Soon;
 import org.mingfa.calendar.Span;
@@ -48,7 +49,7 @@ public final class WorkRows {
         var address = new MatterAddress(item.county(), item.matter());
         var doing = step == null ? item.step() : step.name();
         return new WorkRow(
-                badge(item, step, today),
+                badge(item, behind(item, procedure).orElse(step), today),
                 item.title(),
                 address.page(),
                 details(actor, item, procedure, doing, today),
@@ -66,12 +67,20 @@ public final class WorkRows {
         if (item.earliest() != null && item.earliest().isAfter(today)) {
             details.add(Dates.near(item.earliest(), today) + "起方可办理");
         } else if (item.due() != null) {
-            details.add(item.due().chinese(day -> Dates.near(day, today), ""));
+            var due = item.due().chinese(day -> Dates.near(day, today), "");
+            details.add(behind(item, procedure).map(of -> "“" + of.name() + "”").orElse("") + due);
         }
         if (!mine(actor, item)) {
             details.add("由" + roles(item.roles()) + "办理");
         }
         return details;
+    }
+
+    /** Of which step the end is, where that waits for this one. */
+    private static Optional<Step> behind(WorkList.Item item, @Nullable Procedure procedure) {
+        return item.dueOf() == null || procedure == null
+                ? Optional.empty()
+                : Optional.ofNullable(procedure.step(item.dueOf()));
     }
 
     private static @Nullable Action action(Actor actor, WorkList.Item item, MatterAddress address, String doing) {

@@ -3,12 +3,16 @@ package org.mingfa.law.words;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Names;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -71,6 +75,16 @@ public final class ConditionWords {
             case Meaning.StepOutcome(var step) -> "“" + step(step).name() + "”的结论";
             case Meaning.StepTimes(var step) -> "“" + step(step).name() + "”的次数";
             case Meaning.StepLate(var step) -> "“" + step(step).name() + "”逾期";
+            case Meaning.StepOn(var step) -> "“" + step(step).name() + "”的日期";
+            case Meaning.StepOnRest(var step) -> "“" + step(step).name() + "”在休息日";
+            case Meaning.StepHour(var step) -> "“" + step(step).name() + "”的时刻（时）";
+            case Meaning.StepDoneBy(var step) -> "已经“" + step(step).name() + "”的人";
+            case Meaning.StepMissing(var step) -> "还没有“" + step(step).name() + "”的人";
+            case Meaning.OfLinked(var holder, var asked) -> {
+                var field = field(holder);
+                yield named(field, "") + "的"
+                        + linked(field).map(words -> words.asked(asked)).orElseGet(() -> everywhere(asked));
+            }
             case Meaning.Parameter(var id) ->
                 law.parameters().declared().stream()
                         .filter(parameter -> parameter.id().equals(id))
@@ -78,6 +92,38 @@ public final class ConditionWords {
                         .map(parameter -> "“" + parameter.name() + "”")
                         .orElse(id);
         };
+    }
+
+    private String asked(String name) {
+        var meaning = procedure.meaning(name);
+        return meaning == null ? everywhere(name) : name(meaning);
+    }
+
+    /** What may be asked of every matter. */
+    private static String everywhere(String name) {
+        return switch (name) {
+            case Names.CLOSING -> "办理结果";
+            case Names.BEGAN -> "开始日期";
+            case Names.PLACE -> "所在地";
+            default -> name;
+        };
+    }
+
+    private @Nullable Field field(Names.Holder holder) {
+        return switch (holder) {
+            case Names.Holder.OfMatter(var id) -> procedure.field(id);
+            case Names.Holder.OfStep(var step, var id) -> step(step).field(id);
+        };
+    }
+
+    /** The words of the procedure whose matters a field holds: of the newest version of the first that is named. */
+    private Optional<ConditionWords> linked(@Nullable Field field) {
+        return field != null && field.type() instanceof FieldType.Matter(var procedures)
+                ? law.procedures().stream()
+                        .filter(other -> procedures.contains(other.id()))
+                        .findFirst()
+                        .map(other -> new ConditionWords(law, other))
+                : Optional.empty();
     }
 
     private Step step(int index) {
@@ -95,6 +141,7 @@ public final class ConditionWords {
                 case Meaning.MatterField(var id) -> choice(procedure.field(id), code);
                 case Meaning.StepField(var step, var id) -> choice(step(step).field(id), code);
                 case Meaning.StepOutcome(var step) -> outcome(step(step), code);
+                case Meaning.OfLinked(var holder, var asked) -> linkedCode(field(holder), asked, code);
                 case null, default -> null;
             };
             if (found != null) {
@@ -102,6 +149,21 @@ public final class ConditionWords {
             }
         }
         return code;
+    }
+
+    private @Nullable String linkedCode(@Nullable Field holder, String asked, String code) {
+        if (asked.equals(Names.CLOSING)) {
+            return code.isEmpty()
+                    ? "在办"
+                    : linked(holder).map(words -> words.closing(code)).orElse(null);
+        }
+        var found =
+                linked(holder).map(words -> words.code(code, List.of(asked))).orElse(code);
+        return found.equals(code) ? null : found;
+    }
+
+    private String closing(String code) {
+        return procedure.closingName(Closing.of(code));
     }
 
     private static @Nullable String outcome(Step step, String code) {

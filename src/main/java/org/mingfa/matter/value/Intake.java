@@ -34,9 +34,17 @@ public final class Intake {
         this.personalData = personalData;
     }
 
-    /** @param place the code below which names of places are looked up */
+    /**
+     * @param place the code below which names of places are looked up
+     * @param binding finds the matters that are chosen; what it does not find stays the text it is
+     */
     public Map<String, Value> read(
-            Procedure procedure, Step step, Map<String, Entered> entries, String place, Roster roster) {
+            Procedure procedure,
+            Step step,
+            Map<String, Entered> entries,
+            String place,
+            Roster roster,
+            Binding binding) {
         Map<String, Field> fields = new LinkedHashMap<>();
         procedure.entryFields(step).forEach(field -> fields.put(field.id(), field));
         var values = new LinkedHashMap<String, Value>();
@@ -44,7 +52,7 @@ public final class Intake {
             var field = fields.get(id);
             var value = field == null
                     ? new Value.Unread(entered.words(), "没有这一项")
-                    : read(field.type(), entered, place, roster);
+                    : read(field.type(), entered, place, roster, binding);
             if (value != null) {
                 values.put(id, value);
             }
@@ -52,7 +60,7 @@ public final class Intake {
         return values;
     }
 
-    private @Nullable Value read(FieldType type, Entered entered, String place, Roster roster) {
+    private @Nullable Value read(FieldType type, Entered entered, String place, Roster roster, Binding binding) {
         var value = Entry.read(type, entered);
         if (value == null) {
             return null;
@@ -62,7 +70,8 @@ public final class Intake {
             case FieldType.Person _ -> coded(value, text -> person(text, roster), "没有这个人，请填写本单位人员姓名");
             case FieldType.Unit _ -> coded(value, text -> unit(text, place, roster), "没有这个单位");
             case FieldType.Parties _ -> personalData.seal(value);
-            case FieldType.Table(var columns, var _) -> table(value, columns, place, roster);
+            case FieldType.Table(var columns, var _) -> table(value, columns, place, roster, binding);
+            case FieldType.Matter matter -> bound(matter, value, binding);
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -71,8 +80,7 @@ public final class Intake {
                     FieldType.Choice _,
                     FieldType.Choices _,
                     FieldType.Laws _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _ -> value;
+                    FieldType.DocumentNumber _ -> value;
         };
     }
 
@@ -126,35 +134,62 @@ public final class Intake {
                         .findFirst()
                         .orElseGet(() -> new Value.Many(coded));
             }
-            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Row _, Value.Sealed _, Value.Unread _ -> value;
+            case Value.Link _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.YesNo _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> value;
         };
     }
 
-    private Value table(Value value, List<Field> columns, String place, Roster roster) {
+    private static Value bound(FieldType.Matter type, Value value, Binding binding) {
+        return value instanceof Value.Text(var text)
+                ? binding.find(type, text).<Value>map(found -> found).orElse(value)
+                : value;
+    }
+
+    private Value table(Value value, List<Field> columns, String place, Roster roster, Binding binding) {
         if (!(value instanceof Value.Many(var rows))) {
             return value;
         }
-        var read = rows.stream().map(row -> row(row, columns, place, roster)).toList();
+        var read = rows.stream()
+                .map(row -> row(row, columns, place, roster, binding))
+                .toList();
         return read.stream()
                 .filter(row -> row instanceof Value.Unread)
                 .findFirst()
                 .orElseGet(() -> new Value.Many(read));
     }
 
-    private Value row(Value row, List<Field> columns, String place, Roster roster) {
+    private Value row(Value row, List<Field> columns, String place, Roster roster, Binding binding) {
         if (!(row instanceof Value.Row(var cells))) {
             return row;
         }
         var coded = new LinkedHashMap<>(cells);
         for (var column : columns) {
             var cell = cells.get(column.id());
-            if (cell == null
-                    || !(column.type() instanceof FieldType.Person || column.type() instanceof FieldType.Place)) {
+            if (cell == null) {
                 continue;
             }
-            var value = column.type() instanceof FieldType.Person
-                    ? coded(cell, text -> person(text, roster), "没有这个人，请填写本单位人员姓名")
-                    : coded(cell, placeCode(place), "没有这个地方");
+            var value = switch (column.type()) {
+                case FieldType.Person _ -> coded(cell, text -> person(text, roster), "没有这个人，请填写本单位人员姓名");
+                case FieldType.Place _ -> coded(cell, placeCode(place), "没有这个地方");
+                case FieldType.Matter matter -> bound(matter, cell, binding);
+                case FieldType.Text _,
+                        FieldType.Number _,
+                        FieldType.Money _,
+                        FieldType.Date _,
+                        FieldType.YesNo _,
+                        FieldType.Choice _,
+                        FieldType.Choices _,
+                        FieldType.Unit _,
+                        FieldType.Parties _,
+                        FieldType.Laws _,
+                        FieldType.DocumentNumber _,
+                        FieldType.Table _ -> cell;
+            };
             if (value instanceof Value.Unread) {
                 return value;
             }

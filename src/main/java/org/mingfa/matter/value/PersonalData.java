@@ -107,7 +107,13 @@ public final class PersonalData {
                         cell instanceof Value.Text(var text) && !column.equals("kind") ? seal(column, text) : cell));
                 yield new Value.Row(sealed);
             }
-            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> parties;
+            case Value.Text _,
+                    Value.Link _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.YesNo _,
+                    Value.Sealed _,
+                    Value.Unread _ -> parties;
         };
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Canonical;
+import org.mingfa.judging.Pin;
 import org.mingfa.law.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -53,6 +55,10 @@ public final class ValueJson {
         if (node.has("day")) {
             return new Value.Day(LocalDate.parse(node.get("day").stringValue()));
         }
+        if (node.has("matter")) {
+            return new Value.Link(
+                    node.get("matter").stringValue(), node.get("known-as").stringValue());
+        }
         if (node.has("row")) {
             return new Value.Row(values(node.get("row")));
         }
@@ -61,6 +67,24 @@ public final class ValueJson {
                     node.get("masked").stringValue(), node.get("cipher").stringValue());
         }
         throw new IllegalArgumentException("no value: " + node);
+    }
+
+    /** Null where there are none, which is nearly everywhere. */
+    public static @Nullable String writePins(List<Pin> pins) {
+        return pins.isEmpty() ? null : MAPPER.writeValueAsString(pins);
+    }
+
+    public static List<Pin> readPins(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        var pins = new ArrayList<Pin>();
+        MAPPER.readTree(json)
+                .forEach(node -> pins.add(new Pin(
+                        node.get("matter").stringValue(),
+                        node.get("seq").intValue(),
+                        node.get("head").stringValue())));
+        return pins;
     }
 
     public static String writeEvidence(List<Act.Evidence> evidence) {

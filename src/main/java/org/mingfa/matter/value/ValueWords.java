@@ -42,6 +42,9 @@ public final class ValueWords {
                         : plain;
     }
 
+    /** Said after a matter that was written down in words, before matters could be chosen or from before this program. */
+    private static final String UNBOUND = "（旧记录，未核对）";
+
     /** A value of a field in words; empty for none. */
     public String of(Field field, @Nullable Value value) {
         return value == null ? "" : of(field.type(), value);
@@ -50,6 +53,7 @@ public final class ValueWords {
     private String of(FieldType type, Value value) {
         return switch (value) {
             case Value.Text(var text) -> code(type, text);
+            case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> amount(type, number);
             case Value.Day(var day) -> DateWords.full(day);
             case Value.YesNo(var yes) -> yes ? "是" : "否";
@@ -96,8 +100,8 @@ public final class ValueWords {
                     FieldType.Parties _,
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
-                    FieldType.Matter _,
                     FieldType.Table _ -> text;
+            case FieldType.Matter _ -> text + UNBOUND;
         };
     }
 

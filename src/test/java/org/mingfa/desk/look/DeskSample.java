@@ -93,7 +93,7 @@ final class DeskSample {
                         DaysBadge.until(-2, "工作日", true),
                         "石桥镇集贸市场摊位租赁合同",
                         "#",
-                        List.of("合同审查", "待出具合法性审查意见", "应于11月18日前"),
+                        List.of("合同审查", "待出具合法性审查意见", "最迟11月18日"),
                         Action.main("出具意见", "#")),
                 new WorkRow(
                         DaysBadge.until(0, "日", true),

@@ -51,6 +51,7 @@ class AddressesTest {
                         "/coverage?rule=law-talks&place=990101001&year=2026&month=4"),
                 Map.entry(Addresses.circular(2026), "/county.docx?year=2026"),
                 Map.entry(Addresses.law("dispute"), "/law/dispute"),
+                Map.entry(Addresses.statute("penalty-law"), "/law/statutes/penalty-law"),
                 Map.entry(
                         Addresses.opening("dispute", Map.of("title", "宅基地")),
                         "/new/dispute?title=%E5%AE%85%E5%9F%BA%E5%9C%B0"),

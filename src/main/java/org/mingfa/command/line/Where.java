@@ -1,0 +1,50 @@
+package org.mingfa.command.line;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Where data and law are, and what else the application is told: the same for every command, said before or after it. */
+public final class Where {
+
+    @Option(
+            names = "--data",
+            paramLabel = "数据目录",
+            scope = ScopeType.INHERIT,
+            description = "数据放在哪里；不写的，用明法目录下的data（demo用demo-data）")
+    private @Nullable Path data;
+
+    @Option(names = "--law", paramLabel = "法规制度库目录", scope = ScopeType.INHERIT, description = "用哪个法规制度库；不写的，用明法目录下的law")
+    private @Nullable Path law;
+
+    private final List<String> properties;
+
+    /** @param properties of Spring Boot, as typed */
+    public Where(List<String> properties) {
+        this.properties = properties;
+    }
+
+    public boolean namesData() {
+        return data != null;
+    }
+
+    /** The law folder that is meant. */
+    public Path lawFolder() {
+        return law != null ? law : Path.of(System.getProperty("mingfa.home", "."), "law");
+    }
+
+    /** All of it, as Spring Boot reads it. */
+    public List<String> properties() {
+        var all = new ArrayList<>(properties);
+        if (data != null) {
+            all.add("--mingfa.data=" + data);
+        }
+        if (law != null) {
+            all.add("--mingfa.law=" + law);
+        }
+        return all;
+    }
+}

@@ -1,5 +1,0 @@
-/** Tables that people keep in Excel or WPS and save as text (CSV), read as they are found, with every mistake by its line. */
-@NullMarked
-package org.mingfa.command.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.mingfa.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
+import org.mingfa.matter.Matter;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.ScopedTransactions;
+
+/** Which matters a matter holds, and which hold it; of both only those the person may see. */
+public final class Relations {
+
+    /**
+     * Another matter, by a field.
+     *
+     * @param field the field of the one that holds the other: one of the matter, or one of a step as {@code step.field}
+     * @param procedure that of the other matter, in the version of the day {@code version}
+     * @param closing how it ended; null while it is open
+     */
+    public record Relation(
+            String field,
+            UUID matter,
+            String procedure,
+            LocalDate version,
+            String number,
+            String title,
+            LocalDate began,
+            @Nullable Closing closing) {}
+
+    /** So many are shown; a catalogue may be held by every case of a year. */
+    public static final int MOST = 200;
+
+    private static final String HELD = """
+            select l.field, m.id, m.procedure, m.version, m.number, m.title, m.began, m.closing
+            from link l join matter m on m.county = l.county and m.id = l.target
+            where l.county = :county and l.matter = :matter
+            order by l.seq, l.field limit :most
+            """;
+
+    private static final String HOLDING = """
+            select l.field, m.id, m.procedure, m.version, m.number, m.title, m.began, m.closing
+            from link l join matter m on m.county = l.county and m.id = l.matter
+            where l.county = :county and l.target = :matter
+            order by m.began desc, m.id desc limit :most
+            """;
+
+    private final ScopedTransactions transactions;
+
+    public Relations(ScopedTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** The matters it holds, in the order they came. */
+    public List<Relation> heldBy(Actor actor, Matter matter) {
+        return read(actor, matter, HELD);
+    }
+
+    /** The matters that hold it, the latest first. */
+    public List<Relation> holding(Actor actor, Matter matter) {
+        return read(actor, matter, HOLDING);
+    }
+
+    private List<Relation> read(Actor actor, Matter matter, String sql) {
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(sql)
+                        .param("county", matter.county())
+                        .param("matter", matter.id())
+                        .param("most", MOST)
+                        .query((row, _) -> new Relation(
+                                row.getString("field"),
+                                row.getObject("id", UUID.class),
+                                row.getString("procedure"),
+                                row.getObject("version", LocalDate.class),
+                                row.getString("number"),
+                                row.getString("title"),
+                                row.getObject("began", LocalDate.class),
+                                Closing.read(row.getString("closing"))))
+                        .list());
+    }
+}

@@ -1,0 +1,71 @@
+package org.mingfa.judging;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Value;
+
+/** The other matters that a matter holds in its fields, read before it is judged. Immutable. */
+public final class Links {
+
+    /** For a matter that holds none. */
+    public static final Links NONE = new Links(Map.of());
+
+    private final Map<String, Linked> byMatter;
+
+    private Links(Map<String, Linked> byMatter) {
+        this.byMatter = byMatter;
+    }
+
+    public static Links of(Collection<Linked> linked) {
+        if (linked.isEmpty()) {
+            return NONE;
+        }
+        var byMatter = new LinkedHashMap<String, Linked>();
+        linked.forEach(one -> byMatter.put(one.matter(), one));
+        return new Links(byMatter);
+    }
+
+    /** The ids of the matters that acts hold, in the order they are met. */
+    public static Set<String> heldBy(Collection<Act> acts) {
+        var held = new LinkedHashSet<String>();
+        acts.forEach(act -> act.values().values().forEach(value -> collect(value, held)));
+        return held;
+    }
+
+    private static void collect(Value value, Set<String> held) {
+        switch (value) {
+            case Value.Link(var matter, var _) -> held.add(matter);
+            case Value.Many(var many) -> many.forEach(one -> collect(one, held));
+            case Value.Row(var cells) -> cells.values().forEach(cell -> collect(cell, held));
+            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> {}
+        }
+    }
+
+    /** A linked matter, or null when it is not among those read. */
+    public @Nullable Linked find(String matter) {
+        return byMatter.get(matter);
+    }
+
+    /** What an act that is judged on these keeps of them. */
+    public List<Pin> pins() {
+        return byMatter.values().stream().map(Linked::pin).toList();
+    }
+
+    /** These as they were when an act was judged; all as they are now for one that was judged on none. */
+    Links seenBy(Act act) {
+        if (act.pins().isEmpty() || byMatter.isEmpty()) {
+            return this;
+        }
+        var seen = new ArrayList<>(byMatter.values());
+        for (var pin : act.pins()) {
+            seen.replaceAll(linked -> linked.matter().equals(pin.matter()) ? linked.upTo(pin) : linked);
+        }
+        return of(seen);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mingfa.matter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+
+/**
+ * That a matter holds another.
+ *
+ * @param field the field that holds it: one of the matter, or one of a step as {@code step.field}
+ * @param target the matter held
+ * @param seq the act that put it there
+ */
+record HeldLink(String field, UUID target, int seq) {
+
+    /** Those of all acts of a matter, corrections worked in; each field holds a target once. */
+    static List<HeldLink> of(Procedure procedure, Collection<Act> acts) {
+        var held = new ArrayList<HeldLink>();
+        for (var act : Act.effective(List.copyOf(acts))) {
+            var step = procedure.step(act.step());
+            act.values().forEach((id, value) -> {
+                var field = step == null || procedure.isMatterField(step, id) ? id : act.step() + "." + id;
+                collect(field, value, act.seq(), held);
+            });
+        }
+        return held;
+    }
+
+    private static void collect(String field, Value value, int seq, List<HeldLink> held) {
+        switch (value) {
+            case Value.Link(var matter, var _) -> {
+                var target = UUID.fromString(matter);
+                held.removeIf(one -> one.field.equals(field) && one.target.equals(target));
+                held.add(new HeldLink(field, target, seq));
+            }
+            case Value.Many(var many) -> many.forEach(one -> collect(field, one, seq, held));
+            case Value.Row(var cells) -> cells.values().forEach(cell -> collect(field, cell, seq, held));
+            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> {}
+        }
+    }
+
+    Map<String, Object> asRow() {
+        return Map.of("field", field, "target", target, "seq", seq);
+    }
+}

@@ -1,0 +1,189 @@
+package org.mingfa.matter;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Linked;
+import org.mingfa.judging.Links;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Value;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Finds and reads the matters that others hold. What one may choose is what one may see, and what its procedure shares with
+ * the county; what a matter holds already is read wherever it is in the county, so that a ruling does not depend on who asks.
+ */
+final class LinkedMatters {
+
+    private static final String BY_ID =
+            "select " + Register.COLUMNS + " from matter where county = :county and id = any (:ids)";
+
+    private static final String BY_NUMBER = "select " + Register.COLUMNS + """
+             from matter where county = :county and number = :number
+            order by left(place, 9) <> :township, length(place), place limit 2
+            """;
+
+    private final LawLibrary law;
+    private final Histories histories;
+
+    LinkedMatters(LawLibrary law, Histories histories) {
+        this.law = law;
+        this.histories = histories;
+    }
+
+    /** In a transaction that goes on. */
+    LinkSource within(JdbcClient client, String county) {
+        return new LinkSource() {
+            @Override
+            public Optional<Value.Link> find(FieldType.Matter type, String entered, String township) {
+                return LinkedMatters.this.find(client, county, type, entered, township);
+            }
+
+            @Override
+            public Links read(Set<String> matters) {
+                return LinkedMatters.this.read(client, county, matters);
+            }
+        };
+    }
+
+    /** Each time in a transaction of its own; what was found once is not looked for again. */
+    LinkSource before(ScopedTransactions transactions, Scope scope, String county) {
+        var found = new HashMap<String, Optional<Value.Link>>();
+        var read = new HashMap<Set<String>, Links>();
+        return new LinkSource() {
+            @Override
+            public Optional<Value.Link> find(FieldType.Matter type, String entered, String township) {
+                return found.computeIfAbsent(
+                        type.procedures() + " " + township + " " + entered,
+                        _ -> transactions.reading(
+                                scope, client -> within(client, county).find(type, entered, township)));
+            }
+
+            @Override
+            public Links read(Set<String> matters) {
+                return matters.isEmpty()
+                        ? Links.NONE
+                        : read.computeIfAbsent(
+                                matters,
+                                _ -> transactions.reading(
+                                        scope, client -> within(client, county).read(matters)));
+            }
+        };
+    }
+
+    private Optional<Value.Link> find(
+            JdbcClient client, String county, FieldType.Matter type, String entered, String township) {
+        var id = id(entered);
+        Function<JdbcClient, List<Matter>> look =
+                id == null ? any -> numbered(any, county, entered, township) : any -> byId(any, county, List.of(id));
+        var seen = look.apply(client);
+        if (seen.isEmpty() && type.procedures().stream().anyMatch(law::isShared)) {
+            seen = ScopedTransactions.widened(client, Scope.of(county), look).stream()
+                    .filter(matter -> law.isShared(matter.procedure()))
+                    .toList();
+        }
+        return id == null && seen.size() > 1 && !isOwn(seen.getFirst(), township)
+                ? Optional.empty()
+                : seen.stream().findFirst().map(LinkedMatters::link);
+    }
+
+    /** Each township counts for itself: of two others' matters with one number nobody knows which is meant. */
+    private static boolean isOwn(Matter matter, String township) {
+        return matter.township().equals(township);
+    }
+
+    private static Value.Link link(Matter matter) {
+        return new Value.Link(matter.id().toString(), matter.number());
+    }
+
+    private static @Nullable UUID id(String entered) {
+        try {
+            return entered.length() == 36 ? UUID.fromString(entered) : null;
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
+    }
+
+    private static List<Matter> numbered(JdbcClient client, String county, String number, String township) {
+        return client.sql(BY_NUMBER)
+                .param("county", county)
+                .param("number", number.strip())
+                .param("township", township)
+                .query(Register::matter)
+                .list();
+    }
+
+    private static List<Matter> byId(JdbcClient client, String county, Collection<UUID> ids) {
+        return client.sql(BY_ID)
+                .param("county", county)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Register::matter)
+                .list();
+    }
+
+    /** The matters that acts hold. */
+    Links heldBy(JdbcClient client, String county, Collection<Act> acts) {
+        return read(client, county, Links.heldBy(acts));
+    }
+
+    private Links read(JdbcClient client, String county, Set<String> matters) {
+        if (matters.isEmpty()) {
+            return Links.NONE;
+        }
+        var ids = matters.stream().map(UUID::fromString).toList();
+        return ScopedTransactions.widened(
+                client,
+                Scope.of(county),
+                wide -> Links.of(byId(wide, county, ids).stream()
+                        .flatMap(matter -> linked(law, matter, histories.acts(wide, matter)).stream())
+                        .toList()));
+    }
+
+    private static Optional<Linked> linked(LawLibrary law, Matter matter, List<Act> acts) {
+        return law.version(matter.procedure(), matter.version())
+                .map(procedure -> new Linked(
+                        matter.id().toString(), matter.number(), procedure, matter.place(), acts, matter.head()));
+    }
+
+    /** Matters with all their acts and the matters they hold, in the order given; few round trips for all of them. */
+    static List<Docket> dockets(JdbcClient client, LawLibrary law, List<Matter> matters) {
+        var acts = Register.acts(client, matters);
+        var targets = new ArrayList<Matter>();
+        matters.stream().collect(Collectors.groupingBy(Matter::county)).forEach((county, of) -> {
+            var held = new HashSet<UUID>();
+            of.forEach(matter -> Links.heldBy(acts.getOrDefault(matter.key(), List.of()))
+                    .forEach(target -> held.add(UUID.fromString(target))));
+            targets.addAll(held.isEmpty() ? List.of() : byId(client, county, held));
+        });
+        var linked = new HashMap<String, Linked>();
+        if (!targets.isEmpty()) {
+            var histories = Register.acts(client, targets);
+            targets.forEach(target -> linked(law, target, histories.getOrDefault(target.key(), List.of()))
+                    .ifPresent(one -> linked.put(one.matter(), one)));
+        }
+        return matters.stream()
+                .map(matter -> docket(matter, acts.getOrDefault(matter.key(), List.of()), linked))
+                .toList();
+    }
+
+    private static Docket docket(Matter matter, List<Act> acts, Map<String, Linked> linked) {
+        var held = Links.heldBy(acts).stream()
+                .filter(linked::containsKey)
+                .map(linked::get)
+                .toList();
+        return new Docket(matter, acts, Links.of(held));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.mingfa.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Scenario;
+import org.mingfa.law.Value;
+
+/** What several people must each do is done by each, and what the program can count nobody is asked. */
+class EachOfTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/each");
+    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
+
+    @TestFactory
+    Stream<DynamicTest> every_story_goes_as_told() {
+        return Scenario.load(FOLDER).stream()
+                .map(story -> DynamicTest.dynamicTest(
+                        story.name(),
+                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+    }
+
+    @Test
+    void what_is_counted_stands_in_the_act_whatever_somebody_typed() {
+        var story = Scenario.load(FOLDER).stream()
+                .filter(one -> one.procedure().equals("list"))
+                .findFirst()
+                .orElseThrow();
+        var acts = Rehearsal.acts(story, LAW);
+        assertThat(acts.getFirst().values())
+                .containsEntry("size", Value.of(2))
+                .containsEntry("hours", new Value.Amount(new BigDecimal("2")));
+        assertThat(acts.getLast().values())
+                .containsEntry("due", Value.of(2))
+                .containsEntry("signed", Value.of(2))
+                .containsEntry("late-signers", Value.of(true))
+                .containsEntry("rest", Value.of(false))
+                .containsEntry("night", Value.of(true));
+    }
+
+    @Test
+    void whose_turn_it_is_follows_the_list() {
+        var story = Scenario.load(FOLDER).stream()
+                .filter(one -> one.procedure().equals("list"))
+                .findFirst()
+                .orElseThrow();
+        var setting = Rehearsal.setting(story, LAW);
+        var procedure = LAW.inForce("list", story.story().getFirst().day()).orElseThrow();
+        var acts = Rehearsal.acts(story, LAW).subList(0, 2);
+        var day = acts.getLast().happened();
+        var turn = Objects.requireNonNull(Turn.of(procedure, acts, setting, day).get("receive"));
+        assertThat(Stream.of("乙", "丙", "丁").map(person -> turn.isFor(person, setting, day)))
+                .containsExactly(false, true, false);
+        assertThat(turn.isForOthers("戊", setting, day)).isTrue();
+        assertThat(Standing.of(procedure, acts, setting, day).step("receive").missing())
+                .containsExactly("丙");
+    }
+
+    @Test
+    void every_state_has_an_end() {
+        for (var procedure : LAW.procedures()) {
+            assertThat(Exploration.explore(procedure, LAW.parameters())).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.mingfa.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Scenario;
+
+/** A case rests on a power, which is a matter of its own: what the power is decides what the case may do. */
+class LinkedScenariosTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/linked");
+    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
+
+    @TestFactory
+    Stream<DynamicTest> every_story_goes_as_told() {
+        return Scenario.load(FOLDER).stream()
+                .map(story -> DynamicTest.dynamicTest(
+                        story.name(),
+                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+    }
+
+    @Test
+    void an_act_judged_again_later_sees_the_power_as_it_was_then() {
+        var story = Scenario.load(FOLDER).stream()
+                .filter(one -> one.file().endsWith("decided-while-in-force.yaml"))
+                .findFirst()
+                .orElseThrow();
+        var acts = Rehearsal.acts(story, LAW);
+        var procedure = LAW.procedures().stream()
+                .filter(one -> one.id().equals("case"))
+                .findFirst()
+                .orElseThrow();
+        var setting = Rehearsal.setting(story, LAW);
+        assertThat(Objects.requireNonNull(setting.links().find("SX-1")).acts()).extracting(Act::step).contains("withdraw");
+        for (int i = 0; i < acts.size(); i++) {
+            var ruling = Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting);
+            assertThat(ruling).isInstanceOf(Ruling.Allowed.class);
+        }
+        assertThat(acts.getLast().pins()).containsExactly(new Pin("SX-1", 2, ""));
+        var measures = LAW.countedFrom("case");
+        assertThat(Facts.of(measures, procedure, acts, setting))
+                .extracting(fact -> fact.value().intValueExact())
+                .containsExactly(200);
+    }
+
+    @Test
+    void every_state_of_a_case_has_an_end_whatever_its_power_is() {
+        for (var procedure : LAW.procedures()) {
+            assertThat(Exploration.explore(procedure, LAW.parameters())).isEmpty();
+        }
+    }
+}
