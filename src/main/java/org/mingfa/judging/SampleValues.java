@@ -110,7 +110,10 @@ final class SampleValues {
     private static Set<String> written(Procedure procedure) {
         var texts = new TreeSet<String>(List.of("", "文"));
         for (var condition : conditions(procedure)) {
-            TEXT.matcher(condition.toString()).results().map(text -> text.group(1)).forEach(texts::add);
+            TEXT.matcher(condition.toString())
+                    .results()
+                    .map(text -> text.group(1))
+                    .forEach(texts::add);
         }
         return texts;
     }

@@ -89,14 +89,15 @@ final class LawFolder {
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var statutes = statutes();
-        var declarations = each(
-                        "procedures",
-                        node -> Ages.split(pieces.expand(node)).stream()
-                                .map(Declaration::read)
-                                .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        var declarations =
+                each(
+                                "procedures",
+                                node -> Ages.split(pieces.expand(node)).stream()
+                                        .map(Declaration::read)
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
         var all = new Declarations(declarations);
         var written = sideBySide(
                 declarations,

@@ -36,7 +36,8 @@ final class ProcedureReader {
      * @param all what every procedure declares
      * @param proved see {@link LawLibrary#loadProved}
      */
-    static Procedure read(Declaration declaration, Declarations all, Parameters parameters, Statutes statutes, boolean proved) {
+    static Procedure read(
+            Declaration declaration, Declarations all, Parameters parameters, Statutes statutes, boolean proved) {
         var age = declaration.age();
         var keys = keys(declaration.node());
         var citations = Citations.read(keys.need("basis"), statutes, age.notCited());

@@ -37,7 +37,9 @@ class LinkedScenariosTest {
                 .findFirst()
                 .orElseThrow();
         var setting = Rehearsal.setting(story, LAW);
-        assertThat(Objects.requireNonNull(setting.links().find("SX-1")).acts()).extracting(Act::step).contains("withdraw");
+        assertThat(Objects.requireNonNull(setting.links().find("SX-1")).acts())
+                .extracting(Act::step)
+                .contains("withdraw");
         for (int i = 0; i < acts.size(); i++) {
             var ruling = Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting);
             assertThat(ruling).isInstanceOf(Ruling.Allowed.class);

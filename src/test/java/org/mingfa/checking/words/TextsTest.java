@@ -18,8 +18,8 @@ import org.mingfa.law.LawSource;
 class TextsTest {
 
     private static final LawNode FILE = LawSource.read(Path.of("law/reports/check/laws.yaml"), "laws.yaml");
-    private static final LawNames LAWS = LawNames.read(
-            FILE, LawLibrary.load(Path.of("law")).statutes());
+    private static final LawNames LAWS =
+            LawNames.read(FILE, LawLibrary.load(Path.of("law")).statutes());
 
     @ParameterizedTest
     @CsvSource({
