@@ -83,6 +83,12 @@ public record Act(
                 seq, kind, step, outcome, values, evidence, persons, post, happened, at, recorded, carriedOver, others);
     }
 
+    /** The same, other values filled in. */
+    Act with(Map<String, Value> others) {
+        return new Act(
+                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+    }
+
     /** All days in Mingfa are days of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 

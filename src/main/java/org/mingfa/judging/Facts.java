@@ -86,7 +86,8 @@ public final class Facts {
         if (course.isDone(index)) {
             var act = course.acts(index).getFirst();
             boolean late = caps.stream().anyMatch(period -> period.isBroken(act));
-            return List.of(new Happening(act, last != null && late ? last.lateAfter() : act.happened(), course, null));
+            var day = late && last != null ? last.lateAfter() : act.happened();
+            return List.of(new Happening(act, day, course, null));
         }
         return last == null || course.closing() != null || course.applies(index) == Truth.NO
                 ? List.of()

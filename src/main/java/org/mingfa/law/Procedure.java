@@ -316,6 +316,16 @@ public final class Procedure {
         };
     }
 
+    /** How a matter stands, in a word: open, or how it ended. */
+    public String stateName(@Nullable Closing closing) {
+        return switch (closing) {
+            case null -> "在办";
+            case Closing.Void _ -> "已作废";
+            case Closing.Completed _ when isLedger() -> "已登记";
+            case Closing.Completed _, Closing.Declared _ -> closingName(closing);
+        };
+    }
+
     @Override
     public String toString() {
         return head.id() + "@" + head.inForce();

@@ -44,6 +44,10 @@ final class LinkedMatters {
         this.histories = histories;
     }
 
+    LawLibrary law() {
+        return law;
+    }
+
     /** In a transaction that goes on. */
     LinkSource within(JdbcClient client, String county) {
         return new LinkSource() {
@@ -134,6 +138,11 @@ final class LinkedMatters {
                 .list();
     }
 
+    /** Matters wherever they are in the county. */
+    List<Matter> matters(JdbcClient client, String county, Collection<UUID> ids) {
+        return ScopedTransactions.widened(client, Scope.of(county), wide -> byId(wide, county, ids));
+    }
+
     /** The matters that acts hold. */
     Links heldBy(JdbcClient client, String county, Collection<Act> acts) {
         return read(client, county, Links.heldBy(acts));
@@ -168,15 +177,25 @@ final class LinkedMatters {
                     .forEach(target -> held.add(UUID.fromString(target))));
             targets.addAll(held.isEmpty() ? List.of() : byId(client, county, held));
         });
-        var linked = new HashMap<String, Linked>();
-        if (!targets.isEmpty()) {
-            var histories = Register.acts(client, targets);
-            targets.forEach(target -> linked(law, target, histories.getOrDefault(target.key(), List.of()))
-                    .ifPresent(one -> linked.put(one.matter(), one)));
-        }
+        var linked = histories(client, law, targets);
         return matters.stream()
                 .map(matter -> docket(matter, acts.getOrDefault(matter.key(), List.of()), linked))
                 .toList();
+    }
+
+    /** Matters with all their acts, by id; one round trip for all of them. */
+    Map<String, Linked> histories(JdbcClient client, List<Matter> matters) {
+        return histories(client, law, matters);
+    }
+
+    private static Map<String, Linked> histories(JdbcClient client, LawLibrary law, List<Matter> matters) {
+        var linked = new HashMap<String, Linked>();
+        if (!matters.isEmpty()) {
+            var acts = Register.acts(client, matters);
+            matters.forEach(matter -> linked(law, matter, acts.getOrDefault(matter.key(), List.of()))
+                    .ifPresent(one -> linked.put(one.matter(), one)));
+        }
+        return linked;
     }
 
     private static Docket docket(Matter matter, List<Act> acts, Map<String, Linked> linked) {

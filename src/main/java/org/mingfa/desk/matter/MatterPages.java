@@ -15,6 +15,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.OwnPages;
+import org.mingfa.finding.Relations;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Standing;
@@ -46,6 +47,7 @@ final class MatterPages {
     private final Staff staff;
     private final Papers papers;
     private final TrailReader trails;
+    private final Relations relations;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -55,6 +57,7 @@ final class MatterPages {
             Staff staff,
             Papers papers,
             TrailReader trails,
+            Relations relations,
             ObjectProvider<OwnPages> ownPages) {
         this.ownPages = ownPages;
         this.matters = matters;
@@ -63,6 +66,7 @@ final class MatterPages {
         this.staff = staff;
         this.papers = papers;
         this.trails = trails;
+        this.relations = relations;
     }
 
     /** The matter as the actor sees it now; empty when there is none, or not for this actor. */
@@ -117,6 +121,7 @@ final class MatterPages {
         var wording = new ValueWords(places, roster);
         var people = new PeopleNames(roster, staff);
         var files = new Files(scene.procedure(), docket);
+        var related = Related.of(scene, docket, law, relations);
         var rail = new Rail(scene, standing, people, chosen);
         var outstanding = new Outstanding(scene, standing, rail);
         return new MatterView(
@@ -132,12 +137,13 @@ final class MatterPages {
                 own.map(page -> new Link(Objects.requireNonNull(chosen).name(), page))
                         .orElse(null),
                 outstanding.waiting(),
-                points(scene, standing, wording),
+                points(scene, standing, wording, related),
+                related.view(),
                 Parties.masked(scene, standing),
                 mayUnmask(scene, roster),
                 standing.closing() == null
                         && scene.holdsRoleOf(scene.procedure().opening()),
-                new Timeline(scene, docket, trail, people, wording, files).entries(),
+                new Timeline(scene, docket, trail, people, wording, files, related).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
                 outstanding.clocks(trails.moves(scene.actor(), docket.matter())),
@@ -170,12 +176,13 @@ final class MatterPages {
                         .toList();
     }
 
-    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {
+    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording, Related related) {
         var points = new ArrayList<Pair>();
         for (var field : scene.procedure().fields()) {
-            var text = wording.of(field, standing.values().get(field.id()));
+            var value = standing.values().get(field.id());
+            var text = wording.of(field, value);
             if (!text.isEmpty() && !(field.type() instanceof FieldType.Parties)) {
-                points.add(Pair.of(field.name(), text));
+                points.add(new Pair(field.name(), text, related.address(value), null));
             }
         }
         return points;

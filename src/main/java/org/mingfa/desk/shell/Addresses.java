@@ -132,6 +132,11 @@ public final class Addresses {
         return new Query(Query.at("new", procedure).path(), fields).address();
     }
 
+    /** Candidates for a field of the form that opens a matter. */
+    public static String choices(String procedure, String field) {
+        return Query.at("new", procedure, "choices", field).address();
+    }
+
     public static Query ledger(String procedure) {
         return Query.at("ledger", procedure);
     }

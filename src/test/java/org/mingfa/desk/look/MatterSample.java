@@ -89,7 +89,7 @@ final class MatterSample {
     }
 
     private static Happening happening(TimelineEntry entry, Chip... marks) {
-        return new Happening("", entry, List.of(marks), List.of(), List.of(), List.of());
+        return new Happening("", entry, List.of(marks), List.of(), List.of(), List.of(), List.of());
     }
 
     private static TimelineEntry complete() {

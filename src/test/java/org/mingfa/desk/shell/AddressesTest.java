@@ -62,6 +62,9 @@ class AddressesTest {
                         Addresses.writing("990101001", 2025, "b7"), "/report/write?place=990101001&year=2025#block-b7"),
                 Map.entry(Addresses.check("990101001", 2025), "/check-report/written?place=990101001&year=2025"),
                 Map.entry(MATTER.form("assign"), "/matter/990101/" + ID + "?step=assign#act"),
+                Map.entry(MATTER.choices("assign", "about"), "/matter/990101/" + ID + "/acts/assign/choices/about"),
+                Map.entry(MATTER.choices(3, "about"), "/matter/990101/" + ID + "/correct/3/choices/about"),
+                Map.entry(Addresses.choices("dispute", "earlier"), "/new/dispute/choices/earlier"),
                 Map.entry(MATTER.correction(3), "/matter/990101/" + ID + "/correct/3"),
                 Map.entry(MATTER.draft("assign", "notice"), "/matter/990101/" + ID + "/acts/assign/papers/notice"),
                 Map.entry(MATTER.evidence("9f31", 2), "/evidence/990101/9f31?matter=" + ID + "&act=2"));
