@@ -137,6 +137,7 @@ final class MatterPages {
                 own.map(page -> new Link(Objects.requireNonNull(chosen).name(), page))
                         .orElse(null),
                 outstanding.waiting(),
+                EachView.all(scene, standing),
                 points(scene, standing, wording, related),
                 related.view(),
                 Parties.masked(scene, standing),
