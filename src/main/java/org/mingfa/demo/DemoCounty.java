@@ -168,7 +168,8 @@ public final class DemoCounty {
     private String live(Town town) {
         var time = new StoryTime();
         var matters = services.matters().on(time);
-        var stage = new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time, new Numbers());
+        var stage =
+                new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time, new NumbersByTitle());
         var repertoire = new Repertoire(town);
         var scripts = new ArrayList<>(repertoire.scripts());
         var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());

@@ -25,7 +25,7 @@ final class Entries {
             List.of("office-clerk", "judicial-office", "enforcement-lead", "governance-centre", "publicity-clerk");
 
     private final Town town;
-    private final Numbers numbers;
+    private final NumbersByTitle numbers;
     private final String place;
     private final Script script;
     private final Random random;
@@ -33,7 +33,14 @@ final class Entries {
     private final String level;
 
     /** @param level where a dispute is handled, or an empty string */
-    Entries(Town town, Numbers numbers, String place, Script script, Random random, LocalDate day, String level) {
+    Entries(
+            Town town,
+            NumbersByTitle numbers,
+            String place,
+            Script script,
+            Random random,
+            LocalDate day,
+            String level) {
         this.town = town;
         this.numbers = numbers;
         this.place = place;
@@ -90,7 +97,7 @@ final class Entries {
         if (later.matches()) {
             return new Entered.Day(day.plusDays(Integer.parseInt(later.group(1))));
         }
-        if (Numbers.isMeant(text)) {
+        if (NumbersByTitle.isMeant(text)) {
             return new Entered.Text(numbers.of(worded(text)));
         }
         return text.startsWith("@") ? people(text) : new Entered.Text(worded(text));

@@ -243,7 +243,7 @@ final class YearlyReports {
         }
 
         private Entered resolved(String text) {
-            if (Numbers.isMeant(text)) {
+            if (NumbersByTitle.isMeant(text)) {
                 return new Entered.Text(stage.numbers().of(text));
             }
             if (text.startsWith("@")) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.mingfa.matter.Matter;
 
 /** The numbers of what a township has begun, by title, for those who enter one matter in another. */
-final class Numbers {
+final class NumbersByTitle {
 
     private static final String MARK = "@matter ";
 
