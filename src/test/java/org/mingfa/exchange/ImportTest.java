@@ -188,7 +188,7 @@ class ImportTest {
         assertThat(result.refusals().stream().map(RowResult::message))
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("组织单位“没有的单位”：没有这个单位"),
-                        second -> assertThat(second).startsWith("地点没有填写（依据：《中华人民共和国法治宣传教育法》"),
+                        second -> assertThat(second).startsWith("地点没有填写（依据：《关于实行国家机关“谁执法谁普法”普法责任制的意见》"),
                         third -> assertThat(third).startsWith("办理日期2030年1月1日还没有到"),
                         fourth -> assertThat(fourth).contains("还没有施行"));
         assertThat(leafletsOf(2020)).isEqualTo("0份");

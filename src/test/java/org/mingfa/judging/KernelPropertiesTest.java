@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,19 @@ class KernelPropertiesTest {
             @ForAll("scenarios") Scenario scenario, @ForAll long seed) {
         var walk = walk(scenario, seed);
         walk.wander(60);
+        new Auditor(walk).audit();
+    }
+
+    /** Before the notice for 2027 nobody knows how long the party may still speak: what follows is cautioned, not refused. */
+    @Example
+    void anActWhileATermIsPerhapsOverIsInOrder() {
+        var notFiled = SCENARIOS.stream()
+                .filter(scenario -> scenario.file().endsWith("ordinary-penalty/not-filed.yaml"))
+                .findFirst()
+                .orElseThrow();
+        var walk = walk(notFiled, -2498317782L);
+        walk.wander(60);
+        assertThat(walk.acts).extracting(Act::step).contains("submit-legal-review").doesNotContain("statement");
         new Auditor(walk).audit();
     }
 
@@ -192,11 +206,22 @@ class KernelPropertiesTest {
             for (var any : step.after().steps()) {
                 boolean done = before.stream().anyMatch(earlier -> any.contains(earlier.step()));
                 boolean settledOtherwise = standing != null
-                        && any.stream().allMatch(id -> standing.step(id).state().isSettled());
+                        && any.stream().allMatch(id -> mayBeSettled(standing.step(id), act.happened()));
                 assertThat(done || settledOtherwise)
                         .as("%s before %s", any, act.step())
                         .isTrue();
             }
+        }
+
+        /** Whose term has perhaps run out, the holiday notice being still to come, holds nobody up: that is only cautioned. */
+        private static boolean mayBeSettled(Standing.StepStanding step, LocalDate day) {
+            return step.state().isSettled()
+                    || step.periods().stream().anyMatch(period -> period.isCap() && mayHaveRunOut(period, day));
+        }
+
+        private static boolean mayHaveRunOut(Period period, LocalDate day) {
+            var first = period.end();
+            return !period.isSettled() && first != null && first.isBefore(day);
         }
 
         private void hands(List<Act> before, Act act, Step step) {

@@ -23,6 +23,8 @@ class ClocksTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
 
+    private static final String BASIS = "《中华人民共和国动物防疫法》第七十六条";
+
     private static TestTownship town;
     private static WorkList work;
 
@@ -41,6 +43,28 @@ class ClocksTest {
         return (Answer.Taken) answer;
     }
 
+    private static String listedPower() {
+        var entries = Map.<String, Object>of(
+                "item", "查扣病死畜禽",
+                "source", "statute",
+                "kinds", List.of("seizure"),
+                "power-basis", List.of(BASIS),
+                "violation-basis", List.of(BASIS),
+                "compulsion-basis", List.of(BASIS),
+                "taken-back", "否",
+                "from", "2022-01-01");
+        return taken(town.matters.take(
+                        town.actor("enforcement-lead", SHIQIAO),
+                        Proposal.opening(
+                                "power-item",
+                                "record",
+                                Entered.all(entries),
+                                List.of(file("authority-document")),
+                                DAY)))
+                .matter()
+                .number();
+    }
+
     private static Matter proposedSeizure() {
         var officer = town.actor("enforcement-officer", SHIQIAO);
         var entries = Map.<String, Object>of(
@@ -49,8 +73,8 @@ class ClocksTest {
                 "village", village(SHIQIAO, 1),
                 "urgent", "是",
                 "value", "3000",
-                "power-basis", List.of("《中华人民共和国动物防疫法》第七十六条"),
-                "power", "law",
+                "power-item", listedPower(),
+                "power-basis", List.of(BASIS),
                 "milder-suffices", "否",
                 "reasons", "车辆即将驶离");
         return taken(town.matters.take(

@@ -372,6 +372,8 @@ class MatterPagesTest {
     void a_step_that_starts_hours_asks_for_the_time_of_day() {
         town.hire("guhong", "顾红", Town.SHIQIAO, "综合行政执法队", "enforcement-officer");
         town.qualify("guhong", "enforcement-certificate");
+        town.hire("maqiang", "马强", Town.SHIQIAO, "综合行政执法队", "enforcement-lead");
+        var power = Powers.listed(visit("maqiang"), "seizure", "《中华人民共和国动物防疫法》第七十六条");
         var officer = visit("guhong").get("/new/seizure");
         assertThat(officer.text()).doesNotContain("办理时间");
         officer.post(
@@ -384,7 +386,7 @@ class MatterPagesTest {
                                 "urgent", "true")
                         .with("value", "3000")
                         .with("power-basis", "《中华人民共和国动物防疫法》第七十六条")
-                        .with("power", "law")
+                        .with("power-item", power)
                         .with("milder-suffices", "false")
                         .with("reasons", "车辆即将驶离"));
         assertThat(officer.status()).as(officer.text()).isEqualTo(200);

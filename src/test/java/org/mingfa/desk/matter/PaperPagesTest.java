@@ -57,6 +57,7 @@ class PaperPagesTest {
         town.hire("mahong", "马宏", Town.SHIQIAO, "综合行政执法队", "enforcement-officer");
         town.hire("luyan", "陆岩", Town.SHIQIAO, "综合行政执法队", "enforcement-officer");
         town.hire("xuzhen", "许镇", Town.SHIQIAO, "政府", "township-head");
+        town.hire("maqiang", "马强", Town.SHIQIAO, "综合行政执法队", "enforcement-lead");
         town.qualify("mahong", "enforcement-certificate");
         town.qualify("luyan", "enforcement-certificate");
     }
@@ -66,6 +67,7 @@ class PaperPagesTest {
     }
 
     private String opened() {
+        var power = Powers.listed(visit("maqiang"), "penalty", "《村庄和集镇规划建设管理条例》第三十九条");
         var officer = visit("mahong").get("/new/ordinary-penalty");
         officer.post(
                 "/new/ordinary-penalty",
@@ -74,7 +76,8 @@ class PaperPagesTest {
                                 "party-kind", "person",
                                 "village", Town.LIUSHU,
                                 "lead-source", "patrol",
-                                "suspected", "在村道上堆放砂石")
+                                "suspected", "在村道上堆放砂石",
+                                "power-item", power)
                         .with("party[0].name", "王大山")
                         .with("party[0].kind", "person")
                         .pdf("lead-form"));
