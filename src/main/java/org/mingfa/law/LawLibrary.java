@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
@@ -38,6 +40,7 @@ public final class LawLibrary {
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
+    private final Set<String> opened;
     private volatile @Nullable Set<String> leanedOn;
 
     LawLibrary(
@@ -60,6 +63,12 @@ public final class LawLibrary {
                         .add(procedure));
         this.measures = new LinkedHashMap<>();
         measures.forEach(measure -> this.measures.put(measure.id(), measure));
+        this.opened = procedures.stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .map(Step::opens)
+                .filter(Objects::nonNull)
+                .map(Opens::procedure)
+                .collect(Collectors.toSet());
         this.countedFrom = new TreeMap<>();
         for (var measure : measures) {
             if (measure instanceof Measure.Counted counted) {
@@ -77,6 +86,7 @@ public final class LawLibrary {
         this.versions = of.versions;
         this.measures = of.measures;
         this.papers = of.papers;
+        this.opened = of.opened;
         this.countedFrom = of.countedFrom;
     }
 
@@ -187,6 +197,11 @@ public final class LawLibrary {
             leanedOn = known;
         }
         return known.contains(procedureId);
+    }
+
+    /** Whether matters of a procedure may settle a step of the matter they were opened from. */
+    public boolean isOpened(String procedureId) {
+        return opened.contains(procedureId);
     }
 
     private Set<String> leanedOn() {
