@@ -94,6 +94,7 @@ public record WorkedCase(String name, List<Line> lines) {
             case CORRECTS -> "没有要更正的行为";
             case VOIDS -> "没有要作废的事项";
             case BESIDE -> "文稿还不合要求";
+            case OPENS -> "应当在另一事项中办理，或者那件事项还没有办结";
         };
     }
 

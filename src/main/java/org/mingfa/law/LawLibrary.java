@@ -40,7 +40,7 @@ public final class LawLibrary {
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
-    private final Set<String> opened;
+    private final Map<String, Set<String>> opened;
     private volatile @Nullable Set<String> leanedOn;
 
     LawLibrary(
@@ -67,8 +67,8 @@ public final class LawLibrary {
                 .flatMap(procedure -> procedure.steps().stream())
                 .map(Step::opens)
                 .filter(Objects::nonNull)
-                .map(Opens::procedure)
-                .collect(Collectors.toSet());
+                .collect(Collectors.groupingBy(
+                        Opens::procedure, Collectors.mapping(Opens::field, Collectors.toUnmodifiableSet())));
         this.countedFrom = new TreeMap<>();
         for (var measure : measures) {
             if (measure instanceof Measure.Counted counted) {
@@ -199,9 +199,9 @@ public final class LawLibrary {
         return known.contains(procedureId);
     }
 
-    /** Whether matters of a procedure may settle a step of the matter they were opened from. */
-    public boolean isOpened(String procedureId) {
-        return opened.contains(procedureId);
+    /** The fields by which matters of a procedure hold the matter a step of which they settle; empty where they settle none. */
+    public Set<String> openedBy(String procedureId) {
+        return opened.getOrDefault(procedureId, Set.of());
     }
 
     private Set<String> leanedOn() {

@@ -91,7 +91,8 @@ final class Breaches {
                     CALENDAR,
                     CORRECTS,
                     VOIDS,
-                    BESIDE -> null;
+                    BESIDE,
+                    OPENS -> null;
         };
     }
 
