@@ -46,6 +46,10 @@ public record WorkedCase(String name, List<Line> lines) {
             return "不准：" + reasons(happening.refused(), procedure);
         }
         var cautions = happening.cautions();
+        if (happening.settledBy() != null) {
+            var noted = cautions == null || cautions.isEmpty() ? "" : "，记明：" + reasons(cautions, procedure);
+            return happening.settledBy() + "办结，结果记入" + noted;
+        }
         return cautions == null || cautions.isEmpty() ? "准予" : "准予，提醒：" + reasons(cautions, procedure);
     }
 

@@ -29,6 +29,7 @@ final class CasePlay {
     private final Procedure procedure;
     private final CaseCast cast;
     private @Nullable Matter matter;
+    private Map<String, Entered> from = Map.of();
     private int minute;
 
     CasePlay(Town town, Stage stage, Scenario scenario, Procedure procedure, CaseCast cast) {
@@ -48,11 +49,18 @@ final class CasePlay {
             if (!happening.allowed() && matter == null) {
                 continue;
             }
-            stage.time().set(happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480));
             var step = procedure.step(happening.step());
             if (step == null) {
                 return Optional.of("没有步骤" + happening.step());
             }
+            if (happening.settledBy() != null) {
+                var unfinished = settled(step, happening.settledBy());
+                if (unfinished.isPresent()) {
+                    return unfinished;
+                }
+                continue;
+            }
+            stage.time().set(happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480));
             var answer = take(happening, step);
             if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
                 matter = after;
@@ -61,6 +69,33 @@ final class CasePlay {
             }
         }
         return Optional.empty();
+    }
+
+    /** Plays the story of the matter that settles a step, opened from this one. */
+    private Optional<String> settled(Step step, String number) {
+        var parent = matter;
+        var opens = step.opens();
+        var story = scenario.matters().get(number);
+        if (parent == null || opens == null || story == null) {
+            return Optional.of("“" + step.name() + "”不是由另一件事项办理的");
+        }
+        var other = town.law().inForce(story.procedure(), story.story().getFirst().day());
+        if (other.isEmpty()) {
+            return Optional.of("那时还没有施行");
+        }
+        var unfinished = new CasePlay(town, stage, story, other.get(), CaseCast.of(town, story, other.get()))
+                .opened(opens.field(), parent)
+                .play();
+        matter = stage.matters()
+                .find(Actor.program(town.county()), town.county(), parent.id())
+                .orElseThrow()
+                .matter();
+        return unfinished;
+    }
+
+    private CasePlay opened(String field, Matter parent) {
+        from = Map.of(field, new Entered.Text(parent.number()));
+        return this;
     }
 
     private Answer take(Scenario.Happening happening, Step step) {
@@ -91,6 +126,9 @@ final class CasePlay {
 
     private Map<String, Entered> entries(Scenario.Happening happening, Step step, Actor actor) {
         var entries = new LinkedHashMap<>(happening.values());
+        if (matter == null) {
+            entries.putAll(from);
+        }
         for (var field : procedure.entryFields(step)) {
             entries.computeIfPresent(field.id(), (_, value) -> played(field.type(), value, actor));
         }

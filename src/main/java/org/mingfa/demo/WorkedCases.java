@@ -3,8 +3,11 @@ package org.mingfa.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.law.Scenario;
 
 /**
@@ -31,12 +34,23 @@ final class WorkedCases {
      */
     List<String> play(List<Scenario> scenarios, Set<String> shown) {
         var unfinished = new ArrayList<String>();
+        var within = scenarios.stream().flatMap(WorkedCases::openedIn).collect(Collectors.toSet());
         for (var scenario : scenarios) {
-            if (!shown.contains(scenario.procedure()) && isInTime(scenario)) {
+            if (!shown.contains(scenario.procedure()) && isInTime(scenario) && !within.contains(scenario.file())) {
                 play(scenario).ifPresent(reason -> unfinished.add(town.name() + scenario.file() + "：" + reason));
             }
         }
         return unfinished;
+    }
+
+    /** The stories that are played within another, whose step they settle. */
+    private static Stream<String> openedIn(Scenario scenario) {
+        return scenario.story().stream()
+                .map(Scenario.Happening::settledBy)
+                .filter(Objects::nonNull)
+                .map(number -> scenario.matters().get(number))
+                .filter(Objects::nonNull)
+                .map(Scenario::file);
     }
 
     private boolean isInTime(Scenario scenario) {
