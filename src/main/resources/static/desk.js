@@ -31,6 +31,7 @@
     });
     box.querySelector("[data-list]").append(copy);
     const rows = sweep(box);
+    if (window.htmx) window.htmx.process(rows[rows.length - 1]);
     const first = rows[rows.length - 1].querySelector("input, select, textarea");
     if (first) first.focus();
   });

@@ -26,7 +26,7 @@ class NamedParametersTest {
             "\"\"\"(?<block>.*?)\"\"\"|\"(?<line>(?:\\\\.|[^\"\\\\\\n])*)\"|//[^\\n]*|/\\*.*?\\*/|'(?:\\\\.|[^'\\\\\\n])+'",
             Pattern.DOTALL);
     private static final Pattern POSITIONAL =
-            Pattern.compile("[\\s(,=<>|+-]\\?(?=$|[\\s),\\]]|::[a-z])", Pattern.MULTILINE);
+            Pattern.compile("[\\s(,=<>|-]\\?(?=$|[\\s),\\]]|::[a-z])", Pattern.MULTILINE);
 
     @Test
     void no_parameter_of_sql_goes_by_its_position() throws IOException {

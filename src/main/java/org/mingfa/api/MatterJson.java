@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.law.Closing;
 import org.mingfa.matter.Matter;
 
@@ -67,7 +68,23 @@ record MatterJson(
     record Whole(
             @Says("事项") MatterJson matter,
             @Says("今天的办理状态") StandingJson standing,
-            @Says("全部行为，按序号") List<LinkedAct> acts) {}
+            @Says("全部行为，按序号") List<LinkedAct> acts,
+            @Says("本件关联的事项") List<Link> links,
+            @Says("关联本件的事项，新的在前，最多200件；只列可以查看的") List<Link> linkedBy) {}
+
+    /** Another matter, by a field. */
+    record Link(
+            @Says("关联所在的项目：项目编号，或者步骤编号.项目编号；linkedBy中是对方的项目")
+            String field,
+
+            @Says("事项id") UUID matter,
+            @Says("事项的文号") String number,
+            @Says("事项名称；不能查看的事项没有这一项") @Nullable String title) {
+
+        static Link of(Relations.Relation relation) {
+            return new Link(relation.field(), relation.matter(), relation.number(), relation.title());
+        }
+    }
 
     /** An act with its link in the matter's chain. */
     record LinkedAct(

@@ -2,6 +2,7 @@ package org.mingfa.api;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,11 +11,13 @@ import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
+import org.mingfa.matter.HeldLink;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -42,13 +45,15 @@ final class MattersApi {
 
     private final Matters matters;
     private final Ledgers ledgers;
+    private final Relations relations;
     private final LawLibrary law;
     private final Staff staff;
     private final Requests requests;
 
-    MattersApi(Matters matters, Ledgers ledgers, LawLibrary law, Staff staff, Requests requests) {
+    MattersApi(Matters matters, Ledgers ledgers, Relations relations, LawLibrary law, Staff staff, Requests requests) {
         this.matters = matters;
         this.ledgers = ledgers;
+        this.relations = relations;
         this.law = law;
         this.staff = staff;
         this.requests = requests;
@@ -92,7 +97,28 @@ final class MattersApi {
             link = Chain.link(link, act);
             links.add(new MatterJson.LinkedAct(teller.tell(act), link));
         }
-        return new MatterJson.Whole(MatterJson.of(matter), StandingJson.of(procedure, matters.standing(docket)), links);
+        return new MatterJson.Whole(
+                MatterJson.of(matter),
+                StandingJson.of(procedure, matters.standing(docket)),
+                links,
+                links(actor, docket, procedure),
+                relations.holding(actor, matter).stream()
+                        .map(MatterJson.Link::of)
+                        .toList());
+    }
+
+    /** What a matter holds; what lies outside of the actor's scope only by its number. */
+    private List<MatterJson.Link> links(Actor actor, Docket docket, Procedure procedure) {
+        var titles = new HashMap<UUID, String>();
+        relations.heldBy(actor, docket.matter()).forEach(seen -> titles.put(seen.matter(), seen.title()));
+        var links = new ArrayList<MatterJson.Link>();
+        for (var held : HeldLink.of(procedure, docket.acts())) {
+            var linked = docket.links().find(held.target().toString());
+            if (linked != null) {
+                links.add(new MatterJson.Link(held.field(), held.target(), linked.number(), titles.get(held.target())));
+            }
+        }
+        return links;
     }
 
     @PostMapping("/{county}/{id}/acts")

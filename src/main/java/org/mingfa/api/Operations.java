@@ -28,6 +28,8 @@ final class Operations {
                 object("get", procedures()),
                 "/api/procedures/{id}",
                 object("get", procedure()),
+                "/api/procedures/{id}/choices/{field}",
+                object("get", openingChoices()),
                 "/api/work",
                 object("get", work()),
                 "/api/matters",
@@ -38,6 +40,8 @@ final class Operations {
                 object("post", act()),
                 "/api/matters/{county}/{id}/consider",
                 object("post", consider()),
+                "/api/matters/{county}/{id}/choices/{step}/{field}",
+                object("get", choices()),
                 "/api/matters/{county}/{id}/papers",
                 object("get", papers()),
                 "/api/matters/{county}/{id}/papers/{paper}",
@@ -73,6 +77,26 @@ final class Operations {
                 .inPath("id", "程序编号", text())
                 .answers(200, "程序", records.reference(ProcedureJson.class))
                 .fails(Problem.NOT_FOUND)
+                .written();
+    }
+
+    private Map<String, Object> openingChoices() {
+        return choosing(new Operation("openingChoices", "开始一个事项时，一个关联事项的项目可以填写哪些事项").inPath("id", "程序编号", text()));
+    }
+
+    private Map<String, Object> choices() {
+        return choosing(
+                inMatter(new Operation("choices", "办理一个步骤时，一个关联事项的项目可以填写哪些事项")).inPath("step", "步骤编号", text()));
+    }
+
+    private Map<String, Object> choosing(Operation operation) {
+        return operation
+                .inPath("field", "项目编号；表格的栏目写作“项目.栏目”", text())
+                .inQuery("q", "编号或者编号的一部分，或者名称、内容中的文字；不写则是最近登记的", text())
+                .inQuery("after", "从哪一件之后起：上一页的“next”", object("type", "string", "format", "uuid"))
+                .inQuery("limit", "最多几件", number(1, ChoicesApi.MOST, ChoicesApi.USUAL))
+                .answers(200, "可以填写的事项", records.reference(ChoicesApi.Page.class))
+                .fails(Problem.MALFORMED, Problem.NOT_FOUND)
                 .written();
     }
 

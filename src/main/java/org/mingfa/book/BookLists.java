@@ -1,8 +1,11 @@
 package org.mingfa.book;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.Table;
 import org.mingfa.document.Table.Align;
@@ -10,8 +13,10 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Statute;
 import org.mingfa.law.words.ConditionWords;
 import org.mingfa.law.words.ProcedureWords;
+import org.mingfa.law.words.StatuteWords;
 
 /** What the book lists across procedures. */
 final class BookLists {
@@ -53,6 +58,23 @@ final class BookLists {
                 ProcedureWords.setting(parameter.setting()),
                 parameter.place().isEmpty() ? "全国" : parameter.place(),
                 parameter.source() + (parameter.note() == null ? "" : "（" + parameter.note() + "）"));
+    }
+
+    /** Every law cited, as it stands on the day, and where that was looked up. */
+    void statutes(OfficialDocumentBuilder document, LocalDate day) {
+        var words = new StatuteWords(law.statutes(), day);
+        var rows = procedures.stream()
+                .flatMap(procedure -> procedure.laws().values().stream())
+                .flatMap(cited -> Optional.ofNullable(cited.statute()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Statute::kind).thenComparing(Statute::key))
+                .map(one -> Table.Row.of(
+                        one.name(),
+                        words.inForce(one),
+                        Objects.requireNonNullElse(words.change(one), ""),
+                        StatuteWords.checked(one)))
+                .toList();
+        table(document, "引用的法律、法规、规章和文件", rows, "名称", "现行版本", "变动", "查对");
     }
 
     void measures(OfficialDocumentBuilder document) {

@@ -11,6 +11,7 @@ import org.mingfa.document.Paragraph;
 import org.mingfa.document.Table;
 import org.mingfa.document.Table.Align;
 import org.mingfa.law.Basis;
+import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -37,7 +38,9 @@ final class Chapter {
         document.second(procedure.name());
         document.paragraph("自" + ChineseDate.format(procedure.head().inForce()) + "起施行，编号前缀"
                 + procedure.head().code() + "。依据："
-                + String.join("；", procedure.instruments().values())
+                + String.join(
+                        "；",
+                        procedure.laws().values().stream().map(CitedLaw::text).toList())
                 + "。");
         if (!procedure.isLedger()) {
             document.third("流程");

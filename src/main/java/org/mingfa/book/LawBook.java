@@ -42,10 +42,15 @@ public final class LawBook {
                 .toList();
     }
 
-    /** @param day of whose evening the library is printed */
+    /**
+     * The library as it is on a day: versions that have ended by then are left out.
+     *
+     * @param day of whose evening it is printed
+     */
     public OfficialDocument document(LocalDate day) {
         var scenarios = Scenario.load(folder);
         var procedures = law.procedures().stream()
+                .filter(procedure -> !procedure.head().endedBefore(day))
                 .sorted(Comparator.comparing(
                                 (Procedure procedure) -> procedure.head().menu(), Procedure.BY_AREA)
                         .thenComparing(Procedure::id)
@@ -62,6 +67,7 @@ public final class LawBook {
             new Chapter(law, procedure, cases(procedure, scenarios)).write(document);
         }
         var lists = new BookLists(law, procedures);
+        lists.statutes(document, day);
         lists.cautions(document);
         lists.parameters(document);
         lists.measures(document);

@@ -20,6 +20,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
 import org.mingfa.law.LawSource;
+import org.mingfa.law.Statutes;
 import org.mingfa.law.UnsoundLaw;
 
 /** What {@code law/reports/check/} says: the checks, and the words they look for. Immutable. */
@@ -37,11 +38,11 @@ public final class CheckLaw {
     private final Politics politics;
     private final MeasureWords ledger;
 
-    private CheckLaw(Reader reader, Predicate<String> measures) {
+    private CheckLaw(Reader reader, Statutes statutes, Predicate<String> measures) {
         this.rules = reader.read("checks.yaml", CheckLaw::rules, Map.of());
         this.words = reader.need("words.yaml", WordPatterns::read);
         this.phrases = reader.need("phrases.yaml", Phrases::read);
-        this.laws = reader.need("laws.yaml", LawNames::read);
+        this.laws = reader.need("laws.yaml", node -> LawNames.read(node, statutes));
         this.politics = reader.need("politics.yaml", Politics::read);
         this.ledger = reader.need("ledger.yaml", node -> MeasureWords.read(node, measures));
     }
@@ -52,17 +53,17 @@ public final class CheckLaw {
      * @throws UnsoundLaw with every mistake found, each with file and line
      */
     public static CheckLaw load(Path folder) {
-        return load(folder, null);
+        return new Reader(folder).all(Statutes.load(folder), _ -> true);
     }
 
     /**
      * The same, and every measure named must exist.
      *
-     * @param library what knows the measures, or null when records will not be asked
+     * @param library what knows the measures and the laws
      */
-    public static CheckLaw load(Path folder, @Nullable LawLibrary library) {
+    public static CheckLaw load(Path folder, LawLibrary library) {
         return new Reader(folder)
-                .all(measure -> library == null || library.measure(measure).isPresent());
+                .all(library.statutes(), measure -> library.measure(measure).isPresent());
     }
 
     /** Reads file after file and goes on after a mistake, so that all of them are told at once. */
@@ -74,8 +75,8 @@ public final class CheckLaw {
             this.folder = folder;
         }
 
-        private CheckLaw all(Predicate<String> measures) {
-            var law = new CheckLaw(this, measures);
+        private CheckLaw all(Statutes statutes, Predicate<String> measures) {
+            var law = new CheckLaw(this, statutes, measures);
             if (!mistakes.isEmpty()) {
                 throw new UnsoundLaw(mistakes);
             }

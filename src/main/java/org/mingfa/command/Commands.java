@@ -77,6 +77,7 @@ public final class Commands {
     private static CommandLine law(Where where, PrintStream out) {
         return new CommandLine(new LawCommands())
                 .addSubcommand(new LawCheck(where, out))
+                .addSubcommand(new LawDiff(where, out))
                 .addSubcommand(new LawBookCommand(where, out))
                 .addSubcommand(new LawNew(where, out));
     }

@@ -65,7 +65,10 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
         readRest(folder, library);
         var scenarios = Scenario.load(folder);
         int problems = problems(library, library.procedures(), scenarios);
-        out.println("程序" + library.procedures().size() + "个，指标"
+        library.cautions().forEach(caution -> out.println("提醒：" + caution));
+        long procedures =
+                library.procedures().stream().map(Procedure::id).distinct().count();
+        out.println("程序" + procedures + "个（共" + library.procedures().size() + "版），指标"
                 + library.measures().size() + "个，场景" + scenarios.size() + "个：" + summed(problems));
         return problems;
     }
@@ -88,6 +91,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
                 .filter(scenario -> ids.contains(scenario.procedure()) || names.contains(scenario.file()))
                 .toList();
         int problems = problems(library, procedures, scenarios);
+        library.cautions().forEach(caution -> out.println("提醒：" + caution));
         var told = files.size() == 1 ? files.getFirst().name() : "文件" + files.size() + "个";
         out.println(told + "（场景" + scenarios.size() + "个）：" + summed(problems));
         return problems;

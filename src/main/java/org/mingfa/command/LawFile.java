@@ -19,7 +19,7 @@ record LawFile(Path library, String name) {
     private static final String MARK = "roles.yaml";
 
     /** What every procedure may refer to: when one of these changes, all must be proved. */
-    private static final Set<String> FOR_ALL = Set.of(MARK, "parameters", "pieces", "calendar");
+    private static final Set<String> FOR_ALL = Set.of(MARK, "statutes", "parameters", "pieces", "calendar");
 
     /** @throws UsageMistake when the file lies in no law library */
     static LawFile of(Path path) {

@@ -1,6 +1,7 @@
 package org.mingfa.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class CasePlay {
                 }
                 continue;
             }
-            stage.time().set(happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480));
+            stage.time().set(recorded(happening));
             var answer = take(happening, step);
             if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
                 matter = after;
@@ -96,6 +97,13 @@ final class CasePlay {
     private CasePlay opened(String field, Matter parent) {
         from = Map.of(field, new Entered.Text(parent.number()));
         return this;
+    }
+
+    /** In office hours one after the other, or when the case says, where the hour matters to it. */
+    private LocalDateTime recorded(Scenario.Happening happening) {
+        return happening.at() == null
+                ? happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480)
+                : happening.recorded().atTime(happening.recordedAt());
     }
 
     private Answer take(Scenario.Happening happening, Step step) {

@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.finding.ClosingWord;
 import org.mingfa.finding.ColumnKind;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.Ledgers;
@@ -177,7 +176,7 @@ public final class LedgerExport {
             page.value(next, 2, places.name(matter.place()));
             page.value(next, 3, matter.began());
             page.style(next, 3).format("yyyy-mm-dd").set();
-            page.value(next, columns.size() - 1, ClosingWord.of(procedure, matter.closing()));
+            page.value(next, columns.size() - 1, procedure.stateName(matter.closing()));
             page.range(next, 0, next, columns.size() - 1)
                     .style()
                     .wrapText(true)

@@ -24,6 +24,11 @@ class FindingConfiguration {
     }
 
     @Bean
+    Relations relations(ScopedTransactions transactions) {
+        return new Relations(transactions);
+    }
+
+    @Bean
     NoticeReader noticeReader(ScopedTransactions transactions) {
         return new NoticeReader(transactions);
     }

@@ -1,6 +1,7 @@
 package org.mingfa.finding;
 
 import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 
 /**
@@ -31,7 +32,10 @@ record LedgerColumn(Field field, String json) {
         return switch (ColumnKind.of(field.type())) {
             case AMOUNT -> "((" + json + ")->>'number')::numeric";
             case DAY -> "(" + json + ")->>'day'";
-            case WORDS -> "(" + json + ")#>>'{}'";
+            case WORDS ->
+                field.type() instanceof FieldType.Matter
+                        ? "coalesce((" + json + ")->>'known-as', (" + json + ")#>>'{}')"
+                        : "(" + json + ")#>>'{}'";
         };
     }
 }

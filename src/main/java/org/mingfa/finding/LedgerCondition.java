@@ -34,7 +34,7 @@ final class LedgerCondition {
             and("position(:text in m.title) > 0", "text", query.text().strip());
         }
         query.choices().forEach((id, code) -> choice(procedure, id, code));
-        sql.append(query.state().condition());
+        sql.append(" and ").append(query.state().condition());
     }
 
     private void choice(Procedure procedure, String id, String code) {
@@ -50,6 +50,11 @@ final class LedgerCondition {
                                 .formatted(id, name),
                         name,
                         code);
+            case FieldType.Matter _ ->
+                and(
+                        "(m.fields->'%1$s'->>'known-as' = :%2$s or m.fields->>'%1$s' = :%2$s)".formatted(id, name),
+                        name,
+                        code.strip());
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -60,7 +65,6 @@ final class LedgerCondition {
                     FieldType.Parties _,
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
-                    FieldType.Matter _,
                     FieldType.Table _ -> and("m.fields->>'" + id + "' = :" + name, name, code);
         }
     }

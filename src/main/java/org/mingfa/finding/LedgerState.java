@@ -5,16 +5,15 @@ import java.util.Arrays;
 /** Which matters of a ledger to show, by where they stand. */
 public enum LedgerState {
     /** All but those declared void. */
-    ALIVE("", " and m.closing is distinct from 'void'"),
-    OPEN("open", " and m.closing is null"),
-    // A text block loses the space before its first word: this one begins with a line end.
+    ALIVE("", "m.closing is distinct from 'void'"),
+    OPEN("open", "m.closing is null"),
     LATE("late", """
-
-             and exists (select 1 from open_step o
-                         where o.county = m.county and o.matter = m.id and o.late_after < :today and not o.optional)"""),
-    CLOSED("closed", " and m.closing is not null and m.closing <> 'void'"),
-    VOID("void", " and m.closing = 'void'"),
-    ANY("any", "");
+            exists (select 1 from open_step o
+                    where o.county = m.county and o.matter = m.id and o.late_after < :today and not o.optional)
+            """),
+    CLOSED("closed", "m.closing is not null and m.closing <> 'void'"),
+    VOID("void", "m.closing = 'void'"),
+    ANY("any", "true");
 
     private final String word;
     private final String condition;

@@ -1,7 +1,9 @@
 package org.mingfa.finding;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
@@ -46,6 +48,8 @@ public final class Relations {
             order by m.began desc, m.id desc limit :most
             """;
 
+    private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
+
     private final ScopedTransactions transactions;
 
     public Relations(ScopedTransactions transactions) {
@@ -60,6 +64,19 @@ public final class Relations {
     /** The matters that hold it, the latest first. */
     public List<Relation> holding(Actor actor, Matter matter) {
         return read(actor, matter, HOLDING);
+    }
+
+    /** Those of the ids whose matters the person may see. */
+    public Set<UUID> seen(Actor actor, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : transactions.reading(
+                        actor.scope(),
+                        client -> Set.copyOf(client.sql(SEEN)
+                                .param("county", actor.county())
+                                .param("ids", ids.toArray(UUID[]::new))
+                                .query(UUID.class)
+                                .list()));
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {

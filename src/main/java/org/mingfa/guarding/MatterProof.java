@@ -157,7 +157,7 @@ final class MatterProof {
     private void register(JdbcClient client, Docket docket, String called, Roster roster) {
         var matter = docket.matter();
         var read = docket.acts();
-        var found = law.version(matter.procedure(), matter.version());
+        var found = law.governing(matter.procedure(), matter.version(), matter.began());
         if (found.isEmpty()) {
             incomplete = true;
             findings.add(called + "适用的程序“" + matter.procedure() + "”（" + matter.version() + "起施行）在法规库中找不到");

@@ -83,6 +83,12 @@ public record Act(
                 seq, kind, step, outcome, values, evidence, persons, post, happened, at, recorded, carriedOver, others);
     }
 
+    /** The same, other values filled in. */
+    Act with(Map<String, Value> others) {
+        return new Act(
+                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+    }
+
     /** All days in Mingfa are days of this zone. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -148,6 +154,15 @@ public record Act(
         var midnight = happened.plusDays(1).atStartOfDay();
         var known = recorded.atZone(ZONE).toLocalDateTime();
         return known.isBefore(midnight) && !known.toLocalDate().isBefore(happened) ? known : midnight;
+    }
+
+    /** Whether it says that what was recorded before is otherwise. */
+    public boolean mends() {
+        return switch (kind) {
+            case Kind.Correcting _, Kind.Voiding _ -> true;
+            case Kind.Resulting(var _, var stands) -> !stands;
+            case Kind.Doing _ -> false;
+        };
     }
 
     public boolean isDoing() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -32,8 +33,7 @@ public record Asking(Set<String> fields, Set<String> needed, Set<String> files, 
         if (step == null) {
             throw new IllegalArgumentException(procedure + " has no step " + draft.step());
         }
-        var names = Course.of(procedure, Judge.plus(acts, draft), setting, draft.happened())
-                .during(Counting.whole(acts, draft));
+        var names = names(procedure, acts, draft, setting);
         var fields = new LinkedHashSet<String>();
         var needed = new LinkedHashSet<String>();
         for (var field : procedure.entryFields(step)) {
@@ -62,5 +62,11 @@ public record Asking(Set<String> fields, Set<String> needed, Set<String> files, 
             }
         }
         return counted;
+    }
+
+    /** What the conditions of a draft's step see. */
+    static Expression.Names names(Procedure procedure, List<Act> acts, Act draft, Setting setting) {
+        return Course.of(procedure, Judge.plus(acts, draft), setting, draft.happened())
+                .during(Counting.whole(acts, draft));
     }
 }

@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Force;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 
@@ -27,6 +28,11 @@ public record Breach(
     public enum Kind {
         FORM,
         ORDER
+    }
+
+    /** What force the rule has; null where it is about the form and stands on no law. */
+    public @Nullable Force force() {
+        return Force.of(basis);
     }
 
     static Breach form(RuleId rule, String reason, @Nullable String cure) {

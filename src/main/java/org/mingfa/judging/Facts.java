@@ -57,8 +57,9 @@ public final class Facts {
         var happenings = new HashMap<String, List<Happening>>();
         var facts = new ArrayList<Fact>();
         for (var measure : measures) {
-            if (measure.timing() instanceof Measure.Timing.FallsDue) {
-                due(measure, course).forEach(happening -> add(measure, happening, facts));
+            if (measure.timing() instanceof Measure.Timing.FallsDue(var by)) {
+                var due = by.isEmpty() ? due(measure, course) : dueBy(measure, by, course);
+                due.forEach(happening -> add(measure, happening, facts));
                 continue;
             }
             happenings
@@ -84,12 +85,30 @@ public final class Facts {
         var last = Due.nearest(caps.stream());
         if (course.isDone(index)) {
             var act = course.acts(index).getFirst();
-            boolean late = last != null && caps.stream().anyMatch(period -> period.isBroken(act));
-            return List.of(new Happening(act, late ? last.lateAfter() : act.happened(), course, null));
+            boolean late = caps.stream().anyMatch(period -> period.isBroken(act));
+            var day = late && last != null ? last.lateAfter() : act.happened();
+            return List.of(new Happening(act, day, course, null));
         }
         return last == null || course.closing() != null || course.applies(index) == Truth.NO
                 ? List.of()
                 : List.of(new Happening(course.all().getLast(), last.lateAfter(), course, null));
+    }
+
+    /** A matter of which a field says by when: on the day it was done by then, otherwise on that day. */
+    private static List<Happening> dueBy(Measure.Counted measure, List<Measure.FieldRef> by, Course course) {
+        int index = course.procedure().indexOf(measure.step());
+        boolean done = course.isDone(index);
+        var act = done ? course.acts(index).getLast() : course.all().getLast();
+        var last = by.stream()
+                .map(field -> dayOf(field, act, course))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (last == null || !done && (course.closing() != null || course.applies(index) == Truth.NO)) {
+            return List.of();
+        }
+        var day = !done ? null : measure.day() == null ? act.happened() : dayOf(measure.day(), act, course);
+        return List.of(new Happening(act, day == null || day.isAfter(last) ? last : day, course, null));
     }
 
     /** The day the matter ended: that of the act that ended it, or else the day a period's running out did. */
@@ -138,7 +157,8 @@ public final class Facts {
         var value = measure.value() == null
                 ? BigDecimal.ONE
                 : measure.value().number(happening.names()).orElse(BigDecimal.ZERO);
-        var day = measure.day() == null ? happening.day() : dayOf(measure.day(), act, course);
+        boolean ownDay = measure.day() == null || measure.timing() instanceof Measure.Timing.FallsDue;
+        var day = ownDay ? happening.day() : dayOf(measure.day(), act, course);
         if (value.signum() == 0 || day == null) {
             return;
         }
@@ -202,6 +222,8 @@ public final class Facts {
         var act = happening.act();
         return switch (event) {
             case Measure.Event.Dated(var field) -> dayOf(field, act, happening.course());
+            case Measure.Event.Closed(var closing) ->
+                closing.equals(happening.course().closing()) ? happening.end() : null;
             case Measure.Event.Done(var step) when step.equals(Measure.THE_END) -> happening.end();
             case Measure.Event.Done(var step) when step.equals(act.step()) -> act.happened();
             case Measure.Event.Done(var step) -> {

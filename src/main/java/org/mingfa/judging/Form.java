@@ -97,7 +97,7 @@ final class Form {
             case FieldType.Parties(var atLeast) -> rows(value, atLeast);
             case FieldType.Laws(var atLeast) -> codes(value, true, atLeast, null);
             case FieldType.Table(var columns, var atLeast) -> table(value, columns, atLeast);
-            case FieldType.Matter(var procedures) -> link(value, procedures);
+            case FieldType.Matter(var procedures) -> link(value, procedures, act, setting);
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _ ->
                 value instanceof Value.Text ? null : "应填写文字";
         };
@@ -181,7 +181,7 @@ final class Form {
     }
 
     /** Only history may name what is not in here, as the remark it is. */
-    private @Nullable String link(Value value, List<String> procedures) {
+    static @Nullable String link(Value value, List<String> procedures, Act act, Setting setting) {
         return switch (value) {
             case Value.Link(var matter, var number) -> {
                 var linked = setting.links().find(matter);

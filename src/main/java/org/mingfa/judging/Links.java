@@ -76,6 +76,13 @@ public final class Links {
         return byMatter.get(matter);
     }
 
+    /** These and one more. */
+    Links and(Linked one) {
+        var more = new ArrayList<>(byMatter.values());
+        more.add(one);
+        return of(more);
+    }
+
     /** What an act that is judged on these keeps of them. */
     public List<Pin> pins() {
         return byMatter.values().stream().map(Linked::pin).toList();

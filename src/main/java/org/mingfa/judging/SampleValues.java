@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,18 +101,21 @@ final class SampleValues {
             case NUMBER -> numbers(procedure, parameters);
             case COUNT -> List.of(0L, 1L);
             case DAY -> List.of(A_DAY);
-            case LIST -> List.of(List.of("甲"), List.of());
-            case TEXT -> {
-                var texts = new TreeSet<String>(List.of("", "文"));
-                for (var condition : conditions(procedure)) {
-                    var matcher = TEXT.matcher(condition.toString());
-                    while (matcher.find()) {
-                        texts.add(matcher.group(1));
-                    }
-                }
-                yield List.copyOf(texts);
-            }
+            case LIST -> List.of(List.copyOf(written(procedure)), List.of());
+            case TEXT -> List.copyOf(written(procedure));
         };
+    }
+
+    /** The texts that stand in the conditions of a procedure, no text, and one that stands in none. */
+    private static Set<String> written(Procedure procedure) {
+        var texts = new TreeSet<String>(List.of("", "文"));
+        for (var condition : conditions(procedure)) {
+            TEXT.matcher(condition.toString())
+                    .results()
+                    .map(text -> text.group(1))
+                    .forEach(texts::add);
+        }
+        return texts;
     }
 
     private static List<Object> numbers(Procedure procedure, Parameters parameters) {

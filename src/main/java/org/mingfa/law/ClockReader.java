@@ -8,7 +8,7 @@ import org.mingfa.calendar.Span;
 final class ClockReader {
 
     private static final String[] KEYS = {
-        "floor", "cap", "from", "each", "suspended-by", "extended-by", "runs-for", "when", "basis", "breach"
+        "floor", "cap", "from", "each", "suspended-by", "extended-by", "runs-for", "when", "basis", "force", "breach"
     };
 
     private final Citations citations;
@@ -31,6 +31,7 @@ final class ClockReader {
         if (length instanceof Clock.Length.Fixed(Span.Hours _)) {
             hours(node, kind, keys);
         }
+        var breaching = Breaching.read(keys, kind == Clock.Kind.FLOOR ? Severity.REFUSE : Severity.CAUTION);
         return new Clock(
                 kind,
                 length,
@@ -42,10 +43,8 @@ final class ClockReader {
                 keys.find("when")
                         .map(when -> when.here(() -> scope.condition(when.text())))
                         .orElse(null),
-                keys.find("basis").map(citations::cite).orElse(stepBasis),
-                keys.find("breach")
-                        .map(StepReader::severity)
-                        .orElse(kind == Clock.Kind.FLOOR ? Severity.REFUSE : Severity.CAUTION));
+                breaching.stand(keys.find("basis").map(citations::cite).orElse(stepBasis)),
+                breaching.breach());
     }
 
     /** Hours run from one act's time of day to another's, through everything. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,13 +15,13 @@ import java.util.stream.Collectors;
  * What the file of a procedure declares, before its conditions are read: so that the conditions of another may ask what this
  * one knows of a matter.
  *
- * @param node the file, pieces put in
+ * @param age the file as it is from a day on, pieces put in
  * @param fields the matter's own, without their conditions
  * @param stepFields those of each step, by its id, in order
  * @param byEach the steps that each of several people does
  */
 record Declaration(
-        LawNode node,
+        Ages.Age age,
         String id,
         LocalDate inForce,
         List<Field> fields,
@@ -28,16 +29,16 @@ record Declaration(
         Set<String> byEach) {
 
     /** @throws LawMistake when the file does not hold together so far */
-    static Declaration read(LawNode node) {
-        var keys = ProcedureReader.keys(node);
+    static Declaration read(Ages.Age age) {
+        var keys = ProcedureReader.keys(age.file());
         var steps = keys.need("steps");
         if (steps.list().isEmpty()) {
             throw steps.mistake("a procedure has at least one step");
         }
         return new Declaration(
-                node,
+                age,
                 keys.need("id").id(),
-                keys.need("in-force").day(),
+                Objects.requireNonNull(age.days().from()),
                 keys.find("fields").map(FieldReader::types).orElse(List.of()),
                 stepFields(steps.list()),
                 steps.list().stream()
@@ -45,6 +46,10 @@ record Declaration(
                         .filter(step -> step.has("by-each-of"))
                         .map(step -> step.need("id").id())
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    LawNode node() {
+        return age.file();
     }
 
     /** A step id that stands twice is a mistake. */

@@ -150,7 +150,7 @@ public final class Expression {
                 case NUMBER, COUNT -> number(source);
                 case TEXT -> of(source, Set.of(SimpleType.STRING), "that gives a text");
                 case DAY -> of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day");
-                case LIST -> throw new LawMistake("a list cannot be counted: " + source);
+                case LIST -> throw new IllegalArgumentException("no field holds a counted list: " + source);
             };
         }
 

@@ -26,6 +26,7 @@ final class LawFolder {
     private final Predicate<String> proved;
     private final List<Reliance> relied;
     private final List<LawMistake> mistakes = new ArrayList<>();
+    private final List<LawCaution> cautions = new ArrayList<>();
 
     private LawFolder(Path folder, Predicate<String> proved, List<Reliance> relied) {
         this.folder = folder;
@@ -61,6 +62,24 @@ final class LawFolder {
         return scenarios;
     }
 
+    /** The laws of a folder alone. */
+    static Statutes statutes(Path folder) {
+        var reading = new LawFolder(folder, _ -> false, List.of());
+        var statutes = reading.statutes();
+        if (!reading.mistakes.isEmpty()) {
+            throw new UnsoundLaw(reading.mistakes);
+        }
+        return statutes;
+    }
+
+    private Statutes statutes() {
+        var read = each("statutes", StatuteReader::read).stream()
+                .flatMap(List::stream)
+                .toList();
+        mistakes.addAll(StatuteCheck.mistakes(read));
+        return new Statutes(read.stream().map(Sourced::what).toList());
+    }
+
     private Optional<LawLibrary> read() {
         var roles = new LinkedHashMap<String, Role>();
         var qualifications = new LinkedHashMap<String, String>();
@@ -69,7 +88,16 @@ final class LawFolder {
         var holidayYears = holidayYears();
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
-        var declarations = each("procedures", node -> Declaration.read(pieces.expand(node)));
+        var statutes = statutes();
+        var declarations =
+                each(
+                                "procedures",
+                                node -> Ages.split(pieces.expand(node)).stream()
+                                        .map(Declaration::read)
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
         var all = new Declarations(declarations);
         var written = sideBySide(
                 declarations,
@@ -78,14 +106,18 @@ final class LawFolder {
                                 declaration,
                                 all,
                                 parameters,
+                                statutes,
                                 proved.test(declaration.node().file())),
                         declaration.node()));
         var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
-        var common = new LawLibrary.Common(roles, qualifications, parameters, ids);
+        var common = new LawLibrary.Common(roles, qualifications, parameters, statutes, ids);
         if (mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
             relied.forEach(reliance -> mistakes.addAll(reliance.mistakes(written)));
             checkProcedures(written, common);
+            if (!statutes.isEmpty()) {
+                cite(written, new Cited(statutes));
+            }
         }
         if (!mistakes.isEmpty()) {
             return Optional.empty();
@@ -95,19 +127,20 @@ final class LawFolder {
                         .flatMap(List::stream)
                         .toList();
         mistakes.addAll(MeasureCheck.mistakes(measures));
-        var papers = papers(procedures, parameters);
+        var papers = papers(procedures, parameters, statutes);
         return mistakes.isEmpty()
                 ? Optional.of(new LawLibrary(
                         common,
                         holidayYears,
                         procedures,
                         measures.stream().map(Sourced::what).toList(),
-                        papers))
+                        papers,
+                        cautions))
                 : Optional.empty();
     }
 
-    private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters) {
-        var reader = new PaperReader(parameters, proved);
+    private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters, Statutes statutes) {
+        var reader = new PaperReader(parameters, statutes, proved);
         var papers = new LinkedHashMap<Procedure, List<Paper>>();
         var files = new ArrayList<LawNode>();
         each("documents", Function.identity())
@@ -130,6 +163,34 @@ final class LawFolder {
             });
         }
         return papers;
+    }
+
+    /** Holds what the files in doubt cite against the laws there are. */
+    private void cite(List<Sourced<Procedure>> procedures, Cited cited) {
+        procedures.stream().filter(written -> inDoubt(written.at())).forEach(cited::procedure);
+        for (var paper : each("documents", Function.identity())) {
+            if (!inDoubt(paper)) {
+                continue;
+            }
+            if (paper.entries().containsKey("shared")) {
+                cited.words(paper);
+            }
+            procedures.stream()
+                    .map(Sourced::what)
+                    .filter(one -> paper.entries().containsKey("procedure")
+                            && one.id().equals(paper.entry("procedure").text()))
+                    .forEach(one -> cited.file(paper, one));
+        }
+        one("roles.yaml").filter(this::inDoubt).ifPresent(cited::words);
+        for (var kind : List.of("parameters", "measures", "coverage", "indicators", "reports")) {
+            each(kind, Function.identity()).stream().filter(this::inDoubt).forEach(cited::words);
+        }
+        mistakes.addAll(cited.mistakes());
+        cautions.addAll(cited.cautions());
+    }
+
+    private boolean inDoubt(LawNode file) {
+        return !proved.test(file.file());
     }
 
     private void checkProcedures(List<Sourced<Procedure>> procedures, LawLibrary.Common common) {

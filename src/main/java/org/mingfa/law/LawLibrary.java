@@ -31,6 +31,7 @@ public final class LawLibrary {
             Map<String, Role> roles,
             Map<String, String> qualifications,
             Parameters parameters,
+            Statutes statutes,
             Set<String> procedureIds) {}
 
     private final Common common;
@@ -42,13 +43,16 @@ public final class LawLibrary {
     private final Map<String, List<Measure.Counted>> countedFrom;
     private final Map<String, Set<String>> opened;
     private volatile @Nullable Set<String> leanedOn;
+    private final List<LawCaution> cautions;
 
     LawLibrary(
             Common common,
             List<HolidayYear> holidayYears,
             List<Procedure> procedures,
             List<Measure> measures,
-            Map<Procedure, List<Paper>> papers) {
+            Map<Procedure, List<Paper>> papers,
+            List<LawCaution> cautions) {
+        this.cautions = List.copyOf(cautions);
         this.common = common;
         var shipped = new WorkCalendar(holidayYears);
         this.holidayYears = List.copyOf(holidayYears);
@@ -88,6 +92,7 @@ public final class LawLibrary {
         this.papers = of.papers;
         this.opened = of.opened;
         this.countedFrom = of.countedFrom;
+        this.cautions = of.cautions;
     }
 
     /**
@@ -143,6 +148,16 @@ public final class LawLibrary {
         return calendar.get();
     }
 
+    /** What whoever keeps the files should look at; empty where they were only read, not proved. */
+    public List<LawCaution> cautions() {
+        return cautions;
+    }
+
+    /** Every law the library knows. */
+    public Statutes statutes() {
+        return common.statutes();
+    }
+
     public Parameters parameters() {
         return common.parameters();
     }
@@ -169,10 +184,10 @@ public final class LawLibrary {
         return versions.values().stream().flatMap(Collection::stream).toList();
     }
 
-    /** The version that governs a matter beginning on a day; empty when none is in force yet. */
+    /** The version that governs a matter beginning on a day; empty when none is in force then. */
     public Optional<Procedure> inForce(String procedureId, LocalDate day) {
         return versions.getOrDefault(procedureId, List.of()).stream()
-                .filter(version -> !version.head().inForce().isAfter(day))
+                .filter(version -> version.head().governs(day))
                 .findFirst();
     }
 
@@ -211,6 +226,20 @@ public final class LawLibrary {
                 .forEach(field -> found.addAll(
                         field.type() instanceof FieldType.Matter(var of) && !of.isEmpty() ? of : versions.keySet()));
         return found;
+    }
+
+    /**
+     * The version a running matter is judged by: the one it was begun under; where a later edition of the library has set an
+     * end to that before the matter's first day, the one in force on that day. Empty when the library no longer holds it.
+     *
+     * @param inForce the day the version it was begun under came into force
+     * @param began the matter's first day
+     */
+    public Optional<Procedure> governing(String procedureId, LocalDate inForce, LocalDate began) {
+        return version(procedureId, inForce)
+                .map(version -> version.head().governs(began)
+                        ? version
+                        : inForce(procedureId, began).orElse(version));
     }
 
     /** The versions in force on a day, one for each procedure, ordered by id. */

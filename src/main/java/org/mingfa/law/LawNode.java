@@ -168,6 +168,20 @@ public final class LawNode {
         return wording.apply(scalar.getValue().strip());
     }
 
+    /** All that is written here, on one line. */
+    String says() {
+        if (isList()) {
+            return list().stream().map(LawNode::says).toList().toString();
+        }
+        return isMap() ? saysByKey().toString() : textOrBlank();
+    }
+
+    private Map<String, String> saysByKey() {
+        var said = new LinkedHashMap<String, String>();
+        entries().forEach((key, inner) -> said.put(key, inner.says()));
+        return said;
+    }
+
     /** The text, or an empty one where nothing is written. */
     String textOrBlank() {
         return isBlank() ? "" : text();

@@ -75,7 +75,7 @@ public sealed interface Measure {
         /**
          * From that day through the earliest of these, both included; without end while there is none of them.
          *
-         * @param until steps, {@link #THE_END} and date fields
+         * @param until steps, closings, {@link #THE_END} and date fields
          */
         record Lasting(List<Event> until) implements Timing {
             public Lasting {
@@ -84,10 +84,16 @@ public sealed interface Measure {
         }
 
         /**
-         * Once for each matter in which a period for the step has run: on the day the step was done in time, otherwise on the
-         * last day of the period, whether or not it was done later.
+         * Once for each matter in which a period for the step has run, or of which a field says by when: on the day it was done
+         * in time, otherwise on the last day, whether or not it was done later.
+         *
+         * @param by the date fields that say by when, the latest of them; none for the periods of the step
          */
-        record FallsDue() implements Timing {}
+        record FallsDue(List<FieldRef> by) implements Timing {
+            public FallsDue {
+                by = List.copyOf(by);
+            }
+        }
     }
 
     /** The part of a lasting measure that says what has ended. */
@@ -142,6 +148,9 @@ public sealed interface Measure {
         record Done(String step) implements Event {}
 
         record Dated(FieldRef field) implements Event {}
+
+        /** The end of the matter, when it ended so. */
+        record Closed(Closing closing) implements Event {}
     }
 
     /** The measures this one is made of. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether measures fit together: each made of measures there are, and of a kind it can be made of. */
 final class MeasureCheck {
 
+    private static final String NOT_LASTING = "which does not last, so that 'any-day' says nothing";
+
     private MeasureCheck() {}
 
     static List<LawMistake> mistakes(List<Sourced<Measure>> measures) {
@@ -42,6 +44,9 @@ final class MeasureCheck {
             when !(counted.spread() instanceof Measure.Spread.Days) -> "which counts no 'days'";
             case Measure.Distinct _
             when !(counted.spread() instanceof Measure.Spread.Each) -> "which has no 'each' to tell apart";
+            case Measure.Reached reached when reached.anyDay() && !counted.isLasting() -> NOT_LASTING;
+            case Measure.Share share when share.anyDay() && !counted.isLasting() -> NOT_LASTING;
+            case Measure.Stock _ when counted.isLasting() -> "which lasts by itself";
             default -> null;
         };
     }

@@ -90,7 +90,7 @@ final class MeasureReader {
     }
 
     private static Measure.Timing timing(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
-        boolean due = keys.yes("falls-due");
+        boolean due = keys.has("falls-due");
         if (!due && !keys.has("until")) {
             return new Measure.Timing.Happening();
         }
@@ -101,13 +101,18 @@ final class MeasureReader {
             throw node.mistake("what lasts or falls due falls into no parts");
         }
         if (!due) {
-            return new Measure.Timing.Lasting(keys.each("until", until -> event(procedure, until)));
+            return new Measure.Timing.Lasting(keys.each("until", until -> ending(procedure, until)));
+        }
+        var by = keys.need("falls-due");
+        if (by.isList() || !by.text().equals("true")) {
+            return new Measure.Timing.FallsDue(
+                    keys.each("falls-due", date -> field(procedure, date, "date", FieldType.Date.class::isInstance)));
         }
         var step = procedure.step(at);
         if (step == null || step.clocks().stream().noneMatch(clock -> clock.kind() == Clock.Kind.CAP)) {
             throw node.mistake("'" + at + "' has no last day, so it never falls due");
         }
-        return new Measure.Timing.FallsDue();
+        return new Measure.Timing.FallsDue(List.of());
     }
 
     private static Measure.@Nullable Spread spread(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
@@ -159,6 +164,12 @@ final class MeasureReader {
                 : new Measure.Event.Dated(field(procedure, node, "date", FieldType.Date.class::isInstance));
     }
 
+    private static Measure.Event ending(Procedure procedure, LawNode node) {
+        return procedure.step(node.text()) == null && procedure.closings().containsKey(node.text())
+                ? new Measure.Event.Closed(Closing.of(node.text()))
+                : event(procedure, node);
+    }
+
     private static boolean happens(Procedure procedure, String step) {
         return procedure.step(step) != null || step.equals(Measure.THE_END);
     }
@@ -185,6 +196,9 @@ final class MeasureReader {
         }
         var kind = kinds.keySet().iterator().next();
         var of = kinds.values().iterator().next();
+        if (node.entries().containsKey("any-day") && !kind.equals("reached") && !kind.equals("share")) {
+            throw node.entry("any-day").mistake("'any-day' belongs to 'reached' and 'share'");
+        }
         return switch (kind) {
             case "ratio" -> {
                 var two = two(of);
@@ -213,8 +227,7 @@ final class MeasureReader {
     }
 
     private static boolean anyDay(LawNode node) {
-        return node.entries().containsKey("any-day")
-                && node.keys("reached", "share", "over", "any-day").yes("any-day");
+        return node.keys("reached", "share", "over", "any-day").yes("any-day");
     }
 
     private static Level over(LawNode node) {

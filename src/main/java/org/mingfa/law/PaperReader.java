@@ -23,11 +23,13 @@ final class PaperReader {
 
     private final Parameters parameters;
     private final Predicate<String> proved;
+    private final Statutes statutes;
     private final Map<String, Shared> shared = new HashMap<>();
 
     /** @param proved which files need only be read, by their names */
-    PaperReader(Parameters parameters, Predicate<String> proved) {
+    PaperReader(Parameters parameters, Statutes statutes, Predicate<String> proved) {
         this.parameters = parameters;
+        this.statutes = statutes;
         this.proved = proved;
     }
 
@@ -37,7 +39,7 @@ final class PaperReader {
             return false;
         }
         var keys = file.keys("shared", "basis");
-        var citations = Citations.read(keys.need("basis"));
+        var citations = Citations.read(keys.need("basis"), statutes);
         keys.need("shared").list().forEach(paper -> {
             var id = paper.entry("id");
             if (shared.put(id.id(), new Shared(citations, paper)) != null) {
@@ -49,7 +51,7 @@ final class PaperReader {
 
     /** The papers of a file for one version of its procedure. */
     List<Paper> read(LawNode file, Procedure procedure) {
-        var citations = Citations.of(procedure.instruments());
+        var citations = Citations.of(procedure);
         var papers = new ArrayList<Paper>();
         var ids = new HashSet<String>();
         for (var node : file.keys("procedure", "papers").need("papers").list()) {

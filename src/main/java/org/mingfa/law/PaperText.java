@@ -135,9 +135,6 @@ public record PaperText(List<Piece> pieces) {
         if (field == null) {
             throw node.mistake("{" + name + "} names no field and no step of the procedure");
         }
-        if (field.type() instanceof FieldType.Matter) {
-            throw node.mistake("{" + name + "} is another matter, which a paper cannot print");
-        }
         return field;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The pieces many steps share (a meeting, a service of papers, a publication), each written once in {@code law/pieces/}.
@@ -16,6 +17,8 @@ final class Pieces {
 
     private static final List<String> MAPS = List.of("fields", "evidence", "outcomes");
     private static final List<String> LISTS = List.of("rules", "clock");
+
+    private static final Pattern LAW = Pattern.compile("《[^》]+》");
 
     private record Piece(LawNode basis, LawNode step) {}
 
@@ -65,10 +68,16 @@ final class Pieces {
 
     private static void cite(Map<String, LawNode> basis, String key, LawNode instrument, LawNode use) {
         var known = basis.putIfAbsent(key, instrument);
-        if (known != null && !known.text().equals(instrument.text())) {
-            throw use.mistake("the piece '" + use.text() + "' cites '" + key + "' for " + instrument.text()
-                    + ", this file for " + known.text());
+        if (known != null && !law(known).equals(law(instrument))) {
+            throw use.mistake("the piece '" + use.text() + "' cites '" + key + "' for " + law(instrument)
+                    + ", this file for " + law(known));
         }
+    }
+
+    /** The law cited, whichever of its versions: the file says on its own days which. */
+    private static String law(LawNode cited) {
+        var named = LAW.matcher(cited.says());
+        return named.find() ? named.group() : cited.says();
     }
 
     private static void join(LawNode piece, Map<String, LawNode> step) {

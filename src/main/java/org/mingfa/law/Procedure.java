@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ public final class Procedure {
      * @param menu the heading it stands under in the menu
      * @param code the prefix of its matters' numbers
      * @param inForce the first day this version governs matters that begin
+     * @param until the last such day, or null where another version or nothing ends it
      * @param title how a matter is called: text with {field} places
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
@@ -38,15 +40,28 @@ public final class Procedure {
             String menu,
             String code,
             LocalDate inForce,
+            @Nullable LocalDate until,
             String title,
             @Nullable String happensAt,
             boolean shared,
-            String file) {}
+            String file) {
+
+        /** Whether its last day has passed. */
+        public boolean endedBefore(LocalDate day) {
+            return until != null && until.isBefore(day);
+        }
+
+        /** Whether a matter that begins on a day is judged by it, where no later version is. */
+        boolean governs(LocalDate day) {
+            return new InForce(inForce, until).hold(day);
+        }
+    }
 
     public record Ledger(List<String> columns, List<String> totals) {}
 
     private final Head head;
-    private final Map<String, String> instruments;
+    private final Map<String, CitedLaw> laws;
+    private final Set<String> lawsOfOtherDays;
     private final Map<String, String> closings;
     private final List<Field> fields;
     private final List<Step> steps;
@@ -60,14 +75,16 @@ public final class Procedure {
 
     Procedure(
             Head head,
-            Map<String, String> instruments,
+            Map<String, CitedLaw> laws,
+            Set<String> lawsOfOtherDays,
             Map<String, String> closings,
             List<Field> fields,
             List<Step> steps,
             Ledger ledger,
             Expression.Scope scope) {
         this.head = head;
-        this.instruments = instruments;
+        this.lawsOfOtherDays = lawsOfOtherDays;
+        this.laws = Collections.unmodifiableMap(laws);
         this.closings = closings;
         this.fields = List.copyOf(fields);
         this.steps = List.copyOf(steps);
@@ -109,9 +126,14 @@ public final class Procedure {
         return head.name();
     }
 
-    /** Full names of the instruments cited, by the key used in the file. */
-    public Map<String, String> instruments() {
-        return instruments;
+    /** The instruments cited, by the key used in the file. */
+    public Map<String, CitedLaw> laws() {
+        return laws;
+    }
+
+    /** Keys of the file that stand for laws in force on other days than this version. */
+    Set<String> lawsOfOtherDays() {
+        return lawsOfOtherDays;
     }
 
     /** Names of the special ends, by id. */
@@ -307,6 +329,16 @@ public final class Procedure {
             case Closing.Completed _ -> "办结";
             case Closing.Void _ -> "作废";
             case Closing.Declared(var id) -> closings.getOrDefault(id, id);
+        };
+    }
+
+    /** How a matter stands, in a word: open, or how it ended. */
+    public String stateName(@Nullable Closing closing) {
+        return switch (closing) {
+            case null -> "在办";
+            case Closing.Void _ -> "已作废";
+            case Closing.Completed _ when isLedger() -> "已登记";
+            case Closing.Completed _, Closing.Declared _ -> closingName(closing);
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads one procedure file. References to other files are checked afterwards, by {@link ProcedureCheck}. */
 final class ProcedureReader {
@@ -35,16 +36,18 @@ final class ProcedureReader {
      * @param all what every procedure declares
      * @param proved see {@link LawLibrary#loadProved}
      */
-    static Procedure read(Declaration declaration, Declarations all, Parameters parameters, boolean proved) {
-        var node = declaration.node();
-        var keys = keys(node);
-        var citations = Citations.read(keys.need("basis"));
+    static Procedure read(
+            Declaration declaration, Declarations all, Parameters parameters, Statutes statutes, boolean proved) {
+        var age = declaration.age();
+        var keys = keys(declaration.node());
+        var citations = Citations.read(keys.need("basis"), statutes, age.notCited());
         var fields = declaration.fields();
         var scope = new Expression.Scope(() -> names(declaration, all, parameters), proved);
         var stepReader = new StepReader(citations, scope, declaration.stepFields());
         return new Procedure(
-                head(keys, node.file()),
-                citations.instruments(),
+                head(keys, age),
+                citations.laws(),
+                age.notCited(),
                 closings(keys),
                 keys.find("fields")
                         .map(map -> FieldReader.complete(map, fields, scope, citations))
@@ -54,7 +57,7 @@ final class ProcedureReader {
                 scope);
     }
 
-    private static Procedure.Head head(LawNode.Keys keys, String file) {
+    private static Procedure.Head head(LawNode.Keys keys, Ages.Age age) {
         var menu = keys.need("menu");
         if (menu.text().length() > 10) {
             throw menu.mistake("a heading of the menu has ten characters at most");
@@ -64,11 +67,12 @@ final class ProcedureReader {
                 keys.need("name").text(),
                 menu.text(),
                 keys.need("code").text(),
-                keys.need("in-force").day(),
+                Objects.requireNonNull(age.days().from()),
+                age.days().until(),
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
                 keys.yes("shared"),
-                file);
+                age.file().file());
     }
 
     private static Map<String, CelType> names(Declaration declaration, Declarations all, Parameters parameters) {

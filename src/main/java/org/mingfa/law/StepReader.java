@@ -107,11 +107,12 @@ final class StepReader {
         if (!node.isMap()) {
             return new Step.After(steps(node), basis, Severity.REFUSE);
         }
-        var inner = node.keys("steps", "basis", "breach");
+        var inner = node.keys("steps", "basis", "force", "breach");
+        var breaching = Breaching.read(inner, Severity.REFUSE);
         return new Step.After(
                 steps(inner.need("steps")),
-                inner.find("basis").map(citations::cite).orElse(basis),
-                breach(inner));
+                breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
+                breaching.breach());
     }
 
     private static List<List<String>> steps(LawNode node) {
@@ -129,9 +130,12 @@ final class StepReader {
         if (!node.isMap()) {
             return new Step.Separation(who(node), basis, Severity.REFUSE);
         }
-        var inner = node.keys("who", "basis", "breach");
+        var inner = node.keys("who", "basis", "force", "breach");
+        var breaching = Breaching.read(inner, Severity.REFUSE);
         return new Step.Separation(
-                who(inner.need("who")), inner.find("basis").map(citations::cite).orElse(basis), breach(inner));
+                who(inner.need("who")),
+                breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
+                breaching.breach());
     }
 
     private List<Step.Who> who(LawNode node) {
@@ -171,7 +175,8 @@ final class StepReader {
     }
 
     private Rule rule(LawNode node, List<Basis> basis) {
-        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "breach");
+        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "force", "breach");
+        var breaching = Breaching.read(keys, Severity.REFUSE);
         var require = keys.need("require");
         return new Rule(
                 keys.need("id").id(),
@@ -179,8 +184,8 @@ final class StepReader {
                 keys.need("reason").text(),
                 keys.find("cure").map(LawNode::text).orElse(null),
                 keys.find("cure-step").map(LawNode::id).orElse(null),
-                keys.find("basis").map(citations::cite).orElse(basis),
-                breach(keys));
+                breaching.stand(keys.find("basis").map(citations::cite).orElse(basis)),
+                breaching.breach());
     }
 
     private static List<Outcome> outcomes(LawNode.Keys keys) {

@@ -30,7 +30,7 @@ public record Docket(Matter matter, List<Act> acts, Links links) {
 
     /** What the acts tell for figures; empty where the law no longer holds the version the matter runs under. */
     public Optional<List<Fact>> facts(LawLibrary law, Roster roster) {
-        return law.version(matter.procedure(), matter.version())
+        return law.governing(matter.procedure(), matter.version(), matter.began())
                 .map(procedure -> Facts.of(
                         law.countedFrom(procedure.id()), procedure, acts, setting(law, roster), matter.closedOn()));
     }

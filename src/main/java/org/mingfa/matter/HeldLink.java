@@ -16,10 +16,10 @@ import org.mingfa.law.Value;
  * @param target the matter held
  * @param seq the act that put it there
  */
-record HeldLink(String field, UUID target, int seq) {
+public record HeldLink(String field, UUID target, int seq) {
 
     /** Those of all acts of a matter, corrections worked in; each field holds a target once. */
-    static List<HeldLink> of(Procedure procedure, Collection<Act> acts) {
+    public static List<HeldLink> of(Procedure procedure, Collection<Act> acts) {
         var held = new ArrayList<HeldLink>();
         for (var act : Act.effective(List.copyOf(acts))) {
             var step = procedure.step(act.step());

@@ -55,6 +55,10 @@ final class LinkedMatters {
         this.histories = histories;
     }
 
+    LawLibrary law() {
+        return law;
+    }
+
     /** In a transaction that goes on. */
     LinkSource within(JdbcClient client, String county) {
         return new LinkSource() {
@@ -156,6 +160,11 @@ final class LinkedMatters {
                 .list();
     }
 
+    /** Matters wherever they are in the county. */
+    List<Matter> matters(JdbcClient client, String county, Collection<UUID> ids) {
+        return ScopedTransactions.widened(client, Scope.of(county), wide -> byId(wide, county, ids));
+    }
+
     /** The matters that the acts of one hold, and those its steps opened. */
     Links heldBy(JdbcClient client, Matter holder, Collection<Act> acts) {
         return read(client, holder.county(), Links.heldBy(acts), List.of(holder));
@@ -230,12 +239,7 @@ final class LinkedMatters {
             opened.values().forEach(children -> children.forEach(child -> held.add(UUID.fromString(child.matter()))));
             targets.addAll(held.isEmpty() ? List.of() : byId(client, county, held));
         });
-        var linked = new HashMap<String, Linked>();
-        if (!targets.isEmpty()) {
-            var histories = Register.acts(client, targets);
-            targets.forEach(target -> linked(law, target, histories.getOrDefault(target.key(), List.of()))
-                    .ifPresent(one -> linked.put(one.matter(), one)));
-        }
+        var linked = histories(client, law, targets);
         return matters.stream()
                 .map(matter -> docket(
                         matter,
@@ -250,5 +254,20 @@ final class LinkedMatters {
         children.forEach(child -> held.add(child.matter()));
         var known = held.stream().filter(linked::containsKey).map(linked::get).toList();
         return new Docket(matter, acts, Links.of(known).opening(children, List.of()));
+    }
+
+    /** Matters with all their acts, by id; one round trip for all of them. */
+    Map<String, Linked> histories(JdbcClient client, List<Matter> matters) {
+        return histories(client, law, matters);
+    }
+
+    private static Map<String, Linked> histories(JdbcClient client, LawLibrary law, List<Matter> matters) {
+        var linked = new HashMap<String, Linked>();
+        if (!matters.isEmpty()) {
+            var acts = Register.acts(client, matters);
+            matters.forEach(matter -> linked(law, matter, acts.getOrDefault(matter.key(), List.of()))
+                    .ifPresent(one -> linked.put(one.matter(), one)));
+        }
+        return linked;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Asking;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Setting;
@@ -221,46 +220,42 @@ public final class Matters {
     }
 
     /**
-     * What the step of a proposal asks for, given what it says so far.
+     * The act of a proposal by what is filled in so far.
      *
      * @param docket the matter, or null for one that is to be opened
      */
-    public Asking asking(Actor actor, Procedure procedure, @Nullable Docket docket, Proposal proposal) {
+    public Drafting drafting(Actor actor, Procedure procedure, @Nullable Docket docket, Proposal proposal) {
         var roster = staff.roster(actor.county());
-        var place = docket == null
-                ? tools.openingPlace(procedure, proposal, actor, roster)
-                : docket.matter().place();
+        var matter = docket == null ? null : docket.matter();
+        var place = matter == null ? tools.openingPlace(procedure, proposal, actor, roster) : matter.place();
         var acts = docket == null ? List.<Act>of() : docket.acts();
-        var draft = draft(actor, procedure, place, acts, proposal);
-        var links = links(actor).read(Links.heldBy(Judge.plus(acts, draft)));
-        return Asking.of(
-                procedure, acts, draft.on(links.pins()), setting(place, roster).with(links));
+        var source = tools.linked().before(transactions, actor.scope(), actor.county());
+        var draft = draft(actor, procedure, place, acts, proposal, source);
+        var links = source.read(Links.heldBy(Judge.plus(acts, draft)));
+        return new Drafting(
+                transactions,
+                tools.linked(),
+                actor,
+                procedure,
+                matter,
+                acts,
+                draft.on(links.pins()),
+                setting(place, roster).with(links));
     }
 
-    /** The act of a proposal as it would be recorded in a matter, by what is filled in so far; nothing is judged or kept. */
-    public Act draft(Actor actor, Docket docket, Proposal proposal) {
-        var matter = docket.matter();
-        return draft(actor, procedureOf(matter), matter.place(), docket.acts(), proposal);
-    }
-
-    private Act draft(Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal) {
+    private Act draft(
+            Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal, LinkSource links) {
         var step = Objects.requireNonNull(procedure.step(proposal.step()));
-        var roster = staff.roster(actor.county());
         var township = Matter.township(place);
-        var links = links(actor);
         var values = tools.intake()
                 .read(
                         procedure,
                         step,
                         proposal.particulars().entries(),
                         township,
-                        roster,
+                        staff.roster(actor.county()),
                         (type, text) -> links.find(type, text, township));
         return Taking.act(actor, proposal, acts.size() + 1, values, clock.instant());
-    }
-
-    private LinkSource links(Actor actor) {
-        return tools.linked().before(transactions, actor.scope(), actor.county());
     }
 
     /** The procedure that governs a matter. */
@@ -269,7 +264,7 @@ public final class Matters {
     }
 
     static Procedure procedureOf(LawLibrary law, Matter matter) {
-        return law.version(matter.procedure(), matter.version())
+        return law.governing(matter.procedure(), matter.version(), matter.began())
                 .orElseThrow(() -> new IllegalStateException("law/ no longer holds " + matter.procedure()
                         + " in force from " + matter.version() + ", which matter " + matter.id() + " runs under"));
     }

@@ -71,6 +71,11 @@ public final class CoverageLaw {
         if (keys.has("parts") && !(measure.spread() instanceof Measure.Spread.Each)) {
             throw keys.need("parts").mistake("the measure '" + measure.id() + "' falls into no parts");
         }
+        if (measure.isLasting()
+                && keys.has("every")
+                && keys.need("every").text().equals("week")) {
+            throw keys.need("every").mistake("what lasts is looked at month by month or less often, not every week");
+        }
         int atLeast = keys.need("at-least").whole();
         if (atLeast < 1) {
             throw keys.need("at-least").mistake("at least 1 is asked for, or nothing");

@@ -37,15 +37,22 @@ public final class Coverages {
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Places places;
+    private final Reckoner reckoner;
 
     public Coverages(ScopedTransactions transactions, LawLibrary law, Places places) {
         this.transactions = transactions;
         this.law = law;
         this.places = places;
+        this.reckoner = new Reckoner(law, places);
     }
 
-    /** A year of a place, looked at on a day. */
-    private record View(Scope scope, Coverage rule, PlaceCode place, YearMonth last, LocalDate on) {
+    /**
+     * A year of a place, looked at on a day.
+     *
+     * @param on the day on which it is judged what is over
+     * @param today the day it is
+     */
+    private record View(Scope scope, Coverage rule, PlaceCode place, YearMonth last, LocalDate on, LocalDate today) {
 
         LocalDate from() {
             return LocalDate.of(last.getYear(), 1, 1);
@@ -54,14 +61,14 @@ public final class Coverages {
 
     /** @param place a county, township or village */
     public CoverageTable of(Scope scope, Coverage rule, PlaceCode place, int year, LocalDate today) {
-        var view = new View(scope, rule, place, YearMonth.of(year, 12), today);
+        var view = new View(scope, rule, place, YearMonth.of(year, 12), today, today);
         return of(view, Judging.columns(rule.every(), year));
     }
 
     /** As it stood at the end of a month, or stands now in one that has not ended: only the period in which the month lies. */
     public CoverageTable at(Scope scope, Coverage rule, PlaceCode place, YearMonth month, LocalDate today) {
         var behind = month.plusMonths(1).atDay(1);
-        var view = new View(scope, rule, place, month, behind.isBefore(today) ? behind : today);
+        var view = new View(scope, rule, place, month, behind.isBefore(today) ? behind : today, today);
         var columns = Judging.columns(rule.every(), month.getYear()).stream()
                 .filter(column -> !month.atDay(1).isBefore(column.from())
                         && !month.atDay(1).isAfter(column.to()))
@@ -82,14 +89,50 @@ public final class Coverages {
         if (rule.every() == Coverage.Period.WEEK) {
             return weeks(view, columns, villages);
         }
-        var sums = months(view, false);
+        var months = months(view);
+        boolean lasts = reckoner.lasting().contains(rule.measure());
         return table(rule, columns, villages, (village, column) -> {
-            var has = BigDecimal.ZERO;
-            for (int month = column.from().getMonthValue(); month <= column.to().getMonthValue(); month++) {
-                has = has.add(sums.getOrDefault(new At(village.code(), String.valueOf(month)), BigDecimal.ZERO));
-            }
-            return Judging.cell(rule, column, village, has, view.on());
+            var told = months.getOrDefault(village.code(), List.of());
+            return lasts
+                    ? Judging.state(rule, column, village, level(column, told), view.on())
+                    : Judging.cell(rule, column, village, added(column, told), view.on());
         });
+    }
+
+    /** What there was at the end of a period, or is there today. */
+    private static BigDecimal level(CoverageTable.Column column, List<BigDecimal> told) {
+        int last = Math.min(column.to().getMonthValue(), told.size());
+        return last < column.from().getMonthValue() ? BigDecimal.ZERO : told.get(last - 1);
+    }
+
+    private static BigDecimal added(CoverageTable.Column column, List<BigDecimal> told) {
+        var sum = BigDecimal.ZERO;
+        int last = Math.min(column.to().getMonthValue(), told.size());
+        for (int month = column.from().getMonthValue(); month <= last; month++) {
+            sum = sum.add(told.get(month - 1));
+        }
+        return sum;
+    }
+
+    /** By village, up to the month the view ends with. */
+    private Map<String, List<BigDecimal>> months(View view) {
+        var measure = view.rule().measure();
+        var reader = new Months(reckoner, view.today());
+        var read = transactions.reading(
+                view.scope(),
+                client -> reader.read(
+                        client,
+                        view.place(),
+                        Level.VILLAGE.digits(),
+                        List.of(measure),
+                        view.last().getYear()));
+        var byVillage = new HashMap<String, List<BigDecimal>>();
+        read.forEach((village, measures) -> {
+            var told = measures.getOrDefault(measure, List.of());
+            byVillage.put(
+                    village, told.subList(0, Math.min(told.size(), view.last().getMonthValue())));
+        });
+        return byVillage;
     }
 
     private interface Judge {
@@ -115,7 +158,7 @@ public final class Coverages {
         var names = law.measure(rule.measure())
                 .map(measure -> Parts.names(law, (Measure.Counted) measure))
                 .orElse(Map.of());
-        var sums = months(view, true);
+        var sums = parts(view);
         var codes = new HashMap<String, String>();
         var columns = new ArrayList<CoverageTable.Column>();
         for (var part : rule.parts()) {
@@ -131,7 +174,7 @@ public final class Coverages {
         });
     }
 
-    private Map<At, BigDecimal> months(View view, boolean byPart) {
+    private Map<At, BigDecimal> parts(View view) {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_MONTH)
@@ -142,9 +185,8 @@ public final class Coverages {
                     .param("last", view.place().digits() + Figures.LAST)
                     .query(row -> {
                         for (int month = 1; month <= view.last().getMonthValue(); month++) {
-                            var what = byPart ? row.getString("part") : String.valueOf(month);
                             sums.merge(
-                                    new At(row.getString("place"), what),
+                                    new At(row.getString("place"), row.getString("part")),
                                     row.getBigDecimal("m" + month),
                                     BigDecimal::add);
                         }

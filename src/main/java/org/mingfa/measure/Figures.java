@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -75,14 +74,6 @@ public final class Figures {
             and f.day >= :from
             group by f.matter, m.number, m.title, f.place having sum(f.value) > 0
             order by min(f.day), m.number, f.place limit :limit
-            """;
-
-    private static final String MONTHLY = """
-            select measure, sum(m1), sum(m2), sum(m3), sum(m4), sum(m5), sum(m6),
-                   sum(m7), sum(m8), sum(m9), sum(m10), sum(m11), sum(m12)
-            from tally
-            where county = :county and measure = any (:measures) and year = :year and place >= :place and place <= :last
-            group by measure
             """;
 
     /** Before any record. */
@@ -221,25 +212,18 @@ public final class Figures {
         rollups.refresh(county, year, ofYear(Scope.of(county), PlaceCode.of(county), year));
     }
 
-    /** Counted measures of a place by month of a year, January first; zero where nothing was counted. */
+    /**
+     * Counted measures of a place by month of a year, January first: what each month added or, of what lasts, what there was at
+     * its end. Zero where nothing was counted; of what looks ahead no month that has not begun.
+     */
     public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
+        var reader = new Months(reckoner, today.get());
+        var read = transactions.reading(
+                scope, client -> reader.read(client, place, place.digits().length(), measures, year));
+        var told = read.getOrDefault(place.digits(), Map.of());
         var months = new LinkedHashMap<String, List<BigDecimal>>();
-        measures.forEach(id -> months.put(id, new ArrayList<>(Collections.nCopies(12, BigDecimal.ZERO))));
-        transactions.reading(scope, client -> {
-            client.sql(MONTHLY)
-                    .param("county", place.county())
-                    .param("measures", measures.toArray(String[]::new))
-                    .param("year", year)
-                    .param("place", place.digits())
-                    .param("last", place.digits() + LAST)
-                    .query(row -> {
-                        var of = Objects.requireNonNull(months.get(row.getString("measure")));
-                        for (int month = 1; month <= of.size(); month++) {
-                            of.set(month - 1, row.getBigDecimal(month + 1));
-                        }
-                    });
-            return null;
-        });
+        measures.forEach(id ->
+                months.put(id, told.getOrDefault(id, Collections.nCopies(reader.begun(id, year), BigDecimal.ZERO))));
         return months;
     }
 

@@ -50,6 +50,19 @@ final class Judging {
         return stood(has, needs, column.from(), column.to(), today);
     }
 
+    /**
+     * Of what lasts: a village owes all of it at the end of the period, or today in one that runs, if it is there then.
+     *
+     * @param level what there was on that day
+     */
+    static CoverageTable.Cell state(
+            Coverage rule, CoverageTable.Column column, Place village, BigDecimal level, LocalDate today) {
+        boolean runs = !column.from().isAfter(today) && !column.to().isBefore(today);
+        var month = YearMonth.from(runs ? today : column.to());
+        int needs = existed(village, month.atDay(1), month.atEndOfMonth()) ? rule.atLeast() : 0;
+        return stood(level, needs, column.from(), column.to(), today);
+    }
+
     /** @param metMondays the Mondays of the weeks in which there was enough */
     static CoverageTable.Cell weeks(
             CoverageTable.Column month, Place village, Set<LocalDate> metMondays, LocalDate today) {

@@ -42,8 +42,8 @@ final class Reckoner {
         this.lookingAhead = counted(law, Measure.Counted::looksAhead);
         this.lasting = counted(law, Measure.Counted::isLasting);
         this.onAnyDay = counted(law.measures().stream()
-                .filter(measure -> measure instanceof Measure.Reached reached && reached.anyDay()
-                        || measure instanceof Measure.Share share && share.anyDay())
+                .filter(measure -> (measure instanceof Measure.Reached reached && reached.anyDay())
+                        || (measure instanceof Measure.Share share && share.anyDay()))
                 .toList());
     }
 

@@ -35,6 +35,11 @@ class OversightConfiguration {
     }
 
     @Bean
+    GapTasks gapTasks(ScopedTransactions transactions, Matters matters, EvidenceStore evidence, Places places) {
+        return new GapTasks(transactions, matters, evidence, places);
+    }
+
+    @Bean
     OpenData openData(LawLibrary law, Figures figures, Places places) {
         return new OpenData(law, figures, places);
     }

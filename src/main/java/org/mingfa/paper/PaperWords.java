@@ -116,6 +116,7 @@ record PaperWords(
                 value.codes().stream()
                         .map(id -> certified(id, person.holding(), day(of.step())))
                         .collect(Collectors.joining("、"));
+            case FieldType.Matter _ when value instanceof Value.Text(var named) -> named;
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,

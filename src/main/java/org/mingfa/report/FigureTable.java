@@ -60,8 +60,8 @@ final class FigureTable {
             case Measure.Counted counted -> counted(counted);
             case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
             case Measure.Reached reached ->
-                "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共" + book.villages() + "个"
-                        + of(reached.over());
+                (reached.anyDay() ? "本年有一日" : "") + "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共"
+                        + book.villages() + "个" + of(reached.over());
             case Measure.Share share ->
                 "“" + name(share.of()) + "”大于0的" + of(share.over()) + "数除以全部" + of(share.over()) + "数";
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
@@ -93,6 +93,11 @@ final class FigureTable {
             case null -> {}
             case Measure.Spread.Each _ -> method.add("涉及几项的各计一次");
             case Measure.Spread.Days days -> method.add("记下所用" + (days.working() ? "工作日" : "自然日") + "数");
+        }
+        switch (counted.timing()) {
+            case Measure.Timing.Happening _ -> {}
+            case Measure.Timing.Lasting _ -> method.add("计年末还在的，本年没有结束的计到今天");
+            case Measure.Timing.FallsDue _ -> method.add("按期的计在办理之日，没有按期的计在到期之日");
         }
         if (counted.place() != null) {
             method.add("按村计");

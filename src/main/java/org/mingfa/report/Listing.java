@@ -23,7 +23,7 @@ import org.mingfa.matter.Shown;
  * @param day the date field that says to which year a matter belongs; null for the day it began
  * @param ahead 1 for the matters of the year after the report's, 0 for its own
  * @param where field values a matter must have, by field id
- * @param state {@code open}, {@code closed} or empty for either
+ * @param state {@code open}, {@code closed} or empty for either; {@code standing}: open, and of that year or one before it
  * @param most how many are said at most
  * @param say with field ids in braces
  */
@@ -38,6 +38,7 @@ record Listing(
 
     private static final Pattern FIELD = Pattern.compile("\\{([a-z0-9.-]+)}");
     private static final int MOST = 12;
+    private static final String STANDING = "standing";
 
     /** How a value is said. */
     interface Words {
@@ -74,8 +75,8 @@ record Listing(
 
     private static String state(LawNode node) {
         return switch (node.text()) {
-            case "open", "closed" -> node.text();
-            default -> throw node.mistake("a matter is 'open' or 'closed', not '" + node.text() + "'");
+            case "open", "closed", STANDING -> node.text();
+            default -> throw node.mistake("a matter is 'open', 'closed' or 'standing', not '" + node.text() + "'");
         };
     }
 
@@ -87,9 +88,11 @@ record Listing(
 
     /** Whether a matter is one of them. */
     boolean holds(Told matter, int year) {
-        boolean inState = state.isEmpty() || state.equals(matter.isOpen() ? "open" : "closed");
-        return inState
-                && dayOf(matter).getYear() == year + ahead
+        int of = dayOf(matter).getYear();
+        boolean fits = state.equals(STANDING)
+                ? matter.isOpen() && of <= year + ahead
+                : of == year + ahead && (state.isEmpty() || state.equals(matter.isOpen() ? "open" : "closed"));
+        return fits
                 && where.entrySet().stream()
                         .allMatch(entry -> matter.fields().get(entry.getKey()) instanceof Value.Text(var code)
                                 && code.equals(entry.getValue()));

@@ -24,7 +24,7 @@ record Outline(String id, String name, FigureText title, boolean rounded, Figure
     /**
      * A sentence.
      *
-     * @param none said when the first figure is zero; null for nothing
+     * @param none said when none of the figures is above zero; null for nothing
      * @param needs when not empty, all of these must hold, and nothing else decides
      * @param always said whatever the figures are
      * @param each said of each matter instead, or null; {@code say} is then empty
@@ -44,7 +44,8 @@ record Outline(String id, String name, FigureText title, boolean rounded, Figure
             if (!needs.isEmpty()) {
                 return needs.stream().allMatch(need -> need.holds(book)) ? Optional.of(say) : Optional.empty();
             }
-            boolean recorded = book.figure(say.measures().getFirst()).orZero().signum() > 0;
+            boolean recorded = say.measures().stream()
+                    .anyMatch(measure -> book.figure(measure).orZero().signum() > 0);
             return recorded ? Optional.of(say) : Optional.ofNullable(none);
         }
     }
@@ -124,7 +125,7 @@ record Outline(String id, String name, FigureText title, boolean rounded, Figure
             throw node.mistake("a sentence without a figure needs 'needs' or 'always: true'");
         }
         if (keys.has("none") && (always || !needs.isEmpty())) {
-            throw node.mistake("'none' belongs to sentences that depend on their first figure alone");
+            throw node.mistake("'none' belongs to sentences that depend on their figures alone");
         }
         return new Sentence(
                 say, keys.find("none").map(none -> FigureText.read(none, known)).orElse(null), needs, always, null);

@@ -53,6 +53,7 @@ class ProblemsTest extends ApiTest {
         assertThat(breach.get("rule").stringValue()).isEqualTo("register.evidence.source-document");
         assertThat(breach.get("reason").stringValue()).isEqualTo("缺少材料：立项依据（纪要、批示或任务清单）");
         assertThat(breach.at("/basis/0").stringValue()).isEqualTo("乡镇督查督办工作制度（内部制度） 立项");
+        assertThat(breach.get("force").stringValue()).isEqualTo("binding");
         assertThat(breach.get("cure").stringValue()).isEqualTo("上传立项依据（纪要、批示或任务清单）");
     }
 

@@ -66,7 +66,7 @@ class CommandLineTest {
             law chekc                                  | 没有“chekc”这个命令，是不是check。
             help verfy                                 | 没有“verfy”这个命令，是不是verify。
             浏览                                        | 没有“浏览”这个命令。
-            law                                        | law后面要写做什么：check、book或者new。
+            law                                        | law后面要写做什么：check、diff、book或者new。
             staff                                      | 缺少人员.csv。
             check-report                               | 缺少要检查的文件。
             verify 990101                              | 多出了“990101”。

@@ -202,6 +202,17 @@ class DemoCountyTest {
                         "task-supervision.reply");
     }
 
+    /** The head approves a referral within hours: a case that names them would be refused at another hour and stop there. */
+    @Test
+    void a_case_that_names_its_hours_goes_on_at_them() {
+        assertThat(count("select count(*) from matter where procedure = 'crime-referral'"))
+                .isPositive();
+        assertThat(count("""
+                        select count(*) from matter m where m.procedure = 'crime-referral' and not exists (
+                            select from act a where a.county = m.county and a.matter = m.id and a.step = 'approve')
+                        """)).isZero();
+    }
+
     @Test
     void there_are_late_steps_refusals_corrections_and_a_voiding() {
         var today = LocalDate.now(Clock.system(Act.ZONE));

@@ -382,4 +382,17 @@ class DeskTest {
         assertThat(book.headers().firstValue("Content-Type").orElse("")).contains("wordprocessingml");
         assertThat(browser.get("/law/nothing").statusCode()).isEqualTo(404);
     }
+
+    @Test
+    void a_law_has_a_page_that_says_what_became_of_it_and_who_cites_it() {
+        var browser = as("fangzhou");
+        assertThat(browser.get("/law/simple-penalty").body())
+                .contains("/law/statutes/penalty-law", "有拘束力", "参照适用", "2021年7月15日起施行");
+        assertThat(browser.get("/law/statutes").body()).contains("中华人民共和国行政处罚法", "行政法规", "司法解释");
+        assertThat(browser.get("/law/statutes/penalty-law").body())
+                .contains("主席令第七十号", "不是官方文本", "引用它的步骤", "立案审批", "第五十一条");
+        assertThat(browser.get("/law/statutes/old-environment-law").body())
+                .contains("2026年8月15日起废止，现在适用《中华人民共和国生态环境法典》");
+        assertThat(browser.get("/law/statutes/no-such-law").statusCode()).isEqualTo(404);
+    }
 }

@@ -128,6 +128,16 @@ class OversightTest {
     }
 
     @Test
+    void whatIsMissingIsMadeIntoTasksInOneGoAndNotTwice() {
+        var office = as("fangzhou");
+        var address = "/coverage?rule=three-law-guides&place=" + SHIQIAO + "&year=2026";
+        assertThat(office.get(address).body()).contains("一次交办");
+        assertThat(office.post(address).body()).containsPattern("已交办[1-9][0-9]*件督办事项");
+        assertThat(office.post(address).body()).contains("已交办0件督办事项").containsPattern("另有[1-9][0-9]*件已经在办，没有重复交办");
+        assertThat(as("jiangnian").get(address).body()).doesNotContain("一次交办");
+    }
+
+    @Test
     void theOverviewIsReadableWithoutScripts() {
         var page = as("jiangnian").get("/overview").body();
         assertThat(page).contains("全年概览", "各月走势", "普法方式", "横幅（幅）", "上年同期", "<table");

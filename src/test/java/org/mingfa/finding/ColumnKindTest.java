@@ -67,6 +67,6 @@ class ColumnKindTest {
             })
     void the_state_of_a_matter_has_one_word(String procedure, @Nullable String closing, String word) {
         var known = procedure(procedure);
-        assertThat(ClosingWord.of(known, Closing.read(closing))).isEqualTo(word);
+        assertThat(known.stateName(Closing.read(closing))).isEqualTo(word);
     }
 }

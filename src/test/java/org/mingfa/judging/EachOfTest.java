@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class EachOfTest {
         var procedure = LAW.inForce("list", story.story().getFirst().day()).orElseThrow();
         var acts = Rehearsal.acts(story, LAW).subList(0, 2);
         var day = acts.getLast().happened();
-        var turn = Turn.of(procedure, acts, setting, day).get("receive");
+        var turn = Objects.requireNonNull(Turn.of(procedure, acts, setting, day).get("receive"));
         assertThat(Stream.of("乙", "丙", "丁").map(person -> turn.isFor(person, setting, day)))
                 .containsExactly(false, true, false);
         assertThat(turn.isForOthers("戊", setting, day)).isTrue();

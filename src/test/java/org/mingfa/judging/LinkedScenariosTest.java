@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,9 @@ class LinkedScenariosTest {
                 .findFirst()
                 .orElseThrow();
         var setting = Rehearsal.setting(story, LAW);
-        assertThat(setting.links().find("SX-1").acts()).extracting(Act::step).contains("withdraw");
+        assertThat(Objects.requireNonNull(setting.links().find("SX-1")).acts())
+                .extracting(Act::step)
+                .contains("withdraw");
         for (int i = 0; i < acts.size(); i++) {
             var ruling = Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting);
             assertThat(ruling).isInstanceOf(Ruling.Allowed.class);

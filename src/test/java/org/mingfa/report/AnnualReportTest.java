@@ -95,7 +95,7 @@ class AnnualReportTest {
     @Test
     void zeroes_are_stated_and_nothing_is_said_that_no_record_shows() {
         assertThat(text(draft.document().body()))
-                .contains("全年公布行政规范性文件0件", "全年行政处罚立案0件", "全年登记矛盾纠纷0件", "没有新媒体推送记录（0条）", "问题登记没有2023年的记录")
+                .contains("全年公布行政规范性文件0件", "全年行政处罚立案0件", "全年登记矛盾纠纷0件", "没有新媒体推送记录（0条）", "问题登记没有2023年末尚未销号的记录")
                 .doesNotContain("法治讲座0", "公开征求意见", "司法确认", "全覆盖");
     }
 

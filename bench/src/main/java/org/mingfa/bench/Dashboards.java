@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figures;
 import org.mingfa.oversight.Comparing;
 import org.mingfa.oversight.OversightLaw;
@@ -193,10 +194,19 @@ public class Dashboards {
         var comparing =
                 new Comparing(transactions, figures, places, new Population(transactions), OversightLaw.load(LAW, law));
         var township = COUNTY + "007";
-        time("township, every measure of a year", TIMES, () -> figures.ofYear(Scope.of(township), township, 2026));
-        time("county, every measure of a year", TIMES / 4, () -> figures.ofYear(Scope.of(COUNTY), COUNTY, 2026));
+        time(
+                "township, every measure of a year",
+                TIMES,
+                () -> figures.ofYear(Scope.of(township), PlaceCode.of(township), 2026));
+        time(
+                "county, every measure of a year",
+                TIMES / 4,
+                () -> figures.ofYear(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026));
         time("25 townships side by side", TIMES, () -> comparing.of(Scope.of(COUNTY), COUNTY, 2026, TODAY));
-        time("nation, every measure rolled up", TIMES / 10, () -> figures.ofYear(Scope.everything(), "", 2026));
+        time(
+                "nation, every measure rolled up",
+                TIMES / 10,
+                () -> figures.ofYear(Scope.everything(), PlaceCode.of(""), 2026));
     }
 
     private static void time(String what, int times, Runnable reading) throws IOException {

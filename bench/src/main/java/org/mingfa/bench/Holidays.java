@@ -15,6 +15,7 @@ import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.holiday.MakeUpDay;
 import org.mingfa.holiday.TimeOff;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.DeadlineRounds;
@@ -73,7 +74,8 @@ public class Holidays {
                 "county-law-office",
                 clerk.roleName(),
                 clerk.unit(),
-                clerk.unitName());
+                clerk.unitName(),
+                clerk.duties());
     }
 
     private static HolidayNotice changed(List<HolidayYear> years) {
@@ -149,7 +151,7 @@ public class Holidays {
         return Proposal.opening(
                 "disclosure-withdrawal",
                 "record",
-                Map.of("number", number, "cause", "mistake", "changed-on", SINCE.toString()),
+                Entered.all(Map.of("number", number, "cause", "mistake", "changed-on", SINCE.toString())),
                 List.of(new Act.Evidence("ground-document", "ab".repeat(32), "决定.pdf", "application/pdf", 9)),
                 SINCE);
     }

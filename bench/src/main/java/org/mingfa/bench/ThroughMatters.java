@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.bench.Country.Township;
-import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -51,18 +50,9 @@ final class ThroughMatters implements Contender {
 
     private UUID take(
             Actor actor, @Nullable UUID matter, String step, @Nullable String outcome, Map<String, Object> entries) {
-        var proposal = new Proposal(
-                "application",
-                matter,
-                null,
-                new Act.Kind.Doing(),
-                step,
-                outcome,
-                Entered.all(entries),
-                List.of(),
-                List.of(),
-                day,
-                false);
+        var proposal = Proposal.doing(
+                        new Proposal.Target("application", matter, null), step, Entered.all(entries), List.of(), day)
+                .ending(outcome);
         if (matters.take(actor, proposal) instanceof Answer.Taken taken) {
             return taken.matter().id();
         }

@@ -1,18 +1,22 @@
 package org.mingfa.checking.words;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.Statute;
+import org.mingfa.law.StatuteVersion;
+import org.mingfa.law.Statutes;
+import org.mingfa.law.Sureness;
 
-/** The national laws of {@code laws.yaml}, called by their names without 中华人民共和国. */
+/** The laws of the library as the report checker knows them: called by their names without 中华人民共和国. */
 public record LawNames(
         Set<String> inForce,
         Map<String, Begun> since,
@@ -28,43 +32,45 @@ public record LawNames(
     /** @param lookedUp whether its source is given */
     public record Repealed(LocalDate until, String instead, boolean lookedUp) {}
 
-    public static LawNames read(LawNode node) {
-        var keys = node.keys("in-force", "since", "repealed", "short", "not-laws");
+    /** The laws of the library by their names, with what the report checker's file says of other words. */
+    public static LawNames read(LawNode node, Statutes statutes) {
+        var keys = node.keys("short", "not-laws");
         var inForce = new HashSet<String>();
-        for (var group : keys.need("in-force").list()) {
-            for (var name : group.list()) {
-                if (!inForce.add(name.text())) {
-                    throw name.mistake("the law '" + name.text() + "' stands twice");
-                }
+        var since = new HashMap<String, Begun>();
+        var repealed = new HashMap<String, Repealed>();
+        var shortNames = new HashSet<>(WordPatterns.texts(keys.need("short")));
+        for (var statute : statutes.all()) {
+            var end = statute.repealed();
+            if (end != null) {
+                repealed.put(statute.plainName(), ended(end, statutes));
+            } else if (statute.kind() == Statute.Kind.LAW) {
+                inForce.add(statute.plainName());
+                shortNames.addAll(statute.shortNames());
+                begun(statute).ifPresent(begun -> since.put(statute.plainName(), begun));
             }
         }
-        var since = new HashMap<String, Begun>();
-        keys.need("since").list().forEach(one -> {
-            var entry = one.keys("name", "day", "source");
-            since.put(
-                    entry.need("name").text(),
-                    new Begun(entry.need("day").day(), entry.find("source").isPresent()));
-        });
-        var repealed = new HashMap<String, Repealed>();
-        keys.need("repealed").list().forEach(one -> {
-            var entry = one.keys("name", "until", "instead", "source");
-            var name = entry.need("name").text();
-            if (inForce.contains(name)) {
-                throw entry.need("name").mistake("the law '" + name + "' cannot be both in force and repealed");
-            }
-            repealed.put(
-                    name,
-                    new Repealed(
-                            entry.need("until").day(),
-                            entry.need("instead").text(),
-                            entry.find("source").isPresent()));
-        });
         return new LawNames(
                 Set.copyOf(inForce),
                 Map.copyOf(since),
                 Map.copyOf(repealed),
-                Set.copyOf(WordPatterns.texts(keys.need("short"))),
+                Set.copyOf(shortNames),
                 WordPatterns.texts(keys.need("not-laws")));
+    }
+
+    private static Repealed ended(Statute.Repeal end, Statutes statutes) {
+        var instead = Optional.ofNullable(end.by())
+                .flatMap(statutes::byKey)
+                .map(Statute::plainName)
+                .orElse("现行规定");
+        return new Repealed(end.from().minusDays(1), instead, end.how() == Sureness.SEEN);
+    }
+
+    /** The day a law was first in force, where the library goes back so far. */
+    private static Optional<Begun> begun(Statute statute) {
+        return statute.versions().stream()
+                .findFirst()
+                .filter(first -> first.change() == StatuteVersion.Change.ADOPTED && first.inForce() != null)
+                .map(first -> new Begun(Objects.requireNonNull(first.inForce()), first.how() == Sureness.SEEN));
     }
 
     public static String plain(String name) {
@@ -73,10 +79,7 @@ public record LawNames(
     }
 
     public boolean knows(String plain) {
-        return inForce.contains(plain)
-                || since.containsKey(plain)
-                || repealed.containsKey(plain)
-                || shortNames.contains(plain);
+        return inForce.contains(plain) || repealed.containsKey(plain) || shortNames.contains(plain);
     }
 
     /** The longest law whose name ends this text, if any does. */
@@ -111,9 +114,7 @@ public record LawNames(
 
     /** The laws whose names are most like it. */
     public List<String> like(String name) {
-        var candidates = new ArrayList<>(inForce);
-        candidates.addAll(since.keySet());
-        return candidates.stream()
+        return inForce.stream()
                 .filter(one -> likeness(one, name) >= 0.4)
                 .sorted(Comparator.comparingDouble((String one) -> -likeness(one, name))
                         .thenComparing(Comparator.naturalOrder()))

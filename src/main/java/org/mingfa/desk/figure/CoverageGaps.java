@@ -13,9 +13,11 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
+import org.mingfa.law.Level;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageTable;
+import org.mingfa.oversight.GapTasks;
 import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.region.Place;
 import org.mingfa.staff.Actor;
@@ -62,10 +64,27 @@ final class CoverageGaps {
         return gaps;
     }
 
-    LedgerView table(Actor actor, CoverageTable table) {
-        boolean mayAssign = menu.inForce(TaskProcedure.RELIES.procedure(), matters.today())
+    /** Whether somebody may make tasks of them. */
+    boolean mayAssign(Actor actor) {
+        return menu.inForce(TaskProcedure.RELIES.procedure(), matters.today())
                 .filter(procedure -> Menu.mayBegin(actor, procedure))
                 .isPresent();
+    }
+
+    /** Those that a page lists, as tasks. */
+    List<GapTasks.Gap> tasks(CoverageTable table) {
+        return missing(table).stream()
+                .limit(MOST)
+                .map(gap -> new GapTasks.Gap(
+                        gap.village().code().substring(0, Level.TOWNSHIP.digits()),
+                        worded(table.rule().task().title(), gap),
+                        worded(table.rule().task().standard(), gap),
+                        due(gap)))
+                .toList();
+    }
+
+    LedgerView table(Actor actor, CoverageTable table) {
+        boolean mayAssign = mayAssign(actor);
         return new LedgerView(
                 "还缺的村和时段",
                 GAPS,
@@ -96,17 +115,20 @@ final class CoverageGaps {
         };
     }
 
-    private String task(Coverage rule, Gap gap) {
-        LocalDate soon = matters.today().plusDays(DAYS_TO_MEND);
-        LocalDate due = gap.cell().state() == CoverageTable.State.RUNNING
-                        && gap.column().to().isBefore(soon)
+    private LocalDate due(Gap gap) {
+        var soon = matters.today().plusDays(DAYS_TO_MEND);
+        boolean endsBefore = gap.column().to().isBefore(soon);
+        return gap.cell().state() == CoverageTable.State.RUNNING && endsBefore
                 ? gap.column().to()
                 : soon;
+    }
+
+    private String task(Coverage rule, Gap gap) {
         var fields = new LinkedHashMap<String, String>();
         fields.put(TaskProcedure.TITLE.id(), worded(rule.task().title(), gap));
         fields.put(TaskProcedure.STANDARD.id(), worded(rule.task().standard(), gap));
         fields.put(TaskProcedure.SOURCE.id(), TaskProcedure.PROBLEM);
-        fields.put(TaskProcedure.DUE.id(), due.toString());
+        fields.put(TaskProcedure.DUE.id(), due(gap).toString());
         return Addresses.opening(TaskProcedure.RELIES.procedure(), fields);
     }
 

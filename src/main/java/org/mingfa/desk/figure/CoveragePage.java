@@ -15,6 +15,7 @@ import org.mingfa.measure.Coverage;
  *
  * @param when which day it is told of, or empty for today
  * @param cut whether more is missing than {@code gaps} lists
+ * @param assigning where tasks are made of all that {@code gaps} lists, or empty for who may not
  */
 public record CoveragePage(
         Frame frame,
@@ -26,7 +27,8 @@ public record CoveragePage(
         List<Stat> stats,
         Matrix matrix,
         LedgerView gaps,
-        boolean cut)
+        boolean cut,
+        String assigning)
         implements Screen {
 
     @Override

@@ -2,9 +2,12 @@ package org.mingfa.desk.figure;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
+import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Matrix;
 import org.mingfa.desk.look.NavLink;
@@ -14,12 +17,14 @@ import org.mingfa.desk.look.Stat;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.desk.shell.Years;
+import org.mingfa.judging.Breach;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.measure.Coverages;
+import org.mingfa.oversight.GapTasks;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -31,10 +36,13 @@ final class CoveragePages {
     private final CoverageLaw law;
     private final Coverages coverages;
     private final CoverageGaps gaps;
+    private final GapTasks tasks;
     private final Matters matters;
     private final Places places;
 
-    CoveragePages(CoverageLaw law, Coverages coverages, CoverageGaps gaps, Matters matters, Places places) {
+    CoveragePages(
+            CoverageLaw law, Coverages coverages, CoverageGaps gaps, GapTasks tasks, Matters matters, Places places) {
+        this.tasks = tasks;
         this.law = law;
         this.coverages = coverages;
         this.gaps = gaps;
@@ -52,16 +60,11 @@ final class CoveragePages {
         int of = years.orNow(year);
         int in = month >= 1 && month <= 12 ? month : 0;
         var title = of + "年" + places.name(at) + "覆盖情况";
-        var chosen = law.rules().stream()
-                .filter(one -> one.id().equals(rule))
-                .findFirst()
-                .or(() -> law.rules().stream().findFirst());
+        var chosen = rule(rule).or(() -> law.rules().stream().findFirst());
         if (chosen.isEmpty()) {
             return new UncoveredPage(frame, title);
         }
-        var table = in == 0
-                ? coverages.of(actor.scope(), chosen.get(), PlaceCode.of(at), of, matters.today())
-                : coverages.at(actor.scope(), chosen.get(), PlaceCode.of(at), YearMonth.of(of, in), matters.today());
+        var table = table(actor, chosen.get(), at, of, in);
         return new CoveragePage(
                 frame,
                 title,
@@ -72,7 +75,39 @@ final class CoveragePages {
                 stats(table),
                 matrix(table, of),
                 gaps.table(actor, table),
-                CoverageGaps.missing(table).size() > CoverageGaps.MOST);
+                CoverageGaps.missing(table).size() > CoverageGaps.MOST,
+                gaps.mayAssign(actor) ? Addresses.coverage(chosen.get().id(), at, of, in) : "");
+    }
+
+    private Optional<Coverage> rule(String id) {
+        return law.rules().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    private CoverageTable table(Actor actor, Coverage rule, String place, int year, int month) {
+        return month == 0
+                ? coverages.of(actor.scope(), rule, PlaceCode.of(place), year, matters.today())
+                : coverages.at(actor.scope(), rule, PlaceCode.of(place), YearMonth.of(year, month), matters.today());
+    }
+
+    /** Makes a task of each gap the page lists, and says what became of them. */
+    Flash assign(Actor actor, String rule, String place, int year, int month) {
+        var chosen = rule(rule);
+        if (chosen.isEmpty() || !gaps.mayAssign(actor)) {
+            return Flash.refused("没有交办：交办由党政办公室办理。");
+        }
+        int in = month >= 1 && month <= 12 ? month : 0;
+        int of = new Years(matters.today().getYear()).orNow(year);
+        var table = table(actor, chosen.get(), Reach.orOwn(actor, place), of, in);
+        var asked = chosen.get().name() + "。依据：" + chosen.get().source() + "。";
+        var given = tasks.give(actor, asked, gaps.tasks(table));
+        long opened = given.stream().filter(one -> one.matter() != null).count();
+        long open = given.stream().filter(GapTasks.Given::wasOpen).count();
+        var refused = given.stream()
+                .flatMap(one -> one.breaches().stream().map(Breach::reason))
+                .distinct()
+                .collect(Collectors.joining("；"));
+        var told = "已交办" + opened + "件督办事项。" + (open == 0 ? "" : "另有" + open + "件已经在办，没有重复交办。");
+        return refused.isEmpty() ? Flash.done(told) : Flash.caution(told + "有的没有交办：" + refused + "。");
     }
 
     /** Which day it is told of, where that is not today. */

@@ -76,12 +76,14 @@ final class OverviewFigures {
 
     private static List<Chart.Value> months(List<BigDecimal> values, int lastMonth) {
         var cells = new ArrayList<Chart.Value>();
-        for (int month = 1; month <= values.size(); month++) {
-            var value = values.get(month - 1);
-            cells.add(
-                    month > lastMonth
-                            ? new Chart.Value("", "")
-                            : new Chart.Value(FigureWords.number(value), value.toPlainString()));
+        int told = Math.min(lastMonth, values.size());
+        for (int month = 1; month <= 12; month++) {
+            if (month > told) {
+                cells.add(new Chart.Value("", ""));
+            } else {
+                var value = values.get(month - 1);
+                cells.add(new Chart.Value(FigureWords.number(value), value.toPlainString()));
+            }
         }
         return cells;
     }

@@ -56,6 +56,12 @@ final class LedgerConditions {
             var options = options(field);
             if (!options.isEmpty() && !field.id().equals(procedure.head().happensAt())) {
                 fields.add(select(LedgerAsk.parameter(field.id()), field.name(), options));
+            } else if (field.type() instanceof FieldType.Matter) {
+                var name = LedgerAsk.parameter(field.id());
+                fields.add(FieldView.text(name, field.name())
+                        .placeholder("编号")
+                        .value(ask.value(name))
+                        .build());
             }
         }
         fields.add(FieldView.date("from", "日期自").value(ask.value("from")).build());

@@ -1,5 +1,8 @@
 package org.mingfa.desk.ledger;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.EmptyView;
@@ -10,6 +13,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.desk.shell.Pager;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
@@ -27,13 +31,15 @@ final class LedgerPages {
     private final LawLibrary law;
     private final Matters matters;
     private final Ledgers ledgers;
+    private final Relations relations;
     private final Places places;
     private final Staff staff;
 
-    LedgerPages(LawLibrary law, Matters matters, Ledgers ledgers, Places places, Staff staff) {
+    LedgerPages(LawLibrary law, Matters matters, Ledgers ledgers, Relations relations, Places places, Staff staff) {
         this.law = law;
         this.matters = matters;
         this.ledgers = ledgers;
+        this.relations = relations;
         this.places = places;
         this.staff = staff;
     }
@@ -58,8 +64,19 @@ final class LedgerPages {
                 Action.quiet("办理依据", Addresses.law(procedure.id())),
                 conditions.view(),
                 conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)),
-                table.view(caption, page, empty(actor, procedure, ask)),
+                table.view(caption, page, seen(actor, page), empty(actor, procedure, ask)),
                 Pager.view(page.count(), ask.page(), Ledgers.PAGE_SIZE, ask.address()::page));
+    }
+
+    /** Those of the matters its rows hold that the reader may open. */
+    private Set<UUID> seen(Actor actor, Ledgers.Page page) {
+        var held = new HashSet<UUID>();
+        page.matters()
+                .forEach(matter -> LedgerTable.links(matter.fields().values()).forEach(held::add));
+        page.asides()
+                .values()
+                .forEach(aside -> LedgerTable.links(aside.entered().values()).forEach(held::add));
+        return relations.seen(actor, held);
     }
 
     private static Action begin(Procedure procedure) {

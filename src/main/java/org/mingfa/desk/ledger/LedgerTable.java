@@ -7,9 +7,13 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -19,7 +23,6 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.shell.Addresses;
-import org.mingfa.finding.ClosingWord;
 import org.mingfa.finding.ColumnKind;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.law.Field;
@@ -75,9 +78,10 @@ final class LedgerTable {
                 .toList();
     }
 
-    LedgerView view(String caption, Ledgers.Page page, EmptyView empty) {
+    /** @param seen the linked matters the reader may open */
+    LedgerView view(String caption, Ledgers.Page page, Set<UUID> seen, EmptyView empty) {
         var rows = page.matters().stream()
-                .map(matter -> row(matter, Objects.requireNonNull(page.asides().get(matter.id()))))
+                .map(matter -> row(matter, Objects.requireNonNull(page.asides().get(matter.id())), seen))
                 .toList();
         return new LedgerView(caption, heads(), rows, totals(page), empty);
     }
@@ -118,7 +122,14 @@ final class LedgerTable {
         };
     }
 
-    private LedgerRow row(Matter matter, Ledgers.Aside aside) {
+    /** The matters that values hold. */
+    static Stream<UUID> links(Collection<Value> values) {
+        return values.stream()
+                .flatMap(value ->
+                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty());
+    }
+
+    private LedgerRow row(Matter matter, Ledgers.Aside aside, Set<UUID> seen) {
         var href = Addresses.matter(matter.county(), matter.id());
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(matter.number(), href));
@@ -130,7 +141,11 @@ final class LedgerTable {
         cells.add(state(matter, aside));
         for (var column : columns) {
             var value = aside.entered().getOrDefault(column, matter.fields().get(column));
-            cells.add(Cell.of(text(procedure.column(column), value)));
+            var text = text(procedure.column(column), value);
+            cells.add(
+                    value instanceof Value.Link(var id, var _) && seen.contains(UUID.fromString(id))
+                            ? Cell.link(text, Addresses.matter(matter.county(), UUID.fromString(id)))
+                            : Cell.of(text));
         }
         return new LedgerRow(cells);
     }
@@ -175,11 +190,11 @@ final class LedgerTable {
         var carried = matter.carriedOver() ? " · 补录" : "";
         var closing = matter.closing();
         if (closing != null) {
-            return Cell.chip(ClosingWord.of(procedure, closing) + carried, Meaning.PLAIN);
+            return Cell.chip(procedure.stateName(closing) + carried, Meaning.PLAIN);
         }
         var due = aside.due();
         if (due == null) {
-            return Cell.chip(ClosingWord.OPEN + carried, Meaning.PLAIN);
+            return Cell.chip(procedure.stateName(null) + carried, Meaning.PLAIN);
         }
         long left = ChronoUnit.DAYS.between(today, due.ahead(today));
         if (left < 0) {
@@ -188,7 +203,7 @@ final class LedgerTable {
         return left == 0
                 ? Cell.chip("今日到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        ClosingWord.OPEN + " · 余" + left + "日" + carried,
+                        procedure.stateName(null) + " · 余" + left + "日" + carried,
                         !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 

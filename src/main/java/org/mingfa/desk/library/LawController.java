@@ -22,12 +22,14 @@ class LawController {
 
     private final Frames frames;
     private final LawPages pages;
+    private final StatutePages statutes;
     private final LawBook book;
     private final Matters matters;
 
-    LawController(Frames frames, LawPages pages, LawBook book, Matters matters) {
+    LawController(Frames frames, LawPages pages, StatutePages statutes, LawBook book, Matters matters) {
         this.frames = frames;
         this.pages = pages;
+        this.statutes = statutes;
         this.book = book;
         this.matters = matters;
     }
@@ -40,6 +42,17 @@ class LawController {
     @GetMapping(Addresses.LAW + "/{id}")
     LawPage one(Actor actor, HttpServletRequest request, @PathVariable String id) {
         return pages.one(frames.frame(actor, request, Addresses.LAW), actor, id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping(Addresses.STATUTES)
+    StatutesPage statutes(Actor actor, HttpServletRequest request) {
+        return statutes.all(frames.frame(actor, request, Addresses.LAW));
+    }
+
+    @GetMapping(Addresses.STATUTES + "/{key}")
+    StatutePage statute(Actor actor, HttpServletRequest request, @PathVariable String key) {
+        return statutes.one(frames.frame(actor, request, Addresses.LAW), key)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -13,6 +13,7 @@ import org.mingfa.desk.look.Screen;
  * A procedure as the law library says it.
  *
  * @param ledger where its matters are
+ * @param laws what it stands on, with what became of each law
  * @param parameters the local numbers its clocks and conditions read
  */
 public record LawPage(
@@ -20,6 +21,7 @@ public record LawPage(
         String name,
         Action ledger,
         List<Pair> facts,
+        LedgerView laws,
         List<LawStep> steps,
         FlowView flow,
         List<Pair> papers,

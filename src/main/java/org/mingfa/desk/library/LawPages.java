@@ -21,6 +21,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.law.Basis;
+import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.words.Flow;
@@ -53,13 +54,21 @@ final class LawPages {
     private final Matters matters;
     private final ParameterTable parameters;
     private final LawBook book;
+    private final StatutePages statutes;
 
-    LawPages(LawLibrary law, Menu menu, Matters matters, ParameterTable parameters, LawBook book) {
+    LawPages(
+            LawLibrary law,
+            Menu menu,
+            Matters matters,
+            ParameterTable parameters,
+            LawBook book,
+            StatutePages statutes) {
         this.law = law;
         this.menu = menu;
         this.matters = matters;
         this.parameters = parameters;
         this.book = book;
+        this.statutes = statutes;
     }
 
     LawsPage all(Frame frame, Actor actor) {
@@ -74,7 +83,8 @@ final class LawPages {
                         Cell.of(procedure.head().menu()),
                         Cell.of(Integer.toString(procedure.steps().size())),
                         Cell.of(Dates.full(procedure.head().inForce())),
-                        Cell.of(procedure.instruments().values().stream()
+                        Cell.of(procedure.laws().values().stream()
+                                .map(CitedLaw::text)
                                 .limit(2)
                                 .collect(Collectors.joining("；"))))))
                 .toList();
@@ -92,6 +102,7 @@ final class LawPages {
                 procedure.name(),
                 Action.plain("看台账", Addresses.ledger(procedure.id()).address()),
                 facts(procedure, matters.today()),
+                statutes.cited(procedure),
                 new ProcedureWords(law, procedure, actor.place())
                         .steps().stream().map(LawPages::step).toList(),
                 FlowPicture.draw(Flow.of(procedure)),
@@ -150,12 +161,14 @@ final class LawPages {
         var versions = law.procedures().stream()
                 .filter(other -> other.id().equals(procedure.id()))
                 .map(other -> Dates.full(other.head().inForce())
+                        + (other.head().until() == null
+                                ? "起"
+                                : "至" + Dates.full(other.head().until()))
                         + (other.head().inForce().isAfter(today) ? "（尚未施行）" : ""))
                 .collect(Collectors.joining("、"));
         return List.of(
                 Pair.of("本版施行", Dates.full(procedure.head().inForce()) + "起；已经开始的事项仍按开始时的版本办理"),
                 Pair.of("所有版本", versions),
-                Pair.of("依据", String.join("；", procedure.instruments().values())),
                 Pair.of("编号前缀", procedure.head().code()));
     }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason the plain sentence
  * @param basis law and article, without the § sign, or null
+ * @param force what force that law has, in words, or null
  * @param cures what would help, as buttons; may be empty
  */
-public record BreachView(String reason, @Nullable String basis, List<Action> cures) {}
+public record BreachView(
+        String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {}

@@ -21,6 +21,7 @@ public final class FieldBuilder {
     private List<FieldRow> rows = List.of();
     private @Nullable FieldRow blank;
     private Hints hints = Hints.NONE;
+    private @Nullable Lookup lookup;
 
     FieldBuilder(String name, String label, Kind kind) {
         this.name = name;
@@ -41,6 +42,7 @@ public final class FieldBuilder {
         rows = field.rows();
         blank = field.blank();
         hints = field.hints();
+        lookup = field.lookup();
     }
 
     /** It must be filled in. */
@@ -104,6 +106,12 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** How candidates are found while typing. */
+    FieldBuilder lookup(Lookup found) {
+        lookup = found;
+        return this;
+    }
+
     /** The input's type: password, tel, search. */
     public FieldBuilder type(String type) {
         hints = new Hints(type, hints.autocomplete(), hints.placeholder(), hints.min(), hints.max(), hints.accept());
@@ -137,7 +145,7 @@ public final class FieldBuilder {
     /** The field. */
     public FieldView build() {
         return new FieldView(
-                name, label, kind, required, help, error, basis, unit, values, options, rows, blank, hints);
+                name, label, kind, required, help, error, basis, unit, values, options, rows, blank, hints, lookup);
     }
 
     String name() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what is filled in; yes and no are "true" and "false"
  * @param options what can be chosen
  * @param rows the rows of a table or of parties
+ * @param lookup how candidates are found while typing, for what is chosen by searching; otherwise null
  * @param blank a row with index {@code __i__} to copy from, or null outside tables
  */
 public record FieldView(
@@ -32,7 +33,8 @@ public record FieldView(
         List<Option> options,
         List<FieldRow> rows,
         @Nullable FieldRow blank,
-        Hints hints) {
+        Hints hints,
+        @Nullable Lookup lookup) {
 
     private static final int MOST_PILLS = 5;
     private static final int MOST_PILL_CHARACTERS = 36;
@@ -54,6 +56,8 @@ public record FieldView(
         PLACES,
         PERSON,
         PERSONS,
+        /** Something with a number, chosen by searching. */
+        MATTER,
         PARTIES,
         TABLE,
         FILES
@@ -65,6 +69,7 @@ public record FieldView(
         AREA,
         PILLS,
         SELECT,
+        SEARCH,
         TICKS,
         PARTIES,
         TABLE,
@@ -162,6 +167,11 @@ public record FieldView(
         return new FieldBuilder(name, label, Kind.PERSONS).options(options);
     }
 
+    /** One of many things with a number: some candidates, and more while typing. */
+    public static FieldBuilder matter(String name, String label, List<Option> candidates, Lookup lookup) {
+        return new FieldBuilder(name, label, Kind.MATTER).options(candidates).lookup(lookup);
+    }
+
     /** Files. */
     public static FieldBuilder files(String name, String label) {
         return new FieldBuilder(name, label, Kind.FILES);
@@ -226,9 +236,27 @@ public record FieldView(
         return id() + "-" + option;
     }
 
+    /** The id of the list of candidates; the rows of a table share one. */
+    public String listId() {
+        return "l-" + name.replaceAll("\\[[^]]*]", "").replaceAll("[^A-Za-z0-9_]+", "-");
+    }
+
+    /** What is filled in already, in words; null where nothing is, or it is not known. */
+    public Lookup.@Nullable Picked picked() {
+        return lookup == null ? null : lookup.picked();
+    }
+
+    /** Whether it is a cell of a table. */
+    public boolean isCell() {
+        return name.indexOf('[') >= 0;
+    }
+
     /** The ids of what explains this field, or null when nothing does. */
     public @Nullable String describedBy() {
         StringBuilder ids = new StringBuilder();
+        if (picked() != null) {
+            ids.append(id()).append("-picked ");
+        }
         if (help != null) {
             ids.append(id()).append("-help ");
         }
@@ -248,7 +276,7 @@ public record FieldView(
         return switch (kind) {
             case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
             case CHOICE -> pills();
-            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, FILES -> false;
+            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, MATTER, FILES -> false;
         };
     }
 
@@ -260,6 +288,7 @@ public record FieldView(
             case YES_NO, CHOICES -> Drawn.PILLS;
             case CHOICE -> pills() ? Drawn.PILLS : Drawn.SELECT;
             case SELECT, PLACE, PERSON -> Drawn.SELECT;
+            case MATTER -> Drawn.SEARCH;
             case PLACES, PERSONS -> Drawn.TICKS;
             case PARTIES -> Drawn.PARTIES;
             case TABLE -> Drawn.TABLE;

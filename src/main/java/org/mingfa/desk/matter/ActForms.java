@@ -1,12 +1,9 @@
 package org.mingfa.desk.matter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +15,12 @@ import org.mingfa.judging.Asking;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Need;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
+import org.mingfa.matter.Drafting;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.When;
 import org.mingfa.matter.value.ValueWords;
@@ -38,12 +38,14 @@ final class ActForms {
     private final Places places;
     private final Staff staff;
     private final KeptFiles kept;
+    private final LawLibrary law;
 
-    ActForms(Matters matters, Places places, Staff staff, KeptFiles kept) {
+    ActForms(Matters matters, Places places, Staff staff, KeptFiles kept, LawLibrary law) {
         this.matters = matters;
         this.places = places;
         this.staff = staff;
         this.kept = kept;
+        this.law = law;
     }
 
     /**
@@ -68,7 +70,8 @@ final class ActForms {
     ActForm form(Draft draft) {
         var scene = draft.scene();
         var step = draft.step();
-        var asking = asking(draft);
+        var drafting = drafting(draft);
+        var asking = drafting.asking();
         var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
         var mending = draft.isCorrection();
         var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
@@ -81,7 +84,7 @@ final class ActForms {
                 address + "/form",
                 watched(scene, step),
                 scene.acts(),
-                grouped(fields(draft, asking, choosing)),
+                grouped(fields(draft, asking, widgets(draft, drafting, choosing), errors(draft, drafting))),
                 files(draft, asking),
                 given(draft, asking, new ValueWords(places, choosing.roster())),
                 mending ? null : people(draft, choosing),
@@ -91,15 +94,43 @@ final class ActForms {
                 mending ? reason(draft) : null);
     }
 
-    private Asking asking(Draft draft) {
+    /** What may be chosen in a field that holds another matter, by what is typed in it. */
+    List<Option> choices(Draft draft, String field, String words) {
+        var path = field.split("\\.", 2);
+        var column = path.length == 2 ? path[1] : null;
+        return links(draft, drafting(draft)).options(path[0], column, words);
+    }
+
+    private LinkInputs links(Draft draft, Drafting drafting) {
+        return new LinkInputs(draft, drafting, drafting.held(), law, places);
+    }
+
+    private Widgets widgets(Draft draft, Drafting drafting, Choosing choosing) {
+        return new Widgets(choosing, draft.typed(), links(draft, drafting));
+    }
+
+    /** What is wrong as sent; otherwise what is wrong already with the matters that are chosen. */
+    private static Map<String, String> errors(Draft draft, Drafting drafting) {
+        var errors = Breaches.errors(draft.step(), drafting.objections());
+        errors.putAll(draft.errors());
+        return errors;
+    }
+
+    private Drafting drafting(Draft draft) {
         var scene = draft.scene();
         var day = Objects.requireNonNullElse(draft.typed().day(scene.today()), scene.today());
         var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
-        return matters.asking(
+        var typed = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
+                ? scene.act(seq)
+                        .map(act -> draft.typed()
+                                .without(Prefill.of(act.values(), act.values().keySet())))
+                        .orElse(draft.typed())
+                : draft.typed();
+        return matters.drafting(
                 scene.actor(),
                 scene.procedure(),
                 scene.docket(),
-                scene.proposal(draft.kind(), draft.step(), draft.typed(), When.on(day), evidence));
+                scene.proposal(draft.kind(), draft.step(), typed, When.on(day), evidence));
     }
 
     private static List<String> problems(Draft draft) {
@@ -107,19 +138,16 @@ final class ActForms {
         return problem == null ? List.of() : List.of(problem);
     }
 
-    private static List<FieldView> fields(Draft draft, Asking asking, Choosing choosing) {
+    private static List<FieldView> fields(Draft draft, Asking asking, Widgets widgets, Map<String, String> errors) {
         var views = new ArrayList<FieldView>();
         var step = draft.step();
         if (!step.outcomes().isEmpty() && !draft.isCorrection()) {
             views.add(outcome(draft));
         }
-        var widgets = new Widgets(choosing, draft.typed());
         for (var field : draft.scene().procedure().entryFields(step)) {
             if (asking.fields().contains(field.id()) && isAsked(draft, field)) {
                 views.add(widgets.view(
-                        field,
-                        asking.needed().contains(field.id()) && !draft.isCorrection(),
-                        draft.errors().get(field.id())));
+                        field, asking.needed().contains(field.id()) && !draft.isCorrection(), errors.get(field.id())));
             }
         }
         views.add(happened(draft));
@@ -236,31 +264,28 @@ final class ActForms {
         return files;
     }
 
-    /** The parameters by which other fields of this step come and go. */
+    /** The parameters by which other fields of this step come and go, and those whose choice is told at once. */
     private static String watched(Scene scene, Step step) {
-        Map<String, String> names = new LinkedHashMap<>();
-        var fields = scene.procedure().entryFields(step);
-        for (var field : fields) {
-            names.put(org.mingfa.law.Names.inExpression(field.id()), field.id());
-            names.put(org.mingfa.law.Names.ofStep(step.id(), field.id()), field.id());
-        }
-        names.put(org.mingfa.law.Names.ofStep(step.id(), "outcome"), Typed.OUTCOME);
-        Set<String> read = new LinkedHashSet<>();
+        var procedure = scene.procedure();
+        var fields = procedure.entryFields(step);
         var needs = Stream.concat(
-                fields.stream().map(field -> field.need()),
-                step.evidence().stream().map(kind -> kind.need()));
-        fields.stream().map(Field::counted).filter(Objects::nonNull).forEach(counted -> read.addAll(counted.names()));
-        Stream.concat(
-                        fields.stream().map(field -> field.when()),
+                fields.stream().map(Field::need), step.evidence().stream().map(Step.EvidenceKind::need));
+        var names = Stream.concat(
+                        fields.stream().map(Field::when),
                         needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))
-                .filter(expression -> expression != null)
-                .forEach(expression -> read.addAll(expression.names()));
-        return read.stream()
-                .filter(names::containsKey)
-                .map(names::get)
-                .distinct()
-                .map(name -> "change from:[name='" + name + "']")
-                .collect(Collectors.joining(", "));
+                .filter(Objects::nonNull)
+                .flatMap(condition -> condition.names().stream())
+                .toList();
+        var counted = fields.stream()
+                .map(Field::counted)
+                .filter(Objects::nonNull)
+                .flatMap(expression -> expression.names().stream());
+        var watched = LinkInputs.inputs(
+                procedure, step, Stream.concat(names.stream(), counted).toList());
+        fields.stream()
+                .filter(field -> field.type() instanceof FieldType.Matter)
+                .forEach(field -> watched.add(field.id()));
+        return watched.stream().map(name -> "change from:[name='" + name + "']").collect(Collectors.joining(", "));
     }
 
     /** Short inputs that follow one another stand side by side. */
@@ -283,7 +308,7 @@ final class ActForms {
             case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE ->
                 field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
-            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, PARTIES, TABLE, FILES -> false;
+            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, MATTER, PARTIES, TABLE, FILES -> false;
         };
     }
 }

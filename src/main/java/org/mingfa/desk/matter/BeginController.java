@@ -90,4 +90,12 @@ class BeginController {
         return new FormFields(
                 forms.form(sending.redraw(request, scene, scene.procedure().opening())));
     }
+
+    @GetMapping("/choices/{field}")
+    FormChoices choices(
+            Actor actor, @PathVariable String procedure, @PathVariable String field, HttpServletRequest request) {
+        var scene = scene(actor, procedure);
+        var draft = sending.redraw(request, scene, scene.procedure().opening());
+        return new FormChoices(forms.choices(draft, field, Typed.words(request.getParameterMap(), field)));
+    }
 }

@@ -42,7 +42,9 @@ final class Breaches {
             }
         }
         var basis = Basis.cite(breach.basis());
-        return new BreachView(text.toString(), basis.isEmpty() ? null : basis, cures);
+        var force = breach.force();
+        return new BreachView(
+                text.toString(), basis.isEmpty() ? null : basis, force == null ? null : force.chinese(), cures);
     }
 
     static String sentence(String text) {

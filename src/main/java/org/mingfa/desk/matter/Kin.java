@@ -30,10 +30,12 @@ record Kin(Scene scene, Standing standing) {
         }
         var running = now.running().stream().map(this::linked).flatMap(Optional::stream).findFirst();
         if (running.isPresent()) {
+            var number = running.get().number();
+            var page = page(running.get());
             return Optional.of(new EmptyView(
                     "“" + step.name() + "”正在另一件事项中办理",
-                    running.get().number() + "办结后，结果自动记入这里。",
-                    Action.main("查看" + running.get().number(), page(running.get()))));
+                    number + "办结后，结果自动记入这里。",
+                    page == null ? null : Action.main("查看" + number, page)));
         }
         var number = Screens.docket(scene).matter().number();
         return !now.mayBeDone()
@@ -54,7 +56,7 @@ record Kin(Scene scene, Standing standing) {
                     .map(this::linked)
                     .flatMap(Optional::stream)
                     .forEach(child ->
-                            running.add(Pair.of(step.name(), "等" + child.number() + "办结", page(child))));
+                            running.add(new Pair(step.name(), "等" + child.number() + "办结", page(child), null)));
         }
         return running;
     }
@@ -77,13 +79,13 @@ record Kin(Scene scene, Standing standing) {
         var result = result(parent);
         if (result != null) {
             var outcome = result.outcome() == null ? null : step.outcome(result.outcome());
-            return Pair.of("结果已经记入", there + (outcome == null ? "" : "：" + outcome.name()), page(parent));
+            return new Pair("结果已经记入", there + (outcome == null ? "" : "：" + outcome.name()), page(parent), null);
         }
         var closing = standing.closing();
         boolean lost = closing != null && Objects.requireNonNull(step.opens()).isSettledBy(closing);
         return lost
-                ? Pair.of("结果没有记入", there + "，那件事项在这以前已经结束", page(parent))
-                : Pair.of("办结后记入", there, page(parent));
+                ? new Pair("结果没有记入", there + "，那件事项在这以前已经结束", page(parent), null)
+                : new Pair("办结后记入", there, page(parent), null);
     }
 
     private @Nullable Act result(Linked parent) {
@@ -98,7 +100,11 @@ record Kin(Scene scene, Standing standing) {
         return Optional.ofNullable(Screens.docket(scene).links().find(matter));
     }
 
-    private String page(Linked other) {
+    /** Null where this person may not see it. */
+    private @Nullable String page(Linked other) {
+        if (!other.place().startsWith(scene.actor().scope().prefix())) {
+            return null;
+        }
         return new MatterAddress(scene.at().county(), UUID.fromString(other.matter())).page();
     }
 }

@@ -105,4 +105,17 @@ class MatterController {
         var scene = screens.scene(actor, county, id);
         return new FormFields(forms.form(sending.redraw(request, scene, Screens.step(scene, stepId))));
     }
+
+    @GetMapping("/acts/{stepId}/choices/{field}")
+    FormChoices choices(
+            Actor actor,
+            @PathVariable String county,
+            @PathVariable String id,
+            @PathVariable String stepId,
+            @PathVariable String field,
+            HttpServletRequest request) {
+        var scene = screens.scene(actor, county, id);
+        var draft = sending.redraw(request, scene, Screens.step(scene, stepId));
+        return new FormChoices(forms.choices(draft, field, Typed.words(request.getParameterMap(), field)));
+    }
 }

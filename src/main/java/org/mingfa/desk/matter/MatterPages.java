@@ -17,6 +17,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.OwnPages;
+import org.mingfa.finding.Relations;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Standing;
@@ -48,6 +49,7 @@ final class MatterPages {
     private final Staff staff;
     private final Papers papers;
     private final TrailReader trails;
+    private final Relations relations;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -57,6 +59,7 @@ final class MatterPages {
             Staff staff,
             Papers papers,
             TrailReader trails,
+            Relations relations,
             ObjectProvider<OwnPages> ownPages) {
         this.ownPages = ownPages;
         this.matters = matters;
@@ -65,6 +68,7 @@ final class MatterPages {
         this.staff = staff;
         this.papers = papers;
         this.trails = trails;
+        this.relations = relations;
     }
 
     /** The matter as the actor sees it now; empty when there is none, or not for this actor. */
@@ -118,6 +122,7 @@ final class MatterPages {
         var wording = new ValueWords(places, roster);
         var people = new PeopleNames(roster, staff);
         var files = new Files(scene.procedure(), docket);
+        var related = Related.of(scene, docket, law, relations);
         var rail = new Rail(scene, standing, people, chosen);
         var outstanding = new Outstanding(scene, standing, rail);
         var kin = new Kin(scene, standing);
@@ -134,12 +139,13 @@ final class MatterPages {
                 own.isPresent() ? null : form,
                 own.orElse(null),
                 joined(kin.running(), outstanding.waiting()),
-                joined(points(scene, standing, wording), kin.settles()),
+                joined(points(scene, standing, wording, related), kin.settles()),
+                related.view(),
                 Parties.masked(scene, standing),
                 mayUnmask(scene, roster),
                 standing.closing() == null
                         && scene.holdsRoleOf(scene.procedure().opening()),
-                new Timeline(scene, docket, trail, people, wording, files).entries(),
+                new Timeline(scene, docket, trail, people, wording, files, related).entries(),
                 files.all(),
                 papers(scene, docket, form == null ? null : chosen, roster),
                 outstanding.clocks(trails.moves(scene.actor(), docket.matter())),
@@ -186,12 +192,13 @@ final class MatterPages {
                         .toList();
     }
 
-    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording) {
+    private static List<Pair> points(Scene scene, Standing standing, ValueWords wording, Related related) {
         var points = new ArrayList<Pair>();
         for (var field : scene.procedure().fields()) {
-            var text = wording.of(field, standing.values().get(field.id()));
+            var value = standing.values().get(field.id());
+            var text = wording.of(field, value);
             if (!text.isEmpty() && !(field.type() instanceof FieldType.Parties)) {
-                points.add(Pair.of(field.name(), text));
+                points.add(new Pair(field.name(), text, related.address(value), null));
             }
         }
         return points;

@@ -22,6 +22,7 @@ import org.mingfa.desk.shell.MatterAddress;
  * @param form the form of the step chosen, or null where there is nothing for the reader to do
  * @param waiting the steps that wait for others: the step, and for whom and why
  * @param points the matter's own fields
+ * @param related the other matters it holds, and those that hold it
  * @param course what happened, the latest first
  * @param elsewhere what stands in place of the form of a chosen step that is taken elsewhere, or null
  * @param papers the papers that can be made now
@@ -40,6 +41,7 @@ public record MatterView(
         @Nullable EmptyView elsewhere,
         List<Pair> waiting,
         List<Pair> points,
+        RelatedView related,
         List<Party> parties,
         boolean mayUnmask,
         boolean mayVoid,
@@ -58,7 +60,8 @@ public record MatterView(
      * One act, or one refusal, in the course of the matter.
      *
      * @param id the element's id, or an empty string
-     * @param folded what was entered, where that is too much to show at once
+     * @param shown what was entered
+     * @param folded the same, where that is too much to show at once
      * @param findings the rules it did not keep
      * @param actions what can be done about it
      */
@@ -66,6 +69,7 @@ public record MatterView(
             String id,
             TimelineEntry entry,
             List<Chip> marks,
+            List<Pair> shown,
             List<Pair> folded,
             List<BreachView> findings,
             List<Action> actions) {}

@@ -118,6 +118,20 @@ class MendController {
         return new FormFields(forms.form(sending.redraw(request, scene, Screens.step(scene, act.step()), act)));
     }
 
+    @GetMapping("/correct/{seq}/choices/{field}")
+    FormChoices choices(
+            Actor actor,
+            @PathVariable String county,
+            @PathVariable String id,
+            @PathVariable int seq,
+            @PathVariable String field,
+            HttpServletRequest request) {
+        var scene = screens.scene(actor, county, id);
+        var act = act(scene, seq);
+        var draft = sending.redraw(request, scene, Screens.step(scene, act.step()), act);
+        return new FormChoices(forms.choices(draft, field, Typed.words(request.getParameterMap(), field)));
+    }
+
     @GetMapping("/void")
     VoidPage voiding(Actor actor, @PathVariable String county, @PathVariable String id, HttpServletRequest request) {
         var scene = screens.scene(actor, county, id);

@@ -98,7 +98,9 @@ class PaperController {
                 .orElseThrow(Screens::notFound);
         var typed = sending.redraw(request, scene, step).typed();
         var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
-        var draft = matters.draft(actor, docket, scene.proposal(step, typed, When.on(day), List.of()));
+        var draft = matters.drafting(
+                        actor, scene.procedure(), docket, scene.proposal(step, typed, When.on(day), List.of()))
+                .act();
         return made(scene, paper, opening -> papers.make(paper, docket, draft, opening));
     }
 

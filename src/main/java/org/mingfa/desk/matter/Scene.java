@@ -16,6 +16,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -71,7 +72,7 @@ record Scene(
         var turn = turns.get(step.id());
         return turns.isEmpty()
                 ? step.roles().contains(actor.role())
-                : isTurnOf(actor.person(), step) || turn != null && turn.isForOthers(actor.person(), setting, today);
+                : isTurnOf(actor.person(), step) || (turn != null && turn.isForOthers(actor.person(), setting, today));
     }
 
     /** Whether it is somebody's turn at a step; of a matter to be opened, whether the person holds a role for it. */
@@ -88,6 +89,11 @@ record Scene(
                 step.byEachOf() == null ? List.<String>of() : step.byEachOf().onBehalf();
         return Stream.concat(step.roles().stream(), onBehalf.stream())
                 .anyMatch(role -> setting.people().holdsRole(actor.person(), role, place(), today));
+    }
+
+    /** Whether this person may correct what was done in a step; nobody may in a void matter. */
+    boolean mayMend(Step step) {
+        return !(standing != null && standing.closing() instanceof Closing.Void) && holdsRoleOf(step);
     }
 
     /** The steps open to this person, in the order of the procedure. */

@@ -164,7 +164,7 @@ final class Sending {
                 Answered.Kind.REFUSED,
                 "还没有提交，请先改正下面的问题",
                 errors.values().stream()
-                        .map(error -> new BreachView(error, null, List.of()))
+                        .map(error -> new BreachView(error, null, null, List.of()))
                         .toList(),
                 List.of());
     }

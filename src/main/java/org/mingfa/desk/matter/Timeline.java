@@ -19,7 +19,6 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.TimelineEntry;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
-import org.mingfa.law.Closing;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -27,7 +26,8 @@ import org.mingfa.matter.Docket;
 import org.mingfa.matter.value.ValueWords;
 
 /** What happened in a matter: acts, corrections and refusals in the order they were recorded, the latest first. */
-record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, ValueWords wording, Files files) {
+record Timeline(
+        Scene scene, Docket docket, Trail trail, PeopleNames people, ValueWords wording, Files files, Related related) {
 
     private static final int SHOWN = 4;
     private static final int LONG = 120;
@@ -50,9 +50,6 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                 || values.stream().anyMatch(pair -> pair.value().length() > LONG);
         var lines = new ArrayList<String>();
         reason(act, lines);
-        if (!many) {
-            values.forEach(pair -> lines.add(pair.term() + "：" + pair.value()));
-        }
         return new MatterView.Happening(
                 "act-" + act.seq(),
                 new TimelineEntry(
@@ -65,6 +62,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                         lines,
                         files.of(act)),
                 marks(act),
+                many ? List.of() : values,
                 many ? values : List.of(),
                 findings(act),
                 actions(act, step));
@@ -104,8 +102,10 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
             if (field != null) {
                 var was = before.get(id);
                 var now = wording.of(field, value);
-                pairs.add(Pair.of(
-                        field.name(), was == null ? now : "原为“" + wording.of(field, was) + "”，更正为“" + now + "”"));
+                pairs.add(
+                        was == null
+                                ? new Pair(field.name(), now, related.address(value), null)
+                                : Pair.of(field.name(), "原为“" + wording.of(field, was) + "”，更正为“" + now + "”"));
             }
         });
         return pairs;
@@ -144,6 +144,9 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
         if (act.isDoing() && isCorrected(act)) {
             marks.add(new Chip("已更正", Meaning.SOON));
         }
+        if (related.isOverturned(act)) {
+            marks.add(new Chip("依据有变动", Meaning.SOON));
+        }
         return marks;
     }
 
@@ -162,13 +165,14 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
 
     private static BreachView finding(Trail.Finding finding) {
         return new BreachView(
-                Breaches.sentence(finding.reason()), finding.basis().isEmpty() ? null : finding.basis(), List.of());
+                Breaches.sentence(finding.reason()),
+                finding.basis().isEmpty() ? null : finding.basis(),
+                null,
+                List.of());
     }
 
     private List<Action> actions(Act act, Step step) {
-        var standing = scene.standing();
-        boolean isVoid = standing != null && standing.closing() instanceof Closing.Void;
-        return act.isDoing() && !isVoid && scene.holdsRoleOf(step)
+        return act.isDoing() && scene.mayMend(step)
                 ? List.of(Action.quiet("更正", scene.at().correction(act.seq())))
                 : List.of();
     }
@@ -190,6 +194,7 @@ record Timeline(Scene scene, Docket docket, Trail trail, PeopleNames people, Val
                                         + (why.basis().isEmpty() ? "" : "（" + why.basis() + "）"))
                                 .toList(),
                         List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -96,6 +96,23 @@ record Typed(
                 !first(sent, CARRIED).isEmpty());
     }
 
+    /** What is typed in a field; in any row of it for the column of a table, {@code table.column}. */
+    static String words(Map<String, String[]> sent, String field) {
+        var path = field.split("\\.", 2);
+        return sent.entrySet().stream()
+                .filter(one -> {
+                    var cell = CELL.matcher(one.getKey());
+                    return one.getKey().equals(field)
+                            || (path.length == 2
+                                    && cell.matches()
+                                    && cell.group(1).equals(path[0])
+                                    && cell.group(3).equals(path[1]));
+                })
+                .map(one -> one.getValue()[0].strip())
+                .findFirst()
+                .orElse("");
+    }
+
     private static void alterRows(String asked, Map<String, TreeMap<Integer, Map<String, Entered>>> rows) {
         if (asked.startsWith(ADD)) {
             var lines = rows.computeIfAbsent(asked.substring(ADD.length()), _ -> new TreeMap<>());

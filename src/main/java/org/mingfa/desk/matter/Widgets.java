@@ -14,7 +14,7 @@ import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
 
 /** Draws the field of a law file as an input of its type, with what was typed in it. */
-record Widgets(Choosing choosing, Typed typed) {
+record Widgets(Choosing choosing, Typed typed, LinkInputs links) {
 
     /**
      * @param needed whether it must be filled in as things stand
@@ -31,11 +31,10 @@ record Widgets(Choosing choosing, Typed typed) {
         return builder.build();
     }
 
-    /** Whether the program itself fills the field in. */
     /** Whether the program fills it in; of history what was counted then is copied from the paper. */
     static boolean isGiven(Field field, boolean carriedOver) {
-        return field.counted() != null && !carriedOver
-                || field.type() instanceof FieldType.DocumentNumber(var series) && series != null;
+        return (field.counted() != null && !carriedOver)
+                || (field.type() instanceof FieldType.DocumentNumber(var series) && series != null);
     }
 
     private FieldBuilder builder(Field field) {
@@ -46,12 +45,13 @@ record Widgets(Choosing choosing, Typed typed) {
                 FieldView.table(
                         field.id(),
                         field.name(),
-                        columns.stream().map(this::column).toList(),
+                        columns.stream().map(column -> column(field, column)).toList(),
                         lines(field.id(), atLeast));
             case FieldType.Laws _ ->
                 plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一条，例如：《中华人民共和国行政处罚法》第五十八条");
             case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
             case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
+            case FieldType.Matter _ -> links.field(field);
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -62,8 +62,7 @@ record Widgets(Choosing choosing, Typed typed) {
                     FieldType.Place _,
                     FieldType.Unit _,
                     FieldType.Person _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _ -> plain(field).values(typed.texts(field.id()));
+                    FieldType.DocumentNumber _ -> plain(field).values(typed.texts(field.id()));
         };
     }
 
@@ -93,10 +92,9 @@ record Widgets(Choosing choosing, Typed typed) {
             case FieldType.Person person -> FieldView.person(id, name, choosing.persons(person));
             case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
             case FieldType.Laws _ -> FieldView.longText(id, name);
-            case FieldType.Matter _ -> FieldView.text(id, name).placeholder("事项编号");
             case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
-            case FieldType.Parties _, FieldType.Table _ ->
-                throw new IllegalArgumentException("rows within rows: " + id);
+            case FieldType.Parties _, FieldType.Table _, FieldType.Matter _ ->
+                throw new IllegalArgumentException("drawn by another way: " + id);
         };
     }
 
@@ -107,10 +105,10 @@ record Widgets(Choosing choosing, Typed typed) {
         return unit == null ? builder.help(number.whole() ? "填写整数" : "填写数字") : builder;
     }
 
-    private FieldView column(Field column) {
+    private FieldView column(Field table, Field column) {
         var builder = column.type() instanceof FieldType.Choice(var choices)
                 ? FieldView.select(column.id(), column.name(), options(choices))
-                : plain(column);
+                : column.type() instanceof FieldType.Matter ? links.column(table, column) : plain(column);
         return (column.need() instanceof Need.Always ? builder.required() : builder).build();
     }
 

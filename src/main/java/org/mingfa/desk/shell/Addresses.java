@@ -23,6 +23,7 @@ public final class Addresses {
     public static final String COUNTY = "/county";
     public static final String TASKS = "/county/tasks";
     public static final String LAW = "/law";
+    public static final String STATUTES = "/law/statutes";
     public static final String LAW_BOOK = "/law.docx";
     public static final String REPORT = "/report";
     public static final String WRITING = "/report/write";
@@ -116,6 +117,11 @@ public final class Addresses {
         return Query.at("law", procedure).address();
     }
 
+    /** A law the library knows. */
+    public static String statute(String key) {
+        return Query.at("law", "statutes", key).address();
+    }
+
     /** The form that opens a matter. */
     public static String opening(String procedure) {
         return Query.at("new", procedure).address();
@@ -124,6 +130,11 @@ public final class Addresses {
     /** The form that opens a matter, with what is known already filled in. */
     public static String opening(String procedure, Map<String, String> fields) {
         return new Query(Query.at("new", procedure).path(), fields).address();
+    }
+
+    /** Candidates for a field of the form that opens a matter. */
+    public static String choices(String procedure, String field) {
+        return Query.at("new", procedure, "choices", field).address();
     }
 
     public static Query ledger(String procedure) {

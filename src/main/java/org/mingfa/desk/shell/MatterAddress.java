@@ -42,6 +42,16 @@ public record MatterAddress(String county, UUID id) {
         return below("correct", Integer.toString(seq));
     }
 
+    /** Candidates for a field of the form of a step. */
+    public String choices(String step, String field) {
+        return below("acts", step, "choices", field);
+    }
+
+    /** Candidates for a field of an act that is corrected. */
+    public String choices(int seq, String field) {
+        return below("correct", Integer.toString(seq), "choices", field);
+    }
+
     /** Where the whole matter is declared void. */
     public String voiding() {
         return below("void");

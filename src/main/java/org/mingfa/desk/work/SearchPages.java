@@ -83,7 +83,8 @@ final class SearchPages {
         var number = Marked.of(matter.number(), words);
         var field = "";
         var within = new Marked(List.of());
-        var procedure = law.version(matter.procedure(), matter.version()).orElse(null);
+        var procedure = law.governing(matter.procedure(), matter.version(), matter.began())
+                .orElse(null);
         if (procedure != null && !title.hit() && !number.hit()) {
             for (var column : Shown.columns(procedure).entrySet()) {
                 var one = column.getValue();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawNode;
 import org.mingfa.law.LawSource;
 
@@ -17,7 +18,8 @@ import org.mingfa.law.LawSource;
 class TextsTest {
 
     private static final LawNode FILE = LawSource.read(Path.of("law/reports/check/laws.yaml"), "laws.yaml");
-    private static final LawNames LAWS = LawNames.read(FILE);
+    private static final LawNames LAWS =
+            LawNames.read(FILE, LawLibrary.load(Path.of("law")).statutes());
 
     @ParameterizedTest
     @CsvSource({

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class LedgerTableTest {
         var ask = LedgerAsk.of(actor, procedure, parameters);
         var words = new ValueWords(town.town.places, town.town.staff.roster(actor.county()));
         var table = new LedgerTable(procedure, ask, town.town.places, words, TODAY, SOON, county);
-        return table.view("台账", ledgers.page(actor, procedure, ask.query(), TODAY), EMPTY);
+        return table.view("台账", ledgers.page(actor, procedure, ask.query(), TODAY), Set.of(), EMPTY);
     }
 
     private static LedgerView tasks() {

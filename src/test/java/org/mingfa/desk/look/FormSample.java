@@ -15,6 +15,8 @@ final class FormSample {
 
     private static final List<Option> VILLAGES = options("柳树村", "张家湾村", "大河村", "白庙社区", "石桥社区", "北岭村");
 
+    private static final Lookup.Picked PICKED = new Lookup.Picked("石桥镇临时占道经营管理办法 · 在办 · 2026年11月3日起", "#");
+
     private FormSample() {}
 
     static Content content() {
@@ -50,7 +52,18 @@ final class FormSample {
                         .placeholder("逐条写明条款、问题、依据、建议。")
                         .error("还没有写意见。结论为“应当予以修改”的，请逐条写明修改什么、依据哪一条。")
                         .build()),
+                field(FieldView.matter("document", "审核的文件", documents(), new Lookup("#", "[name='happened']", PICKED))
+                        .required()
+                        .value("GF-2026-0007")
+                        .placeholder("输入编号或名称")
+                        .build()),
                 field(FieldView.table("articles", "逐条意见", columns, rows).build()));
+    }
+
+    private static List<Option> documents() {
+        return List.of(
+                Option.of("GF-2026-0007", "石桥镇临时占道经营管理办法 · 在办 · 2026年11月3日起"),
+                Option.of("GF-2026-0006", "石桥镇集体资产出租管理办法 · 在办 · 2026年10月21日起"));
     }
 
     private static Content course() {

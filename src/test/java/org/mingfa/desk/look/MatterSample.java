@@ -65,10 +65,12 @@ final class MatterSample {
                                 new BreachView(
                                         "尚无合法性审核意见。未经审核或者审核为“不合法”的，不得提请集体审议。",
                                         "国办发〔2018〕115号 第七项",
+                                        "有拘束力",
                                         List.of(Action.main("出具审核意见", "#act"), Action.plain("请法律顾问参与", "#"))),
                                 new BreachView(
                                         "意见采纳情况尚未向提出意见的经营者反馈。",
                                         "《优化营商环境条例》第六十二条",
+                                        "有拘束力",
                                         List.of(Action.plain("填写反馈", "#"))))));
         Content law = part("law", Map.of("basis", DOC115));
         return part(
@@ -87,7 +89,7 @@ final class MatterSample {
     }
 
     private static Happening happening(TimelineEntry entry, Chip... marks) {
-        return new Happening("", entry, List.of(marks), List.of(), List.of(), List.of());
+        return new Happening("", entry, List.of(marks), List.of(), List.of(), List.of(), List.of());
     }
 
     private static TimelineEntry complete() {

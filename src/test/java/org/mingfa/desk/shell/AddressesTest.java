@@ -51,6 +51,7 @@ class AddressesTest {
                         "/coverage?rule=law-talks&place=990101001&year=2026&month=4"),
                 Map.entry(Addresses.circular(2026), "/county.docx?year=2026"),
                 Map.entry(Addresses.law("dispute"), "/law/dispute"),
+                Map.entry(Addresses.statute("penalty-law"), "/law/statutes/penalty-law"),
                 Map.entry(
                         Addresses.opening("dispute", Map.of("title", "宅基地")),
                         "/new/dispute?title=%E5%AE%85%E5%9F%BA%E5%9C%B0"),
@@ -61,6 +62,9 @@ class AddressesTest {
                         Addresses.writing("990101001", 2025, "b7"), "/report/write?place=990101001&year=2025#block-b7"),
                 Map.entry(Addresses.check("990101001", 2025), "/check-report/written?place=990101001&year=2025"),
                 Map.entry(MATTER.form("assign"), "/matter/990101/" + ID + "?step=assign#act"),
+                Map.entry(MATTER.choices("assign", "about"), "/matter/990101/" + ID + "/acts/assign/choices/about"),
+                Map.entry(MATTER.choices(3, "about"), "/matter/990101/" + ID + "/correct/3/choices/about"),
+                Map.entry(Addresses.choices("dispute", "earlier"), "/new/dispute/choices/earlier"),
                 Map.entry(MATTER.correction(3), "/matter/990101/" + ID + "/correct/3"),
                 Map.entry(MATTER.draft("assign", "notice"), "/matter/990101/" + ID + "/acts/assign/papers/notice"),
                 Map.entry(MATTER.evidence("9f31", 2), "/evidence/990101/9f31?matter=" + ID + "&act=2"));

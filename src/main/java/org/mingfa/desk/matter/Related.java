@@ -1,0 +1,178 @@
+package org.mingfa.desk.matter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.finding.Relations;
+import org.mingfa.finding.Relations.Relation;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Linked;
+import org.mingfa.judging.Links;
+import org.mingfa.judging.Pin;
+import org.mingfa.law.Closing;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+import org.mingfa.matter.Docket;
+import org.mingfa.matter.HeldLink;
+
+/**
+ * The other matters of a matter as somebody sees them: what it holds, what holds it, and what has become of those it rests on
+ * since. From records only.
+ *
+ * @param held by id; none that this person may not see
+ */
+record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation> held, List<Relation> holding) {
+
+    static Related of(Scene scene, Docket docket, LawLibrary law, Relations relations) {
+        var held = new HashMap<String, Relation>();
+        relations
+                .heldBy(scene.actor(), docket.matter())
+                .forEach(relation -> held.putIfAbsent(relation.matter().toString(), relation));
+        return new Related(scene, docket, law, held, relations.holding(scene.actor(), docket.matter()));
+    }
+
+    RelatedView view() {
+        var groups = new ArrayList<RelatedView.Group>();
+        var own = HeldLink.of(scene.procedure(), docket.acts()).stream()
+                .flatMap(link -> held(link).stream())
+                .toList();
+        group("本件关联的事项", own, groups);
+        var others = holding.stream().map(one -> line(one, procedureName(one))).toList();
+        group("关联本件的事项", others, groups);
+        return new RelatedView(groups, unchecked(), changes());
+    }
+
+    private static void group(String title, List<RelatedView.Line> lines, List<RelatedView.Group> groups) {
+        if (!lines.isEmpty()) {
+            var count = lines.size() < Relations.MOST ? lines.size() + "件" : "最近" + Relations.MOST + "件";
+            groups.add(new RelatedView.Group(title, count, lines));
+        }
+    }
+
+    /** What a field holds; of a matter that this person may not see no more than the number, which the field shows. */
+    private Optional<RelatedView.Line> held(HeldLink link) {
+        var field = scene.procedure().column(link.field()).name();
+        var seen = held.get(link.target().toString());
+        if (seen != null) {
+            return Optional.of(line(seen, field));
+        }
+        return Optional.ofNullable(docket.links().find(link.target().toString()))
+                .map(linked ->
+                        new RelatedView.Line(field, linked.number(), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+    }
+
+    private RelatedView.Line line(Relation relation, String by) {
+        var procedure = version(relation);
+        var state = procedure == null ? "" : procedure.stateName(relation.closing());
+        return new RelatedView.Line(
+                by,
+                relation.number() + " " + relation.title(),
+                Addresses.matter(docket.matter().county(), relation.matter()),
+                new Chip(state, Closing.VOID.equals(relation.closing()) ? Meaning.REFUSED : Meaning.PLAIN));
+    }
+
+    private @Nullable Procedure version(Relation relation) {
+        return law.version(relation.procedure(), relation.version()).orElse(null);
+    }
+
+    private String procedureName(Relation relation) {
+        var procedure = version(relation);
+        return procedure == null ? relation.procedure() : procedure.name();
+    }
+
+    /** Where the matter a value holds is seen; null for any other value, and where this person may not see it. */
+    @Nullable
+    String address(@Nullable Value value) {
+        return value instanceof Value.Link(var matter, var _) ? address(matter) : null;
+    }
+
+    private @Nullable String address(String matter) {
+        var relation = held.get(matter);
+        return relation == null ? null : Addresses.matter(docket.matter().county(), relation.matter());
+    }
+
+    private List<RelatedView.Unchecked> unchecked() {
+        var unchecked = new ArrayList<RelatedView.Unchecked>();
+        for (var act : Act.effective(docket.acts())) {
+            var step = scene.procedure().step(act.step());
+            if (step == null || !act.isDoing()) {
+                continue;
+            }
+            boolean mayMend = scene.mayMend(step);
+            act.values().forEach((id, value) -> {
+                var field = step.field(id) != null
+                        ? step.field(id)
+                        : scene.procedure().field(id);
+                if (field != null
+                        && field.type() instanceof FieldType.Matter
+                        && value instanceof Value.Text(var text)) {
+                    unchecked.add(new RelatedView.Unchecked(
+                            field.name(), text, mayMend ? scene.at().correction(act.seq()) : null));
+                }
+            });
+        }
+        return unchecked;
+    }
+
+    private List<RelatedView.Change> changes() {
+        return Links.heldBy(Act.effective(docket.acts())).stream()
+                .map(docket.links()::find)
+                .filter(Objects::nonNull)
+                .flatMap(linked -> linked.acts().stream().map(change -> change(linked, change)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private RelatedView.@Nullable Change change(Linked linked, Act change) {
+        var before = docket.acts().stream()
+                .filter(act -> restedOn(act, linked.matter(), change))
+                .map(act -> "第" + act.seq() + "条")
+                .toList();
+        if (before.isEmpty()) {
+            return null;
+        }
+        var href = address(linked.matter());
+        var day = Dates.near(change.recordedOn(), scene.today());
+        return new RelatedView.Change(
+                linked.number(),
+                href,
+                "于" + day + told(change, href != null) + "，本件" + String.join("、", before) + "记录是在此之前办理的。");
+    }
+
+    /** What happened, with its reason for those who may see the matter it happened in. */
+    private static String told(Act change, boolean whole) {
+        return switch (change.kind()) {
+            case Act.Kind.Correcting(var _, var reason) -> "作了更正" + (whole ? "（理由：" + reason + "）" : "");
+            case Act.Kind.Voiding(var reason) -> "作废" + (whole ? "（理由：" + reason + "）" : "");
+            case Act.Kind.Resulting _ -> "收回了转入的结果";
+            case Act.Kind.Doing _ -> throw new IllegalArgumentException("nothing was mended");
+        };
+    }
+
+    /** Whether an act was judged on a matter before that was mended. */
+    private static boolean restedOn(Act act, String matter, Act change) {
+        return change.mends()
+                && act.pins().stream().anyMatch(pin -> pin.matter().equals(matter) && pin.seq() < change.seq());
+    }
+
+    /** Whether a matter that an act itself names has been mended since. */
+    boolean isOverturned(Act act) {
+        var named = Links.heldBy(List.of(act));
+        return act.pins().stream()
+                .filter(pin -> named.contains(pin.matter()))
+                .map(Pin::matter)
+                .map(docket.links()::find)
+                .filter(Objects::nonNull)
+                .anyMatch(linked -> linked.acts().stream().anyMatch(change -> restedOn(act, linked.matter(), change)));
+    }
+}

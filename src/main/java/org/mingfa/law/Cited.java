@@ -1,0 +1,85 @@
+package org.mingfa.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What the files of a library cite, held against the laws it knows. */
+final class Cited {
+
+    private final Statutes statutes;
+    private final LinkedHashSet<String> said = new LinkedHashSet<>();
+    private final List<LawMistake> mistakes = new ArrayList<>();
+    private final List<LawCaution> cautions = new ArrayList<>();
+
+    Cited(Statutes statutes) {
+        this.statutes = statutes;
+    }
+
+    List<LawMistake> mistakes() {
+        return mistakes;
+    }
+
+    List<LawCaution> cautions() {
+        return cautions;
+    }
+
+    /** In each procedure, on the days it is in force; its pieces are read as part of it. */
+    void procedure(Sourced<Procedure> written) {
+        var head = written.what().head();
+        var check = new CitationCheck(new InForce(head.inForce(), head.until()));
+        var basis = written.at().entry("basis").entries();
+        written.what().laws().forEach((key, law) -> check.law(law, basis.getOrDefault(key, written.at())));
+        check.articles(written.at().entry("steps"), written.what().laws());
+        keep(check);
+        keep(ForceCheck.cautions(written));
+    }
+
+    /** In a file about a procedure or without days: only what is repealed, unknown, or beyond the last article. */
+    void file(LawNode file, Procedure about) {
+        var check = new CitationCheck(
+                new InForce(about.head().inForce(), about.head().until()));
+        check.articles(file, about.laws());
+        keep(check);
+    }
+
+    /** In a file that cites in plain words, or by a basis map of its own. */
+    void words(LawNode file) {
+        var entries = file.isMap() ? file.entries() : Map.<String, LawNode>of();
+        if (entries.containsKey("basis") && file.entry("basis").isMap()) {
+            own(file);
+            return;
+        }
+        var check = new CitationCheck(InForce.ALWAYS);
+        new CitationSweep(statutes, check).file(file);
+        keep(check);
+    }
+
+    private void own(LawNode file) {
+        var check = new CitationCheck(InForce.ALWAYS);
+        var basis = file.entry("basis");
+        var laws = Citations.read(basis, statutes).laws();
+        laws.forEach((key, law) -> check.law(law, basis.entry(key)));
+        check.articles(file.holding(rest(file)), laws);
+        keep(check);
+    }
+
+    private static Map<String, LawNode> rest(LawNode file) {
+        var entries = file.entries();
+        entries.remove("basis");
+        return entries;
+    }
+
+    /** A piece is read in every procedure that uses it; what is wrong in it is said once. */
+    private void keep(CitationCheck check) {
+        check.mistakes().stream()
+                .filter(mistake -> said.add(mistake.file() + ":" + mistake.line() + mistake.reason()))
+                .forEach(mistakes::add);
+        keep(check.cautions());
+    }
+
+    private void keep(List<LawCaution> found) {
+        found.stream().filter(caution -> said.add(caution.toString())).forEach(cautions::add);
+    }
+}

@@ -1,0 +1,126 @@
+package org.mingfa.measure;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.mingfa.law.PlaceCode;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads measures month by month: of what lasts, what there was at the end of each month; of everything else, what the month
+ * added. Of what looks ahead the months that have not begun are left out, and the one that runs is read as far as today.
+ */
+final class Months {
+
+    private static final String MONTHS = """
+            select left(place, :digits) as at, measure,
+                   sum(case when year < :year then value else 0 end) as before,
+                   sum(case when year = :year then m1 else 0 end), sum(case when year = :year then m2 else 0 end),
+                   sum(case when year = :year then m3 else 0 end), sum(case when year = :year then m4 else 0 end),
+                   sum(case when year = :year then m5 else 0 end), sum(case when year = :year then m6 else 0 end),
+                   sum(case when year = :year then m7 else 0 end), sum(case when year = :year then m8 else 0 end),
+                   sum(case when year = :year then m9 else 0 end), sum(case when year = :year then m10 else 0 end),
+                   sum(case when year = :year then m11 else 0 end), sum(case when year = :year then m12 else 0 end)
+            from tally
+            where county = :county and measure = any (:measures) and place >= :place and place <= :last
+            and (year = :year or year < :year and measure = any (:lasting))
+            group by 1, 2
+            """;
+
+    private static final String DAYS = """
+            select left(place, :digits) as at, measure, sum(value) as value
+            from fact
+            where county = :county and measure = any (:ahead) and day >= :from and day <= :today
+            and place >= :place and place <= :last
+            group by 1, 2
+            """;
+
+    private record At(String place, String measure) {}
+
+    private final Reckoner reckoner;
+    private final LocalDate today;
+
+    Months(Reckoner reckoner, LocalDate today) {
+        this.reckoner = reckoner;
+        this.today = today;
+    }
+
+    /**
+     * By place and then by measure, January first; a place of which nothing was told is left out.
+     *
+     * @param digits those of the codes of the places told apart
+     */
+    Map<String, Map<String, List<BigDecimal>>> read(
+            JdbcClient client, PlaceCode place, int digits, Collection<String> measures, int year) {
+        var thisMonth = thisMonth(client, place, digits, measures, year);
+        var months = new HashMap<String, Map<String, List<BigDecimal>>>();
+        client.sql(MONTHS)
+                .param("digits", digits)
+                .param("county", place.county())
+                .param("place", place.digits())
+                .param("last", place.digits() + Figures.LAST)
+                .param("measures", measures.toArray(String[]::new))
+                .param("lasting", reckoner.lasting().toArray(String[]::new))
+                .param("year", year)
+                .query((RowCallbackHandler) row -> {
+                    var at = new At(row.getString("at"), row.getString("measure"));
+                    months.computeIfAbsent(at.place(), _ -> new HashMap<>())
+                            .put(at.measure(), values(row, at, year, thisMonth));
+                });
+        return months;
+    }
+
+    /** How many months of a year a measure can be told of. */
+    int begun(String measure, int year) {
+        if (!reckoner.lookingAhead().contains(measure) || year < today.getYear()) {
+            return 12;
+        }
+        return year > today.getYear() ? 0 : today.getMonthValue();
+    }
+
+    private List<BigDecimal> values(ResultSet row, At at, int year, Map<At, BigDecimal> thisMonth) throws SQLException {
+        boolean lasts = reckoner.lasting().contains(at.measure());
+        var sum = row.getBigDecimal("before");
+        var values = new ArrayList<BigDecimal>();
+        int begun = begun(at.measure(), year);
+        boolean runs = year == today.getYear() && reckoner.lookingAhead().contains(at.measure());
+        for (int month = 1; month <= begun; month++) {
+            var value =
+                    runs && month == begun ? thisMonth.getOrDefault(at, BigDecimal.ZERO) : row.getBigDecimal(month + 3);
+            sum = sum.add(value);
+            values.add(lasts ? sum : value);
+        }
+        return values;
+    }
+
+    /** What the running month has added until today, of what looks ahead. */
+    private Map<At, BigDecimal> thisMonth(
+            JdbcClient client, PlaceCode place, int digits, Collection<String> measures, int year) {
+        var added = new HashMap<At, BigDecimal>();
+        var ahead = new TreeSet<>(measures);
+        ahead.retainAll(reckoner.lookingAhead());
+        if (ahead.isEmpty() || year != today.getYear()) {
+            return added;
+        }
+        client.sql(DAYS)
+                .param("digits", digits)
+                .param("county", place.county())
+                .param("place", place.digits())
+                .param("last", place.digits() + Figures.LAST)
+                .param("ahead", ahead.toArray(String[]::new))
+                .param("from", YearMonth.from(today).atDay(1))
+                .param("today", today)
+                .query((RowCallbackHandler) row ->
+                        added.put(new At(row.getString("at"), row.getString("measure")), row.getBigDecimal("value")));
+        return added;
+    }
+}

@@ -1,0 +1,147 @@
+package org.mingfa.oversight;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.document.OfficialDocument;
+import org.mingfa.document.Signature;
+import org.mingfa.document.docx.DocxWriter;
+import org.mingfa.evidence.EvidenceStore;
+import org.mingfa.evidence.StoredFile;
+import org.mingfa.judging.Breach;
+import org.mingfa.law.Entered;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.Answer;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.ScopedTransactions;
+
+/** Makes many tasks in one go of what is missing: a matter of task supervision for each, none where it is asked for already. */
+public final class GapTasks {
+
+    /** What is missing somewhere, in the words of the task, and the township it is missing in. */
+    public record Gap(String township, String title, String standard, LocalDate due) {}
+
+    /**
+     * What became of one.
+     *
+     * @param matter null where it was refused, or open before
+     * @param breaches why it was refused; none where it was open before
+     */
+    public record Given(Gap gap, @Nullable Matter matter, List<Breach> breaches) {
+
+        public boolean wasOpen() {
+            return matter == null && breaches.isEmpty();
+        }
+    }
+
+    private static final String OPEN = """
+            select title from matter
+            where county = :county and place = :place and procedure = :procedure and closing is null and title = any (:titles)
+            """;
+
+    private final ScopedTransactions transactions;
+    private final Matters matters;
+    private final EvidenceStore evidence;
+    private final Places places;
+
+    public GapTasks(ScopedTransactions transactions, Matters matters, EvidenceStore evidence, Places places) {
+        this.transactions = transactions;
+        this.matters = matters;
+        this.evidence = evidence;
+        this.places = places;
+    }
+
+    /** @param asked what is asked for and by what, the ground of every task */
+    public List<Given> give(Actor actor, String asked, List<Gap> gaps) {
+        var given = new ArrayList<Given>();
+        var byTownship = new HashMap<String, List<Gap>>();
+        gaps.forEach(gap -> byTownship
+                .computeIfAbsent(gap.township(), _ -> new ArrayList<>())
+                .add(gap));
+        byTownship.forEach((township, there) -> given.addAll(give(actor.at(township), township, asked, there)));
+        return given;
+    }
+
+    private List<Given> give(Actor actor, String township, String asked, List<Gap> gaps) {
+        var open = open(actor, township, gaps);
+        var given = new ArrayList<Given>();
+        StoredFile ground = null;
+        for (var gap : gaps) {
+            if (open.contains(gap.title())) {
+                given.add(new Given(gap, null, List.of()));
+                continue;
+            }
+            ground = ground == null ? list(actor, township, asked, gaps) : ground;
+            given.add(
+                    switch (matters.take(actor, proposal(gap, ground))) {
+                        case Answer.Taken taken -> new Given(gap, taken.matter(), List.of());
+                        case Answer.Refused(var breaches) -> new Given(gap, null, breaches);
+                        case Answer.Overtaken _, Answer.Already _, Answer.Unknown _ ->
+                            throw new IllegalStateException("opening a matter was not answered");
+                    });
+        }
+        return given;
+    }
+
+    private Set<String> open(Actor actor, String township, List<Gap> gaps) {
+        return Set.copyOf(transactions.reading(
+                actor.scope(),
+                client -> client.sql(OPEN)
+                        .param("county", actor.county())
+                        .param("place", township)
+                        .param("procedure", TaskProcedure.RELIES.procedure())
+                        .param("titles", gaps.stream().map(Gap::title).toArray(String[]::new))
+                        .query(String.class)
+                        .list()));
+    }
+
+    private Proposal proposal(Gap gap, StoredFile ground) {
+        var entries = Entered.all(Map.of(
+                TaskProcedure.TITLE.id(),
+                gap.title(),
+                TaskProcedure.SOURCE.id(),
+                TaskProcedure.PROBLEM,
+                TaskProcedure.STANDARD.id(),
+                gap.standard(),
+                TaskProcedure.DUE.id(),
+                gap.due()));
+        return Proposal.opening(
+                TaskProcedure.RELIES.procedure(),
+                TaskProcedure.REGISTER.id(),
+                entries,
+                List.of(ground.asEvidence(TaskProcedure.SOURCE_DOCUMENT)),
+                matters.today());
+    }
+
+    /** The list of what is missing: the ground on which each task is set. */
+    private StoredFile list(Actor actor, String township, String asked, List<Gap> gaps) {
+        var document = OfficialDocument.titled(places.name(township) + "缺项清单").paragraph(asked);
+        gaps.forEach(gap -> document.paragraph(gap.title() + "：" + gap.standard() + "。"));
+        document.signature(new Signature(List.of(actor.unitName()), matters.today(), Signature.Form.UNSEALED));
+        var bytes = new ByteArrayOutputStream();
+        try {
+            DocxWriter.write(document.build(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return evidence.put(
+                actor.county(),
+                PlaceCode.of(township).filledTo(Level.VILLAGE),
+                new ByteArrayInputStream(bytes.toByteArray()),
+                "缺项清单.docx",
+                null);
+    }
+}

@@ -1,0 +1,44 @@
+package org.mingfa.matter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+
+/** The real law folder, with the small law of cases and the powers they rest on beside it. */
+public final class LinkedLaw {
+
+    private static final Path SMALL = Path.of("src/test/resources/linked");
+
+    private LinkedLaw() {}
+
+    /** Written below a folder. */
+    public static Path in(Path folder) throws IOException {
+        var law = folder.resolve("law");
+        copy(Path.of("law"), law);
+        copy(SMALL.resolve("procedures"), law.resolve("procedures"));
+        copy(SMALL.resolve("documents"), law.resolve("documents"));
+        var roles = Files.readAllLines(SMALL.resolve("roles.yaml")).stream()
+                .filter(line -> line.startsWith("  "))
+                .toList();
+        var all = new ArrayList<>(Files.readAllLines(law.resolve("roles.yaml")));
+        all.addAll(all.indexOf("roles:") + 1, roles);
+        Files.write(law.resolve("roles.yaml"), all);
+        return law;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            files.filter(Files::isRegularFile).forEach(file -> {
+                try {
+                    var at = to.resolve(from.relativize(file));
+                    Files.createDirectories(at.getParent());
+                    Files.copy(file, at);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
