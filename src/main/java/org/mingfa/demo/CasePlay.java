@@ -2,7 +2,9 @@ package org.mingfa.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,81 +31,94 @@ final class CasePlay {
     private final Scenario scenario;
     private final Procedure procedure;
     private final CaseCast cast;
+    private final Map<String, CasePlay> held;
+    private final Deque<Scenario.Happening> left;
+    private final Map<String, CasePlay> from = new LinkedHashMap<>();
     private @Nullable Matter matter;
-    private Map<String, Entered> from = Map.of();
     private int minute;
 
-    CasePlay(Town town, Stage stage, Scenario scenario, Procedure procedure, CaseCast cast) {
+    /** @param held the plays of the matters this one holds, by the number its story calls them */
+    CasePlay(
+            Town town,
+            Stage stage,
+            Scenario scenario,
+            Procedure procedure,
+            CaseCast cast,
+            Map<String, CasePlay> held) {
         this.town = town;
         this.stage = stage;
         this.scenario = scenario;
         this.procedure = procedure;
         this.cast = cast;
+        this.held = Map.copyOf(held);
+        this.left = new ArrayDeque<>(scenario.story());
+        scenario.story().forEach(this::opens);
     }
 
-    /** Why it was not played to its end, or empty. */
-    Optional<String> play() {
-        for (var happening : scenario.story()) {
-            if (happening.recorded().isAfter(town.lastDay())) {
-                return Optional.empty();
-            }
-            if (!happening.allowed() && matter == null) {
-                continue;
-            }
-            var step = procedure.step(happening.step());
-            if (step == null) {
-                return Optional.of("没有步骤" + happening.step());
-            }
-            if (happening.settledBy() != null) {
-                var unfinished = settled(step, happening.settledBy());
-                if (unfinished.isPresent()) {
-                    return unfinished;
-                }
-                continue;
-            }
-            stage.time().set(recorded(happening));
-            var answer = take(happening, step);
-            if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
-                matter = after;
-            } else if (happening.allowed()) {
-                return Optional.of(step.name() + "：" + answer);
-            }
+    /** A matter that settles a step of this one is opened from it and from no other. */
+    private void opens(Scenario.Happening happening) {
+        var step = procedure.step(happening.step());
+        var opens = step == null ? null : step.opens();
+        var child = happening.settledBy() == null ? null : held.get(happening.settledBy());
+        if (opens != null && child != null) {
+            child.from.put(opens.field(), this);
+        }
+    }
+
+    /** When its next happening is told to be recorded; null once it is at its end, or life is. */
+    @Nullable
+    LocalDateTime turn() {
+        var next = left.peek();
+        return next == null || next.recorded().isAfter(town.lastDay())
+                ? null
+                : next.recorded().atTime(next.recordedAt());
+    }
+
+    /** Plays what is next; why it cannot go on, in Chinese, or empty. */
+    Optional<String> go() {
+        var happening = left.remove();
+        if (!happening.allowed() && matter == null) {
+            return Optional.empty();
+        }
+        stage.time().set(recorded(happening));
+        var step = procedure.step(happening.step());
+        if (step == null) {
+            return ended("没有步骤" + happening.step());
+        }
+        if (happening.settledBy() != null) {
+            return settled(step);
+        }
+        var answer = take(happening, step);
+        if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
+            matter = after;
+        } else if (happening.allowed()) {
+            return ended(step.name() + "：" + answer);
         }
         return Optional.empty();
     }
 
-    /** Plays the story of the matter that settles a step, opened from this one. */
-    private Optional<String> settled(Step step, String number) {
-        var parent = matter;
-        var opens = step.opens();
-        var story = scenario.matters().get(number);
-        if (parent == null || opens == null || story == null) {
-            return Optional.of("“" + step.name() + "”不是由另一件事项办理的");
-        }
-        var other = town.law().inForce(story.procedure(), story.story().getFirst().day());
-        if (other.isEmpty()) {
-            return Optional.of("那时还没有施行");
-        }
-        var unfinished = new CasePlay(town, stage, story, other.get(), CaseCast.of(town, story, other.get()))
-                .opened(opens.field(), parent)
-                .play();
-        matter = stage.matters()
-                .find(Actor.program(town.county()), town.county(), parent.id())
-                .orElseThrow()
-                .matter();
-        return unfinished;
+    /** What the end of another matter has recorded in this one. */
+    private Optional<String> settled(Step step) {
+        var known = Objects.requireNonNull(matter);
+        var docket = stage.matters()
+                .find(Actor.program(town.county()), town.county(), known.id())
+                .orElseThrow();
+        matter = docket.matter();
+        var last = docket.acts().getLast();
+        return last.kind() instanceof Act.Kind.Resulting && last.step().equals(step.id())
+                ? Optional.empty()
+                : ended(step.name() + "：结果没有记入");
     }
 
-    private CasePlay opened(String field, Matter parent) {
-        from = Map.of(field, new Entered.Text(parent.number()));
-        return this;
-    }
-
-    /** In office hours one after the other, or when the case says, where the hour matters to it. */
     private LocalDateTime recorded(Scenario.Happening happening) {
         return happening.at() == null
                 ? happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480)
                 : happening.recorded().atTime(happening.recordedAt());
+    }
+
+    private Optional<String> ended(String reason) {
+        left.clear();
+        return Optional.of(town.name() + scenario.file() + "：" + reason);
     }
 
     private Answer take(Scenario.Happening happening, Step step) {
@@ -134,13 +149,27 @@ final class CasePlay {
 
     private Map<String, Entered> entries(Scenario.Happening happening, Step step, Actor actor) {
         var entries = new LinkedHashMap<>(happening.values());
-        if (matter == null) {
-            entries.putAll(from);
-        }
         for (var field : procedure.entryFields(step)) {
             entries.computeIfPresent(field.id(), (_, value) -> played(field.type(), value, actor));
         }
+        if (matter == null) {
+            from.forEach((field, parent) -> {
+                if (parent.matter != null) {
+                    entries.put(field, new Entered.Text(parent.matter.number()));
+                }
+            });
+        }
         return entries;
+    }
+
+    /** The number the matter has here; one that has not begun has none, and its name is no number of anybody's. */
+    private String numberHere(String told) {
+        var play = held.get(told);
+        if (play == null) {
+            return told;
+        }
+        var other = play.matter;
+        return other == null ? play.scenario.name() : other.number();
     }
 
     private boolean isKnown(String unit) {
@@ -164,6 +193,7 @@ final class CasePlay {
             case FieldType.Person _ -> cast.player(text);
             case FieldType.Unit _ -> isKnown(text) ? text : actor.unitName();
             case FieldType.Place _ -> cast.here(text);
+            case FieldType.Matter _ -> numberHere(text);
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,
@@ -174,7 +204,6 @@ final class CasePlay {
                     FieldType.Parties _,
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
-                    FieldType.Matter _,
                     FieldType.Table _ -> text;
         };
     }

@@ -168,14 +168,16 @@ public final class DemoCounty {
     private String live(Town town) {
         var time = new StoryTime();
         var matters = services.matters().on(time);
-        var stage = new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time);
-        var scripts = new Repertoire(town).scripts();
+        var stage = new Stage(matters, services.staff(), new SampleFiles(services.evidence()), time, new Numbers());
+        var repertoire = new Repertoire(town);
+        var scripts = new ArrayList<>(repertoire.scripts());
+        var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
+        scripts.addAll(repertoire.heldByOthers());
         var stories = new ArrayList<Story>();
         for (var script : scripts) {
             stories.add(new Story(town, stage, script, town.code().hashCode() * 31L + stories.size()));
         }
         int turns = new Agenda(stories).play();
-        var shown = scripts.stream().map(script -> script.procedure).collect(Collectors.toSet());
         shown.add(ReportProcedure.RELIES.procedure());
         var unfinished = new WorkedCases(town, stage).play(cases, shown);
         new YearlyReports(town, stage, services.reports(), services.places().name(town.county())).play();

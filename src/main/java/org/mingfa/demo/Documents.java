@@ -70,6 +70,7 @@ final class Documents {
 
     private Script plain(String title, LocalDate begins) {
         return new Script("normative-document", begins, List.of(new Material(Map.of()), BOOK))
+                .word("document", town.name() + title)
                 .with("title", town.name() + title)
                 .paces("consult-close", 8, 9)
                 .ends("legality-review", "lawful")

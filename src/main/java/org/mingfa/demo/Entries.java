@@ -25,6 +25,7 @@ final class Entries {
             List.of("office-clerk", "judicial-office", "enforcement-lead", "governance-centre", "publicity-clerk");
 
     private final Town town;
+    private final Numbers numbers;
     private final String place;
     private final Script script;
     private final Random random;
@@ -32,8 +33,16 @@ final class Entries {
     private final String level;
 
     /** @param level where a dispute is handled, or an empty string */
-    Entries(Town town, String place, Script script, Random random, LocalDate day, String level) {
+    Entries(
+            Town town,
+            Numbers numbers,
+            String place,
+            Script script,
+            Random random,
+            LocalDate day,
+            String level) {
         this.town = town;
+        this.numbers = numbers;
         this.place = place;
         this.script = script;
         this.random = random;
@@ -87,6 +96,9 @@ final class Entries {
         var later = DAYS_ON.matcher(text);
         if (later.matches()) {
             return new Entered.Day(day.plusDays(Integer.parseInt(later.group(1))));
+        }
+        if (Numbers.isMeant(text)) {
+            return new Entered.Text(numbers.of(worded(text)));
         }
         return text.startsWith("@") ? people(text) : new Entered.Text(worded(text));
     }

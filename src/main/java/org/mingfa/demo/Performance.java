@@ -43,7 +43,7 @@ record Performance(
         var casting = new Casting(town.roster(), place);
         var happened = matter == null && script.recordedAfter() > 0 ? script.begins : day;
         var people = people(casting, role, happened, level);
-        var writer = new Entries(town, place, script, random, happened, level);
+        var writer = new Entries(town, stage.numbers(), place, script, random, happened, level);
         var entries = new LinkedHashMap<>(writer.of(procedure, step));
         entries.putAll(writer.resolved(instead));
         var proposal = Proposal.doing(
@@ -58,7 +58,7 @@ record Performance(
     }
 
     Answer repair(Script.Repair repair, Act wrong) {
-        var writer = new Entries(town, place(), script, random, wrong.happened(), level());
+        var writer = new Entries(town, stage.numbers(), place(), script, random, wrong.happened(), level());
         var signer = repair.voids()
                 ? acts.getFirst().persons().getFirst()
                 : wrong.persons().getFirst();

@@ -22,4 +22,13 @@ final class Repertoire {
         scripts.addAll(new Study(town).scripts());
         return scripts;
     }
+
+    /** What the others hold in their fields; the worked cases of these procedures are shown besides. */
+    List<Script> heldByOthers() {
+        var scripts = new ArrayList<Script>();
+        scripts.addAll(new Powers().scripts());
+        scripts.addAll(new Opinions(town).scripts());
+        scripts.addAll(new Tasks(town).ofTheHeads());
+        return scripts;
+    }
 }

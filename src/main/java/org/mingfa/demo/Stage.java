@@ -4,4 +4,4 @@ import org.mingfa.matter.Matters;
 import org.mingfa.staff.Staff;
 
 /** The real services a township's stories are played with, on the stories' own clock. */
-record Stage(Matters matters, Staff staff, SampleFiles papers, StoryTime time) {}
+record Stage(Matters matters, Staff staff, SampleFiles papers, StoryTime time, Numbers numbers) {}

@@ -86,6 +86,7 @@ final class Story {
         switch (answer) {
             case Answer.Taken(var taken, var act, var _, var _) -> {
                 matter = taken;
+                stage.numbers().note(taken);
                 acts.add(act);
                 script.done(step.id());
             }

@@ -37,6 +37,18 @@ final class Tasks {
         return scripts;
     }
 
+    /** What the heads ordered in the year the last report is about; its records name them. */
+    List<Script> ofTheHeads() {
+        var year = YearlyReports.ended(town.lastDay());
+        return List.of(
+                ordered("村级合同清理", town.working(LocalDate.of(year, 3, 10))),
+                ordered("土地流转纠纷化解", town.working(LocalDate.of(year, 9, 8))));
+    }
+
+    private Script ordered(String title, LocalDate day) {
+        return task(day, 45).with("title", title).with("register.source", "instruction").paces("assign", 0, 0);
+    }
+
     private Script past(LocalDate day, int number) {
         return switch (number % 5) {
             case 0 ->

@@ -243,6 +243,9 @@ final class YearlyReports {
         }
 
         private Entered resolved(String text) {
+            if (Numbers.isMeant(text)) {
+                return new Entered.Text(stage.numbers().of(text));
+            }
             if (text.startsWith("@")) {
                 return new Entered.Text(actor(text.substring(1), town.lastDay()).person());
             }

@@ -86,7 +86,7 @@ public final class Facts {
         if (course.isDone(index)) {
             var act = course.acts(index).getFirst();
             boolean late = caps.stream().anyMatch(period -> period.isBroken(act));
-            var day = late && last != null ? last.lateAfter() : act.happened();
+            var day = last != null && late ? last.lateAfter() : act.happened();
             return List.of(new Happening(act, day, course, null));
         }
         return last == null || course.closing() != null || course.applies(index) == Truth.NO
@@ -104,7 +104,8 @@ public final class Facts {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        if (last == null || !done && (course.closing() != null || course.applies(index) == Truth.NO)) {
+        boolean never = course.closing() != null || course.applies(index) == Truth.NO;
+        if (last == null || (!done && never)) {
             return List.of();
         }
         var day = !done ? null : measure.day() == null ? act.happened() : dayOf(measure.day(), act, course);
@@ -157,8 +158,8 @@ public final class Facts {
         var value = measure.value() == null
                 ? BigDecimal.ONE
                 : measure.value().number(happening.names()).orElse(BigDecimal.ZERO);
-        boolean ownDay = measure.day() == null || measure.timing() instanceof Measure.Timing.FallsDue;
-        var day = ownDay ? happening.day() : dayOf(measure.day(), act, course);
+        var field = measure.timing() instanceof Measure.Timing.FallsDue ? null : measure.day();
+        var day = field == null ? happening.day() : dayOf(field, act, course);
         if (value.signum() == 0 || day == null) {
             return;
         }

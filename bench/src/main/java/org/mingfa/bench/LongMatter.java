@@ -73,7 +73,8 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
                 act.happened(),
                 act.at(),
                 act.recorded(),
-                act.carriedOver());
+                act.carriedOver(),
+                act.pins());
     }
 
     /** The same before the notice for its own year is out: every end lies between bounds. */

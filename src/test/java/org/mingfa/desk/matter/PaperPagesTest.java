@@ -74,9 +74,7 @@ class PaperPagesTest {
                                 "party-kind", "person",
                                 "village", Town.LIUSHU,
                                 "lead-source", "patrol",
-                                "suspected", "在村道上堆放砂石",
-                                "power-item", "占用道路堆放物料的处罚",
-                                "power-source", "handover")
+                                "suspected", "在村道上堆放砂石")
                         .with("party[0].name", "王大山")
                         .with("party[0].kind", "person")
                         .pdf("lead-form"));
