@@ -39,12 +39,7 @@ final class CasePlay {
 
     /** @param held the plays of the matters this one holds, by the number its story calls them */
     CasePlay(
-            Town town,
-            Stage stage,
-            Scenario scenario,
-            Procedure procedure,
-            CaseCast cast,
-            Map<String, CasePlay> held) {
+            Town town, Stage stage, Scenario scenario, Procedure procedure, CaseCast cast, Map<String, CasePlay> held) {
         this.town = town;
         this.stage = stage;
         this.scenario = scenario;

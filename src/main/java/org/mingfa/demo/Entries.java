@@ -33,14 +33,7 @@ final class Entries {
     private final String level;
 
     /** @param level where a dispute is handled, or an empty string */
-    Entries(
-            Town town,
-            Numbers numbers,
-            String place,
-            Script script,
-            Random random,
-            LocalDate day,
-            String level) {
+    Entries(Town town, Numbers numbers, String place, Script script, Random random, LocalDate day, String level) {
         this.town = town;
         this.numbers = numbers;
         this.place = place;

@@ -2,6 +2,7 @@ package org.mingfa.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The opinions of the legal counsel on the drafts of normative documents, given while these are being consulted on. */
 final class Opinions {
@@ -28,6 +29,6 @@ final class Opinions {
     private Script opinion(Script document) {
         var asked = town.workingDaysAfter(document.begins, DAYS_FROM_DRAFT);
         return new Script("counsel-opinion", asked, List.of(new Material(Map.of()), BOOK))
-                .word("document", document.words().get("document"));
+                .word("document", Objects.requireNonNull(document.words().get("document")));
     }
 }

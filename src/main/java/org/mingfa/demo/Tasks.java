@@ -46,7 +46,10 @@ final class Tasks {
     }
 
     private Script ordered(String title, LocalDate day) {
-        return task(day, 45).with("title", title).with("register.source", "instruction").paces("assign", 0, 0);
+        return task(day, 45)
+                .with("title", title)
+                .with("register.source", "instruction")
+                .paces("assign", 0, 0);
     }
 
     private Script past(LocalDate day, int number) {
