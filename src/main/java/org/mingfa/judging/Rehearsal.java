@@ -270,12 +270,12 @@ public final class Rehearsal {
         var opens = step == null ? null : step.opens();
         var closing = Course.of(child.procedure(), child.acts(), setting.of(child), happening.day())
                 .closing();
-        boolean stands = opens != null && closing != null && opens.isSettledBy(closing);
+        var end = opens != null && closing != null && opens.isSettledBy(closing) ? closing : null;
         return pinned(new Act(
                 acts.size() + 1,
-                new Act.Kind.Resulting(number, stands),
+                new Act.Kind.Resulting(number, end != null),
                 happening.step(),
-                stands ? opens.outcome(closing) : null,
+                opens == null || end == null ? null : opens.outcome(end),
                 Map.of(),
                 List.of(),
                 happening.by(),

@@ -26,7 +26,7 @@ final class Results {
         var before = Course.of(procedure, acts, setting, proposed.happened());
         boolean known = before.all().stream().anyMatch(act -> act.isResultOf(child));
         var closing = before.closing();
-        if (closing != null && !known || Closing.VOID.equals(closing)) {
+        if (closing != null && (!known || Closing.VOID.equals(closing))) {
             return Judge.refused(
                     Breach.form(step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(closing), null));
         }

@@ -113,11 +113,12 @@ final class Parents {
             return;
         }
         var procedure = Matters.procedureOf(tools.law(), child);
-        ScopedTransactions.widened(client, Scope.of(child.county()), wide -> {
-            for (var id : held(procedure, acts)) {
-                Register.hold(wide, child.county(), id).ifPresent(parent -> follow(wide, child, acts, parent));
-            }
-            return null;
+        var county = child.county();
+        ScopedTransactions.widened(client, Scope.of(county), wide -> {
+            var parents = held(procedure, acts);
+            parents.forEach(
+                    id -> Register.hold(wide, county, id).ifPresent(parent -> follow(wide, child, acts, parent)));
+            return parents.size();
         });
     }
 

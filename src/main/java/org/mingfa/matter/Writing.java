@@ -44,8 +44,8 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
 
     /** Whether what the matter holds may be other than before: a correction may take a link away. */
     private static boolean changesLinks(Act act) {
-        return !act.values().isEmpty() && !act.isDoing()
-                || !Links.heldBy(List.of(act)).isEmpty();
+        boolean mends = !act.isDoing() && !act.values().isEmpty();
+        return mends || !Links.heldBy(List.of(act)).isEmpty();
     }
 
     private String words(Procedure procedure, Matter matter) {

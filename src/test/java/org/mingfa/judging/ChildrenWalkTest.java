@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -137,7 +138,7 @@ class ChildrenWalkTest {
                 return;
             }
             var id = List.copyOf(hearings.keySet()).get(random.nextInt(hearings.size()));
-            var before = hearings.get(id);
+            var before = hearings.getOrDefault(id, List.of());
             boolean present = random.nextBoolean();
             var next = switch (random.nextInt(4)) {
                 case 0 -> act(before, new Act.Kind.Voiding("登记错了"), "notify", null, Map.of());
@@ -157,7 +158,8 @@ class ChildrenWalkTest {
         }
 
         private void settle(String id, @Nullable Closing closing) {
-            var opens = CASE.step("hearing").opens();
+            var opens = Objects.requireNonNull(
+                    Objects.requireNonNull(CASE.step("hearing")).opens());
             if (closing != null && opens.isSettledBy(closing)) {
                 var said = act(
                         acts, new Act.Kind.Resulting(id, true), "hearing", opens.outcome(closing), Map.of());
