@@ -15,7 +15,10 @@ import org.mingfa.staff.Roster;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActJson(
         @Says("在事项中的序号，从1起") int seq,
-        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回") String kind,
+
+        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回")
+        String kind,
+
         @Says("结果由哪一事项转入；其他行为没有这一项") @Nullable String child,
         @Says("更正的是哪一项行为") @Nullable Integer corrects,
         @Says("更正或者作废的理由") @Nullable String reason,

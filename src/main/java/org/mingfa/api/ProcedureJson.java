@@ -61,7 +61,9 @@ record ProcedureJson(
             @Says("期限") List<Period> clocks,
             @Says("其他规则") List<Rule> rules,
             @Says("结论") List<Outcome> outcomes,
-            @Says("由另一事项办理：在那件事项中办，它的结果就是这一步的结论；其他步骤没有这一项") @Nullable Opens opens) {}
+
+            @Says("由另一事项办理：在那件事项中办，它的结果就是这一步的结论；其他步骤没有这一项") @Nullable
+            Opens opens) {}
 
     record Opens(
             @Says("那件事项的程序编号") String procedure,

@@ -303,7 +303,9 @@ final class Course {
         var linked = setting.links().find(child.matter());
         return linked != null
                 && all.stream().noneMatch(act -> act.isResultOf(child.matter()))
-                && of(linked.procedure(), linked.acts(), setting.of(linked), day).closing() == null;
+                && of(linked.procedure(), linked.acts(), setting.of(linked), day)
+                                .closing()
+                        == null;
     }
 
     /** The end an act has brought, also while it waits for what a step opened. */

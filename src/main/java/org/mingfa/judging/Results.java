@@ -38,8 +38,7 @@ final class Results {
     }
 
     private static List<Breach> findings(Course before, Step step, List<Act> acts, Act proposed) {
-        var after = Course.of(
-                before.procedure(), Judge.plus(acts, proposed), before.setting(), proposed.happened());
+        var after = Course.of(before.procedure(), Judge.plus(acts, proposed), before.setting(), proposed.happened());
         var breaches = new ArrayList<Breach>();
         breaches.addAll(Order.check(before, step, proposed));
         breaches.addAll(Time.check(before, step, proposed));

@@ -58,8 +58,8 @@ record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake
         closings.stream()
                 .sorted()
                 .filter(closing -> !opens.results().containsKey(closing))
-                .forEach(closing -> complain(at, "the closing '" + closing + "' of '" + opens.procedure()
-                        + "' leads to no outcome"));
+                .forEach(closing -> complain(
+                        at, "the closing '" + closing + "' of '" + opens.procedure() + "' leads to no outcome"));
         opens.results().forEach((closing, outcome) -> {
             if (!closings.contains(closing) && !closing.equals(Closing.VOID.id())) {
                 complain(at, "'" + opens.procedure() + "' has no closing '" + closing + "'");

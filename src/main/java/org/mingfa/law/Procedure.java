@@ -257,7 +257,9 @@ public final class Procedure {
     public @Nullable Step opener(String procedure, String field) {
         for (var step : steps) {
             var opens = step.opens();
-            if (opens != null && opens.procedure().equals(procedure) && opens.field().equals(field)) {
+            if (opens != null
+                    && opens.procedure().equals(procedure)
+                    && opens.field().equals(field)) {
                 return step;
             }
         }

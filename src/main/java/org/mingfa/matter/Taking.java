@@ -144,12 +144,14 @@ final class Taking {
     Worked open(@Nullable JdbcClient client) {
         return tools.law()
                 .inForce(proposal.target().procedure(), proposal.when().day())
-                .map(procedure -> judge(client, new Ground.Fresh(
-                        procedure,
-                        actor.county(),
-                        tools.openingPlace(procedure, proposal, actor, roster),
-                        numbers,
-                        now)))
+                .map(procedure -> judge(
+                        client,
+                        new Ground.Fresh(
+                                procedure,
+                                actor.county(),
+                                tools.openingPlace(procedure, proposal, actor, roster),
+                                numbers,
+                                now)))
                 .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
     }
 

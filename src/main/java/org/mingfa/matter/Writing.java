@@ -16,8 +16,7 @@ import org.mingfa.staff.Roster;
 /** Works out all that is to be written for an act that is allowed. It writes nothing itself. */
 record Writing(Taking.Tools tools, Roster roster, Instant now) {
 
-    Taking.Worked.ToWrite toWrite(
-            Ground ground, Act act, Setting setting, List<Breach> cautions, Standing standing) {
+    Taking.Worked.ToWrite toWrite(Ground ground, Act act, Setting setting, List<Breach> cautions, Standing standing) {
         var procedure = ground.procedure();
         var acts = new ArrayList<>(ground.acts());
         acts.add(act);

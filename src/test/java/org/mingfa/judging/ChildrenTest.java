@@ -90,7 +90,9 @@ class ChildrenTest {
     @Test
     void what_a_hearing_says_has_a_form_of_its_own_in_the_chain() {
         var result = Rehearsal.acts(story("heard.yaml"), LAW).get(2);
-        assertThat(Canonical.of(result)).contains("\"kind\":{\"resulting\":\"TZ-1\"}").contains("\"pins\":[{");
+        assertThat(Canonical.of(result))
+                .contains("\"kind\":{\"resulting\":\"TZ-1\"}")
+                .contains("\"pins\":[{");
         assertThat(Canonical.of(saying(result, 3, false, null)))
                 .contains("\"kind\":{\"resulting\":\"TZ-1\",\"withdrawn\":true}");
     }

@@ -77,11 +77,7 @@ class ChildrenWalkTest {
         }
 
         private Act act(
-                List<Act> before,
-                Act.Kind kind,
-                String step,
-                @Nullable String outcome,
-                Map<String, Value> values) {
+                List<Act> before, Act.Kind kind, String step, @Nullable String outcome, Map<String, Value> values) {
             return new Act(
                     before.size() + 1,
                     kind,
@@ -161,8 +157,7 @@ class ChildrenWalkTest {
             var opens = Objects.requireNonNull(
                     Objects.requireNonNull(CASE.step("hearing")).opens());
             if (closing != null && opens.isSettledBy(closing)) {
-                var said = act(
-                        acts, new Act.Kind.Resulting(id, true), "hearing", opens.outcome(closing), Map.of());
+                var said = act(acts, new Act.Kind.Resulting(id, true), "hearing", opens.outcome(closing), Map.of());
                 results += take(said) ? 1 : 0;
             }
         }

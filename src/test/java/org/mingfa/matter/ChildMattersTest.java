@@ -143,16 +143,17 @@ class ChildMattersTest {
     @Test
     void nobody_takes_the_step_himself_and_the_case_does_not_end_before_the_hearing() {
         var filed = asked();
-        assertThat(reasons(take(host, step(filed, "hearing", "held", Map.of())))).containsExactly("应当在“听证”中办理");
+        assertThat(reasons(take(host, step(filed, "hearing", "held", Map.of()))))
+                .containsExactly("应当在“听证”中办理");
         var hearing = hearing(filed);
         var open = "听证（" + hearing.number() + "）还没有办结";
-        assertThat(reasons(take(head, step(filed, "drop", "dropped", Map.of())))).containsExactly(open);
+        assertThat(reasons(take(head, step(filed, "drop", "dropped", Map.of()))))
+                .containsExactly(open);
         assertThat(reasons(take(clerk, voiding(filed)))).containsExactly(open);
         taken(take(clerk, voiding(hearing)));
         assertThat(docket(filed).acts().getLast().outcome()).isEqualTo("abandoned");
         taken(take(head, step(filed, "drop", "dropped", Map.of())));
-        assertThat(reasons(open(docket(filed).matter())))
-                .containsExactly(filed.number() + "已经撤销案件，不能再办理“听证”");
+        assertThat(reasons(open(docket(filed).matter()))).containsExactly(filed.number() + "已经撤销案件，不能再办理“听证”");
         nothingIsAmiss();
     }
 
@@ -204,9 +205,7 @@ class ChildMattersTest {
     void a_case_reopens_when_its_hearing_does() {
         var filed = asked();
         var held = held(hearing(filed), true);
-        taken(take(
-                host,
-                step(held, "hold", null, Map.of("present", "false")).as(new Act.Kind.Correcting(2, "没有到场"))));
+        taken(take(host, step(held, "hold", null, Map.of("present", "false")).as(new Act.Kind.Correcting(2, "没有到场"))));
         taken(take(head, step(filed, "decide", null, Map.of())));
         assertThat(docket(filed).matter().closing()).isEqualTo(Closing.COMPLETED);
         taken(take(host, step(held, "hold", null, Map.of("present", "true")).as(new Act.Kind.Correcting(2, "到场了"))));

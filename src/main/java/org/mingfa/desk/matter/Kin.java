@@ -28,7 +28,10 @@ record Kin(Scene scene, Standing standing) {
         if (opens == null) {
             return Optional.empty();
         }
-        var running = now.running().stream().map(this::linked).flatMap(Optional::stream).findFirst();
+        var running = now.running().stream()
+                .map(this::linked)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (running.isPresent()) {
             var number = running.get().number();
             var page = page(running.get());
@@ -66,7 +69,9 @@ record Kin(Scene scene, Standing standing) {
         var settled = new ArrayList<Pair>();
         standing.values().forEach((field, value) -> {
             var parent = value instanceof Value.Link(var id, var _) ? linked(id).orElse(null) : null;
-            var step = parent == null ? null : parent.procedure().opener(scene.procedure().id(), field);
+            var step = parent == null
+                    ? null
+                    : parent.procedure().opener(scene.procedure().id(), field);
             if (parent != null && step != null) {
                 settled.add(settles(parent, step));
             }

@@ -159,9 +159,7 @@ final class MatterPages {
         return kin.inPlaceOf(step)
                 .or(() -> ownPage(scene, step)
                         .map(page -> new EmptyView(
-                                "“" + step.name() + "”在自己的页面上办理",
-                                "那里有正在写的文稿，办理时一起存入。",
-                                Action.main("去办理", page))));
+                                "“" + step.name() + "”在自己的页面上办理", "那里有正在写的文稿，办理时一起存入。", Action.main("去办理", page))));
     }
 
     private static List<Pair> joined(List<Pair> one, List<Pair> other) {

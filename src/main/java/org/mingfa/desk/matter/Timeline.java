@@ -85,8 +85,7 @@ record Timeline(
     private void reason(Act act, List<String> lines) {
         switch (act.kind()) {
             case Act.Kind.Doing _ -> {}
-            case Act.Kind.Resulting(var child, var stands) ->
-                lines.add((stands ? "结果来自" : "不再办结：") + number(child));
+            case Act.Kind.Resulting(var child, var stands) -> lines.add((stands ? "结果来自" : "不再办结：") + number(child));
             case Act.Kind.Correcting(var _, var reason) -> lines.add("理由：" + reason);
             case Act.Kind.Voiding(var reason) -> lines.add("理由：" + reason);
         }

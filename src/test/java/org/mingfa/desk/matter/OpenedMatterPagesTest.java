@@ -70,7 +70,8 @@ class OpenedMatterPagesTest {
         office.get(matter + "?step=conclusion")
                 .post(
                         matter + "/acts/conclusion",
-                        Form.of("_seen", "2", "received-on", today(), "problems", "1").pdf("conclusion-paper"));
+                        Form.of("_seen", "2", "received-on", today(), "problems", "1")
+                                .pdf("conclusion-paper"));
         assertThat(office.text()).contains("已记录“接收督查结论”");
         return matter;
     }
