@@ -157,14 +157,15 @@ final class CasePlay {
         return entries;
     }
 
-    /** The number the matter has here; one that has not begun has none, and its name is no number of anybody's. */
+    /** The number the matter has here. One that has not begun has none, and its name is no number of anybody's. */
     private String numberHere(String told) {
-        var play = held.get(told);
-        if (play == null) {
+        var story = scenario.matters().get(told);
+        if (story == null) {
             return told;
         }
-        var other = play.matter;
-        return other == null ? play.scenario.name() : other.number();
+        var play = held.get(told);
+        var other = play == null ? null : play.matter;
+        return other == null ? story.name() : other.number();
     }
 
     private boolean isKnown(String unit) {

@@ -198,8 +198,7 @@ class DemoCountyTest {
                         "dispute.extend",
                         "normative-document.unit-consult",
                         "ordinary-penalty.extend-decision",
-                        "ordinary-penalty.defer",
-                        "task-supervision.reply");
+                        "ordinary-penalty.defer");
     }
 
     /** The head approves a referral within hours: a case that names them would be refused at another hour and stop there. */

@@ -139,6 +139,7 @@ final class MatterPages {
                 own.isPresent() ? null : form,
                 own.orElse(null),
                 joined(kin.running(), outstanding.waiting()),
+                EachView.all(scene, standing),
                 joined(points(scene, standing, wording, related), kin.settles()),
                 related.view(),
                 Parties.masked(scene, standing),

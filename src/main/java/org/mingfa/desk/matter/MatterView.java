@@ -21,6 +21,7 @@ import org.mingfa.desk.shell.MatterAddress;
  * @param tabs the steps open to the reader, when there are several
  * @param form the form of the step chosen, or null where there is nothing for the reader to do
  * @param waiting the steps that wait for others: the step, and for whom and why
+ * @param each the steps that each of several people does, with who has and who has not
  * @param points the matter's own fields
  * @param related the other matters it holds, and those that hold it
  * @param course what happened, the latest first
@@ -40,6 +41,7 @@ public record MatterView(
         @Nullable ActForm form,
         @Nullable EmptyView elsewhere,
         List<Pair> waiting,
+        List<EachView> each,
         List<Pair> points,
         RelatedView related,
         List<Party> parties,
