@@ -15,7 +15,11 @@ import org.mingfa.staff.Roster;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ActJson(
         @Says("在事项中的序号，从1起") int seq,
-        @Says("doing 办理；correcting 更正；voiding 作废") String kind,
+
+        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回")
+        String kind,
+
+        @Says("结果由哪一事项转入；其他行为没有这一项") @Nullable String child,
         @Says("更正的是哪一项行为") @Nullable Integer corrects,
         @Says("更正或者作废的理由") @Nullable String reason,
         @Says("步骤编号") String step,
@@ -49,6 +53,7 @@ record ActJson(
             return new ActJson(
                     act.seq(),
                     kind(act.kind()),
+                    act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child : null,
                     corrects,
                     reason(act.kind()),
                     act.step(),
@@ -71,12 +76,13 @@ record ActJson(
                 case Act.Kind.Doing _ -> "doing";
                 case Act.Kind.Correcting _ -> "correcting";
                 case Act.Kind.Voiding _ -> "voiding";
+                case Act.Kind.Resulting(var _, var stands) -> stands ? "resulting" : "retracting";
             };
         }
 
         private static @Nullable String reason(Act.Kind kind) {
             return switch (kind) {
-                case Act.Kind.Doing _ -> null;
+                case Act.Kind.Doing _, Act.Kind.Resulting _ -> null;
                 case Act.Kind.Correcting(var _, var reason) -> reason;
                 case Act.Kind.Voiding(var reason) -> reason;
             };

@@ -60,7 +60,15 @@ record ProcedureJson(
             @Says("材料") List<Evidence> evidence,
             @Says("期限") List<Period> clocks,
             @Says("其他规则") List<Rule> rules,
-            @Says("结论") List<Outcome> outcomes) {}
+            @Says("结论") List<Outcome> outcomes,
+
+            @Says("由另一事项办理：在那件事项中办，它的结果就是这一步的结论；其他步骤没有这一项") @Nullable
+            Opens opens) {}
+
+    record Opens(
+            @Says("那件事项的程序编号") String procedure,
+            @Says("那件事项中写明本事项的项目编号") String field,
+            @Says("那件事项怎样结束，得出哪个结论") Map<String, String> results) {}
 
     record Evidence(
             @Says("材料编号") String id,
@@ -133,7 +141,13 @@ record ProcedureJson(
                 step.rules().stream().map(ProcedureJson::rule).toList(),
                 step.outcomes().stream()
                         .map(one -> new Outcome(one.id(), one.name(), one.reopens(), Closing.written(one.closes())))
-                        .toList());
+                        .toList(),
+                step.opens() == null
+                        ? null
+                        : new Opens(
+                                step.opens().procedure(),
+                                step.opens().field(),
+                                step.opens().results()));
     }
 
     private static List<Field> fields(List<org.mingfa.law.Field> fields) {

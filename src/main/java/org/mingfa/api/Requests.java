@@ -114,7 +114,8 @@ final class Requests {
                         .map(Act::step)
                         .findFirst()
                         .orElseThrow(() -> ProblemException.malformed("没有第" + seq + "项行为，请核对“correcting.act”。"));
-            case Act.Kind.Voiding _, Act.Kind.Doing _ -> procedure.opening().id();
+            case Act.Kind.Voiding _, Act.Kind.Doing _, Act.Kind.Resulting _ ->
+                procedure.opening().id();
         };
     }
 

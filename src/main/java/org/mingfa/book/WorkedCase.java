@@ -46,6 +46,10 @@ public record WorkedCase(String name, List<Line> lines) {
             return "不准：" + reasons(happening.refused(), procedure);
         }
         var cautions = happening.cautions();
+        if (happening.settledBy() != null) {
+            var noted = cautions == null || cautions.isEmpty() ? "" : "，记明：" + reasons(cautions, procedure);
+            return happening.settledBy() + "办结，结果记入" + noted;
+        }
         return cautions == null || cautions.isEmpty() ? "准予" : "准予，提醒：" + reasons(cautions, procedure);
     }
 
@@ -94,6 +98,7 @@ public record WorkedCase(String name, List<Line> lines) {
             case CORRECTS -> "没有要更正的行为";
             case VOIDS -> "没有要作废的事项";
             case BESIDE -> "文稿还不合要求";
+            case OPENS -> "应当在另一事项中办理，或者那件事项还没有办结";
         };
     }
 

@@ -62,7 +62,9 @@ final class CaseCast {
     private List<String> candidates(String name) {
         var part = Objects.requireNonNull(scenario.people().get(name));
         var signed = scenario.story().stream()
-                .filter(happening -> happening.allowed() && happening.by().contains(name))
+                .filter(happening -> happening.allowed()
+                        && happening.settledBy() == null
+                        && happening.by().contains(name))
                 .toList();
         var place = place();
         var first = scenario.story().getFirst().day();

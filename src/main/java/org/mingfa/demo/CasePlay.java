@@ -33,6 +33,7 @@ final class CasePlay {
     private final CaseCast cast;
     private final Map<String, CasePlay> held;
     private final Deque<Scenario.Happening> left;
+    private final Map<String, CasePlay> from = new LinkedHashMap<>();
     private @Nullable Matter matter;
     private int minute;
 
@@ -46,6 +47,17 @@ final class CasePlay {
         this.cast = cast;
         this.held = Map.copyOf(held);
         this.left = new ArrayDeque<>(scenario.story());
+        scenario.story().forEach(this::opens);
+    }
+
+    /** A matter that settles a step of this one is opened from it and from no other. */
+    private void opens(Scenario.Happening happening) {
+        var step = procedure.step(happening.step());
+        var opens = step == null ? null : step.opens();
+        var child = happening.settledBy() == null ? null : held.get(happening.settledBy());
+        if (opens != null && child != null) {
+            child.from.put(opens.field(), this);
+        }
     }
 
     /** When its next happening is told to be recorded; null once it is at its end, or life is. */
@@ -68,6 +80,9 @@ final class CasePlay {
         if (step == null) {
             return ended("没有步骤" + happening.step());
         }
+        if (happening.settledBy() != null) {
+            return settled(step);
+        }
         var answer = take(happening, step);
         if (answer instanceof Answer.Taken(var after, var _, var _, var _)) {
             matter = after;
@@ -75,6 +90,19 @@ final class CasePlay {
             return ended(step.name() + "：" + answer);
         }
         return Optional.empty();
+    }
+
+    /** What the end of another matter has recorded in this one. */
+    private Optional<String> settled(Step step) {
+        var known = Objects.requireNonNull(matter);
+        var docket = stage.matters()
+                .find(Actor.program(town.county()), town.county(), known.id())
+                .orElseThrow();
+        matter = docket.matter();
+        var last = docket.acts().getLast();
+        return last.kind() instanceof Act.Kind.Resulting && last.step().equals(step.id())
+                ? Optional.empty()
+                : ended(step.name() + "：结果没有记入");
     }
 
     private LocalDateTime recorded(Scenario.Happening happening) {
@@ -118,6 +146,13 @@ final class CasePlay {
         var entries = new LinkedHashMap<>(happening.values());
         for (var field : procedure.entryFields(step)) {
             entries.computeIfPresent(field.id(), (_, value) -> played(field.type(), value, actor));
+        }
+        if (matter == null) {
+            from.forEach((field, parent) -> {
+                if (parent.matter != null) {
+                    entries.put(field, new Entered.Text(parent.matter.number()));
+                }
+            });
         }
         return entries;
     }

@@ -21,6 +21,8 @@ public final class WorkList {
     /**
      * A step of a matter that waits to be done.
      *
+     * @param onlyFor the people who alone may take it, or null for all who hold a role; nobody while it waits for a matter it
+     *     opened
      * @param earliest the first day it may be done, when that lies ahead
      * @param due until when, or null
      * @param dueOf the step whose end that is, where it is one that waits for this; null where it is its own
@@ -35,7 +37,7 @@ public final class WorkList {
             LocalDate version,
             String step,
             List<String> roles,
-            List<String> onlyFor,
+            @Nullable List<String> onlyFor,
             boolean optional,
             @Nullable LocalDate earliest,
             @Nullable Due due,
@@ -204,6 +206,7 @@ public final class WorkList {
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {
+        var onlyFor = row.getArray("only_for");
         return new Item(
                 row.getString("county"),
                 row.getString("place"),
@@ -214,7 +217,7 @@ public final class WorkList {
                 row.getObject("version", LocalDate.class),
                 row.getString("step"),
                 Register.texts(row.getArray("roles")),
-                Register.texts(row.getArray("only_for")),
+                onlyFor == null ? null : Register.texts(onlyFor),
                 row.getBoolean("optional"),
                 row.getObject("earliest", LocalDate.class),
                 OpenStep.due(row),

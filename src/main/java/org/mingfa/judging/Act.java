@@ -101,6 +101,15 @@ public record Act(
 
         /** The whole matter is declared void (作废). */
         record Voiding(String reason) implements Kind {}
+
+        /**
+         * A matter that a step opened says what comes of the step (结果转入). The latest word of a matter stands in the place
+         * of its first.
+         *
+         * @param child the id of that matter
+         * @param stands false where it has not ended after all, or not so that the step is settled
+         */
+        record Resulting(String child, boolean stands) implements Kind {}
     }
 
     /**
@@ -147,6 +156,15 @@ public record Act(
         return known.isBefore(midnight) && !known.toLocalDate().isBefore(happened) ? known : midnight;
     }
 
+    /** Whether it says that what was recorded before is otherwise. */
+    public boolean mends() {
+        return switch (kind) {
+            case Kind.Correcting _, Kind.Voiding _ -> true;
+            case Kind.Resulting(var _, var stands) -> !stands;
+            case Kind.Doing _ -> false;
+        };
+    }
+
     public boolean isDoing() {
         return kind instanceof Kind.Doing;
     }
@@ -155,20 +173,43 @@ public record Act(
     public static List<Act> effective(List<Act> acts) {
         boolean anyCorrects = false;
         for (var act : acts) {
-            anyCorrects |= act.kind() instanceof Kind.Correcting;
+            anyCorrects |= act.kind() instanceof Kind.Correcting || act.kind() instanceof Kind.Resulting;
         }
         if (!anyCorrects) {
             return acts;
         }
         var corrected = new ArrayList<Act>();
         for (var act : acts) {
-            if (act.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
-                corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
-            } else {
-                corrected.add(act);
+            switch (act.kind()) {
+                case Kind.Correcting(int seq, var _) ->
+                    corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
+                case Kind.Resulting(var child, var stands) -> result(act, child, stands, corrected);
+                case Kind.Doing _, Kind.Voiding _ -> corrected.add(act);
             }
         }
         return corrected;
+    }
+
+    /** The latest word of a matter on a step takes the place of its first; taken back, it leaves none. */
+    private static void result(Act act, String child, boolean stands, List<Act> effective) {
+        for (int i = 0; i < effective.size(); i++) {
+            if (effective.get(i).isResultOf(child) && effective.get(i).step().equals(act.step())) {
+                if (stands) {
+                    effective.set(i, act);
+                } else {
+                    effective.remove(i);
+                }
+                return;
+            }
+        }
+        if (stands) {
+            effective.add(act);
+        }
+    }
+
+    /** Whether it says what came of a step by a matter that the step opened. */
+    public boolean isResultOf(String matter) {
+        return kind instanceof Kind.Resulting(var child, var _) && child.equals(matter);
     }
 
     Act corrected(Act correction) {

@@ -43,6 +43,11 @@ public record Breach(
         return new Breach(rule, Kind.ORDER, severity, reason, basis, cure, null);
     }
 
+    /** The same as it is noted of what has happened all the same. */
+    Breach asFinding() {
+        return new Breach(rule, kind, Severity.CAUTION, reason, basis, null, null);
+    }
+
     Breach curedBy(String step) {
         return new Breach(rule, kind, severity, reason, basis, cure, step);
     }

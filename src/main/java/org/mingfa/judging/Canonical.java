@@ -105,6 +105,11 @@ public final class Canonical {
                 text(reason);
                 out.append('}');
             }
+            case Act.Kind.Resulting(var child, var stands) -> {
+                out.append("{\"resulting\":");
+                text(child);
+                out.append(stands ? "}" : ",\"withdrawn\":true}");
+            }
             case Act.Kind.Voiding(var reason) -> {
                 out.append("{\"reason\":");
                 text(reason);

@@ -33,6 +33,7 @@ final class Course {
     private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
+    private @Nullable List<Child> running;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Course(Procedure procedure, Setting setting, LocalDate day) {
@@ -288,10 +289,41 @@ final class Course {
                 && procedure.followers(index).stream().noneMatch(id -> isDone(procedure.indexOf(id)));
     }
 
-    /** How the matter ended, or null while it is open. */
+    /** The matters its steps opened that have not ended. */
+    List<Child> running() {
+        var known = running;
+        if (known == null) {
+            known = setting.links().children().stream().filter(this::runs).toList();
+            running = known;
+        }
+        return known;
+    }
+
+    private boolean runs(Child child) {
+        var linked = setting.links().find(child.matter());
+        return linked != null
+                && all.stream().noneMatch(act -> act.isResultOf(child.matter()))
+                && of(linked.procedure(), linked.acts(), setting.of(linked), day)
+                                .closing()
+                        == null;
+    }
+
+    /** The end an act has brought, also while it waits for what a step opened. */
+    @Nullable
+    Closing ended() {
+        return ended;
+    }
+
+    /** How the matter ended, or null while it is open: it does not end before what its steps opened. */
     @Nullable
     Closing closing() {
-        if (ended != null || first == null) {
+        if (Closing.VOID.equals(ended)) {
+            return ended;
+        }
+        if (first == null || !running().isEmpty()) {
+            return null;
+        }
+        if (ended != null) {
             return ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
@@ -327,7 +359,11 @@ final class Course {
                 waitsFor,
                 periods(index),
                 !closed && (state.isOpen() || again),
-                missing(index));
+                missing(index),
+                running().stream()
+                        .filter(child -> child.step().equals(step.id()))
+                        .map(Child::matter)
+                        .toList());
     }
 
     private State state(int index, List<String> waitsFor) {

@@ -31,6 +31,8 @@ public final class Judge {
             case Act.Kind.Doing _ -> doing(procedure, acts, proposed, setting);
             case Act.Kind.Correcting correcting ->
                 Mending.judgeCorrection(procedure, acts, proposed, correcting, setting);
+            case Act.Kind.Resulting(var child, var stands) ->
+                Results.judge(procedure, acts, proposed, child, stands, setting);
             case Act.Kind.Voiding(var reason) -> Mending.judgeVoiding(procedure, acts, proposed, reason, setting);
         };
     }
@@ -52,6 +54,9 @@ public final class Judge {
                     "事项还没有开始，应先办理“" + procedure.opening().name() + "”",
                     null));
         }
+        if (step.opens() != null && !proposed.carriedOver()) {
+            return refused(Results.elsewhere(step));
+        }
         var breaches = new ArrayList<Breach>();
         breaches.addAll(Form.check(procedure, step, proposed, setting));
         breaches.addAll(Order.check(before, step, proposed));
@@ -62,6 +67,7 @@ public final class Judge {
         }
         var after = Course.of(procedure, plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, proposed));
+        breaches.addAll(Results.unended(after, step));
         return rule(breaches, proposed, procedure, acts, setting);
     }
 
@@ -77,10 +83,7 @@ public final class Judge {
     }
 
     private static Breach asFinding(Breach breach) {
-        return breach.kind() == Breach.Kind.FORM
-                ? breach
-                : new Breach(
-                        breach.rule(), breach.kind(), Severity.CAUTION, breach.reason(), breach.basis(), null, null);
+        return breach.kind() == Breach.Kind.FORM ? breach : breach.asFinding();
     }
 
     static Standing standingAfter(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {

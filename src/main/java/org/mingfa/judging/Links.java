@@ -10,16 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Value;
 
-/** The other matters that a matter holds in its fields, read before it is judged. Immutable. */
+/** The other matters that a matter holds in its fields, and those its steps opened, read before it is judged. Immutable. */
 public final class Links {
 
     /** For a matter that holds none. */
-    public static final Links NONE = new Links(Map.of());
+    public static final Links NONE = new Links(Map.of(), List.of());
 
     private final Map<String, Linked> byMatter;
+    private final List<Child> children;
 
-    private Links(Map<String, Linked> byMatter) {
+    private Links(Map<String, Linked> byMatter, List<Child> children) {
         this.byMatter = byMatter;
+        this.children = List.copyOf(children);
     }
 
     public static Links of(Collection<Linked> linked) {
@@ -28,13 +30,35 @@ public final class Links {
         }
         var byMatter = new LinkedHashMap<String, Linked>();
         linked.forEach(one -> byMatter.put(one.matter(), one));
-        return new Links(byMatter);
+        return new Links(byMatter, List.of());
     }
 
-    /** The ids of the matters that acts hold, in the order they are met. */
+    /** These and those that steps opened. */
+    public Links opening(Collection<Child> opened, Collection<Linked> read) {
+        if (opened.isEmpty()) {
+            return this;
+        }
+        var all = new LinkedHashMap<>(byMatter);
+        read.forEach(one -> all.put(one.matter(), one));
+        var known = new ArrayList<>(children);
+        opened.stream().filter(child -> all.containsKey(child.matter())).forEach(known::add);
+        return new Links(all, known);
+    }
+
+    /** The matters that steps opened, in the order they were opened. */
+    public List<Child> children() {
+        return children;
+    }
+
+    /** The ids of the matters that acts hold or are the result of, in the order they are met. */
     public static Set<String> heldBy(Collection<Act> acts) {
         var held = new LinkedHashSet<String>();
-        acts.forEach(act -> act.values().values().forEach(value -> collect(value, held)));
+        acts.forEach(act -> {
+            act.values().values().forEach(value -> collect(value, held));
+            if (act.kind() instanceof Act.Kind.Resulting(var child, var _)) {
+                held.add(child);
+            }
+        });
         return held;
     }
 
@@ -64,15 +88,24 @@ public final class Links {
         return byMatter.values().stream().map(Linked::pin).toList();
     }
 
-    /** These as they were when an act was judged; all as they are now for one that was judged on none. */
+    /**
+     * These as they were when an act was judged; all as they are now for one that was judged on none. What a step has opened
+     * since was not there then.
+     */
     Links seenBy(Act act) {
-        if (act.pins().isEmpty() || byMatter.isEmpty()) {
+        if (byMatter.isEmpty() || (act.pins().isEmpty() && children.isEmpty())) {
             return this;
         }
-        var seen = new ArrayList<>(byMatter.values());
+        var seen = new LinkedHashMap<>(byMatter);
         for (var pin : act.pins()) {
-            seen.replaceAll(linked -> linked.matter().equals(pin.matter()) ? linked.upTo(pin) : linked);
+            seen.computeIfPresent(pin.matter(), (_, linked) -> linked.upTo(pin));
         }
-        return of(seen);
+        return new Links(
+                seen,
+                children.stream().filter(child -> isPinned(act, child.matter())).toList());
+    }
+
+    private static boolean isPinned(Act act, String matter) {
+        return act.pins().stream().anyMatch(pin -> pin.matter().equals(matter));
     }
 }

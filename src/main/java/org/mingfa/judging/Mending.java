@@ -73,6 +73,8 @@ final class Mending {
         reason(step, reason, breaches);
         notVoid(procedure, acts, setting, proposed, step, breaches);
         breaches.addAll(authority(Course.of(procedure, acts, setting, proposed.happened()), step, proposed));
+        breaches.addAll(
+                Results.unended(Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened()), step));
         return breaches.isEmpty()
                 ? new Ruling.Allowed(List.of(), Judge.standingAfter(procedure, acts, proposed, setting))
                 : new Ruling.Refused(breaches);

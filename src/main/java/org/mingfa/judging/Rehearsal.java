@@ -62,7 +62,23 @@ public final class Rehearsal {
         var calendar = until == null ? library.calendar() : library.calendar().until(until);
         var linked = new ArrayList<Linked>();
         scenario.matters().forEach((number, story) -> linked.add(linked(number, story, library)));
-        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), Links.of(linked));
+        var links = Links.of(linked).opening(opened(scenario, library), List.of());
+        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), links);
+    }
+
+    /** Of the matters a story tells of, those that its steps open. */
+    private static List<Child> opened(Scenario scenario, LawLibrary library) {
+        var opened = new ArrayList<Child>();
+        library.inForce(scenario.procedure(), scenario.story().getFirst().day())
+                .ifPresent(procedure -> procedure.steps().forEach(step -> {
+                    var opens = step.opens();
+                    scenario.matters().forEach((number, story) -> {
+                        if (opens != null && opens.procedure().equals(story.procedure())) {
+                            opened.add(new Child(step.id(), number));
+                        }
+                    });
+                }));
+        return opened;
     }
 
     private static Linked linked(String number, Scenario story, LawLibrary library) {
@@ -97,7 +113,7 @@ public final class Rehearsal {
     }
 
     private void one(Scenario.Happening happening) {
-        var act = act(happening);
+        var act = happening.settledBy() == null ? act(happening) : result(happening, happening.settledBy());
         var ruling = Judge.judge(procedure, acts, act, setting);
         switch (ruling) {
             case Ruling.Allowed allowed
@@ -232,10 +248,43 @@ public final class Rehearsal {
                 recorded(happening),
                 happening.carriedOver(),
                 List.of());
-        var pinned = act.on(Links.heldBy(Judge.plus(acts, act)).stream()
+        return Counting.fill(procedure, acts, pinned(act), setting);
+    }
+
+    /** The act with how far the matters had come that it rests on. */
+    private Act pinned(Act act) {
+        var held = new ArrayList<>(Links.heldBy(Judge.plus(acts, act)).stream()
                 .map(matter -> pin(matter, act.recorded()))
                 .toList());
-        return Counting.fill(procedure, acts, pinned, setting);
+        setting.links().children().stream()
+                .map(child -> pin(child.matter(), act.recorded()))
+                .filter(pin -> pin.seq() > 0 && !held.contains(pin))
+                .forEach(held::add);
+        return act.on(held);
+    }
+
+    /** What the program records when a matter ends that a step opened. */
+    private Act result(Scenario.Happening happening, String number) {
+        var child = Objects.requireNonNull(setting.links().find(number));
+        var step = procedure.step(happening.step());
+        var opens = step == null ? null : step.opens();
+        var closing = Course.of(child.procedure(), child.acts(), setting.of(child), happening.day())
+                .closing();
+        var end = opens != null && closing != null && opens.isSettledBy(closing) ? closing : null;
+        return pinned(new Act(
+                acts.size() + 1,
+                new Act.Kind.Resulting(number, end != null),
+                happening.step(),
+                opens == null || end == null ? null : opens.outcome(end),
+                Map.of(),
+                List.of(),
+                happening.by(),
+                happening.by().getFirst(),
+                happening.day(),
+                happening.at(),
+                recorded(happening),
+                happening.carriedOver(),
+                List.of()));
     }
 
     /** A matter the story calls by its number, once something is recorded of it. */

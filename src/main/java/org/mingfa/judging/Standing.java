@@ -24,6 +24,7 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
      * @param waitsFor steps that must be settled first
      * @param periods its clocks that run
      * @param missing those who must each do it and have not; empty for a step that whoever may does
+     * @param running the matters it opened that have not ended, by id
      */
     public record StepStanding(
             String step,
@@ -33,7 +34,8 @@ public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Val
             List<String> waitsFor,
             List<Period> periods,
             boolean mayBeDone,
-            List<String> missing) {
+            List<String> missing,
+            List<String> running) {
 
         /** The nearest last day among its caps, or null. */
         public @Nullable Due due() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
 
 /**
  * Whose turn a step is: who holds one of the roles and is neither barred nor left out.
@@ -22,15 +23,22 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
         var course = Course.of(procedure, acts, setting, day);
         var turns = new LinkedHashMap<String, Turn>();
         for (var step : procedure.steps()) {
-            var alone = step.byEachOf() != null
-                    ? Set.copyOf(course.missing(procedure.indexOf(step.id())))
-                    : step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
+            var alone = alone(course, step);
             var onBehalf = step.byEachOf() == null
                     ? List.<String>of()
                     : step.byEachOf().onBehalf();
             turns.put(step.id(), new Turn(step.roles(), alone, Hands.named(course, step.neverBy()), onBehalf));
         }
         return turns;
+    }
+
+    private static @Nullable Set<String> alone(Course course, Step step) {
+        if (course.running().stream().anyMatch(child -> child.step().equals(step.id()))) {
+            return Set.of();
+        }
+        return step.byEachOf() != null
+                ? Set.copyOf(course.missing(course.procedure().indexOf(step.id())))
+                : step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
     }
 
     /** Whether a person may take the step on a day, as far as it depends on the person. */

@@ -200,6 +200,7 @@ final class LawFolder {
             var procedure = written.what();
             if (!proved.test(procedure.head().file())) {
                 mistakes.addAll(ProcedureCheck.mistakes(written, common));
+                checkOpenings(written, procedures);
             }
             if (!versions.add(procedure.toString())) {
                 mistakes.add(written.at()
@@ -212,6 +213,24 @@ final class LawFolder {
                 mistakes.add(written.at()
                         .entry("code")
                         .mistake("the code '" + procedure.head().code() + "' belongs to '" + other + "'"));
+            }
+        }
+    }
+
+    private void checkOpenings(Sourced<Procedure> of, List<Sourced<Procedure>> procedures) {
+        var parent = of.what();
+        for (var step : parent.steps()) {
+            var opens = step.opens();
+            if (opens != null) {
+                var where = new LawPassage(of.at(), "step '" + step.id() + "' opens")
+                        .in("steps")
+                        .element(parent.indexOf(step.id()))
+                        .in("opens");
+                var versions = procedures.stream()
+                        .map(Sourced::what)
+                        .filter(other -> other.id().equals(opens.procedure()))
+                        .toList();
+                new OpensCheck(parent, step, where, mistakes).check(versions);
             }
         }
     }

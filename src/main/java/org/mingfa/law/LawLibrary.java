@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
@@ -39,6 +41,7 @@ public final class LawLibrary {
     private final Map<String, Measure> measures;
     private final Map<Procedure, List<Paper>> papers;
     private final Map<String, List<Measure.Counted>> countedFrom;
+    private final Map<String, Set<String>> opened;
     private volatile @Nullable Set<String> leanedOn;
     private final List<LawCaution> cautions;
 
@@ -64,6 +67,12 @@ public final class LawLibrary {
                         .add(procedure));
         this.measures = new LinkedHashMap<>();
         measures.forEach(measure -> this.measures.put(measure.id(), measure));
+        this.opened = procedures.stream()
+                .flatMap(procedure -> procedure.steps().stream())
+                .map(Step::opens)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(
+                        Opens::procedure, Collectors.mapping(Opens::field, Collectors.toUnmodifiableSet())));
         this.countedFrom = new TreeMap<>();
         for (var measure : measures) {
             if (measure instanceof Measure.Counted counted) {
@@ -81,6 +90,7 @@ public final class LawLibrary {
         this.versions = of.versions;
         this.measures = of.measures;
         this.papers = of.papers;
+        this.opened = of.opened;
         this.countedFrom = of.countedFrom;
         this.cautions = of.cautions;
     }
@@ -202,6 +212,11 @@ public final class LawLibrary {
             leanedOn = known;
         }
         return known.contains(procedureId);
+    }
+
+    /** The fields by which matters of a procedure hold the matter a step of which they settle; empty where they settle none. */
+    public Set<String> openedBy(String procedureId) {
+        return opened.getOrDefault(procedureId, Set.of());
     }
 
     private Set<String> leanedOn() {

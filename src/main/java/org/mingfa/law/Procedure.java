@@ -253,6 +253,24 @@ public final class Procedure {
         };
     }
 
+    /** The step that a matter settles which holds one of this procedure's in a field; null when there is none. */
+    public @Nullable Step opener(String procedure, String field) {
+        for (var step : steps) {
+            var opens = step.opens();
+            if (opens != null
+                    && opens.procedure().equals(procedure)
+                    && opens.field().equals(field)) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    /** Whether some step is settled by another matter. */
+    public boolean opensOthers() {
+        return steps.stream().anyMatch(step -> step.opens() != null);
+    }
+
     /** Whether any of its fields, tables included, holds another matter. */
     public boolean hasLinks() {
         return Stream.concat(fields.stream(), steps.stream().flatMap(step -> step.fields().stream()))

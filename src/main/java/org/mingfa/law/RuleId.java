@@ -62,7 +62,9 @@ public record RuleId(String step, About about) {
         /** What is voided is there. */
         VOIDS("voids"),
         /** What the act is taken beside, such as the text of a report, is fit for it. */
-        BESIDE("beside");
+        BESIDE("beside"),
+        /** What another matter settles is done there, and the matter it is opened from does not end before it. */
+        OPENS("opens");
 
         private final String word;
 

@@ -29,6 +29,7 @@ public record Scenario(
     private static final String[] HAPPENING = {
         "do",
         "try",
+        "settled",
         "day",
         "at",
         "recorded",
@@ -52,6 +53,7 @@ public record Scenario(
 
     /**
      * @param allowed whether the story says the act is taken
+     * @param settledBy the number of the matter that settles the step by its end, or null where people act
      * @param by names of people; the first signs
      * @param at the time of day, or null where the story does not say
      * @param recorded the day it was recorded, at {@code recordedAt}
@@ -72,6 +74,7 @@ public record Scenario(
             LocalDate recorded,
             LocalTime recordedAt,
             boolean carriedOver,
+            @Nullable String settledBy,
             List<String> by,
             @Nullable String outcome,
             Map<String, Entered> values,
@@ -112,13 +115,49 @@ public record Scenario(
                 keys.need("place").text(),
                 people,
                 matters,
-                keys.need("story").list().stream().map(Scenario::happening).toList(),
+                keys.need("story").list().stream()
+                        .map(happening -> happening(happening, matters))
+                        .toList(),
                 keys.find("end").map(LawNode::text).orElse("open"),
                 keys.find("notices-until").map(LawNode::whole).orElse(null));
     }
 
-    private static Happening happening(LawNode node) {
+    /** The end of another matter, which is told in its own story. */
+    private static Happening settled(LawNode node, LawNode.Keys keys, Map<String, Scenario> matters) {
+        var by = keys.need("by");
+        var story = matters.get(by.text());
+        if (story == null) {
+            throw by.mistake("there is no matter '" + by.text() + "' under 'matters'");
+        }
+        var last = story.story().getLast();
+        return new Happening(
+                node.line(),
+                true,
+                keys.need("settled").id(),
+                last.day(),
+                last.at(),
+                last.recorded(),
+                last.recordedAt(),
+                last.carriedOver(),
+                by.text(),
+                last.by(),
+                null,
+                Map.of(),
+                List.of(),
+                List.of(),
+                null,
+                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
+                texts(keys, "then"),
+                days(keys, "due"),
+                days(keys, "late-after"),
+                days(keys, "earliest"));
+    }
+
+    private static Happening happening(LawNode node, Map<String, Scenario> matters) {
         var keys = node.keys(HAPPENING);
+        if (keys.has("settled") && !keys.has("do") && !keys.has("try")) {
+            return settled(node, keys, matters);
+        }
         if (keys.has("do") == keys.has("try")) {
             throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
         }
@@ -135,6 +174,7 @@ public record Scenario(
                 keys.find("recorded").map(LawNode::day).orElse(day),
                 keys.find("recorded-at").map(LawNode::time).orElse(LocalTime.NOON),
                 keys.yes("carried-over"),
+                null,
                 keys.need("by").oneOrMore().stream().map(LawNode::text).toList(),
                 keys.find("outcome").map(LawNode::id).orElse(null),
                 values(keys),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param updates matter fields this step may change
  * @param byEachOf the people each of whom does it, or null where whoever may does it
  * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
+ * @param opens the matter that settles it, or null where it is done by an act of its own
  */
 public record Step(
         String id,
@@ -35,7 +36,8 @@ public record Step(
         List<Outcome> outcomes,
         @Nullable Publication publication,
         @Nullable EachOf byEachOf,
-        @Nullable Beside takenBeside) {
+        @Nullable Beside takenBeside,
+        @Nullable Opens opens) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}

@@ -31,7 +31,8 @@ final class StepReader {
         "by-each-of",
         "enough",
         "on-behalf",
-        "taken-beside"
+        "taken-beside",
+        "opens"
     };
 
     private final Citations citations;
@@ -75,7 +76,8 @@ final class StepReader {
                 outcomes(keys),
                 keys.find("publication").map(StepReader::publication).orElse(null),
                 EachOfReader.read(keys, scope),
-                keys.find("taken-beside").map(Beside::read).orElse(null));
+                keys.find("taken-beside").map(Beside::read).orElse(null),
+                Opens.read(keys));
     }
 
     private static List<String> roles(LawNode node) {

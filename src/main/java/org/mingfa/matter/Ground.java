@@ -12,6 +12,8 @@ sealed interface Ground {
 
     Procedure procedure();
 
+    String county();
+
     String place();
 
     /** The acts so far, in order. */
@@ -55,6 +57,11 @@ sealed interface Ground {
 
     /** A matter of the register, held until the transaction ends. */
     record Held(Procedure procedure, Matter matter, List<Act> acts) implements Ground {
+
+        @Override
+        public String county() {
+            return matter.county();
+        }
 
         @Override
         public String place() {

@@ -19,4 +19,7 @@ interface LinkSource {
 
     /** Matters as far as they have come; those that are not there, or whose law is gone, are left out. */
     Links read(Set<String> matters);
+
+    /** The same, and the matters that steps of one opened. */
+    Links read(Set<String> matters, Matter holder);
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,10 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Child;
 import org.mingfa.judging.Linked;
 import org.mingfa.judging.Links;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -34,6 +38,13 @@ final class LinkedMatters {
     private static final String BY_NUMBER = "select " + Register.COLUMNS + """
              from matter where county = :county and number = :number
             order by left(place, 9) <> :township, length(place), place limit 2
+            """;
+
+    private static final String OPENED = """
+            select l.target, l.field, l.matter, m.procedure
+            from link l join matter m on m.county = l.county and m.id = l.matter
+            where l.county = :county and l.target = any (:targets)
+            order by l.matter
             """;
 
     private final LawLibrary law;
@@ -58,7 +69,12 @@ final class LinkedMatters {
 
             @Override
             public Links read(Set<String> matters) {
-                return LinkedMatters.this.read(client, county, matters);
+                return LinkedMatters.this.read(client, county, matters, List.of());
+            }
+
+            @Override
+            public Links read(Set<String> matters, Matter holder) {
+                return LinkedMatters.this.read(client, county, matters, List.of(holder));
             }
         };
     }
@@ -84,6 +100,12 @@ final class LinkedMatters {
                                 matters,
                                 _ -> transactions.reading(
                                         scope, client -> within(client, county).read(matters)));
+            }
+
+            @Override
+            public Links read(Set<String> matters, Matter holder) {
+                return transactions.reading(
+                        scope, client -> within(client, county).read(matters, holder));
             }
         };
     }
@@ -143,22 +165,59 @@ final class LinkedMatters {
         return ScopedTransactions.widened(client, Scope.of(county), wide -> byId(wide, county, ids));
     }
 
-    /** The matters that acts hold. */
-    Links heldBy(JdbcClient client, String county, Collection<Act> acts) {
-        return read(client, county, Links.heldBy(acts));
+    /** The matters that the acts of one hold, and those its steps opened. */
+    Links heldBy(JdbcClient client, Matter holder, Collection<Act> acts) {
+        return read(client, holder.county(), Links.heldBy(acts), List.of(holder));
     }
 
-    private Links read(JdbcClient client, String county, Set<String> matters) {
-        if (matters.isEmpty()) {
+    private Links read(JdbcClient client, String county, Set<String> matters, List<Matter> holders) {
+        boolean opens = holders.stream().anyMatch(holder -> opensOthers(law, holder));
+        if (matters.isEmpty() && !opens) {
             return Links.NONE;
         }
-        var ids = matters.stream().map(UUID::fromString).toList();
-        return ScopedTransactions.widened(
-                client,
-                Scope.of(county),
-                wide -> Links.of(byId(wide, county, ids).stream()
-                        .flatMap(matter -> linked(law, matter, histories.acts(wide, matter)).stream())
-                        .toList()));
+        return ScopedTransactions.widened(client, Scope.of(county), wide -> {
+            var opened = opens ? opened(wide, law, county, holders) : Map.<UUID, List<Child>>of();
+            var children = opened.values().stream().flatMap(List::stream).toList();
+            var ids = new LinkedHashSet<>(matters);
+            children.forEach(child -> ids.add(child.matter()));
+            var found = byId(wide, county, ids.stream().map(UUID::fromString).toList());
+            return Links.of(found.stream()
+                            .flatMap(matter -> linked(law, matter, histories.acts(wide, matter)).stream())
+                            .toList())
+                    .opening(children, List.of());
+        });
+    }
+
+    private static boolean opensOthers(LawLibrary law, Matter matter) {
+        return law.version(matter.procedure(), matter.version())
+                .filter(Procedure::opensOthers)
+                .isPresent();
+    }
+
+    /** The matters that steps of others opened, by the id of the one they were opened from. */
+    private static Map<UUID, List<Child>> opened(
+            JdbcClient client, LawLibrary law, String county, List<Matter> holders) {
+        var openers = new HashMap<UUID, Procedure>();
+        holders.forEach(holder -> law.version(holder.procedure(), holder.version())
+                .filter(Procedure::opensOthers)
+                .ifPresent(procedure -> openers.put(holder.id(), procedure)));
+        var opened = new HashMap<UUID, List<Child>>();
+        if (openers.isEmpty()) {
+            return opened;
+        }
+        client.sql(OPENED)
+                .param("county", county)
+                .param("targets", openers.keySet().toArray(UUID[]::new))
+                .query(row -> {
+                    var holder = row.getObject("target", UUID.class);
+                    var step = Objects.requireNonNull(openers.get(holder))
+                            .opener(row.getString("procedure"), row.getString("field"));
+                    if (step != null) {
+                        opened.computeIfAbsent(holder, _ -> new ArrayList<>())
+                                .add(new Child(step.id(), row.getString("matter")));
+                    }
+                });
+        return opened;
     }
 
     private static Optional<Linked> linked(LawLibrary law, Matter matter, List<Act> acts) {
@@ -171,16 +230,30 @@ final class LinkedMatters {
     static List<Docket> dockets(JdbcClient client, LawLibrary law, List<Matter> matters) {
         var acts = Register.acts(client, matters);
         var targets = new ArrayList<Matter>();
+        var opened = new HashMap<UUID, List<Child>>();
         matters.stream().collect(Collectors.groupingBy(Matter::county)).forEach((county, of) -> {
             var held = new HashSet<UUID>();
             of.forEach(matter -> Links.heldBy(acts.getOrDefault(matter.key(), List.of()))
                     .forEach(target -> held.add(UUID.fromString(target))));
+            opened.putAll(opened(client, law, county, of));
+            opened.values().forEach(children -> children.forEach(child -> held.add(UUID.fromString(child.matter()))));
             targets.addAll(held.isEmpty() ? List.of() : byId(client, county, held));
         });
         var linked = histories(client, law, targets);
         return matters.stream()
-                .map(matter -> docket(matter, acts.getOrDefault(matter.key(), List.of()), linked))
+                .map(matter -> docket(
+                        matter,
+                        acts.getOrDefault(matter.key(), List.of()),
+                        opened.getOrDefault(matter.id(), List.of()),
+                        linked))
                 .toList();
+    }
+
+    private static Docket docket(Matter matter, List<Act> acts, List<Child> children, Map<String, Linked> linked) {
+        var held = new LinkedHashSet<>(Links.heldBy(acts));
+        children.forEach(child -> held.add(child.matter()));
+        var known = held.stream().filter(linked::containsKey).map(linked::get).toList();
+        return new Docket(matter, acts, Links.of(known).opening(children, List.of()));
     }
 
     /** Matters with all their acts, by id; one round trip for all of them. */
@@ -196,13 +269,5 @@ final class LinkedMatters {
                     .ifPresent(one -> linked.put(one.matter(), one)));
         }
         return linked;
-    }
-
-    private static Docket docket(Matter matter, List<Act> acts, Map<String, Linked> linked) {
-        var held = Links.heldBy(acts).stream()
-                .filter(linked::containsKey)
-                .map(linked::get)
-                .toList();
-        return new Docket(matter, acts, Links.of(held));
     }
 }

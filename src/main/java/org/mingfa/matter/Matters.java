@@ -27,9 +27,12 @@ import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Conclusion;
+import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
+import org.mingfa.store.TransactionWork;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -113,14 +116,15 @@ public final class Matters {
     private Answer take(Actor actor, Proposal proposal, @Nullable Companion from, Sequel sequel) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
-        var answer = transactions.concluding(actor.scope(), client -> {
+        TransactionWork<Conclusion<Answer>, RuntimeException> work = client -> {
             var given = take(client, actor, proposal, from, now, roster);
             if (given instanceof Answer.Taken taken) {
                 sequel.keep(client, taken);
                 return Conclusion.keeping(given);
             }
             return Conclusion.undoing(given);
-        });
+        };
+        var answer = twice(actor.scope(), work);
         if (answer instanceof Answer.Refused(var breaches)) {
             transactions.within(actor.scope(), client -> {
                 refusals.record(client, actor, proposal, breaches, now);
@@ -128,6 +132,15 @@ public final class Matters {
             });
         }
         return answer;
+    }
+
+    /** Once more where two acts on matters that hang together have held each other up: the other one has gone on by then. */
+    private Answer twice(Scope scope, TransactionWork<Conclusion<Answer>, RuntimeException> work) {
+        try {
+            return transactions.concluding(scope, work);
+        } catch (PessimisticLockingFailureException heldUp) {
+            return transactions.concluding(scope, work);
+        }
     }
 
     private Answer take(
@@ -143,9 +156,7 @@ public final class Matters {
                 if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);
                 }
-                tools.leaning()
-                        .follow(client, matter, roster, work.entry().act().recordedOn());
-                tools.histories().keep(client, matter, work.acts());
+                new Parents(tools, roster, now).followed(client, work);
                 yield work.taken();
             }
         };
@@ -205,7 +216,7 @@ public final class Matters {
 
     private Docket docket(JdbcClient client, Matter matter) {
         var acts = tools.histories().acts(client, matter);
-        return new Docket(matter, acts, tools.linked().heldBy(client, matter.county(), acts));
+        return new Docket(matter, acts, tools.linked().heldBy(client, matter, acts));
     }
 
     /**

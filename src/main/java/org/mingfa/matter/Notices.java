@@ -17,6 +17,7 @@ final class Notices {
         return open.stream()
                 .filter(step -> !step.optional() && step.earliest() == null)
                 .filter(step -> !step.roles().equals(own))
+                .filter(step -> step.onlyFor() == null || !step.onlyFor().isEmpty())
                 .map(step -> new Recorder.Notice(
                         TimeOrderedId.at(now),
                         step.roles(),

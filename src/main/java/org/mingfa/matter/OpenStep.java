@@ -21,7 +21,8 @@ import org.mingfa.law.Step;
 /**
  * A step of an open matter that somebody may take now, or from a day that is known.
  *
- * @param onlyFor the people who alone may take it, or null for all who hold one of the roles
+ * @param onlyFor the people who alone may take it, or null for all who hold one of the roles; nobody while a matter it opened
+ *     runs
  * @param earliest the first day, when that lies ahead
  * @param due until when, or null: the nearest end of its own and of those that wait for it
  * @param dueOf the step whose end that is, where it is one that waits for this; null where it is its own
@@ -87,6 +88,9 @@ public record OpenStep(
     }
 
     private static @Nullable List<String> onlyFor(Step step, List<Act> acts, Standing standing) {
+        if (!standing.step(step.id()).running().isEmpty()) {
+            return List.of();
+        }
         if (step.byEachOf() != null) {
             return standing.step(step.id()).missing();
         }

@@ -54,7 +54,7 @@ final class Openings {
         var judged = new Judged(
                 actor, proposals, now, roster, numbers, new ArrayList<>(), new ArrayList<>(), new OpeningRows());
         for (var proposal : proposals) {
-            switch (new Taking(tools, numbers, links, actor, proposal, now, roster).open()) {
+            switch (new Taking(tools, numbers, links, actor, proposal, now, roster).open(null)) {
                 case Taking.Worked.Settled(var answer) -> {
                     numbers.undo();
                     if (answer instanceof Answer.Refused(var breaches)) {
@@ -107,6 +107,12 @@ final class Openings {
             refusals.record(client, judged.actor(), refusal.proposal(), refusal.breaches(), judged.now());
         }
         judged.rows().write(client, judged.actor(), judged.now());
+        var parents = new Parents(tools, judged.roster(), judged.now());
+        for (var answer : judged.answers()) {
+            if (answer instanceof Answer.Taken taken) {
+                parents.follow(client, taken.matter(), List.of(taken.act()));
+            }
+        }
         return true;
     }
 }

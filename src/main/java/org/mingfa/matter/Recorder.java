@@ -45,10 +45,10 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, at, recorded, carried_over, pins, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, pins, child, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
                         :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
-                        :findings::jsonb, :algorithm, :link)
+                        :child::uuid, :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -229,10 +229,11 @@ final class Recorder {
         parameters.put(
                 "reason",
                 switch (act.kind()) {
-                    case Act.Kind.Doing _ -> null;
+                    case Act.Kind.Doing _, Act.Kind.Resulting _ -> null;
                     case Act.Kind.Correcting(var _, var reason) -> reason;
                     case Act.Kind.Voiding(var reason) -> reason;
                 });
+        parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child : null);
         parameters.put("step", act.step());
         parameters.put("outcome", act.outcome());
         parameters.put("entered", ValueJson.write(act.values()));

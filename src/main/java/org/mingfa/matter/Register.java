@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Register {
 
     private static final String ACT_COLUMNS = """
             seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over,
-            pins
+            pins, child
             """;
 
     private static final String ACTS = "select " + ACT_COLUMNS
@@ -121,7 +122,7 @@ public final class Register {
     static Act act(ResultSet row, int number) throws SQLException {
         return new Act(
                 row.getInt("seq"),
-                kind(row.getString("kind"), row.getInt("corrects"), row.getString("reason")),
+                kind(row),
                 row.getString("step"),
                 row.getString("outcome"),
                 ValueJson.read(row.getString("fields")),
@@ -143,13 +144,20 @@ public final class Register {
         return array == null ? List.of() : new ArrayList<>(List.of((String[]) array.getArray()));
     }
 
-    private static Act.Kind kind(String kind, int corrects, @Nullable String reason) {
+    private static Act.Kind kind(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
         return switch (kind) {
             case "doing" -> new Act.Kind.Doing();
-            case "correcting" -> new Act.Kind.Correcting(corrects, reason == null ? "" : reason);
-            case "voiding" -> new Act.Kind.Voiding(reason == null ? "" : reason);
+            case "correcting" -> new Act.Kind.Correcting(row.getInt("corrects"), reason(row));
+            case "voiding" -> new Act.Kind.Voiding(reason(row));
+            case "resulting" -> new Act.Kind.Resulting(row.getString("child"), true);
+            case "retracting" -> new Act.Kind.Resulting(row.getString("child"), false);
             default -> throw new IllegalStateException("unknown kind of act: " + kind);
         };
+    }
+
+    private static String reason(ResultSet row) throws SQLException {
+        return Objects.requireNonNullElse(row.getString("reason"), "");
     }
 
     static String kindName(Act.Kind kind) {
@@ -157,6 +165,7 @@ public final class Register {
             case Act.Kind.Doing _ -> "doing";
             case Act.Kind.Correcting _ -> "correcting";
             case Act.Kind.Voiding _ -> "voiding";
+            case Act.Kind.Resulting(var _, var stands) -> stands ? "resulting" : "retracting";
         };
     }
 }

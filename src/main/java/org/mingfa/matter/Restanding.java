@@ -41,7 +41,7 @@ final class Restanding {
             @Nullable Due became) {}
 
     private static final String KEPT = """
-            select m.id, m.revisit, o.step, o.earliest, o.due, o.due_at, o.late_after, o.due_of
+            select m.id, m.revisit, o.step, o.only_for, o.earliest, o.due, o.due_at, o.late_after, o.due_of
             from matter m left join open_step o on o.county = m.county and o.matter = m.id
             where m.county = :county and m.id = any (:matters)
             """;
@@ -160,6 +160,7 @@ final class Restanding {
                             row.getObject("id", UUID.class), _ -> new Kept(revisit, new LinkedHashMap<>()));
                     var step = row.getString("step");
                     if (step != null) {
+                        var onlyFor = row.getArray("only_for");
                         var earliest = row.getObject("earliest", LocalDate.class);
                         of.steps()
                                 .put(
@@ -167,7 +168,7 @@ final class Restanding {
                                         new OpenStep(
                                                 step,
                                                 List.of(),
-                                                null,
+                                                onlyFor == null ? null : Register.texts(onlyFor),
                                                 false,
                                                 earliest,
                                                 OpenStep.due(row),
@@ -195,6 +196,7 @@ final class Restanding {
                 boolean stays = was != null
                         && Objects.equals(was.due(), step.due())
                         && Objects.equals(was.dueOf(), step.dueOf())
+                        && Objects.equals(was.onlyFor(), step.onlyFor())
                         && Objects.equals(was.earliest(), step.earliest());
                 same &= stays;
                 if (was != null && !Objects.equals(was.due(), step.due())) {

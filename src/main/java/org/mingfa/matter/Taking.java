@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Counting;
-import org.mingfa.judging.Facts;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Ruling;
@@ -20,7 +20,6 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.value.Binding;
 import org.mingfa.matter.value.Intake;
-import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
@@ -117,7 +116,7 @@ final class Taking {
     Worked work(JdbcClient client, @Nullable Companion from) {
         var id = proposal.target().matter();
         if (id == null) {
-            return open();
+            return open(client);
         }
         return Register.hold(client, actor.county(), id)
                 .map(matter -> goOn(client, matter, from))
@@ -134,30 +133,50 @@ final class Taking {
         return Optional.ofNullable(procedure.step(proposal.step()))
                 .flatMap(known -> tools.companions().breach(client, from, matter, known, proposal.kind()))
                 .<Worked>map(breach -> new Worked.Settled(new Answer.Refused(List.of(breach))))
-                .orElseGet(() -> judge(new Ground.Held(procedure, matter, acts)));
+                .orElseGet(() -> judge(client, new Ground.Held(procedure, matter, acts)));
     }
 
-    /** Opens a matter: nothing is asked of the database but its numbers. */
-    Worked open() {
+    /**
+     * Opens a matter: nothing is asked of the database but its numbers.
+     *
+     * @param client where the matter it is opened from is held meanwhile; null before the transaction that writes it
+     */
+    Worked open(@Nullable JdbcClient client) {
         return tools.law()
                 .inForce(proposal.target().procedure(), proposal.when().day())
-                .map(procedure -> judge(new Ground.Fresh(
-                        procedure,
-                        actor.county(),
-                        tools.openingPlace(procedure, proposal, actor, roster),
-                        numbers,
-                        now)))
+                .map(procedure -> judge(
+                        client,
+                        new Ground.Fresh(
+                                procedure,
+                                actor.county(),
+                                tools.openingPlace(procedure, proposal, actor, roster),
+                                numbers,
+                                now)))
                 .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
     }
 
-    private Worked judge(Ground ground) {
+    private Worked judge(@Nullable JdbcClient client, Ground ground) {
         var entered = act(actor, proposal, ground.acts().size() + 1, values(ground), now);
-        var linked = links.read(Links.heldBy(Judge.plus(ground.acts(), entered)));
+        var ended = client == null
+                ? Optional.<Breach>empty()
+                : new Parents(tools, roster, now).hold(client, ground, entered);
+        if (ended.isPresent()) {
+            return new Worked.Settled(new Answer.Refused(List.of(ended.get())));
+        }
+        var linked = read(ground, Links.heldBy(Judge.plus(ground.acts(), entered)));
         var setting = tools.setting(ground.place(), roster).with(linked);
         var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
-            case Ruling.Allowed(var cautions, var standing) -> toWrite(ground, act, setting, cautions, standing);
+            case Ruling.Allowed(var cautions, var standing) ->
+                new Writing(tools, roster, now).toWrite(ground, act, setting, cautions, standing);
+        };
+    }
+
+    private Links read(Ground ground, Set<String> held) {
+        return switch (ground) {
+            case Ground.Fresh _ -> links.read(held);
+            case Ground.Held(var _, var matter, var _) -> links.read(held, matter);
         };
     }
 
@@ -181,47 +200,7 @@ final class Taking {
             case Act.Kind.Doing _ ->
                 new Series(numbers, ground.place(), proposal.when().day().getYear())
                         .assign(procedure, step, values, tools.law().parameters());
-            case Act.Kind.Correcting _, Act.Kind.Voiding _ -> values;
+            case Act.Kind.Correcting _, Act.Kind.Voiding _, Act.Kind.Resulting _ -> values;
         };
-    }
-
-    private Worked toWrite(Ground ground, Act act, Setting setting, List<Breach> cautions, Standing standing) {
-        var procedure = ground.procedure();
-        var acts = new ArrayList<>(ground.acts());
-        acts.add(act);
-        var title = new ValueWords(tools.places(), roster).title(procedure, standing.values());
-        var look = new Matter.Look(title, Shown.of(procedure, acts, standing), standing.closing());
-        var matter = ground.with(act, look);
-        var measures = tools.law().countedFrom(procedure.id());
-        var differences = Facts.difference(
-                Facts.of(measures, procedure, ground.acts(), setting, ground.closedOn()),
-                Facts.of(measures, procedure, acts, setting));
-        var open = OpenStep.of(procedure, acts, standing);
-        var entry = new Recorder.Entry(
-                matter,
-                act,
-                cautions,
-                open,
-                differences,
-                Notices.of(procedure, act, open, matter, now),
-                OpenStep.revisit(standing),
-                ground.isRewordedBy(matter) ? words(procedure, matter) : null,
-                changesLinks(act) ? HeldLink.of(procedure, acts) : null);
-        return new Worked.ToWrite(entry, acts, standing);
-    }
-
-    /** Whether what the matter holds may be other than before: a correction may take a link away. */
-    private static boolean changesLinks(Act act) {
-        boolean mends = !act.isDoing() && !act.values().isEmpty();
-        return mends || !Links.heldBy(List.of(act)).isEmpty();
-    }
-
-    private String words(Procedure procedure, Matter matter) {
-        var wording = new ValueWords(tools.places(), roster);
-        var text = new StringBuilder(matter.number()).append(' ').append(matter.title());
-        Shown.columns(procedure)
-                .forEach((column, field) -> text.append('\n')
-                        .append(wording.of(field, matter.fields().get(column))));
-        return SearchWords.index(text.toString());
     }
 }

@@ -195,6 +195,9 @@ class KernelPropertiesTest {
                 var act = walk.acts.get(i);
                 var step = Objects.requireNonNull(walk.procedure.step(act.step()));
                 assertThat(act.happened()).isBeforeOrEqualTo(act.recordedOn());
+                if (!act.isDoing()) {
+                    continue; // the end of another matter is recorded as it came, whoever ended it and whenever
+                }
                 order(walk.acts.subList(0, i), act, step);
                 hands(walk.acts.subList(0, i), act, step);
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entry;
@@ -112,6 +113,10 @@ final class Walk {
             return false;
         }
         var example = known.get(random.nextInt(known.size()));
+        if (step.opens() != null && !standing().step(step.id()).mayBeDone()) {
+            return false; // what a matter's end says is never refused, and a story tells it only when it is the step's
+                          // turn
+        }
         var act = act(step, example, happened, spoilt);
         asked.add(act);
         return switch (Judge.judge(procedure, acts, act, setting)) {
@@ -136,11 +141,12 @@ final class Walk {
                 .map(kind -> new Act.Evidence(kind, Chain.digest(kind), kind + ".pdf", "application/pdf", 1))
                 .toList();
         var persons = spoilt ? List.of("甲某") : example.by();
+        var child = example.settledBy();
         return new Act(
                 acts.size() + 1,
-                new Act.Kind.Doing(),
+                child == null ? new Act.Kind.Doing() : new Act.Kind.Resulting(child, true),
                 step.id(),
-                example.outcome(),
+                child == null ? example.outcome() : result(step, child),
                 values,
                 files,
                 persons,
@@ -148,6 +154,13 @@ final class Walk {
                 happened,
                 today.atTime(LocalTime.NOON).atZone(Act.ZONE).toInstant(),
                 false);
+    }
+
+    private @Nullable String result(Step step, String child) {
+        var linked = Objects.requireNonNull(setting.links().find(child));
+        var closing = Standing.of(linked.procedure(), linked.acts(), setting.of(linked), today)
+                .closing();
+        return Objects.requireNonNull(step.opens()).outcome(Objects.requireNonNull(closing));
     }
 
     /** A matter the story calls by its number, as it is when its own story has been told. */

@@ -93,7 +93,8 @@ final class Breaches {
                     CALENDAR,
                     CORRECTS,
                     VOIDS,
-                    BESIDE -> null;
+                    BESIDE,
+                    OPENS -> null;
         };
     }
 

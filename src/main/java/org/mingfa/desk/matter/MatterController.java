@@ -46,7 +46,7 @@ class MatterController {
                 ? scene.chosen(asked).orElse(null)
                 : null;
         var form = step != null && scene.holdsRoleOf(step) ? forms.form(untouched(scene, step)) : null;
-        var answered = step == null ? null : sending.ahead(scene, step);
+        var answered = step == null || step.opens() != null ? null : sending.ahead(scene, step);
         return new MatterPage(screens.frame(scene, request), pages.view(scene, step, form), answered);
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.matter.MatterView.PaperView;
@@ -113,7 +115,6 @@ final class MatterPages {
 
     /** The page around a form. */
     MatterView view(Scene scene, @Nullable Step chosen, @Nullable ActForm form) {
-        var own = chosen == null ? Optional.<String>empty() : ownPage(scene, chosen);
         var docket = Objects.requireNonNull(scene.docket());
         var standing = Objects.requireNonNull(scene.standing());
         var roster = staff.roster(docket.matter().county());
@@ -124,6 +125,8 @@ final class MatterPages {
         var related = Related.of(scene, docket, law, relations);
         var rail = new Rail(scene, standing, people, chosen);
         var outstanding = new Outstanding(scene, standing, rail);
+        var kin = new Kin(scene, standing);
+        var own = chosen == null ? Optional.<EmptyView>empty() : inPlaceOf(scene, kin, chosen);
         return new MatterView(
                 scene.at(),
                 docket.matter().title(),
@@ -134,11 +137,10 @@ final class MatterPages {
                 rail.steps(),
                 tabs(scene, chosen),
                 own.isPresent() ? null : form,
-                own.map(page -> new Link(Objects.requireNonNull(chosen).name(), page))
-                        .orElse(null),
-                outstanding.waiting(),
+                own.orElse(null),
+                joined(kin.running(), outstanding.waiting()),
                 EachView.all(scene, standing),
-                points(scene, standing, wording, related),
+                joined(points(scene, standing, wording, related), kin.settles()),
                 related.view(),
                 Parties.masked(scene, standing),
                 mayUnmask(scene, roster),
@@ -151,6 +153,18 @@ final class MatterPages {
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
+    }
+
+    /** What stands in place of the form of a step that is taken elsewhere. */
+    private Optional<EmptyView> inPlaceOf(Scene scene, Kin kin, Step step) {
+        return kin.inPlaceOf(step)
+                .or(() -> ownPage(scene, step)
+                        .map(page -> new EmptyView(
+                                "“" + step.name() + "”在自己的页面上办理", "那里有正在写的文稿，办理时一起存入。", Action.main("去办理", page))));
+    }
+
+    private static List<Pair> joined(List<Pair> one, List<Pair> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** The page on which a step of this person is taken instead of by its form. */

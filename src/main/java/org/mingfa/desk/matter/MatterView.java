@@ -25,7 +25,7 @@ import org.mingfa.desk.shell.MatterAddress;
  * @param points the matter's own fields
  * @param related the other matters it holds, and those that hold it
  * @param course what happened, the latest first
- * @param ownPage the chosen step by its name, and the page on which it is taken instead of a form; or null
+ * @param elsewhere what stands in place of the form of a chosen step that is taken elsewhere, or null
  * @param papers the papers that can be made now
  * @param chain in one sentence whether the chain is whole
  * @param figures what the matter counts in
@@ -39,7 +39,7 @@ public record MatterView(
         List<RailStep> rail,
         List<NavLink> tabs,
         @Nullable ActForm form,
-        @Nullable Link ownPage,
+        @Nullable EmptyView elsewhere,
         List<Pair> waiting,
         List<EachView> each,
         List<Pair> points,
@@ -101,9 +101,8 @@ public record MatterView(
 
     /** What is said in place of a form. */
     public EmptyView idle() {
-        if (ownPage != null) {
-            return new EmptyView(
-                    "“" + ownPage.label() + "”在自己的页面上办理", "那里有正在写的文稿，办理时一起存入。", Action.main("去办理", ownPage.href()));
+        if (elsewhere != null) {
+            return elsewhere;
         }
         if (!tabs.isEmpty()) {
             return new EmptyView("现在没有轮到您必须办理的步骤", "需要时，可以选上面的步骤办理。", null);

@@ -21,7 +21,7 @@ record Outstanding(Scene scene, Standing standing, Rail rail) {
         }
         for (var step : scene.procedure().steps()) {
             var now = standing.step(step.id());
-            if (now.state().isOpen() && !step.optional() && !scene.isMine(step)) {
+            if (now.state().isOpen() && !step.optional() && now.running().isEmpty() && !scene.isMine(step)) {
                 waiting.add(Pair.of(step.name(), "由" + InTurn.who(scene, step) + "办理" + until(now)));
             } else if (now.state() == State.WAITING && now.waitsFor().isEmpty()) {
                 now.periods().stream()

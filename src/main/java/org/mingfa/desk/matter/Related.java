@@ -154,13 +154,14 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
         return switch (change.kind()) {
             case Act.Kind.Correcting(var _, var reason) -> "作了更正" + (whole ? "（理由：" + reason + "）" : "");
             case Act.Kind.Voiding(var reason) -> "作废" + (whole ? "（理由：" + reason + "）" : "");
+            case Act.Kind.Resulting _ -> "收回了转入的结果";
             case Act.Kind.Doing _ -> throw new IllegalArgumentException("nothing was mended");
         };
     }
 
     /** Whether an act was judged on a matter before that was mended. */
     private static boolean restedOn(Act act, String matter, Act change) {
-        return !change.isDoing()
+        return change.mends()
                 && act.pins().stream().anyMatch(pin -> pin.matter().equals(matter) && pin.seq() < change.seq());
     }
 

@@ -73,12 +73,19 @@ record Timeline(
             case Act.Kind.Doing _ -> step.name();
             case Act.Kind.Correcting(int seq, var _) -> "更正“" + step.name() + "”（第" + seq + "条）";
             case Act.Kind.Voiding _ -> "作废";
+            case Act.Kind.Resulting(var _, var stands) -> stands ? step.name() : "收回“" + step.name() + "”的结果";
         };
     }
 
-    private static void reason(Act act, List<String> lines) {
+    private String number(String child) {
+        var linked = docket.links().find(child);
+        return linked == null ? "另一事项" : linked.procedure().name() + linked.number();
+    }
+
+    private void reason(Act act, List<String> lines) {
         switch (act.kind()) {
             case Act.Kind.Doing _ -> {}
+            case Act.Kind.Resulting(var child, var stands) -> lines.add((stands ? "结果来自" : "不再办结：") + number(child));
             case Act.Kind.Correcting(var _, var reason) -> lines.add("理由：" + reason);
             case Act.Kind.Voiding(var reason) -> lines.add("理由：" + reason);
         }

@@ -70,7 +70,9 @@ public final class WorkRows {
             var due = item.due().chinese(day -> Dates.near(day, today), "");
             details.add(behind(item, procedure).map(of -> "“" + of.name() + "”").orElse("") + due);
         }
-        if (!mine(actor, item)) {
+        if (item.onlyFor() != null && item.onlyFor().isEmpty()) {
+            details.add("正在另一件事项中办理");
+        } else if (!mine(actor, item)) {
             details.add("由" + roles(item.roles()) + "办理");
         }
         return details;
@@ -90,9 +92,7 @@ public final class WorkRows {
     /** Whether the actor is one of those the step waits for. */
     static boolean mine(Actor actor, WorkList.Item item) {
         return item.roles().contains(actor.role())
-                && (item.onlyFor() == null
-                        || item.onlyFor().isEmpty()
-                        || item.onlyFor().contains(actor.person()));
+                && (item.onlyFor() == null || item.onlyFor().contains(actor.person()));
     }
 
     private String roles(List<String> ids) {

@@ -1,0 +1,115 @@
+package org.mingfa.desk.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Action;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.desk.shell.MatterAddress;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Linked;
+import org.mingfa.judging.Standing;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+
+/** How a matter hangs together with those its steps opened, and with the one it was opened from. */
+record Kin(Scene scene, Standing standing) {
+
+    /** What stands in place of the form of a step that another matter settles; empty for any other step. */
+    Optional<EmptyView> inPlaceOf(Step step) {
+        var opens = step.opens();
+        var now = standing.step(step.id());
+        if (opens == null) {
+            return Optional.empty();
+        }
+        var running = now.running().stream()
+                .map(this::linked)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (running.isPresent()) {
+            var number = running.get().number();
+            var page = page(running.get());
+            return Optional.of(new EmptyView(
+                    "“" + step.name() + "”正在另一件事项中办理",
+                    number + "办结后，结果自动记入这里。",
+                    page == null ? null : Action.main("查看" + number, page)));
+        }
+        var number = Screens.docket(scene).matter().number();
+        return !now.mayBeDone()
+                ? Optional.of(new EmptyView("现在还不能办理“" + step.name() + "”", "前面的步骤办完后再来。", null))
+                : Optional.of(new EmptyView(
+                        "“" + step.name() + "”作为另一件事项办理",
+                        "那件事项办结后，结果自动记入这里。",
+                        Action.main(
+                                "办理" + step.name(),
+                                Addresses.opening(opens.procedure(), Map.of(opens.field(), number)))));
+    }
+
+    /** The matters opened that are still waited for, each with the step it settles. */
+    List<Pair> running() {
+        var running = new ArrayList<Pair>();
+        for (var step : scene.procedure().steps()) {
+            standing.step(step.id()).running().stream()
+                    .map(this::linked)
+                    .flatMap(Optional::stream)
+                    .forEach(child ->
+                            running.add(new Pair(step.name(), "等" + child.number() + "办结", page(child), null)));
+        }
+        return running;
+    }
+
+    /** Of which matter's step the end of this one is the result, and whether it has gone in there. */
+    List<Pair> settles() {
+        var settled = new ArrayList<Pair>();
+        standing.values().forEach((field, value) -> {
+            var parent = value instanceof Value.Link(var id, var _) ? linked(id).orElse(null) : null;
+            var step = parent == null
+                    ? null
+                    : parent.procedure().opener(scene.procedure().id(), field);
+            if (parent != null && step != null) {
+                settled.add(settles(parent, step));
+            }
+        });
+        return settled;
+    }
+
+    private Pair settles(Linked parent, Step step) {
+        var there = parent.number() + "的“" + step.name() + "”";
+        var result = result(parent);
+        if (result != null) {
+            var outcome = result.outcome() == null ? null : step.outcome(result.outcome());
+            return new Pair("结果已经记入", there + (outcome == null ? "" : "：" + outcome.name()), page(parent), null);
+        }
+        var closing = standing.closing();
+        boolean lost = closing != null && Objects.requireNonNull(step.opens()).isSettledBy(closing);
+        return lost
+                ? new Pair("结果没有记入", there + "，那件事项在这以前已经结束", page(parent), null)
+                : new Pair("办结后记入", there, page(parent), null);
+    }
+
+    private @Nullable Act result(Linked parent) {
+        var id = Screens.docket(scene).matter().id().toString();
+        return Act.effective(parent.acts()).stream()
+                .filter(act -> act.isResultOf(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<Linked> linked(String matter) {
+        return Optional.ofNullable(Screens.docket(scene).links().find(matter));
+    }
+
+    /** Null where this person may not see it. */
+    private @Nullable String page(Linked other) {
+        if (!other.place().startsWith(scene.actor().scope().prefix())) {
+            return null;
+        }
+        return new MatterAddress(scene.at().county(), UUID.fromString(other.matter())).page();
+    }
+}

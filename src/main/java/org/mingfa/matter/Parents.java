@@ -1,0 +1,217 @@
+package org.mingfa.matter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
+import org.mingfa.judging.Judge;
+import org.mingfa.judging.Links;
+import org.mingfa.judging.Ruling;
+import org.mingfa.law.Closing;
+import org.mingfa.law.Opens;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId.Standard;
+import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
+import org.mingfa.law.Value;
+import org.mingfa.staff.Roster;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Brings the end of a matter to the one it was opened from, in its own transaction: the act there says what came of the step. A
+ * matter is held before those it was opened from, and never after them.
+ */
+final class Parents {
+
+    private final Taking.Tools tools;
+    private final Roster roster;
+    private final Instant now;
+
+    Parents(Taking.Tools tools, Roster roster, Instant now) {
+        this.tools = tools;
+        this.roster = roster;
+        this.now = now;
+    }
+
+    /**
+     * Holds the matters from which one was, or would be, opened, before anything of them is looked at.
+     *
+     * @param proposed what is to be done in it
+     * @return what stands against opening it from a matter that has ended
+     */
+    Optional<Breach> hold(JdbcClient client, Ground ground, Act proposed) {
+        var procedure = ground.procedure();
+        if (tools.law().openedBy(procedure.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        var before = held(procedure, ground.acts());
+        var county = ground.county();
+        return ScopedTransactions.widened(client, Scope.of(county), wide -> {
+            Breach breach = null;
+            for (var id : held(procedure, Judge.plus(ground.acts(), proposed))) {
+                var parent = Register.hold(wide, county, id);
+                boolean joins = !before.contains(id) && !proposed.carriedOver();
+                if (breach == null && joins && parent.isPresent()) {
+                    breach = ended(procedure, proposed, parent.get());
+                }
+            }
+            return Optional.ofNullable(breach);
+        });
+    }
+
+    private @Nullable Breach ended(Procedure procedure, Act proposed, Matter parent) {
+        var closing = parent.closing();
+        var of = Matters.procedureOf(tools.law(), parent);
+        var opener = opener(of, procedure.id());
+        var step = procedure.step(proposed.step());
+        if (closing == null || opener == null || step == null) {
+            return null;
+        }
+        return new Breach(
+                step.rule(Standard.OPENS),
+                Breach.Kind.ORDER,
+                Severity.REFUSE,
+                parent.number() + "已经" + of.closingName(closing) + "，不能再办理“" + opener.name() + "”",
+                opener.basis(),
+                null,
+                null);
+    }
+
+    private @Nullable Step opener(Procedure parent, String child) {
+        return tools.law().openedBy(child).stream()
+                .map(field -> parent.opener(child, field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The matters that acts name as the one they were opened from, those named before a correction included; in one order. */
+    private TreeSet<UUID> held(Procedure procedure, List<Act> acts) {
+        var held = new TreeSet<UUID>();
+        for (var field : tools.law().openedBy(procedure.id())) {
+            acts.forEach(act -> link(act.values().get(field)).ifPresent(held::add));
+        }
+        return held;
+    }
+
+    private static Optional<UUID> link(@Nullable Value value) {
+        return value instanceof Value.Link(var matter, var _) ? Optional.of(UUID.fromString(matter)) : Optional.empty();
+    }
+
+    /** @param acts of a matter just acted on, all of them */
+    void follow(JdbcClient client, Matter child, List<Act> acts) {
+        if (tools.law().openedBy(child.procedure()).isEmpty()) {
+            return;
+        }
+        var procedure = Matters.procedureOf(tools.law(), child);
+        var county = child.county();
+        ScopedTransactions.widened(client, Scope.of(county), wide -> {
+            var parents = held(procedure, acts);
+            parents.forEach(
+                    id -> Register.hold(wide, county, id).ifPresent(parent -> follow(wide, child, acts, parent)));
+            return parents.size();
+        });
+    }
+
+    private void follow(JdbcClient client, Matter child, List<Act> acts, Matter parent) {
+        var procedure = Matters.procedureOf(tools.law(), parent);
+        for (var field : tools.law().openedBy(child.procedure())) {
+            var step = procedure.opener(child.procedure(), field);
+            var opens = step == null ? null : step.opens();
+            if (step == null || opens == null) {
+                continue;
+            }
+            boolean still = holds(acts, field, parent.id());
+            var end = still && child.closing() != null && opens.isSettledBy(child.closing()) ? child.closing() : null;
+            var parents = tools.histories().acts(client, parent);
+            boolean written = isNew(parents, step, child, opens, end)
+                    && write(client, new Ground.Held(procedure, parent, parents), step, child, acts.getLast(), end);
+            if (!written && parent.isOpen()) {
+                restand(client, parent, child, acts.getLast().recordedOn());
+            }
+        }
+    }
+
+    private static boolean holds(List<Act> acts, String field, UUID parent) {
+        return Act.effective(acts).stream()
+                .map(act -> act.values().get(field))
+                .filter(Objects::nonNull)
+                .reduce((_, later) -> later)
+                .flatMap(Parents::link)
+                .filter(parent::equals)
+                .isPresent();
+    }
+
+    /** Whether the parent does not say yet what the end of its child amounts to. */
+    private static boolean isNew(List<Act> parents, Step step, Matter child, Opens opens, @Nullable Closing end) {
+        var said = Act.effective(parents).stream()
+                .filter(act -> act.step().equals(step.id())
+                        && act.isResultOf(child.id().toString()))
+                .findFirst();
+        return end == null
+                ? said.isPresent()
+                : said.filter(act -> Objects.equals(act.outcome(), opens.outcome(end)))
+                        .isEmpty();
+    }
+
+    /** False where the parent takes no result any more; its child's page says so. */
+    private boolean write(
+            JdbcClient client, Ground.Held ground, Step step, Matter child, Act last, @Nullable Closing end) {
+        var parent = ground.matter();
+        var outcome = end == null ? null : Objects.requireNonNull(step.opens()).outcome(end);
+        var said = new Act(
+                ground.acts().size() + 1,
+                new Act.Kind.Resulting(child.id().toString(), end != null),
+                step.id(),
+                outcome,
+                Map.of(),
+                List.of(),
+                last.persons(),
+                last.post(),
+                last.happened(),
+                last.at(),
+                last.recorded(),
+                last.carriedOver(),
+                List.of());
+        var links = tools.linked()
+                .within(client, parent.county())
+                .read(Links.heldBy(Judge.plus(ground.acts(), said)), parent);
+        var act = said.on(links.pins());
+        var setting = tools.setting(parent.place(), roster).with(links);
+        return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
+            case Ruling.Refused _ -> false;
+            case Ruling.Allowed(var findings, var standing) -> {
+                keep(client, new Writing(tools, roster, now).toWrite(ground, act, setting, findings, standing));
+                yield true;
+            }
+        };
+    }
+
+    /** Writes an act and takes what follows from it to whoever leans on its matter, and to the one that was opened from. */
+    void keep(JdbcClient client, Taking.Worked.ToWrite work) {
+        Recorder.write(client, work.entry());
+        followed(client, work);
+    }
+
+    /** What follows from an act just written. */
+    void followed(JdbcClient client, Taking.Worked.ToWrite work) {
+        var matter = work.entry().matter();
+        tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
+        tools.histories().keep(client, matter, work.acts());
+        follow(client, matter, work.acts());
+    }
+
+    /** Its step may be open again, or wait now; and it may have been waiting for this alone to end. */
+    private void restand(JdbcClient client, Matter parent, Matter child, LocalDate today) {
+        new Restanding(tools.law(), today, "所开办的" + child.number() + "有新的办理情况").again(client, List.of(parent), roster);
+    }
+}
