@@ -40,20 +40,8 @@ public final class Canonical {
             text(at.truncatedTo(ChronoUnit.MINUTES).toString());
             out.append(',');
         }
-        out.append("\"carriedOver\":").append(act.carriedOver()).append(",\"evidence\":[");
-        String comma = "";
-        for (var file : act.evidence()) {
-            out.append(comma).append("{\"digest\":");
-            text(file.digest());
-            out.append(",\"kind\":");
-            text(file.kind());
-            out.append(",\"mediaType\":");
-            text(file.mediaType());
-            out.append(",\"name\":");
-            text(file.name());
-            out.append(",\"size\":").append(file.size()).append('}');
-            comma = ",";
-        }
+        out.append("\"carriedOver\":").append(act.carriedOver());
+        evidence(act.evidence());
         out.append("],\"happened\":");
         text(act.happened().toString());
         out.append(",\"kind\":");
@@ -61,7 +49,7 @@ public final class Canonical {
         out.append(",\"outcome\":");
         textOrNull(act.outcome());
         out.append(",\"persons\":[");
-        comma = "";
+        String comma = "";
         for (var person : act.persons()) {
             out.append(comma);
             text(person);
@@ -78,6 +66,23 @@ public final class Canonical {
         out.append(",\"values\":");
         values(act.values());
         out.append('}');
+    }
+
+    private void evidence(List<Act.Evidence> files) {
+        out.append(",\"evidence\":[");
+        String comma = "";
+        for (var file : files) {
+            out.append(comma).append("{\"digest\":");
+            text(file.digest());
+            out.append(",\"kind\":");
+            text(file.kind());
+            out.append(",\"mediaType\":");
+            text(file.mediaType());
+            out.append(",\"name\":");
+            text(file.name());
+            out.append(",\"size\":").append(file.size()).append('}');
+            comma = ",";
+        }
     }
 
     private void pins(List<Pin> pins) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
@@ -129,56 +128,12 @@ final class Course {
 
     /** Whether it has been done, by everybody who must where each of several must. */
     boolean isDone(int index) {
-        return isBegun(index)
-                && (procedure.steps().get(index).byEachOf() == null
-                        || missing(index).isEmpty()
-                        || isEnough(index));
+        return isBegun(index) && EachOf.isComplete(this, index);
     }
 
     /** Whether an act of the step counts. */
     boolean isBegun(int index) {
         return !counting.get(index).isEmpty();
-    }
-
-    private boolean isEnough(int index) {
-        var each = procedure.steps().get(index).byEachOf();
-        return each != null && each.enough() != null && each.enough().test(names) == Truth.YES;
-    }
-
-    /** Those who have done a step that each of several does, themselves or through another, in the order they did. */
-    List<String> doneBy(int index) {
-        return counting.get(index).stream().map(Course::doer).distinct().toList();
-    }
-
-    /** For whom an act of such a step counts. */
-    static String doer(Act act) {
-        return act.values().get(Step.EachOf.FOR_WHOM) instanceof Value.Text(var person)
-                ? person
-                : act.persons().getFirst();
-    }
-
-    /** Those who must each do a step and have not; empty for a step that whoever may does. */
-    List<String> missing(int index) {
-        var each = procedure.steps().get(index).byEachOf();
-        if (each == null) {
-            return List.of();
-        }
-        var done = doneBy(index);
-        return named(each.who()).stream()
-                .filter(person -> !done.contains(person))
-                .toList();
-    }
-
-    /** The people a field names, as it is now. */
-    List<String> named(Step.Who.NamedIn who) {
-        Value value;
-        if (who.step() == null) {
-            value = values.get(who.field());
-        } else {
-            var acts = counting.get(procedure.indexOf(who.step()));
-            value = acts.isEmpty() ? null : acts.getLast().values().get(who.field());
-        }
-        return value == null ? List.of() : value.codes().stream().distinct().toList();
     }
 
     /** Whether the step applies; undecided while that depends on what may yet happen, or on itself. */
@@ -206,7 +161,7 @@ final class Course {
      * nothing up: what is done meanwhile is cautioned.
      */
     boolean isSettled(int index) {
-        return isDone(index) || applies(index) == Truth.NO || lapsed(index) != Truth.NO;
+        return isDone(index) || applies(index) == Truth.NO || lapsed(index) != Truth.NO || EachOf.isEnough(this, index);
     }
 
     /** Whether the right to do the step has ended with its period. */
@@ -235,52 +190,6 @@ final class Course {
         var worked = Periods.of(this, index);
         periods[index] = worked;
         return worked;
-    }
-
-    /** Steps that must be settled before this one, and are not. */
-    List<String> unsettledBefore(Step step) {
-        var unsettled = new ArrayList<String>();
-        for (var any : step.after().steps()) {
-            if (isReached(any)) {
-                continue;
-            }
-            for (var id : any) {
-                if (!isSettled(procedure.indexOf(id))) {
-                    unsettled.add(id);
-                }
-            }
-        }
-        return unsettled;
-    }
-
-    /** Steps that count as settled before this one only because their period may have run out. */
-    List<String> perhapsLapsedBefore(Step step) {
-        var perhaps = new ArrayList<String>();
-        for (var any : step.after().steps()) {
-            boolean done = any.stream().anyMatch(id -> isDone(procedure.indexOf(id)));
-            for (var id : any) {
-                int index = procedure.indexOf(id);
-                if (!done && applies(index) != Truth.NO && lapsed(index) == Truth.UNDECIDED) {
-                    perhaps.add(id);
-                }
-            }
-        }
-        return perhaps;
-    }
-
-    /** Of several steps of which any will do: whether one has been done, or none is left to be done. */
-    private boolean isReached(List<String> any) {
-        for (var id : any) {
-            if (isDone(procedure.indexOf(id))) {
-                return true;
-            }
-        }
-        for (var id : any) {
-            if (!isSettled(procedure.indexOf(id))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a step that was done may be done once more: it repeats, and nothing that comes after it has been done. */
@@ -347,10 +256,11 @@ final class Course {
     private Standing.StepStanding stepStanding(int index, boolean closed) {
         var step = procedure.steps().get(index);
         var acts = counting.get(index);
-        var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : unsettledBefore(step);
+        var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : Prerequisites.unsettled(this, step);
         var state = state(index, waitsFor);
-        boolean again =
-                state == State.DONE && (mayRepeat(index) || !missing(index).isEmpty()) && applies(index) == Truth.YES;
+        boolean again = state == State.DONE
+                && (mayRepeat(index) || !EachOf.missing(this, index).isEmpty())
+                && applies(index) == Truth.YES;
         return new Standing.StepStanding(
                 step.id(),
                 state,
@@ -359,7 +269,7 @@ final class Course {
                 waitsFor,
                 periods(index),
                 !closed && (state.isOpen() || again),
-                missing(index),
+                EachOf.missing(this, index),
                 running().stream()
                         .filter(child -> child.step().equals(step.id()))
                         .map(Child::matter)

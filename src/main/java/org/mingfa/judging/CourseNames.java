@@ -49,8 +49,8 @@ record CourseNames(Course course) implements Expression.Names {
                 course.isBegun(step) ? plain(new Value.Day(last(step).happened())) : null;
             case Meaning.StepOnRest(var step) -> course.isBegun(step) ? onRest(last(step)) : null;
             case Meaning.StepHour(var step) -> course.isBegun(step) ? hour(last(step)) : null;
-            case Meaning.StepDoneBy(var step) -> course.doneBy(step);
-            case Meaning.StepMissing(var step) -> course.missing(step);
+            case Meaning.StepDoneBy(var step) -> EachOf.doneBy(course, step);
+            case Meaning.StepMissing(var step) -> EachOf.missing(course, step);
             case Meaning.Parameter(var id) -> parameter(id);
             case Meaning.OfLinked(var holder, var asked) -> ofLinked(held(holder), asked);
         };

@@ -42,11 +42,11 @@ final class Hands {
         }
         int index = before.procedure().indexOf(step.id());
         var people = before.setting().people();
-        var doer = Course.doer(act);
+        var doer = EachOf.doer(act);
         boolean another = !doer.equals(act.persons().getFirst());
-        if (!before.named(each.who()).contains(doer)) {
+        if (!EachOf.named(before, each.who()).contains(doer)) {
             notTheirs(people.nameOf(doer) + "不在应当" + Judge.quoted(step) + "的人员之内", "由名单上的人员各自办理");
-        } else if (!before.missing(index).contains(doer)) {
+        } else if (!EachOf.missing(before, index).contains(doer)) {
             notTheirs(people.nameOf(doer) + "已经" + Judge.quoted(step) + "，不能重复办理", "如有错误，请作更正");
         } else if (another && !maySignFor(each)) {
             notTheirs(Judge.quoted(step) + "应当由" + people.nameOf(doer) + "本人办理", "由本人办理");
@@ -91,7 +91,7 @@ final class Hands {
     /** Of a step that each of several does, also the roles that may do it for another, where it is done for one. */
     private Stream<String> roles(String person) {
         var each = step.byEachOf();
-        return each == null || Course.doer(act).equals(person)
+        return each == null || EachOf.doer(act).equals(person)
                 ? step.roles().stream()
                 : Stream.concat(step.roles().stream(), each.onBehalf().stream());
     }

@@ -45,7 +45,7 @@ final class Order {
 
     private static void prerequisites(Course before, Step step, List<Breach> breaches) {
         var after = step.after();
-        for (var id : before.unsettledBefore(step)) {
+        for (var id : Prerequisites.unsettled(before, step)) {
             var first = before.procedure().steps().get(before.procedure().indexOf(id));
             breaches.add(Breach.order(
                             step.rule(new RuleId.After(id)),
@@ -59,7 +59,7 @@ final class Order {
 
     /** Of steps that must come first, those whose period may have run out, by a notice not yet out, or may not. */
     private static void perhapsLapsed(Course before, Step step, List<Breach> breaches) {
-        for (var id : before.perhapsLapsedBefore(step)) {
+        for (var id : Prerequisites.perhapsLapsed(before, step)) {
             var procedure = before.procedure();
             var first = procedure.steps().get(procedure.indexOf(id));
             breaches.add(Breach.order(

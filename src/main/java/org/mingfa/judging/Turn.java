@@ -37,7 +37,7 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
             return Set.of();
         }
         return step.byEachOf() != null
-                ? Set.copyOf(course.missing(course.procedure().indexOf(step.id())))
+                ? Set.copyOf(EachOf.missing(course, course.procedure().indexOf(step.id())))
                 : step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
     }
 

@@ -1,7 +1,6 @@
 package org.mingfa.law;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.HolidayYear;
-import org.mingfa.calendar.Span;
 
 /** Reads the files of a law folder, gathering mistakes so that one run names them all. */
 final class LawFolder {
@@ -84,31 +82,12 @@ final class LawFolder {
         var roles = new LinkedHashMap<String, Role>();
         var qualifications = new LinkedHashMap<String, String>();
         one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
-        var parameters = parameters();
+        var parameters = ParameterReader.all(each("parameters", ParameterReader::ofOnePlace), mistakes);
         var holidayYears = holidayYears();
         var pieces = new Pieces();
         each("pieces", Function.identity()).forEach(piece -> collect(() -> pieces.add(piece)));
         var statutes = statutes();
-        var declarations =
-                each(
-                                "procedures",
-                                node -> Ages.split(pieces.expand(node)).stream()
-                                        .map(Declaration::read)
-                                        .toList())
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList();
-        var all = new Declarations(declarations);
-        var written = sideBySide(
-                declarations,
-                declaration -> new Sourced<>(
-                        ProcedureReader.read(
-                                declaration,
-                                all,
-                                parameters,
-                                statutes,
-                                proved.test(declaration.node().file())),
-                        declaration.node()));
+        var written = procedures(pieces, parameters, statutes);
         var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
         var common = new LawLibrary.Common(roles, qualifications, parameters, statutes, ids);
@@ -137,6 +116,29 @@ final class LawFolder {
                         papers,
                         cautions))
                 : Optional.empty();
+    }
+
+    private List<Sourced<Procedure>> procedures(Pieces pieces, Parameters parameters, Statutes statutes) {
+        var declarations =
+                each(
+                                "procedures",
+                                node -> Ages.split(pieces.expand(node)).stream()
+                                        .map(Declaration::read)
+                                        .toList())
+                        .stream()
+                        .flatMap(List::stream)
+                        .toList();
+        var all = new Declarations(declarations);
+        return sideBySide(
+                declarations,
+                declaration -> new Sourced<>(
+                        ProcedureReader.read(
+                                declaration,
+                                all,
+                                parameters,
+                                statutes,
+                                proved.test(declaration.node().file())),
+                        declaration.node()));
     }
 
     private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters, Statutes statutes) {
@@ -247,67 +249,6 @@ final class LawFolder {
                 .orElse(Map.of())
                 .forEach((id, qualification) -> qualifications.put(
                         id, qualification.keys("name", "basis").need("name").text()));
-    }
-
-    private Parameters parameters() {
-        var all = each("parameters", LawFolder::parametersOfOnePlace).stream()
-                .flatMap(List::stream)
-                .toList();
-        Map<String, Parameters.Parameter> declared = all.stream()
-                .map(Sourced::what)
-                .filter(parameter -> parameter.place().isEmpty())
-                .collect(Collectors.toMap(Parameters.Parameter::id, Function.identity(), (first, _) -> first));
-        var set = new HashSet<String>();
-        for (var written : all) {
-            var parameter = written.what();
-            var declaration = declared.get(parameter.id());
-            var called = "'" + parameter.id() + "' of place \"" + parameter.place() + "\"";
-            if (declaration == null) {
-                mistakes.add(written.at().mistake(called + " is not declared in the file of the place \"\""));
-            } else if (!declaration
-                    .setting()
-                    .getClass()
-                    .equals(parameter.setting().getClass())) {
-                mistakes.add(written.at().mistake(called + " is not of the kind declared"));
-            } else if (!set.add(called)) {
-                mistakes.add(written.at().mistake(called + " is set twice"));
-            }
-        }
-        return new Parameters(all.stream().map(Sourced::what).toList());
-    }
-
-    private static List<Sourced<Parameters.Parameter>> parametersOfOnePlace(LawNode node) {
-        var keys = node.keys("place", "parameters");
-        var place = keys.need("place").textOrBlank();
-        var found = new ArrayList<Sourced<Parameters.Parameter>>();
-        keys.need("parameters").entries().forEach((id, entry) -> {
-            FieldReader.checkId(id, entry);
-            var inner = entry.keys("name", "value", "source", "note");
-            var parameter = new Parameters.Parameter(
-                    id,
-                    inner.find("name").map(LawNode::text).orElse(id),
-                    setting(inner.need("value")),
-                    place,
-                    inner.need("source").text(),
-                    inner.find("note").map(LawNode::text).orElse(null));
-            found.add(new Sourced<>(parameter, entry));
-        });
-        return found;
-    }
-
-    private static Parameters.Setting setting(LawNode node) {
-        var text = node.text();
-        if (text.matches("-?\\d+(\\.\\d+)?")) {
-            return new Parameters.Setting.Number(new BigDecimal(text));
-        }
-        if (!text.matches("\\d+ .*")) {
-            return new Parameters.Setting.Text(text);
-        }
-        var span = node.here(() -> Span.parse(text));
-        if (span instanceof Span.Hours) {
-            throw node.mistake("a parameter's length is in days or months; hours stand in the clock itself");
-        }
-        return new Parameters.Setting.Length(span);
     }
 
     private List<HolidayYear> holidayYears() {

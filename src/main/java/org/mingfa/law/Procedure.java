@@ -271,29 +271,6 @@ public final class Procedure {
         return steps.stream().anyMatch(step -> step.opens() != null);
     }
 
-    /** Whether any of its fields, tables included, holds another matter. */
-    public boolean hasLinks() {
-        return Stream.concat(fields.stream(), steps.stream().flatMap(step -> step.fields().stream()))
-                .anyMatch(field -> switch (field.type()) {
-                    case FieldType.Matter _ -> true;
-                    case FieldType.Table(var columns, var _) ->
-                        columns.stream().anyMatch(column -> column.type() instanceof FieldType.Matter);
-                    case FieldType.Text _,
-                            FieldType.Number _,
-                            FieldType.Money _,
-                            FieldType.Date _,
-                            FieldType.YesNo _,
-                            FieldType.Choice _,
-                            FieldType.Choices _,
-                            FieldType.Place _,
-                            FieldType.Unit _,
-                            FieldType.Person _,
-                            FieldType.Parties _,
-                            FieldType.Laws _,
-                            FieldType.DocumentNumber _ -> false;
-                });
-    }
-
     /** What other law files may ask of this procedure's matters. */
     public Expression.Scope scope() {
         return scope;
