@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class Parents {
     }
 
     /** The matters that acts name as the one they were opened from, those named before a correction included; in one order. */
-    private TreeSet<UUID> held(Procedure procedure, List<Act> acts) {
+    private Set<UUID> held(Procedure procedure, List<Act> acts) {
         var held = new TreeSet<UUID>();
         for (var field : tools.law().openedBy(procedure.id())) {
             acts.forEach(act -> link(act.values().get(field)).ifPresent(held::add));

@@ -58,7 +58,10 @@ class KernelPropertiesTest {
                 .orElseThrow();
         var walk = walk(notFiled, -2498317782L);
         walk.wander(60);
-        assertThat(walk.acts).extracting(Act::step).contains("submit-legal-review").doesNotContain("statement");
+        assertThat(walk.acts)
+                .extracting(Act::step)
+                .contains("submit-legal-review")
+                .doesNotContain("statement");
         new Auditor(walk).audit();
     }
 

@@ -115,7 +115,7 @@ final class Walk {
         var example = known.get(random.nextInt(known.size()));
         if (step.opens() != null && !standing().step(step.id()).mayBeDone()) {
             return false; // what a matter's end says is never refused, and a story tells it only when it is the step's
-                          // turn
+            // turn
         }
         var act = act(step, example, happened, spoilt);
         asked.add(act);

@@ -45,14 +45,22 @@ class ClocksTest {
 
     private static String listedPower() {
         var entries = Map.<String, Object>of(
-                "item", "查扣病死畜禽",
-                "source", "statute",
-                "kinds", List.of("seizure"),
-                "power-basis", List.of(BASIS),
-                "violation-basis", List.of(BASIS),
-                "compulsion-basis", List.of(BASIS),
-                "taken-back", "否",
-                "from", "2022-01-01");
+                "item",
+                "查扣病死畜禽",
+                "source",
+                "statute",
+                "kinds",
+                List.of("seizure"),
+                "power-basis",
+                List.of(BASIS),
+                "violation-basis",
+                List.of(BASIS),
+                "compulsion-basis",
+                List.of(BASIS),
+                "taken-back",
+                "否",
+                "from",
+                "2022-01-01");
         return taken(town.matters.take(
                         town.actor("enforcement-lead", SHIQIAO),
                         Proposal.opening(
