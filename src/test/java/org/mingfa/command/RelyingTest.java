@@ -44,8 +44,8 @@ class RelyingTest {
         try (var files = Files.walk(own)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = own.relativize(file).toString();
-                if (name.matches("roles\\.yaml|(calendar|parameters|pieces)/.*"
-                        + "|procedures/(" + String.join("|", procedures) + ")\\.yaml")) {
+                if (name.matches("roles\\.yaml|(calendar|parameters|pieces)/.*" + "|procedures/("
+                        + String.join("|", procedures) + ")\\.yaml")) {
                     var target = law.resolve(name);
                     Files.createDirectories(target.getParent());
                     Files.copy(file, target);
@@ -128,7 +128,8 @@ class RelyingTest {
         Files.writeString(
                 meeting,
                 Files.readString(meeting)
-                        .replaceAll("\\btask\\." + id.replace('-', '_') + "\\b", "task." + id.replace('-', '_') + "_x"));
+                        .replaceAll(
+                                "\\btask\\." + id.replace('-', '_') + "\\b", "task." + id.replace('-', '_') + "_x"));
     }
 
     /** Everywhere the file names it, so that nothing else is wrong with it; words of the law language itself stay. */
