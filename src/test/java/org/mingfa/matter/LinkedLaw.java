@@ -11,6 +11,18 @@ public final class LinkedLaw {
 
     private static final Path SMALL = Path.of("src/test/resources/linked");
 
+    /** What the small law cites, as a law of its own. */
+    private static final String RULES = """
+            kind: document
+            statutes:
+              work-rules:
+                name: 工作规则
+                authority: 虚州省人民政府
+                versions:
+                  - {adopted: 2019-12-01, in-force: 2020-01-01, how: seen}
+                checked: {where: 虚构, day: 2026-11-30}
+            """;
+
     private LinkedLaw() {}
 
     /** Written below a folder. */
@@ -19,6 +31,7 @@ public final class LinkedLaw {
         copy(Path.of("law"), law);
         copy(SMALL.resolve("procedures"), law.resolve("procedures"));
         copy(SMALL.resolve("documents"), law.resolve("documents"));
+        Files.writeString(law.resolve("statutes/work-rules.yaml"), RULES);
         var roles = Files.readAllLines(SMALL.resolve("roles.yaml")).stream()
                 .filter(line -> line.startsWith("  "))
                 .toList();
