@@ -56,7 +56,8 @@ final class LedgerConditions {
             var options = options(field);
             if (!options.isEmpty() && !field.id().equals(procedure.head().happensAt())) {
                 fields.add(select(LedgerAsk.parameter(field.id()), field.name(), options));
-            } else if (field.type() instanceof FieldType.Matter && procedure.ledger().columns().contains(field.id())) {
+            } else if (field.type() instanceof FieldType.Matter
+                    && procedure.ledger().columns().contains(field.id())) {
                 var name = LedgerAsk.parameter(field.id());
                 fields.add(FieldView.text(name, field.name())
                         .placeholder("编号")
