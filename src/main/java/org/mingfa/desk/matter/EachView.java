@@ -28,14 +28,14 @@ public record EachView(String step, String count, List<Pair> people) {
             if (step.byEachOf() != null) {
                 var now = standing.step(step.id());
                 if (now.times() > 0 || now.state().isOpen()) {
-                    views.add(of(scene, step, now));
+                    views.add(of(scene, step, now, standing.isOpen()));
                 }
             }
         }
         return views;
     }
 
-    private static EachView of(Scene scene, Step step, Standing.StepStanding now) {
+    private static EachView of(Scene scene, Step step, Standing.StepStanding now, boolean open) {
         var people = scene.setting().people();
         var rows = new ArrayList<Pair>();
         for (var act : Act.effective(Objects.requireNonNull(scene.docket()).acts())) {
@@ -47,9 +47,10 @@ public record EachView(String step, String count, List<Pair> people) {
             }
         }
         int done = rows.size();
-        var due = now.due();
+        var due = open ? now.due() : null;
         for (var person : now.missing()) {
-            var until = due == null ? "还没有办理" : due.chinese(day -> Dates.near(day, scene.today()), "");
+            var until =
+                    due == null ? (open ? "还没有办理" : "没有办理") : due.chinese(day -> Dates.near(day, scene.today()), "");
             var late = due != null && due.isPast(scene.today()) ? new Chip("逾期", Meaning.LATE) : null;
             rows.add(new Pair(people.nameOf(person), until, null, late));
         }
