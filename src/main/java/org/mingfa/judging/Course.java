@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
@@ -202,7 +203,10 @@ final class Course {
     List<Child> running() {
         var known = running;
         if (known == null) {
-            known = setting.links().children().stream().filter(this::runs).toList();
+            var children = setting.links().children();
+            known = children.isEmpty()
+                    ? List.of()
+                    : children.stream().filter(this::runs).toList();
             running = known;
         }
         return known;
@@ -270,10 +274,16 @@ final class Course {
                 periods(index),
                 !closed && (state.isOpen() || again),
                 EachOf.missing(this, index),
-                running().stream()
+                runningOf(step));
+    }
+
+    private List<String> runningOf(Step step) {
+        return running().isEmpty()
+                ? List.of()
+                : running().stream()
                         .filter(child -> child.step().equals(step.id()))
                         .map(Child::matter)
-                        .toList());
+                        .toList();
     }
 
     private State state(int index, List<String> waitsFor) {

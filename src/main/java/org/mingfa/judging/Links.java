@@ -33,16 +33,15 @@ public final class Links {
         return new Links(byMatter, List.of());
     }
 
-    /** These and those that steps opened. */
-    public Links opening(Collection<Child> opened, Collection<Linked> read) {
-        if (opened.isEmpty()) {
-            return this;
-        }
-        var all = new LinkedHashMap<>(byMatter);
-        read.forEach(one -> all.put(one.matter(), one));
-        var known = new ArrayList<>(children);
-        opened.stream().filter(child -> all.containsKey(child.matter())).forEach(known::add);
-        return new Links(all, known);
+    /** The same, of which these are matters that steps opened; one that was not read is left out. */
+    public Links opening(Collection<Child> opened) {
+        return opened.isEmpty()
+                ? this
+                : new Links(
+                        byMatter,
+                        opened.stream()
+                                .filter(child -> byMatter.containsKey(child.matter()))
+                                .toList());
     }
 
     /** The matters that steps opened, in the order they were opened. */

@@ -62,7 +62,7 @@ public final class Rehearsal {
         var calendar = until == null ? library.calendar() : library.calendar().until(until);
         var linked = new ArrayList<Linked>();
         scenario.matters().forEach((number, story) -> linked.add(linked(number, story, library)));
-        var links = Links.of(linked).opening(opened(scenario, library), List.of());
+        var links = Links.of(linked).opening(opened(scenario, library));
         return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), links);
     }
 

@@ -72,6 +72,7 @@ public final class Procedure {
     private final List<Set<String>> followers;
     private final Map<String, Names.Meaning> meanings;
     private final Map<String, Names.Holder> holders;
+    private final boolean opensOthers;
 
     Procedure(
             Head head,
@@ -96,6 +97,7 @@ public final class Procedure {
         this.fields.forEach(field -> matterFields.put(field.id(), field));
         this.meanings = Names.meanings(this.fields, this.steps);
         this.holders = Names.holders(this.fields, this.steps);
+        this.opensOthers = this.steps.stream().anyMatch(step -> step.opens() != null);
         this.followers = this.steps.stream().map(this::allFollowers).toList();
     }
 
@@ -268,7 +270,7 @@ public final class Procedure {
 
     /** Whether some step is settled by another matter. */
     public boolean opensOthers() {
-        return steps.stream().anyMatch(step -> step.opens() != null);
+        return opensOthers;
     }
 
     /** What other law files may ask of this procedure's matters. */

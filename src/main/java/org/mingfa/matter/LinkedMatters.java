@@ -184,7 +184,7 @@ final class LinkedMatters {
             return Links.of(found.stream()
                             .flatMap(matter -> linked(law, matter, histories.acts(wide, matter)).stream())
                             .toList())
-                    .opening(children, List.of());
+                    .opening(children);
         });
     }
 
@@ -253,7 +253,7 @@ final class LinkedMatters {
         var held = new LinkedHashSet<>(Links.heldBy(acts));
         children.forEach(child -> held.add(child.matter()));
         var known = held.stream().filter(linked::containsKey).map(linked::get).toList();
-        return new Docket(matter, acts, Links.of(known).opening(children, List.of()));
+        return new Docket(matter, acts, Links.of(known).opening(children));
     }
 
     /** Matters with all their acts, by id; one round trip for all of them. */

@@ -1,28 +1,19 @@
 package org.mingfa.oversight;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
-import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Closing;
-import org.mingfa.law.Entered;
-import org.mingfa.law.Level;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -80,7 +71,7 @@ public final class Assignments {
 
     private final ScopedTransactions transactions;
     private final Matters matters;
-    private final EvidenceStore evidence;
+    private final TaskOpening opening;
     private final Places places;
     private final Clock clock;
 
@@ -88,7 +79,7 @@ public final class Assignments {
             ScopedTransactions transactions, Matters matters, EvidenceStore evidence, Places places, Clock clock) {
         this.transactions = transactions;
         this.matters = matters;
-        this.evidence = evidence;
+        this.opening = new TaskOpening(matters, evidence);
         this.places = places;
         this.clock = clock;
     }
@@ -111,22 +102,8 @@ public final class Assignments {
     }
 
     private Proposal proposal(Actor actor, Task task, String township) {
-        var entries = Entered.all(Map.of(
-                TaskProcedure.TITLE.id(),
-                task.title(),
-                TaskProcedure.SOURCE.id(),
-                TaskProcedure.COUNTY_TASK,
-                TaskProcedure.STANDARD.id(),
-                task.standard(),
-                TaskProcedure.DUE.id(),
-                task.due()));
-        var document = notice(actor, task, township).asEvidence(TaskProcedure.SOURCE_DOCUMENT);
-        return Proposal.opening(
-                TaskProcedure.RELIES.procedure(),
-                TaskProcedure.REGISTER.id(),
-                entries,
-                List.of(document),
-                matters.today());
+        var notice = notice(actor, task, township);
+        return opening.proposal(task.title(), TaskProcedure.COUNTY_TASK, task.standard(), task.due(), notice);
     }
 
     /** The paper by which the task was given; what the township files as its ground. */
@@ -139,18 +116,7 @@ public final class Assignments {
                         + task.due().getDayOfMonth() + "日。")
                 .signature(new Signature(List.of(actor.unitName()), matters.today(), Signature.Form.UNSEALED))
                 .build();
-        var bytes = new ByteArrayOutputStream();
-        try {
-            DocxWriter.write(document, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return evidence.put(
-                actor.county(),
-                PlaceCode.of(township).filledTo(Level.VILLAGE),
-                new ByteArrayInputStream(bytes.toByteArray()),
-                "交办通知.docx",
-                null);
+        return opening.ground(actor, township, document, "交办通知.docx");
     }
 
     private void keep(Actor actor, Task task, List<Given> given) {

@@ -1,25 +1,16 @@
 package org.mingfa.oversight;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
-import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
-import org.mingfa.law.Entered;
-import org.mingfa.law.Level;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -54,13 +45,13 @@ public final class GapTasks {
 
     private final ScopedTransactions transactions;
     private final Matters matters;
-    private final EvidenceStore evidence;
+    private final TaskOpening opening;
     private final Places places;
 
     public GapTasks(ScopedTransactions transactions, Matters matters, EvidenceStore evidence, Places places) {
         this.transactions = transactions;
         this.matters = matters;
-        this.evidence = evidence;
+        this.opening = new TaskOpening(matters, evidence);
         this.places = places;
     }
 
@@ -109,21 +100,7 @@ public final class GapTasks {
     }
 
     private Proposal proposal(Gap gap, StoredFile ground) {
-        var entries = Entered.all(Map.of(
-                TaskProcedure.TITLE.id(),
-                gap.title(),
-                TaskProcedure.SOURCE.id(),
-                TaskProcedure.PROBLEM,
-                TaskProcedure.STANDARD.id(),
-                gap.standard(),
-                TaskProcedure.DUE.id(),
-                gap.due()));
-        return Proposal.opening(
-                TaskProcedure.RELIES.procedure(),
-                TaskProcedure.REGISTER.id(),
-                entries,
-                List.of(ground.asEvidence(TaskProcedure.SOURCE_DOCUMENT)),
-                matters.today());
+        return opening.proposal(gap.title(), TaskProcedure.PROBLEM, gap.standard(), gap.due(), ground);
     }
 
     /** The list of what is missing: the ground on which each task is set. */
@@ -131,17 +108,6 @@ public final class GapTasks {
         var document = OfficialDocument.titled(places.name(township) + "缺项清单").paragraph(asked);
         gaps.forEach(gap -> document.paragraph(gap.title() + "：" + gap.standard() + "。"));
         document.signature(new Signature(List.of(actor.unitName()), matters.today(), Signature.Form.UNSEALED));
-        var bytes = new ByteArrayOutputStream();
-        try {
-            DocxWriter.write(document.build(), bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return evidence.put(
-                actor.county(),
-                PlaceCode.of(township).filledTo(Level.VILLAGE),
-                new ByteArrayInputStream(bytes.toByteArray()),
-                "缺项清单.docx",
-                null);
+        return opening.ground(actor, township, document.build(), "缺项清单.docx");
     }
 }

@@ -20,14 +20,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class ScopedTransactions {
 
-    private static final String TO_READ = "select set_config('mingfa.scope', :scope, true)";
+    private static final String TO_ENTER = "select set_config('mingfa.scope', :scope, true)";
 
     /** Rows to be written are found by key: planning that anew for each value would cost as much as doing it. */
     private static final String TO_WRITE = """
             select set_config('mingfa.scope', :scope, true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
 
-    private static final String TO_WIDEN = "select set_config('mingfa.scope', :scope, true)";
+    /** A scope that is as wide already stays. */
+    private static final String TO_WIDEN = """
+            with before as materialized (select current_setting('mingfa.scope') as own)
+            select own, case when own <> '' and starts_with(:scope, own) then own else set_config('mingfa.scope', :scope, true) end
+            from before
+            """;
 
     private static final DefaultTransactionDefinition WRITING = new DefaultTransactionDefinition();
     private static final DefaultTransactionDefinition READING = new DefaultTransactionDefinition();
@@ -64,7 +69,7 @@ public final class ScopedTransactions {
     /** Like {@link #within}, but the database refuses to change anything. */
     public <T extends @Nullable Object, E extends Exception> T reading(Scope scope, TransactionWork<T, E> work)
             throws E {
-        return run(READING, TO_READ, scope, client -> Conclusion.keeping(work.run(client)));
+        return run(READING, TO_ENTER, scope, client -> Conclusion.keeping(work.run(client)));
     }
 
     /**
@@ -72,16 +77,14 @@ public final class ScopedTransactions {
      * shown that the scope does not allow.
      */
     public static <T> T widened(JdbcClient client, Scope wider, Function<JdbcClient, T> work) {
-        var own = client.sql("select current_setting('mingfa.scope')")
-                .query(String.class)
+        var scope = "in:" + wider.prefix();
+        var own = client.sql(TO_WIDEN)
+                .param("scope", scope)
+                .query((row, _) -> row.getString("own"))
                 .single();
-        if (own.startsWith("in:") && wider.prefix().startsWith(own.substring(3))) {
+        if (!own.isEmpty() && scope.startsWith(own)) {
             return work.apply(client);
         }
-        client.sql(TO_WIDEN)
-                .param("scope", "in:" + wider.prefix())
-                .query(String.class)
-                .single();
         boolean broken = false;
         try {
             return work.apply(client);
@@ -90,7 +93,7 @@ public final class ScopedTransactions {
             throw e;
         } finally {
             if (!broken) {
-                client.sql(TO_WIDEN).param("scope", own).query(String.class).single();
+                client.sql(TO_ENTER).param("scope", own).query(String.class).single();
             }
         }
     }

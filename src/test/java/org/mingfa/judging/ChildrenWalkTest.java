@@ -73,7 +73,7 @@ class ChildrenWalkTest {
             var opened = hearings.keySet().stream()
                     .map(one -> new Child("hearing", one))
                     .toList();
-            return setting().with(Links.NONE.opening(opened, read));
+            return setting().with(Links.of(read).opening(opened));
         }
 
         private Act act(
