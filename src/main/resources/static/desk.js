@@ -75,6 +75,11 @@
     });
   });
 
+  /* The form of a step: drawn again by the server when something is chosen that other fields depend on. */
+  on("change", "[data-watched]", (form, event) => {
+    if (window.htmx && form.dataset.watched.split(" ").includes(event.target.name)) window.htmx.trigger(form, "redraw");
+  });
+
   /* Files: say what was chosen, show where to drop. */
   const size = (bytes) => bytes < 1048576 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1048576).toFixed(1)} MB`;
   on("change", "[data-drop]", (box, event) => {

@@ -10,7 +10,7 @@ import org.mingfa.desk.look.Pair;
  *
  * @param action where it is sent
  * @param refresh where it is sent to be drawn again by what is typed so far
- * @param watched the parameters by which other fields come and go, as htmx's trigger; empty when there are none
+ * @param watched the parameters by which other fields come and go, parted by spaces; empty when there are none
  * @param groups the fields, short ones that may stand side by side together
  * @param given what the program fills in by itself
  * @param people who else takes part, or null when nobody else may

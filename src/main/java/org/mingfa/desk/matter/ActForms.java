@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldView;
@@ -285,7 +284,7 @@ final class ActForms {
         fields.stream()
                 .filter(field -> field.type() instanceof FieldType.Matter)
                 .forEach(field -> watched.add(field.id()));
-        return watched.stream().map(name -> "change from:[name='" + name + "']").collect(Collectors.joining(", "));
+        return String.join(" ", watched);
     }
 
     /** Short inputs that follow one another stand side by side. */
