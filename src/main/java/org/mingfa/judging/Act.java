@@ -26,6 +26,7 @@ import org.mingfa.law.Value;
  * @param recorded the instant the server recorded it
  * @param carriedOver entered later from paper or a workbook (补录)
  * @param pins how far the other matters had come on which it was judged; empty where its matter holds none
+ * @param tellings what figures said that it was judged on; empty where none was asked
  */
 public record Act(
         int seq,
@@ -40,7 +41,40 @@ public record Act(
         @Nullable LocalTime at,
         Instant recorded,
         boolean carriedOver,
-        List<Pin> pins) {
+        List<Pin> pins,
+        List<Telling> tellings) {
+
+    /** An act that asked no figure. */
+    public Act(
+            int seq,
+            Kind kind,
+            String step,
+            @Nullable String outcome,
+            Map<String, Value> values,
+            List<Evidence> evidence,
+            List<String> persons,
+            String post,
+            LocalDate happened,
+            @Nullable LocalTime at,
+            Instant recorded,
+            boolean carriedOver,
+            List<Pin> pins) {
+        this(
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                pins,
+                List.of());
+    }
 
     /** An act whose time of day is not known. */
     public Act(
@@ -74,19 +108,58 @@ public record Act(
     /** The same with other values. */
     Act saying(Map<String, Value> others) {
         return new Act(
-                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+                seq,
+                kind,
+                step,
+                outcome,
+                others,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                pins,
+                tellings);
     }
 
     /** The same, judged on other matters. */
     public Act on(List<Pin> others) {
         return new Act(
-                seq, kind, step, outcome, values, evidence, persons, post, happened, at, recorded, carriedOver, others);
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                others,
+                tellings);
     }
 
-    /** The same, other values filled in. */
-    Act with(Map<String, Value> others) {
+    /** The same, judged on what figures said. */
+    Act told(List<Telling> others) {
         return new Act(
-                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                pins,
+                others);
     }
 
     /** All days in Mingfa are days of this zone. */
@@ -125,6 +198,7 @@ public record Act(
         evidence = List.copyOf(evidence);
         persons = List.copyOf(persons);
         pins = List.copyOf(pins);
+        tellings = List.copyOf(tellings);
         if (persons.isEmpty()) {
             throw new IllegalArgumentException("an act has at least one person");
         }
@@ -233,6 +307,7 @@ public record Act(
                 correction.at() == null && sameDay ? at : correction.at(),
                 recorded,
                 carriedOver,
-                pins);
+                pins,
+                tellings);
     }
 }

@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.mingfa.law.Value;
 
 /**
  * The one way an act is written for its digest: JSON with keys in code-point order, no white space, numbers without
- * trailing zeros, instants to the microsecond; the time of day to the minute, and the pins, only where the act has them. A
+ * trailing zeros, instants to the microsecond; the time of day to the minute, the pins and what figures told, only where the act has them. A
  * program in any language can write it again from the stored act.
  */
 public final class Canonical {
@@ -63,6 +64,7 @@ public final class Canonical {
         text(act.recorded().truncatedTo(ChronoUnit.MICROS).toString());
         out.append(",\"seq\":").append(act.seq()).append(",\"step\":");
         text(act.step());
+        tellings(act.tellings());
         out.append(",\"values\":");
         values(act.values());
         out.append('}');
@@ -100,6 +102,36 @@ public final class Canonical {
             comma = ",";
         }
         out.append("],");
+    }
+
+    private void tellings(List<Telling> tellings) {
+        if (tellings.isEmpty()) {
+            return;
+        }
+        out.append(",\"told\":[");
+        String comma = "";
+        for (var telling : tellings) {
+            var question = telling.question();
+            out.append(comma).append("{\"field\":");
+            text(telling.field());
+            out.append(",\"from\":");
+            text(question.from().toString());
+            out.append(",\"measure\":");
+            text(question.measure());
+            out.append(",\"part\":");
+            textOrNull(question.part());
+            out.append(",\"place\":");
+            text(question.place());
+            out.append(",\"records\":").append(telling.records()).append(",\"through\":");
+            textOrNull(question.through());
+            out.append(",\"to\":");
+            text(question.to().toString());
+            out.append(",\"value\":");
+            text(plain(telling.value()));
+            out.append('}');
+            comma = ",";
+        }
+        out.append(']');
     }
 
     private void kind(Act.Kind kind) {
@@ -147,12 +179,7 @@ public final class Canonical {
                 out.append('}');
             }
             case Value.Amount(var number) ->
-                out.append("{\"number\":\"")
-                        .append(
-                                number.signum() == 0
-                                        ? "0"
-                                        : number.stripTrailingZeros().toPlainString())
-                        .append("\"}");
+                out.append("{\"number\":\"").append(plain(number)).append("\"}");
             case Value.Day(var day) -> out.append("{\"day\":\"").append(day).append("\"}");
             case Value.YesNo(var yes) -> out.append(yes);
             case Value.Many(var many) -> {
@@ -180,6 +207,10 @@ public final class Canonical {
             case Value.Unread _ ->
                 throw new IllegalArgumentException("an entry that could not be read is never recorded");
         }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private void textOrNull(@Nullable String text) {

@@ -88,6 +88,6 @@ public final class Chosen {
     private static Act holding(Act draft, Field field, Linked candidate) {
         var values = new LinkedHashMap<>(draft.values());
         values.put(field.id(), new Value.Link(candidate.matter(), candidate.number()));
-        return draft.with(values);
+        return draft.saying(values);
     }
 }

@@ -3,10 +3,15 @@ package org.mingfa.judging;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Counted;
+import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Truth;
@@ -18,43 +23,134 @@ public final class Counting {
     /** So many decimals a counted number has at most. */
     private static final int DECIMALS = 6;
 
-    private Counting() {}
+    private final Procedure procedure;
+    private final List<Act> acts;
+    private final Setting setting;
+    private final List<Field> counted;
+    private Act act;
 
-    /**
-     * The act with its counted fields filled in, in the order of the file, so that one may rest on another. What cannot be
-     * worked out yet is left out. In history carried over, what was written down then stands.
-     *
-     * @param acts the acts so far
-     * @param proposed the act as it would be recorded, with its pins
-     */
-    public static Act fill(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+    private Counting(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+        this.procedure = procedure;
+        this.acts = acts;
+        this.act = proposed;
         var step = procedure.step(proposed.step());
-        var counted = step == null
-                ? List.<Field>of()
+        this.counted = step == null || proposed.kind() instanceof Act.Kind.Voiding
+                ? List.of()
                 : procedure.entryFields(step).stream()
                         .filter(field -> field.counted() != null)
                         .toList();
-        if (counted.isEmpty() || proposed.kind() instanceof Act.Kind.Voiding) {
-            return proposed;
-        }
-        var setting = now.seenBy(proposed);
-        var act = proposed;
+        this.setting = counted.isEmpty() ? now : now.seenBy(proposed);
+    }
+
+    /**
+     * The act with its counted fields filled in, in the order of the file, so that one may rest on another, and with what the
+     * figures said that were asked. What cannot be worked out yet is left out. In history carried over, what was written down
+     * then stands; a correction leaves what a figure said as it was.
+     *
+     * @param acts the acts so far
+     * @param proposed the act as it would be recorded, with its pins
+     * @param now with the answers to the act's {@link #questions}
+     */
+    public static Act fill(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+        return new Counting(procedure, acts, proposed, now).fill();
+    }
+
+    /** What is to be asked of figures before the act is judged, as far as it is filled in. */
+    public static Set<Question> questions(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+        var counting = new Counting(procedure, acts, proposed, now);
+        return proposed.isDoing() && counting.counted.stream().anyMatch(field -> told(field) != null)
+                ? counting.questions()
+                : Set.of();
+    }
+
+    private static Counted.@Nullable Told told(Field field) {
+        return field.counted() != null && field.counted().plain() instanceof Counted.Told told ? told : null;
+    }
+
+    private Set<Question> questions() {
+        act = fill();
+        var questions = new LinkedHashSet<Question>();
         for (var field : counted) {
-            if (!act.carriedOver() || !act.values().containsKey(field.id())) {
-                act = with(act, field.id(), value(procedure, acts, act, setting, field));
+            var told = told(field);
+            var question = told == null || !isCounted(field) ? null : question(told);
+            if (question != null) {
+                questions.add(question);
             }
+        }
+        return questions;
+    }
+
+    private @Nullable Question question(Counted.Told told) {
+        return new Asked(act, names(), setting.place()).of(told);
+    }
+
+    private Act fill() {
+        var tellings = new ArrayList<Telling>();
+        for (var field : counted) {
+            if (isCounted(field)) {
+                with(field.id(), value(field, tellings));
+            }
+        }
+        if (!tellings.isEmpty()) {
+            act = act.told(tellings);
         }
         return act;
     }
 
-    private static @Nullable Value value(Procedure procedure, List<Act> acts, Act act, Setting setting, Field field) {
-        var names = Course.of(procedure, Judge.plus(acts, act), setting, act.happened())
+    /** Whether the program says it: in history carried over, what was written down then stands. */
+    private boolean isCounted(Field field) {
+        return !act.carriedOver() || !act.values().containsKey(field.id());
+    }
+
+    private Expression.Names names() {
+        return Course.of(procedure, Judge.plus(acts, act), setting, act.happened())
                 .during(whole(acts, act));
+    }
+
+    private @Nullable Value value(Field field, List<Telling> tellings) {
+        var names = names();
         boolean applies = field.when() == null || field.when().test(names) == Truth.YES;
-        var counted = field.counted();
-        return counted == null || !applies
-                ? null
-                : counted.value(names).map(Counting::value).orElse(null);
+        return applies && field.counted() != null ? value(field, field.counted(), names, tellings) : null;
+    }
+
+    private @Nullable Value value(Field field, Counted by, Expression.Names names, List<Telling> tellings) {
+        return switch (by) {
+            case Counted.Worked(var expression) ->
+                expression.value(names).map(Counting::value).orElse(null);
+            case Counted.Told told -> told(field, told, tellings);
+            case Counted.Overridable(var stated, var otherwise) -> {
+                var plain = value(field, otherwise, names, tellings);
+                var instead = whole(acts, act).values().get(stated);
+                yield instead == null ? plain : instead;
+            }
+            case Counted.Behind(var other) -> behind(other, names);
+        };
+    }
+
+    private @Nullable Value behind(String other, Expression.Names names) {
+        for (var field : counted) {
+            if (field.id().equals(other) && field.counted() != null) {
+                return value(field, field.counted().plain(), names, new ArrayList<>());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Value told(Field field, Counted.Told told, List<Telling> tellings) {
+        if (!act.isDoing()) {
+            return whole(acts, act).tellings().stream()
+                    .filter(telling -> telling.field().equals(field.id()))
+                    .<Value>map(telling -> new Value.Amount(telling.value()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        var question = question(told);
+        var answer = question == null ? null : setting.answers().get(question);
+        if (question == null || answer == null) {
+            return null;
+        }
+        tellings.add(new Telling(field.id(), question, answer.records(), answer.value()));
+        return value((Object) answer.value());
     }
 
     /** Of a correction, the act it corrects as it is then. */
@@ -81,13 +177,13 @@ public final class Counting {
         };
     }
 
-    private static Act with(Act act, String field, @Nullable Value value) {
+    private void with(String field, @Nullable Value value) {
         Map<String, Value> values = new LinkedHashMap<>(act.values());
         if (value == null) {
             values.remove(field);
         } else {
             values.put(field, value);
         }
-        return act.saying(values);
+        act = act.saying(values);
     }
 }

@@ -68,6 +68,7 @@ public final class Judge {
         var after = Course.of(procedure, plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, proposed));
         breaches.addAll(Results.unended(after, step));
+        breaches.addAll(Stated.check(procedure, step, proposed));
         return rule(breaches, proposed, procedure, acts, setting);
     }
 

@@ -36,6 +36,7 @@ final class Mending {
         }
         var after = Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, whole));
+        breaches.addAll(Stated.check(procedure, step, whole));
         return whole.carriedOver() || breaches.stream().noneMatch(breach -> breach.severity() == Severity.REFUSE)
                 ? new Ruling.Allowed(breaches, Judge.standingAfter(procedure, acts, proposed, setting))
                 : new Ruling.Refused(breaches);

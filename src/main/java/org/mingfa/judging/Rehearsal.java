@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -248,7 +249,22 @@ public final class Rehearsal {
                 recorded(happening),
                 happening.carriedOver(),
                 List.of());
-        return Counting.fill(procedure, acts, pinned(act), setting);
+        return Counting.fill(procedure, acts, pinned(act), answering(pinned(act), happening));
+    }
+
+    /** With what the story says figures say. */
+    private Setting answering(Act act, Scenario.Happening happening) {
+        var answers = new LinkedHashMap<Question, Question.Answer>();
+        var questions = Counting.questions(procedure, acts, act, setting);
+        happening.figures().keySet().stream()
+                .filter(measure -> questions.stream()
+                        .noneMatch(question -> question.measure().equals(measure)))
+                .forEach(measure -> complain(happening, "the act does not ask the figure '" + measure + "'"));
+        for (var question : questions) {
+            var value = happening.figures().getOrDefault(question.measure(), BigDecimal.ZERO);
+            answers.put(question, new Question.Answer(value.signum() == 0 ? 0 : 1, value));
+        }
+        return setting.answering(answers);
     }
 
     /** The act with how far the matters had come that it rests on. */

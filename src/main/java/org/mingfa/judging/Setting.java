@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.util.Map;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.law.Parameters;
 
@@ -8,17 +9,34 @@ import org.mingfa.law.Parameters;
  *
  * @param place the matter's place code
  * @param links the matters it holds in its fields
+ * @param answers what figures say to what the act asks that is to be judged
  */
-public record Setting(String place, People people, WorkCalendar calendar, Parameters parameters, Links links) {
+public record Setting(
+        String place,
+        People people,
+        WorkCalendar calendar,
+        Parameters parameters,
+        Links links,
+        Map<Question, Question.Answer> answers) {
 
     /** Of a matter that holds no other. */
     public Setting(String place, People people, WorkCalendar calendar, Parameters parameters) {
         this(place, people, calendar, parameters, Links.NONE);
     }
 
+    /** Of a matter whose acts ask no figure. */
+    public Setting(String place, People people, WorkCalendar calendar, Parameters parameters, Links links) {
+        this(place, people, calendar, parameters, links, Map.of());
+    }
+
     /** The same, holding other matters. */
     public Setting with(Links linked) {
-        return new Setting(place, people, calendar, parameters, linked);
+        return new Setting(place, people, calendar, parameters, linked, answers);
+    }
+
+    /** The same, once figures have been asked. */
+    public Setting answering(Map<Question, Question.Answer> told) {
+        return told.isEmpty() ? this : new Setting(place, people, calendar, parameters, links, told);
     }
 
     /** The same, the linked matters as they were when an act was judged. */

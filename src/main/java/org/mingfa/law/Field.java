@@ -18,7 +18,7 @@ public record Field(
         Need need,
         @Nullable Expression when,
         @Nullable Where where,
-        @Nullable Expression counted,
+        @Nullable Counted counted,
         @Nullable String help) {
 
     /** A field that is always asked for, by a person, and takes any value of its type. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldReader {
 
-    private static final List<String> COMMON = List.of("name", "type", "required", "help", "when", "counted");
+    private static final List<String> COMMON =
+            List.of("name", "type", "required", "help", "when", "counted", "override");
 
     private FieldReader() {}
 
@@ -20,58 +21,56 @@ final class FieldReader {
         map.entries().forEach((id, node) -> {
             checkId(id, node);
             var keys = keys(node);
-            fields.add(new Field(
+            var field = new Field(
                     id,
                     keys.need("name").text(),
                     FieldWord.of(keys.need("type")).read(keys),
                     new Need.Never(),
-                    keys.find("help").map(LawNode::text).orElse(null)));
+                    keys.find("help").map(LawNode::text).orElse(null));
+            fields.add(field);
+            for (var companion : CountedReader.companions(keys, field)) {
+                if (map.entries().containsKey(companion.id())) {
+                    throw keys.mistake(
+                            "the field '" + companion.id() + "' is there already, by the 'override' of '" + id + "'");
+                }
+                fields.add(companion);
+            }
         });
         return fields;
     }
 
-    /** The same fields with their conditions, compiled in the scope of the procedure. */
-    static List<Field> complete(LawNode map, List<Field> typed, Expression.Scope scope, Citations citations) {
-        return typed.stream()
-                .map(field -> {
-                    var keys = keys(map.entry(field.id()));
-                    return new Field(
-                            field.id(),
-                            field.name(),
-                            field.type(),
-                            keys.find("required").map(node -> need(node, scope)).orElse(new Need.Never()),
-                            keys.find("when")
-                                    .map(node -> node.here(() -> scope.condition(node.text())))
-                                    .orElse(null),
-                            where(keys, scope, citations),
-                            counted(keys, field, scope),
-                            field.help());
-                })
-                .toList();
+    /**
+     * The same fields with their conditions, compiled in the scope of the procedure.
+     *
+     * @param prefix what stands before the name of such a field in an expression
+     */
+    static List<Field> complete(
+            LawNode map, List<Field> typed, String prefix, Expression.Scope scope, Citations citations) {
+        var written = map.entries();
+        var fields = new ArrayList<Field>();
+        for (var field : typed) {
+            var node = written.get(field.id());
+            if (node != null) {
+                var keys = keys(node);
+                fields.add(complete(keys, field, scope, citations));
+                fields.addAll(CountedReader.complete(keys, field, prefix, scope));
+            }
+        }
+        return List.copyOf(fields);
     }
 
-    private static @Nullable Expression counted(LawNode.Keys keys, Field field, Expression.Scope scope) {
-        var found = keys.find("counted");
-        if (found.isEmpty()) {
-            return null;
-        }
-        var node = found.get();
-        var kind = switch (field.type()) {
-            case FieldType.Number _, FieldType.Money _ -> Expression.Kind.NUMBER;
-            case FieldType.YesNo _ -> Expression.Kind.YES_NO;
-            case FieldType.Date _ -> Expression.Kind.DAY;
-            case FieldType.Text _, FieldType.Choice _ -> Expression.Kind.TEXT;
-            case FieldType.Choices _,
-                    FieldType.Place _,
-                    FieldType.Unit _,
-                    FieldType.Person _,
-                    FieldType.Parties _,
-                    FieldType.Laws _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _,
-                    FieldType.Table _ -> throw node.mistake("a field of this type cannot be counted");
-        };
-        return node.here(() -> scope.value(node.text(), kind));
+    private static Field complete(LawNode.Keys keys, Field field, Expression.Scope scope, Citations citations) {
+        return new Field(
+                field.id(),
+                field.name(),
+                field.type(),
+                keys.find("required").map(node -> need(node, scope)).orElse(new Need.Never()),
+                keys.find("when")
+                        .map(node -> node.here(() -> scope.condition(node.text())))
+                        .orElse(null),
+                where(keys, scope, citations),
+                CountedReader.read(keys, field, scope),
+                field.help());
     }
 
     private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
@@ -117,7 +116,7 @@ final class FieldReader {
             if (column.entries().containsKey("where")) {
                 throw column.mistake("the column '" + id + "' has no 'where'; ask a rule of the step");
             }
-            if (column.entries().containsKey("counted")) {
+            if (column.entries().containsKey("counted") || column.entries().containsKey("override")) {
                 throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
             }
         });

@@ -106,6 +106,7 @@ final class LawFolder {
                         .flatMap(List::stream)
                         .toList();
         mistakes.addAll(MeasureCheck.mistakes(measures));
+        checkCounted(written, measures.stream().map(Sourced::what).toList());
         var papers = papers(procedures, parameters, statutes);
         return mistakes.isEmpty()
                 ? Optional.of(new LawLibrary(
@@ -234,6 +235,16 @@ final class LawFolder {
                         .toList();
                 new OpensCheck(parent, step, where, mistakes).check(versions);
             }
+        }
+    }
+
+    private void checkCounted(List<Sourced<Procedure>> procedures, List<Measure> measures) {
+        if (mistakes.isEmpty()) {
+            var check = new CountedCheck(
+                    measures, procedures.stream().map(Sourced::what).toList());
+            procedures.stream()
+                    .filter(written -> inDoubt(written.at()))
+                    .forEach(written -> mistakes.addAll(check.mistakes(written)));
         }
     }
 

@@ -50,7 +50,7 @@ final class ProcedureReader {
                 age.notCited(),
                 closings(keys),
                 keys.find("fields")
-                        .map(map -> FieldReader.complete(map, fields, scope, citations))
+                        .map(map -> FieldReader.complete(map, fields, "", scope, citations))
                         .orElse(List.of()),
                 keys.need("steps").list().stream().map(stepReader::read).toList(),
                 ledger(keys, fields),

@@ -1,5 +1,6 @@
 package org.mingfa.law;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,6 +39,7 @@ public record Scenario(
         "by",
         "outcome",
         "values",
+        "figures",
         "evidence",
         "refused",
         "because",
@@ -58,6 +60,7 @@ public record Scenario(
      * @param at the time of day, or null where the story does not say
      * @param recorded the day it was recorded, at {@code recordedAt}
      * @param values as entered
+     * @param figures what figures say when it is judged, by measure; those not named say nothing has been
      * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
@@ -78,6 +81,7 @@ public record Scenario(
             List<String> by,
             @Nullable String outcome,
             Map<String, Entered> values,
+            Map<String, BigDecimal> figures,
             List<String> evidence,
             List<RuleId> refused,
             @Nullable String because,
@@ -143,6 +147,7 @@ public record Scenario(
                 last.by(),
                 null,
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -178,6 +183,7 @@ public record Scenario(
                 keys.need("by").oneOrMore().stream().map(LawNode::text).toList(),
                 keys.find("outcome").map(LawNode::id).orElse(null),
                 values(keys),
+                figures(keys),
                 keys.each("evidence", LawNode::id),
                 keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
@@ -194,6 +200,15 @@ public record Scenario(
 
     private static Map<String, Entered> values(LawNode.Keys keys) {
         return keys.find("values").map(Scenario::cells).orElse(Map.of());
+    }
+
+    private static Map<String, BigDecimal> figures(LawNode.Keys keys) {
+        var figures = new LinkedHashMap<String, BigDecimal>();
+        keys.find("figures")
+                .map(LawNode::entries)
+                .orElse(Map.of())
+                .forEach((id, value) -> figures.put(id, value.here(() -> new BigDecimal(value.text()))));
+        return figures;
     }
 
     private static Map<String, Entered> cells(LawNode node) {

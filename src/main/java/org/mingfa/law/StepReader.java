@@ -86,16 +86,15 @@ final class StepReader {
 
     private List<Field> fields(String stepId, LawNode.Keys keys) {
         var fields = new ArrayList<>(keys.find("fields")
-                .map(node -> FieldReader.complete(node, own(stepId, node), scope, citations))
+                .map(node -> FieldReader.complete(
+                        node,
+                        typedFields.getOrDefault(stepId, List.of()),
+                        Names.inExpression(stepId) + ".",
+                        scope,
+                        citations))
                 .orElse(List.of()));
         fields.addAll(EachOfReader.complete(stepId, keys, scope));
         return List.copyOf(fields);
-    }
-
-    private List<Field> own(String stepId, LawNode written) {
-        return typedFields.getOrDefault(stepId, List.of()).stream()
-                .filter(field -> written.entries().containsKey(field.id()))
-                .toList();
     }
 
     private Step.After after(LawNode.Keys keys, List<Basis> basis) {

@@ -1,12 +1,16 @@
 package org.mingfa.matter;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Links;
+import org.mingfa.judging.Question;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Value;
 
-/** Where the matters that others hold are found and read, of one county. */
+/** Where an act finds and reads what it is judged on besides its own matter: matters that others hold, and figures; of one county. */
 interface LinkSource {
 
     /**
@@ -22,4 +26,11 @@ interface LinkSource {
 
     /** The same, and the matters that steps of one opened. */
     Links read(Set<String> matters, Matter holder);
+
+    /**
+     * What figures say.
+     *
+     * @param self the matter that asks, or null for one that is to be opened
+     */
+    Map<Question, Question.Answer> answers(Set<Question> questions, @Nullable UUID self);
 }

@@ -18,6 +18,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Child;
 import org.mingfa.judging.Linked;
 import org.mingfa.judging.Links;
+import org.mingfa.judging.Question;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -49,10 +50,12 @@ final class LinkedMatters {
 
     private final LawLibrary law;
     private final Histories histories;
+    private final FigureReader figures;
 
     LinkedMatters(LawLibrary law, Histories histories) {
         this.law = law;
         this.histories = histories;
+        this.figures = new FigureReader(law);
     }
 
     LawLibrary law() {
@@ -75,6 +78,11 @@ final class LinkedMatters {
             @Override
             public Links read(Set<String> matters, Matter holder) {
                 return LinkedMatters.this.read(client, county, matters, List.of(holder));
+            }
+
+            @Override
+            public Map<Question, Question.Answer> answers(Set<Question> questions, @Nullable UUID self) {
+                return figures.answers(client, county, questions, self);
             }
         };
     }
@@ -106,6 +114,14 @@ final class LinkedMatters {
             public Links read(Set<String> matters, Matter holder) {
                 return transactions.reading(
                         scope, client -> within(client, county).read(matters, holder));
+            }
+
+            @Override
+            public Map<Question, Question.Answer> answers(Set<Question> questions, @Nullable UUID self) {
+                return questions.isEmpty()
+                        ? Map.of()
+                        : transactions.reading(
+                                scope, client -> within(client, county).answers(questions, self));
             }
         };
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Counting;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Setting;
@@ -232,6 +233,9 @@ public final class Matters {
         var source = tools.linked().before(transactions, actor.scope(), actor.county());
         var draft = draft(actor, procedure, place, acts, proposal, source);
         var links = source.read(Links.heldBy(Judge.plus(acts, draft)));
+        var pinned = draft.on(links.pins());
+        var setting = setting(place, roster).with(links);
+        var questions = Counting.questions(procedure, acts, pinned, setting);
         return new Drafting(
                 transactions,
                 tools.linked(),
@@ -239,8 +243,8 @@ public final class Matters {
                 procedure,
                 matter,
                 acts,
-                draft.on(links.pins()),
-                setting(place, roster).with(links));
+                pinned,
+                setting.answering(source.answers(questions, matter == null ? null : matter.id())));
     }
 
     private Act draft(

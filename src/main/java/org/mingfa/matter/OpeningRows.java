@@ -40,13 +40,14 @@ final class OpeningRows {
 
     private static final Many ACTS = Many.of("""
             insert into act (county, place, matter, seq, kind, step, outcome, fields, evidence, persons, post, happened, at,
-                             recorded, carried_over, pins, findings, algorithm, link)
+                             recorded, carried_over, pins, told, findings, algorithm, link)
             select :county, place, matter::uuid, 1, 'doing', step, outcome, fields::jsonb, evidence::jsonb, persons::text[],
-                   :post, happened::date, at::time, :recorded, true, pins::jsonb, findings::jsonb, :algorithm, link
+                   :post, happened::date, at::time, :recorded, true, pins::jsonb, told::jsonb, findings::jsonb,
+                   :algorithm, link
             from unnest(:place::text[], :matter::text[], :step::text[], :outcome::text[], :fields::text[], :evidence::text[],
-                        :persons::text[], :happened::text[], :at::text[], :pins::text[], :findings::text[],
-                        :link::text[])
-                as a(place, matter, step, outcome, fields, evidence, persons, happened, at, pins, findings, link)
+                        :persons::text[], :happened::text[], :at::text[], :pins::text[], :told::text[],
+                        :findings::text[], :link::text[])
+                as a(place, matter, step, outcome, fields, evidence, persons, happened, at, pins, told, findings, link)
             """);
 
     private static final Statement OPEN_STEPS = Statement.of("""
@@ -168,6 +169,7 @@ final class OpeningRows {
                 act.happened().toString(),
                 text(act.at()),
                 ValueJson.writePins(act.pins()),
+                ValueJson.writeTellings(act.tellings()),
                 Recorder.findings(findings),
                 matter.head());
     }

@@ -45,10 +45,10 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, at, recorded, carried_over, pins, child, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, pins, told, child, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
                         :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
-                        :child::uuid, :findings::jsonb, :algorithm, :link)
+                        :told::jsonb, :child::uuid, :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -244,6 +244,7 @@ final class Recorder {
         parameters.put("at", act.at());
         parameters.put("carriedOver", act.carriedOver());
         parameters.put("pins", ValueJson.writePins(act.pins()));
+        parameters.put("told", ValueJson.writeTellings(act.tellings()));
     }
 
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {

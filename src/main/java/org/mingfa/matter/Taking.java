@@ -164,13 +164,22 @@ final class Taking {
             return new Worked.Settled(new Answer.Refused(List.of(ended.get())));
         }
         var linked = read(ground, Links.heldBy(Judge.plus(ground.acts(), entered)));
-        var setting = tools.setting(ground.place(), roster).with(linked);
+        var setting = asked(
+                ground,
+                entered.on(linked.pins()),
+                tools.setting(ground.place(), roster).with(linked));
         var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
             case Ruling.Allowed(var cautions, var standing) ->
                 new Writing(tools, roster, now).toWrite(ground, act, setting, cautions, standing);
         };
+    }
+
+    /** The setting, once the figures have been asked that the act counts by. */
+    private Setting asked(Ground ground, Act act, Setting setting) {
+        var questions = Counting.questions(ground.procedure(), ground.acts(), act, setting);
+        return setting.answering(links.answers(questions, proposal.target().matter()));
     }
 
     private Links read(Ground ground, Set<String> held) {

@@ -215,8 +215,11 @@ final class ActForms {
         return draft.scene().procedure().entryFields(draft.step()).stream()
                 .filter(field -> asking.fields().contains(field.id())
                         && Widgets.isGiven(field, draft.typed().carriedOver()))
-                .map(field ->
-                        Pair.of(field.name(), given(field, asking.counted().get(field.id()), wording)))
+                .map(field -> new Pair(
+                        field.name(),
+                        given(field, asking.counted().get(field.id()), wording),
+                        Timeline.records(asking.tellings(), field.id()),
+                        null))
                 .toList();
     }
 

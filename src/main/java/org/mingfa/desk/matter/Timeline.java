@@ -17,8 +17,10 @@ import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.TimelineEntry;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Telling;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -103,11 +105,29 @@ record Timeline(
                 var now = wording.of(field, value);
                 pairs.add(
                         was == null
-                                ? new Pair(field.name(), now, related.address(value), null)
+                                ? new Pair(field.name(), now, address(act, id, value), null)
                                 : Pair.of(field.name(), "原为“" + wording.of(field, was) + "”，更正为“" + now + "”"));
             }
         });
         return pairs;
+    }
+
+    private @Nullable String address(Act act, String field, Value value) {
+        var records = records(act.tellings(), field);
+        return records == null ? related.address(value) : records;
+    }
+
+    /** Where the records are seen by which a field was counted; null where it was not counted by a figure. */
+    static @Nullable String records(List<Telling> tellings, String field) {
+        return tellings.stream()
+                .filter(telling -> telling.field().equals(field))
+                .map(Telling::question)
+                .map(asked -> asked.through() == null
+                        ? Addresses.figure(
+                                asked.measure(), asked.place(), asked.to().getYear())
+                        : "#related")
+                .findFirst()
+                .orElse(null);
     }
 
     /** The values of the corrected act as they were before this correction. */

@@ -1,0 +1,84 @@
+package org.mingfa.judging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Counted;
+import org.mingfa.law.Expression;
+import org.mingfa.law.PlaceCode;
+
+/**
+ * Turns what a file says is read of a figure into the question an act asks.
+ *
+ * @param act the act as far as it is filled in
+ * @param names what its conditions see
+ * @param own the place of its matter
+ */
+record Asked(Act act, Expression.Names names, String own) {
+
+    /** The question; null while what it depends on is not there. */
+    @Nullable
+    Question of(Counted.Told told) {
+        var place = place(told.at());
+        var days = days(told.over());
+        var part = told.part() == null ? null : text(told.part());
+        if (place == null || days == null || (told.part() != null && part == null)) {
+            return null;
+        }
+        return new Question(told.measure(), days.from(), days.to(), place, part, told.through());
+    }
+
+    private record Days(LocalDate from, LocalDate to) {}
+
+    private @Nullable String place(Counted.At at) {
+        if (at.place() != null) {
+            return text(at.place());
+        }
+        return at.level() == null ? own : PlaceCode.of(own).upTo(at.level()).digits();
+    }
+
+    private @Nullable Days days(Counted.Over over) {
+        return switch (over) {
+            case Counted.Over.Ever _ -> new Days(Question.FIRST_DAY, act.happened());
+            case Counted.Over.Running(var stretch) -> {
+                var month = act.happened().withDayOfMonth(1);
+                yield new Days(month.minusMonths((month.getMonthValue() - 1) % stretch.months()), act.happened());
+            }
+            case Counted.Over.OfYear(var year) -> {
+                var number = year.number(names);
+                yield number.isEmpty() ? null : ofYear(number.get().intValue());
+            }
+            case Counted.Over.Between(var from, var to) -> {
+                var first = day(from);
+                var last = day(to);
+                yield first == null || last == null ? null : new Days(first, asFarAsKnown(last));
+            }
+        };
+    }
+
+    private @Nullable Days ofYear(int year) {
+        boolean sensible = year >= Question.FIRST_DAY.getYear() && year <= 2200;
+        return sensible ? new Days(LocalDate.of(year, 1, 1), asFarAsKnown(LocalDate.of(year, 12, 31))) : null;
+    }
+
+    private LocalDate asFarAsKnown(LocalDate last) {
+        var recorded = act.recordedOn();
+        return last.isAfter(recorded) ? recorded : last;
+    }
+
+    private @Nullable String text(Expression expression) {
+        return expression
+                .value(names)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate day(Expression expression) {
+        return expression
+                .value(names)
+                .filter(Instant.class::isInstance)
+                .map(instant -> ((Instant) instant).atZone(Act.ZONE).toLocalDate())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.mingfa.judging;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of a figure before an act is judged.
+ *
+ * @param measure one that is counted
+ * @param from the first day, {@link #FIRST_DAY} for ever since
+ * @param to the last day
+ * @param place the code of the place, all below it included
+ * @param part the part of the measure meant; null for all of it
+ * @param through told only by matters that hold the asking one in the field so called; null for all there are
+ */
+public record Question(
+        String measure,
+        LocalDate from,
+        LocalDate to,
+        String place,
+        @Nullable String part,
+        @Nullable String through) {
+
+    /** Before any record. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    /** @param records how many matters tell it */
+    public record Answer(int records, BigDecimal value) {}
+}

@@ -1,0 +1,111 @@
+package org.mingfa.law;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the program works out itself when an act is judged (计得), so that nobody is asked. */
+public sealed interface Counted {
+
+    /** By what is recorded in the matter itself and in those it holds. */
+    record Worked(Expression value) implements Counted {}
+
+    /**
+     * By what a figure says before the act is judged.
+     *
+     * @param measure one that is counted, not derived
+     * @param part the part of a measure that falls into such; null for all of it
+     * @param through only what is told by matters that hold this one in the field so called; null for all there are
+     */
+    record Told(
+            String measure,
+            Over over,
+            At at,
+            @Nullable Expression part,
+            @Nullable String through) implements Counted {}
+
+    /**
+     * What a person states instead for a reason; where nobody does, what is counted otherwise.
+     *
+     * @param stated the field of the same step that holds what is stated
+     */
+    record Overridable(String stated, Counted otherwise) implements Counted {}
+
+    /** What is counted for another field of the same step, whatever is stated there instead. */
+    record Behind(String field) implements Counted {}
+
+    /** Over what time a figure is read. */
+    sealed interface Over {
+
+        /** Since records began, through the day of the act. */
+        record Ever() implements Over {}
+
+        /** Through the day of the act, from the first day of the year, half-year, quarter or month it falls in. */
+        record Running(Stretch stretch) implements Over {}
+
+        /** The whole of a year, as far as it has come when the act is recorded. */
+        record OfYear(Expression year) implements Over {}
+
+        /** Both days included, as far as it has come when the act is recorded. */
+        record Between(Expression from, Expression to) implements Over {}
+    }
+
+    /** A part of the calendar year. */
+    enum Stretch {
+        YEAR("year", 12),
+        HALF_YEAR("half-year", 6),
+        QUARTER("quarter", 3),
+        MONTH("month", 1);
+
+        private final String id;
+        private final int months;
+
+        Stretch(String id, int months) {
+            this.id = id;
+            this.months = months;
+        }
+
+        String id() {
+            return id;
+        }
+
+        public int months() {
+            return months;
+        }
+    }
+
+    /**
+     * Where a figure is read.
+     *
+     * @param level the place of this level in which the matter runs; null for the matter's own
+     * @param place the code of the place instead; null where the matter's own is meant
+     */
+    record At(@Nullable Level level, @Nullable Expression place) {
+        static final At OWN = new At(null, null);
+    }
+
+    /** What it is without what anybody states instead. */
+    default Counted plain() {
+        return this instanceof Overridable(var _, var otherwise) ? otherwise : this;
+    }
+
+    /** The names its value depends on, as written in expressions; those of a field stated instead are left out. */
+    default List<String> names() {
+        return switch (this) {
+            case Worked(var value) -> value.names();
+            case Told told ->
+                expressions(told).flatMap(one -> one.names().stream()).toList();
+            case Overridable(var _, var otherwise) -> otherwise.names();
+            case Behind _ -> List.of();
+        };
+    }
+
+    private static Stream<Expression> expressions(Told told) {
+        var over = switch (told.over()) {
+            case Over.Ever _, Over.Running _ -> Stream.<Expression>of();
+            case Over.OfYear(var year) -> Stream.of(year);
+            case Over.Between(var from, var to) -> Stream.of(from, to);
+        };
+        return Stream.concat(over, Stream.of(told.part(), told.at().place()).flatMap(Stream::ofNullable));
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingfa.matter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Question;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads what figures say to an act that is to be judged, from what matters have told. Wherever it was told in the county, so
+ * that a ruling does not depend on who asks.
+ */
+final class FigureReader {
+
+    private static final String SUM = """
+            select coalesce(sum(f.value), 0) as value, count(distinct f.matter) as records
+            from fact f
+            where f.county = :county and f.measure = :measure and f.day between :from and :to and f.value <> 0
+            and starts_with(f.place, :place) and (:part::text is null or f.part = :part)
+            """;
+
+    private static final String THROUGH = SUM + """
+            and exists (
+                select from link l
+                where l.county = :county and l.target = :self and l.matter = f.matter and l.field = :through
+            )
+            """;
+
+    private final LawLibrary law;
+
+    FigureReader(LawLibrary law) {
+        this.law = law;
+    }
+
+    /**
+     * @param self the matter that asks, or null for one that is not yet there and is held by none
+     */
+    Map<Question, Question.Answer> answers(
+            JdbcClient client, String county, Set<Question> questions, @Nullable UUID self) {
+        if (questions.isEmpty()) {
+            return Map.of();
+        }
+        return ScopedTransactions.widened(client, Scope.of(county), wide -> {
+            var answers = new HashMap<Question, Question.Answer>();
+            questions.forEach(question -> answers.put(question, answer(wide, county, question, self)));
+            return answers;
+        });
+    }
+
+    private Question.Answer answer(JdbcClient client, String county, Question question, @Nullable UUID self) {
+        var asked = client.sql(question.through() == null ? SUM : THROUGH)
+                .param("county", county)
+                .param("measure", question.measure())
+                .param("from", isLasting(question.measure()) ? Question.FIRST_DAY : question.from())
+                .param("to", question.to())
+                .param("place", question.place())
+                .param("part", question.part());
+        var all = question.through() == null ? asked : asked.param("self", self).param("through", question.through());
+        return all.query((row, _) -> new Question.Answer(row.getInt("records"), row.getBigDecimal("value")))
+                .single();
+    }
+
+    /** What lasts is told as one more and one less: what there is on a day is the sum of all until then. */
+    private boolean isLasting(String measure) {
+        return law.measure(measure)
+                .filter(found -> found instanceof Measure.Counted counted && counted.isLasting())
+                .isPresent();
+    }
+}
