@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldReader {
 
-    private static final List<String> COMMON = List.of("name", "type", "required", "help", "when", "counted");
+    private static final List<String> COMMON =
+            List.of("name", "type", "required", "help", "when", "counted", "attested");
 
     private FieldReader() {}
 
@@ -45,6 +46,7 @@ final class FieldReader {
                                     .orElse(null),
                             where(keys, scope, citations),
                             counted(keys, field, scope),
+                            attested(keys, field, citations),
                             field.help());
                 })
                 .toList();
@@ -72,6 +74,20 @@ final class FieldReader {
                     FieldType.Table _ -> throw node.mistake("a field of this type cannot be counted");
         };
         return node.here(() -> scope.value(node.text(), kind));
+    }
+
+    private static @Nullable Attested attested(LawNode.Keys keys, Field field, Citations citations) {
+        var found = keys.find("attested");
+        if (found.isEmpty()) {
+            return null;
+        }
+        if (keys.has("counted")) {
+            throw found.get().mistake("what is counted nobody declares");
+        }
+        if (!(field.type() instanceof FieldType.Number) && !(field.type() instanceof FieldType.YesNo)) {
+            throw found.get().mistake("only a number and yes or no are attested");
+        }
+        return Attested.read(found.get(), citations);
     }
 
     private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
@@ -119,6 +135,9 @@ final class FieldReader {
             }
             if (column.entries().containsKey("counted")) {
                 throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
+            }
+            if (column.entries().containsKey("attested")) {
+                throw column.mistake("the column '" + id + "' is not attested; attest a field of the step");
             }
         });
         return columns.stream()
