@@ -90,7 +90,8 @@ record ProcedureJson(
             @Says("不符合时的原因") String reason,
             @Says("怎样改正") @Nullable String cure,
             @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
-            @Says("依据") List<String> basis) {}
+            @Says("依据") List<String> basis,
+            @Says("只凭填报人声明的，是哪一条要求声明；其他规则为空") List<String> attested) {}
 
     record Outcome(
             @Says("结论编号") String id,
@@ -190,7 +191,8 @@ record ProcedureJson(
                 rule.reason(),
                 rule.cure(),
                 severity(rule.breach()),
-                cited(rule.basis()));
+                cited(rule.basis()),
+                cited(rule.attested()));
     }
 
     private static String severity(Severity severity) {

@@ -109,13 +109,13 @@ final class CitationCheck {
         }
     }
 
-    /** Every citation under {@code basis} in a file, whatever it stands in. */
+    /** Every citation under {@code basis} or {@code attested} in a file, whatever it stands in. */
     void articles(LawNode node, Map<String, CitedLaw> laws) {
         if (node.isList()) {
             node.list().forEach(one -> articles(one, laws));
         } else if (node.isMap()) {
             node.entries().forEach((key, inner) -> {
-                if (key.equals("basis") && !inner.isMap()) {
+                if ((key.equals("basis") || key.equals("attested")) && !inner.isMap()) {
                     inner.oneOrMore().forEach(one -> article(one.isMap() ? one.entry("cite") : one, laws));
                 } else {
                     articles(inner, laws);

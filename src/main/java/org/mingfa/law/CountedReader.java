@@ -135,6 +135,7 @@ final class CountedReader {
                         given,
                         null,
                         behind ? new Counted.Behind(field.id()) : null,
+                        null,
                         null));
             }
         }

@@ -32,7 +32,8 @@ final class EachOfReader {
 
     private static Field asked(String stepId, Field field, Expression.Scope scope) {
         var given = scope.condition("size(" + Names.ofStep(stepId, Step.EachOf.FOR_WHOM) + ") > 0");
-        return new Field(field.id(), field.name(), field.type(), new Need.If(given), null, null, null, field.help());
+        return new Field(
+                field.id(), field.name(), field.type(), new Need.If(given), null, null, null, null, field.help());
     }
 
     static Step.@Nullable EachOf read(LawNode.Keys step, Expression.Scope scope) {

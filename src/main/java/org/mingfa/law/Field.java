@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the field is shown and accepted only when this holds; null for always
  * @param where what must hold of the matter that is chosen; null when any will do, and for every other type
  * @param counted what the program works out itself when the act is judged, so that nobody is asked; null where somebody is
+ * @param attested that it is a declaration of whoever fills it in, and what asks for it; null where it is not
  * @param help a short hint for the person who fills it in, or null
  */
 public record Field(
@@ -19,11 +20,12 @@ public record Field(
         @Nullable Expression when,
         @Nullable Where where,
         @Nullable Counted counted,
+        @Nullable Attested attested,
         @Nullable String help) {
 
     /** A field that is always asked for, by a person, and takes any value of its type. */
     public Field(String id, String name, FieldType type, Need need, @Nullable String help) {
-        this(id, name, type, need, null, null, null, help);
+        this(id, name, type, need, null, null, null, null, help);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
 
     private static final List<String> COMMON =
-            List.of("name", "type", "required", "help", "when", "counted", "override");
+            List.of("name", "type", "required", "help", "when", "counted", "override", "attested");
 
     private FieldReader() {}
 
@@ -70,7 +70,22 @@ final class FieldReader {
                         .orElse(null),
                 where(keys, scope, citations),
                 CountedReader.read(keys, field, scope),
+                attested(keys, field, citations),
                 field.help());
+    }
+
+    private static @Nullable Attested attested(LawNode.Keys keys, Field field, Citations citations) {
+        var found = keys.find("attested");
+        if (found.isEmpty()) {
+            return null;
+        }
+        if (keys.has("counted")) {
+            throw found.get().mistake("what is counted nobody declares");
+        }
+        if (!(field.type() instanceof FieldType.Number) && !(field.type() instanceof FieldType.YesNo)) {
+            throw found.get().mistake("only a number and yes or no are attested");
+        }
+        return Attested.read(found.get(), citations);
     }
 
     private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
@@ -118,6 +133,9 @@ final class FieldReader {
             }
             if (column.entries().containsKey("counted") || column.entries().containsKey("override")) {
                 throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
+            }
+            if (column.entries().containsKey("attested")) {
+                throw column.mistake("the column '" + id + "' is not attested; attest a field of the step");
             }
         });
         return columns.stream()

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class LawFolder {
     private final Predicate<String> proved;
     private final List<Reliance> relied;
     private final List<LawMistake> mistakes = new ArrayList<>();
-    private final List<LawCaution> cautions = new ArrayList<>();
+    private final Set<LawCaution> cautions = new LinkedHashSet<>();
 
     private LawFolder(Path folder, Predicate<String> proved, List<Reliance> relied) {
         this.folder = folder;
@@ -115,7 +116,7 @@ final class LawFolder {
                         procedures,
                         measures.stream().map(Sourced::what).toList(),
                         papers,
-                        cautions))
+                        List.copyOf(cautions)))
                 : Optional.empty();
     }
 
@@ -203,6 +204,8 @@ final class LawFolder {
             var procedure = written.what();
             if (!proved.test(procedure.head().file())) {
                 mistakes.addAll(ProcedureCheck.mistakes(written, common));
+                mistakes.addAll(Oaths.mistakes(written));
+                cautions.addAll(Oaths.cautions(written));
                 checkOpenings(written, procedures);
             }
             if (!versions.add(procedure.toString())) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what to tell the person when it does not hold
  * @param cure what would mend it, or null
  * @param cureStep the step that would mend it, offered as a button, or null
+ * @param attested the article that asks for the declaration it looks at; empty where it looks at what is recorded
  */
 public record Rule(
         String id,
@@ -17,4 +18,5 @@ public record Rule(
         @Nullable String cure,
         @Nullable String cureStep,
         List<Basis> basis,
+        List<Basis> attested,
         Severity breach) {}

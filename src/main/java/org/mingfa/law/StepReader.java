@@ -174,7 +174,7 @@ final class StepReader {
     }
 
     private Rule rule(LawNode node, List<Basis> basis) {
-        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "force", "breach");
+        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "attested", "force", "breach");
         var breaching = Breaching.read(keys, Severity.REFUSE);
         var require = keys.need("require");
         return new Rule(
@@ -184,6 +184,9 @@ final class StepReader {
                 keys.find("cure").map(LawNode::text).orElse(null),
                 keys.find("cure-step").map(LawNode::id).orElse(null),
                 breaching.stand(keys.find("basis").map(citations::cite).orElse(basis)),
+                keys.find("attested")
+                        .map(attested -> Attested.article(attested, citations))
+                        .orElse(List.of()),
                 breaching.breach());
     }
 

@@ -11,6 +11,7 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Asking;
+import org.mingfa.law.Attested;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
@@ -105,7 +106,13 @@ final class ActForms {
     }
 
     private Widgets widgets(Draft draft, Drafting drafting, Choosing choosing) {
-        return new Widgets(choosing, draft.typed(), links(draft, drafting));
+        var step = draft.step();
+        return new Widgets(
+                choosing,
+                draft.typed(),
+                links(draft, drafting),
+                step,
+                Attested.in(draft.scene().procedure(), step));
     }
 
     /** What is wrong as sent; otherwise what is wrong already with the matters that are chosen. */

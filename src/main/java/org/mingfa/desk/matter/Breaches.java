@@ -29,6 +29,11 @@ final class Breaches {
         if (cure != null) {
             text.append("办法：").append(sentence(cure));
         }
+        text.append(Declared.wordFor(
+                breach.rule(),
+                scene.procedure().step(breach.rule().step()),
+                scene.actor().name(),
+                scene.today()));
         var step = breach.cureStep() == null ? null : scene.procedure().step(breach.cureStep());
         if (step != null) {
             if (scene.mine().contains(step)) {

@@ -18,6 +18,11 @@ record PeopleNames(Roster roster, Staff staff) {
         return unit(post) + name(person);
     }
 
+    /** Who signed, and so vouches for what is declared in it. */
+    String signer(Act act) {
+        return name(act.persons().isEmpty() ? "" : act.persons().getFirst());
+    }
+
     private String name(String person) {
         return person.isEmpty() ? "系统" : roster.nameOf(person);
     }

@@ -52,6 +52,8 @@ record Timeline(
                 || values.stream().anyMatch(pair -> pair.value().length() > LONG);
         var lines = new ArrayList<String>();
         reason(act, lines);
+        Declared.by(people.signer(act), act, scene.procedure(), step, scene.today())
+                .ifPresent(lines::add);
         return new MatterView.Happening(
                 "act-" + act.seq(),
                 new TimelineEntry(

@@ -9,12 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldBuilder;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Option;
+import org.mingfa.law.Attested;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
+import org.mingfa.law.Step;
 
-/** Draws the field of a law file as an input of its type, with what was typed in it. */
-record Widgets(Choosing choosing, Typed typed, LinkInputs links) {
+/**
+ * Draws the field of a law file as an input of its type, with what was typed in it.
+ *
+ * @param declared the fields whose answer is a declaration
+ */
+record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<String, Attested> declared) {
 
     /**
      * @param needed whether it must be filled in as things stand
@@ -22,7 +28,10 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links) {
      */
     FieldView view(Field field, boolean needed, @Nullable String error) {
         var builder = builder(field).error(error);
-        if (field.help() != null) {
+        var attested = declared.get(field.id());
+        if (attested != null) {
+            Declared.hint(builder, field, attested, step);
+        } else if (field.help() != null) {
             builder.help(field.help());
         }
         if (needed) {

@@ -39,6 +39,7 @@ public record Citing(Procedure procedure, Step step, List<String> articles) {
                         Stream.of(step.basis(), step.after().basis()),
                         Stream.of(step.neverBy().basis(), step.onlyBy().basis()),
                         step.rules().stream().map(Rule::basis),
+                        step.rules().stream().map(Rule::attested),
                         step.clocks().stream().map(Clock::basis))
                 .flatMap(one -> one)
                 .flatMap(List::stream);

@@ -65,7 +65,8 @@ public final class ProcedureWords {
                 .forEach(rule -> clauses.add(clause(
                         "规则",
                         rule.reason() + (rule.cure() == null ? "" : "（" + rule.cure() + "）") + "；判断："
-                                + conditions.of(rule.require()),
+                                + conditions.of(rule.require())
+                                + (rule.attested().isEmpty() ? "" : "；由办理人声明，依据" + Basis.cite(rule.attested())),
                         rule.basis(),
                         rule.breach())));
         outcomes(step, clauses);
