@@ -2,19 +2,22 @@ package org.mingfa.judging;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Counted;
 import org.mingfa.law.Expression;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Value;
 
 /**
  * Turns what a file says is read of a figure into the question an act asks.
  *
  * @param act the act as far as it is filled in
  * @param names what its conditions see
+ * @param values the fields of its matter
  * @param own the place of its matter
  */
-record Asked(Act act, Expression.Names names, String own) {
+record Asked(Act act, Expression.Names names, Map<String, Value> values, String own) {
 
     /** The question; null while what it depends on is not there. */
     @Nullable
@@ -22,10 +25,23 @@ record Asked(Act act, Expression.Names names, String own) {
         var place = place(told.at());
         var days = days(told.over());
         var part = told.part() == null ? null : text(told.part());
-        if (place == null || days == null || (told.part() != null && part == null)) {
+        var by = by(told.by());
+        if (place == null || days == null || by == null || (told.part() != null && part == null)) {
             return null;
         }
-        return new Question(told.measure(), days.from(), days.to(), place, part, told.through());
+        return new Question(told.measure(), days.from(), days.to(), place, part, by);
+    }
+
+    private Question.@Nullable By by(Counted.By by) {
+        return switch (by) {
+            case Counted.By.All _ -> new Question.By.All();
+            case Counted.By.Own _ -> new Question.By.Own();
+            case Counted.By.Through(var field) -> new Question.By.Holding(field, null);
+            case Counted.By.Same(var field) ->
+                values.get(field) instanceof Value.Link(var matter, var _)
+                        ? new Question.By.Holding(field, matter)
+                        : null;
+        };
     }
 
     private record Days(LocalDate from, LocalDate to) {}

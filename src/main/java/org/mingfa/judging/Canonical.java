@@ -112,7 +112,9 @@ public final class Canonical {
         String comma = "";
         for (var telling : tellings) {
             var question = telling.question();
-            out.append(comma).append("{\"field\":");
+            out.append(comma).append("{\"by\":");
+            by(question.by());
+            out.append(",\"field\":");
             text(telling.field());
             out.append(",\"from\":");
             text(question.from().toString());
@@ -122,9 +124,7 @@ public final class Canonical {
             textOrNull(question.part());
             out.append(",\"place\":");
             text(question.place());
-            out.append(",\"records\":").append(telling.records()).append(",\"through\":");
-            textOrNull(question.through());
-            out.append(",\"to\":");
+            out.append(",\"records\":").append(telling.records()).append(",\"to\":");
             text(question.to().toString());
             out.append(",\"value\":");
             text(plain(telling.value()));
@@ -132,6 +132,20 @@ public final class Canonical {
             comma = ",";
         }
         out.append(']');
+    }
+
+    private void by(Question.By by) {
+        switch (by) {
+            case Question.By.All _ -> out.append("\"all\"");
+            case Question.By.Own _ -> out.append("\"own\"");
+            case Question.By.Holding(var field, var matter) -> {
+                out.append("{\"holding\":");
+                textOrNull(matter);
+                out.append(",\"in\":");
+                text(field);
+                out.append('}');
+            }
+        }
     }
 
     private void kind(Act.Kind kind) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Counted;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
+import org.mingfa.law.Names;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -81,7 +82,8 @@ public final class Counting {
     }
 
     private @Nullable Question question(Counted.Told told) {
-        return new Asked(act, names(), setting.place()).of(told);
+        var course = course();
+        return new Asked(act, names(course), course.values(), setting.place()).of(told);
     }
 
     private Act fill() {
@@ -102,13 +104,31 @@ public final class Counting {
         return !act.carriedOver() || !act.values().containsKey(field.id());
     }
 
-    private Expression.Names names() {
-        return Course.of(procedure, Judge.plus(acts, act), setting, act.happened())
-                .during(whole(acts, act));
+    private Course course() {
+        return Course.of(procedure, Judge.plus(acts, act), setting, act.happened());
+    }
+
+    /** What nobody has listed is an empty list here: it counts nothing. */
+    private Expression.Names names(Course course) {
+        var names = course.during(whole(acts, act));
+        return name -> {
+            var found = names.find(name);
+            return found == null && isListed(procedure.meaning(name)) ? List.of() : found;
+        };
+    }
+
+    private boolean isListed(Names.@Nullable Meaning meaning) {
+        var field = switch (meaning) {
+            case Names.Meaning.MatterField(var id) -> procedure.field(id);
+            case Names.Meaning.StepField(var step, var id) ->
+                procedure.steps().get(step).field(id);
+            case null, default -> null;
+        };
+        return field != null && field.type().isList();
     }
 
     private @Nullable Value value(Field field, List<Telling> tellings) {
-        var names = names();
+        var names = names(course());
         boolean applies = field.when() == null || field.when().test(names) == Truth.YES;
         return applies && field.counted() != null ? value(field, field.counted(), names, tellings) : null;
     }
@@ -117,7 +137,9 @@ public final class Counting {
         return switch (by) {
             case Counted.Worked(var expression) ->
                 expression.value(names).map(Counting::value).orElse(null);
-            case Counted.Told told -> told(field, told, tellings);
+            case Counted.Told told -> told(field, told, names, tellings);
+            case Counted.Beside _ -> act.values().get(field.id());
+            case Counted.People people -> people(field, people);
             case Counted.Overridable(var stated, var otherwise) -> {
                 var plain = value(field, otherwise, names, tellings);
                 var instead = whole(acts, act).values().get(stated);
@@ -136,11 +158,21 @@ public final class Counting {
         return null;
     }
 
-    private @Nullable Value told(Field field, Counted.Told told, List<Telling> tellings) {
+    private @Nullable Value people(Field field, Counted.People people) {
+        return act.kind() instanceof Act.Kind.Correcting(int seq, var _)
+                ? Act.effective(acts).stream()
+                        .filter(one -> one.seq() == seq)
+                        .findFirst()
+                        .map(one -> one.values().get(field.id()))
+                        .orElse(null)
+                : Value.of(setting.people().count(people.roles(), people.holding(), setting.place(), act.happened()));
+    }
+
+    private @Nullable Value told(Field field, Counted.Told told, Expression.Names names, List<Telling> tellings) {
         if (!act.isDoing()) {
             return whole(acts, act).tellings().stream()
                     .filter(telling -> telling.field().equals(field.id()))
-                    .<Value>map(telling -> new Value.Amount(telling.value()))
+                    .map(telling -> plus(telling.value(), told, names))
                     .findFirst()
                     .orElse(null);
         }
@@ -150,7 +182,17 @@ public final class Counting {
             return null;
         }
         tellings.add(new Telling(field.id(), question, answer.records(), answer.value()));
-        return value((Object) answer.value());
+        return plus(answer.value(), told, names);
+    }
+
+    private static @Nullable Value plus(BigDecimal figure, Counted.Told told, Expression.Names names) {
+        if (told.plus() == null) {
+            return value((Object) figure);
+        }
+        return told.plus()
+                .number(names)
+                .map(more -> value((Object) figure.add(more)))
+                .orElse(null);
     }
 
     /** Of a correction, the act it corrects as it is then. */

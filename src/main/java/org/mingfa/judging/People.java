@@ -1,6 +1,8 @@
 package org.mingfa.judging;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the kernel must know about people, as it was on a day. */
 public interface People {
@@ -10,6 +12,14 @@ public interface People {
 
     /** Whether the person held the qualification on the day. */
     boolean isQualified(String person, String qualification, LocalDate day);
+
+    /**
+     * How many people had a post at the place, or at one within it, on the day.
+     *
+     * @param roles the roles that count; none for any
+     * @param qualification what they held besides; null for any
+     */
+    int count(List<String> roles, @Nullable String qualification, String place, LocalDate day);
 
     /** What the person is called; the id itself where nobody is known by it. */
     String nameOf(String person);

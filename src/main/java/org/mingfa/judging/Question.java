@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day
  * @param place the code of the place, all below it included
  * @param part the part of the measure meant; null for all of it
- * @param through told only by matters that hold the asking one in the field so called; null for all there are
+ * @param by which matters tell it
  */
 public record Question(
         String measure,
@@ -20,7 +20,24 @@ public record Question(
         LocalDate to,
         String place,
         @Nullable String part,
-        @Nullable String through) {
+        By by) {
+
+    /** Which matters tell it. */
+    public sealed interface By {
+
+        /** All there are. */
+        record All() implements By {}
+
+        /** The one that asks. */
+        record Own() implements By {}
+
+        /**
+         * Those that hold a matter in the field so called.
+         *
+         * @param matter its id; null for the one that asks
+         */
+        record Holding(String field, @Nullable String matter) implements By {}
+    }
 
     /** Before any record. */
     public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);

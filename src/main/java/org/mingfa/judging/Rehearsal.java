@@ -343,6 +343,14 @@ public final class Rehearsal {
         }
 
         @Override
+        public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+            return (int) scenario.people().values().stream()
+                    .filter(actor -> roles.isEmpty() || actor.roles().stream().anyMatch(roles::contains))
+                    .filter(actor -> qualification == null || actor.holding().contains(qualification))
+                    .count();
+        }
+
+        @Override
         public String nameOf(String person) {
             return person;
         }

@@ -15,14 +15,31 @@ public sealed interface Counted {
      *
      * @param measure one that is counted, not derived
      * @param part the part of a measure that falls into such; null for all of it
-     * @param through only what is told by matters that hold this one in the field so called; null for all there are
+     * @param by which matters tell it
+     * @param plus what the act itself adds to that; null for nothing
      */
     record Told(
             String measure,
             Over over,
             At at,
             @Nullable Expression part,
-            @Nullable String through) implements Counted {}
+            By by,
+            @Nullable Expression plus) implements Counted {}
+
+    /** Filled in by the program itself from what the step is taken beside. */
+    record Beside() implements Counted {}
+
+    /**
+     * How many people have a post at the matter's place on the day of the act.
+     *
+     * @param roles the roles of the posts that count; none for any
+     * @param holding the qualification they hold besides; null for any
+     */
+    record People(List<String> roles, @Nullable String holding) implements Counted {
+        public People {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /**
      * What a person states instead for a reason; where nobody does, what is counted otherwise.
@@ -33,6 +50,22 @@ public sealed interface Counted {
 
     /** What is counted for another field of the same step, whatever is stated there instead. */
     record Behind(String field) implements Counted {}
+
+    /** Which matters tell what is read of a figure. */
+    sealed interface By {
+
+        /** All there are. */
+        record All() implements By {}
+
+        /** The matter itself, by what it has recorded so far. */
+        record Own() implements By {}
+
+        /** Those that hold the matter in the field so called. */
+        record Through(String field) implements By {}
+
+        /** Those that hold, in their field so called, what this one holds in its own field of that name. */
+        record Same(String field) implements By {}
+    }
 
     /** Over what time a figure is read. */
     sealed interface Over {
@@ -96,7 +129,7 @@ public sealed interface Counted {
             case Told told ->
                 expressions(told).flatMap(one -> one.names().stream()).toList();
             case Overridable(var _, var otherwise) -> otherwise.names();
-            case Behind _ -> List.of();
+            case Behind _, Beside _, People _ -> List.of();
         };
     }
 
@@ -106,6 +139,7 @@ public sealed interface Counted {
             case Over.OfYear(var year) -> Stream.of(year);
             case Over.Between(var from, var to) -> Stream.of(from, to);
         };
-        return Stream.concat(over, Stream.of(told.part(), told.at().place()).flatMap(Stream::ofNullable));
+        return Stream.concat(
+                over, Stream.of(told.part(), told.at().place(), told.plus()).flatMap(Stream::ofNullable));
     }
 }

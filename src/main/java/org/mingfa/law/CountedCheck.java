@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Proves that the measures by which fields are counted are there, and can be asked so. */
 final class CountedCheck {
 
+    private final LawLibrary.Common common;
     private final Map<String, Measure> measures;
     private final Map<String, List<Procedure>> procedures;
     private final List<LawMistake> mistakes = new ArrayList<>();
 
-    CountedCheck(List<Measure> measures, List<Procedure> procedures) {
+    CountedCheck(LawLibrary.Common common, List<Measure> measures, List<Procedure> procedures) {
+        this.common = common;
         this.measures = measures.stream().collect(Collectors.toMap(Measure::id, Function.identity()));
         this.procedures = procedures.stream().collect(Collectors.groupingBy(Procedure::id));
     }
@@ -42,21 +45,57 @@ final class CountedCheck {
             if (told.part() != null && !(measure.spread() instanceof Measure.Spread.Each)) {
                 complain(where, "'" + measure.id() + "' falls into no parts by 'each'");
             }
-            through(procedure, step, where, told, measure);
+            by(procedure, step, where, told.by(), measure);
+        }
+        if (field.counted() != null
+                && field.counted().plain() instanceof Counted.Beside
+                && step.takenBeside() == null) {
+            complain(of.in("fields").in(field.id(), "field '" + field.id() + "'"), "the step is taken beside nothing");
+        }
+        if (field.counted() != null && field.counted().plain() instanceof Counted.People(var roles, var holding)) {
+            var where =
+                    of.in("fields").in(field.id(), "field '" + field.id() + "'").in("counted");
+            roles.stream()
+                    .filter(role -> !common.roles().containsKey(role))
+                    .forEach(role -> complain(where, "there is no role '" + role + "'"));
+            if (holding != null && !common.qualifications().containsKey(holding)) {
+                complain(where, "there is no qualification '" + holding + "'");
+            }
         }
     }
 
-    private void through(Procedure procedure, Step step, LawPassage where, Counted.Told told, Measure.Counted measure) {
-        var through = told.through();
-        if (through == null) {
-            return;
+    private void by(Procedure procedure, Step step, LawPassage where, Counted.By by, Measure.Counted measure) {
+        switch (by) {
+            case Counted.By.All _ -> {}
+            case Counted.By.Own _ -> {
+                if (!measure.procedure().equals(procedure.id())) {
+                    complain(where, "'" + measure.id() + "' is not told by matters of '" + procedure.id() + "'");
+                }
+            }
+            case Counted.By.Same(var field) -> {
+                if (!(procedure.field(field) instanceof Field own && own.type() instanceof FieldType.Matter)) {
+                    complain(where, "there is no field '" + field + "' of the matter that holds another");
+                } else if (versions(measure)
+                        .noneMatch(of ->
+                                of.field(field) instanceof Field held && held.type() instanceof FieldType.Matter)) {
+                    complain(where, "'" + measure.procedure() + "' has no field '" + field + "' that holds a matter");
+                }
+            }
+            case Counted.By.Through(var field) -> through(procedure, step, where, field, measure);
         }
+    }
+
+    private Stream<Procedure> versions(Measure.Counted measure) {
+        return procedures.getOrDefault(measure.procedure(), List.of()).stream();
+    }
+
+    private void through(Procedure procedure, Step step, LawPassage where, String through, Measure.Counted measure) {
         if (step == procedure.opening()) {
             complain(where, "nothing can be told 'through' a matter that is only opened here");
         }
         var words = through.split("\\.", 2);
         var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, through);
-        boolean holds = procedures.getOrDefault(measure.procedure(), List.of()).stream()
+        boolean holds = versions(measure)
                 .map(of -> of.field(ref))
                 .anyMatch(field -> field != null
                         && field.type() instanceof FieldType.Matter(var of)

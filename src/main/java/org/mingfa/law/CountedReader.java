@@ -11,6 +11,7 @@ final class CountedReader {
     private static final String STATED = "-stated";
     private static final String REASON = "-reason";
     private static final String BEHIND = "-counted";
+    private static final String BESIDE = "beside";
 
     private CountedReader() {}
 
@@ -23,8 +24,25 @@ final class CountedReader {
             }
             return null;
         }
-        var counted = found.get().isMap() ? told(found.get(), field, scope) : worked(found.get(), field, scope);
+        var counted = counted(found.get(), field, scope);
         return keys.has("override") ? new Counted.Overridable(field.id() + STATED, counted) : counted;
+    }
+
+    private static Counted counted(LawNode node, Field field, Expression.Scope scope) {
+        if (!node.isMap()) {
+            return node.text().equals(BESIDE) ? new Counted.Beside() : worked(node, field, scope);
+        }
+        if (!isNumber(field.type())) {
+            throw node.mistake("only a number or an amount is counted by a measure or by people");
+        }
+        return node.entries().containsKey("people") ? people(node) : told(node, scope);
+    }
+
+    private static Counted people(LawNode node) {
+        var people = node.keys("people").need("people").keys("roles", "holding");
+        return new Counted.People(
+                people.each("roles", LawNode::id),
+                people.find("holding").map(LawNode::id).orElse(null));
     }
 
     private static Counted worked(LawNode node, Field field, Expression.Scope scope) {
@@ -46,11 +64,8 @@ final class CountedReader {
         return new Counted.Worked(node.here(() -> scope.value(node.text(), kind)));
     }
 
-    private static Counted told(LawNode node, Field field, Expression.Scope scope) {
-        if (!isNumber(field.type())) {
-            throw node.mistake("only a number or an amount is counted by a measure");
-        }
-        var keys = node.keys("measure", "over", "at", "part", "through");
+    private static Counted told(LawNode node, Expression.Scope scope) {
+        var keys = node.keys("measure", "over", "at", "part", "through", "same", "own", "plus");
         return new Counted.Told(
                 keys.need("measure").id(),
                 keys.find("over").map(over -> over(over, scope)).orElse(new Counted.Over.Ever()),
@@ -58,7 +73,23 @@ final class CountedReader {
                 keys.find("part")
                         .map(part -> value(part, Expression.Kind.TEXT, scope))
                         .orElse(null),
-                keys.find("through").map(LawNode::text).orElse(null));
+                by(node, keys),
+                keys.find("plus")
+                        .map(plus -> value(plus, Expression.Kind.NUMBER, scope))
+                        .orElse(null));
+    }
+
+    private static Counted.By by(LawNode node, LawNode.Keys keys) {
+        if (Stream.of("through", "same", "own").filter(keys::has).count() > 1) {
+            throw node.mistake("a figure is read 'through' a field, by the 'same' field or of its 'own': one of these");
+        }
+        if (keys.has("through")) {
+            return new Counted.By.Through(keys.need("through").text());
+        }
+        if (keys.has("same")) {
+            return new Counted.By.Same(keys.need("same").id());
+        }
+        return keys.yes("own") ? new Counted.By.Own() : new Counted.By.All();
     }
 
     static boolean isNumber(FieldType type) {

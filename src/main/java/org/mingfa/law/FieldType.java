@@ -89,4 +89,14 @@ public sealed interface FieldType {
                     Table _ -> Map.of();
         };
     }
+
+    /** Whether its value is a list, which with nothing in it is not there. */
+    default boolean isList() {
+        return switch (this) {
+            case Choices _, Parties _, Laws _, Table _ -> true;
+            case Place place -> place.several();
+            case Person person -> person.several();
+            case Text _, Number _, Money _, Date _, YesNo _, Choice _, Unit _, DocumentNumber _, Matter _ -> false;
+        };
+    }
 }

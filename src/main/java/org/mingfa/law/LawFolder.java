@@ -107,7 +107,7 @@ final class LawFolder {
                         .flatMap(List::stream)
                         .toList();
         mistakes.addAll(MeasureCheck.mistakes(measures));
-        checkCounted(written, measures.stream().map(Sourced::what).toList());
+        checkCounted(common, written, measures.stream().map(Sourced::what).toList());
         var papers = papers(procedures, parameters, statutes);
         return mistakes.isEmpty()
                 ? Optional.of(new LawLibrary(
@@ -241,10 +241,10 @@ final class LawFolder {
         }
     }
 
-    private void checkCounted(List<Sourced<Procedure>> procedures, List<Measure> measures) {
+    private void checkCounted(LawLibrary.Common common, List<Sourced<Procedure>> procedures, List<Measure> measures) {
         if (mistakes.isEmpty()) {
             var check = new CountedCheck(
-                    measures, procedures.stream().map(Sourced::what).toList());
+                    common, measures, procedures.stream().map(Sourced::what).toList());
             procedures.stream()
                     .filter(written -> inDoubt(written.at()))
                     .forEach(written -> mistakes.addAll(check.mistakes(written)));

@@ -25,10 +25,12 @@ final class FigureReader {
             and starts_with(f.place, :place) and (:part::text is null or f.part = :part)
             """;
 
-    private static final String THROUGH = SUM + """
+    private static final String OWN = SUM + "and f.matter = :matter";
+
+    private static final String HOLDING = SUM + """
             and exists (
                 select from link l
-                where l.county = :county and l.target = :self and l.matter = f.matter and l.field = :through
+                where l.county = :county and l.target = :matter and l.matter = f.matter and l.field = :field
             )
             """;
 
@@ -54,15 +56,21 @@ final class FigureReader {
     }
 
     private Question.Answer answer(JdbcClient client, String county, Question question, @Nullable UUID self) {
-        var asked = client.sql(question.through() == null ? SUM : THROUGH)
-                .param("county", county)
+        var asked = switch (question.by()) {
+            case Question.By.All _ -> client.sql(SUM);
+            case Question.By.Own _ -> client.sql(OWN).param("matter", self);
+            case Question.By.Holding(var field, var matter) ->
+                client.sql(HOLDING)
+                        .param("field", field)
+                        .param("matter", matter == null ? self : UUID.fromString(matter));
+        };
+        return asked.param("county", county)
                 .param("measure", question.measure())
                 .param("from", isLasting(question.measure()) ? Question.FIRST_DAY : question.from())
                 .param("to", question.to())
                 .param("place", question.place())
-                .param("part", question.part());
-        var all = question.through() == null ? asked : asked.param("self", self).param("through", question.through());
-        return all.query((row, _) -> new Question.Answer(row.getInt("records"), row.getBigDecimal("value")))
+                .param("part", question.part())
+                .query((row, _) -> new Question.Answer(row.getInt("records"), row.getBigDecimal("value")))
                 .single();
     }
 

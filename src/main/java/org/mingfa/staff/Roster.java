@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.People;
 
 /** The people of one county with their posts and qualifications, past, present and to come, at one moment. Immutable. */
@@ -70,6 +71,17 @@ public final class Roster implements People {
             }
         }
         return false;
+    }
+
+    @Override
+    public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        return (int) posts.values().stream()
+                .filter(post -> post.place().startsWith(place) && post.isHeld(day))
+                .filter(post -> roles.isEmpty() || roles.contains(post.role()))
+                .map(Post::person)
+                .distinct()
+                .filter(person -> qualification == null || isQualified(person, qualification, day))
+                .count();
     }
 
     @Override

@@ -42,6 +42,11 @@ class ChildrenWalkTest {
         }
 
         @Override
+        public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+            return 1;
+        }
+
+        @Override
         public String nameOf(String person) {
             return person;
         }

@@ -84,7 +84,8 @@ class CountedByFiguresTest {
         assertThat(third.act().tellings())
                 .contains(new Telling(
                         "this-year",
-                        new Question("lessons", LocalDate.of(2026, 1, 1), DAY, SHIQIAO, "pupils", null),
+                        new Question(
+                                "lessons", LocalDate.of(2026, 1, 1), DAY, SHIQIAO, "pupils", new Question.By.All()),
                         1,
                         BigDecimal.ONE));
     }
@@ -106,6 +107,39 @@ class CountedByFiguresTest {
                 .containsEntry("held", number("2"))
                 .containsEntry("linked", number("1"))
                 .containsEntry("hours", number("3"));
+    }
+
+    @Test
+    void what_a_matter_has_told_itself_adds_up_with_what_is_added_now() {
+        var plan = plan(2026);
+        handedOut(plan, 1, "30");
+        assertThat(handedOut(plan, 2, "12").act().values()).containsEntry("so-far", number("42"));
+    }
+
+    private Answer.Taken handedOut(Matter plan, int acts, String copies) {
+        var target = new Proposal.Target(plan.procedure(), plan.id(), acts);
+        return taken(town.matters.take(
+                clerk, Proposal.doing(target, "hand-out", Entered.all(Map.of("copies", copies)), List.of(), DAY)));
+    }
+
+    @Test
+    void those_that_hold_the_same_are_told_apart_from_those_that_hold_another() {
+        var plan = plan(2026).number();
+        lesson(clerk, DAY, "pupils", plan, Map.of());
+        lesson(clerk, DAY, "pupils", plan(2027).number(), Map.of());
+        assertThat(lesson(clerk, DAY, "villagers", plan, Map.of()).act().values())
+                .containsEntry("nth", number("2"));
+        assertThat(lesson(clerk, DAY, "villagers", null, Map.of()).act().values())
+                .doesNotContainKey("nth");
+    }
+
+    @Test
+    void people_are_counted_by_their_posts_and_what_nobody_listed_counts_nothing() {
+        town.actor("clerk", SHIQIAO, "二");
+        town.actor("clerk", LIUHE);
+        assertThat(tally(plan(2026), Map.of()).act().values())
+                .containsEntry("teachers", number("2"))
+                .containsEntry("in-rows", number("0"));
     }
 
     @Test

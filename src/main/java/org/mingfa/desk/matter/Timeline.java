@@ -20,6 +20,7 @@ import org.mingfa.desk.look.TimelineEntry;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Question;
 import org.mingfa.judging.Telling;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
@@ -124,7 +125,7 @@ record Timeline(
         return tellings.stream()
                 .filter(telling -> telling.field().equals(field))
                 .map(Telling::question)
-                .map(asked -> asked.through() == null
+                .map(asked -> asked.by() instanceof Question.By.All
                         ? Addresses.figure(
                                 asked.measure(), asked.place(), asked.to().getYear())
                         : "#related")

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Canonical;
 import org.mingfa.judging.Pin;
-import org.mingfa.judging.Question;
-import org.mingfa.judging.Telling;
 import org.mingfa.law.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -87,33 +85,6 @@ public final class ValueJson {
                         node.get("seq").intValue(),
                         node.get("head").stringValue())));
         return pins;
-    }
-
-    /** Null where there are none, which is nearly everywhere. */
-    public static @Nullable String writeTellings(List<Telling> tellings) {
-        return tellings.isEmpty() ? null : MAPPER.writeValueAsString(tellings);
-    }
-
-    public static List<Telling> readTellings(@Nullable String json) {
-        if (json == null) {
-            return List.of();
-        }
-        var tellings = new ArrayList<Telling>();
-        MAPPER.readTree(json).forEach(node -> {
-            var asked = node.get("question");
-            tellings.add(new Telling(
-                    node.get("field").stringValue(),
-                    new Question(
-                            asked.get("measure").stringValue(),
-                            LocalDate.parse(asked.get("from").stringValue()),
-                            LocalDate.parse(asked.get("to").stringValue()),
-                            asked.get("place").stringValue(),
-                            asked.get("part").stringValue(null),
-                            asked.get("through").stringValue(null)),
-                    node.get("records").intValue(),
-                    node.get("value").decimalValue()));
-        });
-        return tellings;
     }
 
     public static String writeEvidence(List<Act.Evidence> evidence) {

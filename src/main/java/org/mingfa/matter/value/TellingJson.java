@@ -1,0 +1,79 @@
+package org.mingfa.matter.value;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Question;
+import org.mingfa.judging.Telling;
+import tools.jackson.databind.JsonNode;
+
+/** What figures told as JSON in the database, and back. */
+public final class TellingJson {
+
+    private static final String ALL = "all";
+    private static final String OWN = "own";
+
+    private TellingJson() {}
+
+    /** Null where there are none, which is nearly everywhere. */
+    public static @Nullable String write(List<Telling> tellings) {
+        return tellings.isEmpty()
+                ? null
+                : ValueJson.MAPPER.writeValueAsString(
+                        tellings.stream().map(TellingJson::row).toList());
+    }
+
+    private static Map<String, @Nullable Object> row(Telling telling) {
+        var question = telling.question();
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("field", telling.field());
+        row.put("measure", question.measure());
+        row.put("from", question.from().toString());
+        row.put("to", question.to().toString());
+        row.put("place", question.place());
+        row.put("part", question.part());
+        switch (question.by()) {
+            case Question.By.All _ -> row.put("by", ALL);
+            case Question.By.Own _ -> row.put("by", OWN);
+            case Question.By.Holding(var field, var matter) -> {
+                row.put("in", field);
+                row.put("holding", matter);
+            }
+        }
+        row.put("records", telling.records());
+        row.put("value", telling.value());
+        return row;
+    }
+
+    public static List<Telling> read(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        var tellings = new ArrayList<Telling>();
+        ValueJson.MAPPER
+                .readTree(json)
+                .forEach(node -> tellings.add(new Telling(
+                        node.get("field").stringValue(),
+                        new Question(
+                                node.get("measure").stringValue(),
+                                LocalDate.parse(node.get("from").stringValue()),
+                                LocalDate.parse(node.get("to").stringValue()),
+                                node.get("place").stringValue(),
+                                node.get("part").stringValue(null),
+                                by(node)),
+                        node.get("records").intValue(),
+                        node.get("value").decimalValue())));
+        return tellings;
+    }
+
+    private static Question.By by(JsonNode node) {
+        if (node.has("in")) {
+            return new Question.By.Holding(
+                    node.get("in").stringValue(), node.get("holding").stringValue(null));
+        }
+        return node.get("by").stringValue().equals(OWN) ? new Question.By.Own() : new Question.By.All();
+    }
+}
