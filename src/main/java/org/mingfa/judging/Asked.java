@@ -29,7 +29,7 @@ record Asked(Act act, Expression.Names names, Map<String, Value> values, String 
         if (place == null || days == null || by == null || (told.part() != null && part == null)) {
             return null;
         }
-        return new Question(told.measure(), days.from(), days.to(), place, part, by);
+        return new Question(told.measures(), days.from(), days.to(), place, part, by);
     }
 
     private Question.@Nullable By by(Counted.By by) {

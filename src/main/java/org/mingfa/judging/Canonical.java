@@ -50,12 +50,7 @@ public final class Canonical {
         out.append(",\"outcome\":");
         textOrNull(act.outcome());
         out.append(",\"persons\":[");
-        String comma = "";
-        for (var person : act.persons()) {
-            out.append(comma);
-            text(person);
-            comma = ",";
-        }
+        texts(act.persons());
         out.append("],");
         pins(act.pins());
         out.append("\"post\":");
@@ -118,9 +113,9 @@ public final class Canonical {
             text(telling.field());
             out.append(",\"from\":");
             text(question.from().toString());
-            out.append(",\"measure\":");
-            text(question.measure());
-            out.append(",\"part\":");
+            out.append(",\"measures\":[");
+            texts(question.measures());
+            out.append("],\"part\":");
             textOrNull(question.part());
             out.append(",\"place\":");
             text(question.place());
@@ -225,6 +220,15 @@ public final class Canonical {
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private void texts(List<String> texts) {
+        String comma = "";
+        for (var one : texts) {
+            out.append(comma);
+            text(one);
+            comma = ",";
+        }
     }
 
     private void textOrNull(@Nullable String text) {

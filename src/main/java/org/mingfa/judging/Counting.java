@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,24 +57,29 @@ public final class Counting {
 
     /** What is to be asked of figures before the act is judged, as far as it is filled in. */
     public static Set<Question> questions(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+        return Set.copyOf(asked(procedure, acts, proposed, now).values());
+    }
+
+    /** The same by the field each is asked for. */
+    static Map<String, Question> asked(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
         var counting = new Counting(procedure, acts, proposed, now);
         return proposed.isDoing() && counting.counted.stream().anyMatch(field -> told(field) != null)
                 ? counting.questions()
-                : Set.of();
+                : Map.of();
     }
 
     private static Counted.@Nullable Told told(Field field) {
         return field.counted() != null && field.counted().plain() instanceof Counted.Told told ? told : null;
     }
 
-    private Set<Question> questions() {
+    private Map<String, Question> questions() {
         act = fill();
-        var questions = new LinkedHashSet<Question>();
+        var questions = new LinkedHashMap<String, Question>();
         for (var field : counted) {
             var told = told(field);
             var question = told == null || !isCounted(field) ? null : question(told);
             if (question != null) {
-                questions.add(question);
+                questions.put(field.id(), question);
             }
         }
         return questions;

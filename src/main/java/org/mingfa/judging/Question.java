@@ -2,12 +2,13 @@ package org.mingfa.judging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked of a figure before an act is judged.
  *
- * @param measure one that is counted
+ * @param measures those that are added up
  * @param from the first day, {@link #FIRST_DAY} for ever since
  * @param to the last day
  * @param place the code of the place, all below it included
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param by which matters tell it
  */
 public record Question(
-        String measure,
+        List<String> measures,
         LocalDate from,
         LocalDate to,
         String place,
         @Nullable String part,
         By by) {
+
+    public Question {
+        measures = List.copyOf(measures);
+    }
 
     /** Which matters tell it. */
     public sealed interface By {

@@ -16,6 +16,7 @@ import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
@@ -27,6 +28,7 @@ public final class Rehearsal {
     private final Scenario scenario;
     private final Procedure procedure;
     private final Setting setting;
+    private final List<Measure.Counted> measures;
     private final List<Act> acts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -34,6 +36,7 @@ public final class Rehearsal {
         this.scenario = scenario;
         this.procedure = procedure;
         this.setting = setting(scenario, library);
+        this.measures = library.countedFrom(procedure.id());
     }
 
     /** What does not go as told, each with file and line; empty when the story holds. */
@@ -255,16 +258,44 @@ public final class Rehearsal {
     /** With what the story says figures say. */
     private Setting answering(Act act, Scenario.Happening happening) {
         var answers = new LinkedHashMap<Question, Question.Answer>();
-        var questions = Counting.questions(procedure, acts, act, setting);
+        var asked = Counting.asked(procedure, acts, act, setting);
         happening.figures().keySet().stream()
-                .filter(measure -> questions.stream()
-                        .noneMatch(question -> question.measure().equals(measure)))
-                .forEach(measure -> complain(happening, "the act does not ask the figure '" + measure + "'"));
-        for (var question : questions) {
-            var value = happening.figures().getOrDefault(question.measure(), BigDecimal.ZERO);
+                .filter(named -> !asked.containsKey(named)
+                        && asked.values().stream()
+                                .noneMatch(question -> question.measures().contains(named)))
+                .forEach(named -> complain(happening, "the act does not ask the figure '" + named + "'"));
+        asked.forEach((field, question) -> {
+            var value = said(field, question, happening.figures());
             answers.put(question, new Question.Answer(value.signum() == 0 ? 0 : 1, value));
-        }
+        });
         return setting.answering(answers);
+    }
+
+    /** By the field that asks, otherwise by the measures; of its own figures the story tells itself. */
+    private BigDecimal said(String field, Question question, Map<String, BigDecimal> figures) {
+        var known = figures.get(field);
+        if (known != null) {
+            return known;
+        }
+        return question.by() instanceof Question.By.Own
+                ? own(question)
+                : question.measures().stream()
+                        .map(measure -> figures.getOrDefault(measure, BigDecimal.ZERO))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What the story itself has told of a figure so far. */
+    private BigDecimal own(Question question) {
+        var asked = measures.stream()
+                .filter(measure -> question.measures().contains(measure.id()))
+                .toList();
+        return Facts.of(asked, procedure, acts, setting).stream()
+                .filter(fact -> !fact.day().isBefore(question.from())
+                        && !fact.day().isAfter(question.to())
+                        && fact.place().startsWith(question.place())
+                        && (question.part() == null || question.part().equals(fact.part())))
+                .map(Fact::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The act with how far the matters had come that it rests on. */

@@ -13,18 +13,22 @@ public sealed interface Counted {
     /**
      * By what a figure says before the act is judged.
      *
-     * @param measure one that is counted, not derived
+     * @param measures those that are counted, not derived; several are added up
      * @param part the part of a measure that falls into such; null for all of it
      * @param by which matters tell it
      * @param plus what the act itself adds to that; null for nothing
      */
     record Told(
-            String measure,
+            List<String> measures,
             Over over,
             At at,
             @Nullable Expression part,
             By by,
-            @Nullable Expression plus) implements Counted {}
+            @Nullable Expression plus) implements Counted {
+        public Told {
+            measures = List.copyOf(measures);
+        }
+    }
 
     /** Filled in by the program itself from what the step is taken beside. */
     record Beside() implements Counted {}

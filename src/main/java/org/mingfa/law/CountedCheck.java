@@ -38,14 +38,7 @@ final class CountedCheck {
         if (field.counted() != null && field.counted().plain() instanceof Counted.Told told) {
             var where =
                     of.in("fields").in(field.id(), "field '" + field.id() + "'").in("counted");
-            if (!(measures.get(told.measure()) instanceof Measure.Counted measure)) {
-                complain(where, "there is no measure '" + told.measure() + "' that is counted, not derived");
-                return;
-            }
-            if (told.part() != null && !(measure.spread() instanceof Measure.Spread.Each)) {
-                complain(where, "'" + measure.id() + "' falls into no parts by 'each'");
-            }
-            by(procedure, step, where, told.by(), measure);
+            told.measures().forEach(id -> told(procedure, step, where, told, id));
         }
         if (field.counted() != null
                 && field.counted().plain() instanceof Counted.Beside
@@ -62,6 +55,17 @@ final class CountedCheck {
                 complain(where, "there is no qualification '" + holding + "'");
             }
         }
+    }
+
+    private void told(Procedure procedure, Step step, LawPassage where, Counted.Told told, String id) {
+        if (!(measures.get(id) instanceof Measure.Counted measure)) {
+            complain(where, "there is no measure '" + id + "' that is counted, not derived");
+            return;
+        }
+        if (told.part() != null && !(measure.spread() instanceof Measure.Spread.Each)) {
+            complain(where, "'" + id + "' falls into no parts by 'each'");
+        }
+        by(procedure, step, where, told.by(), measure);
     }
 
     private void by(Procedure procedure, Step step, LawPassage where, Counted.By by, Measure.Counted measure) {

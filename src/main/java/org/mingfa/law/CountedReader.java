@@ -67,7 +67,7 @@ final class CountedReader {
     private static Counted told(LawNode node, Expression.Scope scope) {
         var keys = node.keys("measure", "over", "at", "part", "through", "same", "own", "plus");
         return new Counted.Told(
-                keys.need("measure").id(),
+                keys.need("measure").oneOrMore().stream().map(LawNode::id).toList(),
                 keys.find("over").map(over -> over(over, scope)).orElse(new Counted.Over.Ever()),
                 keys.find("at").map(at -> at(at, scope)).orElse(Counted.At.OWN),
                 keys.find("part")

@@ -21,7 +21,7 @@ final class FigureReader {
     private static final String SUM = """
             select coalesce(sum(f.value), 0) as value, count(distinct f.matter) as records
             from fact f
-            where f.county = :county and f.measure = :measure and f.day between :from and :to and f.value <> 0
+            where f.county = :county and f.measure = any (:measures) and f.day between :from and :to and f.value <> 0
             and starts_with(f.place, :place) and (:part::text is null or f.part = :part)
             """;
 
@@ -65,8 +65,8 @@ final class FigureReader {
                         .param("matter", matter == null ? self : UUID.fromString(matter));
         };
         return asked.param("county", county)
-                .param("measure", question.measure())
-                .param("from", isLasting(question.measure()) ? Question.FIRST_DAY : question.from())
+                .param("measures", question.measures().toArray(String[]::new))
+                .param("from", question.measures().stream().anyMatch(this::isLasting) ? Question.FIRST_DAY : question.from())
                 .param("to", question.to())
                 .param("place", question.place())
                 .param("part", question.part())

@@ -127,7 +127,7 @@ record Timeline(
                 .map(Telling::question)
                 .map(asked -> asked.by() instanceof Question.By.All
                         ? Addresses.figure(
-                                asked.measure(), asked.place(), asked.to().getYear())
+                                asked.measures().getFirst(), asked.place(), asked.to().getYear())
                         : "#related")
                 .findFirst()
                 .orElse(null);

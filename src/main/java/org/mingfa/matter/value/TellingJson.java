@@ -30,7 +30,7 @@ public final class TellingJson {
         var question = telling.question();
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("field", telling.field());
-        row.put("measure", question.measure());
+        row.put("measures", question.measures());
         row.put("from", question.from().toString());
         row.put("to", question.to().toString());
         row.put("place", question.place());
@@ -58,7 +58,7 @@ public final class TellingJson {
                 .forEach(node -> tellings.add(new Telling(
                         node.get("field").stringValue(),
                         new Question(
-                                node.get("measure").stringValue(),
+                                node.get("measures").values().stream().map(JsonNode::stringValue).toList(),
                                 LocalDate.parse(node.get("from").stringValue()),
                                 LocalDate.parse(node.get("to").stringValue()),
                                 node.get("place").stringValue(),
