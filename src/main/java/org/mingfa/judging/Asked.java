@@ -38,9 +38,11 @@ record Asked(Act act, Expression.Names names, Map<String, Value> values, String 
             case Counted.By.Own _ -> new Question.By.Own();
             case Counted.By.Through(var field) -> new Question.By.Holding(field, null);
             case Counted.By.Same(var field) ->
-                values.get(field) instanceof Value.Link(var matter, var _)
-                        ? new Question.By.Holding(field, matter)
-                        : null;
+                switch (values.get(field)) {
+                    case Value.Link(var matter, var _) -> new Question.By.Holding(field, matter);
+                    case Value.Text(var text) -> new Question.By.Saying(field, text);
+                    case null, default -> null;
+                };
         };
     }
 

@@ -133,6 +133,13 @@ public final class Canonical {
         switch (by) {
             case Question.By.All _ -> out.append("\"all\"");
             case Question.By.Own _ -> out.append("\"own\"");
+            case Question.By.Saying(var field, var value) -> {
+                out.append("{\"in\":");
+                text(field);
+                out.append(",\"saying\":");
+                text(value);
+                out.append('}');
+            }
             case Question.By.Holding(var field, var matter) -> {
                 out.append("{\"holding\":");
                 textOrNull(matter);

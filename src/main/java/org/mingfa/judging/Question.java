@@ -42,6 +42,9 @@ public record Question(
          * @param matter its id; null for the one that asks
          */
         record Holding(String field, @Nullable String matter) implements By {}
+
+        /** Those that say so in the field of the matter so called. */
+        record Saying(String field, String value) implements By {}
     }
 
     /** Before any record. */

@@ -67,7 +67,7 @@ public sealed interface Counted {
         /** Those that hold the matter in the field so called. */
         record Through(String field) implements By {}
 
-        /** Those that hold, in their field so called, what this one holds in its own field of that name. */
+        /** Those that say, or hold, in their field so called what this one does in its own field of that name. */
         record Same(String field) implements By {}
     }
 

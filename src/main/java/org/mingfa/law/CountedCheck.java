@@ -76,16 +76,23 @@ final class CountedCheck {
                     complain(where, "'" + measure.id() + "' is not told by matters of '" + procedure.id() + "'");
                 }
             }
-            case Counted.By.Same(var field) -> {
-                if (!(procedure.field(field) instanceof Field own && own.type() instanceof FieldType.Matter)) {
-                    complain(where, "there is no field '" + field + "' of the matter that holds another");
-                } else if (versions(measure)
-                        .noneMatch(of ->
-                                of.field(field) instanceof Field held && held.type() instanceof FieldType.Matter)) {
-                    complain(where, "'" + measure.procedure() + "' has no field '" + field + "' that holds a matter");
-                }
-            }
+            case Counted.By.Same(var field) -> same(procedure, where, field, measure);
             case Counted.By.Through(var field) -> through(procedure, step, where, field, measure);
+        }
+    }
+
+    private void same(Procedure procedure, LawPassage where, String id, Measure.Counted measure) {
+        var own = procedure.field(id);
+        if (own == null || !(own.type() instanceof FieldType.Matter || own.type() instanceof FieldType.Text)) {
+            complain(where, "there is no field '" + id + "' of the matter that holds another or says a text");
+            return;
+        }
+        boolean alike = versions(measure)
+                .map(of -> of.field(id))
+                .anyMatch(other ->
+                        other != null && other.type().getClass() == own.type().getClass());
+        if (!alike) {
+            complain(where, "'" + measure.procedure() + "' has no field '" + id + "' of that type");
         }
     }
 

@@ -34,6 +34,13 @@ final class FigureReader {
             )
             """;
 
+    private static final String SAYING = SUM + """
+            and exists (
+                select from matter m
+                where m.county = :county and m.id = f.matter and m.fields ->> :field = :said
+            )
+            """;
+
     private final LawLibrary law;
 
     FigureReader(LawLibrary law) {
@@ -59,6 +66,8 @@ final class FigureReader {
         var asked = switch (question.by()) {
             case Question.By.All _ -> client.sql(SUM);
             case Question.By.Own _ -> client.sql(OWN).param("matter", self);
+            case Question.By.Saying(var field, var value) ->
+                client.sql(SAYING).param("field", field).param("said", value);
             case Question.By.Holding(var field, var matter) ->
                 client.sql(HOLDING)
                         .param("field", field)

@@ -38,6 +38,10 @@ public final class TellingJson {
         switch (question.by()) {
             case Question.By.All _ -> row.put("by", ALL);
             case Question.By.Own _ -> row.put("by", OWN);
+            case Question.By.Saying(var field, var value) -> {
+                row.put("in", field);
+                row.put("saying", value);
+            }
             case Question.By.Holding(var field, var matter) -> {
                 row.put("in", field);
                 row.put("holding", matter);
@@ -70,6 +74,10 @@ public final class TellingJson {
     }
 
     private static Question.By by(JsonNode node) {
+        if (node.has("saying")) {
+            return new Question.By.Saying(
+                    node.get("in").stringValue(), node.get("saying").stringValue());
+        }
         if (node.has("in")) {
             return new Question.By.Holding(
                     node.get("in").stringValue(), node.get("holding").stringValue(null));
