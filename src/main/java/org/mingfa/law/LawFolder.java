@@ -243,11 +243,12 @@ final class LawFolder {
 
     private void checkCounted(LawLibrary.Common common, List<Sourced<Procedure>> procedures, List<Measure> measures) {
         if (mistakes.isEmpty()) {
-            var check = new CountedCheck(
-                    common, measures, procedures.stream().map(Sourced::what).toList());
-            procedures.stream()
-                    .filter(written -> inDoubt(written.at()))
-                    .forEach(written -> mistakes.addAll(check.mistakes(written)));
+            var all = procedures.stream().map(Sourced::what).toList();
+            var check = new CountedCheck(common, measures, all);
+            procedures.stream().filter(written -> inDoubt(written.at())).forEach(written -> {
+                mistakes.addAll(check.mistakes(written));
+                cautions.addAll(TypedNumbers.cautions(written, all, measures));
+            });
         }
     }
 

@@ -75,7 +75,9 @@ final class FigureReader {
         };
         return asked.param("county", county)
                 .param("measures", question.measures().toArray(String[]::new))
-                .param("from", question.measures().stream().anyMatch(this::isLasting) ? Question.FIRST_DAY : question.from())
+                .param(
+                        "from",
+                        question.measures().stream().anyMatch(this::isLasting) ? Question.FIRST_DAY : question.from())
                 .param("to", question.to())
                 .param("place", question.place())
                 .param("part", question.part())

@@ -85,7 +85,12 @@ class CountedByFiguresTest {
                 .contains(new Telling(
                         "this-year",
                         new Question(
-                                List.of("lessons"), LocalDate.of(2026, 1, 1), DAY, SHIQIAO, "pupils", new Question.By.All()),
+                                List.of("lessons"),
+                                LocalDate.of(2026, 1, 1),
+                                DAY,
+                                SHIQIAO,
+                                "pupils",
+                                new Question.By.All()),
                         1,
                         BigDecimal.ONE));
     }

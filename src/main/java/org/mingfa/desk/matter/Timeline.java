@@ -127,7 +127,9 @@ record Timeline(
                 .map(Telling::question)
                 .map(asked -> asked.by() instanceof Question.By.All
                         ? Addresses.figure(
-                                asked.measures().getFirst(), asked.place(), asked.to().getYear())
+                                asked.measures().getFirst(),
+                                asked.place(),
+                                asked.to().getYear())
                         : "#related")
                 .findFirst()
                 .orElse(null);

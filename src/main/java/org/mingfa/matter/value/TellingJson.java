@@ -62,7 +62,9 @@ public final class TellingJson {
                 .forEach(node -> tellings.add(new Telling(
                         node.get("field").stringValue(),
                         new Question(
-                                node.get("measures").values().stream().map(JsonNode::stringValue).toList(),
+                                node.get("measures").values().stream()
+                                        .map(JsonNode::stringValue)
+                                        .toList(),
                                 LocalDate.parse(node.get("from").stringValue()),
                                 LocalDate.parse(node.get("to").stringValue()),
                                 node.get("place").stringValue(),
