@@ -77,6 +77,7 @@ public final class ConditionWords {
             case Meaning.StepLate(var step) -> "“" + step(step).name() + "”逾期";
             case Meaning.StepOn(var step) -> "“" + step(step).name() + "”的日期";
             case Meaning.StepOnRest(var step) -> "“" + step(step).name() + "”在休息日";
+            case Meaning.StepOnHoliday(var step) -> "“" + step(step).name() + "”在法定节假日";
             case Meaning.StepHour(var step) -> "“" + step(step).name() + "”的时刻（时）";
             case Meaning.StepDoneBy(var step) -> "已经“" + step(step).name() + "”的人";
             case Meaning.StepMissing(var step) -> "还没有“" + step(step).name() + "”的人";
