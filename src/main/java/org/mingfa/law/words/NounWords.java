@@ -217,7 +217,7 @@ final class NounWords {
                         : fieldOf(name).filter(NameWords::isDay).isPresent();
             case Phrase.Called(var function, var of) ->
                 function.equals("timestamp")
-                        || function.equals("_+_") && of.stream().anyMatch(this::isDay);
+                        || (function.equals("_+_") && of.stream().anyMatch(this::isDay));
             case Phrase.Chosen(var _, var then, var otherwise) -> isDay(then) || isDay(otherwise);
             case Phrase.Text _,
                     Phrase.Number _,
