@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.StatutoryHoliday;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Names;
 import org.mingfa.law.Names.Meaning;
@@ -48,6 +49,7 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepOn(var step) ->
                 course.isBegun(step) ? plain(new Value.Day(last(step).happened())) : null;
             case Meaning.StepOnRest(var step) -> course.isBegun(step) ? onRest(last(step)) : null;
+            case Meaning.StepOnHoliday(var step) -> course.isBegun(step) ? onHoliday(last(step)) : null;
             case Meaning.StepHour(var step) -> course.isBegun(step) ? hour(last(step)) : null;
             case Meaning.StepDoneBy(var step) -> EachOf.doneBy(course, step);
             case Meaning.StepMissing(var step) -> EachOf.missing(course, step);
@@ -86,6 +88,11 @@ record CourseNames(Course course) implements Expression.Names {
         return calendar.isSettled(act.happened()) ? !calendar.isWorkingDay(act.happened()) : null;
     }
 
+    private static boolean onHoliday(Act act) {
+        return StatutoryHoliday.of(act.happened().getYear()).stream()
+                .anyMatch(holiday -> holiday.days().contains(act.happened()));
+    }
+
     private static @Nullable Double hour(Act act) {
         return act.at() == null ? null : act.at().getHour() + act.at().getMinute() / 60.0;
     }
@@ -99,6 +106,7 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepDone(var step) when step == index -> true;
             case Meaning.StepOn(var step) when step == index -> plain(new Value.Day(act.happened()));
             case Meaning.StepOnRest(var step) when step == index -> onRest(act);
+            case Meaning.StepOnHoliday(var step) when step == index -> onHoliday(act);
             case Meaning.StepHour(var step) when step == index -> hour(act);
             case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked)
             when step == index -> ofLinked(act.values().get(field), asked);

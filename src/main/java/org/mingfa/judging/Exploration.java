@@ -273,6 +273,7 @@ public final class Exploration {
                 case Meaning.StepLate(var step) -> (state.isDone(step) || never(step)) ? Boolean.FALSE : null;
                 case Meaning.StepOn(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepOnRest(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepOnHoliday(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepDoneBy _, Meaning.StepMissing _ -> List.of();
                 case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);

@@ -1,13 +1,17 @@
 package org.mingfa.judging;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingfa.law.Closing;
+import org.mingfa.law.Field;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
+import org.mingfa.law.Value;
 
 /** Judges the acts by which a mistake is mended: corrections (更正) and voidings (作废). Nothing is ever taken away. */
 final class Mending {
@@ -26,7 +30,8 @@ final class Mending {
         var breaches = new ArrayList<Breach>();
         reason(step, correcting.reason(), breaches);
         notVoid(procedure, acts, setting, proposed, step, breaches);
-        var whole = target.get().corrected(proposed);
+        var corrected = target.get().corrected(proposed);
+        var whole = corrected.saying(asked(step, corrected, proposed));
         var before = Course.of(procedure, acts, setting, proposed.happened());
         breaches.addAll(Form.check(procedure, step, whole, setting));
         breaches.addAll(Time.check(earlier(procedure, acts, whole, setting), step, withRecorded(whole, proposed)));
@@ -40,6 +45,16 @@ final class Mending {
         return whole.carriedOver() || breaches.stream().noneMatch(breach -> breach.severity() == Severity.REFUSE)
                 ? new Ruling.Allowed(breaches, Judge.standingAfter(procedure, acts, proposed, setting))
                 : new Ruling.Refused(breaches);
+    }
+
+    /** What the corrected act says without what is asked for no longer: that stays as it was written, and is not judged. */
+    private static Map<String, Value> asked(Step step, Act whole, Act proposed) {
+        var asked = new LinkedHashMap<>(whole.values());
+        step.formerly().stream()
+                .map(Field::id)
+                .filter(id -> !proposed.values().containsKey(id))
+                .forEach(asked::remove);
+        return asked;
     }
 
     /** The matter as it was before the act that is being corrected. */

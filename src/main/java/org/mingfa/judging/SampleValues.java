@@ -91,6 +91,7 @@ final class SampleValues {
         return meaning instanceof Names.Meaning.OfLinked
                 || meaning instanceof Names.Meaning.StepOn
                 || meaning instanceof Names.Meaning.StepOnRest
+                || meaning instanceof Names.Meaning.StepOnHoliday
                 || meaning instanceof Names.Meaning.StepHour;
     }
 

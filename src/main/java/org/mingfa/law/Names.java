@@ -17,6 +17,7 @@ public final class Names {
     public static final String LATE = "late";
     public static final String ON = "on";
     public static final String ON_REST = "on-rest";
+    public static final String ON_HOLIDAY = "on-holiday";
     public static final String HOUR = "hour";
     public static final String DONE_BY = "done-by";
     public static final String MISSING = "missing";
@@ -61,6 +62,9 @@ public final class Names {
         /** Whether that day is a day of rest. */
         record StepOnRest(int step) implements Meaning {}
 
+        /** Whether the regulation makes that day a holiday for everybody; what the yearly notice adds does not count. */
+        record StepOnHoliday(int step) implements Meaning {}
+
         /** The hour of that day, minutes as a fraction; not there where nobody said it. */
         record StepHour(int step) implements Meaning {}
 
@@ -104,6 +108,7 @@ public final class Names {
             meanings.put(ofStep(id, LATE), new Meaning.StepLate(i));
             meanings.put(ofStep(id, ON), new Meaning.StepOn(i));
             meanings.put(ofStep(id, ON_REST), new Meaning.StepOnRest(i));
+            meanings.put(ofStep(id, ON_HOLIDAY), new Meaning.StepOnHoliday(i));
             meanings.put(ofStep(id, HOUR), new Meaning.StepHour(i));
             if (steps.get(i).byEachOf() != null) {
                 meanings.put(ofStep(id, DONE_BY), new Meaning.StepDoneBy(i));
@@ -165,6 +170,7 @@ public final class Names {
         types.put(ofStep(stepId, LATE), SimpleType.BOOL);
         types.put(ofStep(stepId, ON), SimpleType.TIMESTAMP);
         types.put(ofStep(stepId, ON_REST), SimpleType.BOOL);
+        types.put(ofStep(stepId, ON_HOLIDAY), SimpleType.BOOL);
         types.put(ofStep(stepId, HOUR), SimpleType.DOUBLE);
         fields.forEach(field -> types.put(ofStep(stepId, field.id()), typeOf(field.type())));
         return types;

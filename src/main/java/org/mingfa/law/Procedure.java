@@ -171,9 +171,17 @@ public final class Procedure {
         return index == null ? null : steps.get(index);
     }
 
-    /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them. */
+    /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them, or its own rules ask the hour. */
     public boolean asksTime(Step step) {
-        return step.clocks().stream().anyMatch(clock -> clock.hours() != null)
+        var hour = Names.ofStep(step.id(), Names.HOUR);
+        var asked = Stream.concat(
+                step.rules().stream().map(rule -> rule.require().names()),
+                step.fields().stream()
+                        .map(Field::counted)
+                        .filter(Objects::nonNull)
+                        .map(Counted::names));
+        return asked.anyMatch(names -> names.contains(hour))
+                || step.clocks().stream().anyMatch(clock -> clock.hours() != null)
                 || steps.stream().flatMap(other -> other.clocks().stream()).anyMatch(clock -> startsHours(clock, step));
     }
 
@@ -189,6 +197,18 @@ public final class Procedure {
     /** The position of a step in the file, or -1. */
     public int indexOf(String stepId) {
         return indexes.getOrDefault(stepId, -1);
+    }
+
+    /** The field a value of a step's act was written in, though it may be asked for no longer; null where there was none. */
+    public @Nullable Field written(Step step, String id) {
+        var own = step.field(id);
+        var field = own == null ? field(id) : own;
+        return field != null
+                ? field
+                : step.formerly().stream()
+                        .filter(former -> former.id().equals(id))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public @Nullable Field field(String id) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT =
-            Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
+    private static final Set<String> KEPT = Set.of(
+            Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.ON_HOLIDAY, Names.HOUR);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -150,6 +150,11 @@ final class ProcedureCheck {
                 .forEach(id -> complain(
                         where.in("fields").in(id),
                         "'" + id + "' is kept for the step itself; call the field otherwise"));
+        step.formerly().stream()
+                .map(Field::id)
+                .filter(id -> step.field(id) != null || (step == procedure.opening() && procedure.field(id) != null))
+                .forEach(id -> complain(
+                        where.in("formerly").in(id), "'" + id + "' is asked for still; 'formerly' holds what is not"));
         if (step.persons() < 1) {
             complain(where.in("persons"), "at least one person acts");
         }

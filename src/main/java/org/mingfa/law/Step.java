@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param holding a qualification each of them must hold on the day of the act, or null
  * @param when the step applies only when this holds; null for always
  * @param updates matter fields this step may change
+ * @param formerly what older acts hold and nobody is asked for: a name for it, nothing more
  * @param byEachOf the people each of whom does it, or null where whoever may does it
  * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
  * @param opens the matter that settles it, or null where it is done by an act of its own
@@ -30,6 +31,7 @@ public record Step(
         boolean repeats,
         List<String> updates,
         List<Field> fields,
+        List<Field> formerly,
         List<EvidenceKind> evidence,
         List<Clock> clocks,
         List<Rule> rules,

@@ -56,7 +56,7 @@ class KernelPropertiesTest {
                 .filter(scenario -> scenario.file().endsWith("ordinary-penalty/not-filed.yaml"))
                 .findFirst()
                 .orElseThrow();
-        var walk = walk(notFiled, -2498317782L);
+        var walk = walk(notFiled, 501);
         walk.wander(60);
         assertThat(walk.acts)
                 .extracting(Act::step)

@@ -92,11 +92,7 @@ class ClocksTest {
 
     private static Answer execute(Matter matter, LocalTime at) {
         var entries = Map.<String, Object>of(
-                "shown", "是",
-                "told", "是",
-                "heard", "是",
                 "present", "absent",
-                "handed-over", "是",
                 "unrelated", "否",
                 "necessities", "否",
                 "sealed-already", "否",

@@ -165,7 +165,7 @@ record Scene(
     Map<String, String> names(Step step, Map<String, Value> values) {
         var names = new LinkedHashMap<String, String>();
         values.keySet().forEach(id -> {
-            var field = step.field(id) != null ? step.field(id) : procedure.field(id);
+            var field = procedure.written(step, id);
             names.put(id, field == null ? id : field.name());
         });
         return names;

@@ -101,8 +101,7 @@ record Timeline(
                 act.kind() instanceof Act.Kind.Correcting(int seq, var _) ? before(act, seq) : Map.<String, Value>of();
         var pairs = new ArrayList<Pair>();
         act.values().forEach((id, value) -> {
-            var field =
-                    step.field(id) != null ? step.field(id) : scene.procedure().field(id);
+            var field = scene.procedure().written(step, id);
             if (field != null) {
                 var was = before.get(id);
                 var now = wording.of(field, value);

@@ -165,7 +165,7 @@ class HolidaysInBrowserTest {
                 .filter(person -> person.name().equals("苏青"))
                 .findFirst()
                 .orElseThrow();
-        var entries = Map.<String, Object>of("approved-by", clerk.id(), "told", "是", "reason", "需要查找多年档案");
+        var entries = Map.<String, Object>of("approved-by", clerk.id(), "reason", "需要查找多年档案");
         return next(matter, "extend", null, entries, file("approval"), file("notice"));
     }
 

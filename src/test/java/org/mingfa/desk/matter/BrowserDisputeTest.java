@@ -181,7 +181,6 @@ class BrowserDisputeTest {
     private static void session(Page page) {
         page.fill("[name=spot]", "村调解室");
         choose(page, "behind-closed-doors", "true");
-        choose(page, "invited-agreed", "true");
         choose(page, "law-explained", "true");
         attach(page, "session-record");
         send(page);
