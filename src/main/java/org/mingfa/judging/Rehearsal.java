@@ -26,6 +26,7 @@ public final class Rehearsal {
     private final Scenario scenario;
     private final Procedure procedure;
     private final Setting setting;
+    private final LawLibrary library;
     private final List<Act> acts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -33,6 +34,7 @@ public final class Rehearsal {
         this.scenario = scenario;
         this.procedure = procedure;
         this.setting = setting(scenario, library);
+        this.library = library;
     }
 
     /** What does not go as told, each with file and line; empty when the story holds. */
@@ -121,6 +123,8 @@ public final class Rehearsal {
                 acts.add(act);
                 cautions(happening, allowed.cautions());
                 states(happening, Standing.of(procedure, acts, setting.seenBy(act), act.recordedOn()));
+                StoryCounts.otherwise(happening.counts(), library.countedFrom(procedure.id()), facts(happening))
+                        .forEach(what -> complain(happening, what));
             }
             case Ruling.Allowed _ -> complain(happening, "was allowed; expected a refusal by " + happening.refused());
             case Ruling.Refused(var breaches)
@@ -176,6 +180,12 @@ public final class Rehearsal {
         expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    private List<Fact> facts(Scenario.Happening happening) {
+        return happening.counts().isEmpty()
+                ? List.of()
+                : Facts.of(library.countedFrom(procedure.id()), procedure, acts, setting);
     }
 
     /** What a story expects of steps there are. */

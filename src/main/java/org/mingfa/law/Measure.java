@@ -42,6 +42,7 @@ public sealed interface Measure {
      * @param place the place field that says where it counts; null for the matter's place
      * @param spread what each fact is a part of; null when the figure is one number
      * @param timing when it counts
+     * @param about the number field that names the year it counts in, whenever it was done; null for the year of its day
      */
     record Counted(
             Label label,
@@ -52,7 +53,8 @@ public sealed interface Measure {
             @Nullable FieldRef day,
             @Nullable FieldRef place,
             @Nullable Spread spread,
-            Timing timing)
+            Timing timing,
+            @Nullable FieldRef about)
             implements Measure {
 
         /** Whether it is a state that lasts, and its figure what there is at the end of a period. */
@@ -74,6 +76,8 @@ public sealed interface Measure {
 
         /**
          * From that day through the earliest of these, both included; without end while there is none of them.
+         *
+         * <p>What is about a year lasts no longer than that year.
          *
          * @param until steps, closings, {@link #THE_END} and date fields
          */
@@ -129,7 +133,16 @@ public sealed interface Measure {
     record Stock(Label label, String begun, String ended) implements Measure {}
 
     /** @param step the step the field belongs to, or null for a field of the matter */
-    record FieldRef(@Nullable String step, String field) {}
+    record FieldRef(@Nullable String step, String field) {
+
+        /** Written {@code field}, or {@code step.field}. */
+        static FieldRef of(String words) {
+            int dot = words.indexOf('.');
+            return dot < 0
+                    ? new FieldRef(null, words)
+                    : new FieldRef(words.substring(0, dot), words.substring(dot + 1));
+        }
+    }
 
     /** Into what parts the facts of a measure fall. */
     sealed interface Spread {

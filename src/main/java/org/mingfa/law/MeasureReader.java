@@ -41,6 +41,7 @@ final class MeasureReader {
                 "days",
                 "until",
                 "falls-due",
+                "about",
                 "derived");
         if (keys.has("counts") == keys.has("derived")) {
             throw node.mistake("a measure either 'counts' a procedure or is 'derived'");
@@ -69,6 +70,7 @@ final class MeasureReader {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
         var scope = proved ? procedure.scope() : procedure.scope().proving();
+        var timing = timing(node, keys, procedure, at);
         return new Measure.Counted(
                 label(keys),
                 procedure.id(),
@@ -86,7 +88,31 @@ final class MeasureReader {
                         .map(place -> field(procedure, place, "place", FieldType.Place.class::isInstance))
                         .orElse(null),
                 spread(node, keys, procedure, at),
-                timing(node, keys, procedure, at));
+                timing,
+                about(keys, procedure, timing));
+    }
+
+    /** What falls due stays in the calendar, and what lasts does unless it says itself that it is about a year. */
+    private static Measure.@Nullable FieldRef about(LawNode.Keys keys, Procedure procedure, Measure.Timing timing) {
+        var head = procedure.head().about();
+        return switch (timing) {
+            case Measure.Timing.FallsDue _
+            when keys.has("about") ->
+                throw keys.need("about").mistake("what falls due falls due in the calendar, whatever year it is about");
+            case Measure.Timing.FallsDue _ -> null;
+            case Measure.Timing.Happening _ when !keys.has("about") && head != null -> new Measure.FieldRef(null, head);
+            case Measure.Timing.Happening _, Measure.Timing.Lasting _ ->
+                keys.find("about").map(year -> year(procedure, year)).orElse(null);
+        };
+    }
+
+    private static Measure.FieldRef year(Procedure procedure, LawNode node) {
+        var ref = Measure.FieldRef.of(node.text());
+        var field = procedure.field(ref);
+        if (field == null || !field.holdsYear()) {
+            throw node.mistake("'" + node.text() + "' does not hold a year: " + Field.HOLDS_YEAR);
+        }
+        return ref;
     }
 
     private static Measure.Timing timing(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
@@ -175,8 +201,7 @@ final class MeasureReader {
     }
 
     private static Measure.FieldRef field(Procedure procedure, LawNode node, String kind, Predicate<FieldType> fits) {
-        var words = node.text().split("\\.", 2);
-        var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, words[0]);
+        var ref = Measure.FieldRef.of(node.text());
         var field = procedure.field(ref);
         if (field == null || !fits.test(field.type())) {
             throw node.mistake("'" + node.text() + "' is no " + kind + " field of '" + procedure.id() + "'");

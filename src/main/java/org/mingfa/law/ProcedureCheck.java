@@ -53,6 +53,7 @@ final class ProcedureCheck {
             references.needMatterField(file.in("title", "title"), matcher.group(1));
         }
         happensAt();
+        about();
         var first = procedure.opening();
         if (!first.after().steps().isEmpty()
                 || first.when() != null
@@ -89,6 +90,14 @@ final class ProcedureCheck {
             complain(where, "'" + place + "' is not a field of type place");
         } else if (!(field.need() instanceof Need.Always)) {
             complain(where, "the field '" + place + "' must be required");
+        }
+    }
+
+    private void about() {
+        var year = procedure.head().about();
+        var field = year == null ? null : procedure.field(year);
+        if (year != null && (field == null || !field.holdsYear())) {
+            complain(file.in("about", "about"), "'" + year + "' does not hold a year: " + Field.HOLDS_YEAR);
         }
     }
 

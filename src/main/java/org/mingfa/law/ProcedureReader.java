@@ -18,6 +18,7 @@ final class ProcedureReader {
         "in-force",
         "title",
         "happens-at",
+        "about",
         "shared",
         "basis",
         "closings",
@@ -71,6 +72,7 @@ final class ProcedureReader {
                 age.days().until(),
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
+                keys.find("about").map(LawNode::id).orElse(null),
                 keys.yes("shared"),
                 age.file().file());
     }

@@ -1,5 +1,6 @@
 package org.mingfa.law;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,7 +46,8 @@ public record Scenario(
         "then",
         "due",
         "late-after",
-        "earliest"
+        "earliest",
+        "counts"
     };
 
     /** A person of the story. */
@@ -64,6 +66,7 @@ public record Scenario(
      * @param then states of steps afterwards
      * @param due ends of caps afterwards, the earliest there can be; {@code lateAfter}: the latest; {@code earliest}: ends
      *     of floors
+     * @param counts by measure and year: what the matter adds to the figure of that year; of what lasts, at its end
      */
     public record Happening(
             int line,
@@ -85,7 +88,8 @@ public record Scenario(
             Map<String, String> then,
             Map<String, LocalDate> due,
             Map<String, LocalDate> lateAfter,
-            Map<String, LocalDate> earliest) {}
+            Map<String, LocalDate> earliest,
+            Map<String, Map<Integer, BigDecimal>> counts) {}
 
     /** Every scenario of a law folder. */
     public static List<Scenario> load(Path lawFolder) {
@@ -150,7 +154,8 @@ public record Scenario(
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
-                days(keys, "earliest"));
+                days(keys, "earliest"),
+                counts(keys));
     }
 
     private static Happening happening(LawNode node, Map<String, Scenario> matters) {
@@ -185,7 +190,8 @@ public record Scenario(
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
-                days(keys, "earliest"));
+                days(keys, "earliest"),
+                counts(keys));
     }
 
     private static RuleId rule(LawNode node) {
@@ -215,6 +221,23 @@ public record Scenario(
         var map = new LinkedHashMap<String, String>();
         keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.text()));
         return map;
+    }
+
+    private static Map<String, Map<Integer, BigDecimal>> counts(LawNode.Keys keys) {
+        var counts = new LinkedHashMap<String, Map<Integer, BigDecimal>>();
+        keys.find("counts").map(LawNode::entries).orElse(Map.of()).forEach((measure, years) -> {
+            var byYear = new LinkedHashMap<Integer, BigDecimal>();
+            years.entries().forEach((year, value) -> byYear.put(year(year, value), value.number()));
+            counts.put(measure, byYear);
+        });
+        return counts;
+    }
+
+    private static int year(String year, LawNode node) {
+        if (!year.matches("[12]\\d{3}")) {
+            throw node.mistake("'" + year + "' is no year");
+        }
+        return Integer.parseInt(year);
     }
 
     private static Map<String, LocalDate> days(LawNode.Keys keys, String key) {

@@ -12,7 +12,8 @@ public final class HowCounted {
     public static String explained(LawLibrary law, Measure measure) {
         return switch (measure) {
             case Measure.Counted counted ->
-                "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + spread(counted);
+                "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + about(counted)
+                        + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
             case Measure.Reached reached ->
                 when(law, reached.of(), reached.anyDay()) + "有“" + name(law, reached.of()) + "”记录的村数。";
@@ -40,6 +41,10 @@ public final class HowCounted {
             case Measure.Timing.Lasting _ -> "从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。";
             case Measure.Timing.FallsDue _ -> "按期办理的计在办理之日；到期没有办理的，不论后来是否补办，都计在到期之日。";
         };
+    }
+
+    private static String about(Measure.Counted counted) {
+        return counted.about() == null ? "" : "计入所属的年度：当年以后办理的计在年末，当年以前办理的计在年初。";
     }
 
     private static String spread(Measure.Counted counted) {

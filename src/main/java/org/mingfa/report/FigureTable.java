@@ -99,6 +99,9 @@ final class FigureTable {
             case Measure.Timing.Lasting _ -> method.add("计年末还在的，本年没有结束的计到今天");
             case Measure.Timing.FallsDue _ -> method.add("按期的计在办理之日，没有按期的计在到期之日");
         }
+        if (counted.about() != null) {
+            method.add("计入所属的年度");
+        }
         if (counted.place() != null) {
             method.add("按村计");
         }

@@ -123,7 +123,9 @@ class FigureTest {
                                 null,
                                 new Measure.Spread.Days(
                                         new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false),
-                                new Measure.Timing.Happening()),
+                                new Measure.Timing.Happening(),
+                                null),
+                        measure("stocks"),
                         measure("calm-share"),
                         measure("visited"),
                         measure("kinds-told"),
@@ -138,6 +140,7 @@ class FigureTest {
                         "由“走访·安排走访”的记录逐条计数，随办随计，不另外填报。一条记录涉及几项的，在几项中各计一次。",
                         "由“走访·审核走访表”的记录逐条计数，随办随计，不另外填报。每件记下所用的工作日数，起始日不计。",
                         "由“走访”的记录逐条计数，随办随计，不另外填报。每件记下所用的自然日数，起始日不计。",
+                        "由“盘点”的记录逐条计数，随办随计，不另外填报。计入所属的年度：当年以后办理的计在年末，当年以前办理的计在年初。",
                         "“平静户”除以“走访”。",
                         "有“走访”记录的村数。",
                         "“各类走访”中不重复的个数，同一个只计一次。",
