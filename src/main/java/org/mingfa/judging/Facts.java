@@ -200,13 +200,22 @@ public final class Facts {
      * @param year the year it is about and lasts no longer than, or null
      */
     private static @Nullable LocalDate over(List<Measure.Event> until, @Nullable Year year, Happening happening) {
-        var ends = until.stream().map(event -> dayOf(event, happening));
+        var ends = until.stream()
+                .map(event -> event instanceof Measure.Event.Replaced
+                        ? lastDay(year, happening.course())
+                        : dayOf(event, happening));
         var lastOfYear = year == null ? null : year.atMonth(Month.DECEMBER).atEndOfMonth();
         return Stream.concat(ends, Stream.ofNullable(lastOfYear))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .map(last -> last.plusDays(1))
                 .orElse(null);
+    }
+
+    /** The last day before another record of the same is in force. */
+    private static @Nullable LocalDate lastDay(@Nullable Year year, Course course) {
+        var replaced = course.setting().links().replacedOn();
+        return replaced == null ? null : (year == null ? replaced : within(year, replaced)).minusDays(1);
     }
 
     private static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {
@@ -244,6 +253,7 @@ public final class Facts {
         var act = happening.act();
         return switch (event) {
             case Measure.Event.Dated(var field) -> dayOf(field, act, happening.course());
+            case Measure.Event.Replaced _ -> lastDay(null, happening.course());
             case Measure.Event.Closed(var closing) ->
                 closing.equals(happening.course().closing()) ? happening.end() : null;
             case Measure.Event.Done(var step) when step.equals(Measure.THE_END) -> happening.end();

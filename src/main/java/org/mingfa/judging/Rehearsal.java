@@ -64,7 +64,7 @@ public final class Rehearsal {
         var calendar = until == null ? library.calendar() : library.calendar().until(until);
         var linked = new ArrayList<Linked>();
         scenario.matters().forEach((number, story) -> linked.add(linked(number, story, library)));
-        var links = Links.of(linked).opening(opened(scenario, library));
+        var links = Links.of(linked).opening(opened(scenario, library)).replacedOn(scenario.replacedOn());
         return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), links);
     }
 

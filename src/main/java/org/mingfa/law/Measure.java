@@ -100,6 +100,9 @@ public sealed interface Measure {
         }
     }
 
+    /** Until when a measure lasts whose record a later one of the same replaces. */
+    String REPLACED = "replaced";
+
     /** The part of a lasting measure that says what has ended. */
     String ENDED = "ended";
 
@@ -161,6 +164,9 @@ public sealed interface Measure {
         record Done(String step) implements Event {}
 
         record Dated(FieldRef field) implements Event {}
+
+        /** The last day before a later record of the same replaces it. */
+        record Replaced() implements Event {}
 
         /** The end of the matter, when it ended so. */
         record Closed(Closing closing) implements Event {}

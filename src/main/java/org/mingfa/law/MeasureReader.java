@@ -191,6 +191,9 @@ final class MeasureReader {
     }
 
     private static Measure.Event ending(Procedure procedure, LawNode node) {
+        if (node.text().equals(Measure.REPLACED) && procedure.head().replaces() != null) {
+            return new Measure.Event.Replaced();
+        }
         return procedure.step(node.text()) == null && procedure.closings().containsKey(node.text())
                 ? new Measure.Event.Closed(Closing.of(node.text()))
                 : event(procedure, node);

@@ -32,6 +32,7 @@ public final class Procedure {
      * @param until the last such day, or null where another version or nothing ends it
      * @param title how a matter is called: text with {field} places
      * @param about the number field that names the year its matters are about, whenever they are dealt with; or null
+     * @param replaces when a later matter replaces an earlier one; null when they stand side by side
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
@@ -45,6 +46,7 @@ public final class Procedure {
             String title,
             @Nullable String happensAt,
             @Nullable String about,
+            @Nullable Replaces replaces,
             boolean shared,
             String file) {
 

@@ -54,6 +54,7 @@ final class ProcedureCheck {
         }
         happensAt();
         about();
+        replaces();
         var first = procedure.opening();
         if (!first.after().steps().isEmpty()
                 || first.when() != null
@@ -99,6 +100,45 @@ final class ProcedureCheck {
         if (year != null && (field == null || !field.holdsYear())) {
             complain(file.in("about", "about"), "'" + year + "' does not hold a year: " + Field.HOLDS_YEAR);
         }
+    }
+
+    private void replaces() {
+        var replaces = procedure.head().replaces();
+        if (replaces == null) {
+            return;
+        }
+        var where = file.in("replaces", "replaces");
+        replaces.same().forEach(id -> {
+            var field = references.needMatterField(where, id);
+            if (field != null && !(tellsApart(field.type()) && field.need() instanceof Need.Always)) {
+                complain(where, "'" + id + "' tells no records apart: a required field of one plain value does");
+            }
+        });
+        var from = replaces.from();
+        if (from != null && procedure.step(from) == null) {
+            var field = references.needMatterField(where, from);
+            if (field != null && !(field.type() instanceof FieldType.Date && field.need() instanceof Need.Always)) {
+                complain(where, "'" + from + "' is neither a step nor a required date");
+            }
+        }
+    }
+
+    /** Several values and personal data tell none apart: what is sealed is never twice the same. */
+    private static boolean tellsApart(FieldType type) {
+        return switch (type) {
+            case FieldType.Text _,
+                    FieldType.Number _,
+                    FieldType.Money _,
+                    FieldType.Date _,
+                    FieldType.YesNo _,
+                    FieldType.Choice _,
+                    FieldType.Unit _,
+                    FieldType.Matter _,
+                    FieldType.DocumentNumber _ -> true;
+            case FieldType.Place(var _, var several) -> !several;
+            case FieldType.Person person -> !person.several();
+            case FieldType.Choices _, FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> false;
+        };
     }
 
     /** What follows a field's name and what follows a step's must not be taken for one another. */

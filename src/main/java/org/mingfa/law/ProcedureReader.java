@@ -19,6 +19,7 @@ final class ProcedureReader {
         "title",
         "happens-at",
         "about",
+        "replaces",
         "shared",
         "basis",
         "closings",
@@ -73,6 +74,7 @@ final class ProcedureReader {
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
                 keys.find("about").map(LawNode::id).orElse(null),
+                keys.find("replaces").map(Replaces::read).orElse(null),
                 keys.yes("shared"),
                 age.file().file());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A worked case (场景): what was done, what was tried and refused, and by which article.
  *
  * @param matters the stories of other matters this one holds in its fields, by the number it calls them
+ * @param replacedOn the day from which a later record of the same is in force; null where there is none
  * @param noticesUntil the last year whose holiday notice is out when the story plays; null for all that are known
  */
 public record Scenario(
@@ -25,6 +26,7 @@ public record Scenario(
         Map<String, Scenario> matters,
         List<Happening> story,
         String end,
+        @Nullable LocalDate replacedOn,
         @Nullable Integer noticesUntil) {
 
     private static final String[] HAPPENING = {
@@ -98,7 +100,8 @@ public record Scenario(
 
     /** @param told the scenario a node names, such as {@code contract/signed} */
     static Scenario read(LawNode node, Function<LawNode, Scenario> told) {
-        var keys = node.keys("scenario", "procedure", "place", "people", "matters", "story", "end", "notices-until");
+        var keys = node.keys(
+                "scenario", "procedure", "place", "people", "matters", "story", "end", "replaced", "notices-until");
         if (keys.need("story").list().isEmpty()) {
             throw keys.need("story").mistake("a story has at least one happening");
         }
@@ -123,6 +126,7 @@ public record Scenario(
                         .map(happening -> happening(happening, matters))
                         .toList(),
                 keys.find("end").map(LawNode::text).orElse("open"),
+                keys.find("replaced").map(LawNode::day).orElse(null),
                 keys.find("notices-until").map(LawNode::whole).orElse(null));
     }
 

@@ -38,13 +38,15 @@ public final class HowCounted {
     private static String timing(Measure.Counted counted) {
         return switch (counted.timing()) {
             case Measure.Timing.Happening _ -> "";
-            case Measure.Timing.Lasting _ -> "从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。";
+            case Measure.Timing.Lasting(var until) ->
+                "从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。"
+                        + (until.contains(new Measure.Event.Replaced()) ? "同一事项后一次登记替代前一次，不相加。" : "");
             case Measure.Timing.FallsDue _ -> "按期办理的计在办理之日；到期没有办理的，不论后来是否补办，都计在到期之日。";
         };
     }
 
     private static String about(Measure.Counted counted) {
-        return counted.about() == null ? "" : "计入所属的年度：当年以后办理的计在年末，当年以前办理的计在年初。";
+        return counted.about() == null ? "" : counted.isLasting() ? "只计入所属的年度。" : "计入所属的年度：当年以后办理的计在年末，当年以前办理的计在年初。";
     }
 
     private static String spread(Measure.Counted counted) {

@@ -96,7 +96,12 @@ final class FigureTable {
         }
         switch (counted.timing()) {
             case Measure.Timing.Happening _ -> {}
-            case Measure.Timing.Lasting _ -> method.add("计年末还在的，本年没有结束的计到今天");
+            case Measure.Timing.Lasting(var until) -> {
+                method.add("计年末还在的，本年没有结束的计到今天");
+                if (until.contains(new Measure.Event.Replaced())) {
+                    method.add("后一次登记替代前一次");
+                }
+            }
             case Measure.Timing.FallsDue _ -> method.add("按期的计在办理之日，没有按期的计在到期之日");
         }
         if (counted.about() != null) {
