@@ -47,13 +47,13 @@ public final class Recount {
     /** @param progress told how many matters have been counted, from time to time */
     public Result recount(Scope scope, Consumer<Long> progress) {
         Map<Cell, BigDecimal> counted = new TreeMap<>();
-        var inForce = new InForce();
+        var order = new OrderOfRecords();
         var dockets = new Dockets(transactions, law, scope);
         long matters = 0;
         for (var batch = dockets.next(); !batch.isEmpty(); batch = dockets.next()) {
             batch.forEach(docket -> {
                 count(docket, counted);
-                inForce.add(
+                order.add(
                         docket, docket.tenure(law, staff.roster(docket.matter().county())));
             });
             matters += batch.size();
@@ -61,7 +61,7 @@ public final class Recount {
         }
         var stored = stored(scope);
         var differences = new ArrayList<>(differences(counted, stored));
-        differences.addAll(transactions.reading(scope, inForce::differences));
+        differences.addAll(transactions.reading(scope, order::differences));
         return new Result(matters, stored.size(), List.copyOf(differences));
     }
 

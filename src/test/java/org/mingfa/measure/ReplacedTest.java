@@ -203,6 +203,27 @@ class ReplacedTest {
     }
 
     @Test
+    void history_carried_over_in_one_batch_is_ordered_by_its_days() {
+        town.watch.set(LocalDate.parse("2026-01-20"));
+        var rows = IntStream.of(12, 3, 7)
+                .mapToObj(month -> Proposal.opening(
+                                "law-resources",
+                                "record",
+                                Entered.all(entries(2025, 30 + month, 1000 * month)),
+                                List.of(file("vouchers")),
+                                LocalDate.of(2025, month, 10))
+                        .asHistory()
+                        .once("%064x".formatted(month)))
+                .toList();
+        try (var backfill = town.matters.backfill()) {
+            backfill.take(
+                    office, rows, answers -> assertThat(answers).allMatch(answer -> answer instanceof Answer.Taken));
+        }
+        assertThat(years("staff-counted")).isEqualTo("0人 42人 0人");
+        recounts();
+    }
+
+    @Test
     void each_page_knows_the_other() {
         var first = resources(office, 2025, "2025-03-10", 40, 20000);
         var second = resources(office, 2025, "2025-12-20", 44, 60000);

@@ -13,7 +13,7 @@ import org.mingfa.matter.Docket;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which records are in force since when, as their acts say it, to be held against what is kept. */
-final class InForce {
+final class OrderOfRecords {
 
     private record Told(String number, Tenure tenure) {}
 
