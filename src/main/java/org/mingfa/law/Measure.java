@@ -110,18 +110,20 @@ public sealed interface Measure {
     record Least(Label label, String of, Level over) implements Measure {}
 
     /**
-     * How many villages of the place have any.
+     * How many villages of the place have any, or so many.
      *
+     * @param atLeast so much a village must have; 1 where any will do
      * @param anyDay of what lasts: on any day of the period, not only at its end
      */
-    record Reached(Label label, String of, Level over, boolean anyDay) implements Measure {}
+    record Reached(Label label, String of, Level over, int atLeast, boolean anyDay) implements Measure {}
 
     /**
-     * How many villages of the place have any, out of all there are.
+     * How many villages of the place have any, or so many, out of all there are.
      *
+     * @param atLeast so much a village must have; 1 where any will do
      * @param anyDay of what lasts: on any day of the period, not only at its end
      */
-    record Share(Label label, String of, Level over, boolean anyDay) implements Measure {}
+    record Share(Label label, String of, Level over, int atLeast, boolean anyDay) implements Measure {}
 
     /** One figure over another, always shown with both. */
     record Ratio(Label label, String numerator, String denominator) implements Measure {}

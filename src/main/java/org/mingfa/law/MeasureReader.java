@@ -218,6 +218,7 @@ final class MeasureReader {
         var kinds = node.entries();
         kinds.remove("over");
         kinds.remove("any-day");
+        kinds.remove("at-least");
         if (kinds.size() != 1) {
             throw node.mistake("a derived measure is of one kind: least, reached, share, ratio, distinct, median,"
                     + " ninetieth or stock");
@@ -226,6 +227,9 @@ final class MeasureReader {
         var of = kinds.values().iterator().next();
         if (node.entries().containsKey("any-day") && !kind.equals("reached") && !kind.equals("share")) {
             throw node.entry("any-day").mistake("'any-day' belongs to 'reached' and 'share'");
+        }
+        if (node.entries().containsKey("at-least") && !kind.equals("reached") && !kind.equals("share")) {
+            throw node.entry("at-least").mistake("'at-least' belongs to 'reached' and 'share'");
         }
         return switch (kind) {
             case "ratio" -> {
@@ -240,8 +244,8 @@ final class MeasureReader {
             case "median" -> new Measure.Percentile(label, of.id(), 50);
             case "ninetieth" -> new Measure.Percentile(label, of.id(), 90);
             case "least" -> new Measure.Least(label, of.id(), over(node));
-            case "reached" -> new Measure.Reached(label, of.id(), over(node), anyDay(node));
-            case "share" -> new Measure.Share(label, of.id(), over(node), anyDay(node));
+            case "reached" -> new Measure.Reached(label, of.id(), over(node), atLeast(node), anyDay(node));
+            case "share" -> new Measure.Share(label, of.id(), over(node), atLeast(node), anyDay(node));
             default -> throw of.mistake("'" + kind.toLowerCase(Locale.ROOT) + "' is no kind of derived measure");
         };
     }
@@ -255,7 +259,22 @@ final class MeasureReader {
     }
 
     private static boolean anyDay(LawNode node) {
-        return node.keys("reached", "share", "over", "any-day").yes("any-day");
+        return node.keys("reached", "share", "over", "at-least", "any-day").yes("any-day");
+    }
+
+    /** How many a village had at once on some day is not told apart from how many it had one after the other. */
+    private static int atLeast(LawNode node) {
+        if (!node.entries().containsKey("at-least")) {
+            return 1;
+        }
+        var atLeast = node.entry("at-least");
+        if (atLeast.whole() < 2) {
+            throw atLeast.mistake("'at-least' asks for more than one; any at all is asked for without it");
+        }
+        if (anyDay(node)) {
+            throw atLeast.mistake("how many there were at once on 'any-day' is not known; leave out one of the two");
+        }
+        return atLeast.whole();
     }
 
     private static Level over(LawNode node) {

@@ -16,9 +16,9 @@ public final class HowCounted {
                         + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
             case Measure.Reached reached ->
-                when(law, reached.of(), reached.anyDay()) + "有“" + name(law, reached.of()) + "”记录的村数。";
+                when(law, reached.of(), reached.anyDay()) + have(law, reached.of(), reached.atLeast()) + "的村数。";
             case Measure.Share share ->
-                when(law, share.of(), share.anyDay()) + "有“" + name(law, share.of()) + "”记录的村数，除以全部村数。";
+                when(law, share.of(), share.anyDay()) + have(law, share.of(), share.atLeast()) + "的村数，除以全部村数。";
             case Measure.Distinct distinct -> "“" + name(law, distinct.of()) + "”中不重复的个数，同一个只计一次。";
             case Measure.Percentile percentile ->
                 "“" + name(law, percentile.of()) + "”按天数从少到多排列，排在"
@@ -28,6 +28,13 @@ public final class HowCounted {
             case Measure.Ratio ratio ->
                 "“" + name(law, ratio.numerator()) + "”除以“" + name(law, ratio.denominator()) + "”。";
         };
+    }
+
+    private static String have(LawLibrary law, String of, int atLeast) {
+        var name = "“" + name(law, of) + "”";
+        return atLeast == 1
+                ? "有" + name + "记录"
+                : name + "不少于" + atLeast + law.measure(of).map(Measure::unit).orElse("");
     }
 
     private static String when(LawLibrary law, String of, boolean anyDay) {

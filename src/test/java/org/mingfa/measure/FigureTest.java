@@ -133,7 +133,8 @@ class FigureTest {
                         measure("usual-days"),
                         new Measure.Percentile(label, "visit-days", 90),
                         new Measure.Least(label, "visits", org.mingfa.law.Level.VILLAGE),
-                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE, false),
+                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE, 1, false),
+                        new Measure.Reached(label, "visits", org.mingfa.law.Level.VILLAGE, 3, false),
                         new Measure.Stock(label, "visits", "calm")))
                 .extracting(measure -> HowCounted.explained(LAW, measure))
                 .containsExactly(
@@ -150,6 +151,7 @@ class FigureTest {
                         "“走访用时”按天数从少到多排列，排在第90％位的天数。",
                         "各村中“走访”最少的一村；没有记录的村按0计。",
                         "有“走访”记录的村数，除以全部村数。",
+                        "“走访”不少于3次的村数。",
                         "期末尚未办结的：历年“走访”减去历年“平静户”。");
     }
 
