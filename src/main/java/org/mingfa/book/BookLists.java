@@ -98,8 +98,8 @@ final class BookLists {
                         + (counted.when() == null ? "" : "；限于" + conditions.of(counted.when()));
             }
             case Measure.Least least -> "各村“" + name(least.parts().getFirst()) + "”中最少的";
-            case Measure.Reached reached -> "有“" + name(reached.parts().getFirst()) + "”的村";
-            case Measure.Share share -> "有“" + name(share.of()) + "”的村占全部村的比例";
+            case Measure.Reached reached -> have(reached.of(), reached.atLeast()) + "的村";
+            case Measure.Share share -> have(share.of(), share.atLeast()) + "的村占全部村的比例";
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
             case Measure.Percentile percentile ->
                 "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
@@ -108,6 +108,10 @@ final class BookLists {
                 "“" + name(ratio.parts().getFirst()) + "”占“"
                         + name(ratio.parts().getLast()) + "”的比例";
         };
+    }
+
+    private String have(String measure, int atLeast) {
+        return atLeast == 1 ? "有“" + name(measure) + "”" : "“" + name(measure) + "”不少于" + atLeast;
     }
 
     private String name(String measure) {

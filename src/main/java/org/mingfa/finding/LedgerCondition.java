@@ -1,8 +1,10 @@
 package org.mingfa.finding;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.SearchWords;
@@ -10,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The condition of a ledger's query in SQL, with its parameters. Field ids come from the procedure, never from the request. */
 final class LedgerCondition {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
 
     private final StringBuilder sql = new StringBuilder("where m.county = :county and m.procedure = :procedure");
     private final Map<String, Object> parameters = new HashMap<>();
@@ -55,8 +59,8 @@ final class LedgerCondition {
                         "(m.fields->'%1$s'->>'known-as' = :%2$s or m.fields->>'%1$s' = :%2$s)".formatted(id, name),
                         name,
                         code.strip());
+            case FieldType.Number _ -> number(id, name, code.strip());
             case FieldType.Text _,
-                    FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
                     FieldType.YesNo _,
@@ -66,6 +70,14 @@ final class LedgerCondition {
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
                     FieldType.Table _ -> and("m.fields->>'" + id + "' = :" + name, name, code);
+        }
+    }
+
+    private void number(String id, String name, String number) {
+        if (NUMBER.matcher(number).matches()) {
+            and("(m.fields->'%s'->>'number')::numeric = :%s".formatted(id, name), name, new BigDecimal(number));
+        } else {
+            sql.append(" and false");
         }
     }
 

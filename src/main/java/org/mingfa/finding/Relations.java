@@ -3,6 +3,7 @@ package org.mingfa.finding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,24 @@ public final class Relations {
             order by m.began desc, m.id desc limit :most
             """;
 
+    private static final String AFTER = """
+            select l.since::text as field, m.id, m.procedure, m.version, m.number, m.title, m.began, m.closing
+            from tenure t join tenure l on l.county = t.county and l.procedure = t.procedure and l.place = t.place
+                and l.same = t.same and (l.since, l.matter) > (t.since, t.matter)
+            join matter m on m.county = l.county and m.id = l.matter
+            where t.county = :county and t.matter = :matter
+            order by l.since, l.matter limit least(1, :most)
+            """;
+
+    private static final String BEFORE = """
+            select t.since::text as field, m.id, m.procedure, m.version, m.number, m.title, m.began, m.closing
+            from tenure t join tenure e on e.county = t.county and e.procedure = t.procedure and e.place = t.place
+                and e.same = t.same and (e.since, e.matter) < (t.since, t.matter)
+            join matter m on m.county = e.county and m.id = e.matter
+            where t.county = :county and t.matter = :matter
+            order by e.since desc, e.matter desc limit least(1, :most)
+            """;
+
     private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
 
     private final ScopedTransactions transactions;
@@ -64,6 +83,16 @@ public final class Relations {
     /** The matters that hold it, the latest first. */
     public List<Relation> holding(Actor actor, Matter matter) {
         return read(actor, matter, HOLDING);
+    }
+
+    /** The later matter that replaces it, with the day from which it does in place of the field. */
+    public Optional<Relation> replacing(Actor actor, Matter matter) {
+        return read(actor, matter, AFTER).stream().findFirst();
+    }
+
+    /** The earlier matter that it replaces, with the day from which it does in place of the field. */
+    public Optional<Relation> replacedBy(Actor actor, Matter matter) {
+        return read(actor, matter, BEFORE).stream().findFirst();
     }
 
     /** Those of the ids whose matters the person may see. */

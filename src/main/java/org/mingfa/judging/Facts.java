@@ -2,6 +2,8 @@ package org.mingfa.judging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
@@ -159,12 +162,14 @@ public final class Facts {
                 ? BigDecimal.ONE
                 : measure.value().number(happening.names()).orElse(BigDecimal.ZERO);
         var field = measure.timing() instanceof Measure.Timing.FallsDue ? null : measure.day();
-        var day = field == null ? happening.day() : dayOf(field, act, course);
-        if (value.signum() == 0 || day == null) {
+        var done = field == null ? happening.day() : dayOf(field, act, course);
+        if (value.signum() == 0 || done == null) {
             return;
         }
+        var year = measure.about() == null ? null : year(measure.about(), act, course);
+        var day = year == null ? done : within(year, done);
         var parts = parts(measure, happening);
-        var over = measure.timing() instanceof Measure.Timing.Lasting(var until) ? over(until, happening) : null;
+        var over = measure.timing() instanceof Measure.Timing.Lasting(var until) ? over(until, year, happening) : null;
         if (over != null && !over.isAfter(day)) {
             return;
         }
@@ -178,14 +183,39 @@ public final class Facts {
         }
     }
 
-    /** The first day on which it holds no longer; null while no end is known. */
-    private static @Nullable LocalDate over(List<Measure.Event> until, Happening happening) {
-        return until.stream()
-                .map(event -> dayOf(event, happening))
+    /** The day of the year that is nearest: what is about a year counts in it, whenever it was done. */
+    private static LocalDate within(Year year, LocalDate day) {
+        var first = year.atDay(1);
+        var last = year.atMonth(Month.DECEMBER).atEndOfMonth();
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
+    private static @Nullable Year year(Measure.FieldRef about, Act act, Course course) {
+        return value(about, act, course) instanceof Value.Amount(var number) ? Year.of(number.intValue()) : null;
+    }
+
+    /**
+     * The first day on which it holds no longer; null while no end is known.
+     *
+     * @param year the year it is about and lasts no longer than, or null
+     */
+    private static @Nullable LocalDate over(List<Measure.Event> until, @Nullable Year year, Happening happening) {
+        var ends = until.stream()
+                .map(event -> event instanceof Measure.Event.Replaced
+                        ? lastDay(year, happening.course())
+                        : dayOf(event, happening));
+        var lastOfYear = year == null ? null : year.atMonth(Month.DECEMBER).atEndOfMonth();
+        return Stream.concat(ends, Stream.ofNullable(lastOfYear))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .map(last -> last.plusDays(1))
                 .orElse(null);
+    }
+
+    /** The last day before another record of the same is in force. */
+    private static @Nullable LocalDate lastDay(@Nullable Year year, Course course) {
+        var replaced = course.setting().links().replacedOn();
+        return replaced == null ? null : (year == null ? replaced : within(year, replaced)).minusDays(1);
     }
 
     private static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {
@@ -223,6 +253,7 @@ public final class Facts {
         var act = happening.act();
         return switch (event) {
             case Measure.Event.Dated(var field) -> dayOf(field, act, happening.course());
+            case Measure.Event.Replaced _ -> lastDay(null, happening.course());
             case Measure.Event.Closed(var closing) ->
                 closing.equals(happening.course().closing()) ? happening.end() : null;
             case Measure.Event.Done(var step) when step.equals(Measure.THE_END) -> happening.end();

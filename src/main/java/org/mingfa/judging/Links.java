@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,16 +11,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Value;
 
-/** The other matters that a matter holds in its fields, and those its steps opened, read before it is judged. Immutable. */
+/** The other matters that a matter holds in its fields, those its steps opened, and when another replaces it, read before it is judged. Immutable. */
 public final class Links {
 
     /** For a matter that holds none. */
-    public static final Links NONE = new Links(Map.of(), List.of());
+    public static final Links NONE = new Links(Map.of(), List.of(), null);
 
     private final Map<String, Linked> byMatter;
     private final List<Child> children;
+    private final @Nullable LocalDate replacedOn;
 
-    private Links(Map<String, Linked> byMatter, List<Child> children) {
+    private Links(Map<String, Linked> byMatter, List<Child> children, @Nullable LocalDate replacedOn) {
+        this.replacedOn = replacedOn;
         this.byMatter = byMatter;
         this.children = List.copyOf(children);
     }
@@ -30,7 +33,7 @@ public final class Links {
         }
         var byMatter = new LinkedHashMap<String, Linked>();
         linked.forEach(one -> byMatter.put(one.matter(), one));
-        return new Links(byMatter, List.of());
+        return new Links(byMatter, List.of(), null);
     }
 
     /** The same, of which these are matters that steps opened; one that was not read is left out. */
@@ -41,7 +44,19 @@ public final class Links {
                         byMatter,
                         opened.stream()
                                 .filter(child -> byMatter.containsKey(child.matter()))
-                                .toList());
+                                .toList(),
+                        replacedOn);
+    }
+
+    /** The same, of a matter that a later one replaces from a day on; null for one that none does. */
+    public Links replacedOn(@Nullable LocalDate day) {
+        return day == null ? this : new Links(byMatter, children, day);
+    }
+
+    /** The day from which a later matter of the same replaces this one, or null. It counts for figures, not for rulings. */
+    @Nullable
+    LocalDate replacedOn() {
+        return replacedOn;
     }
 
     /** The matters that steps opened, in the order they were opened. */
@@ -101,7 +116,8 @@ public final class Links {
         }
         return new Links(
                 seen,
-                children.stream().filter(child -> isPinned(act, child.matter())).toList());
+                children.stream().filter(child -> isPinned(act, child.matter())).toList(),
+                replacedOn);
     }
 
     private static boolean isPinned(Act act, String matter) {

@@ -66,7 +66,7 @@ public final class Rehearsal {
         var calendar = until == null ? library.calendar() : library.calendar().until(until);
         var linked = new ArrayList<Linked>();
         scenario.matters().forEach((number, story) -> linked.add(linked(number, story, library)));
-        var links = Links.of(linked).opening(opened(scenario, library));
+        var links = Links.of(linked).opening(opened(scenario, library)).replacedOn(scenario.replacedOn());
         return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), links);
     }
 
@@ -125,6 +125,8 @@ public final class Rehearsal {
                 acts.add(act);
                 cautions(happening, allowed.cautions());
                 states(happening, Standing.of(procedure, acts, setting.seenBy(act), act.recordedOn()));
+                StoryCounts.otherwise(happening.counts(), measures, facts(happening))
+                        .forEach(what -> complain(happening, what));
             }
             case Ruling.Allowed _ -> complain(happening, "was allowed; expected a refusal by " + happening.refused());
             case Ruling.Refused(var breaches)
@@ -180,6 +182,12 @@ public final class Rehearsal {
         expected(happening, happening.earliest())
                 .forEach((step, day) -> dated(
                         happening, step, "earliest", day, standing.step(step).earliest()));
+    }
+
+    private List<Fact> facts(Scenario.Happening happening) {
+        return happening.counts().isEmpty()
+                ? List.of()
+                : Facts.of(measures, procedure, acts, setting);
     }
 
     /** What a story expects of steps there are. */

@@ -28,6 +28,22 @@ public record Field(
         this(id, name, type, need, null, null, null, null, help);
     }
 
+    /** What a field must be to hold a year, for whoever writes a law file. */
+    static final String HOLDS_YEAR =
+            "a year is a whole number that is always required, with 'min' and 'max' between 1900 and 2199";
+
+    /** Whether every value of it is a calendar year. */
+    boolean holdsYear() {
+        return type instanceof FieldType.Number(var _, var whole, var min, var max)
+                && whole
+                && min != null
+                && max != null
+                && min.intValue() >= 1900
+                && max.intValue() <= 2199
+                && need instanceof Need.Always
+                && when == null;
+    }
+
     /**
      * What must hold of a matter for it to be chosen: a condition over its own names, which follow the field's.
      *

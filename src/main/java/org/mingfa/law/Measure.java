@@ -42,6 +42,7 @@ public sealed interface Measure {
      * @param place the place field that says where it counts; null for the matter's place
      * @param spread what each fact is a part of; null when the figure is one number
      * @param timing when it counts
+     * @param about the number field that names the year it counts in, whenever it was done; null for the year of its day
      */
     record Counted(
             Label label,
@@ -52,7 +53,8 @@ public sealed interface Measure {
             @Nullable FieldRef day,
             @Nullable FieldRef place,
             @Nullable Spread spread,
-            Timing timing)
+            Timing timing,
+            @Nullable FieldRef about)
             implements Measure {
 
         /** Whether it is a state that lasts, and its figure what there is at the end of a period. */
@@ -75,6 +77,8 @@ public sealed interface Measure {
         /**
          * From that day through the earliest of these, both included; without end while there is none of them.
          *
+         * <p>What is about a year lasts no longer than that year.
+         *
          * @param until steps, closings, {@link #THE_END} and date fields
          */
         record Lasting(List<Event> until) implements Timing {
@@ -96,6 +100,9 @@ public sealed interface Measure {
         }
     }
 
+    /** Until when a measure lasts whose record a later one of the same replaces. */
+    String REPLACED = "replaced";
+
     /** The part of a lasting measure that says what has ended. */
     String ENDED = "ended";
 
@@ -103,18 +110,20 @@ public sealed interface Measure {
     record Least(Label label, String of, Level over) implements Measure {}
 
     /**
-     * How many villages of the place have any.
+     * How many villages of the place have any, or so many.
      *
+     * @param atLeast so much a village must have; 1 where any will do
      * @param anyDay of what lasts: on any day of the period, not only at its end
      */
-    record Reached(Label label, String of, Level over, boolean anyDay) implements Measure {}
+    record Reached(Label label, String of, Level over, int atLeast, boolean anyDay) implements Measure {}
 
     /**
-     * How many villages of the place have any, out of all there are.
+     * How many villages of the place have any, or so many, out of all there are.
      *
+     * @param atLeast so much a village must have; 1 where any will do
      * @param anyDay of what lasts: on any day of the period, not only at its end
      */
-    record Share(Label label, String of, Level over, boolean anyDay) implements Measure {}
+    record Share(Label label, String of, Level over, int atLeast, boolean anyDay) implements Measure {}
 
     /** One figure over another, always shown with both. */
     record Ratio(Label label, String numerator, String denominator) implements Measure {}
@@ -129,7 +138,16 @@ public sealed interface Measure {
     record Stock(Label label, String begun, String ended) implements Measure {}
 
     /** @param step the step the field belongs to, or null for a field of the matter */
-    record FieldRef(@Nullable String step, String field) {}
+    record FieldRef(@Nullable String step, String field) {
+
+        /** Written {@code field}, or {@code step.field}. */
+        static FieldRef of(String words) {
+            int dot = words.indexOf('.');
+            return dot < 0
+                    ? new FieldRef(null, words)
+                    : new FieldRef(words.substring(0, dot), words.substring(dot + 1));
+        }
+    }
 
     /** Into what parts the facts of a measure fall. */
     sealed interface Spread {
@@ -148,6 +166,9 @@ public sealed interface Measure {
         record Done(String step) implements Event {}
 
         record Dated(FieldRef field) implements Event {}
+
+        /** The last day before a later record of the same replaces it. */
+        record Replaced() implements Event {}
 
         /** The end of the matter, when it ended so. */
         record Closed(Closing closing) implements Event {}

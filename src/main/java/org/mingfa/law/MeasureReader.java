@@ -41,6 +41,7 @@ final class MeasureReader {
                 "days",
                 "until",
                 "falls-due",
+                "about",
                 "derived");
         if (keys.has("counts") == keys.has("derived")) {
             throw node.mistake("a measure either 'counts' a procedure or is 'derived'");
@@ -69,6 +70,7 @@ final class MeasureReader {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
         var scope = proved ? procedure.scope() : procedure.scope().proving();
+        var timing = timing(node, keys, procedure, at);
         return new Measure.Counted(
                 label(keys),
                 procedure.id(),
@@ -86,7 +88,31 @@ final class MeasureReader {
                         .map(place -> field(procedure, place, "place", FieldType.Place.class::isInstance))
                         .orElse(null),
                 spread(node, keys, procedure, at),
-                timing(node, keys, procedure, at));
+                timing,
+                about(keys, procedure, timing));
+    }
+
+    /** What falls due stays in the calendar, and what lasts does unless it says itself that it is about a year. */
+    private static Measure.@Nullable FieldRef about(LawNode.Keys keys, Procedure procedure, Measure.Timing timing) {
+        var head = procedure.head().about();
+        return switch (timing) {
+            case Measure.Timing.FallsDue _
+            when keys.has("about") ->
+                throw keys.need("about").mistake("what falls due falls due in the calendar, whatever year it is about");
+            case Measure.Timing.FallsDue _ -> null;
+            case Measure.Timing.Happening _ when !keys.has("about") && head != null -> new Measure.FieldRef(null, head);
+            case Measure.Timing.Happening _, Measure.Timing.Lasting _ ->
+                keys.find("about").map(year -> year(procedure, year)).orElse(null);
+        };
+    }
+
+    private static Measure.FieldRef year(Procedure procedure, LawNode node) {
+        var ref = Measure.FieldRef.of(node.text());
+        var field = procedure.field(ref);
+        if (field == null || !field.holdsYear()) {
+            throw node.mistake("'" + node.text() + "' does not hold a year: " + Field.HOLDS_YEAR);
+        }
+        return ref;
     }
 
     private static Measure.Timing timing(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
@@ -165,6 +191,9 @@ final class MeasureReader {
     }
 
     private static Measure.Event ending(Procedure procedure, LawNode node) {
+        if (node.text().equals(Measure.REPLACED) && procedure.head().replaces() != null) {
+            return new Measure.Event.Replaced();
+        }
         return procedure.step(node.text()) == null && procedure.closings().containsKey(node.text())
                 ? new Measure.Event.Closed(Closing.of(node.text()))
                 : event(procedure, node);
@@ -175,8 +204,7 @@ final class MeasureReader {
     }
 
     private static Measure.FieldRef field(Procedure procedure, LawNode node, String kind, Predicate<FieldType> fits) {
-        var words = node.text().split("\\.", 2);
-        var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, words[0]);
+        var ref = Measure.FieldRef.of(node.text());
         var field = procedure.field(ref);
         if (field == null || !fits.test(field.type())) {
             throw node.mistake("'" + node.text() + "' is no " + kind + " field of '" + procedure.id() + "'");
@@ -190,6 +218,7 @@ final class MeasureReader {
         var kinds = node.entries();
         kinds.remove("over");
         kinds.remove("any-day");
+        kinds.remove("at-least");
         if (kinds.size() != 1) {
             throw node.mistake("a derived measure is of one kind: least, reached, share, ratio, distinct, median,"
                     + " ninetieth or stock");
@@ -198,6 +227,9 @@ final class MeasureReader {
         var of = kinds.values().iterator().next();
         if (node.entries().containsKey("any-day") && !kind.equals("reached") && !kind.equals("share")) {
             throw node.entry("any-day").mistake("'any-day' belongs to 'reached' and 'share'");
+        }
+        if (node.entries().containsKey("at-least") && !kind.equals("reached") && !kind.equals("share")) {
+            throw node.entry("at-least").mistake("'at-least' belongs to 'reached' and 'share'");
         }
         return switch (kind) {
             case "ratio" -> {
@@ -212,8 +244,8 @@ final class MeasureReader {
             case "median" -> new Measure.Percentile(label, of.id(), 50);
             case "ninetieth" -> new Measure.Percentile(label, of.id(), 90);
             case "least" -> new Measure.Least(label, of.id(), over(node));
-            case "reached" -> new Measure.Reached(label, of.id(), over(node), anyDay(node));
-            case "share" -> new Measure.Share(label, of.id(), over(node), anyDay(node));
+            case "reached" -> new Measure.Reached(label, of.id(), over(node), atLeast(node), anyDay(node));
+            case "share" -> new Measure.Share(label, of.id(), over(node), atLeast(node), anyDay(node));
             default -> throw of.mistake("'" + kind.toLowerCase(Locale.ROOT) + "' is no kind of derived measure");
         };
     }
@@ -227,7 +259,22 @@ final class MeasureReader {
     }
 
     private static boolean anyDay(LawNode node) {
-        return node.keys("reached", "share", "over", "any-day").yes("any-day");
+        return node.keys("reached", "share", "over", "at-least", "any-day").yes("any-day");
+    }
+
+    /** How many a village had at once on some day is not told apart from how many it had one after the other. */
+    private static int atLeast(LawNode node) {
+        if (!node.entries().containsKey("at-least")) {
+            return 1;
+        }
+        var atLeast = node.entry("at-least");
+        if (atLeast.whole() < 2) {
+            throw atLeast.mistake("'at-least' asks for more than one; any at all is asked for without it");
+        }
+        if (anyDay(node)) {
+            throw atLeast.mistake("how many there were at once on 'any-day' is not known; leave out one of the two");
+        }
+        return atLeast.whole();
     }
 
     private static Level over(LawNode node) {

@@ -31,6 +31,8 @@ public final class Procedure {
      * @param inForce the first day this version governs matters that begin
      * @param until the last such day, or null where another version or nothing ends it
      * @param title how a matter is called: text with {field} places
+     * @param about the number field that names the year its matters are about, whenever they are dealt with; or null
+     * @param replaces when a later matter replaces an earlier one; null when they stand side by side
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      */
@@ -43,6 +45,8 @@ public final class Procedure {
             @Nullable LocalDate until,
             String title,
             @Nullable String happensAt,
+            @Nullable String about,
+            @Nullable Replaces replaces,
             boolean shared,
             String file) {
 

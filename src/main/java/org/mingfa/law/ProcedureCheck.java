@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Proves that everything a procedure names is there and of the right kind. */
 final class ProcedureCheck {
 
-    private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
     private static final Set<String> KEPT = Set.of(
             Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.ON_HOLIDAY, Names.HOUR);
 
@@ -48,11 +46,7 @@ final class ProcedureCheck {
     }
 
     private void head() {
-        var matcher = PLACE_IN_TITLE.matcher(procedure.head().title());
-        while (matcher.find()) {
-            references.needMatterField(file.in("title", "title"), matcher.group(1));
-        }
-        happensAt();
+        new HeadCheck(procedure, file, references).check();
         var first = procedure.opening();
         if (!first.after().steps().isEmpty()
                 || first.when() != null
@@ -76,20 +70,6 @@ final class ProcedureCheck {
                 complain(totals, "'" + column + "' is not a number");
             }
         });
-    }
-
-    private void happensAt() {
-        var place = procedure.head().happensAt();
-        if (place == null) {
-            return;
-        }
-        var where = file.in("happens-at", "happens-at");
-        var field = procedure.field(place);
-        if (field == null || !(field.type() instanceof FieldType.Place(var _, var several)) || several) {
-            complain(where, "'" + place + "' is not a field of type place");
-        } else if (!(field.need() instanceof Need.Always)) {
-            complain(where, "the field '" + place + "' must be required");
-        }
     }
 
     /** What follows a field's name and what follows a step's must not be taken for one another. */

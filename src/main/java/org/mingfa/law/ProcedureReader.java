@@ -18,6 +18,8 @@ final class ProcedureReader {
         "in-force",
         "title",
         "happens-at",
+        "about",
+        "replaces",
         "shared",
         "basis",
         "closings",
@@ -71,6 +73,8 @@ final class ProcedureReader {
                 age.days().until(),
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
+                keys.find("about").map(LawNode::id).orElse(null),
+                keys.find("replaces").map(Replaces::read).orElse(null),
                 keys.yes("shared"),
                 age.file().file());
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A worked case (场景): what was done, what was tried and refused, and by which article.
  *
  * @param matters the stories of other matters this one holds in its fields, by the number it calls them
+ * @param replacedOn the day from which a later record of the same is in force; null where there is none
  * @param noticesUntil the last year whose holiday notice is out when the story plays; null for all that are known
  */
 public record Scenario(
@@ -25,6 +26,7 @@ public record Scenario(
         Map<String, Scenario> matters,
         List<Happening> story,
         String end,
+        @Nullable LocalDate replacedOn,
         @Nullable Integer noticesUntil) {
 
     private static final String[] HAPPENING = {
@@ -47,7 +49,8 @@ public record Scenario(
         "then",
         "due",
         "late-after",
-        "earliest"
+        "earliest",
+        "counts"
     };
 
     /** A person of the story. */
@@ -67,6 +70,7 @@ public record Scenario(
      * @param then states of steps afterwards
      * @param due ends of caps afterwards, the earliest there can be; {@code lateAfter}: the latest; {@code earliest}: ends
      *     of floors
+     * @param counts by measure and year: what the matter adds to the figure of that year; of what lasts, at its end
      */
     public record Happening(
             int line,
@@ -89,7 +93,8 @@ public record Scenario(
             Map<String, String> then,
             Map<String, LocalDate> due,
             Map<String, LocalDate> lateAfter,
-            Map<String, LocalDate> earliest) {}
+            Map<String, LocalDate> earliest,
+            Map<String, Map<Integer, BigDecimal>> counts) {}
 
     /** Every scenario of a law folder. */
     public static List<Scenario> load(Path lawFolder) {
@@ -98,7 +103,8 @@ public record Scenario(
 
     /** @param told the scenario a node names, such as {@code contract/signed} */
     static Scenario read(LawNode node, Function<LawNode, Scenario> told) {
-        var keys = node.keys("scenario", "procedure", "place", "people", "matters", "story", "end", "notices-until");
+        var keys = node.keys(
+                "scenario", "procedure", "place", "people", "matters", "story", "end", "replaced", "notices-until");
         if (keys.need("story").list().isEmpty()) {
             throw keys.need("story").mistake("a story has at least one happening");
         }
@@ -123,6 +129,7 @@ public record Scenario(
                         .map(happening -> happening(happening, matters))
                         .toList(),
                 keys.find("end").map(LawNode::text).orElse("open"),
+                keys.find("replaced").map(LawNode::day).orElse(null),
                 keys.find("notices-until").map(LawNode::whole).orElse(null));
     }
 
@@ -155,7 +162,8 @@ public record Scenario(
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
-                days(keys, "earliest"));
+                days(keys, "earliest"),
+                counts(keys));
     }
 
     private static Happening happening(LawNode node, Map<String, Scenario> matters) {
@@ -191,7 +199,8 @@ public record Scenario(
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
-                days(keys, "earliest"));
+                days(keys, "earliest"),
+                counts(keys));
     }
 
     private static RuleId rule(LawNode node) {
@@ -230,6 +239,23 @@ public record Scenario(
         var map = new LinkedHashMap<String, String>();
         keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.text()));
         return map;
+    }
+
+    private static Map<String, Map<Integer, BigDecimal>> counts(LawNode.Keys keys) {
+        var counts = new LinkedHashMap<String, Map<Integer, BigDecimal>>();
+        keys.find("counts").map(LawNode::entries).orElse(Map.of()).forEach((measure, years) -> {
+            var byYear = new LinkedHashMap<Integer, BigDecimal>();
+            years.entries().forEach((year, value) -> byYear.put(year(year, value), value.number()));
+            counts.put(measure, byYear);
+        });
+        return counts;
+    }
+
+    private static int year(String year, LawNode node) {
+        if (!year.matches("[12]\\d{3}")) {
+            throw node.mistake("'" + year + "' is no year");
+        }
+        return Integer.parseInt(year);
     }
 
     private static Map<String, LocalDate> days(LawNode.Keys keys, String key) {

@@ -7,6 +7,7 @@ import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Setting;
+import org.mingfa.judging.Tenure;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,5 +34,11 @@ public record Docket(Matter matter, List<Act> acts, Links links) {
         return law.governing(matter.procedure(), matter.version(), matter.began())
                 .map(procedure -> Facts.of(
                         law.countedFrom(procedure.id()), procedure, acts, setting(law, roster), matter.closedOn()));
+    }
+
+    /** Since when it is the record in force; empty for one that is not, and where the law no longer holds its version. */
+    public Optional<Tenure> tenure(LawLibrary law, Roster roster) {
+        return law.governing(matter.procedure(), matter.version(), matter.began())
+                .flatMap(procedure -> Tenure.of(procedure, acts, setting(law, roster)));
     }
 }

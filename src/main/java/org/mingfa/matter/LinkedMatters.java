@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -247,11 +248,13 @@ final class LinkedMatters {
         var acts = Register.acts(client, matters);
         var targets = new ArrayList<Matter>();
         var opened = new HashMap<UUID, List<Child>>();
+        var replaced = new HashMap<UUID, LocalDate>();
         matters.stream().collect(Collectors.groupingBy(Matter::county)).forEach((county, of) -> {
             var held = new HashSet<UUID>();
             of.forEach(matter -> Links.heldBy(acts.getOrDefault(matter.key(), List.of()))
                     .forEach(target -> held.add(UUID.fromString(target))));
             opened.putAll(opened(client, law, county, of));
+            replaced.putAll(Tenures.replaced(client, law, county, of));
             opened.values().forEach(children -> children.forEach(child -> held.add(UUID.fromString(child.matter()))));
             targets.addAll(held.isEmpty() ? List.of() : byId(client, county, held));
         });
@@ -261,15 +264,21 @@ final class LinkedMatters {
                         matter,
                         acts.getOrDefault(matter.key(), List.of()),
                         opened.getOrDefault(matter.id(), List.of()),
-                        linked))
+                        linked,
+                        replaced.get(matter.id())))
                 .toList();
     }
 
-    private static Docket docket(Matter matter, List<Act> acts, List<Child> children, Map<String, Linked> linked) {
+    private static Docket docket(
+            Matter matter,
+            List<Act> acts,
+            List<Child> children,
+            Map<String, Linked> linked,
+            @Nullable LocalDate replacedOn) {
         var held = new LinkedHashSet<>(Links.heldBy(acts));
         children.forEach(child -> held.add(child.matter()));
         var known = held.stream().filter(linked::containsKey).map(linked::get).toList();
-        return new Docket(matter, acts, Links.of(known).opening(children));
+        return new Docket(matter, acts, Links.of(known).opening(children).replacedOn(replacedOn));
     }
 
     /** Matters with all their acts, by id; one round trip for all of them. */

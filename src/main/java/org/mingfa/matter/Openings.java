@@ -108,8 +108,10 @@ final class Openings {
         }
         judged.rows().write(client, judged.actor(), judged.now());
         var parents = new Parents(tools, judged.roster(), judged.now());
+        var tenures = new Tenures(tools.law(), judged.roster());
         for (var answer : judged.answers()) {
             if (answer instanceof Answer.Taken taken) {
+                tenures.follow(client, taken.matter(), List.of(taken.act()));
                 parents.follow(client, taken.matter(), List.of(taken.act()));
             }
         }

@@ -208,6 +208,7 @@ final class Parents {
         var matter = work.entry().matter();
         tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
         tools.histories().keep(client, matter, work.acts());
+        new Tenures(tools.law(), roster).follow(client, matter, work.acts());
         follow(client, matter, work.acts());
     }
 

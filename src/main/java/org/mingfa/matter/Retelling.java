@@ -98,6 +98,7 @@ public final class Retelling {
         var years = new TreeSet<Integer>();
         long matters = 0;
         long mended = 0;
+        order(client, township, roster);
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
             var told = KeptFacts.of(client, township.county(), batch);
@@ -121,6 +122,16 @@ public final class Retelling {
                 .list()
                 .forEach(years::add);
         return new Retold(matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years));
+    }
+
+    /** Which record is in force since when, of all of them before any facts are told. */
+    private void order(JdbcClient client, Township township, Roster roster) {
+        var tenures = new Tenures(law, roster);
+        var after = new UUID(0, 0);
+        for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
+            tenures.keep(client, batch);
+            after = batch.getLast().id();
+        }
     }
 
     private static List<Matter> matters(JdbcClient client, Township township, UUID after) {

@@ -76,6 +76,11 @@ public final class CoverageLaw {
                 && keys.need("every").text().equals("week")) {
             throw keys.need("every").mistake("what lasts is looked at month by month or less often, not every week");
         }
+        if (measure.about() != null
+                && keys.has("every")
+                && !keys.need("every").text().equals("year")) {
+            throw keys.need("every").mistake("what is about a year is looked at year by year, not more often");
+        }
         int atLeast = keys.need("at-least").whole();
         if (atLeast < 1) {
             throw keys.need("at-least").mistake("at least 1 is asked for, or nothing");

@@ -12,12 +12,13 @@ public final class HowCounted {
     public static String explained(LawLibrary law, Measure measure) {
         return switch (measure) {
             case Measure.Counted counted ->
-                "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + spread(counted);
+                "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + about(counted)
+                        + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
             case Measure.Reached reached ->
-                when(law, reached.of(), reached.anyDay()) + "有“" + name(law, reached.of()) + "”记录的村数。";
+                when(law, reached.of(), reached.anyDay()) + have(law, reached.of(), reached.atLeast()) + "的村数。";
             case Measure.Share share ->
-                when(law, share.of(), share.anyDay()) + "有“" + name(law, share.of()) + "”记录的村数，除以全部村数。";
+                when(law, share.of(), share.anyDay()) + have(law, share.of(), share.atLeast()) + "的村数，除以全部村数。";
             case Measure.Distinct distinct -> "“" + name(law, distinct.of()) + "”中不重复的个数，同一个只计一次。";
             case Measure.Percentile percentile ->
                 "“" + name(law, percentile.of()) + "”按天数从少到多排列，排在"
@@ -29,6 +30,13 @@ public final class HowCounted {
         };
     }
 
+    private static String have(LawLibrary law, String of, int atLeast) {
+        var name = "“" + name(law, of) + "”";
+        return atLeast == 1
+                ? "有" + name + "记录"
+                : name + "不少于" + atLeast + law.measure(of).map(Measure::unit).orElse("");
+    }
+
     private static String when(LawLibrary law, String of, boolean anyDay) {
         boolean lasts = law.measure(of).orElse(null) instanceof Measure.Counted counted && counted.isLasting();
         return !lasts ? "" : anyDay ? "本期内任何一日" : "期末";
@@ -37,9 +45,15 @@ public final class HowCounted {
     private static String timing(Measure.Counted counted) {
         return switch (counted.timing()) {
             case Measure.Timing.Happening _ -> "";
-            case Measure.Timing.Lasting _ -> "从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。";
+            case Measure.Timing.Lasting(var until) ->
+                "从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。"
+                        + (until.contains(new Measure.Event.Replaced()) ? "同一事项后一次登记替代前一次，不相加。" : "");
             case Measure.Timing.FallsDue _ -> "按期办理的计在办理之日；到期没有办理的，不论后来是否补办，都计在到期之日。";
         };
+    }
+
+    private static String about(Measure.Counted counted) {
+        return counted.about() == null ? "" : counted.isLasting() ? "只计入所属的年度。" : "计入所属的年度：当年以后办理的计在年末，当年以前办理的计在年初。";
     }
 
     private static String spread(Measure.Counted counted) {

@@ -111,11 +111,13 @@ final class Reckoner {
                                 .min(BigDecimal::compareTo)
                                 .orElse(BigDecimal.ZERO));
             case Measure.Reached reached ->
-                Figure.of(reached, reached(all, reached.of(), below.apply(reached.over()), reached.anyDay()));
+                Figure.of(
+                        reached,
+                        reached(all, reached.of(), below.apply(reached.over()), reached.atLeast(), reached.anyDay()));
             case Measure.Share share ->
                 ratio(
                         share,
-                        reached(all, share.of(), below.apply(share.over()), share.anyDay()),
+                        reached(all, share.of(), below.apply(share.over()), share.atLeast(), share.anyDay()),
                         BigDecimal.valueOf(below.apply(share.over()).size()));
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
                 summed(measure, sums, all.ever(), lasting);
@@ -143,9 +145,11 @@ final class Reckoner {
         };
     }
 
-    private BigDecimal reached(Sums sums, String measure, List<Place> among, boolean anyDay) {
+    private BigDecimal reached(Sums sums, String measure, List<Place> among, int atLeast, boolean anyDay) {
+        var enough = BigDecimal.valueOf(atLeast);
         return BigDecimal.valueOf(among.stream()
-                .filter(place -> has(sums, measure, place, anyDay).signum() > 0)
+                .map(place -> has(sums, measure, place, anyDay))
+                .filter(has -> atLeast == 1 ? has.signum() > 0 : has.compareTo(enough) >= 0)
                 .count());
     }
 

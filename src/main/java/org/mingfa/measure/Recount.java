@@ -47,15 +47,22 @@ public final class Recount {
     /** @param progress told how many matters have been counted, from time to time */
     public Result recount(Scope scope, Consumer<Long> progress) {
         Map<Cell, BigDecimal> counted = new TreeMap<>();
+        var order = new OrderOfRecords();
         var dockets = new Dockets(transactions, law, scope);
         long matters = 0;
         for (var batch = dockets.next(); !batch.isEmpty(); batch = dockets.next()) {
-            batch.forEach(docket -> count(docket, counted));
+            batch.forEach(docket -> {
+                count(docket, counted);
+                order.add(
+                        docket, docket.tenure(law, staff.roster(docket.matter().county())));
+            });
             matters += batch.size();
             progress.accept(matters);
         }
         var stored = stored(scope);
-        return new Result(matters, stored.size(), differences(counted, stored));
+        var differences = new ArrayList<>(differences(counted, stored));
+        differences.addAll(transactions.reading(scope, order::differences));
+        return new Result(matters, stored.size(), List.copyOf(differences));
     }
 
     private void count(Docket docket, Map<Cell, BigDecimal> counted) {

@@ -60,16 +60,20 @@ final class FigureTable {
             case Measure.Counted counted -> counted(counted);
             case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
             case Measure.Reached reached ->
-                (reached.anyDay() ? "本年有一日" : "") + "“" + name(reached.of()) + "”大于0的" + of(reached.over()) + "数，共"
+                (reached.anyDay() ? "本年有一日" : "") + enough(reached.of(), reached.atLeast()) + of(reached.over()) + "数，共"
                         + book.villages() + "个" + of(reached.over());
             case Measure.Share share ->
-                "“" + name(share.of()) + "”大于0的" + of(share.over()) + "数除以全部" + of(share.over()) + "数";
+                enough(share.of(), share.atLeast()) + of(share.over()) + "数除以全部" + of(share.over()) + "数";
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
             case Measure.Percentile percentile ->
                 "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
             case Measure.Stock stock -> "历年“" + name(stock.begun()) + "”减去历年“" + name(stock.ended()) + "”，到期末为止";
             case Measure.Ratio ratio -> "“" + name(ratio.numerator()) + "”除以“" + name(ratio.denominator()) + "”";
         };
+    }
+
+    private String enough(String measure, int atLeast) {
+        return "“" + name(measure) + (atLeast == 1 ? "”大于0的" : "”不少于" + atLeast + "的");
     }
 
     private static String of(Level level) {
@@ -96,8 +100,16 @@ final class FigureTable {
         }
         switch (counted.timing()) {
             case Measure.Timing.Happening _ -> {}
-            case Measure.Timing.Lasting _ -> method.add("计年末还在的，本年没有结束的计到今天");
+            case Measure.Timing.Lasting(var until) -> {
+                method.add("计年末还在的，本年没有结束的计到今天");
+                if (until.contains(new Measure.Event.Replaced())) {
+                    method.add("后一次登记替代前一次");
+                }
+            }
             case Measure.Timing.FallsDue _ -> method.add("按期的计在办理之日，没有按期的计在到期之日");
+        }
+        if (counted.about() != null) {
+            method.add("计入所属的年度");
         }
         if (counted.place() != null) {
             method.add("按村计");

@@ -20,7 +20,8 @@ import org.mingfa.matter.Shown;
  * A sentence said of each matter of a procedure (每个问题、每项任务): the problems of the register with their causes, the
  * heads' acts, next year's tasks.
  *
- * @param day the date field that says to which year a matter belongs; null for the day it began
+ * @param day the date field that says to which year a matter belongs; null for the year it is about, or else the day it began
+ * @param about the field that names the year the matters are about; null where they are about none
  * @param ahead 1 for the matters of the year after the report's, 0 for its own
  * @param where field values a matter must have, by field id
  * @param state {@code open}, {@code closed} or empty for either; {@code standing}: open, and of that year or one before it
@@ -30,6 +31,7 @@ import org.mingfa.matter.Shown;
 record Listing(
         String procedure,
         @Nullable String day,
+        @Nullable String about,
         int ahead,
         Map<String, String> where,
         String state,
@@ -66,6 +68,7 @@ record Listing(
         return new Listing(
                 procedure.id(),
                 keys.find("day").map(LawNode::text).orElse(null),
+                procedure.head().about(),
                 keys.find("ahead").map(LawNode::whole).orElse(0),
                 where,
                 keys.find("state").map(Listing::state).orElse(""),
@@ -88,7 +91,7 @@ record Listing(
 
     /** Whether a matter is one of them. */
     boolean holds(Told matter, int year) {
-        int of = dayOf(matter).getYear();
+        int of = yearOf(matter);
         boolean fits = state.equals(STANDING)
                 ? matter.isOpen() && of <= year + ahead
                 : of == year + ahead && (state.isEmpty() || state.equals(matter.isOpen() ? "open" : "closed"));
@@ -98,8 +101,13 @@ record Listing(
                                 && code.equals(entry.getValue()));
     }
 
-    private LocalDate dayOf(Told matter) {
-        return day != null && matter.fields().get(day) instanceof Value.Day(var date) ? date : matter.began();
+    private int yearOf(Told matter) {
+        if (day == null && about != null && matter.fields().get(about) instanceof Value.Amount(var year)) {
+            return year.intValue();
+        }
+        return day != null && matter.fields().get(day) instanceof Value.Day(var date)
+                ? date.getYear()
+                : matter.began().getYear();
     }
 
     /** What is said of a matter, bound to its record. */

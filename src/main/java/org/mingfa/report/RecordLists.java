@@ -1,6 +1,7 @@
 package org.mingfa.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ final class RecordLists {
         byTitle.forEach((title, group) -> rows.add(row(
                 rows.isEmpty() ? measure : null,
                 title,
-                String.join("；", items(group)),
+                String.join("；", items(measure, group)),
                 String.valueOf(group.size()),
                 Composition.plain(
                         group.stream().map(YearBook.Entry::value).reduce(BigDecimal.ZERO, BigDecimal::add)))));
@@ -113,7 +114,7 @@ final class RecordLists {
     }
 
     /** Numbers of one series after the first without its prefix: PF-2023-0001（1月3日）, 0002（1月10日）. */
-    private List<String> items(List<YearBook.Entry> group) {
+    private List<String> items(Measure.Counted measure, List<YearBook.Entry> group) {
         boolean alike = group.stream().map(YearBook.Entry::value).distinct().count() == 1;
         var items = new ArrayList<String>(group.size());
         var before = "";
@@ -122,10 +123,7 @@ final class RecordLists {
             var item = new StringBuilder(
                             series.equals(before) ? entry.number().substring(series.length()) : entry.number())
                     .append("（")
-                    .append(entry.day().getMonthValue())
-                    .append("月")
-                    .append(entry.day().getDayOfMonth())
-                    .append("日");
+                    .append(day(measure, entry.day()));
             var where = where(entry.places());
             item.append(where.isEmpty() ? "" : "，" + where);
             item.append(alike ? "" : "，" + Composition.plain(entry.value()));
@@ -133,6 +131,11 @@ final class RecordLists {
             before = series;
         }
         return items;
+    }
+
+    /** Of what is about a year the day it counts on need not be the day it was done: only the year is said. */
+    private static String day(Measure.Counted measure, LocalDate day) {
+        return measure.about() == null ? day.getMonthValue() + "月" + day.getDayOfMonth() + "日" : day.getYear() + "年度";
     }
 
     /** The villages of a record; nothing for the place itself. */
@@ -155,14 +158,15 @@ final class RecordLists {
         var records = new TreeMap<Cell, Integer>();
         for (var entry : entries) {
             var place = entry.places().size() == 1 ? entry.places().getFirst() : "";
-            var cell = new Cell(YearMonth.from(entry.day()), place);
+            var month = measure.about() == null ? YearMonth.from(entry.day()) : YearMonth.of(book.year(), 12);
+            var cell = new Cell(month, place);
             values.merge(cell, entry.value(), BigDecimal::add);
             records.merge(cell, 1, Integer::sum);
         }
         var rows = new ArrayList<Table.Row>();
         values.forEach((cell, value) -> rows.add(row(
                 rows.isEmpty() ? measure : null,
-                cell.month().getMonthValue() + "月",
+                measure.about() == null ? cell.month().getMonthValue() + "月" : "全年",
                 cell.place().isEmpty() ? "多个村" : places.name(cell.place()),
                 String.valueOf(records.get(cell)),
                 Composition.plain(value))));

@@ -123,14 +123,18 @@ class FigureTest {
                                 null,
                                 new Measure.Spread.Days(
                                         new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false),
-                                new Measure.Timing.Happening()),
+                                new Measure.Timing.Happening(),
+                                null),
+                        measure("stocks"),
+                        measure("stocked"),
                         measure("calm-share"),
                         measure("visited"),
                         measure("kinds-told"),
                         measure("usual-days"),
                         new Measure.Percentile(label, "visit-days", 90),
                         new Measure.Least(label, "visits", org.mingfa.law.Level.VILLAGE),
-                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE, false),
+                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE, 1, false),
+                        new Measure.Reached(label, "visits", org.mingfa.law.Level.VILLAGE, 3, false),
                         new Measure.Stock(label, "visits", "calm")))
                 .extracting(measure -> HowCounted.explained(LAW, measure))
                 .containsExactly(
@@ -138,6 +142,8 @@ class FigureTest {
                         "由“走访·安排走访”的记录逐条计数，随办随计，不另外填报。一条记录涉及几项的，在几项中各计一次。",
                         "由“走访·审核走访表”的记录逐条计数，随办随计，不另外填报。每件记下所用的工作日数，起始日不计。",
                         "由“走访”的记录逐条计数，随办随计，不另外填报。每件记下所用的自然日数，起始日不计。",
+                        "由“盘点”的记录逐条计数，随办随计，不另外填报。计入所属的年度：当年以后办理的计在年末，当年以前办理的计在年初。",
+                        "由“盘点”的记录逐条计数，随办随计，不另外填报。从开始之日计到终止之日，写的是期末还在的数，本年还没有结束的写到今天。" + "同一事项后一次登记替代前一次，不相加。只计入所属的年度。",
                         "“平静户”除以“走访”。",
                         "有“走访”记录的村数。",
                         "“各类走访”中不重复的个数，同一个只计一次。",
@@ -145,6 +151,7 @@ class FigureTest {
                         "“走访用时”按天数从少到多排列，排在第90％位的天数。",
                         "各村中“走访”最少的一村；没有记录的村按0计。",
                         "有“走访”记录的村数，除以全部村数。",
+                        "“走访”不少于3次的村数。",
                         "期末尚未办结的：历年“走访”减去历年“平静户”。");
     }
 

@@ -221,6 +221,18 @@ class StatesOfTheLawTest {
     }
 
     @Test
+    void three_guides_are_enough_for_a_village_and_two_are_not() {
+        guide(1, "2023-05-15");
+        guide(1, "2023-05-16");
+        guide(2, "2023-05-15");
+        guide(2, "2023-05-16");
+        guide(2, "2023-05-17");
+        today("2025-02-01");
+        assertThat(years("villages-with-law-guides", 2022, 2024)).isEqualTo("0个 2个 2个");
+        assertThat(years("villages-with-three-law-guides", 2022, 2024)).isEqualTo("0个 1个 1个");
+    }
+
+    @Test
     void a_mediator_counts_as_long_as_the_term_runs() {
         var entries = Map.<String, Object>ofEntries(
                 Map.entry("mediator-name", "01"),

@@ -31,7 +31,8 @@ class OpenDataTest {
                 null,
                 null,
                 null,
-                new Measure.Timing.Happening());
+                new Measure.Timing.Happening(),
+                null);
     }
 
     /** The townships' values, and the county's as their sum. */

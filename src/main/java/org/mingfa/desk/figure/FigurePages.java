@@ -165,7 +165,10 @@ final class FigurePages {
                         Cell.link(record.number(), Addresses.matter(county, record.matter())),
                         Cell.link(record.title(), Addresses.matter(county, record.matter())),
                         Cell.of(places.name(record.place())),
-                        Cell.of(Dates.full(record.day())),
+                        Cell.of(
+                                counted.about() == null
+                                        ? Dates.full(record.day())
+                                        : record.day().getYear() + "年度"),
                         Cell.of(
                                 counted.spread() instanceof Measure.Spread.Days
                                         ? record.part() + "日"

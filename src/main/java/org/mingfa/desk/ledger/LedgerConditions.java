@@ -54,7 +54,9 @@ final class LedgerConditions {
         }
         for (var field : procedure.fields()) {
             var options = options(field);
-            if (!options.isEmpty() && !field.id().equals(procedure.head().happensAt())) {
+            if (field.id().equals(procedure.head().about())) {
+                fields.add(year(field));
+            } else if (!options.isEmpty() && !field.id().equals(procedure.head().happensAt())) {
                 fields.add(select(LedgerAsk.parameter(field.id()), field.name(), options));
             } else if (field.type() instanceof FieldType.Matter
                     && procedure.ledger().columns().contains(field.id())) {
@@ -68,6 +70,14 @@ final class LedgerConditions {
         fields.add(FieldView.date("from", "日期自").value(ask.value("from")).build());
         fields.add(FieldView.date("to", "日期至").value(ask.value("to")).build());
         return fields;
+    }
+
+    private FieldView year(Field field) {
+        var name = LedgerAsk.parameter(field.id());
+        return FieldView.text(name, field.name())
+                .type("number")
+                .value(ask.value(name))
+                .build();
     }
 
     /** A county narrows to its townships, a township to its villages where matters happen in villages. */

@@ -1,5 +1,6 @@
 package org.mingfa.desk.matter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Meaning;
@@ -30,19 +32,38 @@ import org.mingfa.matter.HeldLink;
  * since. From records only.
  *
  * @param held by id; none that this person may not see
+ * @param later the matter that replaces it
+ * @param earlier the matter that it replaces
  */
-record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation> held, List<Relation> holding) {
+record Related(
+        Scene scene,
+        Docket docket,
+        LawLibrary law,
+        Map<String, Relation> held,
+        List<Relation> holding,
+        Optional<Relation> later,
+        Optional<Relation> earlier) {
 
     static Related of(Scene scene, Docket docket, LawLibrary law, Relations relations) {
         var held = new HashMap<String, Relation>();
         relations
                 .heldBy(scene.actor(), docket.matter())
                 .forEach(relation -> held.putIfAbsent(relation.matter().toString(), relation));
-        return new Related(scene, docket, law, held, relations.holding(scene.actor(), docket.matter()));
+        boolean replaces = scene.procedure().head().replaces() != null;
+        return new Related(
+                scene,
+                docket,
+                law,
+                held,
+                relations.holding(scene.actor(), docket.matter()),
+                replaces ? relations.replacing(scene.actor(), docket.matter()) : Optional.empty(),
+                replaces ? relations.replacedBy(scene.actor(), docket.matter()) : Optional.empty());
     }
 
     RelatedView view() {
         var groups = new ArrayList<RelatedView.Group>();
+        group("本件已被替代", later.stream().map(this::fromThen).toList(), groups);
+        group("本件替代的事项", earlier.stream().map(this::fromThen).toList(), groups);
         var own = HeldLink.of(scene.procedure(), docket.acts()).stream()
                 .flatMap(link -> held(link).stream())
                 .toList();
@@ -50,6 +71,10 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
         var others = holding.stream().map(one -> line(one, procedureName(one))).toList();
         group("关联本件的事项", others, groups);
         return new RelatedView(groups, unchecked(), changes());
+    }
+
+    private RelatedView.Line fromThen(Relation relation) {
+        return line(relation, "自" + DateWords.full(LocalDate.parse(relation.field())) + "起");
     }
 
     private static void group(String title, List<RelatedView.Line> lines, List<RelatedView.Group> groups) {

@@ -7,7 +7,7 @@ import org.mingfa.desk.look.Chip;
 /**
  * The other matters of a matter, as the template draws them.
  *
- * @param groups those it holds, and those that hold it; without empty ones
+ * @param groups those that replace it and that it replaces, those it holds, and those that hold it; without empty ones
  * @param unchecked what was written down in words where a matter is to be chosen
  * @param changes what has become of matters it rests on since it was acted in
  */
@@ -31,7 +31,7 @@ public record RelatedView(List<Group> groups, List<Unchecked> unchecked, List<Ch
     }
 
     /**
-     * @param by the field that holds it, or the procedure of the one that holds this matter
+     * @param by the field that holds it, the procedure of the one that holds this matter, or from when one replaces the other
      * @param name its number and what it is called
      * @param href where it is seen, or null
      */

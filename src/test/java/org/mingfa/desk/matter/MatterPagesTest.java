@@ -406,4 +406,39 @@ class MatterPagesTest {
         var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
         return ledgers.page(town.actor("liqian"), procedure, query, today()).count();
     }
+
+    /** What is entered about the staff of a year, as of the day it is entered. */
+    private static Form resources(int year, int staff) {
+        return Form.of(
+                        "year",
+                        String.valueOf(year),
+                        "staff",
+                        String.valueOf(staff),
+                        "law-degree",
+                        "0",
+                        "qualified",
+                        "0")
+                .with("public-lawyers", "0")
+                .with("enforcement-staff", "0")
+                .with("certified", "0")
+                .with("budget", "0")
+                .with("spent", "0");
+    }
+
+    private static String recorded(Visitor clerk, int staff) {
+        clerk.get("/new/law-resources").post("/new/law-resources", resources(today().getYear(), staff));
+        assertThat(clerk.status()).as(clerk.text()).isEqualTo(200);
+        return clerk.path();
+    }
+
+    @Test
+    void a_matter_and_the_one_that_replaces_it_tell_of_each_other() {
+        var clerk = visit("liqian");
+        var first = recorded(clerk, 40);
+        assertThat(clerk.text()).doesNotContain("本件已被替代", "本件替代的事项");
+        recorded(clerk, 44);
+        assertThat(clerk.text()).contains("本件替代的事项", "href=\"" + first + "\"").doesNotContain("本件已被替代");
+        clerk.get(first);
+        assertThat(clerk.text()).contains("本件已被替代").doesNotContain("本件替代的事项");
+    }
 }

@@ -30,6 +30,7 @@ import org.mingfa.law.Entered;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
+import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.report.DraftBlock;
 import org.mingfa.report.writing.ReportWriting.Saving;
@@ -276,5 +277,40 @@ class ReportSigningTest {
         assertThat(signings.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
         assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
         assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
+    }
+
+    /** Nobody had told of a statement before the signing, so that the text says there was none. */
+    @Test
+    @Order(6)
+    void what_is_done_about_its_year_after_the_signing_is_a_difference() {
+        var secretary = hired("高山", "party-secretary", PLACE);
+        var entries = Map.<String, Object>of("year", YEAR, "person", head.person(), "post", "head");
+        var notice = Proposal.opening("duty-statement", "notice", Entered.all(entries), List.of(), TODAY);
+        var matter = taken(town.matters.take(writer, notice)).matter();
+        var told = Map.<String, Object>of(
+                "law-section", true, "contents", List.of("study", "decisions", "duties", "shortcomings", "next"));
+        matter = did(head, matter, "draft", null, told, "statement");
+        matter = did(supervisor, matter, "verify", "passed", Map.of(), "check-sheet");
+        var onSite = Map.<String, Object>of("form", "on-site", "questions", "下一步怎样做");
+        did(secretary, matter, "meeting", null, onSite, "minutes");
+        assertThat(signings.differences(head, PLACE, YEAR))
+                .filteredOn(difference -> difference.measure().equals("statements-made"))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.then()).isEqualTo("0人");
+                    assertThat(difference.now()).isEqualTo("1人");
+                });
+    }
+
+    private static Matter did(
+            Actor actor,
+            Matter matter,
+            String step,
+            @Nullable String outcome,
+            Map<String, Object> entries,
+            String file) {
+        var proposal =
+                Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(kept(file)), TODAY);
+        return taken(town.matters.take(actor, proposal.ending(outcome))).matter();
     }
 }
