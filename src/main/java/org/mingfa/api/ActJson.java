@@ -32,7 +32,9 @@ record ActJson(
         @Says("办理日期") LocalDate happened,
         @Says("办理时间，例如14:30；没有记录的没有这一项") @Nullable String at,
         @Says("系统记录的时刻") Instant recorded,
-        @Says("是否补录") boolean carriedOver) {
+        @Says("是否补录") boolean carriedOver,
+
+        @Says("发生时违反的规则，照实记录；没有的没有这一项") @Nullable List<String> broken) {
 
     /** A file bound to an act. */
     record File(
@@ -68,7 +70,12 @@ record ActJson(
                     act.happened(),
                     act.at() == null ? null : act.at().toString(),
                     act.recorded(),
-                    act.carriedOver());
+                    act.carriedOver(),
+                    act.broken().isEmpty()
+                            ? null
+                            : act.broken().stream()
+                                    .map(broken -> broken.rule().toString())
+                                    .toList());
         }
 
         private static String kind(Act.Kind kind) {

@@ -50,6 +50,10 @@ public record WorkedCase(String name, List<Line> lines) {
             var noted = cautions == null || cautions.isEmpty() ? "" : "，记明：" + reasons(cautions, procedure);
             return happening.settledBy() + "办结，结果记入" + noted;
         }
+        var findings = happening.findings();
+        if (findings != null && !findings.isEmpty()) {
+            return "照实记录，发现：" + reasons(findings, procedure);
+        }
         return cautions == null || cautions.isEmpty() ? "准予" : "准予，提醒：" + reasons(cautions, procedure);
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 
 /**
@@ -26,6 +27,8 @@ import org.mingfa.law.Value;
  * @param recorded the instant the server recorded it
  * @param carriedOver entered later from paper or a workbook (补录)
  * @param pins how far the other matters had come on which it was judged; empty where its matter holds none
+ * @param broken the rules it did not keep, found when it was recorded as it happened; of a correction, what is left of those
+ *     of the act it corrects
  */
 public record Act(
         int seq,
@@ -40,7 +43,8 @@ public record Act(
         @Nullable LocalTime at,
         Instant recorded,
         boolean carriedOver,
-        List<Pin> pins) {
+        List<Pin> pins,
+        List<Broken> broken) {
 
     /** An act whose time of day is not known. */
     public Act(
@@ -68,25 +72,65 @@ public record Act(
                 null,
                 recorded,
                 carriedOver,
+                List.of(),
                 List.of());
-    }
-
-    /** The same with other values. */
-    Act saying(Map<String, Value> others) {
-        return new Act(
-                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
     }
 
     /** The same, judged on other matters. */
     public Act on(List<Pin> others) {
         return new Act(
-                seq, kind, step, outcome, values, evidence, persons, post, happened, at, recorded, carriedOver, others);
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                others,
+                broken);
+    }
+
+    /** The same, in spite of other rules. */
+    Act breaking(List<Broken> others) {
+        return new Act(
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                pins,
+                others);
     }
 
     /** The same, other values filled in. */
     Act with(Map<String, Value> others) {
         return new Act(
-                seq, kind, step, outcome, others, evidence, persons, post, happened, at, recorded, carriedOver, pins);
+                seq,
+                kind,
+                step,
+                outcome,
+                others,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                pins,
+                broken);
     }
 
     /** All days in Mingfa are days of this zone. */
@@ -120,11 +164,19 @@ public record Act(
      */
     public record Evidence(String kind, String digest, String name, String mediaType, long size) {}
 
+    /**
+     * A rule that what happened did not keep.
+     *
+     * @param beside the number of another act that this is a finding on as well; null where it is on this one alone
+     */
+    public record Broken(RuleId rule, @Nullable Integer beside) {}
+
     public Act {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         evidence = List.copyOf(evidence);
         persons = List.copyOf(persons);
         pins = List.copyOf(pins);
+        broken = List.copyOf(broken);
         if (persons.isEmpty()) {
             throw new IllegalArgumentException("an act has at least one person");
         }
@@ -233,6 +285,7 @@ public record Act(
                 correction.at() == null && sameDay ? at : correction.at(),
                 recorded,
                 carriedOver,
-                pins);
+                pins,
+                correction.broken());
     }
 }

@@ -9,8 +9,8 @@ import org.mingfa.law.Value;
 
 /**
  * The one way an act is written for its digest: JSON with keys in code-point order, no white space, numbers without
- * trailing zeros, instants to the microsecond; the time of day to the minute, and the pins, only where the act has them. A
- * program in any language can write it again from the stored act.
+ * trailing zeros, instants to the microsecond; the time of day to the minute, the broken rules and the pins, only where the act has
+ * them. A program in any language can write it again from the stored act.
  */
 public final class Canonical {
 
@@ -40,6 +40,7 @@ public final class Canonical {
             text(at.truncatedTo(ChronoUnit.MINUTES).toString());
             out.append(',');
         }
+        broken(act.broken());
         out.append("\"carriedOver\":").append(act.carriedOver());
         evidence(act.evidence());
         out.append("],\"happened\":");
@@ -66,6 +67,25 @@ public final class Canonical {
         out.append(",\"values\":");
         values(act.values());
         out.append('}');
+    }
+
+    private void broken(List<Act.Broken> broken) {
+        if (broken.isEmpty()) {
+            return;
+        }
+        out.append("\"broken\":[");
+        String comma = "";
+        for (var one : broken) {
+            out.append(comma).append('{');
+            if (one.beside() != null) {
+                out.append("\"beside\":").append(one.beside()).append(',');
+            }
+            out.append("\"rule\":");
+            text(one.rule().toString());
+            out.append('}');
+            comma = ",";
+        }
+        out.append("],");
     }
 
     private void evidence(List<Act.Evidence> files) {

@@ -88,6 +88,6 @@ public final class Counting {
         } else {
             values.put(field, value);
         }
-        return act.saying(values);
+        return act.with(values);
     }
 }

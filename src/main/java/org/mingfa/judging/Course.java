@@ -76,6 +76,9 @@ final class Course {
             counting.set(index, new ArrayList<>(2));
         }
         counting.get(index).add(act);
+        if (!act.broken().isEmpty()) {
+            FollowUps.of(step, act).forEach(this::undo);
+        }
         act.values().forEach((id, value) -> {
             if (procedure.isMatterField(step, id)) {
                 values.put(id, value);
@@ -143,7 +146,11 @@ final class Course {
         if (known != null) {
             return known;
         }
-        var when = procedure.steps().get(index).when();
+        var step = procedure.steps().get(index);
+        if (procedure.isFollowUp(step) && !FollowUps.isAskedFor(this, step)) {
+            return Truth.NO;
+        }
+        var when = step.when();
         if (when == null) {
             return Truth.YES;
         }
@@ -272,9 +279,14 @@ final class Course {
                 acts.isEmpty() ? null : acts.getLast().happened(),
                 waitsFor,
                 periods(index),
-                !closed && (state.isOpen() || again),
+                !closed && (state.isOpen() || again || mayStillHappen(step, state)),
                 EachOf.missing(this, index),
                 runningOf(step));
+    }
+
+    /** What happens although the right to it has lapsed is told; what does so before its turn is told from its form. */
+    private static boolean mayStillHappen(Step step, State state) {
+        return step.event() && state == State.LAPSED;
     }
 
     private List<String> runningOf(Step step) {
@@ -311,7 +323,7 @@ final class Course {
     }
 
     private boolean holdsBack(Period period) {
-        var earliest = period.isCap() || !period.refuses() ? null : period.earliest();
+        var earliest = period.holdsBack() ? period.earliest() : null;
         return earliest != null && day.isBefore(earliest);
     }
 

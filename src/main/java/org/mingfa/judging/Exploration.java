@@ -233,8 +233,13 @@ public final class Exploration {
             Arrays.fill(known, null);
         }
 
+        /** What must follow a finding may have to once that can have been found; whether it was is tried both ways. */
         Truth applies(int index) {
-            var when = procedure.steps().get(index).when();
+            var step = procedure.steps().get(index);
+            if (procedure.isFollowUp(step) && !mayBeBroken(step)) {
+                return Truth.NO;
+            }
+            var when = step.when();
             if (when == null) {
                 return Truth.YES;
             }
@@ -250,8 +255,16 @@ public final class Exploration {
             return known[index];
         }
 
+        private boolean mayBeBroken(Step follow) {
+            return procedure.steps().stream()
+                    .filter(step -> step.followUps().contains(follow.id()))
+                    .anyMatch(step -> state.isDone(procedure.indexOf(step.id())));
+        }
+
         boolean isSettled(int index) {
-            return state.steps().get(index) != NOT_DONE || applies(index) == Truth.NO;
+            return state.steps().get(index) != NOT_DONE
+                    || procedure.isFollowUp(procedure.steps().get(index))
+                    || applies(index) == Truth.NO;
         }
 
         boolean isReady(Step step) {
@@ -274,6 +287,7 @@ public final class Exploration {
                 case Meaning.StepOn(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepOnRest(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepBroken(var step) -> state.isDone(step) ? fields.get(name) : 0L;
                 case Meaning.StepDoneBy _, Meaning.StepMissing _ -> List.of();
                 case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
                 case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->

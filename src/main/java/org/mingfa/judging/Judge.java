@@ -22,10 +22,12 @@ public final class Judge {
      * Whether the law allows an act.
      *
      * @param acts the acts so far, in order; empty when the act would open the matter
-     * @param proposed the act as it would be recorded, with the pins of the matters it is judged on
+     * @param asked the act as it would be recorded, with the pins of the matters it is judged on; what rules it breaks is found
+     *     anew
      * @param now where it runs; of linked matters only what the act's pins cover is looked at
      */
-    public static Ruling judge(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+    public static Ruling judge(Procedure procedure, List<Act> acts, Act asked, Setting now) {
+        var proposed = asked.breaking(List.of());
         var setting = now.seenBy(proposed);
         return switch (proposed.kind()) {
             case Act.Kind.Doing _ -> doing(procedure, acts, proposed, setting);
@@ -63,27 +65,64 @@ public final class Judge {
         breaches.addAll(Hands.check(before, step, proposed));
         breaches.addAll(Time.check(before, step, proposed));
         if (breaches.stream().anyMatch(breach -> breach.kind() == Breach.Kind.FORM)) {
-            return new Ruling.Refused(breaches);
+            return new Ruling.Refused(
+                    breaches.stream().map(breach -> weigh(step, false, breach)).toList());
         }
         var after = Course.of(procedure, plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, proposed));
         breaches.addAll(Results.unended(after, step));
-        return rule(breaches, proposed, procedure, acts, setting);
-    }
-
-    /** Refuses, or allows with what was out of order noted; history carried over is never refused for its order. */
-    private static Ruling rule(
-            List<Breach> breaches, Act proposed, Procedure procedure, List<Act> acts, Setting setting) {
-        var weighed =
-                proposed.carriedOver() ? breaches.stream().map(Judge::asFinding).toList() : breaches;
+        var weighed = breaches.stream()
+                .map(breach -> weigh(step, proposed.carriedOver(), breach))
+                .toList();
         if (weighed.stream().anyMatch(breach -> breach.severity() == Severity.REFUSE)) {
             return new Ruling.Refused(weighed);
         }
-        return new Ruling.Allowed(weighed, standingAfter(procedure, acts, proposed, setting));
+        var act = proposed.breaking(broken(weighed));
+        return new Ruling.Allowed(act, weighed, standingAfter(procedure, acts, act, setting));
     }
 
-    private static Breach asFinding(Breach breach) {
-        return breach.kind() == Breach.Kind.FORM ? breach : breach.asFinding();
+    /**
+     * What a breach leads to: history carried over is never refused for its order, and what happened is refused only for what
+     * cannot have been. There was nobody else, and a right that had lapsed was used all the same.
+     */
+    static Breach weigh(Step step, boolean carriedOver, Breach breach) {
+        if (breach.kind() == Breach.Kind.FORM) {
+            return breach;
+        }
+        if (carriedOver) {
+            return breach.asNoted();
+        }
+        boolean happened = breach.rule().about() instanceof Standard standard
+                && switch (standard) {
+                    case PERSONS, HOLDING, CAP -> breach.severity() == Severity.REFUSE;
+                    case STEP,
+                            CLOSED,
+                            WHEN,
+                            REPEATS,
+                            ACTOR,
+                            NEVER_BY,
+                            ONLY_BY,
+                            EACH_OF,
+                            FLOOR,
+                            CALENDAR,
+                            HAPPENED,
+                            OUTCOME,
+                            REASON,
+                            CORRECTS,
+                            VOIDS,
+                            BESIDE,
+                            OPENS -> false;
+                };
+        return (step.event() && happened) || breach.severity() == Severity.FINDING ? breach.asFinding() : breach;
+    }
+
+    /** The rules that were found not to be kept. */
+    static List<Act.Broken> broken(List<Breach> weighed) {
+        return weighed.stream()
+                .filter(breach -> breach.severity() == Severity.FINDING)
+                .map(breach -> new Act.Broken(breach.rule(), breach.beside()))
+                .distinct()
+                .toList();
     }
 
     static Standing standingAfter(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {

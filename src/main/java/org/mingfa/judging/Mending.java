@@ -36,9 +36,33 @@ final class Mending {
         }
         var after = Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, whole));
-        return whole.carriedOver() || breaches.stream().noneMatch(breach -> breach.severity() == Severity.REFUSE)
-                ? new Ruling.Allowed(breaches, Judge.standingAfter(procedure, acts, proposed, setting))
-                : new Ruling.Refused(breaches);
+        var weighed = whole.carriedOver()
+                ? breaches
+                : breaches.stream()
+                        .map(breach -> Judge.weigh(step, false, breach))
+                        .toList();
+        if (!whole.carriedOver() && weighed.stream().anyMatch(breach -> breach.severity() == Severity.REFUSE)) {
+            return new Ruling.Refused(weighed);
+        }
+        var act = proposed.breaking(left(target.get(), weighed));
+        return new Ruling.Allowed(act, weighed, Judge.standingAfter(procedure, acts, act, setting));
+    }
+
+    /** What is left of the findings on an act once it is corrected: who did it and in which turn is not judged again. */
+    private static List<Act.Broken> left(Act target, List<Breach> weighed) {
+        var left = new ArrayList<>(target.broken().stream()
+                .filter(broken -> !isJudgedAgain(broken.rule().about()))
+                .toList());
+        left.addAll(Judge.broken(weighed));
+        return left;
+    }
+
+    private static boolean isJudgedAgain(RuleId.About about) {
+        return switch (about) {
+            case Standard standard -> standard == Standard.FLOOR || standard == Standard.CAP;
+            case RuleId.Written _, RuleId.OfEvidence _, RuleId.OfField _ -> true;
+            case RuleId.After _ -> false;
+        };
     }
 
     /** The matter as it was before the act that is being corrected. */
@@ -61,7 +85,8 @@ final class Mending {
                 whole.at(),
                 proposed.recorded(),
                 whole.carriedOver(),
-                proposed.pins());
+                proposed.pins(),
+                List.of());
     }
 
     static Ruling judgeVoiding(Procedure procedure, List<Act> acts, Act proposed, String reason, Setting setting) {
@@ -76,7 +101,7 @@ final class Mending {
         breaches.addAll(
                 Results.unended(Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened()), step));
         return breaches.isEmpty()
-                ? new Ruling.Allowed(List.of(), Judge.standingAfter(procedure, acts, proposed, setting))
+                ? new Ruling.Allowed(proposed, List.of(), Judge.standingAfter(procedure, acts, proposed, setting))
                 : new Ruling.Refused(breaches);
     }
 

@@ -91,7 +91,8 @@ final class SampleValues {
         return meaning instanceof Names.Meaning.OfLinked
                 || meaning instanceof Names.Meaning.StepOn
                 || meaning instanceof Names.Meaning.StepOnRest
-                || meaning instanceof Names.Meaning.StepHour;
+                || meaning instanceof Names.Meaning.StepHour
+                || meaning instanceof Names.Meaning.StepBroken;
     }
 
     /** What another matter may answer: what is written in the conditions, and something else. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ public final class Procedure {
     private final Map<String, Names.Meaning> meanings;
     private final Map<String, Names.Holder> holders;
     private final boolean opensOthers;
+    private final Set<String> followUps;
 
     Procedure(
             Head head,
@@ -98,6 +100,8 @@ public final class Procedure {
         this.meanings = Names.meanings(this.fields, this.steps);
         this.holders = Names.holders(this.fields, this.steps);
         this.opensOthers = this.steps.stream().anyMatch(step -> step.opens() != null);
+        this.followUps =
+                this.steps.stream().flatMap(step -> step.followUps().stream()).collect(Collectors.toUnmodifiableSet());
         this.followers = this.steps.stream().map(this::allFollowers).toList();
     }
 
@@ -266,6 +270,11 @@ public final class Procedure {
             }
         }
         return null;
+    }
+
+    /** Whether a step has to follow what was broken by something that happened, and applies with that alone. */
+    public boolean isFollowUp(Step step) {
+        return followUps.contains(step.id());
     }
 
     /** Whether some step is settled by another matter. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT =
-            Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
+    private static final Set<String> KEPT = Set.of(
+            Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR, Names.BROKEN);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -165,6 +165,9 @@ final class ProcedureCheck {
                     step.clocks().get(i));
         }
         rules(where, step);
+        if (step.follow() != null) {
+            followUp(where.in("follow"), step, step.follow());
+        }
         step.outcomes()
                 .forEach(outcome -> outcome(
                         where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"),
@@ -276,6 +279,24 @@ final class ProcedureCheck {
             if (rule.cureStep() != null) {
                 references.needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
             }
+            if (rule.follow() != null) {
+                followUp(here.called(where.words() + " rule '" + rule.id() + "'"), step, rule.follow());
+            }
+        }
+    }
+
+    /** What must follow has to wait for what happened, or it would not be seen to follow. */
+    private void followUp(LawPassage where, Step step, String id) {
+        var follow = references.needStep(where, id);
+        if (!step.event()) {
+            complain(where, "only what a step finds that records an event asks for another step");
+        } else if (follow != null
+                && !procedure.followers(procedure.indexOf(step.id())).contains(id)) {
+            complain(where, "'" + id + "' follows its findings and so must come after it");
+        } else if (follow != null && (follow.optional() || follow.repeats())) {
+            complain(
+                    where,
+                    "'" + id + "' follows its findings: with them it applies, so it is neither optional nor repeated");
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what to tell the person when it does not hold
  * @param cure what would mend it, or null
  * @param cureStep the step that would mend it, offered as a button, or null
+ * @param follow the step that must follow where what happened breaks it; null where that of its step does
  */
 public record Rule(
         String id,
@@ -17,4 +18,5 @@ public record Rule(
         @Nullable String cure,
         @Nullable String cureStep,
         List<Basis> basis,
-        Severity breach) {}
+        Severity breach,
+        @Nullable String follow) {}

@@ -42,6 +42,7 @@ public record Scenario(
         "refused",
         "because",
         "cautions",
+        "findings",
         "then",
         "due",
         "late-after",
@@ -61,6 +62,7 @@ public record Scenario(
      * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
+     * @param findings exactly the rules found broken by what happened; null when not said
      * @param then states of steps afterwards
      * @param due ends of caps afterwards, the earliest there can be; {@code lateAfter}: the latest; {@code earliest}: ends
      *     of floors
@@ -82,6 +84,7 @@ public record Scenario(
             List<RuleId> refused,
             @Nullable String because,
             @Nullable List<RuleId> cautions,
+            @Nullable List<RuleId> findings,
             Map<String, String> then,
             Map<String, LocalDate> due,
             Map<String, LocalDate> lateAfter,
@@ -146,7 +149,8 @@ public record Scenario(
                 List.of(),
                 List.of(),
                 null,
-                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
+                rules(keys, "cautions"),
+                rules(keys, "findings"),
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
@@ -181,11 +185,16 @@ public record Scenario(
                 keys.each("evidence", LawNode::id),
                 keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
-                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
+                rules(keys, "cautions"),
+                rules(keys, "findings"),
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
                 days(keys, "earliest"));
+    }
+
+    private static @Nullable List<RuleId> rules(LawNode.Keys keys, String key) {
+        return keys.has(key) ? keys.each(key, Scenario::rule) : null;
     }
 
     private static RuleId rule(LawNode node) {

@@ -1,6 +1,9 @@
 package org.mingfa.law;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param byEachOf the people each of whom does it, or null where whoever may does it
  * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
  * @param opens the matter that settles it, or null where it is done by an act of its own
+ * @param event whether it records what happened, lawful or not, rather than what we decide
+ * @param follow the step that must follow whatever was broken by what happened; null where nothing must
  */
 public record Step(
         String id,
@@ -37,7 +42,9 @@ public record Step(
         @Nullable Publication publication,
         @Nullable EachOf byEachOf,
         @Nullable Beside takenBeside,
-        @Nullable Opens opens) {
+        @Nullable Opens opens,
+        boolean event,
+        @Nullable String follow) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}
@@ -72,6 +79,28 @@ public record Step(
 
     /** What becomes public, and where. */
     public record Publication(String where, List<String> fields) {}
+
+    /** The step that must follow where what happened breaks a rule of this step; null where nothing must. */
+    public @Nullable String followUp(RuleId broken) {
+        if (broken.about() instanceof RuleId.Written(var id)) {
+            for (var rule : rules) {
+                if (rule.id().equals(id) && rule.follow() != null) {
+                    return rule.follow();
+                }
+            }
+        }
+        return follow;
+    }
+
+    /** The steps that may have to follow what happened in this one. */
+    public Set<String> followUps() {
+        var steps = new LinkedHashSet<String>();
+        rules.stream().map(Rule::follow).filter(Objects::nonNull).forEach(steps::add);
+        if (follow != null) {
+            steps.add(follow);
+        }
+        return steps;
+    }
 
     /** A rule of this step. */
     public RuleId rule(RuleId.About about) {

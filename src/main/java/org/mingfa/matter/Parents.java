@@ -182,6 +182,7 @@ final class Parents {
                 last.at(),
                 last.recorded(),
                 last.carriedOver(),
+                List.of(),
                 List.of());
         var links = tools.linked()
                 .within(client, parent.county())
@@ -190,8 +191,8 @@ final class Parents {
         var setting = tools.setting(parent.place(), roster).with(links);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused _ -> false;
-            case Ruling.Allowed(var findings, var standing) -> {
-                keep(client, new Writing(tools, roster, now).toWrite(ground, act, setting, findings, standing));
+            case Ruling.Allowed allowed -> {
+                keep(client, new Writing(tools, roster, now).toWrite(ground, allowed, setting));
                 yield true;
             }
         };

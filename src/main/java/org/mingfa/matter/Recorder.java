@@ -45,10 +45,10 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, at, recorded, carried_over, pins, child, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, pins, child, broken, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
                         :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
-                        :child::uuid, :findings::jsonb, :algorithm, :link)
+                        :child::uuid, :broken::jsonb, :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -163,6 +163,7 @@ final class Recorder {
      * @param matter as it is once the act is taken
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
+     * @param found what stands found of its acts; null where nothing has ever been
      */
     record Entry(
             Matter matter,
@@ -173,7 +174,8 @@ final class Recorder {
             List<Notice> notices,
             @Nullable LocalDate revisit,
             @Nullable String words,
-            @Nullable List<HeldLink> links) {}
+            @Nullable List<HeldLink> links,
+            @Nullable List<Found> found) {}
 
     private Recorder() {}
 
@@ -183,6 +185,9 @@ final class Recorder {
         statement.with(client, parameters(entry)).query(Integer.class).single();
         if (entry.links() != null) {
             links(client, entry.matter(), entry.links());
+        }
+        if (entry.found() != null) {
+            Found.write(client, entry.matter(), entry.found());
         }
     }
 
@@ -244,6 +249,7 @@ final class Recorder {
         parameters.put("at", act.at());
         parameters.put("carriedOver", act.carriedOver());
         parameters.put("pins", ValueJson.writePins(act.pins()));
+        parameters.put("broken", ValueJson.writeBroken(act.broken()));
     }
 
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {
@@ -271,7 +277,7 @@ final class Recorder {
                         "basis", org.mingfa.law.Basis.cite(breach.basis())));
     }
 
-    private static <T> String json(List<T> items, java.util.function.Function<T, Map<String, ?>> row) {
+    static <T> String json(List<T> items, java.util.function.Function<T, Map<String, ?>> row) {
         if (items.isEmpty()) {
             return "[]";
         }

@@ -32,7 +32,7 @@ public final class Register {
 
     private static final String ACT_COLUMNS = """
             seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over,
-            pins, child
+            pins, child, broken
             """;
 
     private static final String ACTS = "select " + ACT_COLUMNS
@@ -133,7 +133,8 @@ public final class Register {
                 row.getObject("at", LocalTime.class),
                 instant(row, "recorded"),
                 row.getBoolean("carried_over"),
-                ValueJson.readPins(row.getString("pins")));
+                ValueJson.readPins(row.getString("pins")),
+                ValueJson.readBroken(row.getString("broken")));
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {

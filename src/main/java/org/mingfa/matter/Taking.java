@@ -109,6 +109,7 @@ final class Taking {
                 proposal.when().at(),
                 now,
                 proposal.carriedOver(),
+                List.of(),
                 List.of());
     }
 
@@ -168,8 +169,7 @@ final class Taking {
         var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
-            case Ruling.Allowed(var cautions, var standing) ->
-                new Writing(tools, roster, now).toWrite(ground, act, setting, cautions, standing);
+            case Ruling.Allowed allowed -> new Writing(tools, roster, now).toWrite(ground, allowed, setting);
         };
     }
 

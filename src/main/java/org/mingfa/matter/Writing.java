@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Links;
+import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
-import org.mingfa.judging.Standing;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.staff.Roster;
@@ -16,7 +15,9 @@ import org.mingfa.staff.Roster;
 /** Works out all that is to be written for an act that is allowed. It writes nothing itself. */
 record Writing(Taking.Tools tools, Roster roster, Instant now) {
 
-    Taking.Worked.ToWrite toWrite(Ground ground, Act act, Setting setting, List<Breach> cautions, Standing standing) {
+    Taking.Worked.ToWrite toWrite(Ground ground, Ruling.Allowed allowed, Setting setting) {
+        var act = allowed.act();
+        var standing = allowed.standing();
         var procedure = ground.procedure();
         var acts = new ArrayList<>(ground.acts());
         acts.add(act);
@@ -28,16 +29,20 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 Facts.of(measures, procedure, ground.acts(), setting, ground.closedOn()),
                 Facts.of(measures, procedure, acts, setting));
         var open = OpenStep.of(procedure, acts, standing);
+        var found = Found.of(procedure, acts, allowed);
+        var notices = new ArrayList<>(Notices.of(procedure, act, open, matter, now));
+        notices.addAll(Found.notices(found, matter, now));
         var entry = new Recorder.Entry(
                 matter,
                 act,
-                cautions,
+                allowed.cautions(),
                 open,
                 differences,
-                Notices.of(procedure, act, open, matter, now),
+                notices,
                 OpenStep.revisit(standing),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
-                changesLinks(act) ? HeldLink.of(procedure, acts) : null);
+                changesLinks(act) ? HeldLink.of(procedure, acts) : null,
+                found);
         return new Taking.Worked.ToWrite(entry, acts, standing);
     }
 

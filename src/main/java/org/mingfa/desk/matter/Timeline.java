@@ -140,6 +140,9 @@ record Timeline(
         if (findingsOf(act).anyMatch(finding -> finding.rule().about() == Standard.CAP)) {
             marks.add(new Chip("逾期办理", Meaning.LATE));
         }
+        if (isFoundOf(act)) {
+            marks.add(new Chip("发现问题", Meaning.LATE));
+        }
         if (act.isDoing() && isCorrected(act)) {
             marks.add(new Chip("已更正", Meaning.SOON));
         }
@@ -147,6 +150,13 @@ record Timeline(
             marks.add(new Chip("依据有变动", Meaning.SOON));
         }
         return marks;
+    }
+
+    /** Whether what it says happened did not keep a rule, by itself or by what was recorded later. */
+    private boolean isFoundOf(Act act) {
+        return Act.effective(docket.acts()).stream()
+                .anyMatch(one -> (one.seq() == act.seq() && !one.broken().isEmpty())
+                        || one.broken().stream().anyMatch(broken -> Objects.equals(broken.beside(), act.seq())));
     }
 
     private boolean isCorrected(Act act) {
@@ -159,7 +169,19 @@ record Timeline(
     }
 
     private List<BreachView> findings(Act act) {
-        return findingsOf(act).map(Timeline::finding).toList();
+        return Stream.concat(findingsOf(act), besides(act))
+                .map(Timeline::finding)
+                .toList();
+    }
+
+    /** What later acts were found to say of this one. */
+    private Stream<Trail.Finding> besides(Act act) {
+        return docket.acts().stream()
+                .flatMap(later -> later.broken().stream()
+                        .filter(broken -> Objects.equals(broken.beside(), act.seq()))
+                        .flatMap(broken -> trail.findings().stream()
+                                .filter(finding -> finding.seq() == later.seq()
+                                        && finding.rule().equals(broken.rule()))));
     }
 
     private static BreachView finding(Trail.Finding finding) {

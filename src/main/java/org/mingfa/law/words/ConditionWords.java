@@ -78,6 +78,7 @@ public final class ConditionWords {
             case Meaning.StepOn(var step) -> "“" + step(step).name() + "”的日期";
             case Meaning.StepOnRest(var step) -> "“" + step(step).name() + "”在休息日";
             case Meaning.StepHour(var step) -> "“" + step(step).name() + "”的时刻（时）";
+            case Meaning.StepBroken(var step) -> "“" + step(step).name() + "”违反规定的项数";
             case Meaning.StepDoneBy(var step) -> "已经“" + step(step).name() + "”的人";
             case Meaning.StepMissing(var step) -> "还没有“" + step(step).name() + "”的人";
             case Meaning.OfLinked(var holder, var asked) -> {

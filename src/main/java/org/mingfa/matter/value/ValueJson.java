@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Canonical;
 import org.mingfa.judging.Pin;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -85,6 +86,30 @@ public final class ValueJson {
                         node.get("seq").intValue(),
                         node.get("head").stringValue())));
         return pins;
+    }
+
+    /** Null where there are none, which is nearly everywhere. */
+    public static @Nullable String writeBroken(List<Act.Broken> broken) {
+        if (broken.isEmpty()) {
+            return null;
+        }
+        return MAPPER.writeValueAsString(broken.stream()
+                .map(one -> one.beside() == null
+                        ? Map.of("rule", one.rule().toString())
+                        : Map.of("rule", one.rule().toString(), "beside", one.beside()))
+                .toList());
+    }
+
+    public static List<Act.Broken> readBroken(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        var broken = new ArrayList<Act.Broken>();
+        MAPPER.readTree(json)
+                .forEach(node -> broken.add(new Act.Broken(
+                        RuleId.parse(node.get("rule").stringValue()),
+                        node.has("beside") ? node.get("beside").intValue() : null)));
+        return broken;
     }
 
     public static String writeEvidence(List<Act.Evidence> evidence) {
