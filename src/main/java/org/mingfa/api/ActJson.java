@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.staff.Roster;
 
 /** An act as it was recorded. */
@@ -73,9 +74,7 @@ record ActJson(
                     act.carriedOver(),
                     act.broken().isEmpty()
                             ? null
-                            : act.broken().stream()
-                                    .map(broken -> broken.rule().toString())
-                                    .toList());
+                            : act.broken().stream().map(RuleId::toString).toList());
         }
 
         private static String kind(Act.Kind kind) {

@@ -44,7 +44,7 @@ public record Act(
         Instant recorded,
         boolean carriedOver,
         List<Pin> pins,
-        List<Broken> broken) {
+        List<RuleId> broken) {
 
     /** An act whose time of day is not known. */
     public Act(
@@ -96,7 +96,7 @@ public record Act(
     }
 
     /** The same, in spite of other rules. */
-    Act breaking(List<Broken> others) {
+    Act breaking(List<RuleId> others) {
         return new Act(
                 seq,
                 kind,
@@ -163,13 +163,6 @@ public record Act(
      * @param digest the SM3 digest of its content, in hexadecimal
      */
     public record Evidence(String kind, String digest, String name, String mediaType, long size) {}
-
-    /**
-     * A rule that what happened did not keep.
-     *
-     * @param beside the number of another act that this is a finding on as well; null where it is on this one alone
-     */
-    public record Broken(RuleId rule, @Nullable Integer beside) {}
 
     public Act {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

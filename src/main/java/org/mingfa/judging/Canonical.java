@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 
 /**
@@ -69,20 +70,15 @@ public final class Canonical {
         out.append('}');
     }
 
-    private void broken(List<Act.Broken> broken) {
+    private void broken(List<RuleId> broken) {
         if (broken.isEmpty()) {
             return;
         }
         out.append("\"broken\":[");
         String comma = "";
-        for (var one : broken) {
-            out.append(comma).append('{');
-            if (one.beside() != null) {
-                out.append("\"beside\":").append(one.beside()).append(',');
-            }
-            out.append("\"rule\":");
-            text(one.rule().toString());
-            out.append('}');
+        for (var rule : broken) {
+            out.append(comma);
+            text(rule.toString());
             comma = ",";
         }
         out.append("],");

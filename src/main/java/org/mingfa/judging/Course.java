@@ -24,6 +24,7 @@ final class Course {
     private final Setting setting;
     private final LocalDate day;
     private final List<List<Act>> counting;
+    private List<Act> recorded = List.of();
     private List<Act> all = List.of();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final @Nullable Truth[] applies;
@@ -34,6 +35,7 @@ final class Course {
     private @Nullable Act first;
     private @Nullable Closing ended;
     private @Nullable List<Child> running;
+    private @Nullable List<Standing.Backdated> backdated;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Course(Procedure procedure, Setting setting, LocalDate day) {
@@ -52,6 +54,7 @@ final class Course {
 
     static Course of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         var course = new Course(procedure, setting, day);
+        course.recorded = acts;
         course.all = Act.effective(acts);
         for (var act : course.all) {
             course.take(act);
@@ -123,6 +126,21 @@ final class Course {
     /** Every act in order, those undone since included: who has done a thing has done it. */
     List<Act> all() {
         return all;
+    }
+
+    /** Every act as it was recorded, corrections apart. */
+    List<Act> recorded() {
+        return recorded;
+    }
+
+    /** The acts that were dated back before what they guard. */
+    List<Standing.Backdated> backdated() {
+        var known = backdated;
+        if (known == null) {
+            known = Gates.of(this);
+            backdated = known;
+        }
+        return known;
     }
 
     /** The acts of a step that count, in order. */
@@ -261,7 +279,7 @@ final class Course {
         for (int i = 0; i < procedure.steps().size(); i++) {
             steps.add(stepStanding(i, closing != null));
         }
-        return new Standing(day, closing, values, steps);
+        return new Standing(day, closing, values, steps, backdated());
     }
 
     private Standing.StepStanding stepStanding(int index, boolean closed) {

@@ -22,19 +22,17 @@ final class FollowUps {
     /** The steps that have to follow an act of a step. */
     static Stream<String> of(Step step, Act act) {
         return act.broken().stream()
-                .map(Act.Broken::rule)
                 .filter(rule -> rule.step().equals(step.id()))
                 .map(step::followUp)
                 .filter(Objects::nonNull)
                 .distinct();
     }
 
-    /** How many rules an act did not keep, what later acts found of it included. */
+    /** How many rules an act did not keep, what it and others say of each other included. */
     static long broken(Course course, Act act) {
-        long beside = course.all().stream()
-                .flatMap(other -> other.broken().stream())
-                .filter(broken -> Objects.equals(broken.beside(), act.seq()))
-                .count();
-        return act.broken().size() + beside;
+        return act.broken().size()
+                + course.backdated().stream()
+                        .filter(pair -> pair.gate() == act.seq() || pair.guarded() == act.seq())
+                        .count();
     }
 }

@@ -78,7 +78,9 @@ public final class Judge {
             return new Ruling.Refused(weighed);
         }
         var act = proposed.breaking(broken(weighed));
-        return new Ruling.Allowed(act, weighed, standingAfter(procedure, acts, act, setting));
+        var found = new ArrayList<>(weighed);
+        found.addAll(Gates.found(procedure, acts, act, setting));
+        return new Ruling.Allowed(act, found, standingAfter(procedure, acts, act, setting));
     }
 
     /**
@@ -106,6 +108,7 @@ public final class Judge {
                             FLOOR,
                             CALENDAR,
                             HAPPENED,
+                            DATED_BACK,
                             OUTCOME,
                             REASON,
                             CORRECTS,
@@ -116,11 +119,11 @@ public final class Judge {
         return (step.event() && happened) || breach.severity() == Severity.FINDING ? breach.asFinding() : breach;
     }
 
-    /** The rules that were found not to be kept. */
-    static List<Act.Broken> broken(List<Breach> weighed) {
+    /** The rules that were found not to be kept, as the act keeps them; what two acts say of each other follows from both. */
+    static List<RuleId> broken(List<Breach> weighed) {
         return weighed.stream()
-                .filter(breach -> breach.severity() == Severity.FINDING)
-                .map(breach -> new Act.Broken(breach.rule(), breach.beside()))
+                .filter(breach -> breach.severity() == Severity.FINDING && breach.beside() == null)
+                .map(Breach::rule)
                 .distinct()
                 .toList();
     }

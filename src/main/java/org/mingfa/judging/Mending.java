@@ -45,13 +45,15 @@ final class Mending {
             return new Ruling.Refused(weighed);
         }
         var act = proposed.breaking(left(target.get(), weighed));
-        return new Ruling.Allowed(act, weighed, Judge.standingAfter(procedure, acts, act, setting));
+        var found = new ArrayList<>(weighed);
+        found.addAll(Gates.found(procedure, acts, act, setting));
+        return new Ruling.Allowed(act, found, Judge.standingAfter(procedure, acts, act, setting));
     }
 
     /** What is left of the findings on an act once it is corrected: who did it and in which turn is not judged again. */
-    private static List<Act.Broken> left(Act target, List<Breach> weighed) {
+    private static List<RuleId> left(Act target, List<Breach> weighed) {
         var left = new ArrayList<>(target.broken().stream()
-                .filter(broken -> !isJudgedAgain(broken.rule().about()))
+                .filter(rule -> !isJudgedAgain(rule.about()))
                 .toList());
         left.addAll(Judge.broken(weighed));
         return left;

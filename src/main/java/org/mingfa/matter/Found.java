@@ -15,6 +15,7 @@ import org.mingfa.judging.State;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param act the act found of, corrections worked in
  * @param step its step
+ * @param beside the number of another act it is a finding on as well, or 0
  * @param told how it was said, where the act just taken found it; null for what was found before
  * @param follow the step that must follow, or null
  * @param answered whether that has been done since
@@ -31,7 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record Found(
         Act act,
         Step step,
-        Act.Broken broken,
+        RuleId rule,
+        int beside,
         @Nullable Breach told,
         @Nullable Step follow,
         boolean answered) {
@@ -66,10 +69,13 @@ record Found(
 
     /** What stands once an act is allowed; null where nothing was ever found of the matter's acts. */
     static @Nullable List<Found> of(Procedure procedure, List<Act> acts, Ruling.Allowed allowed) {
-        if (acts.stream().allMatch(act -> act.broken().isEmpty())) {
+        var standing = allowed.standing();
+        boolean never = acts.stream().allMatch(act -> act.broken().isEmpty())
+                && acts.stream().noneMatch(Act::mends)
+                && standing.backdated().isEmpty();
+        if (never) {
             return null;
         }
-        var standing = allowed.standing();
         var found = new ArrayList<Found>();
         if (Closing.VOID.equals(standing.closing())) {
             return found;
@@ -78,28 +84,34 @@ record Found(
                 ? seq
                 : allowed.act().seq();
         for (var act : Act.effective(acts)) {
-            for (var broken : act.broken()) {
-                var told = act.seq() == now ? told(broken, allowed.cautions()) : null;
-                found.add(found(procedure, act, broken, told, standing));
+            for (var rule : act.broken()) {
+                var told = act.seq() == now ? told(rule, null, allowed.cautions()) : null;
+                found.add(found(procedure, act, rule, 0, told, standing));
+            }
+            for (var pair : standing.backdated()) {
+                if (pair.gate() == act.seq()) {
+                    var rule = Objects.requireNonNull(procedure.step(act.step())).rule(RuleId.Standard.DATED_BACK);
+                    var told = told(rule, pair.guarded(), allowed.cautions());
+                    found.add(found(procedure, act, rule, pair.guarded(), told, standing));
+                }
             }
         }
         return found;
     }
 
     private static Found found(
-            Procedure procedure, Act act, Act.Broken broken, @Nullable Breach told, Standing standing) {
+            Procedure procedure, Act act, RuleId rule, int beside, @Nullable Breach told, Standing standing) {
         var step = Objects.requireNonNull(procedure.step(act.step()));
-        var next = step.followUp(broken.rule());
+        var next = step.followUp(rule);
         var follow = next == null ? null : procedure.step(next);
         boolean answered = follow != null && standing.step(follow.id()).state() == State.DONE;
-        return new Found(act, step, broken, told, follow, answered);
+        return new Found(act, step, rule, beside, told, follow, answered);
     }
 
-    private static @Nullable Breach told(Act.Broken broken, List<Breach> cautions) {
+    private static @Nullable Breach told(RuleId rule, @Nullable Integer beside, List<Breach> cautions) {
         return cautions.stream()
                 .filter(breach -> breach.severity() == Severity.FINDING)
-                .filter(breach ->
-                        breach.rule().equals(broken.rule()) && Objects.equals(breach.beside(), broken.beside()))
+                .filter(breach -> breach.rule().equals(rule) && Objects.equals(breach.beside(), beside))
                 .findFirst()
                 .orElse(null);
     }
@@ -138,8 +150,8 @@ record Found(
     private Map<String, @Nullable Object> asRow() {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("seq", act.seq());
-        row.put("rule", broken.rule().toString());
-        row.put("beside", Objects.requireNonNullElse(broken.beside(), 0));
+        row.put("rule", rule.toString());
+        row.put("beside", beside);
         row.put("step", step.id());
         row.put("roles", roles());
         row.put("happened", act.happened().toString());

@@ -15,6 +15,7 @@ import org.mingfa.finding.FoundReader;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.judging.Standing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Severity;
@@ -168,7 +169,7 @@ class HappenedMattersTest {
                         .as(new Act.Kind.Correcting(seq, "登记错了"))));
         assertThat(listed()).hasSize(2).noneMatch(reason -> reason.contains("停水"));
         assertThat(corrected.act().broken())
-                .extracting(broken -> broken.rule().toString())
+                .extracting(Object::toString)
                 .containsExactlyInAnyOrder("demolish.persons", "demolish.floor");
         assertThat(told("demolition-findings")).isEqualTo(2);
         assertThat(open(demolished.matter())).contains("put-right");
@@ -206,6 +207,68 @@ class HappenedMattersTest {
         take(officer, matter, proposal(matter, "file", Map.of(), List.of()).as(new Act.Kind.Voiding("登记错了")));
         assertThat(listed()).isEmpty();
         assertThat(told("demolition-findings")).isZero();
+        nothingIsAmiss();
+    }
+
+    /** Demolished with two officers and video, before anything was decided. */
+    private Answer.Taken undecided() {
+        town.watch.set(DAY);
+        var filed = taken(town.matters.take(
+                        officer,
+                        Proposal.opening("demolition", "file", Entered.all(Map.of("subject", "违建")), List.of(), DAY)))
+                .matter();
+        town.watch.set(DAY.plusDays(5));
+        var entries = Map.of("utilities", "false", "area", "10", "removed", "10");
+        return taken(town.matters.take(
+                officer,
+                proposal(filed, "demolish", entries, List.of(RECORD, VIDEO)).with(List.of(second.person()))));
+    }
+
+    private Answer.Taken decide(Matter matter, LocalDate day) {
+        return taken(town.matters.take(
+                head,
+                Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), null),
+                        "decide",
+                        Entered.all(Map.of("reasons", "未经批准")),
+                        List.of(),
+                        day)));
+    }
+
+    private List<Standing.Backdated> backdated(Matter matter) {
+        var docket = town.matters.find(officer, matter.county(), matter.id()).orElseThrow();
+        return town.matters.standing(docket).backdated();
+    }
+
+    @Test
+    void a_decision_dated_back_before_what_it_guards_is_a_finding_on_both() {
+        var demolished = undecided();
+        town.watch.set(DAY.plusDays(7));
+        var decided = decide(demolished.matter(), DAY.plusDays(1));
+        assertThat(rules(decided)).containsExactly("decide.dated-back");
+        assertThat(backdated(demolished.matter()))
+                .containsExactly(new Standing.Backdated(decided.act().seq(), demolished.act().seq()));
+        assertThat(listed()).anyMatch(reason -> reason.contains("在那以后才记录"));
+        assertThat(told("demolition-findings")).isEqualTo(2);
+        nothingIsAmiss();
+    }
+
+    @Test
+    void a_decision_that_says_it_came_afterwards_is_not_dated_back_until_a_correction_says_so() {
+        var demolished = undecided();
+        town.watch.set(DAY.plusDays(7));
+        var decided = decide(demolished.matter(), DAY.plusDays(6));
+        assertThat(backdated(demolished.matter())).isEmpty();
+        var moved = Proposal.doing(
+                        new Proposal.Target("demolition", demolished.matter().id(), null),
+                        "decide",
+                        Map.of(),
+                        List.of(),
+                        DAY.plusDays(1))
+                .as(new Act.Kind.Correcting(decided.act().seq(), "日期写错"));
+        assertThat(rules(taken(town.matters.take(head, moved)))).containsExactly("decide.dated-back");
+        assertThat(backdated(demolished.matter())).hasSize(1);
+        assertThat(listed()).anyMatch(reason -> reason.contains("在那以后才记录"));
         nothingIsAmiss();
     }
 

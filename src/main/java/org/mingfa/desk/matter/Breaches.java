@@ -91,6 +91,7 @@ final class Breaches {
                     FLOOR,
                     CAP,
                     CALENDAR,
+                    DATED_BACK,
                     CORRECTS,
                     VOIDS,
                     BESIDE,

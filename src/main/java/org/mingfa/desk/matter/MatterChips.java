@@ -29,8 +29,9 @@ record MatterChips(Scene scene, Standing standing, WorkCalendar calendar) {
             chips.add(urgency(Soon.until(calendar, scene.today())));
         }
         long broken = Act.effective(Objects.requireNonNull(scene.docket()).acts()).stream()
-                .mapToLong(act -> act.broken().size())
-                .sum();
+                        .mapToLong(act -> act.broken().size())
+                        .sum()
+                + standing.backdated().size();
         if (broken > 0) {
             chips.add(new Chip("发现问题" + broken + "项", Meaning.LATE));
         }

@@ -19,6 +19,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.look.TimelineEntry;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Standing;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -152,11 +153,15 @@ record Timeline(
         return marks;
     }
 
-    /** Whether what it says happened did not keep a rule, by itself or by what was recorded later. */
+    /** Whether what it says happened did not keep a rule, by itself or beside another act. */
     private boolean isFoundOf(Act act) {
         return Act.effective(docket.acts()).stream()
-                .anyMatch(one -> (one.seq() == act.seq() && !one.broken().isEmpty())
-                        || one.broken().stream().anyMatch(broken -> Objects.equals(broken.beside(), act.seq())));
+                        .anyMatch(one -> one.seq() == act.seq() && !one.broken().isEmpty())
+                || backdated().anyMatch(pair -> pair.gate() == act.seq() || pair.guarded() == act.seq());
+    }
+
+    private Stream<Standing.Backdated> backdated() {
+        return Stream.ofNullable(scene.standing()).flatMap(standing -> standing.backdated().stream());
     }
 
     private boolean isCorrected(Act act) {
@@ -176,12 +181,18 @@ record Timeline(
 
     /** What later acts were found to say of this one. */
     private Stream<Trail.Finding> besides(Act act) {
+        return backdated()
+                .filter(pair -> pair.guarded() == act.seq())
+                .flatMap(pair -> trail.findings().stream()
+                        .filter(finding -> finding.seq() != act.seq())
+                        .filter(finding -> finding.rule().about() == Standard.DATED_BACK
+                                && isGate(pair.gate(), finding.rule().step()))
+                        .limit(1));
+    }
+
+    private boolean isGate(int seq, String step) {
         return docket.acts().stream()
-                .flatMap(later -> later.broken().stream()
-                        .filter(broken -> Objects.equals(broken.beside(), act.seq()))
-                        .flatMap(broken -> trail.findings().stream()
-                                .filter(finding -> finding.seq() == later.seq()
-                                        && finding.rule().equals(broken.rule()))));
+                .anyMatch(act -> act.seq() == seq && act.step().equals(step));
     }
 
     private static BreachView finding(Trail.Finding finding) {

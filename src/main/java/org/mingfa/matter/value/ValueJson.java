@@ -89,26 +89,18 @@ public final class ValueJson {
     }
 
     /** Null where there are none, which is nearly everywhere. */
-    public static @Nullable String writeBroken(List<Act.Broken> broken) {
-        if (broken.isEmpty()) {
-            return null;
-        }
-        return MAPPER.writeValueAsString(broken.stream()
-                .map(one -> one.beside() == null
-                        ? Map.of("rule", one.rule().toString())
-                        : Map.of("rule", one.rule().toString(), "beside", one.beside()))
-                .toList());
+    public static @Nullable String writeBroken(List<RuleId> broken) {
+        return broken.isEmpty()
+                ? null
+                : MAPPER.writeValueAsString(broken.stream().map(RuleId::toString).toList());
     }
 
-    public static List<Act.Broken> readBroken(@Nullable String json) {
+    public static List<RuleId> readBroken(@Nullable String json) {
         if (json == null) {
             return List.of();
         }
-        var broken = new ArrayList<Act.Broken>();
-        MAPPER.readTree(json)
-                .forEach(node -> broken.add(new Act.Broken(
-                        RuleId.parse(node.get("rule").stringValue()),
-                        node.has("beside") ? node.get("beside").intValue() : null)));
+        var broken = new ArrayList<RuleId>();
+        MAPPER.readTree(json).forEach(node -> broken.add(RuleId.parse(node.stringValue())));
         return broken;
     }
 
