@@ -17,12 +17,12 @@ import org.mingfa.staff.Roster;
 record ActJson(
         @Says("在事项中的序号，从1起") int seq,
 
-        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回")
+        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回；reopening 因更正重新打开")
         String kind,
 
         @Says("结果由哪一事项转入；其他行为没有这一项") @Nullable String child,
         @Says("更正的是哪一项行为") @Nullable Integer corrects,
-        @Says("更正或者作废的理由") @Nullable String reason,
+        @Says("更正、作废或者重新打开的理由") @Nullable String reason,
         @Says("步骤编号") String step,
         @Says("步骤名称") String name,
         @Says("结论编号") @Nullable String outcome,
@@ -82,6 +82,7 @@ record ActJson(
                 case Act.Kind.Doing _ -> "doing";
                 case Act.Kind.Correcting _ -> "correcting";
                 case Act.Kind.Voiding _ -> "voiding";
+                case Act.Kind.Reopening _ -> "reopening";
                 case Act.Kind.Resulting(var _, var stands) -> stands ? "resulting" : "retracting";
             };
         }
@@ -91,6 +92,7 @@ record ActJson(
                 case Act.Kind.Doing _, Act.Kind.Resulting _ -> null;
                 case Act.Kind.Correcting(var _, var reason) -> reason;
                 case Act.Kind.Voiding(var reason) -> reason;
+                case Act.Kind.Reopening(var reason) -> reason;
             };
         }
 

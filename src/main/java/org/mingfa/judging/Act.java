@@ -154,6 +154,12 @@ public record Act(
          * @param stands false where it has not ended after all, or not so that the step is settled
          */
         record Resulting(String child, boolean stands) implements Kind {}
+
+        /**
+         * The matter had ended on what is put right since, and is open again (重新打开). The program says so beside the act
+         * that put it right; it changes nothing by itself.
+         */
+        record Reopening(String reason) implements Kind {}
     }
 
     /**
@@ -206,7 +212,7 @@ public record Act(
         return switch (kind) {
             case Kind.Correcting _, Kind.Voiding _ -> true;
             case Kind.Resulting(var _, var stands) -> !stands;
-            case Kind.Doing _ -> false;
+            case Kind.Doing _, Kind.Reopening _ -> false;
         };
     }
 
@@ -218,7 +224,7 @@ public record Act(
     public static List<Act> effective(List<Act> acts) {
         boolean anyCorrects = false;
         for (var act : acts) {
-            anyCorrects |= act.kind() instanceof Kind.Correcting || act.kind() instanceof Kind.Resulting;
+            anyCorrects |= !(act.kind() instanceof Kind.Doing || act.kind() instanceof Kind.Voiding);
         }
         if (!anyCorrects) {
             return acts;
@@ -230,6 +236,7 @@ public record Act(
                     corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
                 case Kind.Resulting(var child, var stands) -> result(act, child, stands, corrected);
                 case Kind.Doing _, Kind.Voiding _ -> corrected.add(act);
+                case Kind.Reopening _ -> {}
             }
         }
         return corrected;

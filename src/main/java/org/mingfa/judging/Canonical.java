@@ -131,6 +131,11 @@ public final class Canonical {
                 text(child);
                 out.append(stands ? "}" : ",\"withdrawn\":true}");
             }
+            case Act.Kind.Reopening(var reason) -> {
+                out.append("{\"reason\":");
+                text(reason);
+                out.append(",\"reopening\":true}");
+            }
             case Act.Kind.Voiding(var reason) -> {
                 out.append("{\"reason\":");
                 text(reason);

@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Course {
     private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
+    private int endedBy = -1;
     private @Nullable List<Child> running;
     private @Nullable List<Standing.Backdated> backdated;
 
@@ -59,6 +61,7 @@ final class Course {
         for (var act : course.all) {
             course.take(act);
         }
+        course.endUnlessGroundIsGone();
         return course;
     }
 
@@ -87,13 +90,29 @@ final class Course {
                 values.put(id, value);
             }
         });
+        if (step.reopens() != null) {
+            ended = null;
+            endedBy = -1;
+            step.reopens().steps().forEach(this::undo);
+        }
         var outcome = act.outcome() == null ? null : step.outcome(act.outcome());
         if (outcome != null) {
             outcome.reopens().forEach(this::undo);
             if (outcome.closes() != null) {
                 ended = outcome.closes();
+                endedBy = index;
             }
         }
+    }
+
+    /** An end by a step that, after a correction, would not apply is none: its ground is gone. */
+    private void endUnlessGroundIsGone() {
+        if (endedBy < 0 || recorded == all || applies(endedBy) != Truth.NO) {
+            return;
+        }
+        ended = null;
+        Arrays.fill(applies, null);
+        Arrays.fill(periods, null);
     }
 
     private void undo(String stepId) {
@@ -286,9 +305,10 @@ final class Course {
         var step = procedure.steps().get(index);
         var acts = counting.get(index);
         var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : Prerequisites.unsettled(this, step);
-        var state = state(index, waitsFor);
+        var state = step.reopens() == null ? state(index, waitsFor) : reopening(index, step);
         boolean again = state == State.DONE
                 && (mayRepeat(index) || !EachOf.missing(this, index).isEmpty())
+                && step.reopens() == null
                 && applies(index) == Truth.YES;
         return new Standing.StepStanding(
                 step.id(),
@@ -297,9 +317,21 @@ final class Course {
                 acts.isEmpty() ? null : acts.getLast().happened(),
                 waitsFor,
                 periods(index),
-                !closed && (state.isOpen() || again || mayStillHappen(step, state)),
+                step.reopens() == null
+                        ? !closed && (state.isOpen() || again || mayStillHappen(step, state))
+                        : mayReopen(step),
                 EachOf.missing(this, index),
                 runningOf(step));
+    }
+
+    /** What opens a matter again is done, or may be once that has ended, and is no step of an open one. */
+    private State reopening(int index, Step step) {
+        return isDone(index) ? State.DONE : mayReopen(step) ? State.OPEN : State.NOT_APPLICABLE;
+    }
+
+    private boolean mayReopen(Step step) {
+        var closing = closing();
+        return closing != null && step.reopens(closing);
     }
 
     /** What happens although the right to it has lapsed is told; what does so before its turn is told from its form. */

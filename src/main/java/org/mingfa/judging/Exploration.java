@@ -155,6 +155,10 @@ public final class Exploration {
         boolean opening = state.steps().stream().allMatch(step -> step == NOT_DONE);
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
+            if (step.reopens() != null) {
+                everOpened.add(step.id());
+                continue;
+            }
             if ((opening && i > 0)
                     || state.steps().get(i) != NOT_DONE
                     || !view.isReady(step)

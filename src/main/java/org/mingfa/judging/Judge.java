@@ -35,6 +35,7 @@ public final class Judge {
                 Mending.judgeCorrection(procedure, acts, proposed, correcting, setting);
             case Act.Kind.Resulting(var child, var stands) ->
                 Results.judge(procedure, acts, proposed, child, stands, setting);
+            case Act.Kind.Reopening _ -> Mending.judgeReopening(procedure, acts, proposed, setting);
             case Act.Kind.Voiding(var reason) -> Mending.judgeVoiding(procedure, acts, proposed, reason, setting);
         };
     }
@@ -46,9 +47,12 @@ public final class Judge {
                     Breach.form(new RuleId(proposed.step(), Standard.STEP), "“" + procedure.name() + "”没有这个步骤", null));
         }
         var before = Course.of(procedure, acts, setting, proposed.happened());
-        if (before.closing() != null) {
+        if (before.closing() != null && !step.reopens(before.closing())) {
             return refused(Breach.form(
                     step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(before.closing()), "如有错误，请作更正"));
+        }
+        if (before.closing() == null && step.reopens() != null) {
+            return refused(Breach.form(step.rule(Standard.WHEN), "事项还没有了结，用不着" + quoted(step), null));
         }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(

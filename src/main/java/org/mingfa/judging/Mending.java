@@ -107,6 +107,15 @@ final class Mending {
                 : new Ruling.Refused(breaches);
     }
 
+    /** The program alone says it, beside what put the matter right. */
+    static Ruling judgeReopening(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
+        var standing = Judge.standingAfter(procedure, acts, proposed, setting);
+        return acts.isEmpty() || !standing.isOpen()
+                ? Judge.refused(
+                        Breach.form(procedure.opening().rule(Standard.CORRECTS), "事项没有因更正而重新打开", null))
+                : new Ruling.Allowed(proposed, List.of(), standing);
+    }
+
     private static void reason(Step step, String reason, List<Breach> breaches) {
         if (reason.isBlank()) {
             breaches.add(Breach.form(step.rule(Standard.REASON), "没有写明理由", "写明更正或者作废的理由"));

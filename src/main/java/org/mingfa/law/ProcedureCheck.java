@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Proves that everything a procedure names is there and of the right kind. */
 final class ProcedureCheck {
@@ -168,6 +169,7 @@ final class ProcedureCheck {
         if (step.follow() != null) {
             followUp(where.in("follow"), step, step.follow());
         }
+        reopens(where.in("reopens"), step);
         step.outcomes()
                 .forEach(outcome -> outcome(
                         where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"),
@@ -300,9 +302,25 @@ final class ProcedureCheck {
         }
     }
 
+    private void reopens(LawPassage where, Step step) {
+        var reopens = step.reopens();
+        if (reopens == null) {
+            return;
+        }
+        if (!step.optional() || step == procedure.opening()) {
+            complain(where, "what opens a matter again may never happen: it is optional and not the first step");
+        }
+        reopens.closings().forEach(closing -> closing(where, closing));
+        reopens.steps().forEach(id -> references.needStep(where, id));
+    }
+
     private void outcome(LawPassage where, Outcome outcome) {
         outcome.reopens().forEach(id -> references.needStep(where, id));
-        switch (outcome.closes()) {
+        closing(where, outcome.closes());
+    }
+
+    private void closing(LawPassage where, @Nullable Closing closing) {
+        switch (closing) {
             case null -> {}
             case Closing.Completed _ -> {}
             case Closing.Void voided -> references.needClosing(where, voided.id());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens the matter that settles it, or null where it is done by an act of its own
  * @param event whether it records what happened, lawful or not, rather than what we decide
  * @param follow the step that must follow whatever was broken by what happened; null where nothing must
+ * @param reopens of which ends it opens the matter again, or null where it is a step of an open one
  */
 public record Step(
         String id,
@@ -44,7 +45,8 @@ public record Step(
         @Nullable Beside takenBeside,
         @Nullable Opens opens,
         boolean event,
-        @Nullable String follow) {
+        @Nullable String follow,
+        @Nullable Reopens reopens) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}
@@ -72,6 +74,30 @@ public record Step(
 
         /** The field that says why somebody does it for another. */
         public static final String FOR_REASON = "for-reason";
+    }
+
+    /**
+     * A step taken in a matter that has ended, which opens it again.
+     *
+     * @param closings the ends after which it may be
+     * @param steps those that have to be done anew, with all that come after them
+     */
+    public record Reopens(List<Closing> closings, List<String> steps) {
+
+        static Reopens read(LawNode node) {
+            var keys = node.keys("closings", "steps");
+            return new Reopens(
+                    keys.need("closings").oneOrMore().stream()
+                            .map(LawNode::id)
+                            .map(Closing::of)
+                            .toList(),
+                    keys.need("steps").oneOrMore().stream().map(LawNode::id).toList());
+        }
+    }
+
+    /** Whether it opens a matter again that ended so. */
+    public boolean reopens(Closing closing) {
+        return reopens != null && reopens.closings().contains(closing);
     }
 
     /** A file to be attached. */

@@ -34,7 +34,8 @@ final class StepReader {
         "taken-beside",
         "opens",
         "records",
-        "follow"
+        "follow",
+        "reopens"
     };
 
     private final Citations citations;
@@ -82,7 +83,8 @@ final class StepReader {
                 keys.find("taken-beside").map(Beside::read).orElse(null),
                 Opens.read(keys),
                 event,
-                keys.find("follow").map(LawNode::id).orElse(null));
+                keys.find("follow").map(LawNode::id).orElse(null),
+                keys.find("reopens").map(Step.Reopens::read).orElse(null));
     }
 
     private static boolean event(LawNode node) {

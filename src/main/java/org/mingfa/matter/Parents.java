@@ -200,12 +200,13 @@ final class Parents {
 
     /** Writes an act and takes what follows from it to whoever leans on its matter, and to the one that was opened from. */
     void keep(JdbcClient client, Taking.Worked.ToWrite work) {
-        Recorder.write(client, work.entry());
+        work.write(client);
         followed(client, work);
     }
 
     /** What follows from an act just written. */
-    void followed(JdbcClient client, Taking.Worked.ToWrite work) {
+    void followed(JdbcClient client, Taking.Worked.ToWrite written) {
+        var work = written.last();
         var matter = work.entry().matter();
         tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
         tools.histories().keep(client, matter, work.acts());

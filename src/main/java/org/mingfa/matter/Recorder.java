@@ -237,6 +237,7 @@ final class Recorder {
                     case Act.Kind.Doing _, Act.Kind.Resulting _ -> null;
                     case Act.Kind.Correcting(var _, var reason) -> reason;
                     case Act.Kind.Voiding(var reason) -> reason;
+                    case Act.Kind.Reopening(var reason) -> reason;
                 });
         parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child : null);
         parameters.put("step", act.step());

@@ -151,6 +151,7 @@ public final class Register {
             case "doing" -> new Act.Kind.Doing();
             case "correcting" -> new Act.Kind.Correcting(row.getInt("corrects"), reason(row));
             case "voiding" -> new Act.Kind.Voiding(reason(row));
+            case "reopening" -> new Act.Kind.Reopening(reason(row));
             case "resulting" -> new Act.Kind.Resulting(row.getString("child"), true);
             case "retracting" -> new Act.Kind.Resulting(row.getString("child"), false);
             default -> throw new IllegalStateException("unknown kind of act: " + kind);
@@ -166,6 +167,7 @@ public final class Register {
             case Act.Kind.Doing _ -> "doing";
             case Act.Kind.Correcting _ -> "correcting";
             case Act.Kind.Voiding _ -> "voiding";
+            case Act.Kind.Reopening _ -> "reopening";
             case Act.Kind.Resulting(var _, var stands) -> stands ? "resulting" : "retracting";
         };
     }

@@ -3,11 +3,15 @@ package org.mingfa.matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Facts;
+import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
+import org.mingfa.judging.Standing;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.staff.Roster;
@@ -43,7 +47,35 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
                 found);
-        return new Taking.Worked.ToWrite(entry, acts, standing);
+        boolean reopened = ground.closedOn() != null && standing.isOpen() && !act.isDoing();
+        var sequel = reopened ? reopening(new Ground.Held(procedure, matter, acts), ground, act, setting) : null;
+        return new Taking.Worked.ToWrite(entry, acts, standing, sequel);
+    }
+
+    /** That a matter is open again whose end rested on what has been put right. */
+    private Taking.Worked.@Nullable ToWrite reopening(Ground.Held ground, Ground before, Act cause, Setting setting) {
+        var closing = Standing.asJudged(ground.procedure(), before.acts(), setting, cause.recordedOn())
+                .closing();
+        var ended = closing == null ? "了结" : ground.procedure().closingName(closing);
+        var said = new Act(
+                cause.seq() + 1,
+                new Act.Kind.Reopening("第" + cause.seq() + "条记录以后，“" + ended + "”不再成立"),
+                cause.step(),
+                null,
+                Map.of(),
+                List.of(),
+                cause.persons(),
+                cause.post(),
+                cause.recordedOn(),
+                null,
+                cause.recorded(),
+                false,
+                cause.pins(),
+                List.of());
+        return switch (Judge.judge(ground.procedure(), ground.acts(), said, setting)) {
+            case Ruling.Allowed allowed -> toWrite(ground, allowed, setting);
+            case Ruling.Refused _ -> null;
+        };
     }
 
     /** Whether what the matter holds may be other than before: a correction may take a link away. */

@@ -155,7 +155,7 @@ record Related(Scene scene, Docket docket, LawLibrary law, Map<String, Relation>
             case Act.Kind.Correcting(var _, var reason) -> "作了更正" + (whole ? "（理由：" + reason + "）" : "");
             case Act.Kind.Voiding(var reason) -> "作废" + (whole ? "（理由：" + reason + "）" : "");
             case Act.Kind.Resulting _ -> "收回了转入的结果";
-            case Act.Kind.Doing _ -> throw new IllegalArgumentException("nothing was mended");
+            case Act.Kind.Doing _, Act.Kind.Reopening _ -> throw new IllegalArgumentException("nothing was mended");
         };
     }
 

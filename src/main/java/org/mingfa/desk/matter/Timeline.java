@@ -74,6 +74,7 @@ record Timeline(
             case Act.Kind.Doing _ -> step.name();
             case Act.Kind.Correcting(int seq, var _) -> "更正“" + step.name() + "”（第" + seq + "条）";
             case Act.Kind.Voiding _ -> "作废";
+            case Act.Kind.Reopening _ -> "重新打开";
             case Act.Kind.Resulting(var _, var stands) -> stands ? step.name() : "收回“" + step.name() + "”的结果";
         };
     }
@@ -89,6 +90,7 @@ record Timeline(
             case Act.Kind.Resulting(var child, var stands) -> lines.add((stands ? "结果来自" : "不再办结：") + number(child));
             case Act.Kind.Correcting(var _, var reason) -> lines.add("理由：" + reason);
             case Act.Kind.Voiding(var reason) -> lines.add("理由：" + reason);
+            case Act.Kind.Reopening(var reason) -> lines.add("理由：" + reason);
         }
     }
 
