@@ -104,32 +104,7 @@ public final class Procedure {
         this.followUps =
                 this.steps.stream().flatMap(step -> step.followUps().stream()).collect(Collectors.toUnmodifiableSet());
         this.followers = this.steps.stream().map(this::allFollowers).toList();
-        this.gates = this.steps.stream().map(this::gatesOf).toList();
-    }
-
-    private List<Integer> gatesOf(Step of) {
-        int own = indexOf(of.id());
-        var waited = of.after().steps().stream().flatMap(List::stream).map(this::indexOf);
-        var asked = of.rules().stream()
-                .flatMap(rule -> rule.require().names().stream())
-                .map(this::meaning)
-                .map(Procedure::askedStep);
-        return Stream.concat(waited, asked)
-                .distinct()
-                .filter(step -> step >= 0 && step != own)
-                .filter(step -> !followers.get(own).contains(steps.get(step).id()))
-                .toList();
-    }
-
-    /** The step a name asks about, whether and when it was done; -1 where it asks about none. */
-    private static int askedStep(Names.@Nullable Meaning meaning) {
-        return switch (meaning) {
-            case Names.Meaning.StepDone(var step) -> step;
-            case Names.Meaning.StepOutcome(var step) -> step;
-            case Names.Meaning.StepTimes(var step) -> step;
-            case Names.Meaning.StepOn(var step) -> step;
-            case null, default -> -1;
-        };
+        this.gates = this.steps.stream().map(step -> Gating.of(this, step)).toList();
     }
 
     private Set<String> allFollowers(Step of) {

@@ -163,7 +163,8 @@ record Timeline(
     }
 
     private Stream<Standing.Backdated> backdated() {
-        return Stream.ofNullable(scene.standing()).flatMap(standing -> standing.backdated().stream());
+        var standing = scene.standing();
+        return standing == null ? Stream.empty() : standing.backdated().stream();
     }
 
     private boolean isCorrected(Act act) {
