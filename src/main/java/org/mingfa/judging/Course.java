@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 

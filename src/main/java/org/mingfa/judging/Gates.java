@@ -54,8 +54,8 @@ final class Gates {
     private static @Nullable LocalDate dayKnown(List<Act> recorded, int gate, int before) {
         LocalDate day = null;
         for (var act : recorded) {
-            boolean says = act.seq() == gate
-                    || (act.kind() instanceof Act.Kind.Correcting(int seq, var _) && seq == gate);
+            boolean says =
+                    act.seq() == gate || (act.kind() instanceof Act.Kind.Correcting(int seq, var _) && seq == gate);
             if (says && act.seq() < before) {
                 day = act.happened();
             }

@@ -111,8 +111,7 @@ final class Mending {
     static Ruling judgeReopening(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
         var standing = Judge.standingAfter(procedure, acts, proposed, setting);
         return acts.isEmpty() || !standing.isOpen()
-                ? Judge.refused(
-                        Breach.form(procedure.opening().rule(Standard.CORRECTS), "事项没有因更正而重新打开", null))
+                ? Judge.refused(Breach.form(procedure.opening().rule(Standard.CORRECTS), "事项没有因更正而重新打开", null))
                 : new Ruling.Allowed(proposed, List.of(), standing);
     }
 

@@ -10,7 +10,8 @@ record Steps(Course course) {
 
     Standing standing() {
         var closing = course.closing();
-        var steps = new ArrayList<Standing.StepStanding>(course.procedure().steps().size());
+        var steps =
+                new ArrayList<Standing.StepStanding>(course.procedure().steps().size());
         for (int i = 0; i < course.procedure().steps().size(); i++) {
             steps.add(stepStanding(i, closing != null));
         }

@@ -90,7 +90,8 @@ record Found(
             }
             for (var pair : standing.backdated()) {
                 if (pair.gate() == act.seq()) {
-                    var rule = Objects.requireNonNull(procedure.step(act.step())).rule(RuleId.Standard.DATED_BACK);
+                    var rule =
+                            Objects.requireNonNull(procedure.step(act.step())).rule(RuleId.Standard.DATED_BACK);
                     var told = told(rule, pair.guarded(), allowed.cautions());
                     found.add(found(procedure, act, rule, pair.guarded(), told, standing));
                 }

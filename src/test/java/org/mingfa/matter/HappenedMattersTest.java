@@ -247,7 +247,8 @@ class HappenedMattersTest {
         var decided = decide(demolished.matter(), DAY.plusDays(1));
         assertThat(rules(decided)).containsExactly("decide.dated-back");
         assertThat(backdated(demolished.matter()))
-                .containsExactly(new Standing.Backdated(decided.act().seq(), demolished.act().seq()));
+                .containsExactly(new Standing.Backdated(
+                        decided.act().seq(), demolished.act().seq()));
         assertThat(listed()).anyMatch(reason -> reason.contains("在那以后才记录"));
         assertThat(told("demolition-findings")).isEqualTo(2);
         nothingIsAmiss();

@@ -98,13 +98,14 @@ class ReopenedTest {
         assertThat(corrected.matter().isOpen()).isTrue();
         assertThat(corrected.matter().acts()).isEqualTo(4);
         assertThat(docket(matter).acts().getLast())
-                .satisfies(act -> assertThat(act.kind())
-                        .isEqualTo(new Act.Kind.Reopening("第3条记录以后，“视为放弃”不再成立")))
+                .satisfies(act -> assertThat(act.kind()).isEqualTo(new Act.Kind.Reopening("第3条记录以后，“视为放弃”不再成立")))
                 .satisfies(act -> assertThat(act.persons()).containsExactly(officer.person()));
-        assertThat(work.mine(head, List.of("head"), town.today(), 10, 0)).singleElement().satisfies(item -> {
-            assertThat(item.step()).isEqualTo("answer");
-            assertThat(item.due()).isNotNull();
-        });
+        assertThat(work.mine(head, List.of("head"), town.today(), 10, 0))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.step()).isEqualTo("answer");
+                    assertThat(item.due()).isNotNull();
+                });
         assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
                 .extracting(NoticeReader.Told::text)
                 .anyMatch(text -> text.contains("重新打开") && text.contains("轮到办理：答复"));

@@ -92,7 +92,8 @@ public final class ValueJson {
     public static @Nullable String writeBroken(List<RuleId> broken) {
         return broken.isEmpty()
                 ? null
-                : MAPPER.writeValueAsString(broken.stream().map(RuleId::toString).toList());
+                : MAPPER.writeValueAsString(
+                        broken.stream().map(RuleId::toString).toList());
     }
 
     public static List<RuleId> readBroken(@Nullable String json) {
