@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.staff.Roster;
 
 /** An act as it was recorded. */
@@ -16,12 +17,12 @@ import org.mingfa.staff.Roster;
 record ActJson(
         @Says("在事项中的序号，从1起") int seq,
 
-        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回")
+        @Says("doing 办理；correcting 更正；voiding 作废；resulting 由另一事项的结果转入；retracting 转入的结果收回；reopening 因更正重新打开")
         String kind,
 
         @Says("结果由哪一事项转入；其他行为没有这一项") @Nullable String child,
         @Says("更正的是哪一项行为") @Nullable Integer corrects,
-        @Says("更正或者作废的理由") @Nullable String reason,
+        @Says("更正、作废或者重新打开的理由") @Nullable String reason,
         @Says("步骤编号") String step,
         @Says("步骤名称") String name,
         @Says("结论编号") @Nullable String outcome,
@@ -32,7 +33,9 @@ record ActJson(
         @Says("办理日期") LocalDate happened,
         @Says("办理时间，例如14:30；没有记录的没有这一项") @Nullable String at,
         @Says("系统记录的时刻") Instant recorded,
-        @Says("是否补录") boolean carriedOver) {
+        @Says("是否补录") boolean carriedOver,
+
+        @Says("发生时违反的规则，照实记录；没有的没有这一项") @Nullable List<String> broken) {
 
     /** A file bound to an act. */
     record File(
@@ -68,7 +71,10 @@ record ActJson(
                     act.happened(),
                     act.at() == null ? null : act.at().toString(),
                     act.recorded(),
-                    act.carriedOver());
+                    act.carriedOver(),
+                    act.broken().isEmpty()
+                            ? null
+                            : act.broken().stream().map(RuleId::toString).toList());
         }
 
         private static String kind(Act.Kind kind) {
@@ -76,6 +82,7 @@ record ActJson(
                 case Act.Kind.Doing _ -> "doing";
                 case Act.Kind.Correcting _ -> "correcting";
                 case Act.Kind.Voiding _ -> "voiding";
+                case Act.Kind.Reopening _ -> "reopening";
                 case Act.Kind.Resulting(var _, var stands) -> stands ? "resulting" : "retracting";
             };
         }
@@ -85,6 +92,7 @@ record ActJson(
                 case Act.Kind.Doing _, Act.Kind.Resulting _ -> null;
                 case Act.Kind.Correcting(var _, var reason) -> reason;
                 case Act.Kind.Voiding(var reason) -> reason;
+                case Act.Kind.Reopening(var reason) -> reason;
             };
         }
 

@@ -10,7 +10,10 @@ import org.mingfa.judging.Breach;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record BreachJson(
         @Says("规则编号：步骤编号.规则") String rule,
-        @Says("refuse 不能办理；caution 可以办理，但记录在案") String severity,
+
+        @Says("refuse 不能办理；caution 可以办理，但记录在案；finding 已经发生，照实记录，列为发现的问题")
+        String severity,
+
         @Says("原因") String reason,
         @Says("依据的法律、法规、规章、文件和条款") List<String> basis,
 

@@ -81,7 +81,10 @@ record ProcedureJson(
             @Says("长度") String length,
             @Says("从什么起算：opening 第一项行为，步骤编号，或者项目编号") String from,
             @Says("适用的条件") @Nullable String when,
-            @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
+
+            @Says("违反时：refuse 不能办理；caution 提醒；finding 照实记录，列为发现的问题")
+            String breach,
+
             @Says("依据") List<String> basis) {}
 
     record Rule(
@@ -89,9 +92,14 @@ record ProcedureJson(
             @Says("须符合的条件") String require,
             @Says("不符合时的原因") String reason,
             @Says("怎样改正") @Nullable String cure,
-            @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
+
+            @Says("违反时：refuse 不能办理；caution 提醒；finding 照实记录，列为发现的问题")
+            String breach,
+
             @Says("依据") List<String> basis,
-            @Says("只凭填报人声明的，是哪一条要求声明；其他规则为空") List<String> attested) {}
+
+            @Says("只凭填报人声明的，是哪一条要求声明；其他规则为空")
+            List<String> attested) {}
 
     record Outcome(
             @Says("结论编号") String id,

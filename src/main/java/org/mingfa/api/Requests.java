@@ -114,7 +114,7 @@ final class Requests {
                         .map(Act::step)
                         .findFirst()
                         .orElseThrow(() -> ProblemException.malformed("没有第" + seq + "项行为，请核对“correcting.act”。"));
-            case Act.Kind.Voiding _, Act.Kind.Doing _, Act.Kind.Resulting _ ->
+            case Act.Kind.Voiding _, Act.Kind.Doing _, Act.Kind.Resulting _, Act.Kind.Reopening _ ->
                 procedure.opening().id();
         };
     }

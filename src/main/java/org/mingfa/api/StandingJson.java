@@ -46,7 +46,9 @@ record StandingJson(
             @Says("以小时计的期限，届满的时刻，例如2026-12-29T14:30") @Nullable
             String endAt,
 
-            @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
+            @Says("违反时：refuse 不能办理；caution 提醒；finding 照实记录，列为发现的问题")
+            String breach,
+
             @Says("依据") List<String> basis,
             @Says("逐日说明届满日是怎样算出来的") List<String> explanation) {}
 

@@ -50,6 +50,10 @@ public record WorkedCase(String name, List<Line> lines) {
             var noted = cautions == null || cautions.isEmpty() ? "" : "，记明：" + reasons(cautions, procedure);
             return happening.settledBy() + "办结，结果记入" + noted;
         }
+        var findings = happening.findings();
+        if (findings != null && !findings.isEmpty()) {
+            return "照实记录，发现：" + reasons(findings, procedure);
+        }
         return cautions == null || cautions.isEmpty() ? "准予" : "准予，提醒：" + reasons(cautions, procedure);
     }
 
@@ -93,6 +97,7 @@ public record WorkedCase(String name, List<Line> lines) {
             case CAP -> "超过期限";
             case CALENDAR -> "节假日安排还没有录入";
             case HAPPENED -> "日期不对";
+            case DATED_BACK -> "后面的步骤记录以后才补记，日期却写在前面";
             case OUTCOME -> "没有写明结论";
             case REASON -> "没有写明理由";
             case CORRECTS -> "没有要更正的行为";

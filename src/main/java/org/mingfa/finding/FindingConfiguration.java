@@ -14,6 +14,11 @@ class FindingConfiguration {
     }
 
     @Bean
+    FoundReader foundReader(ScopedTransactions transactions) {
+        return new FoundReader(transactions);
+    }
+
+    @Bean
     Ledgers ledgers(ScopedTransactions transactions) {
         return new Ledgers(transactions);
     }

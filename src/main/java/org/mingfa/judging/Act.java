@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 
 /**
@@ -27,6 +28,8 @@ import org.mingfa.law.Value;
  * @param carriedOver entered later from paper or a workbook (补录)
  * @param pins how far the other matters had come on which it was judged; empty where its matter holds none
  * @param tellings what figures said that it was judged on; empty where none was asked
+ * @param broken the rules it did not keep, found when it was recorded as it happened; of a correction, what is left of those
+ *     of the act it corrects
  */
 public record Act(
         int seq,
@@ -42,39 +45,8 @@ public record Act(
         Instant recorded,
         boolean carriedOver,
         List<Pin> pins,
-        List<Telling> tellings) {
-
-    /** An act that asked no figure. */
-    public Act(
-            int seq,
-            Kind kind,
-            String step,
-            @Nullable String outcome,
-            Map<String, Value> values,
-            List<Evidence> evidence,
-            List<String> persons,
-            String post,
-            LocalDate happened,
-            @Nullable LocalTime at,
-            Instant recorded,
-            boolean carriedOver,
-            List<Pin> pins) {
-        this(
-                seq,
-                kind,
-                step,
-                outcome,
-                values,
-                evidence,
-                persons,
-                post,
-                happened,
-                at,
-                recorded,
-                carriedOver,
-                pins,
-                List.of());
-    }
+        List<Telling> tellings,
+        List<RuleId> broken) {
 
     /** An act whose time of day is not known. */
     public Act(
@@ -102,6 +74,8 @@ public record Act(
                 null,
                 recorded,
                 carriedOver,
+                List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -121,7 +95,8 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings);
+                tellings,
+                broken);
     }
 
     /** The same, judged on other matters. */
@@ -140,7 +115,8 @@ public record Act(
                 recorded,
                 carriedOver,
                 others,
-                tellings);
+                tellings,
+                broken);
     }
 
     /** The same, judged on what figures said. */
@@ -159,6 +135,27 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
+                others,
+                broken);
+    }
+
+    /** The same, in spite of other rules. */
+    Act breaking(List<RuleId> others) {
+        return new Act(
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                pins,
+                tellings,
                 others);
     }
 
@@ -183,6 +180,12 @@ public record Act(
          * @param stands false where it has not ended after all, or not so that the step is settled
          */
         record Resulting(String child, boolean stands) implements Kind {}
+
+        /**
+         * The matter had ended on what is put right since, and is open again (重新打开). The program says so beside the act
+         * that put it right; it changes nothing by itself.
+         */
+        record Reopening(String reason) implements Kind {}
     }
 
     /**
@@ -199,6 +202,7 @@ public record Act(
         persons = List.copyOf(persons);
         pins = List.copyOf(pins);
         tellings = List.copyOf(tellings);
+        broken = List.copyOf(broken);
         if (persons.isEmpty()) {
             throw new IllegalArgumentException("an act has at least one person");
         }
@@ -235,7 +239,7 @@ public record Act(
         return switch (kind) {
             case Kind.Correcting _, Kind.Voiding _ -> true;
             case Kind.Resulting(var _, var stands) -> !stands;
-            case Kind.Doing _ -> false;
+            case Kind.Doing _, Kind.Reopening _ -> false;
         };
     }
 
@@ -247,7 +251,7 @@ public record Act(
     public static List<Act> effective(List<Act> acts) {
         boolean anyCorrects = false;
         for (var act : acts) {
-            anyCorrects |= act.kind() instanceof Kind.Correcting || act.kind() instanceof Kind.Resulting;
+            anyCorrects |= !(act.kind() instanceof Kind.Doing || act.kind() instanceof Kind.Voiding);
         }
         if (!anyCorrects) {
             return acts;
@@ -259,6 +263,7 @@ public record Act(
                     corrected.replaceAll(earlier -> earlier.seq() == seq ? earlier.corrected(act) : earlier);
                 case Kind.Resulting(var child, var stands) -> result(act, child, stands, corrected);
                 case Kind.Doing _, Kind.Voiding _ -> corrected.add(act);
+                case Kind.Reopening _ -> {}
             }
         }
         return corrected;
@@ -308,6 +313,7 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings);
+                tellings,
+                correction.broken());
     }
 }

@@ -15,6 +15,7 @@ import org.mingfa.law.Severity;
  * @param reason what is wrong, in plain Chinese
  * @param cure what would mend it, or null
  * @param cureStep a step that would mend it, or null
+ * @param beside the number of another act that this is a finding on as well, or null
  */
 public record Breach(
         RuleId rule,
@@ -23,7 +24,20 @@ public record Breach(
         String reason,
         List<Basis> basis,
         @Nullable String cure,
-        @Nullable String cureStep) {
+        @Nullable String cureStep,
+        @Nullable Integer beside) {
+
+    /** A breach of one act alone. */
+    public Breach(
+            RuleId rule,
+            Kind kind,
+            Severity severity,
+            String reason,
+            List<Basis> basis,
+            @Nullable String cure,
+            @Nullable String cureStep) {
+        this(rule, kind, severity, reason, basis, cure, cureStep, null);
+    }
 
     public enum Kind {
         FORM,
@@ -44,11 +58,16 @@ public record Breach(
     }
 
     /** The same as it is noted of what has happened all the same. */
+    Breach asNoted() {
+        return new Breach(rule, kind, Severity.CAUTION, reason, basis, null, null, beside);
+    }
+
+    /** The same as it is found of what was recorded as it happened. */
     Breach asFinding() {
-        return new Breach(rule, kind, Severity.CAUTION, reason, basis, null, null);
+        return new Breach(rule, kind, Severity.FINDING, reason, basis, null, null, beside);
     }
 
     Breach curedBy(String step) {
-        return new Breach(rule, kind, severity, reason, basis, cure, step);
+        return new Breach(rule, kind, severity, reason, basis, cure, step, beside);
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 
 /**
  * The one way an act is written for its digest: JSON with keys in code-point order, no white space, numbers without
- * trailing zeros, instants to the microsecond; the time of day to the minute, the pins and what figures told, only where the act has them. A
- * program in any language can write it again from the stored act.
+ * trailing zeros, instants to the microsecond; the time of day to the minute, the broken rules, the pins and what figures told,
+ * only where the act has them. A program in any language can write it again from the stored act.
  */
 public final class Canonical {
 
@@ -41,6 +42,7 @@ public final class Canonical {
             text(at.truncatedTo(ChronoUnit.MINUTES).toString());
             out.append(',');
         }
+        broken(act.broken());
         out.append("\"carriedOver\":").append(act.carriedOver());
         evidence(act.evidence());
         out.append("],\"happened\":");
@@ -63,6 +65,20 @@ public final class Canonical {
         out.append(",\"values\":");
         values(act.values());
         out.append('}');
+    }
+
+    private void broken(List<RuleId> broken) {
+        if (broken.isEmpty()) {
+            return;
+        }
+        out.append("\"broken\":[");
+        String comma = "";
+        for (var rule : broken) {
+            out.append(comma);
+            text(rule.toString());
+            comma = ",";
+        }
+        out.append("],");
     }
 
     private void evidence(List<Act.Evidence> files) {
@@ -162,6 +178,11 @@ public final class Canonical {
                 out.append("{\"resulting\":");
                 text(child);
                 out.append(stands ? "}" : ",\"withdrawn\":true}");
+            }
+            case Act.Kind.Reopening(var reason) -> {
+                out.append("{\"reason\":");
+                text(reason);
+                out.append(",\"reopening\":true}");
             }
             case Act.Kind.Voiding(var reason) -> {
                 out.append("{\"reason\":");

@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
@@ -24,6 +24,7 @@ final class Course {
     private final Setting setting;
     private final LocalDate day;
     private final List<List<Act>> counting;
+    private List<Act> recorded = List.of();
     private List<Act> all = List.of();
     private final Map<String, Value> values = new LinkedHashMap<>();
     private final @Nullable Truth[] applies;
@@ -33,7 +34,9 @@ final class Course {
     private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
+    private int endedBy = -1;
     private @Nullable List<Child> running;
+    private @Nullable List<Standing.Backdated> backdated;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private Course(Procedure procedure, Setting setting, LocalDate day) {
@@ -52,10 +55,12 @@ final class Course {
 
     static Course of(Procedure procedure, List<Act> acts, Setting setting, LocalDate day) {
         var course = new Course(procedure, setting, day);
+        course.recorded = acts;
         course.all = Act.effective(acts);
         for (var act : course.all) {
             course.take(act);
         }
+        course.endUnlessGroundIsGone();
         return course;
     }
 
@@ -76,18 +81,37 @@ final class Course {
             counting.set(index, new ArrayList<>(2));
         }
         counting.get(index).add(act);
+        if (!act.broken().isEmpty()) {
+            FollowUps.of(step, act).forEach(this::undo);
+        }
         act.values().forEach((id, value) -> {
             if (procedure.isMatterField(step, id)) {
                 values.put(id, value);
             }
         });
+        if (step.reopens() != null) {
+            ended = null;
+            endedBy = -1;
+            step.reopens().steps().forEach(this::undo);
+        }
         var outcome = act.outcome() == null ? null : step.outcome(act.outcome());
         if (outcome != null) {
             outcome.reopens().forEach(this::undo);
             if (outcome.closes() != null) {
                 ended = outcome.closes();
+                endedBy = index;
             }
         }
+    }
+
+    /** An end by a step that, after a correction, would not apply is none: its ground is gone. */
+    private void endUnlessGroundIsGone() {
+        if (endedBy < 0 || recorded == all || applies(endedBy) != Truth.NO) {
+            return;
+        }
+        ended = null;
+        Arrays.fill(applies, null);
+        Arrays.fill(periods, null);
     }
 
     private void undo(String stepId) {
@@ -122,6 +146,21 @@ final class Course {
         return all;
     }
 
+    /** Every act as it was recorded, corrections apart. */
+    List<Act> recorded() {
+        return recorded;
+    }
+
+    /** The acts that were dated back before what they guard. */
+    List<Standing.Backdated> backdated() {
+        var known = backdated;
+        if (known == null) {
+            known = Gates.of(this);
+            backdated = known;
+        }
+        return known;
+    }
+
     /** The acts of a step that count, in order. */
     List<Act> acts(int index) {
         return counting.get(index);
@@ -143,7 +182,11 @@ final class Course {
         if (known != null) {
             return known;
         }
-        var when = procedure.steps().get(index).when();
+        var step = procedure.steps().get(index);
+        if (procedure.isFollowUp(step) && !FollowUps.isAskedFor(this, step)) {
+            return Truth.NO;
+        }
+        var when = step.when();
         if (when == null) {
             return Truth.YES;
         }
@@ -249,74 +292,7 @@ final class Course {
     }
 
     Standing standing() {
-        var closing = closing();
-        var steps = new ArrayList<Standing.StepStanding>(procedure.steps().size());
-        for (int i = 0; i < procedure.steps().size(); i++) {
-            steps.add(stepStanding(i, closing != null));
-        }
-        return new Standing(day, closing, values, steps);
-    }
-
-    private Standing.StepStanding stepStanding(int index, boolean closed) {
-        var step = procedure.steps().get(index);
-        var acts = counting.get(index);
-        var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : Prerequisites.unsettled(this, step);
-        var state = state(index, waitsFor);
-        boolean again = state == State.DONE
-                && (mayRepeat(index) || !EachOf.missing(this, index).isEmpty())
-                && applies(index) == Truth.YES;
-        return new Standing.StepStanding(
-                step.id(),
-                state,
-                acts.size(),
-                acts.isEmpty() ? null : acts.getLast().happened(),
-                waitsFor,
-                periods(index),
-                !closed && (state.isOpen() || again),
-                EachOf.missing(this, index),
-                runningOf(step));
-    }
-
-    private List<String> runningOf(Step step) {
-        return running().isEmpty()
-                ? List.of()
-                : running().stream()
-                        .filter(child -> child.step().equals(step.id()))
-                        .map(Child::matter)
-                        .toList();
-    }
-
-    private State state(int index, List<String> waitsFor) {
-        if (isDone(index)) {
-            return State.DONE;
-        }
-        var applying = applies(index);
-        if (applying == Truth.NO) {
-            return State.NOT_APPLICABLE;
-        }
-        if (lapsed(index) == Truth.YES) {
-            return State.LAPSED;
-        }
-        if (applying == Truth.UNDECIDED) {
-            return State.UNDECIDED;
-        }
-        var state = State.OPEN;
-        for (var period : periods(index)) {
-            if (holdsBack(period)) {
-                return State.WAITING;
-            }
-            state = isOver(period) ? State.LATE : state;
-        }
-        return waitsFor.isEmpty() ? state : State.WAITING;
-    }
-
-    private boolean holdsBack(Period period) {
-        var earliest = period.isCap() || !period.refuses() ? null : period.earliest();
-        return earliest != null && day.isBefore(earliest);
-    }
-
-    private boolean isOver(Period period) {
-        return period.isCap() && period.hasRunOut(day) == Truth.YES;
+        return new Steps(this).standing();
     }
 
     /** What a matter this one holds answers to a name, as of the same day; null when it was not read, or does not know. */

@@ -51,6 +51,10 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepOnRest(var step) -> course.isBegun(step) ? onRest(last(step)) : null;
             case Meaning.StepOnHoliday(var step) -> course.isBegun(step) ? onHoliday(last(step)) : null;
             case Meaning.StepHour(var step) -> course.isBegun(step) ? hour(last(step)) : null;
+            case Meaning.StepBroken(var step) ->
+                course.acts(step).stream()
+                        .mapToLong(act -> FollowUps.broken(course, act))
+                        .sum();
             case Meaning.StepDoneBy(var step) -> EachOf.doneBy(course, step);
             case Meaning.StepMissing(var step) -> EachOf.missing(course, step);
             case Meaning.Parameter(var id) -> parameter(id);
@@ -108,6 +112,7 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepOnRest(var step) when step == index -> onRest(act);
             case Meaning.StepOnHoliday(var step) when step == index -> onHoliday(act);
             case Meaning.StepHour(var step) when step == index -> hour(act);
+            case Meaning.StepBroken(var step) when step == index -> FollowUps.broken(course, act);
             case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked)
             when step == index -> ofLinked(act.values().get(field), asked);
             case null, default -> find(name);

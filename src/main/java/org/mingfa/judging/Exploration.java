@@ -155,6 +155,10 @@ public final class Exploration {
         boolean opening = state.steps().stream().allMatch(step -> step == NOT_DONE);
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
+            if (step.reopens() != null) {
+                everOpened.add(step.id());
+                continue;
+            }
             if ((opening && i > 0)
                     || state.steps().get(i) != NOT_DONE
                     || !view.isReady(step)
@@ -233,8 +237,13 @@ public final class Exploration {
             Arrays.fill(known, null);
         }
 
+        /** What must follow a finding may have to once that can have been found; whether it was is tried both ways. */
         Truth applies(int index) {
-            var when = procedure.steps().get(index).when();
+            var step = procedure.steps().get(index);
+            if (procedure.isFollowUp(step) && !mayBeBroken(step)) {
+                return Truth.NO;
+            }
+            var when = step.when();
             if (when == null) {
                 return Truth.YES;
             }
@@ -250,8 +259,16 @@ public final class Exploration {
             return known[index];
         }
 
+        private boolean mayBeBroken(Step follow) {
+            return procedure.steps().stream()
+                    .filter(step -> step.followUps().contains(follow.id()))
+                    .anyMatch(step -> state.isDone(procedure.indexOf(step.id())));
+        }
+
         boolean isSettled(int index) {
-            return state.steps().get(index) != NOT_DONE || applies(index) == Truth.NO;
+            return state.steps().get(index) != NOT_DONE
+                    || procedure.isFollowUp(procedure.steps().get(index))
+                    || applies(index) == Truth.NO;
         }
 
         boolean isReady(Step step) {
@@ -275,6 +292,7 @@ public final class Exploration {
                 case Meaning.StepOnRest(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepOnHoliday(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
+                case Meaning.StepBroken(var step) -> state.isDone(step) ? fields.get(name) : 0L;
                 case Meaning.StepDoneBy _, Meaning.StepMissing _ -> List.of();
                 case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
                 case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->

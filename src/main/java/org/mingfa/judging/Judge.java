@@ -22,10 +22,12 @@ public final class Judge {
      * Whether the law allows an act.
      *
      * @param acts the acts so far, in order; empty when the act would open the matter
-     * @param proposed the act as it would be recorded, with the pins of the matters it is judged on
+     * @param asked the act as it would be recorded, with the pins of the matters it is judged on; what rules it breaks is found
+     *     anew
      * @param now where it runs; of linked matters only what the act's pins cover is looked at
      */
-    public static Ruling judge(Procedure procedure, List<Act> acts, Act proposed, Setting now) {
+    public static Ruling judge(Procedure procedure, List<Act> acts, Act asked, Setting now) {
+        var proposed = asked.breaking(List.of());
         var setting = now.seenBy(proposed);
         return switch (proposed.kind()) {
             case Act.Kind.Doing _ -> doing(procedure, acts, proposed, setting);
@@ -33,6 +35,7 @@ public final class Judge {
                 Mending.judgeCorrection(procedure, acts, proposed, correcting, setting);
             case Act.Kind.Resulting(var child, var stands) ->
                 Results.judge(procedure, acts, proposed, child, stands, setting);
+            case Act.Kind.Reopening _ -> Mending.judgeReopening(procedure, acts, proposed, setting);
             case Act.Kind.Voiding(var reason) -> Mending.judgeVoiding(procedure, acts, proposed, reason, setting);
         };
     }
@@ -44,9 +47,12 @@ public final class Judge {
                     Breach.form(new RuleId(proposed.step(), Standard.STEP), "“" + procedure.name() + "”没有这个步骤", null));
         }
         var before = Course.of(procedure, acts, setting, proposed.happened());
-        if (before.closing() != null) {
+        if (before.closing() != null && !step.reopens(before.closing())) {
             return refused(Breach.form(
                     step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(before.closing()), "如有错误，请作更正"));
+        }
+        if (before.closing() == null && step.reopens() != null) {
+            return refused(Breach.form(step.rule(Standard.WHEN), "事项还没有了结，用不着" + quoted(step), null));
         }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(
@@ -63,28 +69,68 @@ public final class Judge {
         breaches.addAll(Hands.check(before, step, proposed));
         breaches.addAll(Time.check(before, step, proposed));
         if (breaches.stream().anyMatch(breach -> breach.kind() == Breach.Kind.FORM)) {
-            return new Ruling.Refused(breaches);
+            return new Ruling.Refused(
+                    breaches.stream().map(breach -> weigh(step, false, breach)).toList());
         }
         var after = Course.of(procedure, plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, proposed));
         breaches.addAll(Results.unended(after, step));
         breaches.addAll(Stated.check(procedure, step, proposed));
-        return rule(breaches, proposed, procedure, acts, setting);
-    }
-
-    /** Refuses, or allows with what was out of order noted; history carried over is never refused for its order. */
-    private static Ruling rule(
-            List<Breach> breaches, Act proposed, Procedure procedure, List<Act> acts, Setting setting) {
-        var weighed =
-                proposed.carriedOver() ? breaches.stream().map(Judge::asFinding).toList() : breaches;
+        var weighed = breaches.stream()
+                .map(breach -> weigh(step, proposed.carriedOver(), breach))
+                .toList();
         if (weighed.stream().anyMatch(breach -> breach.severity() == Severity.REFUSE)) {
             return new Ruling.Refused(weighed);
         }
-        return new Ruling.Allowed(weighed, standingAfter(procedure, acts, proposed, setting));
+        var act = proposed.breaking(broken(weighed));
+        var found = new ArrayList<>(weighed);
+        found.addAll(Gates.found(procedure, acts, act, setting));
+        return new Ruling.Allowed(act, found, standingAfter(procedure, acts, act, setting));
     }
 
-    private static Breach asFinding(Breach breach) {
-        return breach.kind() == Breach.Kind.FORM ? breach : breach.asFinding();
+    /**
+     * What a breach leads to: history carried over is never refused for its order, and what happened is refused only for what
+     * cannot have been. There was nobody else, and a right that had lapsed was used all the same.
+     */
+    static Breach weigh(Step step, boolean carriedOver, Breach breach) {
+        if (breach.kind() == Breach.Kind.FORM) {
+            return breach;
+        }
+        if (carriedOver) {
+            return breach.asNoted();
+        }
+        boolean happened = breach.rule().about() instanceof Standard standard
+                && switch (standard) {
+                    case PERSONS, HOLDING, CAP -> breach.severity() == Severity.REFUSE;
+                    case STEP,
+                            CLOSED,
+                            WHEN,
+                            REPEATS,
+                            ACTOR,
+                            NEVER_BY,
+                            ONLY_BY,
+                            EACH_OF,
+                            FLOOR,
+                            CALENDAR,
+                            HAPPENED,
+                            DATED_BACK,
+                            OUTCOME,
+                            REASON,
+                            CORRECTS,
+                            VOIDS,
+                            BESIDE,
+                            OPENS -> false;
+                };
+        return (step.event() && happened) || breach.severity() == Severity.FINDING ? breach.asFinding() : breach;
+    }
+
+    /** The rules that were found not to be kept, as the act keeps them; what two acts say of each other follows from both. */
+    static List<RuleId> broken(List<Breach> weighed) {
+        return weighed.stream()
+                .filter(breach -> breach.severity() == Severity.FINDING && breach.beside() == null)
+                .map(Breach::rule)
+                .distinct()
+                .toList();
     }
 
     static Standing standingAfter(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {

@@ -42,9 +42,35 @@ final class Mending {
         var after = Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened());
         breaches.addAll(Proof.check(after, step, whole));
         breaches.addAll(Stated.check(procedure, step, whole));
-        return whole.carriedOver() || breaches.stream().noneMatch(breach -> breach.severity() == Severity.REFUSE)
-                ? new Ruling.Allowed(breaches, Judge.standingAfter(procedure, acts, proposed, setting))
-                : new Ruling.Refused(breaches);
+        var weighed = whole.carriedOver()
+                ? breaches
+                : breaches.stream()
+                        .map(breach -> Judge.weigh(step, false, breach))
+                        .toList();
+        if (!whole.carriedOver() && weighed.stream().anyMatch(breach -> breach.severity() == Severity.REFUSE)) {
+            return new Ruling.Refused(weighed);
+        }
+        var act = proposed.breaking(left(target.get(), weighed));
+        var found = new ArrayList<>(weighed);
+        found.addAll(Gates.found(procedure, acts, act, setting));
+        return new Ruling.Allowed(act, found, Judge.standingAfter(procedure, acts, act, setting));
+    }
+
+    /** What is left of the findings on an act once it is corrected: who did it and in which turn is not judged again. */
+    private static List<RuleId> left(Act target, List<Breach> weighed) {
+        var left = new ArrayList<>(target.broken().stream()
+                .filter(rule -> !isJudgedAgain(rule.about()))
+                .toList());
+        left.addAll(Judge.broken(weighed));
+        return left;
+    }
+
+    private static boolean isJudgedAgain(RuleId.About about) {
+        return switch (about) {
+            case Standard standard -> standard == Standard.FLOOR || standard == Standard.CAP;
+            case RuleId.Written _, RuleId.OfEvidence _, RuleId.OfField _ -> true;
+            case RuleId.After _ -> false;
+        };
     }
 
     /** What the corrected act says without what is asked for no longer: that stays as it was written, and is not judged. */
@@ -77,7 +103,8 @@ final class Mending {
                 whole.at(),
                 proposed.recorded(),
                 whole.carriedOver(),
-                proposed.pins());
+                proposed.pins(),
+                List.of());
     }
 
     static Ruling judgeVoiding(Procedure procedure, List<Act> acts, Act proposed, String reason, Setting setting) {
@@ -92,8 +119,16 @@ final class Mending {
         breaches.addAll(
                 Results.unended(Course.of(procedure, Judge.plus(acts, proposed), setting, proposed.happened()), step));
         return breaches.isEmpty()
-                ? new Ruling.Allowed(List.of(), Judge.standingAfter(procedure, acts, proposed, setting))
+                ? new Ruling.Allowed(proposed, List.of(), Judge.standingAfter(procedure, acts, proposed, setting))
                 : new Ruling.Refused(breaches);
+    }
+
+    /** The program alone says it, beside what put the matter right. */
+    static Ruling judgeReopening(Procedure procedure, List<Act> acts, Act proposed, Setting setting) {
+        var standing = Judge.standingAfter(procedure, acts, proposed, setting);
+        return acts.isEmpty() || !standing.isOpen()
+                ? Judge.refused(Breach.form(procedure.opening().rule(Standard.CORRECTS), "事项没有因更正而重新打开", null))
+                : new Ruling.Allowed(proposed, List.of(), standing);
     }
 
     private static void reason(Step step, String reason, List<Breach> breaches) {

@@ -20,7 +20,7 @@ final class Order {
         prerequisites(before, step, breaches);
         perhapsLapsed(before, step, breaches);
         sequence(before, step, act, breaches);
-        if (step.byEachOf() == null && before.isDone(index) && !before.mayRepeat(index)) {
+        if (step.byEachOf() == null && before.isDone(index) && !before.mayRepeat(index) && step.reopens() == null) {
             breaches.add(Breach.order(
                     step.rule(Standard.REPEATS),
                     Severity.REFUSE,

@@ -120,6 +120,11 @@ public record Period(
         return clock.breach() == Severity.REFUSE;
     }
 
+    /** For a floor: whether the step waits for it, though what happens before it may be told. */
+    boolean holdsBack() {
+        return !isCap() && clock.breach() != Severity.CAUTION;
+    }
+
     /** How the end was found, day by day, in Chinese. */
     public List<String> explain() {
         if (hours != null) {

@@ -20,6 +20,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
+import org.mingfa.law.Severity;
 import org.mingfa.law.Value;
 
 /** Plays a scenario against the law library and says where the law answers otherwise than the story tells. */
@@ -122,8 +123,9 @@ public final class Rehearsal {
         switch (ruling) {
             case Ruling.Allowed allowed
             when happening.allowed() -> {
-                acts.add(act);
-                cautions(happening, allowed.cautions());
+                acts.add(allowed.act());
+                noted(happening, "cautions", happening.cautions(), Severity.CAUTION, allowed.cautions());
+                noted(happening, "findings", happening.findings(), Severity.FINDING, allowed.cautions());
                 states(happening, Standing.of(procedure, acts, setting.seenBy(act), act.recordedOn()));
                 StoryCounts.otherwise(happening.counts(), measures, facts(happening))
                         .forEach(what -> complain(happening, what));
@@ -137,7 +139,7 @@ public final class Rehearsal {
 
     private void refusal(Scenario.Happening happening, List<Breach> breaches) {
         var refusing = rules(breaches.stream()
-                .filter(breach -> breach.severity() == org.mingfa.law.Severity.REFUSE)
+                .filter(breach -> breach.severity() == Severity.REFUSE)
                 .toList());
         if (!refusing.equals(Set.copyOf(happening.refused()))) {
             complain(happening, "expected a refusal by " + happening.refused() + ", refused: " + told(breaches));
@@ -153,12 +155,19 @@ public final class Rehearsal {
         return Basis.cite(breach.basis()).contains(because);
     }
 
-    private void cautions(Scenario.Happening happening, List<Breach> cautions) {
-        var expected = happening.cautions();
-        if (expected != null && !rules(cautions).equals(Set.copyOf(expected))) {
+    private void noted(
+            Scenario.Happening happening,
+            String what,
+            @Nullable List<RuleId> expected,
+            Severity severity,
+            List<Breach> breaches) {
+        var noted = breaches.stream()
+                .filter(breach -> breach.severity() == severity)
+                .toList();
+        if (expected != null && !rules(noted).equals(Set.copyOf(expected))) {
             complain(
                     happening,
-                    "expected the cautions " + expected + ", got " + (cautions.isEmpty() ? "none" : told(cautions)));
+                    "expected the " + what + " " + expected + ", got " + (noted.isEmpty() ? "none" : told(noted)));
         }
     }
 
@@ -259,6 +268,7 @@ public final class Rehearsal {
                 happening.at(),
                 recorded(happening),
                 happening.carriedOver(),
+                List.of(),
                 List.of());
         return Counting.fill(procedure, acts, pinned(act), answering(pinned(act), happening));
     }
@@ -339,6 +349,7 @@ public final class Rehearsal {
                 happening.at(),
                 recorded(happening),
                 happening.carriedOver(),
+                List.of(),
                 List.of()));
     }
 

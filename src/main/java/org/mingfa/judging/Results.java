@@ -34,7 +34,7 @@ final class Results {
             return Judge.refused(Breach.form(step.rule(Standard.OPENS), "没有可以收回的结果", null));
         }
         var findings = known ? List.<Breach>of() : findings(before, step, acts, proposed);
-        return new Ruling.Allowed(findings, Judge.standingAfter(procedure, acts, proposed, setting));
+        return new Ruling.Allowed(proposed, findings, Judge.standingAfter(procedure, acts, proposed, setting));
     }
 
     private static List<Breach> findings(Course before, Step step, List<Act> acts, Act proposed) {
@@ -43,7 +43,7 @@ final class Results {
         breaches.addAll(Order.check(before, step, proposed));
         breaches.addAll(Time.check(before, step, proposed));
         breaches.addAll(Proof.check(after, step, proposed));
-        return breaches.stream().map(Breach::asFinding).toList();
+        return breaches.stream().map(Breach::asNoted).toList();
     }
 
     /** Nobody takes such a step; only what is carried over from paper may have no matter of its own. */

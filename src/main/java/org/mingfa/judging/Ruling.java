@@ -8,10 +8,12 @@ public sealed interface Ruling {
     /**
      * The act may be taken.
      *
-     * @param cautions breaches that do not stand in the way, and the findings of history carried over
+     * @param act as it is to be recorded: with the rules that what happened did not keep
+     * @param cautions breaches that do not stand in the way: reminders, findings, and what was out of order in history carried
+     *     over
      * @param standing where the matter stands once the act is taken, on the day the act is recorded
      */
-    record Allowed(List<Breach> cautions, Standing standing) implements Ruling {}
+    record Allowed(Act act, List<Breach> cautions, Standing standing) implements Ruling {}
 
     /** The act may not be taken. */
     record Refused(List<Breach> breaches) implements Ruling {}

@@ -92,7 +92,8 @@ final class SampleValues {
                 || meaning instanceof Names.Meaning.StepOn
                 || meaning instanceof Names.Meaning.StepOnRest
                 || meaning instanceof Names.Meaning.StepOnHoliday
-                || meaning instanceof Names.Meaning.StepHour;
+                || meaning instanceof Names.Meaning.StepHour
+                || meaning instanceof Names.Meaning.StepBroken;
     }
 
     /** What another matter may answer: what is written in the conditions, and something else. */

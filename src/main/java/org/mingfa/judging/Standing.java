@@ -16,8 +16,23 @@ import org.mingfa.law.Value;
  * @param closing how it ended: null while it is open
  * @param values the matter's own fields as they are now
  * @param steps in the order of the procedure
+ * @param backdated acts that were dated back before what they guard
  */
-public record Standing(LocalDate day, @Nullable Closing closing, Map<String, Value> values, List<StepStanding> steps) {
+public record Standing(
+        LocalDate day,
+        @Nullable Closing closing,
+        Map<String, Value> values,
+        List<StepStanding> steps,
+        List<Backdated> backdated) {
+
+    /**
+     * A step that must come first, recorded after the step it guards or moved before it by a correction, with a day before its
+     * day: a finding on both.
+     *
+     * @param gate the number of the act that must come first
+     * @param guarded the number of the act it guards
+     */
+    public record Backdated(int gate, int guarded) {}
 
     /**
      * @param lastDone the day it was last done, or null

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Ending;
 import org.mingfa.calendar.HourReckoning;
+import org.mingfa.law.Clock;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
@@ -96,11 +97,18 @@ final class Time {
                 breach(
                         period,
                         Standard.CAP,
-                        period.clock().breach(),
+                        late(period),
                         Judge.quoted(step) + "最迟应当在" + last(period) + "完成，" + done(period) + "已经超过期限",
                         period.refuses() ? null : "说明逾期原因");
             case UNDECIDED -> perhapsLate(period);
         }
+    }
+
+    /** A right is not lost where what happened says that it was used late: that is no breach of ours, and noted. */
+    private Severity late(Period period) {
+        return step.event() && period.refuses() && period.clock().runsFor() == Clock.RunsFor.PARTY
+                ? Severity.CAUTION
+                : period.clock().breach();
     }
 
     private void perhapsLate(Period period) {

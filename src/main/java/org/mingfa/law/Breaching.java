@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Breaching(@Nullable Force force, Severity breach) {
 
-    /** @param usual what a breach leads to where the file does not say */
-    static Breaching read(LawNode.Keys keys, Severity usual) {
+    /**
+     * @param usual what a breach leads to where the file does not say
+     * @param event whether the step records what happened, so that a breach may be a finding
+     */
+    static Breaching read(LawNode.Keys keys, Severity usual, boolean event) {
         var force = keys.find("force").map(Force::read).orElse(null);
         if (force == null || force.refuses()) {
             return new Breaching(
-                    force, keys.find("breach").map(StepReader::severity).orElse(usual));
+                    force,
+                    keys.find("breach")
+                            .map(node -> StepReader.severity(node, event))
+                            .orElse(usual));
         }
-        var breach = keys.find("breach").filter(written -> StepReader.severity(written) == Severity.REFUSE);
+        var breach = keys.find("breach").filter(written -> StepReader.severity(written, event) != Severity.CAUTION);
         breach.ifPresent(written -> {
             throw written.mistake("only what binds may refuse, not what is " + force.id());
         });

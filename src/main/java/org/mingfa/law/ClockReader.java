@@ -14,11 +14,14 @@ final class ClockReader {
     private final Citations citations;
     private final Expression.Scope scope;
     private final Set<String> steps;
+    private final boolean event;
 
-    ClockReader(Citations citations, Expression.Scope scope, Set<String> steps) {
+    /** @param event whether they are of a step that records what happened */
+    ClockReader(Citations citations, Expression.Scope scope, Set<String> steps, boolean event) {
         this.citations = citations;
         this.scope = scope;
         this.steps = steps;
+        this.event = event;
     }
 
     Clock read(LawNode node, List<Basis> stepBasis) {
@@ -31,7 +34,8 @@ final class ClockReader {
         if (length instanceof Clock.Length.Fixed(Span.Hours _)) {
             hours(node, kind, keys);
         }
-        var breaching = Breaching.read(keys, kind == Clock.Kind.FLOOR ? Severity.REFUSE : Severity.CAUTION);
+        var early = event ? Severity.FINDING : Severity.REFUSE;
+        var breaching = Breaching.read(keys, kind == Clock.Kind.FLOOR ? early : Severity.CAUTION, event);
         return new Clock(
                 kind,
                 length,

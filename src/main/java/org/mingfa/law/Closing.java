@@ -40,7 +40,7 @@ public sealed interface Closing {
     }
 
     /** The closing of this id; one that is neither of the two every procedure has is a declared one. */
-    static Closing of(String id) {
+    public static Closing of(String id) {
         return id.equals(COMPLETED.id()) ? COMPLETED : id.equals(VOID.id()) ? VOID : new Declared(id);
     }
 }

@@ -19,6 +19,7 @@ public final class Names {
     public static final String ON_REST = "on-rest";
     public static final String ON_HOLIDAY = "on-holiday";
     public static final String HOUR = "hour";
+    public static final String BROKEN = "broken";
     public static final String DONE_BY = "done-by";
     public static final String MISSING = "missing";
     public static final String CLOSING = "closing";
@@ -68,6 +69,9 @@ public final class Names {
         /** The hour of that day, minutes as a fraction; not there where nobody said it. */
         record StepHour(int step) implements Meaning {}
 
+        /** How many rules what happened in the step did not keep. */
+        record StepBroken(int step) implements Meaning {}
+
         /** Of a step that each of several does: who has. */
         record StepDoneBy(int step) implements Meaning {}
 
@@ -110,6 +114,7 @@ public final class Names {
             meanings.put(ofStep(id, ON_REST), new Meaning.StepOnRest(i));
             meanings.put(ofStep(id, ON_HOLIDAY), new Meaning.StepOnHoliday(i));
             meanings.put(ofStep(id, HOUR), new Meaning.StepHour(i));
+            meanings.put(ofStep(id, BROKEN), new Meaning.StepBroken(i));
             if (steps.get(i).byEachOf() != null) {
                 meanings.put(ofStep(id, DONE_BY), new Meaning.StepDoneBy(i));
                 meanings.put(ofStep(id, MISSING), new Meaning.StepMissing(i));
@@ -172,6 +177,7 @@ public final class Names {
         types.put(ofStep(stepId, ON_REST), SimpleType.BOOL);
         types.put(ofStep(stepId, ON_HOLIDAY), SimpleType.BOOL);
         types.put(ofStep(stepId, HOUR), SimpleType.DOUBLE);
+        types.put(ofStep(stepId, BROKEN), SimpleType.INT);
         fields.forEach(field -> types.put(ofStep(stepId, field.id()), typeOf(field.type())));
         return types;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,8 @@ public final class Procedure {
     private final Map<String, Names.Meaning> meanings;
     private final Map<String, Names.Holder> holders;
     private final boolean opensOthers;
+    private final Set<String> followUps;
+    private final List<List<Integer>> gates;
 
     Procedure(
             Head head,
@@ -102,7 +105,10 @@ public final class Procedure {
         this.meanings = Names.meanings(this.fields, this.steps);
         this.holders = Names.holders(this.fields, this.steps);
         this.opensOthers = this.steps.stream().anyMatch(step -> step.opens() != null);
+        this.followUps =
+                this.steps.stream().flatMap(step -> step.followUps().stream()).collect(Collectors.toUnmodifiableSet());
         this.followers = this.steps.stream().map(this::allFollowers).toList();
+        this.gates = this.steps.stream().map(step -> Gating.of(this, step)).toList();
     }
 
     private Set<String> allFollowers(Step of) {
@@ -292,6 +298,11 @@ public final class Procedure {
         return null;
     }
 
+    /** Whether a step has to follow what was broken by something that happened, and applies with that alone. */
+    public boolean isFollowUp(Step step) {
+        return followUps.contains(step.id());
+    }
+
     /** Whether some step is settled by another matter. */
     public boolean opensOthers() {
         return opensOthers;
@@ -300,6 +311,11 @@ public final class Procedure {
     /** What other law files may ask of this procedure's matters. */
     public Expression.Scope scope() {
         return scope;
+    }
+
+    /** The steps a step waits for, or whose doing a rule of it asks about; those that come after it left out. */
+    public List<Integer> gates(int stepIndex) {
+        return gates.get(stepIndex);
     }
 
     /** All steps that come after a step, directly or through others. */

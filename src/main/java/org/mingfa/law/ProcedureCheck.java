@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Proves that everything a procedure names is there and of the right kind. */
 final class ProcedureCheck {
 
     private static final Set<String> KEPT = Set.of(
-            Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.ON_HOLIDAY, Names.HOUR);
+            Names.DONE,
+            Names.OUTCOME,
+            Names.TIMES,
+            Names.LATE,
+            Names.ON,
+            Names.ON_REST,
+            Names.ON_HOLIDAY,
+            Names.HOUR,
+            Names.BROKEN);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -150,6 +159,10 @@ final class ProcedureCheck {
                     step.clocks().get(i));
         }
         rules(where, step);
+        if (step.follow() != null) {
+            followUp(where.in("follow"), step, step.follow());
+        }
+        reopens(where.in("reopens"), step);
         step.outcomes()
                 .forEach(outcome -> outcome(
                         where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"),
@@ -261,12 +274,46 @@ final class ProcedureCheck {
             if (rule.cureStep() != null) {
                 references.needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
             }
+            if (rule.follow() != null) {
+                followUp(here.called(where.words() + " rule '" + rule.id() + "'"), step, rule.follow());
+            }
         }
+    }
+
+    /** What must follow has to wait for what happened, or it would not be seen to follow. */
+    private void followUp(LawPassage where, Step step, String id) {
+        var follow = references.needStep(where, id);
+        if (!step.event()) {
+            complain(where, "only what a step finds that records an event asks for another step");
+        } else if (follow != null
+                && !procedure.followers(procedure.indexOf(step.id())).contains(id)) {
+            complain(where, "'" + id + "' follows its findings and so must come after it");
+        } else if (follow != null && (follow.optional() || follow.repeats())) {
+            complain(
+                    where,
+                    "'" + id + "' follows its findings: with them it applies, so it is neither optional nor repeated");
+        }
+    }
+
+    private void reopens(LawPassage where, Step step) {
+        var reopens = step.reopens();
+        if (reopens == null) {
+            return;
+        }
+        if (!step.optional() || step == procedure.opening()) {
+            complain(where, "what opens a matter again may never happen: it is optional and not the first step");
+        }
+        reopens.closings().forEach(closing -> closing(where, closing));
+        reopens.steps().forEach(id -> references.needStep(where, id));
     }
 
     private void outcome(LawPassage where, Outcome outcome) {
         outcome.reopens().forEach(id -> references.needStep(where, id));
-        switch (outcome.closes()) {
+        closing(where, outcome.closes());
+    }
+
+    private void closing(LawPassage where, @Nullable Closing closing) {
+        switch (closing) {
             case null -> {}
             case Closing.Completed _ -> {}
             case Closing.Void voided -> references.needClosing(where, voided.id());

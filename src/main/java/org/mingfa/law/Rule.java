@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cure what would mend it, or null
  * @param cureStep the step that would mend it, offered as a button, or null
  * @param attested the article that asks for the declaration it looks at; empty where it looks at what is recorded
+ * @param follow the step that must follow where what happened breaks it; null where that of its step does
  */
 public record Rule(
         String id,
@@ -19,4 +20,5 @@ public record Rule(
         @Nullable String cureStep,
         List<Basis> basis,
         List<Basis> attested,
-        Severity breach) {}
+        Severity breach,
+        @Nullable String follow) {}

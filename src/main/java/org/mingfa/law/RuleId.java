@@ -53,6 +53,8 @@ public record RuleId(String step, About about) {
         CALENDAR("calendar"),
         /** The day is not to come, nor before that of the steps it comes after. */
         HAPPENED("happened"),
+        /** What must come first was not recorded after what it guards, with a day before that. */
+        DATED_BACK("dated-back"),
         /** One of the outcomes of the step is given. */
         OUTCOME("outcome"),
         /** A correction or voiding says why. */

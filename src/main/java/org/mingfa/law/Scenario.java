@@ -46,6 +46,7 @@ public record Scenario(
         "refused",
         "because",
         "cautions",
+        "findings",
         "then",
         "due",
         "late-after",
@@ -67,6 +68,7 @@ public record Scenario(
      * @param refused the rules that refuse it
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
+     * @param findings exactly the rules found broken by what happened; null when not said
      * @param then states of steps afterwards
      * @param due ends of caps afterwards, the earliest there can be; {@code lateAfter}: the latest; {@code earliest}: ends
      *     of floors
@@ -90,6 +92,7 @@ public record Scenario(
             List<RuleId> refused,
             @Nullable String because,
             @Nullable List<RuleId> cautions,
+            @Nullable List<RuleId> findings,
             Map<String, String> then,
             Map<String, LocalDate> due,
             Map<String, LocalDate> lateAfter,
@@ -158,7 +161,8 @@ public record Scenario(
                 List.of(),
                 List.of(),
                 null,
-                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
+                rules(keys, "cautions"),
+                rules(keys, "findings"),
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
@@ -195,12 +199,17 @@ public record Scenario(
                 keys.each("evidence", LawNode::id),
                 keys.each("refused", Scenario::rule),
                 keys.find("because").map(LawNode::text).orElse(null),
-                keys.has("cautions") ? keys.each("cautions", Scenario::rule) : null,
+                rules(keys, "cautions"),
+                rules(keys, "findings"),
                 texts(keys, "then"),
                 days(keys, "due"),
                 days(keys, "late-after"),
                 days(keys, "earliest"),
                 counts(keys));
+    }
+
+    private static @Nullable List<RuleId> rules(LawNode.Keys keys, String key) {
+        return keys.has(key) ? keys.each(key, Scenario::rule) : null;
     }
 
     private static RuleId rule(LawNode node) {

@@ -1,6 +1,9 @@
 package org.mingfa.law;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param byEachOf the people each of whom does it, or null where whoever may does it
  * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
  * @param opens the matter that settles it, or null where it is done by an act of its own
+ * @param event whether it records what happened, lawful or not, rather than what we decide
+ * @param follow the step that must follow whatever was broken by what happened; null where nothing must
+ * @param reopens of which ends it opens the matter again, or null where it is a step of an open one
  */
 public record Step(
         String id,
@@ -39,7 +45,10 @@ public record Step(
         @Nullable Publication publication,
         @Nullable EachOf byEachOf,
         @Nullable Beside takenBeside,
-        @Nullable Opens opens) {
+        @Nullable Opens opens,
+        boolean event,
+        @Nullable String follow,
+        @Nullable Reopens reopens) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}
@@ -69,11 +78,57 @@ public record Step(
         public static final String FOR_REASON = "for-reason";
     }
 
+    /**
+     * A step taken in a matter that has ended, which opens it again.
+     *
+     * @param closings the ends after which it may be
+     * @param steps those that have to be done anew, with all that come after them
+     */
+    public record Reopens(List<Closing> closings, List<String> steps) {
+
+        static Reopens read(LawNode node) {
+            var keys = node.keys("closings", "steps");
+            return new Reopens(
+                    keys.need("closings").oneOrMore().stream()
+                            .map(LawNode::id)
+                            .map(Closing::of)
+                            .toList(),
+                    keys.need("steps").oneOrMore().stream().map(LawNode::id).toList());
+        }
+    }
+
+    /** Whether it opens a matter again that ended so. */
+    public boolean reopens(Closing closing) {
+        return reopens != null && reopens.closings().contains(closing);
+    }
+
     /** A file to be attached. */
     public record EvidenceKind(String id, String name, Need need, Severity breach) {}
 
     /** What becomes public, and where. */
     public record Publication(String where, List<String> fields) {}
+
+    /** The step that must follow where what happened breaks a rule of this step; null where nothing must. */
+    public @Nullable String followUp(RuleId broken) {
+        if (broken.about() instanceof RuleId.Written(var id)) {
+            for (var rule : rules) {
+                if (rule.id().equals(id) && rule.follow() != null) {
+                    return rule.follow();
+                }
+            }
+        }
+        return follow;
+    }
+
+    /** The steps that may have to follow what happened in this one. */
+    public Set<String> followUps() {
+        var steps = new LinkedHashSet<String>();
+        rules.stream().map(Rule::follow).filter(Objects::nonNull).forEach(steps::add);
+        if (follow != null) {
+            steps.add(follow);
+        }
+        return steps;
+    }
 
     /** A rule of this step. */
     public RuleId rule(RuleId.About about) {

@@ -33,7 +33,10 @@ final class StepReader {
         "enough",
         "on-behalf",
         "taken-beside",
-        "opens"
+        "opens",
+        "records",
+        "follow",
+        "reopens"
     };
 
     private final Citations citations;
@@ -54,6 +57,7 @@ final class StepReader {
         var keys = keys(node);
         var id = keys.need("id").id();
         var basis = citations.cite(keys.need("basis"));
+        boolean event = keys.find("records").map(StepReader::event).orElse(false);
         return new Step(
                 id,
                 keys.need("name").text(),
@@ -61,25 +65,41 @@ final class StepReader {
                 roles(keys.need("actor")),
                 keys.find("persons").map(LawNode::whole).orElse(1),
                 keys.find("holding").map(LawNode::id).orElse(null),
-                after(keys, basis),
+                after(keys, basis, event),
                 keys.find("when")
                         .map(when -> when.here(() -> scope.condition(when.text())))
                         .orElse(null),
-                separation(keys, "never-by", basis),
-                separation(keys, "only-by", basis),
+                separation(keys, "never-by", basis, event),
+                separation(keys, "only-by", basis, event),
                 keys.yes("optional"),
                 keys.yes("repeats"),
                 keys.each("updates", LawNode::id),
                 fields(id, keys),
                 keys.find("formerly").map(FieldReader::types).orElse(List.of()),
-                evidence(keys),
-                clocks(keys, basis),
-                keys.each("rules", rule -> rule(rule, basis)),
+                evidence(keys, event),
+                clocks(keys, basis, event),
+                keys.each("rules", rule -> rule(rule, basis, event)),
                 outcomes(keys),
                 keys.find("publication").map(StepReader::publication).orElse(null),
                 EachOfReader.read(keys, scope),
                 keys.find("taken-beside").map(Beside::read).orElse(null),
-                Opens.read(keys));
+                Opens.read(keys),
+                event,
+                keys.find("follow").map(LawNode::id).orElse(null),
+                keys.find("reopens").map(Step.Reopens::read).orElse(null));
+    }
+
+    private static boolean event(LawNode node) {
+        return switch (node.text()) {
+            case "event" -> true;
+            case "decision" -> false;
+            default -> throw node.mistake("a step records a 'decision' of ours or an 'event'");
+        };
+    }
+
+    /** What a breach of a rule leads to where the file does not say: what happened is not refused for it. */
+    private static Severity usual(boolean event) {
+        return event ? Severity.FINDING : Severity.REFUSE;
     }
 
     private static List<String> roles(LawNode node) {
@@ -99,7 +119,13 @@ final class StepReader {
         return List.copyOf(fields);
     }
 
-    private Step.After after(LawNode.Keys keys, List<Basis> basis) {
+    private List<Field> own(String stepId, LawNode written) {
+        return typedFields.getOrDefault(stepId, List.of()).stream()
+                .filter(field -> written.entries().containsKey(field.id()))
+                .toList();
+    }
+
+    private Step.After after(LawNode.Keys keys, List<Basis> basis, boolean event) {
         var found = keys.find("after");
         if (found.isEmpty()) {
             return new Step.After(List.of(), basis, Severity.REFUSE);
@@ -109,7 +135,7 @@ final class StepReader {
             return new Step.After(steps(node), basis, Severity.REFUSE);
         }
         var inner = node.keys("steps", "basis", "force", "breach");
-        var breaching = Breaching.read(inner, Severity.REFUSE);
+        var breaching = Breaching.read(inner, Severity.REFUSE, event);
         return new Step.After(
                 steps(inner.need("steps")),
                 breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
@@ -122,17 +148,17 @@ final class StepReader {
                 .toList();
     }
 
-    private Step.Separation separation(LawNode.Keys keys, String key, List<Basis> basis) {
+    private Step.Separation separation(LawNode.Keys keys, String key, List<Basis> basis, boolean event) {
         var found = keys.find(key);
         if (found.isEmpty()) {
-            return new Step.Separation(List.of(), basis, Severity.REFUSE);
+            return new Step.Separation(List.of(), basis, usual(event));
         }
         var node = found.get();
         if (!node.isMap()) {
-            return new Step.Separation(who(node), basis, Severity.REFUSE);
+            return new Step.Separation(who(node), basis, usual(event));
         }
         var inner = node.keys("who", "basis", "force", "breach");
-        var breaching = Breaching.read(inner, Severity.REFUSE);
+        var breaching = Breaching.read(inner, usual(event), event);
         return new Step.Separation(
                 who(inner.need("who")),
                 breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
@@ -153,12 +179,12 @@ final class StepReader {
                 : new Step.Who.NamedIn(null, words[0]);
     }
 
-    private List<Clock> clocks(LawNode.Keys keys, List<Basis> basis) {
-        var reader = new ClockReader(citations, scope, typedFields.keySet());
+    private List<Clock> clocks(LawNode.Keys keys, List<Basis> basis, boolean event) {
+        var reader = new ClockReader(citations, scope, typedFields.keySet(), event);
         return keys.each("clock", node -> reader.read(node, basis));
     }
 
-    private List<Step.EvidenceKind> evidence(LawNode.Keys keys) {
+    private List<Step.EvidenceKind> evidence(LawNode.Keys keys, boolean event) {
         var kinds = new ArrayList<Step.EvidenceKind>();
         keys.find("evidence").map(LawNode::entries).orElse(Map.of()).forEach((id, node) -> {
             FieldReader.checkId(id, node);
@@ -170,14 +196,14 @@ final class StepReader {
             var need = inner.find("required")
                     .map(required -> FieldReader.need(required, scope))
                     .orElse(new Need.Always());
-            kinds.add(new Step.EvidenceKind(id, inner.need("name").text(), need, breach(inner)));
+            kinds.add(new Step.EvidenceKind(id, inner.need("name").text(), need, breach(inner, event)));
         });
         return kinds;
     }
 
-    private Rule rule(LawNode node, List<Basis> basis) {
-        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "attested", "force", "breach");
-        var breaching = Breaching.read(keys, Severity.REFUSE);
+    private Rule rule(LawNode node, List<Basis> basis, boolean event) {
+        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "attested", "force", "breach", "follow");
+        var breaching = Breaching.read(keys, usual(event), event);
         var require = keys.need("require");
         return new Rule(
                 keys.need("id").id(),
@@ -189,7 +215,8 @@ final class StepReader {
                 keys.find("attested")
                         .map(attested -> Attested.article(attested, citations))
                         .orElse(List.of()),
-                breaching.breach());
+                breaching.breach(),
+                keys.find("follow").map(LawNode::id).orElse(null));
     }
 
     private static List<Outcome> outcomes(LawNode.Keys keys) {
@@ -216,14 +243,21 @@ final class StepReader {
         return new Step.Publication(keys.need("where").text(), keys.each("fields", LawNode::text));
     }
 
-    private static Severity breach(LawNode.Keys keys) {
-        return keys.find("breach").map(StepReader::severity).orElse(Severity.REFUSE);
+    private static Severity breach(LawNode.Keys keys, boolean event) {
+        return keys.find("breach").map(node -> severity(node, event)).orElse(Severity.REFUSE);
     }
 
-    static Severity severity(LawNode node) {
+    static Severity severity(LawNode node, boolean event) {
         return switch (node.text()) {
             case "refuse" -> Severity.REFUSE;
             case "caution" -> Severity.CAUTION;
+            case "finding" -> {
+                if (!event) {
+                    throw node.mistake(
+                            "only a step that records an event has findings; a decision is refused or cautioned");
+                }
+                yield Severity.FINDING;
+            }
             default -> throw node.mistake("a breach leads to 'refuse' or 'caution'");
         };
     }

@@ -152,7 +152,7 @@ public final class Matters {
             case Taking.Worked.Settled(var answer) -> answer;
             case Taking.Worked.ToWrite work -> {
                 var matter = work.entry().matter();
-                Recorder.write(client, work.entry());
+                work.write(client);
                 var key = proposal.key();
                 if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
                     yield ImportRows.opened(client, matter, key);

@@ -14,15 +14,16 @@ final class Notices {
 
     static List<Recorder.Notice> of(Procedure procedure, Act act, List<OpenStep> open, Matter matter, Instant now) {
         var own = Objects.requireNonNull(procedure.step(act.step())).roles();
+        var reopened = act.kind() instanceof Act.Kind.Reopening(var reason) ? "重新打开（" + reason + "），" : "";
         return open.stream()
                 .filter(step -> !step.optional() && step.earliest() == null)
-                .filter(step -> !step.roles().equals(own))
+                .filter(step -> !reopened.isEmpty() || !step.roles().equals(own))
                 .filter(step -> step.onlyFor() == null || !step.onlyFor().isEmpty())
                 .map(step -> new Recorder.Notice(
                         TimeOrderedId.at(now),
                         step.roles(),
                         step.onlyFor(),
-                        "“" + matter.title() + "”轮到办理："
+                        "“" + matter.title() + "”" + reopened + "轮到办理："
                                 + Objects.requireNonNull(procedure.step(step.step()))
                                         .name()
                                 + (step.due() == null ? "" : "，" + step.due().chinese(DateWords::full, "完成"))))

@@ -50,6 +50,7 @@ public record OpenStep(
             if (now.mayBeDone() || onlyTimeIsMissing) {
                 var step = Objects.requireNonNull(procedure.step(now.step()));
                 boolean optional = step.optional()
+                        || now.state() == State.LAPSED
                         || (now.state() == State.DONE && now.missing().isEmpty());
                 var end = optional ? new End(now.due(), null) : end(procedure, now, standing);
                 open.add(new OpenStep(

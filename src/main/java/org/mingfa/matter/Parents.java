@@ -182,6 +182,7 @@ final class Parents {
                 last.at(),
                 last.recorded(),
                 last.carriedOver(),
+                List.of(),
                 List.of());
         var links = tools.linked()
                 .within(client, parent.county())
@@ -190,8 +191,8 @@ final class Parents {
         var setting = tools.setting(parent.place(), roster).with(links);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused _ -> false;
-            case Ruling.Allowed(var findings, var standing) -> {
-                keep(client, new Writing(tools, roster, now).toWrite(ground, act, setting, findings, standing));
+            case Ruling.Allowed allowed -> {
+                keep(client, new Writing(tools, roster, now).toWrite(ground, allowed, setting));
                 yield true;
             }
         };
@@ -199,12 +200,13 @@ final class Parents {
 
     /** Writes an act and takes what follows from it to whoever leans on its matter, and to the one that was opened from. */
     void keep(JdbcClient client, Taking.Worked.ToWrite work) {
-        Recorder.write(client, work.entry());
+        work.write(client);
         followed(client, work);
     }
 
     /** What follows from an act just written. */
-    void followed(JdbcClient client, Taking.Worked.ToWrite work) {
+    void followed(JdbcClient client, Taking.Worked.ToWrite written) {
+        var work = written.last();
         var matter = work.entry().matter();
         tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
         tools.histories().keep(client, matter, work.acts());

@@ -83,7 +83,8 @@ public record Proposal(
             case Act.Kind.Doing doing -> doing;
             case Act.Kind.Correcting(var seq, var reason) -> new Act.Kind.Correcting(seq, Signs.plain(reason));
             case Act.Kind.Voiding(var reason) -> new Act.Kind.Voiding(Signs.plain(reason));
-            case Act.Kind.Resulting _ -> throw new IllegalArgumentException("nobody proposes what a matter's end says");
+            case Act.Kind.Resulting _, Act.Kind.Reopening _ ->
+                throw new IllegalArgumentException("nobody proposes what the program says by itself");
         };
         step = Signs.plain(step);
     }

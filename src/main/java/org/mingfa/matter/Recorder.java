@@ -46,10 +46,10 @@ final class Recorder {
     private static final String ACT = """
             the_act as (
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
-                                 post, happened, at, recorded, carried_over, pins, told, child, findings, algorithm, link)
+                                 post, happened, at, recorded, carried_over, pins, told, child, broken, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
                         :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
-                        :told::jsonb, :child::uuid, :findings::jsonb, :algorithm, :link)
+                        :told::jsonb, :child::uuid, :broken::jsonb, :findings::jsonb, :algorithm, :link)
             ),
             """;
 
@@ -164,6 +164,7 @@ final class Recorder {
      * @param matter as it is once the act is taken
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
+     * @param found what stands found of its acts; null where nothing has ever been
      */
     record Entry(
             Matter matter,
@@ -174,7 +175,8 @@ final class Recorder {
             List<Notice> notices,
             @Nullable LocalDate revisit,
             @Nullable String words,
-            @Nullable List<HeldLink> links) {}
+            @Nullable List<HeldLink> links,
+            @Nullable List<Found> found) {}
 
     private Recorder() {}
 
@@ -184,6 +186,9 @@ final class Recorder {
         statement.with(client, parameters(entry)).query(Integer.class).single();
         if (entry.links() != null) {
             links(client, entry.matter(), entry.links());
+        }
+        if (entry.found() != null) {
+            Found.write(client, entry.matter(), entry.found());
         }
     }
 
@@ -233,6 +238,7 @@ final class Recorder {
                     case Act.Kind.Doing _, Act.Kind.Resulting _ -> null;
                     case Act.Kind.Correcting(var _, var reason) -> reason;
                     case Act.Kind.Voiding(var reason) -> reason;
+                    case Act.Kind.Reopening(var reason) -> reason;
                 });
         parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child : null);
         parameters.put("step", act.step());
@@ -246,6 +252,7 @@ final class Recorder {
         parameters.put("carriedOver", act.carriedOver());
         parameters.put("pins", ValueJson.writePins(act.pins()));
         parameters.put("told", TellingJson.write(act.tellings()));
+        parameters.put("broken", ValueJson.writeBroken(act.broken()));
     }
 
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {
@@ -273,7 +280,7 @@ final class Recorder {
                         "basis", org.mingfa.law.Basis.cite(breach.basis())));
     }
 
-    private static <T> String json(List<T> items, java.util.function.Function<T, Map<String, ?>> row) {
+    static <T> String json(List<T> items, java.util.function.Function<T, Map<String, ?>> row) {
         if (items.isEmpty()) {
             return "[]";
         }

@@ -33,7 +33,7 @@ public final class Register {
 
     private static final String ACT_COLUMNS = """
             seq, kind, corrects, reason, step, outcome, fields, evidence, persons, post, happened, at, recorded, carried_over,
-            pins, told, child
+            pins, told, child, broken
             """;
 
     private static final String ACTS = "select " + ACT_COLUMNS
@@ -135,7 +135,8 @@ public final class Register {
                 instant(row, "recorded"),
                 row.getBoolean("carried_over"),
                 ValueJson.readPins(row.getString("pins")),
-                TellingJson.read(row.getString("told")));
+                TellingJson.read(row.getString("told")),
+                ValueJson.readBroken(row.getString("broken")));
     }
 
     public static Instant instant(ResultSet row, String column) throws SQLException {
@@ -152,6 +153,7 @@ public final class Register {
             case "doing" -> new Act.Kind.Doing();
             case "correcting" -> new Act.Kind.Correcting(row.getInt("corrects"), reason(row));
             case "voiding" -> new Act.Kind.Voiding(reason(row));
+            case "reopening" -> new Act.Kind.Reopening(reason(row));
             case "resulting" -> new Act.Kind.Resulting(row.getString("child"), true);
             case "retracting" -> new Act.Kind.Resulting(row.getString("child"), false);
             default -> throw new IllegalStateException("unknown kind of act: " + kind);
@@ -167,6 +169,7 @@ public final class Register {
             case Act.Kind.Doing _ -> "doing";
             case Act.Kind.Correcting _ -> "correcting";
             case Act.Kind.Voiding _ -> "voiding";
+            case Act.Kind.Reopening _ -> "reopening";
             case Act.Kind.Resulting(var _, var stands) -> stands ? "resulting" : "retracting";
         };
     }

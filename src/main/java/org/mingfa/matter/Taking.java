@@ -34,11 +34,31 @@ final class Taking {
         /** Nothing is to be written. */
         record Settled(Answer answer) implements Worked {}
 
-        /** @param acts the matter's, with the new one at the end */
-        record ToWrite(Recorder.Entry entry, List<Act> acts, Standing standing) implements Worked {
+        /**
+         * @param acts the matter's, with the new one at the end
+         * @param sequel that the matter is open again by it, or null
+         */
+        record ToWrite(
+                Recorder.Entry entry,
+                List<Act> acts,
+                Standing standing,
+                @Nullable ToWrite sequel) implements Worked {
+
+            /** What stands at the end of it. */
+            ToWrite last() {
+                return sequel == null ? this : sequel;
+            }
 
             Answer.Taken taken() {
-                return new Answer.Taken(entry.matter(), entry.act(), entry.findings(), standing);
+                return new Answer.Taken(last().entry().matter(), entry.act(), entry.findings(), standing);
+            }
+
+            /** Writes the act, and after it that the matter is open again. */
+            void write(JdbcClient client) {
+                Recorder.write(client, entry);
+                if (sequel != null) {
+                    Recorder.write(client, sequel.entry());
+                }
             }
         }
     }
@@ -109,6 +129,7 @@ final class Taking {
                 proposal.when().at(),
                 now,
                 proposal.carriedOver(),
+                List.of(),
                 List.of());
     }
 
@@ -171,8 +192,7 @@ final class Taking {
         var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
-            case Ruling.Allowed(var cautions, var standing) ->
-                new Writing(tools, roster, now).toWrite(ground, act, setting, cautions, standing);
+            case Ruling.Allowed allowed -> new Writing(tools, roster, now).toWrite(ground, allowed, setting);
         };
     }
 
@@ -209,7 +229,7 @@ final class Taking {
             case Act.Kind.Doing _ ->
                 new Series(numbers, ground.place(), proposal.when().day().getYear())
                         .assign(procedure, step, values, tools.law().parameters());
-            case Act.Kind.Correcting _, Act.Kind.Voiding _, Act.Kind.Resulting _ -> values;
+            case Act.Kind.Correcting _, Act.Kind.Voiding _, Act.Kind.Resulting _, Act.Kind.Reopening _ -> values;
         };
     }
 }

@@ -3,10 +3,13 @@ package org.mingfa.matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
 import org.mingfa.judging.Facts;
+import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
+import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.Procedure;
@@ -16,7 +19,9 @@ import org.mingfa.staff.Roster;
 /** Works out all that is to be written for an act that is allowed. It writes nothing itself. */
 record Writing(Taking.Tools tools, Roster roster, Instant now) {
 
-    Taking.Worked.ToWrite toWrite(Ground ground, Act act, Setting setting, List<Breach> cautions, Standing standing) {
+    Taking.Worked.ToWrite toWrite(Ground ground, Ruling.Allowed allowed, Setting setting) {
+        var act = allowed.act();
+        var standing = allowed.standing();
         var procedure = ground.procedure();
         var acts = new ArrayList<>(ground.acts());
         acts.add(act);
@@ -28,17 +33,49 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 Facts.of(measures, procedure, ground.acts(), setting, ground.closedOn()),
                 Facts.of(measures, procedure, acts, setting));
         var open = OpenStep.of(procedure, acts, standing);
+        var found = Found.of(procedure, acts, allowed);
+        var notices = new ArrayList<>(Notices.of(procedure, act, open, matter, now));
+        notices.addAll(Found.notices(found, matter, now));
         var entry = new Recorder.Entry(
                 matter,
                 act,
-                cautions,
+                allowed.cautions(),
                 open,
                 differences,
-                Notices.of(procedure, act, open, matter, now),
+                notices,
                 OpenStep.revisit(standing),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
-                changesLinks(act) ? HeldLink.of(procedure, acts) : null);
-        return new Taking.Worked.ToWrite(entry, acts, standing);
+                changesLinks(act) ? HeldLink.of(procedure, acts) : null,
+                found);
+        boolean reopened = ground.closedOn() != null && standing.isOpen() && !act.isDoing();
+        var sequel = reopened ? reopening(new Ground.Held(procedure, matter, acts), ground, act, setting) : null;
+        return new Taking.Worked.ToWrite(entry, acts, standing, sequel);
+    }
+
+    /** That a matter is open again whose end rested on what has been put right. */
+    private Taking.Worked.@Nullable ToWrite reopening(Ground.Held ground, Ground before, Act cause, Setting setting) {
+        var closing = Standing.asJudged(ground.procedure(), before.acts(), setting, cause.recordedOn())
+                .closing();
+        var ended = closing == null ? "了结" : ground.procedure().closingName(closing);
+        var said = new Act(
+                cause.seq() + 1,
+                new Act.Kind.Reopening("第" + cause.seq() + "条记录以后，“" + ended + "”不再成立"),
+                cause.step(),
+                null,
+                Map.of(),
+                List.of(),
+                cause.persons(),
+                cause.post(),
+                cause.recordedOn(),
+                null,
+                cause.recorded(),
+                false,
+                cause.pins(),
+                List.of());
+        return switch (Judge.judge(ground.procedure(), ground.acts(), said, setting)) {
+            case Ruling.Allowed allowed -> toWrite(ground, allowed, setting);
+            case Ruling.Refused _ -> null;
+        };
     }
 
     /** Whether what the matter holds may be other than before: a correction may take a link away. */

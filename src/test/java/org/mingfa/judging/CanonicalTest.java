@@ -40,6 +40,7 @@ class CanonicalTest {
                 at,
                 Instant.parse("2026-03-12T04:05:06.123456789Z"),
                 false,
+                List.of(),
                 List.of());
     }
 

@@ -84,7 +84,8 @@ class ChildrenTest {
                 null,
                 held.recorded(),
                 false,
-                held.pins());
+                held.pins(),
+                List.of());
     }
 
     @Test

@@ -152,7 +152,7 @@ class ChildrenWalkTest {
                             present ? "held" : "absent",
                             Map.of("present", Value.of(present)));
             };
-            if (Judge.judge(HEARING, before, next, setting()) instanceof Ruling.Allowed(var _, var standing)) {
+            if (Judge.judge(HEARING, before, next, setting()) instanceof Ruling.Allowed(var _, var _, var standing)) {
                 hearings.put(id, Judge.plus(before, next));
                 settle(id, standing.closing());
             }

@@ -122,7 +122,10 @@ class KernelPropertiesTest {
         String link = "";
         for (var act : walk.acts) {
             var ruling = Judge.judge(walk.procedure, again, act, walk.setting);
-            assertThat(ruling).isInstanceOf(Ruling.Allowed.class);
+            assertThat(ruling)
+                    .isInstanceOfSatisfying(
+                            Ruling.Allowed.class,
+                            allowed -> assertThat(allowed.act()).isEqualTo(act));
             again.add(act);
             link = Chain.link(link, act);
         }

@@ -59,7 +59,7 @@ class NoticeToComeTest {
         var what = scenario.file() + ": " + asked.step() + " on " + asked.happened() + " was " + then + ", is " + now;
         switch (then) {
             case Ruling.Refused _ -> assertThat(now).as(what).isInstanceOf(Ruling.Refused.class);
-            case Ruling.Allowed(var cautions, var _) -> {
+            case Ruling.Allowed(var _, var cautions, var _) -> {
                 if (now instanceof Ruling.Refused(var breaches)) {
                     var told = cautions.stream()
                             .map(breach -> breach.rule().toString())
@@ -105,7 +105,7 @@ class NoticeToComeTest {
         return rules(
                 switch (ruling) {
                     case Ruling.Refused(var breaches) -> breaches;
-                    case Ruling.Allowed(var cautions, var _) -> cautions;
+                    case Ruling.Allowed(var _, var cautions, var _) -> cautions;
                 });
     }
 

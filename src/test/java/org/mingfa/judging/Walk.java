@@ -120,7 +120,7 @@ final class Walk {
         var act = act(step, example, happened, spoilt);
         asked.add(act);
         return switch (Judge.judge(procedure, acts, act, setting)) {
-            case Ruling.Allowed _ -> acts.add(act);
+            case Ruling.Allowed allowed -> acts.add(allowed.act());
             case Ruling.Refused _ -> {
                 refusals++;
                 yield false;

@@ -29,6 +29,11 @@ public record DaysBadge(String caption, String number, String unit, Meaning mean
         return new DaysBadge("还须等", Integer.toString(left), unit, Meaning.PLAIN);
     }
 
+    /** Something that happened was not in order; no day is counted to. */
+    public static DaysBadge found() {
+        return new DaysBadge("发现", "问题", "", Meaning.LATE);
+    }
+
     /** No period runs. */
     public static DaysBadge none() {
         return new DaysBadge("期限", "不限", "", Meaning.PLAIN);

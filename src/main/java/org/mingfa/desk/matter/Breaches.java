@@ -96,6 +96,7 @@ final class Breaches {
                     FLOOR,
                     CAP,
                     CALENDAR,
+                    DATED_BACK,
                     CORRECTS,
                     VOIDS,
                     BESIDE,

@@ -10,6 +10,7 @@ import org.mingfa.calendar.Soon;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.desk.look.Chip;
 import org.mingfa.desk.look.Meaning;
+import org.mingfa.judging.Act;
 import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.Closing;
@@ -26,6 +27,13 @@ record MatterChips(Scene scene, Standing standing, WorkCalendar calendar) {
                     isVoid ? "已作废" : scene.procedure().closingName(closing), isVoid ? Meaning.REFUSED : Meaning.PLAIN));
         } else {
             chips.add(urgency(Soon.until(calendar, scene.today())));
+        }
+        long broken = Act.effective(Objects.requireNonNull(scene.docket()).acts()).stream()
+                        .mapToLong(act -> act.broken().size())
+                        .sum()
+                + standing.backdated().size();
+        if (broken > 0) {
+            chips.add(new Chip("发现问题" + broken + "项", Meaning.LATE));
         }
         if (Objects.requireNonNull(scene.docket()).matter().carriedOver()) {
             chips.add(new Chip("补录", Meaning.PLAIN));

@@ -160,7 +160,7 @@ record Related(
 
     private RelatedView.@Nullable Change change(Linked linked, Act change) {
         var before = docket.acts().stream()
-                .filter(act -> restedOn(act, linked.matter(), change))
+                .filter(act -> restedOn(act, linked, change))
                 .map(act -> "第" + act.seq() + "条")
                 .toList();
         if (before.isEmpty()) {
@@ -171,23 +171,33 @@ record Related(
         return new RelatedView.Change(
                 linked.number(),
                 href,
-                "于" + day + told(change, href != null) + "，本件" + String.join("、", before) + "记录是在此之前办理的。");
+                "于" + day + told(linked, change, href != null) + "，本件" + String.join("、", before) + "记录是在此之前办理的。");
     }
 
     /** What happened, with its reason for those who may see the matter it happened in. */
-    private static String told(Act change, boolean whole) {
+    private static String told(Linked linked, Act change, boolean whole) {
         return switch (change.kind()) {
             case Act.Kind.Correcting(var _, var reason) -> "作了更正" + (whole ? "（理由：" + reason + "）" : "");
             case Act.Kind.Voiding(var reason) -> "作废" + (whole ? "（理由：" + reason + "）" : "");
             case Act.Kind.Resulting _ -> "收回了转入的结果";
-            case Act.Kind.Doing _ -> throw new IllegalArgumentException("nothing was mended");
+            case Act.Kind.Doing _ -> {
+                var step = linked.procedure().step(change.step());
+                yield "重新打开" + (step == null ? "" : "（" + step.name() + "）");
+            }
+            case Act.Kind.Reopening _ -> "重新打开";
         };
     }
 
-    /** Whether an act was judged on a matter before that was mended. */
-    private static boolean restedOn(Act act, String matter, Act change) {
-        return change.mends()
-                && act.pins().stream().anyMatch(pin -> pin.matter().equals(matter) && pin.seq() < change.seq());
+    /** Whether an act was judged on a matter before that was mended or opened again. */
+    private static boolean restedOn(Act act, Linked linked, Act change) {
+        return (change.mends() || opensAgain(linked, change))
+                && act.pins().stream()
+                        .anyMatch(pin -> pin.matter().equals(linked.matter()) && pin.seq() < change.seq());
+    }
+
+    private static boolean opensAgain(Linked linked, Act change) {
+        var step = linked.procedure().step(change.step());
+        return change.isDoing() && step != null && step.reopens() != null;
     }
 
     /** Whether a matter that an act itself names has been mended since. */
@@ -198,6 +208,6 @@ record Related(
                 .map(Pin::matter)
                 .map(docket.links()::find)
                 .filter(Objects::nonNull)
-                .anyMatch(linked -> linked.acts().stream().anyMatch(change -> restedOn(act, linked.matter(), change)));
+                .anyMatch(linked -> linked.acts().stream().anyMatch(change -> restedOn(act, linked, change)));
     }
 }

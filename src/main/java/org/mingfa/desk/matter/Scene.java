@@ -101,9 +101,9 @@ record Scene(
         return open().stream().filter(this::isMine).toList();
     }
 
-    /** The steps somebody may take now. */
+    /** The steps somebody may take now; of a matter that has ended those that open it again. */
     List<Step> open() {
-        return standing == null || !standing.isOpen()
+        return standing == null
                 ? List.of()
                 : procedure.steps().stream()
                         .filter(step -> standing.step(step.id()).mayBeDone())

@@ -22,6 +22,7 @@ import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Question;
 import org.mingfa.judging.Telling;
+import org.mingfa.judging.Standing;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -78,6 +79,7 @@ record Timeline(
             case Act.Kind.Doing _ -> step.name();
             case Act.Kind.Correcting(int seq, var _) -> "更正“" + step.name() + "”（第" + seq + "条）";
             case Act.Kind.Voiding _ -> "作废";
+            case Act.Kind.Reopening _ -> "重新打开";
             case Act.Kind.Resulting(var _, var stands) -> stands ? step.name() : "收回“" + step.name() + "”的结果";
         };
     }
@@ -93,6 +95,7 @@ record Timeline(
             case Act.Kind.Resulting(var child, var stands) -> lines.add((stands ? "结果来自" : "不再办结：") + number(child));
             case Act.Kind.Correcting(var _, var reason) -> lines.add("理由：" + reason);
             case Act.Kind.Voiding(var reason) -> lines.add("理由：" + reason);
+            case Act.Kind.Reopening(var reason) -> lines.add("理由：" + reason);
         }
     }
 
@@ -164,6 +167,9 @@ record Timeline(
         if (findingsOf(act).anyMatch(finding -> finding.rule().about() == Standard.CAP)) {
             marks.add(new Chip("逾期办理", Meaning.LATE));
         }
+        if (isFoundOf(act)) {
+            marks.add(new Chip("发现问题", Meaning.LATE));
+        }
         if (act.isDoing() && isCorrected(act)) {
             marks.add(new Chip("已更正", Meaning.SOON));
         }
@@ -171,6 +177,18 @@ record Timeline(
             marks.add(new Chip("依据有变动", Meaning.SOON));
         }
         return marks;
+    }
+
+    /** Whether what it says happened did not keep a rule, by itself or beside another act. */
+    private boolean isFoundOf(Act act) {
+        return Act.effective(docket.acts()).stream()
+                        .anyMatch(one -> one.seq() == act.seq() && !one.broken().isEmpty())
+                || backdated().anyMatch(pair -> pair.gate() == act.seq() || pair.guarded() == act.seq());
+    }
+
+    private Stream<Standing.Backdated> backdated() {
+        var standing = scene.standing();
+        return standing == null ? Stream.empty() : standing.backdated().stream();
     }
 
     private boolean isCorrected(Act act) {
@@ -183,7 +201,25 @@ record Timeline(
     }
 
     private List<BreachView> findings(Act act) {
-        return findingsOf(act).map(Timeline::finding).toList();
+        return Stream.concat(findingsOf(act), besides(act))
+                .map(Timeline::finding)
+                .toList();
+    }
+
+    /** What later acts were found to say of this one. */
+    private Stream<Trail.Finding> besides(Act act) {
+        return backdated()
+                .filter(pair -> pair.guarded() == act.seq())
+                .flatMap(pair -> trail.findings().stream()
+                        .filter(finding -> finding.seq() != act.seq())
+                        .filter(finding -> finding.rule().about() == Standard.DATED_BACK
+                                && isGate(pair.gate(), finding.rule().step()))
+                        .limit(1));
+    }
+
+    private boolean isGate(int seq, String step) {
+        return docket.acts().stream()
+                .anyMatch(act -> act.seq() == seq && act.step().equals(step));
     }
 
     private static BreachView finding(Trail.Finding finding) {

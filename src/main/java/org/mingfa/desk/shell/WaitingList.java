@@ -9,13 +9,16 @@ public enum WaitingList {
     /** For others. */
     OTHERS,
     /** Overdue, whoever it waits for. */
-    LATE;
+    LATE,
+    /** What was found of what happened, whoever answers. */
+    FOUND;
 
     /** The list an address names; {@link #MINE} where it names none. */
     public static WaitingList of(String id) {
         return switch (id) {
             case "others" -> OTHERS;
             case "late" -> LATE;
+            case "found" -> FOUND;
             default -> MINE;
         };
     }

@@ -2,6 +2,7 @@ package org.mingfa.desk.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.NavLink;
@@ -9,6 +10,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Pager;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.desk.shell.WaitingList;
+import org.mingfa.finding.FoundReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -23,12 +25,14 @@ final class WorkPages {
 
     private final Matters matters;
     private final WorkList work;
+    private final FoundReader found;
     private final WorkRows rows;
     private final Places places;
 
-    WorkPages(Matters matters, WorkList work, WorkRows rows, Places places) {
+    WorkPages(Matters matters, WorkList work, FoundReader found, WorkRows rows, Places places) {
         this.matters = matters;
         this.work = work;
+        this.found = found;
         this.rows = rows;
         this.places = places;
     }
@@ -38,14 +42,17 @@ final class WorkPages {
         var today = matters.today();
         var within = Reach.holds(actor, place) ? place : "";
         var narrowed = within.isEmpty() ? actor : Reach.narrowed(actor, within);
-        var lengths = work.lengths(narrowed, List.of(actor.role()), today);
+        var lengths = new Lengths(work.lengths(narrowed, List.of(actor.role()), today), found.count(narrowed, today));
         return new WorkPage(
                 frame,
                 within.isEmpty() ? "我的事项" : places.name(within) + "的事项",
                 tabs(lengths, list, within),
-                rows.of(actor, items(narrowed, list, today, page), today),
+                list == WaitingList.FOUND
+                        ? rows.found(
+                                actor, found.standing(narrowed, today, PAGE_SIZE, Pager.offset(page, PAGE_SIZE)), today)
+                        : rows.of(actor, items(narrowed, list, today, page), today),
                 empty(list),
-                Pager.view(length(lengths, list), page, PAGE_SIZE, Addresses.work(list, within)::page));
+                Pager.view(lengths.of(list), page, PAGE_SIZE, Addresses.work(list, within)::page));
     }
 
     private static String label(WaitingList list) {
@@ -53,6 +60,7 @@ final class WorkPages {
             case MINE -> "轮到我";
             case OTHERS -> "等他人办理";
             case LATE -> "逾期";
+            case FOUND -> "发现的问题";
         };
     }
 
@@ -60,28 +68,28 @@ final class WorkPages {
         return switch (list) {
             case MINE -> new EmptyView("没有轮到您办理的事项", "有事项轮到您时会出现在这里，同时收到通知。", null);
             case OTHERS -> new EmptyView("没有等他人办理的事项", "本地的事项要么轮到您，要么已经办结。", null);
+            case FOUND -> new EmptyView("没有发现的问题", "已经发生的事不符合规定的，会列在这里。", null);
             case LATE -> new EmptyView("没有逾期的事项", "所有期限都在控制之中。", null);
         };
     }
 
-    private static List<NavLink> tabs(WorkList.Lengths lengths, WaitingList here, String place) {
-        var late = tab(WaitingList.LATE, here, place, lengths.late());
-        return List.of(
-                tab(WaitingList.MINE, here, place, lengths.mine()),
-                tab(WaitingList.OTHERS, here, place, lengths.others()),
-                late.countingLate(late.count()));
+    private record Lengths(WorkList.Lengths waiting, int found) {
+
+        int of(WaitingList list) {
+            return switch (list) {
+                case MINE -> waiting.mine();
+                case OTHERS -> waiting.others();
+                case LATE -> waiting.late();
+                case FOUND -> found;
+            };
+        }
     }
 
-    private static NavLink tab(WaitingList list, WaitingList here, String place, int count) {
-        return NavLink.tab(label(list), Addresses.workIn(list, place), count, list == here);
-    }
-
-    private static int length(WorkList.Lengths lengths, WaitingList list) {
-        return switch (list) {
-            case MINE -> lengths.mine();
-            case OTHERS -> lengths.others();
-            case LATE -> lengths.late();
-        };
+    private static List<NavLink> tabs(Lengths lengths, WaitingList here, String place) {
+        return Stream.of(WaitingList.values())
+                .map(list -> NavLink.tab(label(list), Addresses.workIn(list, place), lengths.of(list), list == here))
+                .map(tab -> tab.label().equals(label(WaitingList.LATE)) ? tab.countingLate(tab.count()) : tab)
+                .toList();
     }
 
     private List<WorkList.Item> items(Actor actor, WaitingList list, LocalDate today, int page) {
@@ -91,6 +99,7 @@ final class WorkPages {
             case MINE -> work.mine(actor, roles, today, PAGE_SIZE, offset);
             case OTHERS -> work.others(actor, roles, PAGE_SIZE, offset);
             case LATE -> work.late(actor, today, PAGE_SIZE, offset);
+            case FOUND -> List.of();
         };
     }
 }

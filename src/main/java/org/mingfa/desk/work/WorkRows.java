@@ -13,6 +13,7 @@ import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.DaysBadge;
 import org.mingfa.desk.look.WorkRow;
 import org.mingfa.desk.shell.MatterAddress;
+import org.mingfa.finding.FoundReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
@@ -41,6 +42,34 @@ public final class WorkRows {
     /** The rows of a list; those the actor may do carry a button. */
     public List<WorkRow> of(Actor actor, List<WorkList.Item> items, LocalDate today) {
         return items.stream().map(item -> row(actor, item, today)).toList();
+    }
+
+    /** What was found of what happened; whoever may take the step that must follow has a button for it. */
+    public List<WorkRow> found(Actor actor, List<FoundReader.Item> items, LocalDate today) {
+        return items.stream().map(item -> found(actor, item, today)).toList();
+    }
+
+    private WorkRow found(Actor actor, FoundReader.Item item, LocalDate today) {
+        var procedure = law.version(item.procedure(), item.version()).orElse(null);
+        var step = procedure == null ? null : procedure.step(item.step());
+        var follow = procedure == null || item.follow() == null ? null : procedure.step(item.follow());
+        var address = new MatterAddress(item.county(), item.matter());
+        var details = new ArrayList<String>();
+        details.add(procedure == null ? item.procedure() : procedure.name());
+        if (!item.place().equals(actor.place())) {
+            details.add(places.name(item.place()));
+        }
+        details.add(Dates.near(item.happened(), today) + (step == null ? item.step() : step.name()));
+        details.add(item.reason() + (item.basis().isEmpty() ? "" : "（" + item.basis() + "）"));
+        boolean mine = item.roles().contains(actor.role());
+        details.add((follow == null ? "" : "接着办理“" + follow.name() + "”，")
+                + (mine ? "由您负责" : "由" + roles(item.roles()) + "负责"));
+        return new WorkRow(
+                DaysBadge.found(),
+                item.title(),
+                address.page() + "#act-" + item.seq(),
+                details,
+                follow != null && mine ? Action.plain(follow.name(), address.page(follow.id())) : null);
     }
 
     private WorkRow row(Actor actor, WorkList.Item item, LocalDate today) {

@@ -42,6 +42,7 @@ final class NameWords {
             case Meaning.StepOnRest(var step) -> of(step) + "在休息日";
             case Meaning.StepOnHoliday(var step) -> of(step) + "在法定节假日";
             case Meaning.StepHour(var step) -> of(step) + "的时刻（时）";
+            case Meaning.StepBroken(var step) -> of(step) + "违反规定的项数";
             case Meaning.StepDoneBy(var step) -> "已经" + of(step) + "的人";
             case Meaning.StepMissing(var step) -> "还没有" + of(step) + "的人";
             case Meaning.OfLinked(var holder, var asked) -> {

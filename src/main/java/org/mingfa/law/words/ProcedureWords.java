@@ -43,6 +43,9 @@ public final class ProcedureWords {
     private StepWords step(Step step) {
         var clauses = new ArrayList<Clause>();
         clauses.add(new Clause("谁办", who(step), null, false));
+        if (step.event()) {
+            clauses.add(new Clause("照实记录", "已经发生的事照实记录，不符合规定的列为发现的问题" + followUps(step), null, false));
+        }
         if (!step.after().steps().isEmpty()) {
             clauses.add(
                     clause("先办", after(step), step.after().basis(), step.after().breach()));
@@ -113,6 +116,12 @@ public final class ProcedureWords {
         return step.after().steps().stream()
                 .map(any -> any.stream().map(this::quoted).collect(Collectors.joining("或者")))
                 .collect(Collectors.joining("、"));
+    }
+
+    private String followUps(Step step) {
+        return step.followUps().isEmpty()
+                ? ""
+                : "，接着办理" + step.followUps().stream().map(this::quoted).collect(Collectors.joining("、"));
     }
 
     private String quoted(String stepId) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Canonical;
 import org.mingfa.judging.Pin;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -85,6 +86,23 @@ public final class ValueJson {
                         node.get("seq").intValue(),
                         node.get("head").stringValue())));
         return pins;
+    }
+
+    /** Null where there are none, which is nearly everywhere. */
+    public static @Nullable String writeBroken(List<RuleId> broken) {
+        return broken.isEmpty()
+                ? null
+                : MAPPER.writeValueAsString(
+                        broken.stream().map(RuleId::toString).toList());
+    }
+
+    public static List<RuleId> readBroken(@Nullable String json) {
+        if (json == null) {
+            return List.of();
+        }
+        var broken = new ArrayList<RuleId>();
+        MAPPER.readTree(json).forEach(node -> broken.add(RuleId.parse(node.stringValue())));
+        return broken;
     }
 
     public static String writeEvidence(List<Act.Evidence> evidence) {

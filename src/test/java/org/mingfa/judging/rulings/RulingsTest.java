@@ -54,7 +54,7 @@ class RulingsTest {
             var told = new java.util.ArrayList<>(List.of(ruling instanceof Ruling.Refused ? "refused" : "allowed"));
             var breaches = switch (ruling) {
                 case Ruling.Refused(var found) -> found;
-                case Ruling.Allowed(var found, var _) -> found;
+                case Ruling.Allowed(var _, var found, var _) -> found;
             };
             breaches.forEach(breach -> told.add(Told.of(breach)));
             var expected = new java.util.ArrayList<>(List.of(one.ruling()));
