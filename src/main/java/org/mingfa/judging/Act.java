@@ -48,6 +48,38 @@ public record Act(
         List<Telling> tellings,
         List<RuleId> broken) {
 
+    /** An act that looked at no other matter and asked no figure. */
+    public Act(
+            int seq,
+            Kind kind,
+            String step,
+            @Nullable String outcome,
+            Map<String, Value> values,
+            List<Evidence> evidence,
+            List<String> persons,
+            String post,
+            LocalDate happened,
+            @Nullable LocalTime at,
+            Instant recorded,
+            boolean carriedOver) {
+        this(
+                seq,
+                kind,
+                step,
+                outcome,
+                values,
+                evidence,
+                persons,
+                post,
+                happened,
+                at,
+                recorded,
+                carriedOver,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** An act whose time of day is not known. */
     public Act(
             int seq,
@@ -73,10 +105,7 @@ public record Act(
                 happened,
                 null,
                 recorded,
-                carriedOver,
-                List.of(),
-                List.of(),
-                List.of());
+                carriedOver);
     }
 
     /** The same with other values. */

@@ -104,6 +104,7 @@ final class Mending {
                 proposed.recorded(),
                 whole.carriedOver(),
                 proposed.pins(),
+                List.of(),
                 List.of());
     }
 

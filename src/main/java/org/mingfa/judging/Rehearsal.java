@@ -267,9 +267,7 @@ public final class Rehearsal {
                 happening.day(),
                 happening.at(),
                 recorded(happening),
-                happening.carriedOver(),
-                List.of(),
-                List.of());
+                happening.carriedOver());
         return Counting.fill(procedure, acts, pinned(act), answering(pinned(act), happening));
     }
 
@@ -348,9 +346,7 @@ public final class Rehearsal {
                 happening.day(),
                 happening.at(),
                 recorded(happening),
-                happening.carriedOver(),
-                List.of(),
-                List.of()));
+                happening.carriedOver()));
     }
 
     /** A matter the story calls by its number, once something is recorded of it. */

@@ -181,9 +181,7 @@ final class Parents {
                 last.happened(),
                 last.at(),
                 last.recorded(),
-                last.carriedOver(),
-                List.of(),
-                List.of());
+                last.carriedOver());
         var links = tools.linked()
                 .within(client, parent.county())
                 .read(Links.heldBy(Judge.plus(ground.acts(), said)), parent);

@@ -128,9 +128,7 @@ final class Taking {
                 proposal.when().day(),
                 proposal.when().at(),
                 now,
-                proposal.carriedOver(),
-                List.of(),
-                List.of());
+                proposal.carriedOver());
     }
 
     /** @param from whoever keeps what the step is taken beside, when it comes from there */

@@ -71,6 +71,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 cause.recorded(),
                 false,
                 cause.pins(),
+                List.of(),
                 List.of());
         return switch (Judge.judge(ground.procedure(), ground.acts(), said, setting)) {
             case Ruling.Allowed allowed -> toWrite(ground, allowed, setting);

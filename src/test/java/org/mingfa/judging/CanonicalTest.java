@@ -39,9 +39,7 @@ class CanonicalTest {
                 LocalDate.of(2026, 3, 12),
                 at,
                 Instant.parse("2026-03-12T04:05:06.123456789Z"),
-                false,
-                List.of(),
-                List.of());
+                false);
     }
 
     @Test

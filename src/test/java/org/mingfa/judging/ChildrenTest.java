@@ -85,6 +85,7 @@ class ChildrenTest {
                 held.recorded(),
                 false,
                 held.pins(),
+                List.of(),
                 List.of());
     }
 
