@@ -80,6 +80,7 @@ record ProcedureJson(
             @Says("floor 不少于；cap 不超过") String kind,
             @Says("长度") String length,
             @Says("从什么起算：opening 第一项行为，步骤编号，或者项目编号") String from,
+            @Says("是否从那一日往前算") boolean backward,
             @Says("适用的条件") @Nullable String when,
             @Says("违反时：refuse 不能办理；caution 记录在案") String breach,
             @Says("依据") List<String> basis) {}
@@ -178,6 +179,7 @@ record ProcedureJson(
                 clock.kind().name().toLowerCase(Locale.ROOT),
                 length,
                 from,
+                clock.isBackward(),
                 written(clock.when()),
                 severity(clock.breach()),
                 cited(clock.basis()));

@@ -39,7 +39,8 @@ record StandingJson(
     /** A period that runs. */
     record Clock(
             @Says("floor 不少于；cap 不超过") String kind,
-            @Says("起始日，不计入") LocalDate start,
+            @Says("起始日，不计入；往前算的，是从哪一日往前算") LocalDate start,
+            @Says("是否从起始日往前算") boolean backward,
             @Says("届满日；中止期间没有这一项；要看放假通知的，写最早的一日") @Nullable LocalDate end,
             @Says("最迟的届满日；通知不会改变的，与end相同") @Nullable LocalDate latestEnd,
 
@@ -80,6 +81,7 @@ record StandingJson(
         return new Clock(
                 period.clock().kind().name().toLowerCase(Locale.ROOT),
                 period.start(),
+                period.clock().isBackward(),
                 period.end(),
                 period.latestEnd(),
                 period.hours() == null ? null : period.hours().earliestEnd().toString(),

@@ -197,7 +197,8 @@ public final class Exploration {
 
     private static boolean mayLapse(Step step) {
         return step.clocks().stream()
-                .anyMatch(clock -> clock.kind() == org.mingfa.law.Clock.Kind.CAP
+                .anyMatch(clock -> !clock.isAnnouncedBy(step)
+                        && clock.kind() == org.mingfa.law.Clock.Kind.CAP
                         && clock.breach() == org.mingfa.law.Severity.REFUSE);
     }
 

@@ -232,6 +232,9 @@ final class ProcedureCheck {
     }
 
     private void clock(LawPassage where, Step step, Clock clock) {
+        if (clock.isBackward()) {
+            beforehand(where, step, clock);
+        }
         switch (clock.from()) {
             case Clock.Start.Opening _ -> {}
             case Clock.Start.OfStep(var id) -> references.needStep(where, id);
@@ -262,6 +265,16 @@ final class ProcedureCheck {
         }
         if (clock.each() && !step.repeats()) {
             complain(where, "'each' needs a step that repeats");
+        }
+    }
+
+    /** The day a clock counts back from is said before it comes. */
+    private void beforehand(LawPassage where, Step step, Clock clock) {
+        if (clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep) {
+            complain(where, "'before' names a date field: the day of an act is not known before it");
+        }
+        if (clock.isAnnouncedBy(step) && clock.kind() == Clock.Kind.FLOOR) {
+            complain(where, "the day the step itself says is not known while the floor holds it back");
         }
     }
 
