@@ -68,7 +68,9 @@ record ProcedureJson(
     record Opens(
             @Says("那件事项的程序编号") String procedure,
             @Says("那件事项中写明本事项的项目编号") String field,
-            @Says("那件事项怎样结束，得出哪个结论") Map<String, String> results) {}
+            @Says("那件事项怎样结束，得出哪个结论") Map<String, String> results,
+            @Says("one 一件；many 若干件；for-each 每行一件") String number,
+            @Says("是否等那些事项都办结；否则开办即可") boolean waits) {}
 
     record Evidence(
             @Says("材料编号") String id,
@@ -148,7 +150,17 @@ record ProcedureJson(
                         : new Opens(
                                 step.opens().procedure(),
                                 step.opens().field(),
-                                step.opens().results()));
+                                step.opens().results(),
+                                number(step.opens()),
+                                step.opens().waits()));
+    }
+
+    private static String number(org.mingfa.law.Opens opens) {
+        return switch (opens.number()) {
+            case org.mingfa.law.Opens.Number.One _ -> "one";
+            case org.mingfa.law.Opens.Number.Many _ -> "many";
+            case org.mingfa.law.Opens.Number.ForEach _ -> "for-each";
+        };
     }
 
     private static List<Field> fields(List<org.mingfa.law.Field> fields) {

@@ -34,6 +34,7 @@ record StandingJson(
             @Says("应当办结的最后一日；要看放假通知的，写最早的一日") @Nullable LocalDate due,
             @Says("以小时计的期限，当日几点前办结，例如14:30") @Nullable String dueAt,
             @Says("过了哪一日必定逾期；通知不会改变的，与due相同") @Nullable LocalDate lateAfter,
+            @Says("每行开办一件事项的步骤，还没有开办的行数") int unopened,
             @Says("正在计算的期限") List<Clock> clocks) {}
 
     /** A period that runs. */
@@ -74,6 +75,7 @@ record StandingJson(
                 now.due() == null ? null : now.due().day(),
                 now.due() == null ? null : now.due().time(),
                 now.due() == null ? null : now.due().lateAfter(),
+                now.unopened().size(),
                 now.periods().stream().map(StandingJson::clock).toList());
     }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class ProcedureCheck {
 
     private static final Pattern PLACE_IN_TITLE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KEPT =
-            Set.of(Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR);
+    private static final Set<String> KEPT = Set.of(
+            Names.DONE, Names.OUTCOME, Names.TIMES, Names.LATE, Names.ON, Names.ON_REST, Names.HOUR, Names.CHILDREN);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -154,6 +154,7 @@ final class ProcedureCheck {
             complain(where.in("persons"), "at least one person acts");
         }
         prerequisites(where, step);
+        children(where, step);
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
         eachOf(where, step);
@@ -172,6 +173,18 @@ final class ProcedureCheck {
         if (step.publication() != null) {
             var publication = where.in("publication", where.words() + " publication");
             step.publication().fields().forEach(column -> references.needColumn(publication, column));
+        }
+    }
+
+    /** Whether a step applies is walked through for one matter; what others tell belongs into a rule. */
+    private void children(LawPassage where, Step step) {
+        var when = step.when();
+        if (when != null
+                && when.names().stream()
+                        .anyMatch(name -> procedure.meaning(name) instanceof Names.Meaning.StepChildren)) {
+            complain(
+                    where.in("when"),
+                    "what opened matters tell is asked by rules and fields, not by whether a step applies");
         }
     }
 

@@ -80,6 +80,7 @@ public final class ConditionWords {
             case Meaning.StepHour(var step) -> "“" + step(step).name() + "”的时刻（时）";
             case Meaning.StepDoneBy(var step) -> "已经“" + step(step).name() + "”的人";
             case Meaning.StepMissing(var step) -> "还没有“" + step(step).name() + "”的人";
+            case Meaning.StepChildren(var step) -> "“" + step(step).name() + "”开办的事项";
             case Meaning.OfLinked(var holder, var asked) -> {
                 var field = field(holder);
                 yield named(field, "") + "的"
