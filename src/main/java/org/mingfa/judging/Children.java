@@ -23,7 +23,7 @@ final class Children {
         var opens = opens(course, index);
         return opens == null
                 || !opens.isSeveral()
-                || (unopened(course, index).isEmpty() && rowsAreKnown(course, opens) && !runs(course, index));
+                || (unopened(course, index).isEmpty() && rowsAreKnown(course, opens) && haveSaid(course, index));
     }
 
     /** Whether there is nothing to open: a table without rows. */
@@ -35,9 +35,10 @@ final class Children {
                 && rows(course, opens).isEmpty();
     }
 
-    private static boolean runs(Course course, int index) {
-        var step = course.procedure().steps().get(index).id();
-        return course.running().stream().anyMatch(child -> child.step().equals(step));
+    /** Whether each has said what comes of it: one that has ended is waited for until that stands here too. */
+    private static boolean haveSaid(Course course, int index) {
+        return of(course, index).stream()
+                .allMatch(child -> course.acts(index).stream().anyMatch(act -> act.isResultOf(child.matter())));
     }
 
     /** Whether a matter that a step opened and waits for has not ended, or not said so. */
