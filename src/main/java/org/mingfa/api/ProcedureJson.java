@@ -68,7 +68,9 @@ record ProcedureJson(
     record Opens(
             @Says("那件事项的程序编号") String procedure,
             @Says("那件事项中写明本事项的项目编号") String field,
-            @Says("那件事项怎样结束，得出哪个结论") Map<String, String> results) {}
+            @Says("那件事项怎样结束，得出哪个结论") Map<String, String> results,
+            @Says("one 一件；many 若干件；for-each 每行一件") String number,
+            @Says("是否等那些事项都办结；否则开办即可") boolean waits) {}
 
     record Evidence(
             @Says("材料编号") String id,
@@ -80,6 +82,7 @@ record ProcedureJson(
             @Says("floor 不少于；cap 不超过") String kind,
             @Says("长度") String length,
             @Says("从什么起算：opening 第一项行为，步骤编号，或者项目编号") String from,
+            @Says("是否从那一日往前算") boolean backward,
             @Says("适用的条件") @Nullable String when,
 
             @Says("违反时：refuse 不能办理；caution 提醒；finding 照实记录，列为发现的问题")
@@ -156,7 +159,17 @@ record ProcedureJson(
                         : new Opens(
                                 step.opens().procedure(),
                                 step.opens().field(),
-                                step.opens().results()));
+                                step.opens().results(),
+                                number(step.opens()),
+                                step.opens().waits()));
+    }
+
+    private static String number(org.mingfa.law.Opens opens) {
+        return switch (opens.number()) {
+            case org.mingfa.law.Opens.Number.One _ -> "one";
+            case org.mingfa.law.Opens.Number.Many _ -> "many";
+            case org.mingfa.law.Opens.Number.ForEach _ -> "for-each";
+        };
     }
 
     private static List<Field> fields(List<org.mingfa.law.Field> fields) {
@@ -187,6 +200,7 @@ record ProcedureJson(
                 clock.kind().name().toLowerCase(Locale.ROOT),
                 length,
                 from,
+                clock.isBackward(),
                 written(clock.when()),
                 severity(clock.breach()),
                 cited(clock.basis()));

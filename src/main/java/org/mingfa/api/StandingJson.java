@@ -34,12 +34,14 @@ record StandingJson(
             @Says("应当办结的最后一日；要看放假通知的，写最早的一日") @Nullable LocalDate due,
             @Says("以小时计的期限，当日几点前办结，例如14:30") @Nullable String dueAt,
             @Says("过了哪一日必定逾期；通知不会改变的，与due相同") @Nullable LocalDate lateAfter,
+            @Says("每行开办一件事项的步骤，还没有开办的行数") int unopened,
             @Says("正在计算的期限") List<Clock> clocks) {}
 
     /** A period that runs. */
     record Clock(
             @Says("floor 不少于；cap 不超过") String kind,
-            @Says("起始日，不计入") LocalDate start,
+            @Says("起始日，不计入；往前算的，是从哪一日往前算") LocalDate start,
+            @Says("是否从起始日往前算") boolean backward,
             @Says("届满日；中止期间没有这一项；要看放假通知的，写最早的一日") @Nullable LocalDate end,
             @Says("最迟的届满日；通知不会改变的，与end相同") @Nullable LocalDate latestEnd,
 
@@ -75,6 +77,7 @@ record StandingJson(
                 now.due() == null ? null : now.due().day(),
                 now.due() == null ? null : now.due().time(),
                 now.due() == null ? null : now.due().lateAfter(),
+                now.unopened().size(),
                 now.periods().stream().map(StandingJson::clock).toList());
     }
 
@@ -82,6 +85,7 @@ record StandingJson(
         return new Clock(
                 period.clock().kind().name().toLowerCase(Locale.ROOT),
                 period.start(),
+                period.clock().isBackward(),
                 period.end(),
                 period.latestEnd(),
                 period.hours() == null ? null : period.hours().earliestEnd().toString(),

@@ -84,6 +84,18 @@ final class Outlook {
             return found;
         }
 
+        /** The last day from which n days count before the day, found in the same way. */
+        @Override
+        public int nthBefore(int day, int n) {
+            int found = day;
+            for (int lacking = n - between(found - 1, day - 1);
+                    lacking > 0;
+                    lacking = n - between(found - 1, day - 1)) {
+                found -= (lacking + 1) / 2;
+            }
+            return found;
+        }
+
         @Override
         public int between(int after, int upTo) {
             int count = table.between(after, upTo);

@@ -166,6 +166,29 @@ public final class WorkCalendar {
                 new DayBounds(rolled(most, earliest, ending), rolled(least, latest, ending)));
     }
 
+    /**
+     * The day that lies a length of time before a day which is known beforehand. That day is not counted; the last day
+     * counted is the one found. Months end on the corresponding day or the month's last.
+     *
+     * @param entire whether the whole length must lie between the two days: then it is the day before that
+     * @throws IllegalArgumentException when the span is in hours: those run from an instant
+     */
+    public BackwardReckoning reckonBack(LocalDate before, Span span, boolean entire) {
+        LocalDate raw = first(table, before, span);
+        boolean settled = !(span instanceof Span.WorkingDays) || outlook.isSettled(day(raw) - 1, day(before) - 1);
+        var bounds = settled ? DayBounds.at(raw) : new DayBounds(first(least, before, span), first(most, before, span));
+        return new BackwardReckoning(this, before, span, entire, bounds);
+    }
+
+    private static LocalDate first(Ruler ruler, LocalDate before, Span span) {
+        return switch (span) {
+            case Span.WorkingDays days -> date(ruler.nthBefore(day(before), days.count()));
+            case Span.CalendarDays days -> before.minusDays(days.count());
+            case Span.Months months -> before.minusMonths(months.count());
+            case Span.Hours _ -> throw new IllegalArgumentException("以小时计的期限从时刻起算，不按日计算。");
+        };
+    }
+
     /** Whether no notice can change a day on which this reckoning rests. */
     private boolean isSettled(
             LocalDate start, Span span, List<Suspension> ordered, @Nullable LocalDate raw, @Nullable LocalDate end) {

@@ -58,6 +58,11 @@ final class WorkingDayTable implements Ruler {
     }
 
     @Override
+    public int nthBefore(int day, int n) {
+        return nthAfter(day - 1, 1 - n);
+    }
+
+    @Override
     public int between(int after, int upTo) {
         return upTo(upTo) - upTo(after);
     }

@@ -107,7 +107,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
 
     private int problems(LawLibrary library, List<Procedure> procedures, List<Scenario> scenarios) {
         var explored = procedures.parallelStream()
-                .flatMap(procedure -> Exploration.explore(procedure, library.parameters()).stream()
+                .flatMap(procedure -> Exploration.explore(procedure, library).stream()
                         .map(problem -> procedure.head().file() + ": " + problem))
                 .toList();
         var played = scenarios.stream()

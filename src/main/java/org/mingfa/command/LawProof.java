@@ -47,7 +47,7 @@ final class LawProof {
 
     private static void explore(LawLibrary library) {
         var mistakes = library.procedures().parallelStream()
-                .flatMap(procedure -> Exploration.explore(procedure, library.parameters(), Exploration.QUICK).stream()
+                .flatMap(procedure -> Exploration.explore(procedure, library, Exploration.QUICK).stream()
                         .map(problem -> new LawMistake(procedure.head().file(), 0, problem)))
                 .toList();
         if (!mistakes.isEmpty()) {

@@ -168,7 +168,7 @@ final class Course {
 
     /** Whether it has been done, by everybody who must where each of several must. */
     boolean isDone(int index) {
-        return isBegun(index) && EachOf.isComplete(this, index);
+        return isBegun(index) && EachOf.isComplete(this, index) && Children.isComplete(this, index);
     }
 
     /** Whether an act of the step counts. */
@@ -205,7 +205,11 @@ final class Course {
      * nothing up: what is done meanwhile is cautioned.
      */
     boolean isSettled(int index) {
-        return isDone(index) || applies(index) == Truth.NO || lapsed(index) != Truth.NO || EachOf.isEnough(this, index);
+        return isDone(index)
+                || applies(index) == Truth.NO
+                || lapsed(index) != Truth.NO
+                || EachOf.isEnough(this, index)
+                || Children.isEnough(this, index);
     }
 
     /** Whether the right to do the step has ended with its period. */
@@ -242,26 +246,19 @@ final class Course {
                 && procedure.followers(index).stream().noneMatch(id -> isDone(procedure.indexOf(id)));
     }
 
-    /** The matters its steps opened that have not ended. */
+    /** The matters its steps opened and wait for that have not ended. */
     List<Child> running() {
         var known = running;
         if (known == null) {
             var children = setting.links().children();
             known = children.isEmpty()
                     ? List.of()
-                    : children.stream().filter(this::runs).toList();
+                    : children.stream()
+                            .filter(child -> Children.runs(this, child))
+                            .toList();
             running = known;
         }
         return known;
-    }
-
-    private boolean runs(Child child) {
-        var linked = setting.links().find(child.matter());
-        return linked != null
-                && all.stream().noneMatch(act -> act.isResultOf(child.matter()))
-                && of(linked.procedure(), linked.acts(), setting.of(linked), day)
-                                .closing()
-                        == null;
     }
 
     /** The end an act has brought, also while it waits for what a step opened. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Names.Holder;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
@@ -20,7 +22,9 @@ import org.mingfa.law.Truth;
 /**
  * Walks through every state a procedure can reach, for representative values of the fields its conditions read, and tells
  * of steps that can never open and of states from which no end can be reached. Days are left out: whatever a floor holds
- * back opens in time, and a right that may lapse is tried both ways.
+ * back opens in time, and a right that may lapse is tried both ways. A step that another matter settles comes to what the
+ * ends lead to which that matter can reach, walked through in the same way: one generation, one matter at a time. What those
+ * open in turn is taken at its word.
  */
 public final class Exploration {
 
@@ -40,26 +44,38 @@ public final class Exploration {
     private final Map<String, Object> fields;
     private final Parameters parameters;
     private final Set<String> everOpened;
+    private final Set<Closing> ends;
+    private final ChildEnds ofChildren;
 
     private Exploration(
-            Procedure procedure, Map<String, Object> fields, Parameters parameters, Set<String> everOpened) {
+            Procedure procedure,
+            Map<String, Object> fields,
+            Parameters parameters,
+            Set<String> everOpened,
+            Set<Closing> ends,
+            ChildEnds ofChildren) {
         this.procedure = procedure;
         this.fields = fields;
         this.parameters = parameters;
         this.everOpened = everOpened;
+        this.ends = ends;
+        this.ofChildren = ofChildren;
     }
 
     /** What is wrong, in plain words; empty when every step can open and every matter can end. */
-    public static List<String> explore(Procedure procedure, Parameters parameters) {
-        return explore(procedure, parameters, THOROUGH);
+    public static List<String> explore(Procedure procedure, LawLibrary library) {
+        return explore(procedure, library, THOROUGH);
     }
 
     /** @param combinations how many combinations of values at the most: {@link #THOROUGH}, or {@link #QUICK} at a start */
-    public static List<String> explore(Procedure procedure, Parameters parameters, int combinations) {
+    public static List<String> explore(Procedure procedure, LawLibrary library, int combinations) {
         var problems = new TreeSet<String>();
         var opened = new HashSet<String>();
+        var children = ChildEnds.of(procedure, library, combinations);
+        problems.addAll(children.neverComing(procedure));
+        var parameters = library.parameters();
         for (var values : SampleValues.of(procedure, parameters, combinations)) {
-            problems.addAll(new Exploration(procedure, values, parameters, opened).walk());
+            problems.addAll(new Exploration(procedure, values, parameters, opened, new HashSet<>(), children).walk());
         }
         for (var step : procedure.steps()) {
             if (combinations >= THOROUGH && !opened.contains(step.id())) {
@@ -67,6 +83,15 @@ public final class Exploration {
             }
         }
         return List.copyOf(problems);
+    }
+
+    /** The ends that matters of one version of a procedure can reach; what they open in turn is taken at its word. */
+    static Set<Closing> ends(Procedure procedure, Parameters parameters, int combinations) {
+        var ends = new HashSet<Closing>();
+        for (var values : SampleValues.of(procedure, parameters, combinations)) {
+            new Exploration(procedure, values, parameters, new HashSet<>(), ends, ChildEnds.NONE).walk();
+        }
+        return ends;
     }
 
     /** A state: what became of each step (not done, lapsed, done with one of its outcomes), and whether it has ended. */
@@ -87,6 +112,9 @@ public final class Exploration {
             var state = waiting.remove();
             if (state.ended() || (state != start && isComplete(state))) {
                 ends.add(state);
+                if (!state.ended()) {
+                    this.ends.add(Closing.COMPLETED);
+                }
                 continue;
             }
             for (var next : following(state)) {
@@ -171,7 +199,9 @@ public final class Exploration {
             }
             int outcomes = Math.max(1, step.outcomes().size());
             for (int outcome = 0; outcome < outcomes; outcome++) {
-                next.add(taken(state, i, outcome));
+                if (ofChildren.mayCome(step, outcome)) {
+                    next.add(taken(state, i, outcome));
+                }
             }
             if (mayLapse(step)) {
                 next.add(with(state, i, LAPSED));
@@ -201,7 +231,8 @@ public final class Exploration {
 
     private static boolean mayLapse(Step step) {
         return step.clocks().stream()
-                .anyMatch(clock -> clock.kind() == org.mingfa.law.Clock.Kind.CAP
+                .anyMatch(clock -> !clock.isAnnouncedBy(step)
+                        && clock.kind() == org.mingfa.law.Clock.Kind.CAP
                         && clock.breach() == org.mingfa.law.Severity.REFUSE);
     }
 
@@ -222,6 +253,9 @@ public final class Exploration {
             int again = procedure.indexOf(reopened);
             after.steps().set(again, NOT_DONE);
             procedure.followers(again).forEach(id -> after.steps().set(procedure.indexOf(id), NOT_DONE));
+        }
+        if (outcome.closes() != null) {
+            ends.add(outcome.closes());
         }
         return new State(after.steps(), outcome.closes() != null);
     }
@@ -293,7 +327,7 @@ public final class Exploration {
                 case Meaning.StepOnHoliday(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
                 case Meaning.StepBroken(var step) -> state.isDone(step) ? fields.get(name) : 0L;
-                case Meaning.StepDoneBy _, Meaning.StepMissing _ -> List.of();
+                case Meaning.StepDoneBy _, Meaning.StepMissing _, Meaning.StepChildren _ -> List.of();
                 case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
                 case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->
                     state.isDone(step) ? fields.get(name) : null;

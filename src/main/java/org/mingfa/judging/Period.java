@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.BackwardReckoning;
 import org.mingfa.calendar.DayBounds;
 import org.mingfa.calendar.HourReckoning;
 import org.mingfa.calendar.Reckoning;
@@ -16,26 +17,34 @@ import org.mingfa.law.Truth;
  * A clock that runs, or would run, in one matter. Where a holiday notice that is not yet out, or a time of day nobody
  * recorded, leaves its end open, the end lies between bounds.
  *
- * @param reckonings the period itself and then each extension; empty for a period in hours
+ * @param start the day it counts from; for a clock that counts back, the day it counts back from
+ * @param reckonings the period itself and then each extension; empty for a period in hours and for one that counts back
  * @param fixedEnd the end agreed in an extension that names a day, or null
  * @param hours the period itself where it is in hours, otherwise null
+ * @param back the period itself where it counts back from a day, otherwise null
  */
 public record Period(
         Clock clock,
         LocalDate start,
         List<Reckoning> reckonings,
         @Nullable LocalDate fixedEnd,
-        @Nullable HourReckoning hours) {
+        @Nullable HourReckoning hours,
+        @Nullable BackwardReckoning back) {
 
     /** How long it is, extensions left aside. */
     public Span span() {
-        return hours != null ? hours.span() : reckonings.getFirst().span();
+        return hours != null
+                ? hours.span()
+                : back != null ? back.span() : reckonings.getFirst().span();
     }
 
     /** Its last day: the earliest and the latest that can be. */
     public DayBounds bounds() {
         if (hours != null) {
             return hours.bounds();
+        }
+        if (back != null) {
+            return back.bounds();
         }
         return fixedEnd != null ? DayBounds.at(fixedEnd) : reckonings.getLast().bounds();
     }
@@ -129,6 +138,9 @@ public record Period(
     public List<String> explain() {
         if (hours != null) {
             return hours.explain();
+        }
+        if (back != null) {
+            return back.explain();
         }
         var lines = reckonings.stream().flatMap(reckoning -> reckoning.explain().stream());
         return fixedEnd == null

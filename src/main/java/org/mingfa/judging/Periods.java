@@ -44,6 +44,28 @@ final class Periods {
         return running;
     }
 
+    /** The clocks that bind a proposed act: those that run, and those that count back from a day the act itself names. */
+    static List<Period> binding(Course course, int index, Act act) {
+        var step = course.procedure().steps().get(index);
+        if (step.clocks().stream().noneMatch(clock -> clock.isAnnouncedBy(step))) {
+            return course.periods(index);
+        }
+        var running = new ArrayList<>(course.periods(index).stream()
+                .filter(period -> !period.clock().isAnnouncedBy(step))
+                .toList());
+        var periods = new Periods(course, index);
+        for (var clock : step.clocks()) {
+            if (clock.isAnnouncedBy(step) && clock.from() instanceof Clock.Start.OfStepField(var _, var field)) {
+                var day = date(act.values().get(field));
+                var when = clock.when();
+                if (day != null && (when == null || when.test(course.during(act)) == Truth.YES)) {
+                    running.add(periods.back(clock, day));
+                }
+            }
+        }
+        return running;
+    }
+
     private @Nullable Period one(Clock clock) {
         var when = clock.when();
         if (when != null && when.test(course.names()) != Truth.YES) {
@@ -53,7 +75,16 @@ final class Periods {
             return inHours(clock, clock.hours());
         }
         var start = start(clock);
-        return start == null ? null : reckon(clock, start);
+        if (start == null) {
+            return null;
+        }
+        return clock.isBackward() ? back(clock, start) : reckon(clock, start);
+    }
+
+    private Period back(Clock clock, LocalDate before) {
+        boolean entire = clock.runsFor() == Clock.RunsFor.PARTY;
+        var reckoning = course.setting().calendar().reckonBack(before, span(clock.length()), entire);
+        return new Period(clock, before, List.of(), null, null, reckoning);
     }
 
     /** Hours run from the instant of an act; one entered without its time of day began at some time of that day. */
@@ -66,7 +97,8 @@ final class Periods {
                         act.happened(),
                         List.of(),
                         null,
-                        new HourReckoning(act.notBefore(), act.notAfter(), span));
+                        new HourReckoning(act.notBefore(), act.notAfter(), span),
+                        null);
     }
 
     private @Nullable Act startingAct(Clock clock) {
@@ -126,7 +158,7 @@ final class Periods {
                 }
             }
         }
-        return new Period(clock, start, reckonings, fixed, null);
+        return new Period(clock, start, reckonings, fixed, null, null);
     }
 
     private Span span(Clock.Length length) {

@@ -333,12 +333,12 @@ public final class Rehearsal {
         var opens = step == null ? null : step.opens();
         var closing = Course.of(child.procedure(), child.acts(), setting.of(child), happening.day())
                 .closing();
-        var end = opens != null && closing != null && opens.isSettledBy(closing) ? closing : null;
+        boolean stands = opens != null && opens.isSettledBy(closing);
         return pinned(new Act(
                 acts.size() + 1,
-                new Act.Kind.Resulting(number, end != null),
+                new Act.Kind.Resulting(number, stands),
                 happening.step(),
-                opens == null || end == null ? null : opens.outcome(end),
+                stands ? opens.outcome(closing) : null,
                 Map.of(),
                 List.of(),
                 happening.by(),

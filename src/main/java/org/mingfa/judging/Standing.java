@@ -39,7 +39,8 @@ public record Standing(
      * @param waitsFor steps that must be settled first
      * @param periods its clocks that run
      * @param missing those who must each do it and have not; empty for a step that whoever may does
-     * @param running the matters it opened that have not ended, by id
+     * @param running the matters it opened and waits for that have not ended, by id
+     * @param unopened the rows for each of which it opens a matter and has not
      */
     public record StepStanding(
             String step,
@@ -50,7 +51,8 @@ public record Standing(
             List<Period> periods,
             boolean mayBeDone,
             List<String> missing,
-            List<String> running) {
+            List<String> running,
+            List<Value> unopened) {
 
         /** The nearest last day among its caps, or null. */
         public @Nullable Due due() {

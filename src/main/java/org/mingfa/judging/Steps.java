@@ -38,7 +38,8 @@ record Steps(Course course) {
                         ? !closed && (state.isOpen() || again || mayStillHappen(step, state))
                         : mayReopen(step),
                 EachOf.missing(course, index),
-                runningOf(step));
+                runningOf(step),
+                Children.unopened(course, index));
     }
 
     /** What opens a matter again is done, or may be once that has ended, and is no step of an open one. */

@@ -27,7 +27,7 @@ final class Time {
     static List<Breach> check(Course before, Step step, Act act) {
         var time = new Time(step, act);
         time.future();
-        for (var period : before.periods(before.procedure().indexOf(step.id()))) {
+        for (var period : Periods.binding(before, before.procedure().indexOf(step.id()), act)) {
             if (period.isCap()) {
                 time.cap(period);
             } else {
@@ -85,6 +85,9 @@ final class Time {
 
     private String needed(Period period) {
         var length = period.span().chinese();
+        if (period.back() != null) {
+            return Judge.quoted(step) + "不早于" + Judge.day(period.start()) + "之前" + length;
+        }
         return period.clock().runsFor().ending() == Ending.ROLLS_OVER
                 ? Judge.quoted(step) + "应当在" + length + "的期限届满后办理"
                 : Judge.quoted(step) + "距" + Judge.day(period.start()) + "不得少于" + length;
@@ -99,7 +102,7 @@ final class Time {
                         Standard.CAP,
                         late(period),
                         Judge.quoted(step) + "最迟应当在" + last(period) + "完成，" + done(period) + "已经超过期限",
-                        period.refuses() ? null : "说明逾期原因");
+                        cure(period));
             case UNDECIDED -> perhapsLate(period);
         }
     }
@@ -109,6 +112,13 @@ final class Time {
         return step.event() && period.refuses() && period.clock().runsFor() == Clock.RunsFor.PARTY
                 ? Severity.CAUTION
                 : period.clock().breach();
+    }
+
+    private @Nullable String cure(Period period) {
+        if (period.clock().isAnnouncedBy(step)) {
+            return "另定较晚的日期";
+        }
+        return period.refuses() ? null : "说明逾期原因";
     }
 
     private void perhapsLate(Period period) {
@@ -123,7 +133,10 @@ final class Time {
 
     private String last(Period period) {
         HourReckoning hours = period.hours();
-        return hours == null ? day(period.latestEnd()) : instant(hours.latestEnd());
+        var ahead = period.back() == null
+                ? ""
+                : "（" + Judge.day(period.start()) + "之前" + period.span().chinese() + "）";
+        return hours == null ? day(period.latestEnd()) + ahead : instant(hours.latestEnd());
     }
 
     private String done(Period period) {

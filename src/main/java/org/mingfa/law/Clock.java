@@ -8,6 +8,7 @@ import org.mingfa.calendar.Span;
 /**
  * A statutory period (期限) attached to a step.
  *
+ * @param direction whether it counts on from its start or back from it
  * @param length how long, or a parameter that says it
  * @param each measure every repetition from the one before it
  * @param runsFor whom the period binds or protects, and so what becomes of a last day on a holiday
@@ -15,6 +16,7 @@ import org.mingfa.calendar.Span;
  */
 public record Clock(
         Kind kind,
+        Direction direction,
         Length length,
         Start from,
         boolean each,
@@ -32,6 +34,14 @@ public record Clock(
         CAP
     }
 
+    /** Which way the days are counted. */
+    public enum Direction {
+        /** From a day on: within so many days after it. */
+        AFTER,
+        /** Back from a day that is known beforehand: so many days ahead of it. */
+        BEFORE
+    }
+
     /** Whom a period binds or protects. */
     public enum RunsFor {
         /** A party's right: it rolls over holidays (民法典 第二百零三条), and a floor must have run out entirely. */
@@ -46,6 +56,16 @@ public record Clock(
         }
     }
 
+    /** Whether it counts back from a day that is known beforehand. */
+    public boolean isBackward() {
+        return direction == Direction.BEFORE;
+    }
+
+    /** Whether the day it counts back from is said by the very act it binds: a notice that names the day of a hearing. */
+    public boolean isAnnouncedBy(Step step) {
+        return isBackward() && from instanceof Start.OfStepField(var id, var _) && id.equals(step.id());
+    }
+
     /** The hours it runs, or null when it is counted in days. */
     public Span.@Nullable Hours hours() {
         return length instanceof Length.Fixed(Span.Hours hours) ? hours : null;
@@ -57,7 +77,7 @@ public record Clock(
         record ByParameter(String parameter) implements Length {}
     }
 
-    /** What a period counts from. */
+    /** What a period counts from, or back from. */
     public sealed interface Start {
         /** The matter's first act. */
         record Opening() implements Start {}
@@ -79,6 +99,8 @@ public record Clock(
         return always
                 && kind == Kind.FLOOR
                 && cap.kind() == Kind.CAP
+                && direction == Direction.AFTER
+                && cap.direction() == Direction.AFTER
                 && from.equals(cap.from())
                 && suspendedBy.equals(cap.suspendedBy())
                 && length instanceof Length.Fixed(var least)

@@ -8,7 +8,18 @@ import org.mingfa.calendar.Span;
 final class ClockReader {
 
     private static final String[] KEYS = {
-        "floor", "cap", "from", "each", "suspended-by", "extended-by", "runs-for", "when", "basis", "force", "breach"
+        "floor",
+        "cap",
+        "from",
+        "before",
+        "each",
+        "suspended-by",
+        "extended-by",
+        "runs-for",
+        "when",
+        "basis",
+        "force",
+        "breach"
     };
 
     private final Citations citations;
@@ -31,6 +42,13 @@ final class ClockReader {
         }
         var kind = keys.has("floor") ? Clock.Kind.FLOOR : Clock.Kind.CAP;
         var length = length(keys.need(kind == Clock.Kind.FLOOR ? "floor" : "cap"));
+        if (keys.has("from") == keys.has("before")) {
+            throw node.mistake("a clock counts either 'from' a day or 'before' one");
+        }
+        var direction = keys.has("before") ? Clock.Direction.BEFORE : Clock.Direction.AFTER;
+        if (direction == Clock.Direction.BEFORE) {
+            backward(node, length, keys);
+        }
         if (length instanceof Clock.Length.Fixed(Span.Hours _)) {
             hours(node, kind, keys);
         }
@@ -38,8 +56,9 @@ final class ClockReader {
         var breaching = Breaching.read(keys, kind == Clock.Kind.FLOOR ? early : Severity.CAUTION, event);
         return new Clock(
                 kind,
+                direction,
                 length,
-                start(keys.need("from")),
+                start(keys.need(direction == Clock.Direction.BEFORE ? "before" : "from")),
                 keys.yes("each"),
                 keys.each("suspended-by", this::suspending),
                 keys.each("extended-by", this::extending),
@@ -49,6 +68,23 @@ final class ClockReader {
                         .orElse(null),
                 breaching.stand(keys.find("basis").map(citations::cite).orElse(stepBasis)),
                 breaching.breach());
+    }
+
+    /** What counts back from a day stands still for nothing, and rests on that day alone. */
+    private static void backward(LawNode node, Clock.Length length, LawNode.Keys keys) {
+        if (length instanceof Clock.Length.Fixed(Span.Hours _)) {
+            throw node.mistake("hours run from an act; they are not counted back from a day");
+        }
+        if (keys.has("suspended-by") || keys.has("extended-by") || keys.has("each")) {
+            throw node.mistake(
+                    "a clock that counts back from a day is neither suspended nor extended, nor runs for each");
+        }
+        boolean entire = keys.find("runs-for").map(ClockReader::runsFor).stream()
+                .anyMatch(whom -> whom != Clock.RunsFor.TOWNSHIP);
+        if (entire && !(keys.has("cap") && keys.need("runs-for").text().equals("party"))) {
+            throw node.mistake(
+                    "of what counts back from a day only a cap may run for somebody else, and only for a party");
+        }
     }
 
     /** Hours run from one act's time of day to another's, through everything. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param fields the matter's own, without their conditions
  * @param stepFields those of each step, by its id, in order
  * @param byEach the steps that each of several people does
+ * @param opening the steps that open several matters
  */
 record Declaration(
         Ages.Age age,
@@ -26,7 +28,8 @@ record Declaration(
         LocalDate inForce,
         List<Field> fields,
         Map<String, List<Field>> stepFields,
-        Set<String> byEach) {
+        Set<String> byEach,
+        Set<String> opening) {
 
     /** @throws LawMistake when the file does not hold together so far */
     static Declaration read(Ages.Age age) {
@@ -41,11 +44,19 @@ record Declaration(
                 Objects.requireNonNull(age.days().from()),
                 keys.find("fields").map(FieldReader::types).orElse(List.of()),
                 stepFields(steps.list()),
-                steps.list().stream()
-                        .map(StepReader::keys)
-                        .filter(step -> step.has("by-each-of"))
-                        .map(step -> step.need("id").id())
-                        .collect(Collectors.toUnmodifiableSet()));
+                ids(steps, step -> step.has("by-each-of")),
+                ids(steps, step -> {
+                    var opens = Opens.read(step);
+                    return opens != null && opens.isSeveral();
+                }));
+    }
+
+    private static Set<String> ids(LawNode steps, Predicate<LawNode.Keys> which) {
+        return steps.list().stream()
+                .map(StepReader::keys)
+                .filter(which)
+                .map(step -> step.need("id").id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     LawNode node() {
@@ -73,6 +84,7 @@ record Declaration(
         var names = new HashMap<>(Names.ofFields(fields));
         stepFields.forEach((step, own) -> names.putAll(Names.ofStep(step, own)));
         byEach.forEach(step -> names.putAll(Names.ofEach(step)));
+        opening.forEach(step -> names.putAll(Names.ofSeveral(step)));
         return names;
     }
 }

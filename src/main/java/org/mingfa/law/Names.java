@@ -22,6 +22,7 @@ public final class Names {
     public static final String BROKEN = "broken";
     public static final String DONE_BY = "done-by";
     public static final String MISSING = "missing";
+    public static final String CHILDREN = "children";
     public static final String CLOSING = "closing";
     public static final String BEGAN = "began";
     public static final String PLACE = "place";
@@ -78,6 +79,9 @@ public final class Names {
         /** Of a step that each of several does: who has not. */
         record StepMissing(int step) implements Meaning {}
 
+        /** Of a step that opens several matters: what they tell, in the order they were opened. */
+        record StepChildren(int step) implements Meaning {}
+
         record Parameter(String id) implements Meaning {}
 
         /**
@@ -118,6 +122,10 @@ public final class Names {
             if (steps.get(i).byEachOf() != null) {
                 meanings.put(ofStep(id, DONE_BY), new Meaning.StepDoneBy(i));
                 meanings.put(ofStep(id, MISSING), new Meaning.StepMissing(i));
+            }
+            var opens = steps.get(i).opens();
+            if (opens != null && opens.isSeveral()) {
+                meanings.put(ofStep(id, CHILDREN), new Meaning.StepChildren(i));
             }
             for (var field : steps.get(i).fields()) {
                 meanings.put(ofStep(id, field.id()), new Meaning.StepField(i, field.id()));
@@ -186,6 +194,11 @@ public final class Names {
     static Map<String, CelType> ofEach(String stepId) {
         var people = ListType.create(SimpleType.STRING);
         return Map.of(ofStep(stepId, DONE_BY), people, ofStep(stepId, MISSING), people);
+    }
+
+    /** What more there is of a step that opens several matters. */
+    static Map<String, CelType> ofSeveral(String stepId) {
+        return Map.of(ofStep(stepId, CHILDREN), ListType.create(SimpleType.DYN));
     }
 
     private static CelType typeOf(FieldType type) {

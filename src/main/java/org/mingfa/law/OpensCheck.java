@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Proves that what a step opens is there and that each of its ends leads to what comes of the step. */
 record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake> mistakes) {
@@ -29,6 +30,101 @@ record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake
         }
         versions.forEach(child -> field(opens, child));
         results(opens, versions);
+        number(opens);
+        versions.forEach(child -> opens.with().forEach((id, from) -> handed(opens, child, id, from)));
+        versions.forEach(child -> opens.tells().values().forEach(what -> told(child, what)));
+    }
+
+    private void number(Opens opens) {
+        boolean several = opens.isSeveral();
+        if (several && step.repeats()) {
+            complain(where, "a step that opens several does not repeat besides");
+        }
+        if ((several || !opens.waits()) && !step.outcomes().isEmpty()) {
+            complain(
+                    where,
+                    "only one matter that is waited for leads to an outcome; what several tell is asked by rules");
+        }
+        if (!several && !opens.tells().isEmpty()) {
+            complain(where.in("tells"), "'tells' is for a step that opens several");
+        }
+        if (opens.number() instanceof Opens.Number.ForEach(var rows)) {
+            var field = parent.field(rows);
+            if (field == null) {
+                complain(where.in("for-each"), "there is no field '" + written(rows) + "'");
+            } else if (!isRows(field.type())) {
+                complain(
+                        where.in("for-each"),
+                        "'" + written(rows) + "' is neither a table nor several places or people");
+            } else if (opens.key() == null) {
+                complain(where, "'with' hands over nothing of the row: whose matter it is could not be told");
+            }
+        }
+    }
+
+    private static boolean isRows(FieldType type) {
+        return type instanceof FieldType.Table
+                || (type instanceof FieldType.Place(var _, var several) && several)
+                || (type instanceof FieldType.Person person && person.several());
+    }
+
+    /** That the opened matter takes what is handed over, and that it is there. */
+    private void handed(Opens opens, Procedure child, String id, Opens.Handed from) {
+        var at = where.in("with").in(id);
+        var taken = child.entryFields(child.opening()).stream()
+                .filter(field -> field.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (taken == null) {
+            complain(at, "whoever opens '" + child.id() + "' fills in no field '" + id + "'");
+            return;
+        }
+        if (from instanceof Opens.Handed.Fixed(var value)) {
+            if (taken.type() instanceof FieldType.Choice(var choices) && !choices.containsKey(value)) {
+                complain(at, "'" + value + "' is none of the choices of '" + id + "'");
+            }
+            return;
+        }
+        var given = source(opens, from);
+        if (given == null) {
+            complain(at, "there is nothing of that name to hand over");
+        } else if (!given.getClass().equals(taken.type().getClass())) {
+            complain(at, "'" + id + "' of '" + child.id() + "' is of another type");
+        }
+    }
+
+    private @Nullable FieldType source(Opens opens, Opens.Handed from) {
+        var rows = opens.number() instanceof Opens.Number.ForEach(var of) ? parent.field(of) : null;
+        var type = rows == null ? null : rows.type();
+        return switch (from) {
+            case Opens.Handed.Row _ -> type instanceof FieldType.Table ? null : type;
+            case Opens.Handed.Column(var column) ->
+                type instanceof FieldType.Table(var columns, var _)
+                        ? columns.stream()
+                                .filter(field -> field.id().equals(column))
+                                .map(Field::type)
+                                .findFirst()
+                                .orElse(null)
+                        : null;
+            case Opens.Handed.OfField(var ref) -> {
+                var field = parent.field(ref);
+                yield field == null ? null : field.type();
+            }
+            case Opens.Handed.Fixed _ -> null;
+        };
+    }
+
+    private void told(Procedure child, String what) {
+        var words = what.split("\\.", 2);
+        var of = words.length == 2 ? child.step(words[0]) : null;
+        boolean known = words.length == 2 ? of != null && of.field(words[1]) != null : child.field(what) != null;
+        if (!known) {
+            complain(where.in("tells"), "'" + child.id() + "' has no field '" + what + "'");
+        }
+    }
+
+    private static String written(Measure.FieldRef ref) {
+        return ref.step() == null ? ref.field() : ref.step() + "." + ref.field();
     }
 
     private void field(Opens opens, Procedure child) {

@@ -18,7 +18,8 @@ final class ProcedureCheck {
             Names.ON_REST,
             Names.ON_HOLIDAY,
             Names.HOUR,
-            Names.BROKEN);
+            Names.BROKEN,
+            Names.CHILDREN);
 
     private final Procedure procedure;
     private final LawPassage file;
@@ -148,6 +149,7 @@ final class ProcedureCheck {
             complain(where.in("persons"), "at least one person acts");
         }
         prerequisites(where, step);
+        children(where, step);
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
         eachOf(where, step);
@@ -170,6 +172,18 @@ final class ProcedureCheck {
         if (step.publication() != null) {
             var publication = where.in("publication", where.words() + " publication");
             step.publication().fields().forEach(column -> references.needColumn(publication, column));
+        }
+    }
+
+    /** Whether a step applies is walked through for one matter; what others tell belongs into a rule. */
+    private void children(LawPassage where, Step step) {
+        var when = step.when();
+        if (when != null
+                && when.names().stream()
+                        .anyMatch(name -> procedure.meaning(name) instanceof Names.Meaning.StepChildren)) {
+            complain(
+                    where.in("when"),
+                    "what opened matters tell is asked by rules and fields, not by whether a step applies");
         }
     }
 
@@ -230,6 +244,9 @@ final class ProcedureCheck {
     }
 
     private void clock(LawPassage where, Step step, Clock clock) {
+        if (clock.isBackward()) {
+            beforehand(where, step, clock);
+        }
         switch (clock.from()) {
             case Clock.Start.Opening _ -> {}
             case Clock.Start.OfStep(var id) -> references.needStep(where, id);
@@ -260,6 +277,16 @@ final class ProcedureCheck {
         }
         if (clock.each() && !step.repeats()) {
             complain(where, "'each' needs a step that repeats");
+        }
+    }
+
+    /** The day a clock counts back from is said before it comes. */
+    private void beforehand(LawPassage where, Step step, Clock clock) {
+        if (clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep) {
+            complain(where, "'before' names a date field: the day of an act is not known before it");
+        }
+        if (clock.isAnnouncedBy(step) && clock.kind() == Clock.Kind.FLOOR) {
+            complain(where, "the day the step itself says is not known while the floor holds it back");
         }
     }
 

@@ -33,6 +33,7 @@ public record Scenario(
         "do",
         "try",
         "settled",
+        "opened",
         "day",
         "at",
         "recorded",
@@ -136,18 +137,19 @@ public record Scenario(
                 keys.find("notices-until").map(LawNode::whole).orElse(null));
     }
 
-    /** The end of another matter, which is told in its own story. */
+    /** The end of another matter, or its beginning where the step waits for no more, which is told in its own story. */
     private static Happening settled(LawNode node, LawNode.Keys keys, Map<String, Scenario> matters) {
         var by = keys.need("by");
         var story = matters.get(by.text());
         if (story == null) {
             throw by.mistake("there is no matter '" + by.text() + "' under 'matters'");
         }
-        var last = story.story().getLast();
+        boolean ended = keys.has("settled");
+        var last = ended ? story.story().getLast() : story.story().getFirst();
         return new Happening(
                 node.line(),
                 true,
-                keys.need("settled").id(),
+                keys.need(ended ? "settled" : "opened").id(),
                 last.day(),
                 last.at(),
                 last.recorded(),
@@ -172,7 +174,7 @@ public record Scenario(
 
     private static Happening happening(LawNode node, Map<String, Scenario> matters) {
         var keys = node.keys(HAPPENING);
-        if (keys.has("settled") && !keys.has("do") && !keys.has("try")) {
+        if ((keys.has("settled") || keys.has("opened")) && !keys.has("do") && !keys.has("try")) {
             return settled(node, keys, matters);
         }
         if (keys.has("do") == keys.has("try")) {

@@ -59,6 +59,7 @@ public final class DeadlineRounds {
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Staff staff;
+    private final Matters matters;
     private final HolidayNotices holidays;
     private final InstantSource clock;
     private final ReentrantLock running = new ReentrantLock();
@@ -67,11 +68,13 @@ public final class DeadlineRounds {
             ScopedTransactions transactions,
             LawLibrary law,
             Staff staff,
+            Matters matters,
             HolidayNotices holidays,
             InstantSource clock) {
         this.transactions = transactions;
         this.law = law;
         this.staff = staff;
+        this.matters = matters;
         this.holidays = holidays;
         this.clock = clock;
     }
@@ -153,7 +156,7 @@ public final class DeadlineRounds {
 
     private Advance advance(String county, KeptNotice notice, int size) {
         var roster = staff.roster(county);
-        var again = new Restanding(law, today(), "国务院办公厅通知：" + notice.notice().number());
+        var again = new Restanding(law, today(), "国务院办公厅通知：" + notice.notice().number(), matters::lapsed);
         return transactions.within(Scope.everything(), client -> {
             var rows = new RoundRows(client, county, notice);
             var claimed = rows.claim();

@@ -35,15 +35,19 @@ final class Leaning {
         this.law = law;
     }
 
-    /** @param moved a matter that has just been acted on */
-    void follow(JdbcClient client, Matter moved, Roster roster, LocalDate today) {
+    /**
+     * @param moved a matter that has just been acted on
+     * @param aftermath what follows for one that time has ended meanwhile
+     */
+    void follow(JdbcClient client, Matter moved, Roster roster, LocalDate today, Restanding.Aftermath aftermath) {
         if (!law.isLeanedOn(moved.procedure())) {
             return;
         }
         ScopedTransactions.widened(client, Scope.of(moved.county()), wide -> {
             var leaning = leaning(wide, moved);
             if (!leaning.isEmpty()) {
-                new Restanding(law, today, "所依据的事项" + moved.number() + "有新的办理情况").again(wide, leaning, roster);
+                new Restanding(law, today, "所依据的事项" + moved.number() + "有新的办理情况", aftermath)
+                        .again(wide, leaning, roster);
             }
             return leave(wide, moved, leaning, today);
         });

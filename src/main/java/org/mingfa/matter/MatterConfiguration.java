@@ -55,14 +55,19 @@ class MatterConfiguration {
     }
 
     @Bean
-    Tending tending(ScopedTransactions transactions, LawLibrary law, Staff staff) {
-        return new Tending(transactions, law, staff);
+    Tending tending(ScopedTransactions transactions, LawLibrary law, Staff staff, Matters matters) {
+        return new Tending(transactions, law, staff, matters);
     }
 
     @Bean
     DeadlineRounds deadlineRounds(
-            ScopedTransactions transactions, LawLibrary law, Staff staff, HolidayNotices holidays, Clock clock) {
-        return new DeadlineRounds(transactions, law, staff, holidays, clock);
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Staff staff,
+            Matters matters,
+            HolidayNotices holidays,
+            Clock clock) {
+        return new DeadlineRounds(transactions, law, staff, matters, holidays, clock);
     }
 
     @Bean

@@ -163,6 +163,13 @@ public final class Matters {
         };
     }
 
+    /** What follows when time alone has ended a matter: the one it was opened from is told. */
+    void lapsed(JdbcClient client, Docket was, LocalDate today, Roster roster) {
+        if (!law.openedBy(was.matter().procedure()).isEmpty()) {
+            new Parents(tools, roster, clock.instant().truncatedTo(ChronoUnit.MICROS)).lapsed(client, was, today);
+        }
+    }
+
     /** History to be carried over in batches, such as the rows of a workbook. */
     public Backfill backfill() {
         return new Backfill(this);

@@ -89,11 +89,12 @@ public record OpenStep(
     }
 
     private static @Nullable List<String> onlyFor(Step step, List<Act> acts, Standing standing) {
-        if (!standing.step(step.id()).running().isEmpty()) {
+        var now = standing.step(step.id());
+        if (!now.running().isEmpty() && now.unopened().isEmpty()) {
             return List.of();
         }
         if (step.byEachOf() != null) {
-            return standing.step(step.id()).missing();
+            return now.missing();
         }
         if (step.onlyBy().who().isEmpty()) {
             return null;

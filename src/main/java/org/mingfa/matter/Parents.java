@@ -15,7 +15,6 @@ import org.mingfa.judging.Breach;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Ruling;
-import org.mingfa.law.Closing;
 import org.mingfa.law.Opens;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId.Standard;
@@ -110,6 +109,32 @@ final class Parents {
 
     /** @param acts of a matter just acted on, all of them */
     void follow(JdbcClient client, Matter child, List<Act> acts) {
+        follow(client, child, acts, acts.getLast());
+    }
+
+    /** The same for a matter that time alone has ended, which nobody did: the result is in the name of those who acted last. */
+    void lapsed(JdbcClient client, Docket was, LocalDate today) {
+        var last = was.acts().getLast();
+        var said = new Act(
+                last.seq(),
+                last.kind(),
+                last.step(),
+                last.outcome(),
+                last.values(),
+                last.evidence(),
+                last.persons(),
+                last.post(),
+                today,
+                null,
+                now,
+                false,
+                last.pins());
+        Register.hold(client, was.matter().county(), was.matter().id())
+                .ifPresent(ended -> follow(client, ended, was.acts(), said));
+    }
+
+    /** @param said by whom and when what comes of it is said */
+    private void follow(JdbcClient client, Matter child, List<Act> acts, Act said) {
         if (tools.law().openedBy(child.procedure()).isEmpty()) {
             return;
         }
@@ -118,12 +143,12 @@ final class Parents {
         ScopedTransactions.widened(client, Scope.of(county), wide -> {
             var parents = held(procedure, acts);
             parents.forEach(
-                    id -> Register.hold(wide, county, id).ifPresent(parent -> follow(wide, child, acts, parent)));
+                    id -> Register.hold(wide, county, id).ifPresent(parent -> follow(wide, child, acts, said, parent)));
             return parents.size();
         });
     }
 
-    private void follow(JdbcClient client, Matter child, List<Act> acts, Matter parent) {
+    private void follow(JdbcClient client, Matter child, List<Act> acts, Act said, Matter parent) {
         var procedure = Matters.procedureOf(tools.law(), parent);
         for (var field : tools.law().openedBy(child.procedure())) {
             var step = procedure.opener(child.procedure(), field);
@@ -132,12 +157,12 @@ final class Parents {
                 continue;
             }
             boolean still = holds(acts, field, parent.id());
-            var end = still && child.closing() != null && opens.isSettledBy(child.closing()) ? child.closing() : null;
+            boolean stands = still && opens.isSettledBy(child.closing());
             var parents = tools.histories().acts(client, parent);
-            boolean written = isNew(parents, step, child, opens, end)
-                    && write(client, new Ground.Held(procedure, parent, parents), step, child, acts.getLast(), end);
+            boolean written = isNew(parents, step, child, opens, stands)
+                    && write(client, new Ground.Held(procedure, parent, parents), step, child, said, stands);
             if (!written && parent.isOpen()) {
-                restand(client, parent, child, acts.getLast().recordedOn());
+                restand(client, parent, child, said.recordedOn());
             }
         }
     }
@@ -153,25 +178,24 @@ final class Parents {
     }
 
     /** Whether the parent does not say yet what the end of its child amounts to. */
-    private static boolean isNew(List<Act> parents, Step step, Matter child, Opens opens, @Nullable Closing end) {
+    private static boolean isNew(List<Act> parents, Step step, Matter child, Opens opens, boolean stands) {
         var said = Act.effective(parents).stream()
                 .filter(act -> act.step().equals(step.id())
                         && act.isResultOf(child.id().toString()))
                 .findFirst();
-        return end == null
-                ? said.isPresent()
-                : said.filter(act -> Objects.equals(act.outcome(), opens.outcome(end)))
-                        .isEmpty();
+        return stands
+                ? said.filter(act -> Objects.equals(act.outcome(), opens.outcome(child.closing())))
+                        .isEmpty()
+                : said.isPresent();
     }
 
     /** False where the parent takes no result any more; its child's page says so. */
-    private boolean write(
-            JdbcClient client, Ground.Held ground, Step step, Matter child, Act last, @Nullable Closing end) {
+    private boolean write(JdbcClient client, Ground.Held ground, Step step, Matter child, Act last, boolean stands) {
         var parent = ground.matter();
-        var outcome = end == null ? null : Objects.requireNonNull(step.opens()).outcome(end);
+        var outcome = stands ? Objects.requireNonNull(step.opens()).outcome(child.closing()) : null;
         var said = new Act(
                 ground.acts().size() + 1,
-                new Act.Kind.Resulting(child.id().toString(), end != null),
+                new Act.Kind.Resulting(child.id().toString(), stands),
                 step.id(),
                 outcome,
                 Map.of(),
@@ -206,7 +230,7 @@ final class Parents {
     void followed(JdbcClient client, Taking.Worked.ToWrite written) {
         var work = written.last();
         var matter = work.entry().matter();
-        tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn());
+        tools.leaning().follow(client, matter, roster, work.entry().act().recordedOn(), this::ended);
         tools.histories().keep(client, matter, work.acts());
         new Tenures(tools.law(), roster).follow(client, matter, work.acts());
         follow(client, matter, work.acts());
@@ -214,6 +238,11 @@ final class Parents {
 
     /** Its step may be open again, or wait now; and it may have been waiting for this alone to end. */
     private void restand(JdbcClient client, Matter parent, Matter child, LocalDate today) {
-        new Restanding(tools.law(), today, "所开办的" + child.number() + "有新的办理情况").again(client, List.of(parent), roster);
+        new Restanding(tools.law(), today, "所开办的" + child.number() + "有新的办理情况", this::ended)
+                .again(client, List.of(parent), roster);
+    }
+
+    private void ended(JdbcClient client, Docket was, LocalDate today, Roster of) {
+        lapsed(client, was, today);
     }
 }

@@ -27,6 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Restanding {
 
+    /** What follows when time alone has ended a matter, in the same transaction. */
+    @FunctionalInterface
+    interface Aftermath {
+        /** @param docket the matter as it was before it ended */
+        void lapsed(JdbcClient client, Docket docket, LocalDate today, Roster roster);
+    }
+
     /** @param failed the matters that could not be worked out, and stay as they are, with why */
     record Done(int moved, Map<UUID, RuntimeException> failed) {}
 
@@ -90,12 +97,14 @@ final class Restanding {
     private final LawLibrary law;
     private final LocalDate today;
     private final String cause;
+    private final Aftermath aftermath;
 
     /** @param cause in Chinese, as it is told and kept: by which notice */
-    Restanding(LawLibrary law, LocalDate today, String cause) {
+    Restanding(LawLibrary law, LocalDate today, String cause, Aftermath aftermath) {
         this.law = law;
         this.today = today;
         this.cause = cause;
+        this.aftermath = aftermath;
     }
 
     /** @param matters open ones of one county, held until the transaction ends */
@@ -109,6 +118,7 @@ final class Restanding {
         var asOne = law.withCalendar(() -> calendar);
         var batch = new Batch();
         var owing = new ArrayList<Docket>();
+        var ended = new ArrayList<Docket>();
         for (var docket : LinkedMatters.dockets(client, law, matters)) {
             var matter = docket.matter();
             var before = Objects.requireNonNull(kept.get(matter.id()));
@@ -123,6 +133,7 @@ final class Restanding {
                     batch.compare(matter, procedure, before, OpenStep.of(procedure, docket.acts(), standing), standing);
                 } else {
                     Lapse.write(client, law, docket, setting, standing);
+                    ended.add(docket);
                 }
             } catch (DataAccessException e) {
                 throw e;
@@ -132,6 +143,7 @@ final class Restanding {
         }
         batch.write(client, county);
         tellAgain(client, asOne, county, owing, roster);
+        ended.forEach(docket -> aftermath.lapsed(client, docket, today, roster));
         return new Done(batch.moves.size(), batch.failed);
     }
 

@@ -51,21 +51,23 @@ public final class Tending {
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Staff staff;
+    private final Matters matters;
 
-    public Tending(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+    public Tending(ScopedTransactions transactions, LawLibrary law, Staff staff, Matters matters) {
         this.transactions = transactions;
         this.law = law;
         this.staff = staff;
+        this.matters = matters;
     }
 
     /** Brings every matter up to a day whose turn has come. */
     public Tended tend(LocalDate today) {
-        return sweep(new Restanding(law, today, "按现行节假日安排计算"), today, false);
+        return sweep(new Restanding(law, today, "按现行节假日安排计算", matters::lapsed), today, false);
     }
 
     /** Computes every open deadline again, after the law folder has changed; owners are told of moves. */
     public Tended recompute(LocalDate today) {
-        return sweep(new Restanding(law, today, "法规制度库有更新"), today, true);
+        return sweep(new Restanding(law, today, "法规制度库有更新", matters::lapsed), today, true);
     }
 
     private Tended sweep(Restanding again, LocalDate today, boolean all) {

@@ -71,7 +71,7 @@ class DeadlineRoundsTest {
                 SHIPPED.holidayYears(),
                 town.watch);
         notices.set(holidays);
-        rounds = new DeadlineRounds(transactions, law, town.staff, holidays, town.watch);
+        rounds = new DeadlineRounds(transactions, law, town.staff, town.matters, holidays, town.watch);
         town.watch.set(RECEIVED);
         office = town.actor("county-law-office", COUNTY);
         clerk = town.actor("disclosure-clerk", SHIQIAO);
@@ -207,7 +207,7 @@ class DeadlineRoundsTest {
         assertThat(half.seen()).isEqualTo(200);
         assertThat(half.swept()).isFalse();
 
-        new DeadlineRounds(town.store.transactions(), town.law, town.staff, holidays, town.watch).goOn();
+        new DeadlineRounds(town.store.transactions(), town.law, town.staff, town.matters, holidays, town.watch).goOn();
         var whole = rounds.progress(office, holidays.inForce().getLast()).orElseThrow();
         assertThat(whole.seen()).isEqualTo(500).isEqualTo(whole.total());
         assertThat(whole.swept()).isTrue();

@@ -221,7 +221,7 @@ class LinkedMattersTest {
                 clerk,
                 step(power, "list", null, Map.of("source", "entrusted")).as(new Act.Kind.Correcting(1, "来源写错"))));
         assertThat(openSteps("notify")).isEqualTo(Leaning.AT_ONCE);
-        new Tending(town.store.transactions(), LAW, town.staff).tend(DAY);
+        new Tending(town.store.transactions(), LAW, town.staff, town.matters).tend(DAY);
         assertThat(openSteps("notify")).isEqualTo(cases.size());
         assertThat(verify()).isEmpty();
     }

@@ -256,7 +256,7 @@ class MattersTest {
     void timeAloneOpensAndLapsesStepsOnceTended() {
         var office = town.actor("party-government-office", SHIQIAO);
         var matter = taken(town.matters.take(office, task("到期提醒"))).matter();
-        var tending = new Tending(town.store.transactions(), town.law, town.staff);
+        var tending = new Tending(town.store.transactions(), town.law, town.staff, town.matters);
         tending.tend(LocalDate.of(2026, 11, 30));
         var worklist = new WorkList(town.store.transactions());
         assertThat(worklist.late(office, LocalDate.of(2026, 11, 30), 100, 0))

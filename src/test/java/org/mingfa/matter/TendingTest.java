@@ -31,7 +31,7 @@ class TendingTest {
     @BeforeEach
     void registerTwoTasks() throws Exception {
         town = new TestTownship();
-        tending = new Tending(town.store.transactions(), town.law, town.staff);
+        tending = new Tending(town.store.transactions(), town.law, town.staff, town.matters);
         book = new RoundBook(town.store.transactions(), town.watch);
         town.watch.set(LocalDate.of(2026, 9, 3));
         bad = task("甲");

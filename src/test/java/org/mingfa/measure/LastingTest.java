@@ -187,7 +187,7 @@ class LastingTest {
             today("2026-01-12");
             var before = due(2026, 1);
             CALENDAR.set(new WorkCalendar(NOTICES));
-            new Tending(town.store.transactions(), LAW, town.staff).recompute(town.today());
+            new Tending(town.store.transactions(), LAW, town.staff, town.matters).recompute(town.today());
             assertThat(List.of(before, due(2026, 1))).isEqualTo(List.of("2026-01-08", "2026-01-06"));
             recounts();
         } finally {

@@ -1,8 +1,8 @@
 package org.mingfa.desk.matter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +15,8 @@ import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Linked;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.Measure;
+import org.mingfa.law.Opens;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
 
@@ -32,7 +34,7 @@ record Kin(Scene scene, Standing standing) {
                 .map(this::linked)
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (running.isPresent()) {
+        if (running.isPresent() && now.unopened().isEmpty()) {
             var number = running.get().number();
             var page = page(running.get());
             return Optional.of(new EmptyView(
@@ -40,15 +42,80 @@ record Kin(Scene scene, Standing standing) {
                     number + "办结后，结果自动记入这里。",
                     page == null ? null : Action.main("查看" + number, page)));
         }
-        var number = Screens.docket(scene).matter().number();
-        return !now.mayBeDone()
-                ? Optional.of(new EmptyView("现在还不能办理“" + step.name() + "”", "前面的步骤办完后再来。", null))
-                : Optional.of(new EmptyView(
-                        "“" + step.name() + "”作为另一件事项办理",
-                        "那件事项办结后，结果自动记入这里。",
-                        Action.main(
-                                "办理" + step.name(),
-                                Addresses.opening(opens.procedure(), Map.of(opens.field(), number)))));
+        if (!now.mayBeDone()) {
+            return Optional.of(new EmptyView("现在还不能办理“" + step.name() + "”", "前面的步骤办完后再来。", null));
+        }
+        var row = now.unopened().isEmpty() ? null : now.unopened().getFirst();
+        var left = row == null ? "" : "还有" + now.unopened().size() + "项没有开办，下一项是“" + called(opens, row) + "”。";
+        return Optional.of(new EmptyView(
+                "“" + step.name() + "”作为另一件事项办理",
+                left + (opens.waits() ? "那件事项办结后，结果自动记入这里。" : "那件事项开办后，自动记入这里。"),
+                Action.main("办理" + step.name(), opening(opens, row))));
+    }
+
+    /** How a row is called: by what it is known again by. */
+    private static String called(Opens opens, Value row) {
+        var key = opens.key();
+        return key != null && key.getValue() instanceof Opens.Handed.Column(var column)
+                ? word(row instanceof Value.Row(var cells) ? cells.get(column) : null)
+                : word(row);
+    }
+
+    /** The form that opens a matter, with what is handed over filled in. */
+    private String opening(Opens opens, @Nullable Value row) {
+        var known = new LinkedHashMap<String, String>();
+        known.put(opens.field(), Screens.docket(scene).matter().number());
+        opens.with().forEach((field, from) -> {
+            var word = switch (from) {
+                case Opens.Handed.Row _ -> word(row);
+                case Opens.Handed.Column(var column) ->
+                    word(row instanceof Value.Row(var cells) ? cells.get(column) : null);
+                case Opens.Handed.OfField(var ref) -> word(said(ref));
+                case Opens.Handed.Fixed(var value) -> value;
+            };
+            if (!word.isEmpty()) {
+                known.put(field, word);
+            }
+        });
+        return Addresses.opening(opens.procedure(), known);
+    }
+
+    private @Nullable Value said(Measure.FieldRef ref) {
+        return ref.step() == null
+                ? standing.values().get(ref.field())
+                : Act.effective(Screens.docket(scene).acts()).stream()
+                        .filter(act -> act.step().equals(ref.step()))
+                        .reduce((_, later) -> later)
+                        .map(act -> act.values().get(ref.field()))
+                        .orElse(null);
+    }
+
+    /** A value as a form takes it; nothing for what no single input holds. */
+    private static String word(@Nullable Value value) {
+        return switch (value) {
+            case null -> "";
+            case Value.Text(var text) -> text;
+            case Value.Link(var _, var number) -> number;
+            case Value.Amount(var number) -> number.toPlainString();
+            case Value.Day(var day) -> day.toString();
+            case Value.YesNo(var yes) -> Boolean.toString(yes);
+            case Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ -> "";
+        };
+    }
+
+    /** The rows for which nothing has been opened, each leading to the form that does. */
+    List<Pair> unopened() {
+        var unopened = new ArrayList<Pair>();
+        for (var step : scene.procedure().steps()) {
+            var opens = step.opens();
+            var now = standing.step(step.id());
+            if (opens != null && now.mayBeDone()) {
+                now.unopened()
+                        .forEach(row -> unopened.add(
+                                new Pair(step.name(), "开办“" + called(opens, row) + "”", opening(opens, row), null)));
+            }
+        }
+        return unopened;
     }
 
     /** The matters opened that are still waited for, each with the step it settles. */

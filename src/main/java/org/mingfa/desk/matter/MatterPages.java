@@ -138,7 +138,7 @@ final class MatterPages {
                 tabs(scene, chosen),
                 own.isPresent() ? null : form,
                 own.orElse(null),
-                joined(kin.running(), outstanding.waiting()),
+                joined(joined(kin.unopened(), kin.running()), outstanding.waiting()),
                 EachView.all(scene, standing),
                 joined(points(scene, standing, wording, related), kin.settles()),
                 related.view(),

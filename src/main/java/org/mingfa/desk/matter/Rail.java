@@ -137,9 +137,17 @@ record Rail(
         return steps.size() > NAMED ? named + "等" + steps.size() + "步" : named;
     }
 
-    /** 不少于5个工作日，最早11月20日；不超过24小时，至11月20日14:30；不超过5个工作日，至12月30日（……可能顺延到1月4日）. */
+    private static String kind(Period period) {
+        var span = period.span().chinese();
+        if (period.back() != null) {
+            return (period.isCap() ? "提前" : "提前不超过") + span;
+        }
+        return (period.isCap() ? "不超过" : "不少于") + span;
+    }
+
+    /** 提前5个工作日，至11月20日；不少于5个工作日，最早11月20日；不超过24小时，至11月20日14:30；不超过5个工作日，至12月30日（……可能顺延到1月4日）. */
     String line(Period period) {
-        var kind = (period.isCap() ? "不超过" : "不少于") + period.span().chinese();
+        var kind = kind(period);
         var first = period.isCap() ? period.end() : period.earliest();
         var last = period.isCap() ? period.latestEnd() : period.surely();
         if (first == null) {

@@ -148,12 +148,10 @@ public final class ProcedureWords {
     }
 
     private String clock(Clock clock) {
-        var words = new StringBuilder(clock.kind() == Clock.Kind.FLOOR ? "不少于" : "不超过")
-                .append(length(clock.length()))
-                .append("，自")
-                .append(start(clock.from()))
-                .append(clock.each() ? "（每次自上一次）起" : "起");
-        if (clock.runsFor().ending() == Ending.ROLLS_OVER) {
+        var words = new StringBuilder(clock.isBackward() ? backward(clock) : forward(clock));
+        if (clock.isBackward() && clock.runsFor() == Clock.RunsFor.PARTY) {
+            words.append("；其间须留足").append(length(clock.length()));
+        } else if (clock.runsFor().ending() == Ending.ROLLS_OVER) {
             words.append("；最后一日是休息日的，顺延到其后第一个工作日");
         }
         if (!clock.suspendedBy().isEmpty()) {
@@ -175,6 +173,15 @@ public final class ProcedureWords {
             words.append("；适用于").append(conditions.of(clock.when()));
         }
         return words.toString();
+    }
+
+    private String forward(Clock clock) {
+        return (clock.kind() == Clock.Kind.FLOOR ? "不少于" : "不超过") + length(clock.length()) + "，自" + start(clock.from())
+                + (clock.each() ? "（每次自上一次）起" : "起");
+    }
+
+    private String backward(Clock clock) {
+        return (clock.kind() == Clock.Kind.FLOOR ? "不早于" : "不晚于") + start(clock.from()) + "之前" + length(clock.length());
     }
 
     private String length(Clock.Length length) {
