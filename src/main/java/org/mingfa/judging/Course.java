@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -33,6 +34,7 @@ final class Course {
     private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
+    private @Nullable Act endedBy;
     private @Nullable List<Child> running;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -86,6 +88,7 @@ final class Course {
             outcome.reopens().forEach(this::undo);
             if (outcome.closes() != null) {
                 ended = outcome.closes();
+                endedBy = act;
             }
         }
     }
@@ -143,6 +146,9 @@ final class Course {
         if (known != null) {
             return known;
         }
+        if (Owed.isPast(this, procedure.steps().get(index))) {
+            return Truth.NO;
+        }
         var when = procedure.steps().get(index).when();
         if (when == null) {
             return Truth.YES;
@@ -155,6 +161,12 @@ final class Course {
         asked[index] = false;
         applies[index] = truth;
         return truth;
+    }
+
+    /** The act that brought the end. */
+    @Nullable
+    Act endedBy() {
+        return endedBy;
     }
 
     /**
@@ -172,7 +184,7 @@ final class Course {
         }
         var lapsed = Truth.NO;
         for (var period : periods(index)) {
-            var out = period.isCap() && period.refuses() ? period.hasRunOut(day) : Truth.NO;
+            var out = period.clock().ends() ? period.hasRunOut(day) : Truth.NO;
             if (out == Truth.YES) {
                 return out;
             }
@@ -237,7 +249,7 @@ final class Course {
             return null;
         }
         if (ended != null) {
-            return ended;
+            return Owed.isAnything(this) ? null : ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
             boolean open = !isSettled(i) || (!isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED);
@@ -261,10 +273,11 @@ final class Course {
         var step = procedure.steps().get(index);
         var acts = counting.get(index);
         var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : Prerequisites.unsettled(this, step);
-        var state = state(index, waitsFor);
+        var state = Placing.state(this, index, waitsFor);
         boolean again = state == State.DONE
                 && (mayRepeat(index) || !EachOf.missing(this, index).isEmpty())
-                && applies(index) == Truth.YES;
+                && applies(index) == Truth.YES
+                && !Owed.isOver(this, step);
         return new Standing.StepStanding(
                 step.id(),
                 state,
@@ -272,9 +285,17 @@ final class Course {
                 acts.isEmpty() ? null : acts.getLast().happened(),
                 waitsFor,
                 periods(index),
-                !closed && (state.isOpen() || again),
+                !closed && (state.isOpen() || again || isStillHeard(index, state)),
                 EachOf.missing(this, index),
                 runningOf(step));
+    }
+
+    /** Whether what nobody waits for any more may be done all the same. */
+    private boolean isStillHeard(int index, State state) {
+        var step = procedure.steps().get(index);
+        return state == State.LAPSED
+                && step.clocks().stream().allMatch(clock -> clock.breach() == Severity.CAUTION)
+                && Prerequisites.unsettled(this, step).isEmpty();
     }
 
     private List<String> runningOf(Step step) {
@@ -284,39 +305,6 @@ final class Course {
                         .filter(child -> child.step().equals(step.id()))
                         .map(Child::matter)
                         .toList();
-    }
-
-    private State state(int index, List<String> waitsFor) {
-        if (isDone(index)) {
-            return State.DONE;
-        }
-        var applying = applies(index);
-        if (applying == Truth.NO) {
-            return State.NOT_APPLICABLE;
-        }
-        if (lapsed(index) == Truth.YES) {
-            return State.LAPSED;
-        }
-        if (applying == Truth.UNDECIDED) {
-            return State.UNDECIDED;
-        }
-        var state = State.OPEN;
-        for (var period : periods(index)) {
-            if (holdsBack(period)) {
-                return State.WAITING;
-            }
-            state = isOver(period) ? State.LATE : state;
-        }
-        return waitsFor.isEmpty() ? state : State.WAITING;
-    }
-
-    private boolean holdsBack(Period period) {
-        var earliest = period.isCap() || !period.refuses() ? null : period.earliest();
-        return earliest != null && day.isBefore(earliest);
-    }
-
-    private boolean isOver(Period period) {
-        return period.isCap() && period.hasRunOut(day) == Truth.YES;
     }
 
     /** What a matter this one holds answers to a name, as of the same day; null when it was not read, or does not know. */

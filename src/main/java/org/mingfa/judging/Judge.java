@@ -48,6 +48,9 @@ public final class Judge {
             return refused(Breach.form(
                     step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(before.closing()), "如有错误，请作更正"));
         }
+        if (Owed.isLeft(before) && Owed.isOver(before, step)) {
+            return refused(Breach.form(step.rule(Standard.CLOSED), ended(before), "先办完结束以后还应当办的"));
+        }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(
                     step.rule(new RuleId.After(procedure.opening().id())),
@@ -69,6 +72,11 @@ public final class Judge {
         breaches.addAll(Proof.check(after, step, proposed));
         breaches.addAll(Results.unended(after, step));
         return rule(breaches, proposed, procedure, acts, setting);
+    }
+
+    private static String ended(Course before) {
+        var ended = before.ended();
+        return "事项已经" + (ended == null ? "" : before.procedure().closingName(ended)) + "，不再办理这一步";
     }
 
     /** Refuses, or allows with what was out of order noted; history carried over is never refused for its order. */

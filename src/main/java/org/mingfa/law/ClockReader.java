@@ -8,7 +8,18 @@ import org.mingfa.calendar.Span;
 final class ClockReader {
 
     private static final String[] KEYS = {
-        "floor", "cap", "from", "each", "suspended-by", "extended-by", "runs-for", "when", "basis", "force", "breach"
+        "floor",
+        "cap",
+        "from",
+        "each",
+        "suspended-by",
+        "extended-by",
+        "runs-for",
+        "when",
+        "basis",
+        "force",
+        "breach",
+        "lapses"
     };
 
     private final Citations citations;
@@ -44,7 +55,15 @@ final class ClockReader {
                         .map(when -> when.here(() -> scope.condition(when.text())))
                         .orElse(null),
                 breaching.stand(keys.find("basis").map(citations::cite).orElse(stepBasis)),
-                breaching.breach());
+                breaching.breach(),
+                lapses(keys, kind));
+    }
+
+    private static boolean lapses(LawNode.Keys keys, Clock.Kind kind) {
+        if (kind == Clock.Kind.FLOOR && keys.has("lapses")) {
+            throw keys.need("lapses").mistake("only what comes after a cap lapses");
+        }
+        return keys.yes("lapses");
     }
 
     /** Hours run from one act's time of day to another's, through everything. */

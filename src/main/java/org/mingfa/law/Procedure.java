@@ -33,6 +33,7 @@ public final class Procedure {
      * @param title how a matter is called: text with {field} places
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
+     * @param caseLine the line of the file that says it is about cases (办案), 0 where it is not
      */
     public record Head(
             String id,
@@ -44,7 +45,13 @@ public final class Procedure {
             String title,
             @Nullable String happensAt,
             boolean shared,
-            String file) {
+            String file,
+            int caseLine) {
+
+        /** Whether its matters are cases, which must be able to end whatever happens. */
+        public boolean isCase() {
+            return caseLine > 0;
+        }
 
         /** Whether its last day has passed. */
         public boolean endedBefore(LocalDate day) {
@@ -266,6 +273,11 @@ public final class Procedure {
             }
         }
         return null;
+    }
+
+    /** Whether something is still owed once a matter has come to this end. */
+    public boolean owesAfter(@Nullable Closing closing) {
+        return closing != null && steps.stream().anyMatch(step -> step.life().isOwedAfter(closing));
     }
 
     /** Whether some step is settled by another matter. */

@@ -19,6 +19,9 @@ final class ProcedureReader {
         "title",
         "happens-at",
         "shared",
+        "kind",
+        "life",
+        "without",
         "basis",
         "closings",
         "fields",
@@ -72,7 +75,16 @@ final class ProcedureReader {
                 keys.need("title").text(),
                 keys.find("happens-at").map(LawNode::id).orElse(null),
                 keys.yes("shared"),
-                age.file().file());
+                age.file().file(),
+                caseLine(keys));
+    }
+
+    private static int caseLine(LawNode.Keys keys) {
+        var kind = keys.find("kind");
+        if (kind.isPresent() && !kind.get().text().equals(Pieces.CASE)) {
+            throw kind.get().mistake("the only kind there is a name for is '" + Pieces.CASE + "'");
+        }
+        return kind.map(LawNode::line).orElse(0);
     }
 
     private static Map<String, CelType> names(Declaration declaration, Declarations all, Parameters parameters) {

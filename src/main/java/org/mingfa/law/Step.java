@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byEachOf the people each of whom does it, or null where whoever may does it
  * @param takenBeside what it is taken together with where the program keeps that for the matter, or null
  * @param opens the matter that settles it, or null where it is done by an act of its own
+ * @param life what it has to do with a case that turns out otherwise
  */
 public record Step(
         String id,
@@ -37,7 +38,8 @@ public record Step(
         @Nullable Publication publication,
         @Nullable EachOf byEachOf,
         @Nullable Beside takenBeside,
-        @Nullable Opens opens) {
+        @Nullable Opens opens,
+        Life life) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the steps of a procedure, whose fields are known already. */
 final class StepReader {
@@ -32,7 +33,12 @@ final class StepReader {
         "enough",
         "on-behalf",
         "taken-beside",
-        "opens"
+        "opens",
+        "takes-over",
+        "counts-from",
+        "owed-after",
+        "awaits",
+        "deputies"
     };
 
     private final Citations citations;
@@ -57,7 +63,7 @@ final class StepReader {
                 id,
                 keys.need("name").text(),
                 basis,
-                roles(keys.need("actor")),
+                roles(keys),
                 keys.find("persons").map(LawNode::whole).orElse(1),
                 keys.find("holding").map(LawNode::id).orElse(null),
                 after(keys, basis),
@@ -77,11 +83,29 @@ final class StepReader {
                 keys.find("publication").map(StepReader::publication).orElse(null),
                 EachOfReader.read(keys, scope),
                 keys.find("taken-beside").map(Beside::read).orElse(null),
-                Opens.read(keys));
+                Opens.read(keys),
+                life(keys));
     }
 
-    private static List<String> roles(LawNode node) {
-        return node.oneOrMore().stream().map(LawNode::id).toList();
+    private static List<String> roles(LawNode.Keys keys) {
+        return Stream.concat(
+                        keys.need("actor").oneOrMore().stream().map(LawNode::id),
+                        keys.each("deputies", LawNode::id).stream())
+                .toList();
+    }
+
+    private Life life(LawNode.Keys keys) {
+        return new Life(
+                keys.find("takes-over").map(this::takesOver).orElse(null),
+                keys.find("counts-from").map(LawNode::id).orElse(null),
+                keys.each("owed-after", LawNode::id),
+                keys.find("awaits").map(Outsider::read).orElse(null),
+                keys.each("deputies", LawNode::id));
+    }
+
+    private Life.TakesOver takesOver(LawNode node) {
+        var keys = node.keys("who", "by");
+        return new Life.TakesOver(who(keys.need("who")), keys.need("by").id());
     }
 
     private List<Field> fields(String stepId, LawNode.Keys keys) {
@@ -89,6 +113,7 @@ final class StepReader {
                 .map(node -> FieldReader.complete(node, own(stepId, node), scope, citations))
                 .orElse(List.of()));
         fields.addAll(EachOfReader.complete(stepId, keys, scope));
+        fields.addAll(Life.fields(keys));
         return List.copyOf(fields);
     }
 

@@ -226,7 +226,8 @@ final class Sending {
             case Standard rule ->
                 switch (rule) {
                     case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, REPEATS, CLOSED, EACH_OF, OPENS -> true;
-                    case STEP, PERSONS, HOLDING, CALENDAR, HAPPENED, OUTCOME, REASON, CORRECTS, VOIDS, BESIDE -> false;
+                    case STEP, PERSONS, HOLDING, DEPUTY, CALENDAR, HAPPENED, OUTCOME, REASON, CORRECTS, VOIDS, BESIDE ->
+                        false;
                 };
             case RuleId.OfField _, RuleId.OfEvidence _, RuleId.Written _ -> false;
         };
