@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Life;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -75,7 +76,7 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
                 .toList();
     }
 
-    private Life.@org.jspecify.annotations.Nullable TakesOver takesOver(Act act) {
+    private Life.@Nullable TakesOver takesOver(Act act) {
         var step = procedure.step(act.step());
         return step == null ? null : step.life().takesOver();
     }

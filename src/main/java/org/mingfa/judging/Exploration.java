@@ -28,7 +28,7 @@ import org.mingfa.law.Truth;
  * Walks through every state a procedure can reach, for representative values of the fields its conditions read, and tells
  * of steps that can never open and of states from which no end can be reached. Days are left out: whatever a floor holds
  * back opens in time, and a right that may lapse is tried both ways. A case must be able to end from each of these states also
- * in every {@link Trouble}.
+ * in every {@link Mishap}.
  */
 public final class Exploration {
 
@@ -44,15 +44,15 @@ public final class Exploration {
     private final Map<String, Object> fields;
     private final Parameters parameters;
     private final Set<String> everOpened;
-    private final Map<Trouble, String> troubles;
+    private final Map<Mishap, String> mishaps;
 
     private Exploration(
             Procedure procedure,
             Map<String, Object> fields,
             Parameters parameters,
             Set<String> everOpened,
-            Map<Trouble, String> troubles) {
-        this.troubles = troubles;
+            Map<Mishap, String> mishaps) {
+        this.mishaps = mishaps;
         this.procedure = procedure;
         this.fields = fields;
         this.parameters = parameters;
@@ -67,10 +67,10 @@ public final class Exploration {
     /** @param combinations how many combinations of values at the most: {@link #THOROUGH}, or {@link #QUICK} at a start */
     public static List<LawMistake> explore(Procedure procedure, Parameters parameters, int combinations) {
         var problems = new TreeSet<String>();
-        var troubles = new TreeMap<Trouble, String>();
+        var mishaps = new TreeMap<Mishap, String>();
         var opened = new HashSet<String>();
         for (var values : SampleValues.of(procedure, parameters, combinations)) {
-            var walk = new Exploration(procedure, values, parameters, opened, troubles);
+            var walk = new Exploration(procedure, values, parameters, opened, mishaps);
             problems.addAll(walk.walk());
         }
         for (var step : procedure.steps()) {
@@ -81,8 +81,8 @@ public final class Exploration {
         var head = procedure.head();
         var found = new ArrayList<LawMistake>();
         problems.forEach(problem -> found.add(new LawMistake(head.file(), 0, problem)));
-        troubles.forEach((trouble, stuck) ->
-                found.add(new LawMistake(head.file(), head.caseLine(), "when " + trouble.words() + ", " + stuck)));
+        mishaps.forEach((mishap, stuck) ->
+                found.add(new LawMistake(head.file(), head.caseLine(), "when " + mishap.words() + ", " + stuck)));
         return found;
     }
 
@@ -132,19 +132,19 @@ public final class Exploration {
         }
         if (procedure.head().isCase()) {
             known.remove(start.state);
-            troubles(known.values(), ends);
+            mishaps(known.values(), ends);
             known.put(start.state, start);
         }
         return stuck(known.values(), ends, procedure, _ -> true).stream().toList();
     }
 
-    private void troubles(Collection<Node> begun, List<Node> ends) {
-        for (var trouble : Trouble.values()) {
+    private void mishaps(Collection<Node> begun, List<Node> ends) {
+        for (var mishap : Mishap.values()) {
             boolean touches = procedure.steps().stream()
-                    .anyMatch(step -> !trouble.leaves(procedure, step, isBoundToNobody(step)));
-            if (touches && !troubles.containsKey(trouble)) {
-                stuck(begun, ends, trouble, way -> isLeft(trouble, way))
-                        .ifPresent(stuck -> troubles.put(trouble, stuck));
+                    .anyMatch(step -> !mishap.leaves(procedure, step, isBoundToNobody(step)));
+            if (touches && !mishaps.containsKey(mishap)) {
+                stuck(begun, ends, mishap, way -> isLeft(mishap, way))
+                        .ifPresent(stuck -> mishaps.put(mishap, stuck));
             }
         }
     }
@@ -153,15 +153,15 @@ public final class Exploration {
         return step.onlyBy().who().isEmpty();
     }
 
-    private boolean isLeft(Trouble trouble, Way way) {
+    private boolean isLeft(Mishap mishap, Way way) {
         var step = procedure.steps().get(way.step());
-        return way.lapsing() || trouble.leaves(procedure, step, way.relieved());
+        return way.lapsing() || mishap.leaves(procedure, step, way.relieved());
     }
 
     private boolean isRelieved(Step step, ReachedView view) {
         return step.onlyBy().who().stream()
                 .allMatch(who -> procedure.steps().stream()
-                        .anyMatch(other -> Trouble.relieves(other, who)
+                        .anyMatch(other -> Mishap.relieves(other, who)
                                 && view.isReady(other)
                                 && view.applies(procedure.indexOf(other.id())) == Truth.YES));
     }

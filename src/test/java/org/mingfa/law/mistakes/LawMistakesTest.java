@@ -30,7 +30,7 @@ class LawMistakesTest {
             "cannot be read: ", "a file the system will not read",
             "cannot be run: ", "an expression that compiles and yet makes no program",
             "found.add(new LawMistake(", "what a walk finds, held by the table of walks",
-            "troubles.forEach((trouble, stuck)", "the same",
+            "mishaps.forEach((mishap, stuck)", "the same",
             "return List.of(new LawMistake(", "a procedure the program relies on, held by the test of that",
             "mistake(\"the program relies on ", "what else the program relies on, held by the same");
 

@@ -1,6 +1,8 @@
 package org.mingfa.judging;
 
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Clock;
+import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Life;
 import org.mingfa.law.Names;
@@ -11,7 +13,7 @@ import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 
 /** What may befall a case; whatever does, from wherever it stands it must be able to come to an end. */
-enum Trouble {
+enum Mishap {
     /** Those bound to the case, and those who should each act, are there no more. */
     OFFICER_GONE("the officers are gone"),
     /** Nobody can be told, heard or made to pay any more. */
@@ -29,7 +31,7 @@ enum Trouble {
 
     private final String words;
 
-    Trouble(String words) {
+    Mishap(String words) {
         this.words = words;
     }
 
@@ -79,7 +81,7 @@ enum Trouble {
                 };
     }
 
-    private static boolean isPower(org.mingfa.law.@org.jspecify.annotations.Nullable Field field) {
+    private static boolean isPower(@Nullable Field field) {
         return field != null && field.type() instanceof FieldType.Matter(var procedures) && procedures.contains(POWERS);
     }
 
