@@ -140,11 +140,10 @@ public final class Exploration {
 
     private void mishaps(Collection<Node> begun, List<Node> ends) {
         for (var mishap : Mishap.values()) {
-            boolean touches = procedure.steps().stream()
-                    .anyMatch(step -> !mishap.leaves(procedure, step, isBoundToNobody(step)));
+            boolean touches =
+                    procedure.steps().stream().anyMatch(step -> !mishap.leaves(procedure, step, isBoundToNobody(step)));
             if (touches && !mishaps.containsKey(mishap)) {
-                stuck(begun, ends, mishap, way -> isLeft(mishap, way))
-                        .ifPresent(stuck -> mishaps.put(mishap, stuck));
+                stuck(begun, ends, mishap, way -> isLeft(mishap, way)).ifPresent(stuck -> mishaps.put(mishap, stuck));
             }
         }
     }
