@@ -17,6 +17,7 @@ import org.mingfa.command.line.WithoutApplication;
 import org.mingfa.judging.Exploration;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.LawMistake;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
 import org.mingfa.measure.CoverageLaw;
@@ -107,8 +108,8 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
 
     private int problems(LawLibrary library, List<Procedure> procedures, List<Scenario> scenarios) {
         var explored = procedures.parallelStream()
-                .flatMap(procedure -> Exploration.explore(procedure, library).stream()
-                        .map(problem -> procedure.head().file() + ": " + problem))
+                .flatMap(procedure -> Exploration.explore(procedure, library).stream())
+                .map(LawMistake::getMessage)
                 .toList();
         var played = scenarios.stream()
                 .flatMap(scenario -> Rehearsal.play(scenario, library).stream())

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Exploration;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.LawMistake;
 import org.mingfa.law.UnsoundLaw;
 
 /**
@@ -47,8 +46,7 @@ final class LawProof {
 
     private static void explore(LawLibrary library) {
         var mistakes = library.procedures().parallelStream()
-                .flatMap(procedure -> Exploration.explore(procedure, library, Exploration.QUICK).stream()
-                        .map(problem -> new LawMistake(procedure.head().file(), 0, problem)))
+                .flatMap(procedure -> Exploration.explore(procedure, library, Exploration.QUICK).stream())
                 .toList();
         if (!mistakes.isEmpty()) {
             throw new UnsoundLaw(mistakes);

@@ -173,7 +173,7 @@ final class Story {
     }
 
     private boolean isWanted(Step step, Standing.StepStanding now, Standing standing) {
-        if (!now.mayBeDone() || script.skips(step.id())) {
+        if (!now.mayBeDone() || now.state() == State.LAPSED || script.skips(step.id())) {
             return false;
         }
         if (now.times() > 0) {

@@ -34,7 +34,7 @@ final class Course {
     private final Map<String, CourseNames> linked = new HashMap<>(4);
     private @Nullable Act first;
     private @Nullable Closing ended;
-    private int endedBy = -1;
+    private @Nullable Act endedBy;
     private @Nullable List<Child> running;
     private @Nullable List<Standing.Backdated> backdated;
 
@@ -91,7 +91,7 @@ final class Course {
         });
         if (step.reopens() != null) {
             ended = null;
-            endedBy = -1;
+            endedBy = null;
             step.reopens().steps().forEach(this::undo);
         }
         var outcome = act.outcome() == null ? null : step.outcome(act.outcome());
@@ -99,14 +99,14 @@ final class Course {
             outcome.reopens().forEach(this::undo);
             if (outcome.closes() != null) {
                 ended = outcome.closes();
-                endedBy = index;
+                endedBy = act;
             }
         }
     }
 
     /** An end by a step that, after a correction, would not apply is none: its ground is gone. */
     private void endUnlessGroundIsGone() {
-        if (endedBy < 0 || recorded == all || applies(endedBy) != Truth.NO) {
+        if (endedBy == null || recorded == all || applies(procedure.indexOf(endedBy.step())) != Truth.NO) {
             return;
         }
         ended = null;
@@ -183,7 +183,7 @@ final class Course {
             return known;
         }
         var step = procedure.steps().get(index);
-        if (procedure.isFollowUp(step) && !FollowUps.isAskedFor(this, step)) {
+        if (Owed.isPast(this, step) || (procedure.isFollowUp(step) && !FollowUps.isAskedFor(this, step))) {
             return Truth.NO;
         }
         var when = step.when();
@@ -198,6 +198,12 @@ final class Course {
         asked[index] = false;
         applies[index] = truth;
         return truth;
+    }
+
+    /** The act that brought the end. */
+    @Nullable
+    Act endedBy() {
+        return endedBy;
     }
 
     /**
@@ -219,7 +225,7 @@ final class Course {
         }
         var lapsed = Truth.NO;
         for (var period : periods(index)) {
-            var out = period.isCap() && period.refuses() ? period.hasRunOut(day) : Truth.NO;
+            var out = period.clock().ends() ? period.hasRunOut(day) : Truth.NO;
             if (out == Truth.YES) {
                 return out;
             }
@@ -277,7 +283,7 @@ final class Course {
             return null;
         }
         if (ended != null) {
-            return ended;
+            return Owed.isAnything(this) ? null : ended;
         }
         for (int i = 0; i < procedure.steps().size(); i++) {
             boolean open = !isSettled(i) || (!isDone(i) && applies(i) != Truth.NO && lapsed(i) == Truth.UNDECIDED);

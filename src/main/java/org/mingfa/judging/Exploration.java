@@ -2,17 +2,24 @@ package org.mingfa.judging;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Clock;
 import org.mingfa.law.Closing;
-import org.mingfa.law.Expression;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Names.Holder;
+import org.mingfa.law.LawMistake;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
@@ -24,7 +31,8 @@ import org.mingfa.law.Truth;
  * of steps that can never open and of states from which no end can be reached. Days are left out: whatever a floor holds
  * back opens in time, and a right that may lapse is tried both ways. A step that another matter settles comes to what the
  * ends lead to which that matter can reach, walked through in the same way: one generation, one matter at a time. What those
- * open in turn is taken at its word.
+ * open in turn is taken at its word. A case must be able
+ * to end from each of these states also in every {@link Mishap}.
  */
 public final class Exploration {
 
@@ -36,16 +44,13 @@ public final class Exploration {
 
     private static final int MOST_STATES = 60_000;
 
-    private static final int NOT_DONE = 0;
-    private static final int LAPSED = 1;
-    private static final int DONE = 2;
-
     private final Procedure procedure;
     private final Map<String, Object> fields;
     private final Parameters parameters;
     private final Set<String> everOpened;
     private final Set<Closing> ends;
     private final ChildEnds ofChildren;
+    private final Map<Mishap, String> mishaps;
 
     private Exploration(
             Procedure procedure,
@@ -53,7 +58,9 @@ public final class Exploration {
             Parameters parameters,
             Set<String> everOpened,
             Set<Closing> ends,
-            ChildEnds ofChildren) {
+            ChildEnds ofChildren,
+            Map<Mishap, String> mishaps) {
+        this.mishaps = mishaps;
         this.procedure = procedure;
         this.fields = fields;
         this.parameters = parameters;
@@ -62,101 +69,156 @@ public final class Exploration {
         this.ofChildren = ofChildren;
     }
 
-    /** What is wrong, in plain words; empty when every step can open and every matter can end. */
-    public static List<String> explore(Procedure procedure, LawLibrary library) {
+    /** What is wrong; empty when every step can open and every matter can end. */
+    public static List<LawMistake> explore(Procedure procedure, LawLibrary library) {
         return explore(procedure, library, THOROUGH);
     }
 
     /** @param combinations how many combinations of values at the most: {@link #THOROUGH}, or {@link #QUICK} at a start */
-    public static List<String> explore(Procedure procedure, LawLibrary library, int combinations) {
+    public static List<LawMistake> explore(Procedure procedure, LawLibrary library, int combinations) {
         var problems = new TreeSet<String>();
+        var mishaps = new TreeMap<Mishap, String>();
         var opened = new HashSet<String>();
         var children = ChildEnds.of(procedure, library, combinations);
         problems.addAll(children.neverComing(procedure));
         var parameters = library.parameters();
         for (var values : SampleValues.of(procedure, parameters, combinations)) {
-            problems.addAll(new Exploration(procedure, values, parameters, opened, new HashSet<>(), children).walk());
+            var walk = new Exploration(procedure, values, parameters, opened, new HashSet<>(), children, mishaps);
+            problems.addAll(walk.walk());
         }
         for (var step : procedure.steps()) {
             if (combinations >= THOROUGH && !opened.contains(step.id())) {
                 problems.add("step '" + step.id() + "' can never open");
             }
         }
-        return List.copyOf(problems);
+        var head = procedure.head();
+        var found = new ArrayList<LawMistake>();
+        problems.forEach(problem -> found.add(new LawMistake(head.file(), 0, problem)));
+        mishaps.forEach((mishap, stuck) ->
+                found.add(new LawMistake(head.file(), head.caseLine(), "when " + mishap.words() + ", " + stuck)));
+        return found;
     }
 
     /** The ends that matters of one version of a procedure can reach; what they open in turn is taken at its word. */
     static Set<Closing> ends(Procedure procedure, Parameters parameters, int combinations) {
         var ends = new HashSet<Closing>();
         for (var values : SampleValues.of(procedure, parameters, combinations)) {
-            new Exploration(procedure, values, parameters, new HashSet<>(), ends, ChildEnds.NONE).walk();
+            new Exploration(procedure, values, parameters, new HashSet<>(), ends, ChildEnds.NONE, new TreeMap<>()).walk();
         }
         return ends;
     }
 
-    /** A state: what became of each step (not done, lapsed, done with one of its outcomes), and whether it has ended. */
-    private record State(List<Integer> steps, boolean ended) {
-        boolean isDone(int index) {
-            return steps.get(index) >= DONE;
+    /** A state, and how it is reached. */
+    private static final class Node {
+        private final Reached state;
+        private final List<Way> before = new ArrayList<>();
+        private @Nullable Object aliveFor;
+
+        Node(Reached state) {
+            this.state = state;
         }
     }
 
+    /**
+     * How a state is reached from one before it.
+     *
+     * @param relieved whether somebody can take over from all who alone may take the step
+     */
+    private record Way(Node from, int step, boolean lapsing, boolean relieved) {}
+
     private List<String> walk() {
-        var start = new State(
-                new ArrayList<>(java.util.Collections.nCopies(procedure.steps().size(), NOT_DONE)), false);
-        Map<State, List<State>> before = new HashMap<>();
-        var ends = new ArrayDeque<State>();
-        var waiting = new ArrayDeque<State>(List.of(start));
-        before.put(start, new ArrayList<>());
+        var start = new Node(new Reached(
+                new ArrayList<>(Collections.nCopies(procedure.steps().size(), Reached.NOT_DONE)), null));
+        Map<Reached, Node> known = new HashMap<>();
+        var ends = new ArrayList<Node>();
+        var waiting = new ArrayDeque<Node>(List.of(start));
+        known.put(start.state, start);
         while (!waiting.isEmpty()) {
-            var state = waiting.remove();
-            if (state.ended() || (state != start && isComplete(state))) {
-                ends.add(state);
-                if (!state.ended()) {
+            var node = waiting.remove();
+            if (node != start && isComplete(node.state)) {
+                ends.add(node);
+                if (node.state.ended() == null) {
                     this.ends.add(Closing.COMPLETED);
                 }
                 continue;
             }
-            for (var next : following(state)) {
-                var known = before.get(next);
-                if (known == null) {
-                    known = new ArrayList<>();
-                    before.put(next, known);
-                    waiting.add(next);
-                }
-                known.add(state);
-            }
-            if (before.size() > MOST_STATES) {
+            following(
+                    node,
+                    (next, way) -> known.computeIfAbsent(next, unknown -> {
+                                var fresh = new Node(unknown);
+                                waiting.add(fresh);
+                                return fresh;
+                            })
+                            .before
+                            .add(way));
+            if (known.size() > MOST_STATES) {
                 return List.of("has more than " + MOST_STATES + " states; split it");
             }
         }
-        return stuck(before, ends);
+        if (procedure.head().isCase()) {
+            known.remove(start.state);
+            mishaps(known.values(), ends);
+            known.put(start.state, start);
+        }
+        return stuck(known.values(), ends, procedure, _ -> true).stream().toList();
     }
 
-    private List<String> stuck(Map<State, List<State>> before, ArrayDeque<State> ends) {
-        var alive = new HashSet<>(ends);
-        while (!ends.isEmpty()) {
-            for (var earlier : before.getOrDefault(ends.remove(), List.of())) {
-                if (alive.add(earlier)) {
-                    ends.add(earlier);
+    private void mishaps(Collection<Node> begun, List<Node> ends) {
+        for (var mishap : Mishap.values()) {
+            boolean touches =
+                    procedure.steps().stream().anyMatch(step -> !mishap.leaves(procedure, step, isBoundToNobody(step)));
+            if (touches && !mishaps.containsKey(mishap)) {
+                stuck(begun, ends, mishap, way -> isLeft(mishap, way)).ifPresent(stuck -> mishaps.put(mishap, stuck));
+            }
+        }
+    }
+
+    private static boolean isBoundToNobody(Step step) {
+        return step.onlyBy().who().isEmpty();
+    }
+
+    private boolean isLeft(Mishap mishap, Way way) {
+        var step = procedure.steps().get(way.step());
+        return way.lapsing() || mishap.leaves(procedure, step, way.relieved());
+    }
+
+    private boolean isRelieved(Step step, ReachedView view) {
+        return step.onlyBy().who().stream()
+                .allMatch(who -> procedure.steps().stream()
+                        .anyMatch(other -> Mishap.relieves(other, who)
+                                && view.isReady(other)
+                                && view.applies(procedure.indexOf(other.id())) == Truth.YES));
+    }
+
+    /** @param asked tells one question from another */
+    private Optional<String> stuck(Collection<Node> nodes, List<Node> ends, Object asked, Predicate<Way> open) {
+        var waiting = new ArrayDeque<>(ends);
+        ends.forEach(end -> end.aliveFor = asked);
+        while (!waiting.isEmpty()) {
+            for (var way : waiting.remove().before) {
+                var from = way.from();
+                if (from.aliveFor != asked && open.test(way)) {
+                    from.aliveFor = asked;
+                    waiting.add(from);
                 }
             }
         }
-        return before.keySet().stream()
-                .filter(state -> !alive.contains(state))
-                .min(java.util.Comparator.comparingInt(state -> (int)
-                        state.steps().stream().filter(step -> step >= DONE).count()))
-                .map(state ->
-                        List.of("no end can be reached" + told(state) + (fields.isEmpty() ? "" : ", with " + fields)))
-                .orElse(List.of());
+        return nodes.stream()
+                .filter(node -> node.aliveFor != asked)
+                .map(node -> node.state)
+                .min(Comparator.comparingInt((Reached state) -> (int) state.steps().stream()
+                                .filter(step -> step >= Reached.DONE)
+                                .count())
+                        .thenComparing(this::told))
+                .map(state -> "no end can be reached" + told(state) + (fields.isEmpty() ? "" : ", with " + fields));
     }
 
-    private String told(State state) {
+    private String told(Reached state) {
         var done = new ArrayList<String>();
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
             if (state.isDone(i)) {
-                int outcome = state.steps().get(i) - DONE;
+                int outcome = state.steps().get(i) - Reached.DONE;
                 done.add(
                         step.outcomes().isEmpty()
                                 ? step.id()
@@ -167,8 +229,12 @@ public final class Exploration {
         return done.isEmpty() ? "" : " once " + String.join(", ", done);
     }
 
-    private boolean isComplete(State state) {
-        var view = new View(state);
+    /** Whether it has come to an end and nothing is owed, or there is nothing left to do. */
+    private boolean isComplete(Reached state) {
+        if (state.ended() != null && !procedure.owesAfter(state.ended())) {
+            return true;
+        }
+        var view = new ReachedView(procedure, fields, parameters, state);
         for (int i = 0; i < procedure.steps().size(); i++) {
             if (!procedure.steps().get(i).optional() && !view.isSettled(i)) {
                 return false;
@@ -177,37 +243,34 @@ public final class Exploration {
         return true;
     }
 
-    private List<State> following(State state) {
-        var view = new View(state);
-        var next = new ArrayList<State>();
-        boolean opening = state.steps().stream().allMatch(step -> step == NOT_DONE);
+    private void following(Node node, BiConsumer<Reached, Way> reached) {
+        var state = node.state;
+        var view = new ReachedView(procedure, fields, parameters, state);
+        boolean opening = state.steps().stream().allMatch(step -> step == Reached.NOT_DONE);
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
             if (step.reopens() != null) {
                 everOpened.add(step.id());
                 continue;
             }
-            if ((opening && i > 0)
-                    || state.steps().get(i) != NOT_DONE
-                    || !view.isReady(step)
-                    || view.applies(i) != Truth.YES) {
+            if ((opening && i > 0) || !state.isUntouched(i) || !view.isReady(step) || view.applies(i) != Truth.YES) {
                 continue;
             }
             everOpened.add(step.id());
             if (step.optional() && !matters(i)) {
                 continue;
             }
+            boolean relieved = isRelieved(step, view);
             int outcomes = Math.max(1, step.outcomes().size());
             for (int outcome = 0; outcome < outcomes; outcome++) {
                 if (ofChildren.mayCome(step, outcome)) {
-                    next.add(taken(state, i, outcome));
+                    reached.accept(taken(state, i, outcome), new Way(node, i, false, relieved));
                 }
             }
             if (mayLapse(step)) {
-                next.add(with(state, i, LAPSED));
+                reached.accept(with(state, i, Reached.LAPSED), new Way(node, i, true, relieved));
             }
         }
-        return next;
     }
 
     /** Whether doing an optional step changes anything but itself. */
@@ -230,131 +293,33 @@ public final class Exploration {
     }
 
     private static boolean mayLapse(Step step) {
-        return step.clocks().stream()
-                .anyMatch(clock -> !clock.isAnnouncedBy(step)
-                        && clock.kind() == org.mingfa.law.Clock.Kind.CAP
-                        && clock.breach() == org.mingfa.law.Severity.REFUSE);
+        return step.clocks().stream().anyMatch(clock -> clock.ends() && !clock.isAnnouncedBy(step));
     }
 
-    private static State with(State state, int index, int now) {
+    private static Reached with(Reached state, int index, int now) {
         var steps = new ArrayList<>(state.steps());
         steps.set(index, now);
-        return new State(steps, state.ended());
+        return new Reached(steps, state.ended());
     }
 
-    private State taken(State state, int index, int outcomeIndex) {
+    private Reached taken(Reached state, int index, int outcomeIndex) {
         var step = procedure.steps().get(index);
-        var after = with(state, index, DONE + outcomeIndex);
+        var after = with(state, index, Reached.DONE + outcomeIndex);
         if (step.outcomes().isEmpty()) {
             return after;
         }
         var outcome = step.outcomes().get(outcomeIndex);
         for (var reopened : outcome.reopens()) {
             int again = procedure.indexOf(reopened);
-            after.steps().set(again, NOT_DONE);
-            procedure.followers(again).forEach(id -> after.steps().set(procedure.indexOf(id), NOT_DONE));
+            after.steps().set(again, Reached.NOT_DONE);
+            procedure.followers(again).forEach(id -> after.steps().set(procedure.indexOf(id), Reached.NOT_DONE));
         }
-        if (outcome.closes() != null) {
-            ends.add(outcome.closes());
+        var ended = outcome.closes();
+        if (ended != null) {
+            ends.add(ended);
         }
-        return new State(after.steps(), outcome.closes() != null);
-    }
-
-    /** A state as conditions see it; the same meaning of settled as in {@link Course}, without days. */
-    private final class View implements Expression.Names {
-        private final State state;
-        private final boolean[] asked = new boolean[procedure.steps().size()];
-        private final Truth[] known = new Truth[procedure.steps().size()];
-
-        View(State state) {
-            this.state = state;
-            Arrays.fill(known, null);
-        }
-
-        /** What must follow a finding may have to once that can have been found; whether it was is tried both ways. */
-        Truth applies(int index) {
-            var step = procedure.steps().get(index);
-            if (procedure.isFollowUp(step) && !mayBeBroken(step)) {
-                return Truth.NO;
-            }
-            var when = step.when();
-            if (when == null) {
-                return Truth.YES;
-            }
-            if (known[index] == null) {
-                if (asked[index]) {
-                    return Truth.UNDECIDED;
-                }
-                asked[index] = true;
-                var truth = when.test(this);
-                asked[index] = false;
-                known[index] = truth;
-            }
-            return known[index];
-        }
-
-        private boolean mayBeBroken(Step follow) {
-            return procedure.steps().stream()
-                    .filter(step -> step.followUps().contains(follow.id()))
-                    .anyMatch(step -> state.isDone(procedure.indexOf(step.id())));
-        }
-
-        boolean isSettled(int index) {
-            return state.steps().get(index) != NOT_DONE
-                    || procedure.isFollowUp(procedure.steps().get(index))
-                    || applies(index) == Truth.NO;
-        }
-
-        boolean isReady(Step step) {
-            return step.after().steps().stream()
-                    .allMatch(any -> any.stream().anyMatch(id -> state.isDone(procedure.indexOf(id)))
-                            || any.stream().allMatch(id -> isSettled(procedure.indexOf(id))));
-        }
-
-        @Override
-        public @org.jspecify.annotations.Nullable Object find(String name) {
-            return switch (procedure.meaning(name)) {
-                case null -> null;
-                case Meaning.MatterField _ -> fields.get(name);
-                case Meaning.StepField(var step, var _) -> state.isDone(step) ? fields.get(name) : null;
-                case Meaning.StepDone(var step) ->
-                    state.isDone(step) ? Boolean.TRUE : never(step) ? Boolean.FALSE : null;
-                case Meaning.StepOutcome(var step) -> outcome(step);
-                case Meaning.StepTimes(var step) -> state.isDone(step) ? 1L : 0L;
-                case Meaning.StepLate(var step) -> (state.isDone(step) || never(step)) ? Boolean.FALSE : null;
-                case Meaning.StepOn(var step) -> state.isDone(step) ? fields.get(name) : null;
-                case Meaning.StepOnRest(var step) -> state.isDone(step) ? fields.get(name) : null;
-                case Meaning.StepOnHoliday(var step) -> state.isDone(step) ? fields.get(name) : null;
-                case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
-                case Meaning.StepBroken(var step) -> state.isDone(step) ? fields.get(name) : 0L;
-                case Meaning.StepDoneBy _, Meaning.StepMissing _, Meaning.StepChildren _ -> List.of();
-                case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
-                case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->
-                    state.isDone(step) ? fields.get(name) : null;
-                case Meaning.Parameter(var id) ->
-                    parameters
-                            .at("", id)
-                            .map(parameter -> switch (parameter.setting()) {
-                                case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
-                                case Parameters.Setting.Text(var text) -> text;
-                                case Parameters.Setting.Length(var span) -> span.toString();
-                            })
-                            .orElse(null);
-            };
-        }
-
-        private @org.jspecify.annotations.Nullable String outcome(int step) {
-            if (state.isDone(step)) {
-                var outcomes = procedure.steps().get(step).outcomes();
-                return outcomes.isEmpty()
-                        ? ""
-                        : outcomes.get(state.steps().get(step) - DONE).id();
-            }
-            return never(step) ? "" : null;
-        }
-
-        private boolean never(int step) {
-            return procedure.steps().get(step).optional() || isSettled(step);
-        }
+        return ended == null || procedure.owesAfter(ended)
+                ? new Reached(after.steps(), ended)
+                : new Reached(List.of(), ended);
     }
 }

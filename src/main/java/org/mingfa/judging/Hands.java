@@ -1,11 +1,14 @@
 package org.mingfa.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingfa.law.Life;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
@@ -27,6 +30,7 @@ final class Hands {
     static List<Breach> check(Course before, Step step, Act act) {
         var hands = new Hands(before, step, act);
         hands.roles();
+        hands.deputy();
         hands.number();
         hands.qualification();
         hands.separation();
@@ -88,6 +92,26 @@ final class Hands {
         }
     }
 
+    /** Who signs in the place of the head says by what authority, so that the act shows it. */
+    private void deputy() {
+        var deputies = step.life().deputies();
+        var signer = act.persons().getFirst();
+        var people = before.setting().people();
+        var day = act.carriedOver() ? act.recordedOn() : act.happened();
+        Predicate<String> holds =
+                role -> people.holdsRole(signer, role, before.setting().place(), day);
+        boolean himself =
+                step.roles().stream().filter(role -> !deputies.contains(role)).anyMatch(holds);
+        if (!himself && deputies.stream().anyMatch(holds) && !act.values().containsKey(Life.AUTHORITY)) {
+            breaches.add(Breach.order(
+                    step.rule(Standard.DEPUTY),
+                    Severity.REFUSE,
+                    people.nameOf(signer) + "代行" + Judge.quoted(step) + "，没有写明授权或者分工的依据",
+                    step.basis(),
+                    "填写“代行依据”，或者由负责人本人办理"));
+        }
+    }
+
     /** Of a step that each of several does, also the roles that may do it for another, where it is done for one. */
     private Stream<String> roles(String person) {
         var each = step.byEachOf();
@@ -140,7 +164,7 @@ final class Hands {
         if (step.onlyBy().who().isEmpty()) {
             return;
         }
-        var alone = named(before, step.onlyBy());
+        var alone = alone(before, step, act.happened());
         act.persons().stream()
                 .distinct()
                 .filter(person -> !alone.contains(person))
@@ -154,30 +178,18 @@ final class Hands {
                         "由指定的人员办理")));
     }
 
-    private static List<Act> ever(Course before, String stepId) {
-        return before.all().stream().filter(act -> act.step().equals(stepId)).toList();
+    /** The people a rule of separation names, whenever they were. */
+    static Set<String> named(Course before, Step.Separation separation) {
+        return bound(before).ever(separation);
     }
 
-    /** The people a rule of separation names, as the acts before say. */
-    static Set<String> named(Course before, Step.Separation separation) {
-        var found = new HashSet<String>();
-        for (var who : separation.who()) {
-            switch (who) {
-                case Step.Who.DidStep(var id) -> ever(before, id).forEach(earlier -> found.addAll(earlier.persons()));
-                case Step.Who.NamedIn(var stepId, var field) -> {
-                    if (stepId == null) {
-                        var value = before.values().get(field);
-                        found.addAll(value == null ? List.of() : value.codes());
-                    } else {
-                        ever(before, stepId).forEach(earlier -> {
-                            var value = earlier.values().get(field);
-                            found.addAll(value == null ? List.of() : value.codes());
-                        });
-                    }
-                }
-            }
-        }
-        return found;
+    /** Who alone may take a step on a day. */
+    static Set<String> alone(Course before, Step step, LocalDate day) {
+        return bound(before).on(step.onlyBy(), day);
+    }
+
+    private static Bound bound(Course before) {
+        return new Bound(before.procedure(), before.all(), before.values());
     }
 
     /** What a person has done or been named for, among the things that bar from this step. */

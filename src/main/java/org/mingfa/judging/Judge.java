@@ -54,6 +54,9 @@ public final class Judge {
         if (before.closing() == null && step.reopens() != null) {
             return refused(Breach.form(step.rule(Standard.WHEN), "事项还没有了结，用不着" + quoted(step), null));
         }
+        if (Owed.isLeft(before) && Owed.isOver(before, step)) {
+            return refused(Breach.form(step.rule(Standard.CLOSED), ended(before), "先办完结束以后还应当办的"));
+        }
         if (acts.isEmpty() && step != procedure.opening()) {
             return refused(Breach.form(
                     step.rule(new RuleId.After(procedure.opening().id())),
@@ -88,6 +91,11 @@ public final class Judge {
         return new Ruling.Allowed(act, found, standingAfter(procedure, acts, act, setting));
     }
 
+    private static String ended(Course before) {
+        var ended = before.ended();
+        return "事项已经" + (ended == null ? "" : before.procedure().closingName(ended)) + "，不再办理这一步";
+    }
+
     /**
      * What a breach leads to: history carried over is never refused for its order, and what happened is refused only for what
      * cannot have been. There was nobody else, and a right that had lapsed was used all the same.
@@ -111,6 +119,7 @@ public final class Judge {
                             ONLY_BY,
                             EACH_OF,
                             FLOOR,
+                            DEPUTY,
                             CALENDAR,
                             HAPPENED,
                             DATED_BACK,

@@ -20,6 +20,7 @@ final class Order {
         prerequisites(before, step, breaches);
         perhapsLapsed(before, step, breaches);
         sequence(before, step, act, breaches);
+        afterTheEnd(before, step, act, breaches);
         if (step.byEachOf() == null && before.isDone(index) && !before.mayRepeat(index) && step.reopens() == null) {
             breaches.add(Breach.order(
                     step.rule(Standard.REPEATS),
@@ -90,6 +91,19 @@ final class Order {
                                 + told(earlier),
                         step.after().basis(),
                         "核对办理日期")));
+    }
+
+    /** What is owed after the end did not happen before it. */
+    private static void afterTheEnd(Course before, Step step, Act act, List<Breach> breaches) {
+        var end = before.endedBy();
+        if (step.life().isOwed() && end != null && end.happened().isAfter(act.happened())) {
+            breaches.add(Breach.order(
+                    step.rule(Standard.HAPPENED),
+                    Severity.REFUSE,
+                    "办理日期" + told(act) + "早于事项结束的" + told(end),
+                    step.basis(),
+                    "核对办理日期"));
+        }
     }
 
     private static String told(Act act) {

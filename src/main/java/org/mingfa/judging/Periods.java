@@ -119,7 +119,7 @@ final class Periods {
     private @Nullable LocalDate start(Clock clock) {
         var act = startingAct(clock);
         if (act != null) {
-            return day(clock, act);
+            return day(clock, act, course.procedure().step(act.step()));
         }
         return switch (clock.from()) {
             case Clock.Start.Opening _, Clock.Start.OfStep _ -> null;
@@ -131,8 +131,13 @@ final class Periods {
         };
     }
 
-    private static LocalDate day(Clock clock, Act act) {
-        return clock.kind() == Clock.Kind.FLOOR ? act.provenDay() : act.happened();
+    /** The day an act counts from: that of a field where its step says so; of a floor not before it was recorded. */
+    private static LocalDate day(Clock clock, Act act, @Nullable Step step) {
+        var field = step == null ? null : step.life().countsFrom();
+        var told = field == null ? null : date(act.values().get(field));
+        var day = told == null ? act.happened() : told;
+        var proven = act.provenDay();
+        return clock.kind() == Clock.Kind.FLOOR && proven.isAfter(day) ? proven : day;
     }
 
     private static @Nullable LocalDate date(@Nullable Value value) {

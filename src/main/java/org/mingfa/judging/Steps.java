@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 
@@ -26,7 +27,8 @@ record Steps(Course course) {
         boolean again = state == State.DONE
                 && (course.mayRepeat(index) || !EachOf.missing(course, index).isEmpty())
                 && step.reopens() == null
-                && course.applies(index) == Truth.YES;
+                && course.applies(index) == Truth.YES
+                && !Owed.isOver(course, step);
         return new Standing.StepStanding(
                 step.id(),
                 state,
@@ -35,7 +37,7 @@ record Steps(Course course) {
                 waitsFor,
                 course.periods(index),
                 step.reopens() == null
-                        ? !closed && (state.isOpen() || again || mayStillHappen(step, state))
+                        ? !closed && (state.isOpen() || again || isStillHeard(step, state))
                         : mayReopen(step),
                 EachOf.missing(course, index),
                 runningOf(step),
@@ -52,9 +54,12 @@ record Steps(Course course) {
         return closing != null && step.reopens(closing);
     }
 
-    /** What happens although the right to it has lapsed is told; what does so before its turn is told from its form. */
-    private static boolean mayStillHappen(Step step, State state) {
-        return step.event() && state == State.LAPSED;
+    /** What nobody waits for any more is told all the same: what has happened, and what is only late. */
+    private boolean isStillHeard(Step step, State state) {
+        return state == State.LAPSED
+                && (step.event()
+                        || (step.clocks().stream().allMatch(clock -> clock.breach() == Severity.CAUTION)
+                                && Prerequisites.unsettled(course, step).isEmpty()));
     }
 
     private List<String> runningOf(Step step) {

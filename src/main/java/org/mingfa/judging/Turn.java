@@ -38,7 +38,7 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
         }
         return step.byEachOf() != null
                 ? Set.copyOf(EachOf.missing(course, course.procedure().indexOf(step.id())))
-                : step.onlyBy().who().isEmpty() ? null : Hands.named(course, step.onlyBy());
+                : step.onlyBy().who().isEmpty() ? null : Hands.alone(course, step, course.day());
     }
 
     /** Whether a person may take the step on a day, as far as it depends on the person. */

@@ -13,6 +13,7 @@ import org.mingfa.calendar.Span;
  * @param each measure every repetition from the one before it
  * @param runsFor whom the period binds or protects, and so what becomes of a last day on a holiday
  * @param when the clock runs only when this holds; null for always
+ * @param lapses of a cap: nobody waits after it for what may still be done, with a caution
  */
 public record Clock(
         Kind kind,
@@ -25,7 +26,13 @@ public record Clock(
         RunsFor runsFor,
         @Nullable Expression when,
         List<Basis> basis,
-        Severity breach) {
+        Severity breach,
+        boolean lapses) {
+
+    /** Whether after it nobody waits for the step any more. */
+    public boolean ends() {
+        return kind == Kind.CAP && (lapses || breach == Severity.REFUSE);
+    }
 
     public enum Kind {
         /** 不少于: not before. */

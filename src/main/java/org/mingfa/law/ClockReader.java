@@ -19,7 +19,8 @@ final class ClockReader {
         "when",
         "basis",
         "force",
-        "breach"
+        "breach",
+        "lapses"
     };
 
     private final Citations citations;
@@ -67,7 +68,15 @@ final class ClockReader {
                         .map(when -> when.here(() -> scope.condition(when.text())))
                         .orElse(null),
                 breaching.stand(keys.find("basis").map(citations::cite).orElse(stepBasis)),
-                breaching.breach());
+                breaching.breach(),
+                lapses(keys, kind));
+    }
+
+    private static boolean lapses(LawNode.Keys keys, Clock.Kind kind) {
+        if (kind == Clock.Kind.FLOOR && keys.has("lapses")) {
+            throw keys.need("lapses").mistake("only what comes after a cap lapses");
+        }
+        return keys.yes("lapses");
     }
 
     /** What counts back from a day stands still for nothing, and rests on that day alone. */

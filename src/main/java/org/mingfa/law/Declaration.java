@@ -72,6 +72,7 @@ record Declaration(
             var fields =
                     new ArrayList<>(keys.find("fields").map(FieldReader::types).orElse(List.of()));
             fields.addAll(EachOfReader.fields(keys));
+            fields.addAll(Life.fields(keys));
             if (byStep.put(id.id(), fields) != null) {
                 throw id.mistake("the step '" + id.text() + "' stands twice");
             }

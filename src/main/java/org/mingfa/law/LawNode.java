@@ -67,6 +67,32 @@ public final class LawNode {
         return new LawNode(file, node, held, items, change);
     }
 
+    /** The same with each <code>{key}</code> filled in: by all that it stands for where it stands alone, else by its text. */
+    LawNode filled(Map<String, LawNode> by) {
+        if (isList()) {
+            return holding(list().stream().map(element -> element.filled(by)).toList());
+        }
+        if (isMap()) {
+            var filled = entries();
+            filled.replaceAll((_, entry) -> entry.filled(by));
+            return holding(filled);
+        }
+        var text = textOrBlank();
+        var alone = text.startsWith("{") && text.endsWith("}") ? by.get(text.substring(1, text.length() - 1)) : null;
+        return alone != null ? alone : reworded(worded -> inserted(wording.apply(worded), by));
+    }
+
+    private static String inserted(String text, Map<String, LawNode> by) {
+        var inserted = text;
+        for (var entry : by.entrySet()) {
+            var place = "{" + entry.getKey() + "}";
+            inserted = inserted.contains(place)
+                    ? inserted.replace(place, entry.getValue().text())
+                    : inserted;
+        }
+        return inserted;
+    }
+
     /** The root of a file. */
     static LawNode root(String file, Node node) {
         return new LawNode(file, node, UnaryOperator.identity());

@@ -36,6 +36,7 @@ public final class Procedure {
      * @param replaces when a later matter replaces an earlier one; null when they stand side by side
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
+     * @param caseLine the line of the file that says it is about cases (办案), 0 where it is not
      */
     public record Head(
             String id,
@@ -49,7 +50,13 @@ public final class Procedure {
             @Nullable String about,
             @Nullable Replaces replaces,
             boolean shared,
-            String file) {
+            String file,
+            int caseLine) {
+
+        /** Whether its matters are cases, which must be able to end whatever happens. */
+        public boolean isCase() {
+            return caseLine > 0;
+        }
 
         /** Whether its last day has passed. */
         public boolean endedBefore(LocalDate day) {
@@ -301,6 +308,11 @@ public final class Procedure {
     /** Whether a step has to follow what was broken by something that happened, and applies with that alone. */
     public boolean isFollowUp(Step step) {
         return followUps.contains(step.id());
+    }
+
+    /** Whether something is still owed once a matter has come to this end. */
+    public boolean owesAfter(@Nullable Closing closing) {
+        return closing != null && steps.stream().anyMatch(step -> step.life().isOwedAfter(closing));
     }
 
     /** Whether some step is settled by another matter. */

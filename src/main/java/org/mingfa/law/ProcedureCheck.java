@@ -153,6 +153,7 @@ final class ProcedureCheck {
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
         eachOf(where, step);
+        life(where, step);
         step.updates().forEach(id -> references.needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {
             clock(
@@ -188,7 +189,9 @@ final class ProcedureCheck {
     }
 
     private void prerequisites(LawPassage where, Step step) {
-        if (step != procedure.opening() && step.after().steps().isEmpty()) {
+        if (step != procedure.opening()
+                && step.after().steps().isEmpty()
+                && !step.life().isOwed()) {
             complain(where, "only the first step may come after nothing");
         }
         for (var any : step.after().steps()) {
@@ -241,6 +244,26 @@ final class ProcedureCheck {
                     "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
+    }
+
+    private void life(LawPassage where, Step step) {
+        var life = step.life();
+        life.owedAfter().forEach(id -> references.needClosing(where.in("owed-after"), id));
+        if (life.countsFrom() != null) {
+            var here = where.in("counts-from");
+            references.needDate(here, references.needStepField(here, step.id(), life.countsFrom()));
+        }
+        if (life.takesOver() instanceof Life.TakesOver(var who, var by)) {
+            var here = where.in("takes-over");
+            people(here, new Step.Separation(who, List.of(), Severity.REFUSE));
+            var field = references.needStepField(here, step.id(), by);
+            if (field != null && !(field.type() instanceof FieldType.Person)) {
+                complain(here, "'" + by + "' is not a field of persons");
+            }
+        }
+        if (step == procedure.opening() && (life.isOwed() || life.takesOver() != null)) {
+            complain(where, "the step that opens a matter is neither owed after its end nor takes over from anybody");
+        }
     }
 
     private void clock(LawPassage where, Step step, Clock clock) {

@@ -21,6 +21,9 @@ final class ProcedureReader {
         "about",
         "replaces",
         "shared",
+        "kind",
+        "life",
+        "without",
         "basis",
         "closings",
         "fields",
@@ -76,7 +79,16 @@ final class ProcedureReader {
                 keys.find("about").map(LawNode::id).orElse(null),
                 keys.find("replaces").map(Replaces::read).orElse(null),
                 keys.yes("shared"),
-                age.file().file());
+                age.file().file(),
+                caseLine(keys));
+    }
+
+    private static int caseLine(LawNode.Keys keys) {
+        var kind = keys.find("kind");
+        if (kind.isPresent() && !kind.get().text().equals(Pieces.CASE)) {
+            throw kind.get().mistake("the only kind there is a name for is '" + Pieces.CASE + "'");
+        }
+        return kind.map(LawNode::line).orElse(0);
     }
 
     private static Map<String, CelType> names(Declaration declaration, Declarations all, Parameters parameters) {

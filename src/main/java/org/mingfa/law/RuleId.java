@@ -43,6 +43,8 @@ public record RuleId(String step, About about) {
         NEVER_BY("never-by"),
         /** Those act who alone may. */
         ONLY_BY("only-by"),
+        /** Whoever acts for the head says by what authority. */
+        DEPUTY("deputy"),
         /** Each of those named does it once, or somebody who may does it for one of them. */
         EACH_OF("each-of"),
         /** Not before a period has run out. */

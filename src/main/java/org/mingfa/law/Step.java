@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param event whether it records what happened, lawful or not, rather than what we decide
  * @param follow the step that must follow whatever was broken by what happened; null where nothing must
  * @param reopens of which ends it opens the matter again, or null where it is a step of an open one
+ * @param life what it has to do with a case that turns out otherwise
  */
 public record Step(
         String id,
@@ -48,7 +49,8 @@ public record Step(
         @Nullable Opens opens,
         boolean event,
         @Nullable String follow,
-        @Nullable Reopens reopens) {
+        @Nullable Reopens reopens,
+        Life life) {
 
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads the steps of a procedure, whose fields are known already. */
 final class StepReader {
@@ -36,7 +37,12 @@ final class StepReader {
         "opens",
         "records",
         "follow",
-        "reopens"
+        "reopens",
+        "takes-over",
+        "counts-from",
+        "owed-after",
+        "awaits",
+        "deputies"
     };
 
     private final Citations citations;
@@ -62,7 +68,7 @@ final class StepReader {
                 id,
                 keys.need("name").text(),
                 basis,
-                roles(keys.need("actor")),
+                roles(keys),
                 keys.find("persons").map(LawNode::whole).orElse(1),
                 keys.find("holding").map(LawNode::id).orElse(null),
                 after(keys, basis, event),
@@ -86,7 +92,8 @@ final class StepReader {
                 Opens.read(keys),
                 event,
                 keys.find("follow").map(LawNode::id).orElse(null),
-                keys.find("reopens").map(Step.Reopens::read).orElse(null));
+                keys.find("reopens").map(Step.Reopens::read).orElse(null),
+                life(keys));
     }
 
     private static boolean event(LawNode node) {
@@ -102,8 +109,25 @@ final class StepReader {
         return event ? Severity.FINDING : Severity.REFUSE;
     }
 
-    private static List<String> roles(LawNode node) {
-        return node.oneOrMore().stream().map(LawNode::id).toList();
+    private static List<String> roles(LawNode.Keys keys) {
+        return Stream.concat(
+                        keys.need("actor").oneOrMore().stream().map(LawNode::id),
+                        keys.each("deputies", LawNode::id).stream())
+                .toList();
+    }
+
+    private Life life(LawNode.Keys keys) {
+        return new Life(
+                keys.find("takes-over").map(this::takesOver).orElse(null),
+                keys.find("counts-from").map(LawNode::id).orElse(null),
+                keys.each("owed-after", LawNode::id),
+                keys.find("awaits").map(Outsider::read).orElse(null),
+                keys.each("deputies", LawNode::id));
+    }
+
+    private Life.TakesOver takesOver(LawNode node) {
+        var keys = node.keys("who", "by");
+        return new Life.TakesOver(who(keys.need("who")), keys.need("by").id());
     }
 
     private List<Field> fields(String stepId, LawNode.Keys keys) {
@@ -116,6 +140,7 @@ final class StepReader {
                         citations))
                 .orElse(List.of()));
         fields.addAll(EachOfReader.complete(stepId, keys, scope));
+        fields.addAll(Life.fields(keys));
         return List.copyOf(fields);
     }
 

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Bound;
 import org.mingfa.judging.Due;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
@@ -52,11 +52,13 @@ public record OpenStep(
                 boolean optional = step.optional()
                         || now.state() == State.LAPSED
                         || (now.state() == State.DONE && now.missing().isEmpty());
-                var end = optional ? new End(now.due(), null) : end(procedure, now, standing);
+                var end = now.state() == State.LAPSED
+                        ? new End(null, null)
+                        : optional ? new End(now.due(), null) : end(procedure, now, standing);
                 open.add(new OpenStep(
                         step.id(),
                         step.roles(),
-                        onlyFor(step, acts, standing),
+                        onlyFor(procedure, step, acts, standing),
                         optional,
                         onlyTimeIsMissing ? now.earliest() : null,
                         end.due(),
@@ -88,7 +90,7 @@ public record OpenStep(
         return other == null || one.day().isBefore(other.day());
     }
 
-    private static @Nullable List<String> onlyFor(Step step, List<Act> acts, Standing standing) {
+    private static @Nullable List<String> onlyFor(Procedure procedure, Step step, List<Act> acts, Standing standing) {
         var now = standing.step(step.id());
         if (!now.running().isEmpty() && now.unopened().isEmpty()) {
             return List.of();
@@ -99,25 +101,8 @@ public record OpenStep(
         if (step.onlyBy().who().isEmpty()) {
             return null;
         }
-        var people = new LinkedHashSet<String>();
-        for (var who : step.onlyBy().who()) {
-            switch (who) {
-                case Step.Who.DidStep(var id) ->
-                    acts.stream().filter(act -> act.step().equals(id)).forEach(act -> people.addAll(act.persons()));
-                case Step.Who.NamedIn(var stepId, var field) -> {
-                    if (stepId == null) {
-                        var value = standing.values().get(field);
-                        people.addAll(value == null ? List.of() : value.codes());
-                    } else {
-                        acts.stream().filter(act -> act.step().equals(stepId)).forEach(act -> {
-                            var value = act.values().get(field);
-                            people.addAll(value == null ? List.of() : value.codes());
-                        });
-                    }
-                }
-            }
-        }
-        return List.copyOf(people);
+        var bound = new Bound(procedure, Act.effective(acts), standing.values());
+        return bound.on(step.onlyBy(), standing.day()).stream().sorted().toList();
     }
 
     /** The next day on which time alone may change where the matter stands, or null. */

@@ -128,7 +128,9 @@ final class Parents {
                 null,
                 now,
                 false,
-                last.pins());
+                last.pins(),
+                List.of(),
+                List.of());
         Register.hold(client, was.matter().county(), was.matter().id())
                 .ifPresent(ended -> follow(client, ended, was.acts(), said));
     }

@@ -28,6 +28,7 @@ class RuleIdTest {
         {Standard.NEVER_BY, "decide.never-by"},
         {Standard.ONLY_BY, "decide.only-by"},
         {Standard.EACH_OF, "decide.each-of"},
+        {Standard.DEPUTY, "decide.deputy"},
         {Standard.FLOOR, "decide.floor"},
         {Standard.CAP, "decide.cap"},
         {Standard.CALENDAR, "decide.calendar"},

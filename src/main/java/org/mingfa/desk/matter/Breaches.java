@@ -92,6 +92,7 @@ final class Breaches {
                     HOLDING,
                     NEVER_BY,
                     ONLY_BY,
+                    DEPUTY,
                     EACH_OF,
                     FLOOR,
                     CAP,

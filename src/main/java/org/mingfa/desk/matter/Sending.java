@@ -229,6 +229,7 @@ final class Sending {
                     case STEP,
                             PERSONS,
                             HOLDING,
+                            DEPUTY,
                             CALENDAR,
                             DATED_BACK,
                             HAPPENED,

@@ -29,7 +29,8 @@ class LawMistakesTest {
             "cannot be listed: ", "a folder the system will not list",
             "cannot be read: ", "a file the system will not read",
             "cannot be run: ", "an expression that compiles and yet makes no program",
-            "map(problem -> new LawMistake(", "what the walk at a start finds, held by the table of walks",
+            "found.add(new LawMistake(", "what a walk finds, held by the table of walks",
+            "mishaps.forEach((mishap, stuck)", "the same",
             "return List.of(new LawMistake(", "a procedure the program relies on, held by the test of that",
             "mistake(\"the program relies on ", "what else the program relies on, held by the same");
 

@@ -34,7 +34,7 @@ final class Said {
             said.reading(() -> CheckLaw.load(law, library));
             for (var procedure : library.procedures()) {
                 Exploration.explore(procedure, library)
-                        .forEach(problem -> said.messages.add(procedure.head().file() + ": " + problem));
+                        .forEach(problem -> said.messages.add(problem.getMessage()));
             }
             var scenarios = said.reading(() -> Scenario.load(law));
             if (scenarios != null) {
