@@ -27,7 +27,8 @@ public final class RoundBook {
         REMINDING("提醒录入节假日安排"),
         TENDING("更新期限"),
         SEALING("每日封存"),
-        FIGURES("汇总数据");
+        FIGURES("汇总数据"),
+        BACKUP("每日备份");
 
         private final String chinese;
 

@@ -252,7 +252,7 @@ public final class Backup {
         }
 
         private List<Path> prune() throws IOException {
-            new LogCopies(folder).take(live);
+            new LogCopies(folder).take(live, -1);
             var backups = folder.backups();
             var kept = manner.rule().kept(backups.stream().map(BackupFolder.Kept::began).toList());
             var dropped = backups.stream()

@@ -25,28 +25,30 @@ final class LogCopies {
         this.folder = folder;
     }
 
-    /** Takes everything committed until now; answers how many segments that were. */
-    int take(LiveDatabase live) throws IOException {
+    /**
+     * Takes everything committed until now, as far as the server has set it aside.
+     *
+     * @param before what this answered the last time; -1 the first time
+     */
+    long take(LiveDatabase live, long before) throws IOException {
         var log = live.log();
         if (log.isEmpty() || log.get().branch().isEmpty()) {
-            return 0;
+            return before;
         }
-        log.get().turn();
-        return takeFinished(log.get(), folder.log(log.get().branch().orElseThrow()));
+        long now = log.get().turn(before);
+        takeFinished(log.get(), folder.log(log.get().branch().orElseThrow()));
+        return now;
     }
 
-    private static int takeFinished(ArchivedLog log, Path target) throws IOException {
+    private static void takeFinished(ArchivedLog log, Path target) throws IOException {
         Files.createDirectories(target);
-        int taken = 0;
         for (var segment : log.finished()) {
             var name = segment.getFileName().toString();
             if (name.matches(SEGMENT + "|.*\\.history")) {
                 keep(segment, target.resolve(name + ".gz"));
-                taken++;
             }
             Files.delete(segment);
         }
-        return taken;
     }
 
     private static void keep(Path segment, Path target) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -57,13 +58,29 @@ public final class ArchivedLog {
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
-    /** Ends the segment being written, so that all that was committed until now can be taken away. */
-    public void turn() {
+    /**
+     * Ends the segment being written if anything was committed since, so that it can be taken away.
+     *
+     * @param before what this answered the last time; -1 to end it in any case
+     * @return how far the database has come
+     */
+    public long turn(long before) {
         try (Connection connection = superuser.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("select pg_switch_wal()");
+            long now = number(statement, "select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
+            if (now != before) {
+                statement.execute("select pg_switch_wal()");
+            }
+            return now;
         } catch (SQLException e) {
             throw new StoreFailure("数据库日志没有切换。", "请查看日志 " + directory.log() + "。", e);
+        }
+    }
+
+    private static long number(Statement statement, String question) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 
