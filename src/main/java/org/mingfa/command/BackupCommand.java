@@ -56,7 +56,8 @@ final class BackupCommand implements Callable<Integer> {
         if (folder == null) {
             throw new UsageMistake("缺少--to");
         }
-        var law = settings.getEnvironment().getProperty("mingfa.law", where.lawFolder().toString());
+        var law = settings.getEnvironment()
+                .getProperty("mingfa.law", where.lawFolder().toString());
         var source = new Backup.Source(settings.getBean(StoreProperties.class), Path.of(law));
         var manner = new Backup.Manner(passphrase.read(keeping.passphraseFile()), keeping.keep(), rows, false);
         var made = new Backup(source, Clock.system(Act.ZONE), out::println).make(folder, manner);

@@ -60,6 +60,7 @@ public final class Commands {
                         new BackupCommand(where, out),
                         new RestoreCommand(where, out),
                         new RehearseCommand(where, out),
+                        new DoctorCommand(where, out),
                         new CompletionCommand(),
                         new HelpCommand())
                 .forEach(line::addSubcommand);

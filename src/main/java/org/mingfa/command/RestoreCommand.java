@@ -22,10 +22,7 @@ import picocli.CommandLine.Option;
 /** Makes a data directory of a backup. */
 @Command(
         name = "restore",
-        description = {
-            "把备份恢复到一个空目录（--data），可以恢复到某一时间。先核对备份，有损坏的不恢复。",
-            "恢复以后请运行verify和recount，再用新目录启动。"
-        })
+        description = {"把备份恢复到一个空目录（--data），可以恢复到某一时间。先核对备份，有损坏的不恢复。", "恢复以后请运行verify和recount，再用新目录启动。"})
 final class RestoreCommand implements Callable<Integer> {
 
     private final Where where;

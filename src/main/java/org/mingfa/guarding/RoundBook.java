@@ -28,7 +28,8 @@ public final class RoundBook {
         TENDING("更新期限"),
         SEALING("每日封存"),
         FIGURES("汇总数据"),
-        BACKUP("每日备份");
+        BACKUP("每日备份"),
+        WATCHING("检查磁盘");
 
         private final String chinese;
 

@@ -41,7 +41,8 @@ public final class Backup {
      */
     public record Source(StoreProperties store, Path law) {
 
-        Path data() {
+        /** Where its data are. */
+        public Path data() {
             return store.data().toAbsolutePath().normalize();
         }
     }
@@ -216,7 +217,10 @@ public final class Backup {
                     }
                 }
             }
-            var needed = live.everything().sql("select name from data_key").query(String.class).list();
+            var needed = live.everything()
+                    .sql("select name from data_key")
+                    .query(String.class)
+                    .list();
             for (var name : needed) {
                 if (!secrets.containsKey(KEYS + "/" + name + ".key")) {
                     missing.add("密钥文件" + keys.resolve(name + ".key") + "不存在");
@@ -245,7 +249,7 @@ public final class Backup {
 
         private void readBack() throws IOException {
             told.accept("正在读回核对……");
-            var damaged = Parts.damaged(aside, parts);
+            var damaged = BackupParts.damaged(aside, parts);
             if (!damaged.isEmpty()) {
                 throw new IOException("written, but reads back differently: " + damaged);
             }
@@ -254,7 +258,8 @@ public final class Backup {
         private List<Path> prune() throws IOException {
             new LogCopies(folder).take(live, -1);
             var backups = folder.backups();
-            var kept = manner.rule().kept(backups.stream().map(BackupFolder.Kept::began).toList());
+            var kept = manner.rule()
+                    .kept(backups.stream().map(BackupFolder.Kept::began).toList());
             var dropped = backups.stream()
                     .filter(backup -> !kept.contains(backup.began()))
                     .map(BackupFolder.Kept::folder)
@@ -269,7 +274,8 @@ public final class Backup {
                 }
             }
             var log = live.log();
-            new LogCopies(folder).drop(left, log.isEmpty() ? "" : log.get().branch().orElse(""));
+            new LogCopies(folder)
+                    .drop(left, log.isEmpty() ? "" : log.get().branch().orElse(""));
             return dropped;
         }
     }
@@ -277,7 +283,8 @@ public final class Backup {
     /** When backups below {@code to} were begun, the newest first; none when there is no such folder. */
     public static List<LocalDateTime> made(Path to) throws IOException {
         return Files.isDirectory(to)
-                ? new BackupFolder(to).backups().stream().map(BackupFolder.Kept::began).toList()
+                ? new BackupFolder(to)
+                        .backups().stream().map(BackupFolder.Kept::began).toList()
                 : List.of();
     }
 }

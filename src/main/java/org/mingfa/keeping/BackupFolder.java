@@ -70,7 +70,8 @@ record BackupFolder(Path root) {
 
     /** Removes what a writer that was killed left half written; answers how many there were. */
     int sweep() throws IOException {
-        var left = children().filter(path -> path.toString().endsWith(UNFINISHED)).toList();
+        var left =
+                children().filter(path -> path.toString().endsWith(UNFINISHED)).toList();
         for (var path : left) {
             FileSystemUtils.deleteRecursively(path);
         }
@@ -119,7 +120,10 @@ record BackupFolder(Path root) {
     }
 
     Path evidence(String digest) {
-        return root.resolve("evidence").resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest);
+        return root.resolve("evidence")
+                .resolve(digest.substring(0, 2))
+                .resolve(digest.substring(2, 4))
+                .resolve(digest);
     }
 
     /** Where the log of a branch goes on. */

@@ -90,7 +90,9 @@ final class EvidenceCopies {
     }
 
     private Path inVault(String digest) {
-        return vault.resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest);
+        return vault.resolve(digest.substring(0, 2))
+                .resolve(digest.substring(2, 4))
+                .resolve(digest);
     }
 
     /** Answers why it could not be copied, or null. The copy is read again before it counts. */

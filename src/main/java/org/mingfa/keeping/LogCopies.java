@@ -101,7 +101,9 @@ final class LogCopies {
 
     private static List<Path> packed(Path log) throws IOException {
         try (var files = Files.list(log)) {
-            return files.filter(file -> file.toString().endsWith(".gz")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".gz"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -19,6 +19,8 @@ public final class Moments {
 
     /** Reads 2026-11-30T02:30:00, with or without seconds and fractions of them, with a space or a T. */
     public static Instant read(String typed) {
-        return LocalDateTime.parse(typed.strip().replace(' ', 'T')).atZone(Act.ZONE).toInstant();
+        return LocalDateTime.parse(typed.strip().replace(' ', 'T'))
+                .atZone(Act.ZONE)
+                .toInstant();
     }
 }

@@ -138,12 +138,12 @@ public final class Restore {
         var manifest = chosen.manifest();
         if (manifest.format() > Manifest.FORMAT
                 || Integer.parseInt(manifest.schema()) > Integer.parseInt(LiveDatabase.newestSchema())) {
-            throw new KeepingRefused(
-                    "备份" + chosen.folder() + "是较新版本的明法做的，这个版本读不了。", "请用做备份的那个版本或者更新的版本恢复。");
+            throw new KeepingRefused("备份" + chosen.folder() + "是较新版本的明法做的，这个版本读不了。", "请用做备份的那个版本或者更新的版本恢复。");
         }
         if (manifest.kind() == Kind.FILES && manifest.postgres() != LiveDatabase.ENGINE) {
             throw new KeepingRefused(
-                    "备份" + chosen.folder() + "里是PostgreSQL " + manifest.postgres() + "的数据库文件，这个版本带的是" + LiveDatabase.ENGINE + "。",
+                    "备份" + chosen.folder() + "里是PostgreSQL " + manifest.postgres() + "的数据库文件，这个版本带的是"
+                            + LiveDatabase.ENGINE + "。",
                     "请用原来版本的明法恢复，再用它 backup --rows 做一份按行的备份，拿来用新版本恢复。");
         }
         if (manifest.kind() == Kind.FILES && target.database().external()) {
@@ -153,15 +153,17 @@ public final class Restore {
     }
 
     private Map<String, byte[]> proved(Chosen chosen) throws IOException {
-        var damaged = Parts.damaged(chosen.folder(), chosen.manifest().parts());
+        var damaged = BackupParts.damaged(chosen.folder(), chosen.manifest().parts());
         if (!damaged.isEmpty()) {
             throw new KeepingRefused("备份已损坏：" + String.join("；", damaged) + "。没有恢复。", "请改用另一份备份（--at 写更早的时间）。");
         }
         var opened = SealedKeys.open(chosen.folder().resolve(SealedKeys.NAME), passphrase);
         var proof = chosen.folder().resolve(Manifest.PROOF);
         var text = Files.readAllBytes(chosen.folder().resolve(Manifest.NAME));
-        if (!Files.exists(proof) || !opened.keys().proves(text, Files.readString(proof).strip())) {
-            throw new KeepingRefused("备份清单" + chosen.folder().resolve(Manifest.NAME) + "被改动过。没有恢复。", "请改用另一份备份，并查明谁动过它。");
+        if (!Files.exists(proof)
+                || !opened.keys().proves(text, Files.readString(proof).strip())) {
+            throw new KeepingRefused(
+                    "备份清单" + chosen.folder().resolve(Manifest.NAME) + "被改动过。没有恢复。", "请改用另一份备份，并查明谁动过它。");
         }
         return opened.secrets();
     }
@@ -176,8 +178,8 @@ public final class Restore {
             if (file.getParent() != null && !Files.exists(file.getParent())) {
                 createFolder(file.getParent());
             }
-            try (var channel =
-                    Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
+            try (var channel = Files.newByteChannel(
+                    file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owner)) {
                 channel.write(ByteBuffer.wrap(secret.getValue()));
             }
         }
@@ -223,13 +225,28 @@ public final class Restore {
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
     }
 
+    private static final String REHEARSALS = "rehearsals.tsv";
+    private static final String SOUND = "sound";
+
     /** A line of the book of rehearsals beside the backups. */
     public static void remember(Path from, Instant when, boolean sound) throws IOException {
         Files.writeString(
-                from.resolve("rehearsals.tsv"),
-                when + "\t" + (sound ? "sound" : "unsound") + "\n",
+                from.resolve(REHEARSALS),
+                when + "\t" + (sound ? SOUND : "unsound") + "\n",
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
+    }
+
+    /** When a rehearsal last went well. */
+    public static Optional<Instant> rehearsed(Path from) throws IOException {
+        var book = from.resolve(REHEARSALS);
+        if (!Files.exists(book)) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(book).stream()
+                .filter(line -> line.endsWith("\t" + SOUND))
+                .map(line -> Instant.parse(line.substring(0, line.indexOf('\t'))))
+                .max(Instant::compareTo);
     }
 }

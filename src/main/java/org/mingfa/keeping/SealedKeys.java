@@ -55,7 +55,8 @@ final class SealedKeys {
                 .append('\n'));
         var nonce = random(NONCE);
         var shut = run(true, nonce, text.toString().getBytes(StandardCharsets.UTF_8));
-        return (HEAD + base64(salt) + "\n" + base64(nonce) + "\n" + base64(shut) + "\n").getBytes(StandardCharsets.US_ASCII);
+        return (HEAD + base64(salt) + "\n" + base64(nonce) + "\n" + base64(shut) + "\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A backup's secrets, and the way to prove its manifest. */
@@ -80,7 +81,8 @@ final class SealedKeys {
     private String opened(List<String> lines) {
         try {
             var decoder = Base64.getDecoder();
-            return new String(run(false, decoder.decode(lines.get(1)), decoder.decode(lines.get(2))), StandardCharsets.UTF_8);
+            return new String(
+                    run(false, decoder.decode(lines.get(1)), decoder.decode(lines.get(2))), StandardCharsets.UTF_8);
         } catch (IllegalStateException | IllegalArgumentException shut) {
             throw new KeepingRefused("口令不对，打不开备份里的密钥。", "请用做这份备份时的口令；改过口令的，旧备份仍用旧口令。");
         }

@@ -29,8 +29,8 @@ public final class ArchivedLog {
     /** What the server runs for each finished segment: a whole copy or none, and nothing where nobody wants one. */
     static List<String> options(DataDirectory directory) {
         String folder = quoted(directory.finishedLog());
-        String command = "test ! -d " + folder + " || { cp '%p' " + folder + "/%f.part && sync " + folder + "/%f.part && mv "
-                + folder + "/%f.part " + folder + "/%f; }";
+        String command = "test ! -d " + folder + " || { cp '%p' " + folder + "/%f.part && sync " + folder
+                + "/%f.part && mv " + folder + "/%f.part " + folder + "/%f; }";
         return List.of("-c", "archive_mode=on", "-c", "archive_command=" + command);
     }
 

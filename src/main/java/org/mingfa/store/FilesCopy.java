@@ -30,9 +30,17 @@ final class FilesCopy {
 
     /** Folders whose content the server makes anew (PostgreSQL's manual, "Making a Base Backup Using the Low Level API"). */
     private static final Set<String> EMPTIED = Set.of(
-            "pg_wal", "pg_replslot", "pg_dynshmem", "pg_notify", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans");
+            "pg_wal",
+            "pg_replslot",
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans");
 
-    private static final Set<String> LEFT_OUT = Set.of("postmaster.pid", "postmaster.opts", "backup_label", "tablespace_map");
+    private static final Set<String> LEFT_OUT =
+            Set.of("postmaster.pid", "postmaster.opts", "backup_label", "tablespace_map");
     private static final String CONTROL = "global/pg_control";
 
     private final Path cluster;
@@ -100,7 +108,10 @@ final class FilesCopy {
                 && EMPTIED.contains(name.substring(0, slash))
                 && !name.matches("pg_wal/(archive_status|summaries)");
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return !emptied && !LEFT_OUT.contains(name) && !last.startsWith("pgsql_tmp") && !last.equals("pg_internal.init");
+        return !emptied
+                && !LEFT_OUT.contains(name)
+                && !last.startsWith("pgsql_tmp")
+                && !last.equals("pg_internal.init");
     }
 
     private void segments(TarArchiveOutputStream tar, String first, String last) throws IOException {

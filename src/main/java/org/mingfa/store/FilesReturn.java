@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a database directory of copied files, and has the server replay the log on it. */
 final class FilesReturn {
+
+    private static final DateTimeFormatter TARGET = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS'+00'");
 
     private final DataDirectory directory;
     private final Path replayed;
@@ -32,7 +36,8 @@ final class FilesReturn {
         Path cluster = directory.cluster();
         Path aside = directory.root().resolve("database.new");
         Binaries.delete(aside);
-        Files.createDirectory(aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectory(
+                aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Archive.unpack(copy, aside);
         Map<String, String> fixed = new TreeMap<>(Settings.durable().fixed());
         if (!segments.isEmpty()) {
@@ -53,7 +58,7 @@ final class FilesReturn {
         settings.put("hot_standby", "off");
         settings.put("restore_command", "test -f " + folder + "/%f.gz && gzip -dc " + folder + "/%f.gz > '%p'");
         if (until != null) {
-            settings.put("recovery_target_time", until.toString());
+            settings.put("recovery_target_time", TARGET.format(until.atOffset(ZoneOffset.UTC)));
             settings.put("recovery_target_action", "promote");
         }
         return settings;

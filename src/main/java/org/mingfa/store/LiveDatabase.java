@@ -50,7 +50,8 @@ public final class LiveDatabase implements AutoCloseable {
             return new LiveDatabase(properties.data(), owner, null, null);
         }
         if (!Files.exists(properties.data().resolve("database").resolve("PG_VERSION"))) {
-            throw new StoreFailure("数据目录 " + properties.data().toAbsolutePath().normalize() + " 里没有数据。", "请用 --data 写明数据目录。");
+            throw new StoreFailure(
+                    "数据目录 " + properties.data().toAbsolutePath().normalize() + " 里没有数据。", "请用 --data 写明数据目录。");
         }
         DataDirectory directory = DataDirectory.open(properties.data());
         try {
@@ -118,7 +119,9 @@ public final class LiveDatabase implements AutoCloseable {
             throw new IllegalStateException("the files of an external database are out of reach");
         }
         try {
-            return new FilesCopy(data.resolve("database"), superuser).write(target).firstSegment();
+            return new FilesCopy(data.resolve("database"), superuser)
+                    .write(target)
+                    .firstSegment();
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -139,9 +142,7 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The log set aside; empty for an external database, whose administrator keeps it. */
     public Optional<ArchivedLog> log() {
-        return superuser == null
-                ? Optional.empty()
-                : Optional.of(new ArchivedLog(DataDirectory.open(data), superuser));
+        return superuser == null ? Optional.empty() : Optional.of(new ArchivedLog(DataDirectory.open(data), superuser));
     }
 
     /**
@@ -150,7 +151,8 @@ public final class LiveDatabase implements AutoCloseable {
      * @param segments further segments of the log, each compressed by gzip
      * @param until the moment to replay to; null for the end of the log
      */
-    public static void returnFiles(Path data, Path copy, List<Path> segments, @Nullable Instant until) throws IOException {
+    public static void returnFiles(Path data, Path copy, List<Path> segments, @Nullable Instant until)
+            throws IOException {
         new FilesReturn(DataDirectory.open(data)).read(copy, segments, until);
     }
 

@@ -53,7 +53,12 @@ final class RowsCopy {
             long all = 0;
             for (String table : inOrder(session, columns)) {
                 long rows = table(session, table, columns.getOrDefault(table, ""), sink);
-                index.append(table).append('\t').append(columns.get(table)).append('\t').append(rows).append('\n');
+                index.append(table)
+                        .append('\t')
+                        .append(columns.get(table))
+                        .append('\t')
+                        .append(rows)
+                        .append('\n');
                 all += rows;
             }
             try (OutputStream target = sink.file(INDEX)) {
@@ -90,7 +95,8 @@ final class RowsCopy {
         try (Statement statement = session.createStatement();
                 ResultSet rows = statement.executeQuery(LEANINGS)) {
             while (rows.next()) {
-                leaning.computeIfAbsent(rows.getString("leaning"), _ -> new TreeSet<>()).add(rows.getString("on_table"));
+                leaning.computeIfAbsent(rows.getString("leaning"), _ -> new TreeSet<>())
+                        .add(rows.getString("on_table"));
             }
         }
         List<String> ordered = new ArrayList<>();

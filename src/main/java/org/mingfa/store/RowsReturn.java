@@ -52,7 +52,8 @@ final class RowsReturn {
 
     private static void requireEmpty(Connection session) throws SQLException {
         try (Statement statement = session.createStatement();
-                ResultSet rows = statement.executeQuery("select 1 from pg_tables where schemaname = 'public' limit 1")) {
+                ResultSet rows =
+                        statement.executeQuery("select 1 from pg_tables where schemaname = 'public' limit 1")) {
             if (rows.next()) {
                 throw new StoreFailure("要恢复到的数据库里已经有数据，没有恢复。", "请另建一个空的数据库，把 mingfa.database.url 指向它，再恢复。");
             }
@@ -61,7 +62,8 @@ final class RowsReturn {
 
     private static void fill(Connection session, Table table, Path folder) throws IOException, SQLException {
         String sql = "copy public." + table.name() + " (" + table.columns() + ") from stdin";
-        try (InputStream rows = new GZIPInputStream(Files.newInputStream(folder.resolve("rows/" + table.name() + ".gz")))) {
+        try (InputStream rows =
+                new GZIPInputStream(Files.newInputStream(folder.resolve("rows/" + table.name() + ".gz")))) {
             long filled = session.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, rows);
             if (filled != table.rows()) {
                 throw new StoreFailure(

@@ -147,7 +147,12 @@ class BackupTest {
         town.backup();
         var in = Files.createDirectory(town.folder.resolve("rehearsals"));
         var rehearsed = Typed.words(
-                "rehearse", "--from", town.backups().toString(), "--in", in.toString(), "--passphrase-file",
+                "rehearse",
+                "--from",
+                town.backups().toString(),
+                "--in",
+                in.toString(),
+                "--passphrase-file",
                 town.passphrase().toString());
         assertThat(rehearsed.said()).contains("核验：事项" + town.tasks() + "件", "发现问题0处", "不符0处", "演练通过");
         assertThat(rehearsed.exitCode()).isZero();
@@ -155,7 +160,12 @@ class BackupTest {
         assertThat(Files.readString(town.backups().resolve("rehearsals.tsv"))).contains("sound");
         Files.delete(first(town.backups().resolve("evidence")));
         var broken = Typed.words(
-                "rehearse", "--from", town.backups().toString(), "--in", in.toString(), "--passphrase-file",
+                "rehearse",
+                "--from",
+                town.backups().toString(),
+                "--in",
+                in.toString(),
+                "--passphrase-file",
                 town.passphrase().toString());
         assertThat(broken.said()).contains("已丢失", "演练没有通过");
         assertThat(broken.exitCode()).isEqualTo(ExitCode.WRONG);

@@ -116,7 +116,13 @@ final class KeptTown implements AutoCloseable {
                                 "task-supervision",
                                 "register",
                                 Entered.all(Map.of(
-                                        "title", "任务" + number, "source", "county-task", "standard", "完成", "due",
+                                        "title",
+                                        "任务" + number,
+                                        "source",
+                                        "county-task",
+                                        "standard",
+                                        "完成",
+                                        "due",
                                         today.plusDays(30).toString())),
                                 List.of(new Act.Evidence(
                                         "source-document", file.digest(), file.name(), file.mediaType(), file.size())),
@@ -135,7 +141,10 @@ final class KeptTown implements AutoCloseable {
 
     Path kept(StoredFile file) {
         var digest = file.digest();
-        return data().resolve("evidence").resolve(digest.substring(0, 2)).resolve(digest.substring(2, 4)).resolve(digest);
+        return data().resolve("evidence")
+                .resolve(digest.substring(0, 2))
+                .resolve(digest.substring(2, 4))
+                .resolve(digest);
     }
 
     Typed backup(String... more) {
@@ -144,7 +153,13 @@ final class KeptTown implements AutoCloseable {
 
     /** Restores into a folder of that name. */
     Typed restore(String name, String... more) {
-        return type("restore", "--from", backups().toString(), "--data", folder.resolve(name).toString(), more);
+        return type(
+                "restore",
+                "--from",
+                backups().toString(),
+                "--data",
+                folder.resolve(name).toString(),
+                more);
     }
 
     private Typed type(String command, String one, String first, String other, String second, String... more) {

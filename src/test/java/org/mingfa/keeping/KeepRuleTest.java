@@ -15,7 +15,8 @@ class KeepRuleTest {
 
     private static List<LocalDateTime> moments(String typed) {
         return Stream.of(typed.split(" "))
-                .map(moment -> moment.contains("T") ? LocalDateTime.parse(moment) : LocalDateTime.parse(moment + "T02:30"))
+                .map(moment ->
+                        moment.contains("T") ? LocalDateTime.parse(moment) : LocalDateTime.parse(moment + "T02:30"))
                 .toList();
     }
 

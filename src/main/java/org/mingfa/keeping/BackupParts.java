@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds the files of a backup against its manifest. */
-final class Parts {
+final class BackupParts {
 
-    private Parts() {}
+    private BackupParts() {}
 
     /** Those that are gone or not what was written, by name with what is wrong in Chinese. */
     static List<String> damaged(Path backup, List<Manifest.Part> parts) throws IOException {
