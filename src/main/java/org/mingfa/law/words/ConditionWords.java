@@ -1,177 +1,179 @@
 package org.mingfa.law.words;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.mingfa.law.Closing;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.law.Expression;
-import org.mingfa.law.Field;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Names;
-import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Step;
+import org.mingfa.law.words.Phrase.Quantity;
+import org.mingfa.law.words.Phrase.Sign;
 
-/** Conditions of a law file with the names people know instead of those the program uses. */
+/**
+ * Conditions of a law file as sentences: with the names people know, without signs, and with what is asked only of some put as
+ * 如果…，则….
+ */
 public final class ConditionWords {
 
-    private static final Pattern WORD =
-            Pattern.compile("'([^']*)'|([A-Za-z_]\\w*(?:\\.\\w+)*)|(&&|\\|\\||==|!=|>=|<=|>|<|!)|(\\d+)\\.0\\b");
-    private static final Map<String, String> SIGNS = Map.of(
-            "&&", "且", "||", "或者", "==", "为", "!=", "不为", ">=", "不小于", "<=", "不大于", ">", "大于", "<", "小于", "!", "非");
-    private static final Map<String, String> WORDS = Map.of("in", "属于", "true", "是", "false", "否", "size", "个数");
-
-    private final LawLibrary law;
-    private final Procedure procedure;
+    private final NounWords values;
 
     public ConditionWords(LawLibrary law, Procedure procedure) {
-        this.law = law;
-        this.procedure = procedure;
+        this(new NounWords(new NameWords(law, procedure)));
     }
 
+    private ConditionWords(NounWords values) {
+        this.values = values;
+    }
+
+    /** A sentence for a condition, a noun for a number; the condition as it is written where there are no words for it. */
     public String of(Expression expression) {
-        var said = WORD.matcher(expression.toString())
-                .replaceAll(word -> Matcher.quoteReplacement(
-                        word(word.group(1), word.group(2), word.group(3), word.group(4), expression)));
-        return said.replaceAll("\\s+", "")
-                .replace("[", "")
-                .replace("]", "")
-                .replace(",", "、")
-                .replace("(", "（")
-                .replace(")", "）");
+        try {
+            return say(PhraseReader.read(expression));
+        } catch (IllegalArgumentException noWords) {
+            return expression.toString();
+        }
     }
 
-    private String word(
-            @Nullable String quoted,
-            @Nullable String name,
-            @Nullable String sign,
-            @Nullable String whole,
-            Expression expression) {
-        if (quoted != null) {
-            return code(quoted, expression.names());
-        }
-        if (sign != null) {
-            return SIGNS.getOrDefault(sign, sign);
-        }
-        if (whole != null) {
-            return whole;
-        }
-        var known = Objects.requireNonNull(name);
-        var meaning = procedure.meaning(known);
-        return meaning == null ? WORDS.getOrDefault(known, known) : name(meaning);
-    }
-
-    private String name(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.MatterField(var id) -> named(procedure.field(id), id);
-            case Meaning.StepField(var step, var id) ->
-                "“" + step(step).name() + "”的" + named(step(step).field(id), id);
-            case Meaning.StepDone(var step) -> "已经" + step(step).name();
-            case Meaning.StepOutcome(var step) -> "“" + step(step).name() + "”的结论";
-            case Meaning.StepTimes(var step) -> "“" + step(step).name() + "”的次数";
-            case Meaning.StepLate(var step) -> "“" + step(step).name() + "”逾期";
-            case Meaning.StepOn(var step) -> "“" + step(step).name() + "”的日期";
-            case Meaning.StepOnRest(var step) -> "“" + step(step).name() + "”在休息日";
-            case Meaning.StepHour(var step) -> "“" + step(step).name() + "”的时刻（时）";
-            case Meaning.StepDoneBy(var step) -> "已经“" + step(step).name() + "”的人";
-            case Meaning.StepMissing(var step) -> "还没有“" + step(step).name() + "”的人";
-            case Meaning.OfLinked(var holder, var asked) -> {
-                var field = field(holder);
-                yield named(field, "") + "的"
-                        + linked(field).map(words -> words.asked(asked)).orElseGet(() -> everywhere(asked));
-            }
-            case Meaning.Parameter(var id) ->
-                law.parameters().declared().stream()
-                        .filter(parameter -> parameter.id().equals(id))
-                        .findFirst()
-                        .map(parameter -> "“" + parameter.name() + "”")
-                        .orElse(id);
+    private String say(Phrase phrase) {
+        return switch (phrase) {
+            case Phrase.All(var parts) -> joined(parts, "，并且");
+            case Phrase.Any(var parts) -> any(parts);
+            case Phrase.Not(Phrase.Named(var name)) -> values.alternative(name).no();
+            case Phrase.Not(Phrase.Called called) -> values.sentence(called, false);
+            case Phrase.Not(Phrase.Quantified quantified) -> quantified(quantified, false);
+            case Phrase.Not(var of) -> "以下不成立：" + say(of);
+            case Phrase.Compared(var left, var sign, var right) -> compared(left, sign, right);
+            case Phrase.Member(var item, var in, var list) -> member(item, in, list);
+            case Phrase.Named(var name)
+            when values.isTrueOrFalse(name) -> values.alternative(name).yes();
+            case Phrase.Called called when NounWords.isSentence(called) -> values.sentence(called, true);
+            case Phrase.Quantified quantified when quantified.quantity().isCondition() -> quantified(quantified, true);
+            case Phrase.Chosen(var condition, var then, var otherwise)
+            when isSentence(then) || isSentence(otherwise) ->
+                "在" + say(condition) + "时，" + say(then) + "；否则，" + say(otherwise);
+            case Phrase.Named _,
+                    Phrase.Text _,
+                    Phrase.Number _,
+                    Phrase.YesNo _,
+                    Phrase.Listed _,
+                    Phrase.Chosen _,
+                    Phrase.Quantified _,
+                    Phrase.ItemAt _,
+                    Phrase.Called _ -> values.of(phrase);
         };
     }
 
-    private String asked(String name) {
-        var meaning = procedure.meaning(name);
-        return meaning == null ? everywhere(name) : name(meaning);
+    private String joined(List<Phrase> parts, String by) {
+        return parts.stream().map(this::part).collect(Collectors.joining(by));
     }
 
-    /** What may be asked of every matter. */
-    private static String everywhere(String name) {
-        return switch (name) {
-            case Names.CLOSING -> "办理结果";
-            case Names.BEGAN -> "开始日期";
-            case Names.PLACE -> "所在地";
-            default -> name;
-        };
+    /** A part of a longer sentence; in brackets where it would not be clear how far it goes. */
+    private String part(Phrase phrase) {
+        boolean isLong = phrase instanceof Phrase.All
+                || phrase instanceof Phrase.Any
+                || phrase instanceof Phrase.Chosen
+                || phrase instanceof Phrase.Quantified
+                || phrase instanceof Phrase.Not(Phrase.Quantified _);
+        return isLong ? "（" + say(phrase) + "）" : say(phrase);
     }
 
-    private @Nullable Field field(Names.Holder holder) {
-        return switch (holder) {
-            case Names.Holder.OfMatter(var id) -> procedure.field(id);
-            case Names.Holder.OfStep(var step, var id) -> step(step).field(id);
-        };
+    /** What is denied is the case in which the rest is asked; of denials alone the last is what is asked. */
+    private String any(List<Phrase> parts) {
+        var denied = parts.stream().filter(Phrase::denies).toList();
+        if (denied.isEmpty()) {
+            return joined(parts, "，或者");
+        }
+        var asked = denied.size() == parts.size()
+                ? List.of(parts.getLast())
+                : parts.stream().filter(part -> !denied.contains(part)).toList();
+        var cases = denied.stream()
+                .filter(part -> !asked.contains(part))
+                .map(Phrase::denied)
+                .flatMap(part -> part instanceof Phrase.All(var all) ? all.stream() : Stream.of(part))
+                .toList();
+        return cases.isEmpty()
+                ? joined(asked, "，或者")
+                : "如果" + joined(cases, "，并且") + "，则"
+                        + (asked.size() == 1 ? say(asked.getFirst()) : joined(asked, "，或者"));
     }
 
-    /** The words of the procedure whose matters a field holds: of the newest version of the first that is named. */
-    private Optional<ConditionWords> linked(@Nullable Field field) {
-        return field != null && field.type() instanceof FieldType.Matter(var procedures)
-                ? law.procedures().stream()
-                        .filter(other -> procedures.contains(other.id()))
-                        .findFirst()
-                        .map(other -> new ConditionWords(law, other))
+    private String compared(Phrase left, Sign sign, Phrase right) {
+        if (right instanceof Phrase.YesNo(var yes) && (sign == Sign.EQUAL || sign == Sign.UNEQUAL)) {
+            return say(yes == (sign == Sign.EQUAL) ? left : left.denied());
+        }
+        if (right instanceof Phrase.Chosen(var condition, var then, var otherwise)) {
+            return "在" + say(condition) + "时，" + compared(left, sign, then) + "；否则，" + compared(left, sign, otherwise);
+        }
+        if (isSentence(left) || isSentence(right)) {
+            return side(left) + "与" + side(right) + (sign == Sign.EQUAL ? "一致" : "不一致");
+        }
+        return size(left, sign, right).orElseGet(() -> values.compared(left, sign, right));
+    }
+
+    private static boolean isSentence(Phrase phrase) {
+        return phrase instanceof Phrase.Compared
+                || phrase instanceof Phrase.Member
+                || phrase instanceof Phrase.All
+                || phrase instanceof Phrase.Any
+                || phrase instanceof Phrase.Not;
+    }
+
+    private String side(Phrase phrase) {
+        return isSentence(phrase) ? "（" + say(phrase) + "）" : values.of(phrase);
+    }
+
+    /** Whether there is anything at all, which people do not count. */
+    private Optional<String> size(Phrase left, Sign sign, Phrase right) {
+        if (!(left instanceof Phrase.Called(var size, var of)
+                && size.equals("size")
+                && right instanceof Phrase.Number(var number))) {
+            return Optional.empty();
+        }
+        boolean none = number.signum() == 0;
+        boolean one = number.compareTo(BigDecimal.ONE) == 0;
+        if ((sign == Sign.MORE && none) || (sign == Sign.AT_LEAST && one)) {
+            return Optional.of("有" + values.of(of.getFirst()));
+        }
+        return (sign == Sign.EQUAL && none) || (sign == Sign.LESS && one)
+                ? Optional.of("没有" + values.of(of.getFirst()))
                 : Optional.empty();
     }
 
-    private Step step(int index) {
-        return procedure.steps().get(index);
-    }
-
-    private static String named(@Nullable Field field, String id) {
-        return "“" + (field == null ? id : field.name()) + "”";
-    }
-
-    /** The name of a code among the choices and outcomes the expression reads. */
-    private String code(String code, List<String> names) {
-        for (var name : names) {
-            var found = switch (procedure.meaning(name)) {
-                case Meaning.MatterField(var id) -> choice(procedure.field(id), code);
-                case Meaning.StepField(var step, var id) -> choice(step(step).field(id), code);
-                case Meaning.StepOutcome(var step) -> outcome(step(step), code);
-                case Meaning.OfLinked(var holder, var asked) -> linkedCode(field(holder), asked, code);
-                case null, default -> null;
-            };
-            if (found != null) {
-                return found;
-            }
+    private String member(Phrase item, boolean in, Phrase list) {
+        if (item instanceof Phrase.Text(var column) && list instanceof Phrase.Named(var row) && values.isItem(row)) {
+            return values.sentence(new Phrase.Called("has", List.of(new Phrase.Named(row + "." + column))), in);
         }
-        return code;
+        return item instanceof Phrase.Text(var code)
+                ? values.of(list) + (in ? "包括" : "不包括") + values.code(code, list)
+                : values.of(item) + (in ? "属于" : "不属于") + values.list(list, item);
     }
 
-    private @Nullable String linkedCode(@Nullable Field holder, String asked, String code) {
-        if (asked.equals(Names.CLOSING)) {
-            return code.isEmpty()
-                    ? "在办"
-                    : linked(holder).map(words -> words.closing(code)).orElse(null);
-        }
-        var found =
-                linked(holder).map(words -> words.code(code, List.of(asked))).orElse(code);
-        return found.equals(code) ? null : found;
+    private String quantified(Phrase.Quantified quantified, boolean holds) {
+        var within = new ConditionWords(values.within(quantified));
+        var list = values.of(quantified.list());
+        var of = quantified.condition();
+        return switch (quantified.quantity()) {
+            case SOME -> list + (holds ? "中有" : "中没有") + "一项符合：" + within.say(of);
+            case EVERY -> holds ? list + "的每一项都符合：" + within.say(of) : list + "中有一项不符合：" + within.say(of);
+            case THOSE, OF_EACH -> values.of(quantified);
+        };
     }
 
-    private String closing(String code) {
-        return procedure.closingName(Closing.of(code));
+    /** The items of a list for which a condition holds. */
+    static String those(NounWords values, Phrase.Quantified quantified) {
+        var within = new ConditionWords(values.within(quantified));
+        var list = values.of(quantified.list());
+        return quantified.quantity() == Quantity.OF_EACH
+                ? list + "各项的" + within.values.of(quantified.condition())
+                : list + "中" + within.say(quantified.condition()) + "的各项";
     }
 
-    private static @Nullable String outcome(Step step, String code) {
-        var outcome = step.outcome(code);
-        return outcome == null ? null : outcome.name();
-    }
-
-    private static @Nullable String choice(@Nullable Field field, String code) {
-        return field == null ? null : field.type().options().get(code);
+    /** One of two values, by a condition. */
+    static String chosen(NounWords values, Phrase.Chosen chosen) {
+        var words = new ConditionWords(values);
+        return "（在" + words.say(chosen.condition()) + "时为" + values.of(chosen.then()) + "，否则为"
+                + values.of(chosen.otherwise()) + "）";
     }
 }

@@ -1,0 +1,174 @@
+package org.mingfa.law.words;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Names;
+import org.mingfa.law.Names.Meaning;
+import org.mingfa.law.Outcome;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
+
+/** The names of a procedure's conditions, and the codes their values are compared with, as people call them. */
+final class NameWords {
+
+    /** What a yes/no amounts to where it stands alone. */
+    record Alternative(String yes, String no) {}
+
+    private final LawLibrary law;
+    private final Procedure procedure;
+
+    NameWords(LawLibrary law, Procedure procedure) {
+        this.law = law;
+        this.procedure = procedure;
+    }
+
+    /** The name itself where nobody knows it. */
+    String of(String name) {
+        return switch (procedure.meaning(name)) {
+            case null -> everywhere(name);
+            case Meaning.MatterField(var id) -> quoted(procedure.field(id), id);
+            case Meaning.StepField(var step, var id) ->
+                of(step) + "的" + quoted(step(step).field(id), id);
+            case Meaning.StepDone(var step) -> "已经" + step(step).name();
+            case Meaning.StepOutcome(var step) -> of(step) + "的结论";
+            case Meaning.StepTimes(var step) -> of(step) + "的次数";
+            case Meaning.StepLate(var step) -> of(step) + "逾期";
+            case Meaning.StepOn(var step) -> of(step) + "的日期";
+            case Meaning.StepOnRest(var step) -> of(step) + "在休息日";
+            case Meaning.StepHour(var step) -> of(step) + "的时刻（时）";
+            case Meaning.StepDoneBy(var step) -> "已经" + of(step) + "的人";
+            case Meaning.StepMissing(var step) -> "还没有" + of(step) + "的人";
+            case Meaning.OfLinked(var holder, var asked) -> {
+                var field = field(holder);
+                yield quoted(field, "") + "的"
+                        + linked(field).map(words -> words.of(asked)).orElseGet(() -> everywhere(asked));
+            }
+            case Meaning.Parameter(var id) ->
+                law.parameters().declared().stream()
+                        .filter(parameter -> parameter.id().equals(id))
+                        .findFirst()
+                        .map(parameter -> "“" + parameter.name() + "”")
+                        .orElse(id);
+        };
+    }
+
+    /** A name that is true or false. */
+    Alternative alternative(String name) {
+        return switch (procedure.meaning(name)) {
+            case Meaning.StepDone(var step) ->
+                new Alternative("已经" + step(step).name(), "还没有" + step(step).name());
+            case Meaning.StepLate(var step) -> new Alternative(of(step) + "逾期", of(step) + "没有逾期");
+            case Meaning.StepOnRest(var step) -> new Alternative(of(step) + "在休息日", of(step) + "不在休息日");
+            case Meaning.OfLinked(var holder, var asked)
+            when linked(field(holder)).isPresent() -> {
+                var said = linked(field(holder)).get().alternative(asked);
+                yield new Alternative(
+                        quoted(field(holder), "") + "的" + said.yes(), quoted(field(holder), "") + "的" + said.no());
+            }
+            case null, default -> new Alternative(of(name) + "为是", of(name) + "为否");
+        };
+    }
+
+    /** Whether the name stands for something that is so or not. */
+    boolean isTrueOrFalse(String name) {
+        return switch (procedure.meaning(name)) {
+            case Meaning.StepDone _, Meaning.StepLate _, Meaning.StepOnRest _ -> true;
+            case null, default ->
+                field(name)
+                        .filter(field -> field.type() instanceof FieldType.YesNo)
+                        .isPresent();
+        };
+    }
+
+    /** Whether the name stands for a day. */
+    boolean isDay(String name) {
+        return switch (procedure.meaning(name)) {
+            case Meaning.MatterField(var id) -> isDay(procedure.field(id));
+            case Meaning.StepField(var step, var id) -> isDay(step(step).field(id));
+            case Meaning.StepOn _ -> true;
+            case Meaning.OfLinked(var holder, var asked) ->
+                linked(field(holder)).map(words -> words.isDay(asked)).orElse(asked.equals(Names.BEGAN));
+            case null, default -> name.equals(Names.BEGAN);
+        };
+    }
+
+    static boolean isDay(@Nullable Field field) {
+        return field != null && field.type() instanceof FieldType.Date;
+    }
+
+    /** The field a name stands for; empty where it stands for something else. */
+    Optional<Field> field(String name) {
+        return switch (procedure.meaning(name)) {
+            case Meaning.MatterField(var id) -> Optional.ofNullable(procedure.field(id));
+            case Meaning.StepField(var step, var id) ->
+                Optional.ofNullable(step(step).field(id));
+            case Meaning.OfLinked(var holder, var asked) ->
+                linked(field(holder)).flatMap(words -> words.field(asked));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** What a code stands for that a name is compared with. */
+    Optional<String> code(String name, String code) {
+        return switch (procedure.meaning(name)) {
+            case Meaning.StepOutcome(var step) ->
+                Optional.ofNullable(step(step).outcome(code)).map(Outcome::name);
+            case Meaning.OfLinked(var holder, var asked) ->
+                asked.equals(Names.CLOSING)
+                        ? closing(field(holder), code)
+                        : linked(field(holder)).flatMap(words -> words.code(asked, code));
+            case null, default -> field(name).flatMap(field -> choice(field, code));
+        };
+    }
+
+    static Optional<String> choice(Field field, String code) {
+        return Optional.ofNullable(field.type().options().get(code));
+    }
+
+    private Optional<String> closing(@Nullable Field holder, String code) {
+        return code.isEmpty()
+                ? Optional.of("在办")
+                : linked(holder).map(words -> words.procedure.closingName(Closing.of(code)));
+    }
+
+    private static final Map<String, String> EVERYWHERE =
+            Map.of(Names.CLOSING, "办理结果", Names.BEGAN, "开始日期", Names.PLACE, "所在地");
+
+    private static String everywhere(String name) {
+        return EVERYWHERE.getOrDefault(name, name);
+    }
+
+    private @Nullable Field field(Names.Holder holder) {
+        return switch (holder) {
+            case Names.Holder.OfMatter(var id) -> procedure.field(id);
+            case Names.Holder.OfStep(var step, var id) -> step(step).field(id);
+        };
+    }
+
+    /** The words of the procedure whose matters a field holds: of the newest version of the first that is named. */
+    private Optional<NameWords> linked(@Nullable Field field) {
+        return field != null && field.type() instanceof FieldType.Matter(var procedures)
+                ? law.procedures().stream()
+                        .filter(other -> procedures.contains(other.id()))
+                        .findFirst()
+                        .map(other -> new NameWords(law, other))
+                : Optional.empty();
+    }
+
+    private String of(int step) {
+        return "“" + step(step).name() + "”";
+    }
+
+    private Step step(int index) {
+        return procedure.steps().get(index);
+    }
+
+    private static String quoted(@Nullable Field field, String id) {
+        return "“" + (field == null ? id : field.name()) + "”";
+    }
+}
