@@ -21,6 +21,8 @@ final class PassphraseOption {
         return set != null ? Passphrase.in(set) : typed();
     }
 
+    /** Where input or output is no terminal, Java 25 has no console. */
+    @SuppressWarnings("SystemConsoleNull")
     private static Passphrase typed() {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {

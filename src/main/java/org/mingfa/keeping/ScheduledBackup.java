@@ -67,7 +67,8 @@ public final class ScheduledBackup {
      */
     public Optional<Made> makeIfDue() throws IOException {
         var now = clock.instant();
-        if (tried != null && Duration.between(tried, now).compareTo(BETWEEN_TRIES) < 0 || !isDue(now)) {
+        boolean justTried = tried != null && Duration.between(tried, now).compareTo(BETWEEN_TRIES) < 0;
+        if (justTried || !isDue(now)) {
             return Optional.empty();
         }
         tried = now;

@@ -45,7 +45,8 @@ class ExternalBackupTest {
                             "register",
                             Entered.all(Map.of(
                                     "title", "任务" + i, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
-                            List.of(new Act.Evidence("source-document", "ab".repeat(32), "a.pdf", "application/pdf", 9)),
+                            List.of(new Act.Evidence(
+                                    "source-document", "ab".repeat(32), "a.pdf", "application/pdf", 9)),
                             DAY));
             assertThat(answer).isInstanceOf(Answer.Taken.class);
         }
@@ -69,7 +70,10 @@ class ExternalBackupTest {
     }
 
     private static List<String> links(TestStore store) {
-        return store.owner().sql("select link from act order by link").query(String.class).list();
+        return store.owner()
+                .sql("select link from act order by link")
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -80,7 +84,8 @@ class ExternalBackupTest {
         assertThat(full.said()).contains("要恢复到的数据库里已经有数据，没有恢复。");
         assertThat(full.exitCode()).isEqualTo(ExitCode.WRONG);
 
-        assertThat(type(Map.of(), "restore", "--from", at("backups"), "--data", at("embedded")).said())
+        assertThat(type(Map.of(), "restore", "--from", at("backups"), "--data", at("embedded"))
+                        .said())
                 .contains("恢复完整。");
         assertThat(Typed.words("recount", "--data", at("embedded")).said()).contains("事项3件", "全部相符。");
 
