@@ -51,7 +51,8 @@ final class EvidenceRows {
                 .param("digest", last.digest())
                 .param("place", last.place())
                 .param("since", since == null ? null : since.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
-                .query(Row.class)
+                .query((row, _) -> new Row(
+                        row.getString("county"), row.getString("digest"), row.getString("place"), row.getLong("size")))
                 .list();
     }
 }
