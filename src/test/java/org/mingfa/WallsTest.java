@@ -45,7 +45,7 @@ class WallsTest {
             List.of("matter"),
             List.of("finding", "measure", "paper", "exchange"),
             List.of("guarding", "checking", "oversight"),
-            List.of("report"),
+            List.of("report", "keeping"),
             List.of("desk", "api", "demo", "portal"),
             List.of("command"));
 

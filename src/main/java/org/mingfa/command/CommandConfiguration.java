@@ -7,6 +7,8 @@ import org.mingfa.guarding.RoundBook;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.judging.Act;
+import org.mingfa.keeping.Backup;
+import org.mingfa.keeping.KeepingProperties;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.DeadlineRounds;
 import org.mingfa.matter.HolidayReminder;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -67,6 +70,7 @@ class CommandConfiguration {
     @ConditionalOnWebApplication
     @ConditionalOnProperty(name = "mingfa.rounds", matchIfMissing = true)
     @EnableScheduling
+    @EnableConfigurationProperties(KeepingProperties.class)
     static class Daily {
 
         @Bean
@@ -86,6 +90,17 @@ class CommandConfiguration {
                 LawProof.Proved law,
                 Clock clock) {
             return new Rounds(tending, sealing, deadlines, reminder, figures, book, law, clock);
+        }
+
+        @Bean
+        BackupRounds backupRounds(
+                StoreProperties store,
+                KeepingProperties keeping,
+                @Value("${mingfa.law:${mingfa.home:.}/law}") Path law,
+                RoundBook book,
+                Figures figures,
+                Clock clock) {
+            return new BackupRounds(new Backup.Source(store, law), keeping, book, figures, clock);
         }
     }
 }

@@ -57,6 +57,10 @@ public final class Commands {
                         new RecountCommand(where, out),
                         new VerifyCommand(where, out),
                         new TokenCommand(where, out),
+                        new BackupCommand(where, out),
+                        new RestoreCommand(where, out),
+                        new RehearseCommand(where, out),
+                        new DoctorCommand(where, out),
                         new CompletionCommand(),
                         new HelpCommand())
                 .forEach(line::addSubcommand);

@@ -7,7 +7,7 @@ import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which database this is: a number that goes with it wherever it is restored. */
-final class Installation {
+public final class Installation {
 
     private static final String MAKE = """
             insert into installation (county, id, made) values ('000000', :id, now()) on conflict (county) do nothing
@@ -19,10 +19,15 @@ final class Installation {
     static UUID of(ScopedTransactions transactions) {
         return transactions
                 .reading(Scope.everything(), Installation::known)
-                .orElseGet(() -> transactions.within(Scope.everything(), client -> {
-                    client.sql(MAKE).param("id", UUID.randomUUID()).update();
-                    return known(client).orElseThrow();
-                }));
+                .orElseGet(() -> transactions.within(Scope.everything(), Installation::of));
+    }
+
+    /** The number, asked for by a client that may see and write all. */
+    public static UUID of(JdbcClient client) {
+        return known(client).orElseGet(() -> {
+            client.sql(MAKE).param("id", UUID.randomUUID()).update();
+            return known(client).orElseThrow();
+        });
     }
 
     private static Optional<UUID> known(JdbcClient client) {

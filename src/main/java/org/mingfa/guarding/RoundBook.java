@@ -27,7 +27,9 @@ public final class RoundBook {
         REMINDING("提醒录入节假日安排"),
         TENDING("更新期限"),
         SEALING("每日封存"),
-        FIGURES("汇总数据");
+        FIGURES("汇总数据"),
+        BACKUP("每日备份"),
+        WATCHING("检查磁盘");
 
         private final String chinese;
 

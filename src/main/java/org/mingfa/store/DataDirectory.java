@@ -51,6 +51,10 @@ record DataDirectory(Path root) {
         return root.resolve("engine");
     }
 
+    Path finishedLog() {
+        return root.resolve("wal");
+    }
+
     Path log() {
         return root.resolve("database.log");
     }

@@ -119,6 +119,13 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
     }
 
     private static Database reach(StoreProperties.Database external) {
+        migrate(prepare(external));
+        return new Database(
+                new Access(external.url(), external.user(), external.password()), external.poolSize(), null);
+    }
+
+    /** Reaches the external database and sees to its roles; answers the owner's access. */
+    static Access prepare(StoreProperties.Database external) {
         if (external.owner().isBlank() || external.password().isBlank()) {
             throw new StoreFailure(
                     "外部数据库的配置不完整。", "设置了 mingfa.database.url 时，还须设置 owner、owner-password（建表用）和 user、password（应用用）。");
@@ -130,9 +137,7 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         } catch (SQLException e) {
             throw new StoreFailure("连接不上外部数据库 " + external.url() + "。", "请检查地址、账号、密码和网络，以及数据库是否已启动。", e);
         }
-        migrate(owner);
-        return new Database(
-                new Access(external.url(), external.user(), external.password()), external.poolSize(), null);
+        return owner;
     }
 
     /** Brings the tables up to this version of the program. */

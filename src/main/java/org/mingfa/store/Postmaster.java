@@ -91,7 +91,8 @@ record Postmaster(DataDirectory directory, Binaries binaries, Settings settings)
         List<String> session = SystemPrograms.exists("setsid") ? List.of("setsid") : List.of();
         List<String> server =
                 List.of(binaries.program("postgres"), "-D", directory.cluster().toString(), "-p", String.valueOf(port));
-        List<String> command = SystemPrograms.join(server, Settings.options(settings.fixed()));
+        List<String> options = SystemPrograms.join(Settings.options(settings.fixed()), ArchivedLog.options(directory));
+        List<String> command = SystemPrograms.join(server, options);
         List<String> privileged = Privilege.on(directory.cluster()).command(command);
         ProcessBuilder builder = SystemPrograms.builder(SystemPrograms.join(session, privileged));
         builder.redirectErrorStream(true)

@@ -36,7 +36,8 @@ public record StoreProperties(
             @DefaultValue("") String ownerPassword,
             @DefaultValue("16") int poolSize) {
 
-        boolean external() {
+        /** Whether there is one. */
+        public boolean external() {
             return !url.isBlank();
         }
 

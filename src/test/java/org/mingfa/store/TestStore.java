@@ -56,6 +56,14 @@ public final class TestStore implements AutoCloseable {
         return new TestStore(name, owner, Database.applicationOf(running, name));
     }
 
+    /** A new database without a table, as an administrator makes it for an installation that is to be restored there. */
+    public static TestStore empty() {
+        EmbeddedPostgres running = server();
+        String name = "test_" + COUNT.incrementAndGet();
+        execute(running, "create database " + name + " owner " + Roles.OWNER);
+        return new TestStore(name, Database.provision(running, name), Database.applicationOf(running, name));
+    }
+
     /** A new database as an installation had it whose newest migration was this one; {@link #upgrade} brings it up to date. */
     static TestStore asOf(String version) {
         EmbeddedPostgres running = server();

@@ -4,6 +4,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.UUID;
+import org.mingfa.keeping.KeepingRefused;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.UnsoundLaw;
 import org.mingfa.reading.UnreadableReport;
@@ -45,6 +46,7 @@ public final class Failed implements IExecutionExceptionHandler {
     private static List<String> told(Throwable cause) {
         return switch (cause) {
             case StoreFailure store -> List.of(store.happened() + store.remedy());
+            case KeepingRefused refused -> List.of(refused.happened() + refused.remedy());
             case UnsoundRows rows -> rows.lines();
             case StaffRefusal refusal -> List.of(refusal.reason());
             case UnreadableReport unreadable -> List.of(unreadable.reason());

@@ -31,11 +31,22 @@ public final class Opened {
         return run(where, List.of("--mingfa.prove=true"), work);
     }
 
+    /** Reads the settings and opens nothing: what is asked for must be done even where the application cannot start. */
+    public static int settings(Where where, Work work) {
+        var settings = new ArrayList<>(List.of("--logging.level.root=error"));
+        settings.addAll(where.properties());
+        return work(SettingsOnly.class, settings, work);
+    }
+
     private static int run(Where where, List<String> more, Work work) {
         var settings = new ArrayList<>(List.of("--mingfa.visit=true", "--logging.level.root=error"));
         settings.addAll(more);
         settings.addAll(where.properties());
-        var builder = new SpringApplicationBuilder(WithoutPages.class)
+        return work(WithoutPages.class, settings, work);
+    }
+
+    private static int work(Class<?> application, List<String> settings, Work work) {
+        var builder = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false);
         try (var context = builder.run(settings.toArray(String[]::new))) {

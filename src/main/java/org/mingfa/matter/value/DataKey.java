@@ -11,6 +11,7 @@ import org.mingfa.law.Value;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.mingfa.store.StoreFailure;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Finds the key of the personal data in a database, and takes no other: its fingerprint stands in the database from the first
@@ -45,10 +46,33 @@ public final class DataKey {
     public static PersonalData open(Path file, ScopedTransactions transactions) {
         var key = new DataKey(file, transactions);
         try {
-            return key.known().map(key::same).orElseGet(key::first);
+            return key.known().map(known -> same(key.file, known)).orElseGet(key::first);
         } catch (UncheckedIOException e) {
-            throw new StoreFailure("读不出个人信息密钥文件" + key.file + "。", "请检查这个文件的权限和磁盘，再重新启动。");
+            throw unreadable(key.file);
         }
+    }
+
+    /**
+     * Whether the key of a database is where it should be, with nothing changed or made.
+     *
+     * @param client one that may see everything
+     * @return what is wrong and what to do; empty when all is well or no key is known yet
+     */
+    public static Optional<StoreFailure> lack(Path file, JdbcClient client) {
+        var fingerprint =
+                client.sql(KNOWN).param("name", NAME).query(String.class).optional();
+        try {
+            fingerprint.ifPresent(known -> same(file, known));
+            return Optional.empty();
+        } catch (StoreFailure lack) {
+            return Optional.of(lack);
+        } catch (UncheckedIOException e) {
+            return Optional.of(unreadable(file));
+        }
+    }
+
+    private static StoreFailure unreadable(Path file) {
+        return new StoreFailure("读不出个人信息密钥文件" + file + "。", "请检查这个文件的权限和磁盘，再重新启动。");
     }
 
     private Optional<String> known() {
@@ -60,11 +84,11 @@ public final class DataKey {
                         .optional());
     }
 
-    private PersonalData same(String fingerprint) {
+    private static PersonalData same(Path file, String fingerprint) {
         if (!Files.exists(file)) {
-            throw missing();
+            throw missing(file);
         }
-        var found = read();
+        var found = read(file);
         if (!found.fingerprint().equals(fingerprint)) {
             throw new StoreFailure(
                     "个人信息密钥与数据库不符：" + file + "的指纹是" + brief(found.fingerprint()) + "，数据库里的信息是用指纹为" + brief(fingerprint)
@@ -78,9 +102,9 @@ public final class DataKey {
         var sealed = anySealed();
         boolean made = !Files.exists(file);
         if (made && sealed.isPresent()) {
-            throw missing();
+            throw missing(file);
         }
-        var key = made ? make() : read();
+        var key = made ? make() : read(file);
         sealed.ifPresent(cipher -> requireOpens(key, cipher));
         transactions.within(
                 Scope.everything(),
@@ -92,7 +116,7 @@ public final class DataKey {
         if (made && !fingerprint.equals(key.fingerprint())) {
             forget();
         }
-        return same(fingerprint);
+        return same(file, fingerprint);
     }
 
     private Optional<String> anySealed() {
@@ -112,7 +136,7 @@ public final class DataKey {
         }
     }
 
-    private StoreFailure missing() {
+    private static StoreFailure missing(Path file) {
         return new StoreFailure(
                 "找不到个人信息密钥文件" + file + "，而数据库里已有用它加密的信息。", "请从备份中找回这个文件，放回原处再重新启动。没有它，已登记的当事人信息无法恢复；系统不会自行换用新的密钥。");
     }
@@ -121,7 +145,7 @@ public final class DataKey {
         return fingerprint.substring(0, 16);
     }
 
-    private PersonalData read() {
+    private static PersonalData read(Path file) {
         try {
             return PersonalData.read(file);
         } catch (IOException e) {
