@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.LawMistake;
 import org.mingfa.law.Scenario;
 
 /** A step opens a matter for each row of a table, or as many as are needed, and waits for all of them or for none. */
@@ -52,6 +53,7 @@ class SeveralChildrenTest {
         var library = LawLibrary.load(folder);
         var procedure = library.inForce("case", LocalDate.of(2026, 3, 2)).orElseThrow();
         assertThat(Exploration.explore(procedure, library))
+                .extracting(LawMistake::reason)
                 .containsExactly("'hearing' can never come to 'abandoned': no 'hearing' can end so");
     }
 
