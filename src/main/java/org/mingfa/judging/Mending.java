@@ -73,7 +73,7 @@ final class Mending {
         };
     }
 
-    /** What the corrected act says without what is asked for no longer: that stays as it was written, and is not judged. */
+    /** What the corrected act says but what nobody is asked for: that stays as it was written, and is not judged. */
     private static Map<String, Value> asked(Step step, Act whole, Act proposed) {
         var asked = new LinkedHashMap<>(whole.values());
         step.formerly().stream()

@@ -216,7 +216,7 @@ public final class Procedure {
         return indexes.getOrDefault(stepId, -1);
     }
 
-    /** The field a value of a step's act was written in, though it may be asked for no longer; null where there was none. */
+    /** The field a value of a step's act was written in, whether or not it is asked for; null where there was none. */
     public @Nullable Field written(Step step, String id) {
         var own = step.field(id);
         var field = own == null ? field(id) : own;

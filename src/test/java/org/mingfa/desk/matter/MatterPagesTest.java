@@ -401,6 +401,32 @@ class MatterPagesTest {
         assertThat(officer.text()).contains("24:00是次日的00:00");
     }
 
+    @Test
+    void what_no_record_shows_is_asked_for_kept_and_refused_as_the_word_of_a_person_on_a_day() {
+        var cadre = visit("zhaocun").get("/new/law-guide");
+        assertThat(cadre.text()).contains("在本村居住", "由填报人声明。", "乡村“法律明白人”培养工作规范（试行）》（2021年11月8日，中宣部、司法部等六部门） 遴选");
+        var day = today().getMonthValue() + "月" + today().getDayOfMonth() + "日";
+        cadre.post("/new/law-guide", guide("false"));
+        assertThat(cadre.status()).isEqualTo(422);
+        assertThat(cadre.text()).contains("这是赵村" + day + "的声明。");
+        cadre.post("/new/law-guide", guide("true"));
+        assertThat(cadre.status()).as(cadre.text()).isEqualTo(200);
+        assertThat(cadre.get(cadre.path()).text()).contains("声明事项：在本村居住、有较好法治素养，愿意带头，由赵村于" + day + "声明");
+    }
+
+    private static Form guide(String livesHere) {
+        return Form.of(
+                        "number", "柳树-01",
+                        "village", Town.LIUSHU,
+                        "guide[0].name", "王某",
+                        "guide[0].kind", "person",
+                        "kind", "other")
+                .with("origin", "self")
+                .with("lives-here", livesHere)
+                .with("literate", "true")
+                .pdf("nomination");
+    }
+
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
         var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
