@@ -338,7 +338,7 @@ public final class Rehearsal {
                 acts.size() + 1,
                 new Act.Kind.Resulting(number, stands),
                 happening.step(),
-                stands ? opens.outcome(closing) : null,
+                opens != null && stands ? opens.outcome(closing) : null,
                 Map.of(),
                 List.of(),
                 happening.by(),
