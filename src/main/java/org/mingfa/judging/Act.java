@@ -26,7 +26,7 @@ import org.mingfa.law.Value;
  * @param recorded the instant the server recorded it
  * @param carriedOver entered later from paper or a workbook (补录)
  * @param pins how far the other matters had come on which it was judged; empty where its matter holds none
- * @param tellings what figures said that it was judged on; empty where none was asked
+ * @param quotes what figures said that it was judged on; empty where none was asked
  */
 public record Act(
         int seq,
@@ -42,7 +42,7 @@ public record Act(
         Instant recorded,
         boolean carriedOver,
         List<Pin> pins,
-        List<Telling> tellings) {
+        List<FigureQuote> quotes) {
 
     /** An act that asked no figure. */
     public Act(
@@ -121,7 +121,7 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings);
+                quotes);
     }
 
     /** The same, judged on other matters. */
@@ -140,11 +140,11 @@ public record Act(
                 recorded,
                 carriedOver,
                 others,
-                tellings);
+                quotes);
     }
 
     /** The same, judged on what figures said. */
-    Act told(List<Telling> others) {
+    Act told(List<FigureQuote> others) {
         return new Act(
                 seq,
                 kind,
@@ -198,7 +198,7 @@ public record Act(
         evidence = List.copyOf(evidence);
         persons = List.copyOf(persons);
         pins = List.copyOf(pins);
-        tellings = List.copyOf(tellings);
+        quotes = List.copyOf(quotes);
         if (persons.isEmpty()) {
             throw new IllegalArgumentException("an act has at least one person");
         }
@@ -308,6 +308,6 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings);
+                quotes);
     }
 }

@@ -65,8 +65,7 @@ final class NameWords {
                 new Alternative("已经" + step(step).name(), "还没有" + step(step).name());
             case Meaning.StepLate(var step) -> new Alternative(of(step) + "逾期", of(step) + "没有逾期");
             case Meaning.StepOnRest(var step) -> new Alternative(of(step) + "在休息日", of(step) + "不在休息日");
-            case Meaning.StepOnHoliday(var step) ->
-                new Alternative(of(step) + "在法定节假日", of(step) + "不在法定节假日");
+            case Meaning.StepOnHoliday(var step) -> new Alternative(of(step) + "在法定节假日", of(step) + "不在法定节假日");
             case Meaning.OfLinked(var holder, var asked)
             when linked(field(holder)).isPresent() -> {
                 var said = linked(field(holder)).get().alternative(asked);
