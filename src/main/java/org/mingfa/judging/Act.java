@@ -27,7 +27,7 @@ import org.mingfa.law.Value;
  * @param recorded the instant the server recorded it
  * @param carriedOver entered later from paper or a workbook (补录)
  * @param pins how far the other matters had come on which it was judged; empty where its matter holds none
- * @param tellings what figures said that it was judged on; empty where none was asked
+ * @param quotes what figures said that it was judged on; empty where none was asked
  * @param broken the rules it did not keep, found when it was recorded as it happened; of a correction, what is left of those
  *     of the act it corrects
  */
@@ -45,7 +45,7 @@ public record Act(
         Instant recorded,
         boolean carriedOver,
         List<Pin> pins,
-        List<Telling> tellings,
+        List<FigureQuote> quotes,
         List<RuleId> broken) {
 
     /** An act that looked at no other matter and asked no figure. */
@@ -124,7 +124,7 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings,
+                quotes,
                 broken);
     }
 
@@ -144,12 +144,12 @@ public record Act(
                 recorded,
                 carriedOver,
                 others,
-                tellings,
+                quotes,
                 broken);
     }
 
     /** The same, judged on what figures said. */
-    Act told(List<Telling> others) {
+    Act told(List<FigureQuote> others) {
         return new Act(
                 seq,
                 kind,
@@ -184,7 +184,7 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings,
+                quotes,
                 others);
     }
 
@@ -230,7 +230,7 @@ public record Act(
         evidence = List.copyOf(evidence);
         persons = List.copyOf(persons);
         pins = List.copyOf(pins);
-        tellings = List.copyOf(tellings);
+        quotes = List.copyOf(quotes);
         broken = List.copyOf(broken);
         if (persons.isEmpty()) {
             throw new IllegalArgumentException("an act has at least one person");
@@ -342,7 +342,7 @@ public record Act(
                 recorded,
                 carriedOver,
                 pins,
-                tellings,
+                quotes,
                 correction.broken());
     }
 }

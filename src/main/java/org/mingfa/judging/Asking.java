@@ -19,10 +19,10 @@ import org.mingfa.law.Value;
  * @param needed those of them that must be filled in
  * @param files the kinds of evidence that must be attached
  * @param counted what the program has worked out by what is filled in so far, by field; not asked for
- * @param tellings what figures said for it
+ * @param quotes what figures said for it
  */
 public record Asking(
-        Set<String> fields, Set<String> needed, Set<String> files, Map<String, Value> counted, List<Telling> tellings) {
+        Set<String> fields, Set<String> needed, Set<String> files, Map<String, Value> counted, List<FigureQuote> quotes) {
 
     /**
      * @param acts the acts so far
@@ -52,7 +52,7 @@ public record Asking(
         step.evidence().stream()
                 .filter(kind -> Form.isNeeded(kind.need(), names))
                 .forEach(kind -> files.add(kind.id()));
-        return new Asking(fields, needed, files, counted(procedure, step, draft), draft.tellings());
+        return new Asking(fields, needed, files, counted(procedure, step, draft), draft.quotes());
     }
 
     private static Map<String, Value> counted(Procedure procedure, Step step, Act draft) {

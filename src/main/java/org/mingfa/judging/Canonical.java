@@ -61,7 +61,7 @@ public final class Canonical {
         text(act.recorded().truncatedTo(ChronoUnit.MICROS).toString());
         out.append(",\"seq\":").append(act.seq()).append(",\"step\":");
         text(act.step());
-        tellings(act.tellings());
+        quotes(act.quotes());
         out.append(",\"values\":");
         values(act.values());
         out.append('}');
@@ -115,18 +115,18 @@ public final class Canonical {
         out.append("],");
     }
 
-    private void tellings(List<Telling> tellings) {
-        if (tellings.isEmpty()) {
+    private void quotes(List<FigureQuote> quotes) {
+        if (quotes.isEmpty()) {
             return;
         }
         out.append(",\"told\":[");
         String comma = "";
-        for (var telling : tellings) {
-            var question = telling.question();
+        for (var quote : quotes) {
+            var question = quote.question();
             out.append(comma).append("{\"by\":");
             by(question.by());
             out.append(",\"field\":");
-            text(telling.field());
+            text(quote.field());
             out.append(",\"from\":");
             text(question.from().toString());
             out.append(",\"measures\":[");
@@ -135,10 +135,10 @@ public final class Canonical {
             textOrNull(question.part());
             out.append(",\"place\":");
             text(question.place());
-            out.append(",\"records\":").append(telling.records()).append(",\"to\":");
+            out.append(",\"records\":").append(quote.records()).append(",\"to\":");
             text(question.to().toString());
             out.append(",\"value\":");
-            text(plain(telling.value()));
+            text(plain(quote.value()));
             out.append('}');
             comma = ",";
         }

@@ -87,18 +87,18 @@ public final class Counting {
 
     private @Nullable Question question(Counted.Told told) {
         var course = course();
-        return new Asked(act, names(course), course.values(), setting.place()).of(told);
+        return new Inquiry(act, names(course), course.values(), setting.place()).of(told);
     }
 
     private Act fill() {
-        var tellings = new ArrayList<Telling>();
+        var quotes = new ArrayList<FigureQuote>();
         for (var field : counted) {
             if (isCounted(field)) {
-                with(field.id(), value(field, tellings));
+                with(field.id(), value(field, quotes));
             }
         }
-        if (!tellings.isEmpty()) {
-            act = act.told(tellings);
+        if (!quotes.isEmpty()) {
+            act = act.told(quotes);
         }
         return act;
     }
@@ -131,21 +131,21 @@ public final class Counting {
         return field != null && field.type().isList();
     }
 
-    private @Nullable Value value(Field field, List<Telling> tellings) {
+    private @Nullable Value value(Field field, List<FigureQuote> quotes) {
         var names = names(course());
         boolean applies = field.when() == null || field.when().test(names) == Truth.YES;
-        return applies && field.counted() != null ? value(field, field.counted(), names, tellings) : null;
+        return applies && field.counted() != null ? value(field, field.counted(), names, quotes) : null;
     }
 
-    private @Nullable Value value(Field field, Counted by, Expression.Names names, List<Telling> tellings) {
+    private @Nullable Value value(Field field, Counted by, Expression.Names names, List<FigureQuote> quotes) {
         return switch (by) {
             case Counted.Worked(var expression) ->
                 expression.value(names).map(Counting::value).orElse(null);
-            case Counted.Told told -> told(field, told, names, tellings);
+            case Counted.Told told -> told(field, told, names, quotes);
             case Counted.Beside _ -> act.values().get(field.id());
             case Counted.People people -> people(field, people);
             case Counted.Overridable(var stated, var otherwise) -> {
-                var plain = value(field, otherwise, names, tellings);
+                var plain = value(field, otherwise, names, quotes);
                 var instead = whole(acts, act).values().get(stated);
                 yield instead == null ? plain : instead;
             }
@@ -172,11 +172,11 @@ public final class Counting {
                 : Value.of(setting.people().count(people.roles(), people.holding(), setting.place(), act.happened()));
     }
 
-    private @Nullable Value told(Field field, Counted.Told told, Expression.Names names, List<Telling> tellings) {
+    private @Nullable Value told(Field field, Counted.Told told, Expression.Names names, List<FigureQuote> quotes) {
         if (!act.isDoing()) {
-            return whole(acts, act).tellings().stream()
-                    .filter(telling -> telling.field().equals(field.id()))
-                    .map(telling -> plus(telling.value(), told, names))
+            return whole(acts, act).quotes().stream()
+                    .filter(quote -> quote.field().equals(field.id()))
+                    .map(quote -> plus(quote.value(), told, names))
                     .findFirst()
                     .orElse(null);
         }
@@ -185,7 +185,7 @@ public final class Counting {
         if (question == null || answer == null) {
             return null;
         }
-        tellings.add(new Telling(field.id(), question, answer.records(), answer.value()));
+        quotes.add(new FigureQuote(field.id(), question, answer.records(), answer.value()));
         return plus(answer.value(), told, names);
     }
 

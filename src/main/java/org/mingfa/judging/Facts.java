@@ -82,6 +82,21 @@ public final class Facts {
     }
 
     /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
+    /** What a matter has told so far of what is asked of its own figures. */
+    static BigDecimal told(
+            Question question, List<Measure.Counted> measures, Procedure procedure, List<Act> acts, Setting setting) {
+        var asked = measures.stream()
+                .filter(measure -> question.measures().contains(measure.id()))
+                .toList();
+        return of(asked, procedure, acts, setting).stream()
+                .filter(fact -> !fact.day().isBefore(question.from())
+                        && !fact.day().isAfter(question.to())
+                        && fact.place().startsWith(question.place())
+                        && (question.part() == null || question.part().equals(fact.part())))
+                .map(Fact::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static List<Happening> due(Measure.Counted measure, Course course) {
         int index = course.procedure().indexOf(measure.step());
         var caps = course.periods(index).stream().filter(Period::isCap).toList();

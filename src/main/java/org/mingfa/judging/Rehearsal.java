@@ -294,24 +294,10 @@ public final class Rehearsal {
             return known;
         }
         return question.by() instanceof Question.By.Own
-                ? own(question)
+                ? Facts.told(question, measures, procedure, acts, setting)
                 : question.measures().stream()
                         .map(measure -> figures.getOrDefault(measure, BigDecimal.ZERO))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** What the story itself has told of a figure so far. */
-    private BigDecimal own(Question question) {
-        var asked = measures.stream()
-                .filter(measure -> question.measures().contains(measure.id()))
-                .toList();
-        return Facts.of(asked, procedure, acts, setting).stream()
-                .filter(fact -> !fact.day().isBefore(question.from())
-                        && !fact.day().isAfter(question.to())
-                        && fact.place().startsWith(question.place())
-                        && (question.part() == null || question.part().equals(fact.part())))
-                .map(Fact::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The act with how far the matters had come that it rests on. */
@@ -371,34 +357,5 @@ public final class Rehearsal {
                 .atTime(happening.recordedAt())
                 .atZone(Act.ZONE)
                 .toInstant();
-    }
-
-    /** The people of a story: known by their names, in their posts all the time. */
-    private record Cast(Scenario scenario) implements People {
-
-        @Override
-        public boolean holdsRole(String person, String role, String place, LocalDate day) {
-            var actor = scenario.people().get(person);
-            return actor != null && actor.roles().contains(role);
-        }
-
-        @Override
-        public boolean isQualified(String person, String qualification, LocalDate day) {
-            var actor = scenario.people().get(person);
-            return actor != null && actor.holding().contains(qualification);
-        }
-
-        @Override
-        public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
-            return (int) scenario.people().values().stream()
-                    .filter(actor -> roles.isEmpty() || actor.roles().stream().anyMatch(roles::contains))
-                    .filter(actor -> qualification == null || actor.holding().contains(qualification))
-                    .count();
-        }
-
-        @Override
-        public String nameOf(String person) {
-            return person;
-        }
     }
 }

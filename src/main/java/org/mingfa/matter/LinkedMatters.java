@@ -51,12 +51,12 @@ final class LinkedMatters {
 
     private final LawLibrary law;
     private final Histories histories;
-    private final FigureReader figures;
+    private final FigureAnswers figures;
 
     LinkedMatters(LawLibrary law, Histories histories) {
         this.law = law;
         this.histories = histories;
-        this.figures = new FigureReader(law);
+        this.figures = new FigureAnswers(law);
     }
 
     LawLibrary law() {

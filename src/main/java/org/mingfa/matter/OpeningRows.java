@@ -17,7 +17,7 @@ import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
 import org.mingfa.law.Closing;
-import org.mingfa.matter.value.TellingJson;
+import org.mingfa.matter.value.FigureQuoteJson;
 import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -170,7 +170,7 @@ final class OpeningRows {
                 act.happened().toString(),
                 text(act.at()),
                 ValueJson.writePins(act.pins()),
-                TellingJson.write(act.tellings()),
+                FigureQuoteJson.write(act.quotes()),
                 Recorder.findings(findings),
                 matter.head());
     }

@@ -14,7 +14,7 @@ import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
 import org.mingfa.law.Closing;
-import org.mingfa.matter.value.TellingJson;
+import org.mingfa.matter.value.FigureQuoteJson;
 import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -251,7 +251,7 @@ final class Recorder {
         parameters.put("at", act.at());
         parameters.put("carriedOver", act.carriedOver());
         parameters.put("pins", ValueJson.writePins(act.pins()));
-        parameters.put("told", TellingJson.write(act.tellings()));
+        parameters.put("told", FigureQuoteJson.write(act.quotes()));
         parameters.put("broken", ValueJson.writeBroken(act.broken()));
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Signs;
-import org.mingfa.matter.value.TellingJson;
+import org.mingfa.matter.value.FigureQuoteJson;
 import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -135,7 +135,7 @@ public final class Register {
                 instant(row, "recorded"),
                 row.getBoolean("carried_over"),
                 ValueJson.readPins(row.getString("pins")),
-                TellingJson.read(row.getString("told")),
+                FigureQuoteJson.read(row.getString("told")),
                 ValueJson.readBroken(row.getString("broken")));
     }
 

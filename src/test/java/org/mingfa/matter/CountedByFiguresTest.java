@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Question;
-import org.mingfa.judging.Telling;
+import org.mingfa.judging.FigureQuote;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
@@ -81,8 +81,8 @@ class CountedByFiguresTest {
         assertThat(third.act().values())
                 .containsEntry("this-year", number("1"))
                 .containsEntry("second", Value.of(true));
-        assertThat(third.act().tellings())
-                .contains(new Telling(
+        assertThat(third.act().quotes())
+                .contains(new FigureQuote(
                         "this-year",
                         new Question(
                                 List.of("lessons"),
@@ -155,8 +155,8 @@ class CountedByFiguresTest {
         lesson(clerk, DAY, "pupils", null, Map.of());
         var docket = town.matters.find(clerk, plan.county(), plan.id()).orElseThrow();
         assertThat(docket.acts().getLast().values()).containsEntry("held", number("1"));
-        assertThat(docket.acts().getLast().tellings())
-                .extracting(Telling::records)
+        assertThat(docket.acts().getLast().quotes())
+                .extracting(FigureQuote::records)
                 .contains(1);
         assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
                 .isEmpty();
@@ -204,6 +204,6 @@ class CountedByFiguresTest {
         var typed = Proposal.opening("lesson", "teach", Entered.all(Map.of("kind", "pupils")), List.of(), DAY);
         var asking = town.matters.drafting(clerk, procedure, null, typed).asking();
         assertThat(asking.counted()).containsEntry("this-year", number("1"));
-        assertThat(asking.tellings()).extracting(Telling::field).containsExactly("this-year", "in-town");
+        assertThat(asking.quotes()).extracting(FigureQuote::field).containsExactly("this-year", "in-town");
     }
 }

@@ -225,7 +225,7 @@ final class ActForms {
                 .map(field -> new Pair(
                         field.name(),
                         given(field, asking.counted().get(field.id()), wording),
-                        Timeline.records(asking.tellings(), field.id()),
+                        Timeline.records(asking.quotes(), field.id()),
                         null))
                 .toList();
     }

@@ -21,7 +21,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Trail;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Question;
-import org.mingfa.judging.Telling;
+import org.mingfa.judging.FigureQuote;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
@@ -118,15 +118,15 @@ record Timeline(
     }
 
     private @Nullable String address(Act act, String field, Value value) {
-        var records = records(act.tellings(), field);
+        var records = records(act.quotes(), field);
         return records == null ? related.address(value) : records;
     }
 
     /** Where the records are seen by which a field was counted; null where it was not counted by a figure. */
-    static @Nullable String records(List<Telling> tellings, String field) {
-        return tellings.stream()
-                .filter(telling -> telling.field().equals(field))
-                .map(Telling::question)
+    static @Nullable String records(List<FigureQuote> quotes, String field) {
+        return quotes.stream()
+                .filter(quote -> quote.field().equals(field))
+                .map(FigureQuote::question)
                 .map(asked -> asked.by() instanceof Question.By.All
                         ? Addresses.figure(
                                 asked.measures().getFirst(),

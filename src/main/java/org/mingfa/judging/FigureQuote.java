@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param field what it was counted for
  * @param records how many matters told it
  */
-public record Telling(String field, Question question, int records, BigDecimal value) {}
+public record FigureQuote(String field, Question question, int records, BigDecimal value) {}

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Question;
-import org.mingfa.judging.Telling;
+import org.mingfa.judging.FigureQuote;
 import tools.jackson.databind.JsonNode;
 
 /** What figures told as JSON in the database, and back. */
-public final class TellingJson {
+public final class FigureQuoteJson {
 
     private static final String ALL = "all";
     private static final String OWN = "own";
 
-    private TellingJson() {}
+    private FigureQuoteJson() {}
 
     /** Null where there are none, which is nearly everywhere. */
-    public static @Nullable String write(List<Telling> tellings) {
-        return tellings.isEmpty()
+    public static @Nullable String write(List<FigureQuote> quotes) {
+        return quotes.isEmpty()
                 ? null
                 : ValueJson.MAPPER.writeValueAsString(
-                        tellings.stream().map(TellingJson::row).toList());
+                        quotes.stream().map(FigureQuoteJson::row).toList());
     }
 
-    private static Map<String, @Nullable Object> row(Telling telling) {
-        var question = telling.question();
+    private static Map<String, @Nullable Object> row(FigureQuote quote) {
+        var question = quote.question();
         var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("field", telling.field());
+        row.put("field", quote.field());
         row.put("measures", question.measures());
         row.put("from", question.from().toString());
         row.put("to", question.to().toString());
@@ -47,19 +47,19 @@ public final class TellingJson {
                 row.put("holding", matter);
             }
         }
-        row.put("records", telling.records());
-        row.put("value", telling.value());
+        row.put("records", quote.records());
+        row.put("value", quote.value());
         return row;
     }
 
-    public static List<Telling> read(@Nullable String json) {
+    public static List<FigureQuote> read(@Nullable String json) {
         if (json == null) {
             return List.of();
         }
-        var tellings = new ArrayList<Telling>();
+        var quotes = new ArrayList<FigureQuote>();
         ValueJson.MAPPER
                 .readTree(json)
-                .forEach(node -> tellings.add(new Telling(
+                .forEach(node -> quotes.add(new FigureQuote(
                         node.get("field").stringValue(),
                         new Question(
                                 node.get("measures").values().stream()
@@ -72,7 +72,7 @@ public final class TellingJson {
                                 by(node)),
                         node.get("records").intValue(),
                         node.get("value").decimalValue())));
-        return tellings;
+        return quotes;
     }
 
     private static Question.By by(JsonNode node) {

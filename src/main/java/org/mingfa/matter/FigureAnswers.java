@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Reads what figures say to an act that is to be judged, from what matters have told. Wherever it was told in the county, so
  * that a ruling does not depend on who asks.
  */
-final class FigureReader {
+final class FigureAnswers {
 
     private static final String SUM = """
             select coalesce(sum(f.value), 0) as value, count(distinct f.matter) as records
@@ -43,7 +43,7 @@ final class FigureReader {
 
     private final LawLibrary law;
 
-    FigureReader(LawLibrary law) {
+    FigureAnswers(LawLibrary law) {
         this.law = law;
     }
 

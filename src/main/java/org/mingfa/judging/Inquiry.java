@@ -17,7 +17,7 @@ import org.mingfa.law.Value;
  * @param values the fields of its matter
  * @param own the place of its matter
  */
-record Asked(Act act, Expression.Names names, Map<String, Value> values, String own) {
+record Inquiry(Act act, Expression.Names names, Map<String, Value> values, String own) {
 
     /** The question; null while what it depends on is not there. */
     @Nullable
