@@ -22,7 +22,11 @@ import org.mingfa.law.Value;
  * @param quotes what figures said for it
  */
 public record Asking(
-        Set<String> fields, Set<String> needed, Set<String> files, Map<String, Value> counted, List<FigureQuote> quotes) {
+        Set<String> fields,
+        Set<String> needed,
+        Set<String> files,
+        Map<String, Value> counted,
+        List<FigureQuote> quotes) {
 
     /**
      * @param acts the acts so far

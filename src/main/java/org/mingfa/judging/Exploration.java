@@ -139,6 +139,7 @@ public final class Exploration {
                 ends.add(node);
                 if (node.state.ended() == null) {
                     this.ends.add(Closing.COMPLETED);
+                    openFollowUps(node.state);
                 }
                 continue;
             }
@@ -241,6 +242,17 @@ public final class Exploration {
             }
         }
         return true;
+    }
+
+    /** What must follow a finding opens in a matter that would be complete without one. */
+    private void openFollowUps(Reached state) {
+        var view = new ReachedView(procedure, fields, parameters, state);
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            var step = procedure.steps().get(i);
+            if (procedure.isFollowUp(step) && state.isUntouched(i) && view.isReady(step) && view.applies(i) == Truth.YES) {
+                everOpened.add(step.id());
+            }
+        }
     }
 
     private void following(Node node, BiConsumer<Reached, Way> reached) {

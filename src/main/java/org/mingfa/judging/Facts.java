@@ -81,7 +81,6 @@ public final class Facts {
                 .toList();
     }
 
-    /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
     /** What a matter has told so far of what is asked of its own figures. */
     static BigDecimal told(
             Question question, List<Measure.Counted> measures, Procedure procedure, List<Act> acts, Setting setting) {
@@ -97,6 +96,7 @@ public final class Facts {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
     private static List<Happening> due(Measure.Counted measure, Course course) {
         int index = course.procedure().indexOf(measure.step());
         var caps = course.periods(index).stream().filter(Period::isCap).toList();

@@ -41,7 +41,14 @@ record Inquiry(Act act, Expression.Names names, Map<String, Value> values, Strin
                 switch (values.get(field)) {
                     case Value.Link(var matter, var _) -> new Question.By.Holding(field, matter);
                     case Value.Text(var text) -> new Question.By.Saying(field, text);
-                    case null, default -> null;
+                    case null -> null;
+                    case Value.Amount _,
+                            Value.Day _,
+                            Value.YesNo _,
+                            Value.Many _,
+                            Value.Row _,
+                            Value.Sealed _,
+                            Value.Unread _ -> null;
                 };
         };
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.judging.Question;
 import org.mingfa.judging.FigureQuote;
+import org.mingfa.judging.Question;
 import tools.jackson.databind.JsonNode;
 
 /** What figures told as JSON in the database, and back. */
