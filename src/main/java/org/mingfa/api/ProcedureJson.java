@@ -101,8 +101,7 @@ record ProcedureJson(
 
             @Says("依据") List<String> basis,
 
-            @Says("只凭填报人声明的，是哪一条要求声明；其他规则为空")
-            List<String> attested) {}
+            @Says("只凭填报人声明的，是哪一条要求声明；其他规则为空") List<String> attested) {}
 
     record Outcome(
             @Says("结论编号") String id,

@@ -93,19 +93,7 @@ public record Act(
             LocalDate happened,
             Instant recorded,
             boolean carriedOver) {
-        this(
-                seq,
-                kind,
-                step,
-                outcome,
-                values,
-                evidence,
-                persons,
-                post,
-                happened,
-                null,
-                recorded,
-                carriedOver);
+        this(seq, kind, step, outcome, values, evidence, persons, post, happened, null, recorded, carriedOver);
     }
 
     /** The same with other values. */

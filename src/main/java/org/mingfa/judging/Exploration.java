@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.law.Clock;
 import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
@@ -103,7 +102,8 @@ public final class Exploration {
     static Set<Closing> ends(Procedure procedure, Parameters parameters, int combinations) {
         var ends = new HashSet<Closing>();
         for (var values : SampleValues.of(procedure, parameters, combinations)) {
-            new Exploration(procedure, values, parameters, new HashSet<>(), ends, ChildEnds.NONE, new TreeMap<>()).walk();
+            new Exploration(procedure, values, parameters, new HashSet<>(), ends, ChildEnds.NONE, new TreeMap<>())
+                    .walk();
         }
         return ends;
     }
@@ -249,7 +249,10 @@ public final class Exploration {
         var view = new ReachedView(procedure, fields, parameters, state);
         for (int i = 0; i < procedure.steps().size(); i++) {
             var step = procedure.steps().get(i);
-            if (procedure.isFollowUp(step) && state.isUntouched(i) && view.isReady(step) && view.applies(i) == Truth.YES) {
+            if (procedure.isFollowUp(step)
+                    && state.isUntouched(i)
+                    && view.isReady(step)
+                    && view.applies(i) == Truth.YES) {
                 everOpened.add(step.id());
             }
         }

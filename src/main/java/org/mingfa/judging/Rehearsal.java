@@ -194,9 +194,7 @@ public final class Rehearsal {
     }
 
     private List<Fact> facts(Scenario.Happening happening) {
-        return happening.counts().isEmpty()
-                ? List.of()
-                : Facts.of(measures, procedure, acts, setting);
+        return happening.counts().isEmpty() ? List.of() : Facts.of(measures, procedure, acts, setting);
     }
 
     /** What a story expects of steps there are. */

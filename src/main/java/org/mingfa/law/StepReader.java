@@ -227,7 +227,8 @@ final class StepReader {
     }
 
     private Rule rule(LawNode node, List<Basis> basis, boolean event) {
-        var keys = node.keys("id", "require", "reason", "cure", "cure-step", "basis", "attested", "force", "breach", "follow");
+        var keys = node.keys(
+                "id", "require", "reason", "cure", "cure-step", "basis", "attested", "force", "breach", "follow");
         var breaching = Breaching.read(keys, usual(event), event);
         var require = keys.need("require");
         return new Rule(

@@ -33,8 +33,7 @@ final class Said {
             said.reading(() -> OversightLaw.load(law, library));
             said.reading(() -> CheckLaw.load(law, library));
             for (var procedure : library.procedures()) {
-                Exploration.explore(procedure, library)
-                        .forEach(problem -> said.messages.add(problem.getMessage()));
+                Exploration.explore(procedure, library).forEach(problem -> said.messages.add(problem.getMessage()));
             }
             var scenarios = said.reading(() -> Scenario.load(law));
             if (scenarios != null) {
