@@ -112,8 +112,9 @@ final class Pieces {
 
     /** The ids of the pieces every case uses, or says why not. */
     List<String> forEveryCase() {
-        return pieces.keySet().stream()
-                .filter(id -> pieces.get(id).forEveryCase())
+        return pieces.values().stream()
+                .filter(Piece::forEveryCase)
+                .map(Piece::id)
                 .toList();
     }
 
