@@ -144,12 +144,6 @@ final class StepReader {
         return List.copyOf(fields);
     }
 
-    private List<Field> own(String stepId, LawNode written) {
-        return typedFields.getOrDefault(stepId, List.of()).stream()
-                .filter(field -> written.entries().containsKey(field.id()))
-                .toList();
-    }
-
     private Step.After after(LawNode.Keys keys, List<Basis> basis, boolean event) {
         var found = keys.find("after");
         if (found.isEmpty()) {
