@@ -47,24 +47,9 @@ public final class Judge {
                     Breach.form(new RuleId(proposed.step(), Standard.STEP), "“" + procedure.name() + "”没有这个步骤", null));
         }
         var before = Course.of(procedure, acts, setting, proposed.happened());
-        if (before.closing() != null && !step.reopens(before.closing())) {
-            return refused(Breach.form(
-                    step.rule(Standard.CLOSED), "事项已经" + procedure.closingName(before.closing()), "如有错误，请作更正"));
-        }
-        if (before.closing() == null && step.reopens() != null) {
-            return refused(Breach.form(step.rule(Standard.WHEN), "事项还没有了结，用不着" + quoted(step), null));
-        }
-        if (Owed.isLeft(before) && Owed.isOver(before, step)) {
-            return refused(Breach.form(step.rule(Standard.CLOSED), ended(before), "先办完结束以后还应当办的"));
-        }
-        if (acts.isEmpty() && step != procedure.opening()) {
-            return refused(Breach.form(
-                    step.rule(new RuleId.After(procedure.opening().id())),
-                    "事项还没有开始，应先办理“" + procedure.opening().name() + "”",
-                    null));
-        }
-        if (step.opens() != null && !proposed.carriedOver()) {
-            return refused(Results.elsewhere(step));
+        var barred = Admission.bar(before, step, proposed, acts.isEmpty());
+        if (barred.isPresent()) {
+            return refused(barred.get());
         }
         var breaches = new ArrayList<Breach>();
         breaches.addAll(Form.check(procedure, step, proposed, setting));
@@ -79,6 +64,11 @@ public final class Judge {
         breaches.addAll(Proof.check(after, step, proposed));
         breaches.addAll(Results.unended(after, step));
         breaches.addAll(Stated.check(procedure, step, proposed));
+        return weighed(procedure, acts, proposed, step, setting, breaches);
+    }
+
+    private static Ruling weighed(
+            Procedure procedure, List<Act> acts, Act proposed, Step step, Setting setting, List<Breach> breaches) {
         var weighed = breaches.stream()
                 .map(breach -> weigh(step, proposed.carriedOver(), breach))
                 .toList();
@@ -89,11 +79,6 @@ public final class Judge {
         var found = new ArrayList<>(weighed);
         found.addAll(Gates.found(procedure, acts, act, setting));
         return new Ruling.Allowed(act, found, standingAfter(procedure, acts, act, setting));
-    }
-
-    private static String ended(Course before) {
-        var ended = before.ended();
-        return "事项已经" + (ended == null ? "" : before.procedure().closingName(ended)) + "，不再办理这一步";
     }
 
     /**

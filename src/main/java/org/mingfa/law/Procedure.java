@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,23 +113,9 @@ public final class Procedure {
         this.opensOthers = this.steps.stream().anyMatch(step -> step.opens() != null);
         this.followUps =
                 this.steps.stream().flatMap(step -> step.followUps().stream()).collect(Collectors.toUnmodifiableSet());
-        this.followers = this.steps.stream().map(this::allFollowers).toList();
+        this.followers =
+                this.steps.stream().map(step -> Followers.of(step, this.steps)).toList();
         this.gates = this.steps.stream().map(step -> Gating.of(this, step)).toList();
-    }
-
-    private Set<String> allFollowers(Step of) {
-        var found = new HashSet<String>();
-        var waiting = new ArrayList<>(List.of(of.id()));
-        while (!waiting.isEmpty()) {
-            var next = waiting.removeLast();
-            for (var step : steps) {
-                boolean follows = step.after().steps().stream().anyMatch(any -> any.contains(next));
-                if (follows && found.add(step.id())) {
-                    waiting.add(step.id());
-                }
-            }
-        }
-        return Set.copyOf(found);
     }
 
     public Head head() {
@@ -188,27 +173,9 @@ public final class Procedure {
         return index == null ? null : steps.get(index);
     }
 
-    /** Whether the time of day of a step's acts decides: a clock in hours starts or stops by them, or its own rules ask the hour. */
+    /** Whether the time of day of a step's acts decides something. */
     public boolean asksTime(Step step) {
-        var hour = Names.ofStep(step.id(), Names.HOUR);
-        var asked = Stream.concat(
-                step.rules().stream().map(rule -> rule.require().names()),
-                step.fields().stream()
-                        .map(Field::counted)
-                        .filter(Objects::nonNull)
-                        .map(Counted::names));
-        return asked.anyMatch(names -> names.contains(hour))
-                || step.clocks().stream().anyMatch(clock -> clock.hours() != null)
-                || steps.stream().flatMap(other -> other.clocks().stream()).anyMatch(clock -> startsHours(clock, step));
-    }
-
-    private boolean startsHours(Clock clock, Step step) {
-        return clock.hours() != null
-                && switch (clock.from()) {
-                    case Clock.Start.Opening _ -> step == opening();
-                    case Clock.Start.OfStep(var id) -> id.equals(step.id());
-                    case Clock.Start.OfField _, Clock.Start.OfStepField _ -> false;
-                };
+        return TimeOfDay.isAsked(this, step);
     }
 
     /** The position of a step in the file, or -1. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Proves that everything a procedure names is there and of the right kind. */
 final class ProcedureCheck {
@@ -26,12 +25,16 @@ final class ProcedureCheck {
     private final LawLibrary.Common common;
     private final References references;
     private final List<LawMistake> mistakes = new ArrayList<>();
+    private final ClockCheck clocks;
+    private final AftermathCheck aftermath;
 
     private ProcedureCheck(Sourced<Procedure> procedure, LawLibrary.Common common) {
         this.procedure = procedure.what();
         this.file = new LawPassage(procedure.at(), "");
         this.common = common;
         this.references = new References(this.procedure, common, mistakes);
+        this.clocks = new ClockCheck(references, mistakes);
+        this.aftermath = new AftermathCheck(this.procedure, references, mistakes);
     }
 
     /** What is wrong; empty when nothing is. */
@@ -156,16 +159,16 @@ final class ProcedureCheck {
         life(where, step);
         step.updates().forEach(id -> references.needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {
-            clock(
+            clocks.check(
                     where.in("clock", where.words() + " clock").element(i),
                     step,
                     step.clocks().get(i));
         }
         rules(where, step);
         if (step.follow() != null) {
-            followUp(where.in("follow"), step, step.follow());
+            aftermath.followUp(where.in("follow"), step, step.follow());
         }
-        reopens(where.in("reopens"), step);
+        aftermath.reopens(where.in("reopens"), step);
         step.outcomes()
                 .forEach(outcome -> outcome(
                         where.in("outcomes").in(outcome.id(), where.words() + " outcome '" + outcome.id() + "'"),
@@ -266,53 +269,6 @@ final class ProcedureCheck {
         }
     }
 
-    private void clock(LawPassage where, Step step, Clock clock) {
-        if (clock.isBackward()) {
-            beforehand(where, step, clock);
-        }
-        switch (clock.from()) {
-            case Clock.Start.Opening _ -> {}
-            case Clock.Start.OfStep(var id) -> references.needStep(where, id);
-            case Clock.Start.OfField(var id) -> references.needDate(where, references.needMatterField(where, id));
-            case Clock.Start.OfStepField(var stepId, var fieldId) ->
-                references.needDate(where, references.needStepField(where, stepId, fieldId));
-        }
-        references.needLength(where, clock.length());
-        if (clock.hours() != null
-                && !(clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep)) {
-            complain(where, "a clock in hours runs from an act, which has a time of day, not from a date field");
-        }
-        clock.suspendedBy().forEach(suspending -> {
-            references.needStep(where, suspending.from());
-            references.needStep(where, suspending.until());
-        });
-        for (var extending : clock.extendedBy()) {
-            references.needStep(where, extending.step());
-            if (extending.by() != null) {
-                references.needLength(where, extending.by());
-            }
-            if (extending.toField() != null) {
-                references.needDate(where, references.needStepField(where, extending.step(), extending.toField()));
-            }
-        }
-        if (step.clocks().stream().anyMatch(clock::outruns)) {
-            complain(where, "this floor is longer than a cap from the same start");
-        }
-        if (clock.each() && !step.repeats()) {
-            complain(where, "'each' needs a step that repeats");
-        }
-    }
-
-    /** The day a clock counts back from is said before it comes. */
-    private void beforehand(LawPassage where, Step step, Clock clock) {
-        if (clock.from() instanceof Clock.Start.Opening || clock.from() instanceof Clock.Start.OfStep) {
-            complain(where, "'before' names a date field: the day of an act is not known before it");
-        }
-        if (clock.isAnnouncedBy(step) && clock.kind() == Clock.Kind.FLOOR) {
-            complain(where, "the day the step itself says is not known while the floor holds it back");
-        }
-    }
-
     private void rules(LawPassage where, Step step) {
         var seen = new HashSet<>(RuleId.reserved());
         for (int i = 0; i < step.rules().size(); i++) {
@@ -325,50 +281,14 @@ final class ProcedureCheck {
                 references.needStep(here.called(where.words() + " rule '" + rule.id() + "'"), rule.cureStep());
             }
             if (rule.follow() != null) {
-                followUp(here.called(where.words() + " rule '" + rule.id() + "'"), step, rule.follow());
+                aftermath.followUp(here.called(where.words() + " rule '" + rule.id() + "'"), step, rule.follow());
             }
         }
     }
 
-    /** What must follow has to wait for what happened, or it would not be seen to follow. */
-    private void followUp(LawPassage where, Step step, String id) {
-        var follow = references.needStep(where, id);
-        if (!step.event()) {
-            complain(where, "only what a step finds that records an event asks for another step");
-        } else if (follow != null
-                && !procedure.followers(procedure.indexOf(step.id())).contains(id)) {
-            complain(where, "'" + id + "' follows its findings and so must come after it");
-        } else if (follow != null && (follow.optional() || follow.repeats())) {
-            complain(
-                    where,
-                    "'" + id + "' follows its findings: with them it applies, so it is neither optional nor repeated");
-        }
-    }
-
-    private void reopens(LawPassage where, Step step) {
-        var reopens = step.reopens();
-        if (reopens == null) {
-            return;
-        }
-        if (!step.optional() || step == procedure.opening()) {
-            complain(where, "what opens a matter again may never happen: it is optional and not the first step");
-        }
-        reopens.closings().forEach(closing -> closing(where, closing));
-        reopens.steps().forEach(id -> references.needStep(where, id));
-    }
-
     private void outcome(LawPassage where, Outcome outcome) {
         outcome.reopens().forEach(id -> references.needStep(where, id));
-        closing(where, outcome.closes());
-    }
-
-    private void closing(LawPassage where, @Nullable Closing closing) {
-        switch (closing) {
-            case null -> {}
-            case Closing.Completed _ -> {}
-            case Closing.Void voided -> references.needClosing(where, voided.id());
-            case Closing.Declared(var id) -> references.needClosing(where, id);
-        }
+        references.needClosing(where, outcome.closes());
     }
 
     private void circles() {

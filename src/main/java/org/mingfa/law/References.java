@@ -89,4 +89,13 @@ record References(Procedure procedure, LawLibrary.Common common, List<LawMistake
             complain(where, "there is no closing '" + id + "'");
         }
     }
+
+    void needClosing(LawPassage where, @Nullable Closing closing) {
+        switch (closing) {
+            case null -> {}
+            case Closing.Completed _ -> {}
+            case Closing.Void voided -> needClosing(where, voided.id());
+            case Closing.Declared(var id) -> needClosing(where, id);
+        }
+    }
 }

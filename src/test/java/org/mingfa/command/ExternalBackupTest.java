@@ -72,7 +72,7 @@ class ExternalBackupTest {
     private static List<String> links(TestStore store) {
         return store.owner()
                 .sql("select link from act order by link")
-                .query(String.class)
+                .query((row, _) -> row.getString("link"))
                 .list();
     }
 

@@ -43,7 +43,7 @@ class ChildrenTest {
     void an_act_judged_again_later_sees_the_hearing_as_it_was_then() {
         var story = story("heard.yaml");
         var acts = Rehearsal.acts(story, LAW);
-        var setting = Rehearsal.setting(story, LAW);
+        var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("case", acts.getFirst().happened()).orElseThrow();
         for (int i = 0; i < acts.size(); i++) {
             var again = Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting);
@@ -56,7 +56,7 @@ class ChildrenTest {
     @Test
     void the_latest_word_of_a_hearing_stands_and_one_taken_back_leaves_the_step_open() {
         var story = story("heard.yaml");
-        var setting = Rehearsal.setting(story, LAW);
+        var setting = StorySetting.of(story, LAW);
         var acts = Rehearsal.acts(story, LAW).subList(0, 3);
         var procedure = LAW.inForce("case", acts.getFirst().happened()).orElseThrow();
         var day = acts.getLast().happened();

@@ -51,7 +51,7 @@ class EachOfTest {
                 .filter(one -> one.procedure().equals("list"))
                 .findFirst()
                 .orElseThrow();
-        var setting = Rehearsal.setting(story, LAW);
+        var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("list", story.story().getFirst().day()).orElseThrow();
         var acts = Rehearsal.acts(story, LAW).subList(0, 2);
         var day = acts.getLast().happened();

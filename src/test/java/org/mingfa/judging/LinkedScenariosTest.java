@@ -36,7 +36,7 @@ class LinkedScenariosTest {
                 .filter(one -> one.id().equals("case"))
                 .findFirst()
                 .orElseThrow();
-        var setting = Rehearsal.setting(story, LAW);
+        var setting = StorySetting.of(story, LAW);
         assertThat(Objects.requireNonNull(setting.links().find("SX-1")).acts())
                 .extracting(Act::step)
                 .contains("withdraw");

@@ -115,7 +115,7 @@ class NoticeToComeTest {
         var refused = new TreeSet<String>();
         for (var scenario : SCENARIOS) {
             var acts = Rehearsal.acts(scenario, LAW);
-            var setting = Rehearsal.setting(scenario, LAW);
+            var setting = StorySetting.of(scenario, LAW);
             var none = new Setting(
                     setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters(), setting.links());
             var procedure = LAW.inForce(

@@ -64,7 +64,7 @@ class SeveralChildrenTest {
                 .findFirst()
                 .orElseThrow();
         var acts = Rehearsal.acts(story, LAW);
-        var setting = Rehearsal.setting(story, LAW);
+        var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("plan", acts.getFirst().happened()).orElseThrow();
         for (int i = 0; i < acts.size(); i++) {
             assertThat(Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting))

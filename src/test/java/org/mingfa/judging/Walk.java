@@ -42,7 +42,7 @@ final class Walk {
     Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed, int later) {
         this.today = scenario.story().getFirst().day().plusDays(later);
         this.procedure = library.inForce(scenario.procedure(), today).orElseThrow();
-        this.setting = Rehearsal.setting(scenario, library);
+        this.setting = StorySetting.of(scenario, library);
         this.random = new Random(seed);
         examples(scenario);
         sameProcedure.forEach(this::examples);

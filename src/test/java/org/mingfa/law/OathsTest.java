@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class OathsTest {
         var procedure = LawLibrary.load(law).procedures().getFirst();
         var declared = Attested.in(procedure, procedure.steps().getLast());
         assertThat(declared).containsOnlyKeys("calm", "told");
-        assertThat(declared.get("told").basis()).hasToString("[工作制度（内部制度） 第三条]");
+        assertThat(Objects.requireNonNull(declared.get("told")).basis()).hasToString("[工作制度（内部制度） 第三条]");
         assertThat(Attested.in(procedure, procedure.opening())).isEmpty();
     }
 }

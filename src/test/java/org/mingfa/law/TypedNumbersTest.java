@@ -81,11 +81,9 @@ class TypedNumbersTest {
 
     @Test
     void neither_is_what_is_counted_or_says_from_what_it_is_read() throws IOException {
-        assertThat(said(
-                        "came: {name: 到场, type: number, unit: 人, counted: double(size(who)), override: {reason: required}}\n"
-                                + "  seen: {name: 清点, type: number, unit: 人, attested: {evidence: list}}\n"
-                                + "  who: {name: 人员, type: persons}",
-                        "plan"))
-                .isEmpty();
+        assertThat(said("""
+                came: {name: 到场, type: number, unit: 人, counted: double(size(who)), override: {reason: required}}
+                  seen: {name: 清点, type: number, unit: 人, attested: {evidence: list}}
+                  who: {name: 人员, type: persons}""", "plan")).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -176,7 +177,8 @@ class CountedByFiguresTest {
                 .containsEntry("held-reason", Value.of("一场课没有登记"));
         assertThat(act.cautions()).extracting(Breach::reason).contains("已上的课（计得）1，另报2");
         var figures = town.figures.ofYear(clerk.scope(), PlaceCode.of(SHIQIAO), 2026);
-        assertThat(figures.get("stated-lessons").value()).isEqualByComparingTo("2");
+        assertThat(Objects.requireNonNull(figures.get("stated-lessons")).value())
+                .isEqualByComparingTo("2");
     }
 
     @Test

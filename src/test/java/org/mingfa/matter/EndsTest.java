@@ -82,7 +82,7 @@ class EndsTest {
             var procedure = town.law
                     .inForce(scenario.procedure(), scenario.story().getFirst().day())
                     .orElseThrow();
-            var setting = org.mingfa.judging.Rehearsal.setting(scenario, town.law);
+            var setting = org.mingfa.judging.StorySetting.of(scenario, town.law);
             var acts = org.mingfa.judging.Rehearsal.acts(scenario, town.law);
             for (int i = 1; i <= acts.size(); i++) {
                 hidden(procedure, acts.subList(0, i), setting, scenario.file() + " after " + i, hidden);

@@ -8,6 +8,7 @@ import org.mingfa.judging.Judge;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
+import org.mingfa.judging.StorySetting;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
@@ -33,7 +34,7 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
         var story = Rehearsal.acts(scenario, law);
         var procedure =
                 law.inForce(scenario.procedure(), story.getFirst().happened()).orElseThrow();
-        var setting = Rehearsal.setting(scenario, law);
+        var setting = StorySetting.of(scenario, law);
         var acts = lengthened(procedure, story);
         for (int i = 0; i < acts.size(); i++) {
             var ruling = Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting);

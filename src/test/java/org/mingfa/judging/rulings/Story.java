@@ -16,6 +16,7 @@ import org.mingfa.judging.Judge;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
+import org.mingfa.judging.StorySetting;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
@@ -35,7 +36,7 @@ final class Story {
         this.library = LawLibrary.load(law);
         var scenario = Scenario.load(law).getFirst();
         this.procedure = library.procedures().getFirst();
-        this.setting = Rehearsal.setting(scenario, library);
+        this.setting = StorySetting.of(scenario, library);
         this.sound = Rehearsal.acts(scenario, library);
     }
 
