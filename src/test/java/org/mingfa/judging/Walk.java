@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -142,11 +143,13 @@ final class Walk {
                 .toList();
         var persons = spoilt ? List.of("甲某") : example.by();
         var child = example.settledBy();
+        var closing = child == null ? null : closing(child);
+        boolean stands = child != null && Objects.requireNonNull(step.opens()).isSettledBy(closing);
         return new Act(
                 acts.size() + 1,
-                child == null ? new Act.Kind.Doing() : new Act.Kind.Resulting(child, true),
+                child == null ? new Act.Kind.Doing() : new Act.Kind.Resulting(child, stands),
                 step.id(),
-                child == null ? example.outcome() : result(step, child),
+                child == null ? example.outcome() : result(step, closing, stands),
                 values,
                 files,
                 persons,
@@ -156,11 +159,14 @@ final class Walk {
                 false);
     }
 
-    private @Nullable String result(Step step, String child) {
+    private @Nullable Closing closing(String child) {
         var linked = Objects.requireNonNull(setting.links().find(child));
-        var closing = Standing.of(linked.procedure(), linked.acts(), setting.of(linked), today)
+        return Standing.of(linked.procedure(), linked.acts(), setting.of(linked), today)
                 .closing();
-        return Objects.requireNonNull(step.opens()).outcome(Objects.requireNonNull(closing));
+    }
+
+    private static @Nullable String result(Step step, @Nullable Closing closing, boolean stands) {
+        return stands ? Objects.requireNonNull(step.opens()).outcome(closing) : null;
     }
 
     /** A matter the story calls by its number, as it is when its own story has been told. */

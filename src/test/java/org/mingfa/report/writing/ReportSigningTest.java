@@ -287,8 +287,7 @@ class ReportSigningTest {
         var entries = Map.<String, Object>of("year", YEAR, "person", head.person(), "post", "head");
         var notice = Proposal.opening("duty-statement", "notice", Entered.all(entries), List.of(), TODAY);
         var matter = taken(town.matters.take(writer, notice)).matter();
-        var told = Map.<String, Object>of(
-                "law-section", true, "contents", List.of("study", "decisions", "duties", "shortcomings", "next"));
+        var told = Map.<String, Object>of("contents", List.of("study", "decisions", "duties", "shortcomings", "next"));
         matter = did(head, matter, "draft", null, told, "statement");
         matter = did(supervisor, matter, "verify", "passed", Map.of(), "check-sheet");
         var onSite = Map.<String, Object>of("form", "on-site", "questions", "下一步怎样做");
