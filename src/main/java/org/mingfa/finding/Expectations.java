@@ -53,10 +53,15 @@ public final class Expectations {
     public List<Expected> mine(Actor actor, LocalDate today) {
         return law.inForce(today).stream()
                 .filter(procedure -> answers(actor, procedure))
-                .flatMap(procedure -> of(actor, procedure, today.minusMonths(MONTHS_BACK), today, today).stream())
+                .flatMap(procedure -> of(actor, procedure, since(today), today, today).stream())
                 .filter(Expected::isMissing)
                 .sorted(MOST_URGENT)
                 .toList();
+    }
+
+    /** The first day of the last twelve months. */
+    public static LocalDate since(LocalDate today) {
+        return today.minusMonths(MONTHS_BACK);
     }
 
     /** Whether it is for the holder of such a post to answer what comes round in the procedure. */
@@ -74,7 +79,7 @@ public final class Expectations {
      * @param today nothing is due that cannot be answered yet
      */
     public List<Expected> of(Actor actor, Procedure procedure, LocalDate from, LocalDate to, LocalDate today) {
-        var begins = Expected.begins(procedure);
+        var begins = Begins.of(procedure);
         var turns = begins.every().beginning(from, to.isAfter(today) ? today : to).stream()
                 .filter(begins::counts)
                 .toList();

@@ -57,19 +57,16 @@ public record Expected(
 
     /** By what the procedure's file says. */
     public Begins begins() {
-        return begins(procedure);
+        return Begins.of(procedure);
     }
 
-    static Begins begins(Procedure procedure) {
-        var begins = procedure.head().begins();
-        if (begins == null) {
-            throw new IllegalArgumentException(procedure + " does not come round");
-        }
-        return begins;
+    /** {@code 柳湾村2026年12月上半月村级排查报告}. */
+    public String title() {
+        return place.name() + turn.chinese() + procedure.name();
     }
 
     /** By which a list knows it again. */
     public String key() {
-        return place.code() + "@" + turn.first();
+        return procedure.id() + "/" + place.code() + "@" + turn.first();
     }
 }

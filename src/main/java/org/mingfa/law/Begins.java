@@ -58,6 +58,19 @@ public record Begins(
      */
     public record Nil(String name, Map<String, String> says) {}
 
+    /**
+     * What a procedure says.
+     *
+     * @throws IllegalArgumentException when its matters do not come round
+     */
+    public static Begins of(Procedure procedure) {
+        var begins = procedure.head().begins();
+        if (begins == null) {
+            throw new IllegalArgumentException(procedure + " does not come round");
+        }
+        return begins;
+    }
+
     static @Nullable Begins read(LawNode.Keys procedure) {
         return procedure.find("begins").map(Begins::read).orElse(null);
     }

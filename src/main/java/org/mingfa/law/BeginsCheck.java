@@ -16,23 +16,23 @@ record BeginsCheck(Procedure procedure, Begins begins, LawPassage where, Referen
     private void check() {
         var until = begins.until();
         if (until != null && until.isBefore(begins.from())) {
-            complain("'until' lies before 'from'");
+            complain("until", "'until' lies before 'from'");
         }
         begins.roles().stream()
                 .filter(role -> !procedure.opening().roles().contains(role))
-                .forEach(role -> complain("'" + role + "' may not open a matter, so it cannot answer"));
+                .forEach(role -> complain("role", "'" + role + "' may not open a matter, so it cannot answer"));
         if (begins.level() == Level.VILLAGE && procedure.head().happensAt() == null) {
-            complain("due of each village, so 'happens-at' must say which village a matter is of");
+            complain("for", "due of each village, so 'happens-at' must say which village a matter is of");
         }
         day(begins.day());
-        fixed(begins.where());
+        fixed("where", begins.where());
         begins.where().keySet().stream()
                 .map(procedure::field)
                 .filter(field -> field != null && !isPlain(field.type()))
-                .forEach(field -> complain("whether '" + field.id() + "' says so cannot be looked up: a choice, yes-no or text can"));
+                .forEach(field -> complain("where", "whether '" + field.id() + "' says so cannot be looked up: a choice, yes-no or text can"));
         begins.with().forEach((id, given) -> {
             switch (given) {
-                case Begins.Given.Fixed(var value) -> fixed(Map.of(id, value));
+                case Begins.Given.Fixed(var value) -> fixed("with", Map.of(id, value));
                 case Begins.Given.First _, Begins.Given.Last _ -> needs(id, FieldType.Date.class, "a date");
                 case Begins.Given.Place _ -> needs(id, FieldType.Place.class, "a place");
                 case Begins.Given.Period _ -> needs(id, FieldType.Text.class, "a text");
@@ -40,37 +40,37 @@ record BeginsCheck(Procedure procedure, Begins begins, LawPassage where, Referen
         });
         var nil = begins.nil();
         if (nil != null) {
-            fixed(nil.says());
+            fixed("nil", nil.says());
         }
     }
 
-    private void complain(String what) {
-        references.mistakes().add(where.mistake(what));
+    private void complain(String key, String what) {
+        references.mistakes().add(where.in(key).mistake(what));
     }
 
-    private @Nullable Field field(String id) {
-        return references.needMatterField(where, id);
+    private @Nullable Field field(String key, String id) {
+        return references.needMatterField(where.in(key), id);
     }
 
     private void day(@Nullable String id) {
-        var field = id == null ? null : field(id);
+        var field = id == null ? null : field("day", id);
         if (field != null && !(field.type() instanceof FieldType.Date && field.need() instanceof Need.Always)) {
-            complain("'" + id + "' is not a required date, so it does not say which stretch a matter belongs to");
+            complain("day", "'" + id + "' is not a required date, so it does not say which stretch a matter belongs to");
         }
     }
 
     private void needs(String id, Class<? extends FieldType> type, String kind) {
-        var field = field(id);
+        var field = field("with", id);
         if (field != null && !type.isInstance(field.type())) {
-            complain("'" + id + "' does not hold " + kind);
+            complain("with", "'" + id + "' does not hold " + kind);
         }
     }
 
-    private void fixed(Map<String, String> says) {
+    private void fixed(String key, Map<String, String> says) {
         says.forEach((id, value) -> {
-            var field = field(id);
+            var field = field(key, id);
             if (field != null && !holds(field.type(), value)) {
-                complain("'" + id + "' cannot say '" + value + "'");
+                complain(key, "'" + id + "' cannot say '" + value + "'");
             }
         });
     }
