@@ -34,10 +34,10 @@ public final class Expectations {
     /** What was missed longer ago is found in the ledger, and on nobody's list of work. */
     private static final int MONTHS_BACK = 12;
 
-    private static final Comparator<Expected> MOST_URGENT =
-            Comparator.comparing((Expected one) -> one.due().day())
-                    .thenComparing(one -> one.place().code())
-                    .thenComparing(one -> one.procedure().id());
+    private static final Comparator<Expected> MOST_URGENT = Comparator.comparing(
+                    (Expected one) -> one.due().day())
+            .thenComparing(one -> one.place().code())
+            .thenComparing(one -> one.procedure().id());
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
@@ -96,8 +96,7 @@ public final class Expectations {
             var due = due(begins, ready);
             for (var place : places.during(actor.place(), begins.level(), turn.last(), turn.last())) {
                 var found = answers.getOrDefault(new Slot(place.code(), turn.first()), Found.NOTHING);
-                expected.add(new Expected(
-                        procedure, place, turn, ready.earliest(), due, found.answer, found.voided));
+                expected.add(new Expected(procedure, place, turn, ready.earliest(), due, found.answer, found.voided));
             }
         }
         return expected.stream().sorted(MOST_URGENT).toList();
@@ -132,7 +131,9 @@ public final class Expectations {
 
     private Map<Slot, Found> answers(Actor actor, Procedure procedure, Begins begins, List<Cadence.Turn> turns) {
         var rows = transactions.reading(
-                actor.scope(), client -> rows(client, actor, procedure, begins, turns.getFirst().first()));
+                actor.scope(),
+                client ->
+                        rows(client, actor, procedure, begins, turns.getFirst().first()));
         var found = new HashMap<Slot, Found>();
         for (var row : rows) {
             var turn = begins.every().turn(row.day);
@@ -143,8 +144,7 @@ public final class Expectations {
     }
 
     /** What answers for a stretch began in it or after it, so that earlier matters need not be looked at. */
-    private static List<Row> rows(
-            JdbcClient client, Actor actor, Procedure procedure, Begins begins, LocalDate from) {
+    private static List<Row> rows(JdbcClient client, Actor actor, Procedure procedure, Begins begins, LocalDate from) {
         var sql = new StringBuilder("""
                 select m.id, m.number, left(m.place, :digits) as place, m.began, m.carried_over, a.recorded,
                        coalesce(cast(m.fields -> cast(:day as text) ->> 'day' as date), m.began) as day,

@@ -137,8 +137,8 @@ public record Begins(
             case "last" -> new Given.Last();
             case "place" -> new Given.Place();
             default ->
-                throw node.mistake("'" + node.text()
-                        + "' is not handed over: 'period', 'first', 'last', 'place' or {is: …} are");
+                throw node.mistake(
+                        "'" + node.text() + "' is not handed over: 'period', 'first', 'last', 'place' or {is: …} are");
         };
     }
 

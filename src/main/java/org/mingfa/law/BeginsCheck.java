@@ -29,7 +29,9 @@ record BeginsCheck(Procedure procedure, Begins begins, LawPassage where, Referen
         begins.where().keySet().stream()
                 .map(procedure::field)
                 .filter(field -> field != null && !isPlain(field.type()))
-                .forEach(field -> complain("where", "whether '" + field.id() + "' says so cannot be looked up: a choice, yes-no or text can"));
+                .forEach(field -> complain(
+                        "where",
+                        "whether '" + field.id() + "' says so cannot be looked up: a choice, yes-no or text can"));
         begins.with().forEach((id, given) -> {
             switch (given) {
                 case Begins.Given.Fixed(var value) -> fixed("with", Map.of(id, value));
@@ -55,7 +57,8 @@ record BeginsCheck(Procedure procedure, Begins begins, LawPassage where, Referen
     private void day(@Nullable String id) {
         var field = id == null ? null : field("day", id);
         if (field != null && !(field.type() instanceof FieldType.Date && field.need() instanceof Need.Always)) {
-            complain("day", "'" + id + "' is not a required date, so it does not say which stretch a matter belongs to");
+            complain(
+                    "day", "'" + id + "' is not a required date, so it does not say which stretch a matter belongs to");
         }
     }
 

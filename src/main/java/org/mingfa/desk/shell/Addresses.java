@@ -51,7 +51,7 @@ public final class Addresses {
 
     /** What is due by the calendar, and what has come of it. */
     public static Query expected(String procedure) {
-        return Query.of(EXPECTED).with("procedure", procedure);
+        return Query.at("expected", procedure);
     }
 
     /** @param procedure narrows them; empty for all */

@@ -14,6 +14,7 @@ import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,11 +39,11 @@ class ExpectedController {
         this.matters = matters;
     }
 
-    @GetMapping
+    @GetMapping("/{procedure}")
     ExpectedPage list(
             Actor actor,
             HttpServletRequest request,
-            @RequestParam(defaultValue = "") String procedure,
+            @PathVariable String procedure,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String list,
@@ -71,7 +72,7 @@ class ExpectedController {
             @RequestParam(defaultValue = "") List<String> due,
             @RequestParam(defaultValue = "") String back) {
         var outcome = reports.answer(actor, one.isEmpty() ? due : List.of(one));
-        return Redirect.to(back.startsWith(Addresses.EXPECTED + "?") ? back : Addresses.WORK)
+        return Redirect.to(back.startsWith(Addresses.EXPECTED + "/") ? back : Addresses.WORK)
                 .saying(told(outcome));
     }
 
@@ -85,7 +86,8 @@ class ExpectedController {
                             : "已报无情况" + answered.size() + "期，每期各记一件。"));
         }
         if (!outcome.refused().isEmpty()) {
-            said.add(Flash.refused("没有报成：" + String.join("。", outcome.refused().stream().distinct().toList()) + "。"));
+            said.add(Flash.refused("没有报成："
+                    + String.join("。", outcome.refused().stream().distinct().toList()) + "。"));
         }
         return said;
     }

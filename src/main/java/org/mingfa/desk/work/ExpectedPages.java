@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
@@ -107,7 +108,9 @@ final class ExpectedPages {
         return new ExpectedPage(
                 frame,
                 ask.procedure().name() + "：应报和缺报",
-                new Link(ask.procedure().name() + "台账", Addresses.ledger(ask.procedure().id()).address()),
+                new Link(
+                        ask.procedure().name() + "台账",
+                        Addresses.ledger(ask.procedure().id()).address()),
                 rule(Begins.of(ask.procedure())),
                 filter(actor, ask, today),
                 stats(all, ask, today),
@@ -132,7 +135,7 @@ final class ExpectedPages {
             case MONDAY -> "当周周一，周一放假的为周一以后的第一个工作日，整周放假的不计";
             case HALF_MONTH, MONTH, QUARTER, HALF_YEAR, TERM, YEAR -> "每期最后一日";
         };
-        return each + begins.every().chinese() + "一件，自" + begins.from() + "起计；到期日为" + last
+        return each + begins.every().chinese() + "一件，自" + DateWords.full(begins.from()) + "起计；到期日为" + last
                 + (within == null ? "。" : "，期后" + within.chinese() + "内报送的为按期。");
     }
 
@@ -143,13 +146,15 @@ final class ExpectedPages {
                 .value(ask.year() == 0 ? "" : Integer.toString(ask.year()))
                 .build());
         var level = actor.placeCode().isAbove(Level.TOWNSHIP) ? Level.TOWNSHIP : Level.VILLAGE;
-        if (actor.placeCode().isAbove(level) && !(Begins.of(ask.procedure()).level() == Level.TOWNSHIP && level == Level.VILLAGE)) {
+        if (actor.placeCode().isAbove(level)
+                && !(Begins.of(ask.procedure()).level() == Level.TOWNSHIP && level == Level.VILLAGE)) {
             fields.add(FieldView.select("place", "地方", Reach.options(actor, places, level))
                     .placeholder("全部")
                     .value(ask.place())
                     .build());
         }
-        return new FilterView(Addresses.EXPECTED, fields, List.of(), ask.address().address());
+        return new FilterView(
+                ask.address().path(), fields, List.of(), ask.address().path());
     }
 
     private static List<Stat> stats(List<Expected> all, Ask ask, LocalDate today) {
@@ -167,7 +172,10 @@ final class ExpectedPages {
     }
 
     private static String overdue(List<Expected> all, LocalDate today) {
-        return "其中已逾期" + all.stream().filter(one -> one.state(today) == Expected.State.LATE).count() + "期";
+        return "其中已逾期"
+                + all.stream()
+                        .filter(one -> one.state(today) == Expected.State.LATE)
+                        .count() + "期";
     }
 
     private static long count(List<Expected> all, Shown shown, LocalDate today) {

@@ -92,7 +92,7 @@ final class HomePages {
                 greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name(),
                 reminder(actor, today),
                 standstill.toldTo(actor),
-                lengths,
+                new WorkList.Lengths(lengths.mine() + due.size(), lengths.others(), lengths.late()),
                 overview(actor, lengths, due, today),
                 mine(actor, due, today),
                 rows.of(actor, lateElsewhere(actor, today), today),

@@ -22,7 +22,8 @@ public record WorkPage(
         DueList due,
         List<WorkRow> rows,
         EmptyView empty,
-        @Nullable PagerView pager) implements Screen {
+        @Nullable PagerView pager)
+        implements Screen {
 
     @Override
     public String template() {

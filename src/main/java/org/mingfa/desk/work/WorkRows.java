@@ -56,7 +56,9 @@ public final class WorkRows {
     /** What is due by the calendar; whoever has to answer has a button for the form, filled in as far as it is known. */
     WorkRow expected(Actor actor, Expected one, LocalDate today) {
         boolean mine = Expectations.answers(actor, one.procedure());
-        var form = Addresses.opening(one.procedure().id(), one.begins().filled(one.turn(), one.place().code()));
+        var form = Addresses.opening(
+                one.procedure().id(),
+                one.begins().filled(one.turn(), one.place().code()));
         var answer = one.answer();
         var details = new ArrayList<String>();
         details.add(one.begins().every().chinese());

@@ -35,8 +35,7 @@ class NilReportsTest {
     private static final LocalDate LATE = LocalDate.of(2026, 12, 19);
 
     private final TestTownship town = new TestTownship();
-    private final Expectations expectations =
-            new Expectations(town.store.transactions(), town.law, town.places);
+    private final Expectations expectations = new Expectations(town.store.transactions(), town.law, town.places);
     private final NilReports reports = new NilReports(expectations, town.matters);
     private final Actor first = town.actor("village-cadre", village(SHIQIAO, 1));
     private final Actor township = town.actor("governance-centre", SHIQIAO);
@@ -56,7 +55,9 @@ class NilReportsTest {
     }
 
     private List<String> mine(Actor actor) {
-        return expectations.mine(actor, town.today()).stream().map(Expected::title).toList();
+        return expectations.mine(actor, town.today()).stream()
+                .map(Expected::title)
+                .toList();
     }
 
     private NilReports.Outcome answer(Actor actor) {
@@ -189,8 +190,7 @@ class NilReportsTest {
                 expected.begins().filled(expected.turn(), expected.place().code()));
         says.putAll(Map.of("nil-report", "true", "items", "0"));
         var taken = town.matters.take(
-                first,
-                Proposal.opening("village-screening", "file", Entered.all(says), List.of(), town.today()));
+                first, Proposal.opening("village-screening", "file", Entered.all(says), List.of(), town.today()));
         assertThat(taken).isInstanceOf(Answer.Taken.class);
         assertThat(states()).containsExactly(Expected.State.DONE_LATE, Expected.State.LATE, Expected.State.LATE);
     }
