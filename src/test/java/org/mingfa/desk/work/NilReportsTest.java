@@ -196,6 +196,28 @@ class NilReportsTest {
     }
 
     @Test
+    void a_special_screening_in_the_same_days_does_not_answer() {
+        var says = Map.of(
+                "village-note",
+                "专项",
+                "period-end",
+                "2026-12-15",
+                "village",
+                village(SHIQIAO, 1),
+                "kind",
+                "special",
+                "cycle",
+                "安全生产专项",
+                "nil-report",
+                "true",
+                "items",
+                "0");
+        var special = Proposal.opening("village-screening", "file", Entered.all(says), List.of(), town.today());
+        assertThat(town.matters.take(first, special.asHistory())).isInstanceOf(Answer.Taken.class);
+        assertThat(mine(first)).hasSize(1);
+    }
+
+    @Test
     void what_was_due_in_december_is_still_there_in_january_and_unknown_holidays_make_nobody_late_too_soon() {
         town.watch.set(LocalDate.of(2027, 1, 4));
         assertThat(mine(first)).containsExactly("第1村2026年12月上半月村级排查报告", "第1村2026年12月下半月村级排查报告");
