@@ -1,5 +1,7 @@
 package org.mingfa.finding;
 
+import org.mingfa.law.LawLibrary;
+import org.mingfa.region.Places;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +23,11 @@ class FindingConfiguration {
     @Bean
     Ledgers ledgers(ScopedTransactions transactions) {
         return new Ledgers(transactions);
+    }
+
+    @Bean
+    Expectations expectations(ScopedTransactions transactions, LawLibrary law, Places places) {
+        return new Expectations(transactions, law, places);
     }
 
     @Bean

@@ -33,6 +33,7 @@ public final class Procedure {
      * @param title how a matter is called: text with {field} places
      * @param about the number field that names the year its matters are about, whenever they are dealt with; or null
      * @param replaces when a later matter replaces an earlier one; null when they stand side by side
+     * @param begins when its matters are due by the calendar; null when nothing says so
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
      * @param caseLine the line of the file that says it is about cases (办案), 0 where it is not
@@ -48,6 +49,7 @@ public final class Procedure {
             @Nullable String happensAt,
             @Nullable String about,
             @Nullable Replaces replaces,
+            @Nullable Begins begins,
             boolean shared,
             String file,
             int caseLine) {

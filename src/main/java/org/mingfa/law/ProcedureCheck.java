@@ -60,6 +60,7 @@ final class ProcedureCheck {
 
     private void head() {
         new HeadCheck(procedure, file, references).check();
+        BeginsCheck.check(procedure, file, references);
         var first = procedure.opening();
         if (!first.after().steps().isEmpty()
                 || first.when() != null

@@ -20,6 +20,7 @@ final class ProcedureReader {
         "happens-at",
         "about",
         "replaces",
+        "begins",
         "shared",
         "kind",
         "life",
@@ -78,6 +79,7 @@ final class ProcedureReader {
                 keys.find("happens-at").map(LawNode::id).orElse(null),
                 keys.find("about").map(LawNode::id).orElse(null),
                 keys.find("replaces").map(Replaces::read).orElse(null),
+                Begins.read(keys),
                 keys.yes("shared"),
                 age.file().file(),
                 caseLine(keys));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.store.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which workbook rows have opened which matters. */
@@ -16,13 +17,13 @@ final class ImportRows {
     private ImportRows() {}
 
     /** Binds a row to the matter it opens, in the same transaction; false when it has opened another. */
-    static boolean claim(JdbcClient client, Matter matter, String key, Instant now) {
+    static boolean claim(JdbcClient client, Scope scope, Matter matter, String key, Instant now) {
         return client.sql("""
                                 insert into import_row (county, place, key, matter, imported) values (:county, :township, :key, :matter, :imported)
                                 on conflict (county, place, key) do nothing
                                 """)
                         .param("county", matter.county())
-                        .param("township", matter.township())
+                        .param("township", place(scope, matter))
                         .param("key", key)
                         .param("matter", matter.id())
                         .param("imported", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -31,14 +32,19 @@ final class ImportRows {
     }
 
     /** The matter a claimed row has opened. */
-    static Answer.Already opened(JdbcClient client, Matter matter, String key) {
+    static Answer.Already opened(JdbcClient client, Scope scope, Matter matter, String key) {
         return new Answer.Already(
                 client.sql("select matter from import_row where county = :county and place = :township and key = :key")
                         .param("county", matter.county())
-                        .param("township", matter.township())
+                        .param("township", place(scope, matter))
                         .param("key", key)
                         .query(UUID.class)
                         .single());
+    }
+
+    /** Keys are a township's; whoever may not see the township has keys in the matter's own place. */
+    private static String place(Scope scope, Matter matter) {
+        return scope.contains(matter.township()) ? matter.township() : matter.place();
     }
 
     static Map<String, UUID> opened(JdbcClient client, String township, Collection<String> keys) {

@@ -154,8 +154,10 @@ public final class Matters {
                 var matter = work.entry().matter();
                 work.write(client);
                 var key = proposal.key();
-                if (proposal.target().matter() == null && key != null && !ImportRows.claim(client, matter, key, now)) {
-                    yield ImportRows.opened(client, matter, key);
+                if (proposal.target().matter() == null
+                        && key != null
+                        && !ImportRows.claim(client, actor.scope(), matter, key, now)) {
+                    yield ImportRows.opened(client, actor.scope(), matter, key);
                 }
                 new Parents(tools, roster, now).followed(client, work);
                 yield work.taken();

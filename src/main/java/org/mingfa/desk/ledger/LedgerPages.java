@@ -1,17 +1,23 @@
 package org.mingfa.desk.ledger;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Icon;
 import org.mingfa.desk.look.Link;
+import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.desk.shell.Pager;
+import org.mingfa.finding.Expectations;
+import org.mingfa.finding.Expected;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.Relations;
 import org.mingfa.law.LawLibrary;
@@ -32,14 +38,23 @@ final class LedgerPages {
     private final Matters matters;
     private final Ledgers ledgers;
     private final Relations relations;
+    private final Expectations expectations;
     private final Places places;
     private final Staff staff;
 
-    LedgerPages(LawLibrary law, Matters matters, Ledgers ledgers, Relations relations, Places places, Staff staff) {
+    LedgerPages(
+            LawLibrary law,
+            Matters matters,
+            Ledgers ledgers,
+            Relations relations,
+            Expectations expectations,
+            Places places,
+            Staff staff) {
         this.law = law;
         this.matters = matters;
         this.ledgers = ledgers;
         this.relations = relations;
+        this.expectations = expectations;
         this.places = places;
         this.staff = staff;
     }
@@ -63,9 +78,22 @@ final class LedgerPages {
                         Addresses.workbook(procedure.id(), ask.address().conditions())),
                 Action.quiet("办理依据", Addresses.law(procedure.id())),
                 conditions.view(),
-                conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)),
+                tabs(actor, procedure, conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)), today),
                 table.view(caption, page, seen(actor, page), empty(actor, procedure, ask)),
                 Pager.view(page.count(), ask.page(), Ledgers.PAGE_SIZE, ask.address()::page));
+    }
+
+    /** Where matters are due by the calendar, what is missing is one tap away. */
+    private List<NavLink> tabs(Actor actor, Procedure procedure, List<NavLink> states, LocalDate today) {
+        if (procedure.head().begins() == null) {
+            return states;
+        }
+        var due = expectations.of(actor, procedure, Expectations.since(today), today, today);
+        long missing = due.stream().filter(Expected::isMissing).count();
+        boolean late = due.stream().anyMatch(one -> one.state(today) == Expected.State.LATE);
+        var tab = NavLink.tab("缺报", Addresses.expected(procedure.id()).address(), missing, false);
+        return Stream.concat(states.stream(), Stream.of(late ? tab.countingLate(missing) : tab))
+                .toList();
     }
 
     /** Those of the matters its rows hold that the reader may open. */

@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String SIGN_IN = "/sign-in";
     public static final String HOLIDAYS = "/holidays";
     public static final String WORK = "/work";
+    public static final String EXPECTED = "/expected";
     public static final String SEARCH = "/search";
     public static final String NOTICES = "/notices";
     public static final String REFUSALS = "/refusals";
@@ -46,6 +47,11 @@ public final class Addresses {
     /** @param place narrows it; empty for all the reader may see */
     public static Query work(WaitingList list, String place) {
         return Query.of(WORK).with("list", list.id()).with("place", place);
+    }
+
+    /** What is due by the calendar, and what has come of it. */
+    public static Query expected(String procedure) {
+        return Query.at("expected", procedure);
     }
 
     /** @param procedure narrows them; empty for all */

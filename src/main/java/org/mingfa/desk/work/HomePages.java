@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Chip;
@@ -13,8 +14,11 @@ import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.Pair;
+import org.mingfa.desk.look.WorkRow;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.WaitingList;
+import org.mingfa.finding.Expectations;
+import org.mingfa.finding.Expected;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
@@ -35,6 +39,8 @@ final class HomePages {
 
     private static final int FIRST_ROWS = 8;
 
+    private static final int FIRST_DUE = 4;
+
     /** How many of what is overdue are looked through for those of others. */
     private static final int LOOKED_THROUGH = 3 * FIRST_ROWS;
 
@@ -43,6 +49,7 @@ final class HomePages {
     private final LawLibrary law;
     private final WorkList work;
     private final WorkRows rows;
+    private final Expectations expectations;
     private final NoticeReader notices;
     private final Ledgers ledgers;
     private final Places places;
@@ -54,6 +61,7 @@ final class HomePages {
             LawLibrary law,
             WorkList work,
             WorkRows rows,
+            Expectations expectations,
             NoticeReader notices,
             Ledgers ledgers,
             Places places,
@@ -63,6 +71,7 @@ final class HomePages {
         this.law = law;
         this.work = work;
         this.rows = rows;
+        this.expectations = expectations;
         this.notices = notices;
         this.ledgers = ledgers;
         this.places = places;
@@ -76,15 +85,16 @@ final class HomePages {
         var today = now.toLocalDate();
         var roles = List.of(actor.role());
         var lengths = work.lengths(actor, roles, today);
+        var due = expectations.mine(actor, today);
         return new HomePage(
                 frame,
                 usualFirst(frame.begin(), ledgers.begun(actor)),
                 greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name(),
                 reminder(actor, today),
                 standstill.toldTo(actor),
-                lengths,
-                overview(actor, lengths, today),
-                rows.of(actor, work.mine(actor, roles, today, FIRST_ROWS, 0), today),
+                new WorkList.Lengths(lengths.mine() + due.size(), lengths.others(), lengths.late()),
+                overview(actor, lengths, due, today),
+                mine(actor, due, today),
                 rows.of(actor, lateElsewhere(actor, today), today),
                 townships(actor, today),
                 NoticePages.pairs(notices.newest(actor, NEWEST, 0), today),
@@ -117,13 +127,28 @@ final class HomePages {
                 .toList();
     }
 
-    private List<Pair> overview(Actor actor, WorkList.Lengths lengths, LocalDate today) {
+    /** What is due by the calendar first: nobody else brings it to mind. */
+    private List<WorkRow> mine(Actor actor, List<Expected> due, LocalDate today) {
+        return Stream.concat(
+                        due.stream().limit(FIRST_DUE).map(one -> rows.expected(actor, one, today)),
+                        rows.of(actor, work.mine(actor, List.of(actor.role()), today, FIRST_ROWS, 0), today).stream())
+                .limit(FIRST_ROWS)
+                .toList();
+    }
+
+    private List<Pair> overview(Actor actor, WorkList.Lengths lengths, List<Expected> due, LocalDate today) {
         var counts = work.counts(actor, List.of(actor.role()), today, Soon.until(law.calendar(), today));
-        return List.of(
+        var waiting = List.of(
                 new Pair("轮到我", counts.mine() + "件", Addresses.work(WaitingList.MINE), late(counts.late())),
                 new Pair(Soon.WORKING_DAYS + "个工作日内到期", counts.soon() + "件", Addresses.work(WaitingList.MINE), null),
                 new Pair("等他人办理", lengths.others() + "件", Addresses.work(WaitingList.OTHERS), null),
                 new Pair("本地逾期", lengths.late() + "件", Addresses.work(WaitingList.LATE), null));
+        if (due.isEmpty()) {
+            return waiting;
+        }
+        int late = (int) due.stream().filter(one -> one.due().isPast(today)).count();
+        var first = new Pair("到期应报", due.size() + "期", Addresses.work(WaitingList.MINE), late(late));
+        return Stream.concat(Stream.of(first), waiting.stream()).toList();
     }
 
     private static @Nullable Chip late(int count) {

@@ -3,6 +3,7 @@ package org.mingfa.desk.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mingfa.desk.look.DueList;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.NavLink;
@@ -10,6 +11,8 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Pager;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.desk.shell.WaitingList;
+import org.mingfa.finding.Expectations;
+import org.mingfa.finding.Expected;
 import org.mingfa.finding.FoundReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.matter.Matters;
@@ -27,13 +30,24 @@ final class WorkPages {
     private final WorkList work;
     private final FoundReader found;
     private final WorkRows rows;
+    private final Expectations expectations;
+    private final DueRows due;
     private final Places places;
 
-    WorkPages(Matters matters, WorkList work, FoundReader found, WorkRows rows, Places places) {
+    WorkPages(
+            Matters matters,
+            WorkList work,
+            FoundReader found,
+            WorkRows rows,
+            Expectations expectations,
+            DueRows due,
+            Places places) {
         this.matters = matters;
         this.work = work;
         this.found = found;
         this.rows = rows;
+        this.expectations = expectations;
+        this.due = due;
         this.places = places;
     }
 
@@ -47,12 +61,19 @@ final class WorkPages {
                 frame,
                 within.isEmpty() ? "我的事项" : places.name(within) + "的事项",
                 tabs(lengths, list, within),
+                due(actor, narrowed, list, page, today),
                 list == WaitingList.FOUND
                         ? rows.found(
                                 actor, found.standing(narrowed, today, PAGE_SIZE, Pager.offset(page, PAGE_SIZE)), today)
                         : rows.of(actor, items(narrowed, list, today, page), today),
                 empty(list),
                 Pager.view(lengths.of(list), page, PAGE_SIZE, Addresses.work(list, within)::page));
+    }
+
+    /** At the head of what is one's turn; the rest comes forward as these are answered. */
+    private DueList due(Actor actor, Actor narrowed, WaitingList list, int page, LocalDate today) {
+        var mine = list == WaitingList.MINE && page <= 1 ? expectations.mine(narrowed, today) : List.<Expected>of();
+        return due.of(actor, mine.stream().limit(PAGE_SIZE).toList(), today, Addresses.WORK);
     }
 
     private static String label(WaitingList list) {

@@ -11,8 +11,12 @@ import org.mingfa.calendar.Span;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.DaysBadge;
+import org.mingfa.desk.look.Meaning;
 import org.mingfa.desk.look.WorkRow;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MatterAddress;
+import org.mingfa.finding.Expectations;
+import org.mingfa.finding.Expected;
 import org.mingfa.finding.FoundReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Clock;
@@ -47,6 +51,43 @@ public final class WorkRows {
     /** What was found of what happened; whoever may take the step that must follow has a button for it. */
     public List<WorkRow> found(Actor actor, List<FoundReader.Item> items, LocalDate today) {
         return items.stream().map(item -> found(actor, item, today)).toList();
+    }
+
+    /** What is due by the calendar; whoever has to answer has a button for the form, filled in as far as it is known. */
+    WorkRow expected(Actor actor, Expected one, LocalDate today) {
+        boolean mine = Expectations.answers(actor, one.procedure());
+        var form = Addresses.opening(
+                one.procedure().id(),
+                one.begins().filled(one.turn(), one.place().code()));
+        var answer = one.answer();
+        var details = new ArrayList<String>();
+        details.add(one.begins().every().chinese());
+        details.add(one.due().chinese(day -> Dates.near(day, today), ""));
+        if (answer != null) {
+            details.add(Dates.near(answer.on(), today) + "报，" + answer.number());
+        } else if (!mine) {
+            details.add("由" + roles(one.begins().roles()) + "报");
+        }
+        boolean toDo = mine && answer == null;
+        return new WorkRow(
+                badge(one, today),
+                one.title(),
+                answer != null
+                        ? Addresses.matter(actor.county(), answer.matter())
+                        : toDo ? form : Addresses.expected(one.procedure().id()).address(),
+                details,
+                toDo ? Action.plain("填报", form) : null);
+    }
+
+    private DaysBadge badge(Expected one, LocalDate today) {
+        return switch (one.state(today)) {
+            case DONE -> new DaysBadge("已报", "按期", "", Meaning.ONTIME);
+            case DONE_LATE -> new DaysBadge("已报", "逾期", "", Meaning.LATE);
+            case OPEN, LATE -> {
+                var last = one.due().ahead(today);
+                yield inDays(today, last, !last.isAfter(Soon.until(law.calendar(), today)));
+            }
+        };
     }
 
     private WorkRow found(Actor actor, FoundReader.Item item, LocalDate today) {

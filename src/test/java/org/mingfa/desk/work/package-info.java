@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.desk.work;
+
+import org.jspecify.annotations.NullMarked;
