@@ -21,6 +21,7 @@ final class ProcedureReader {
         "about",
         "replaces",
         "shared",
+        "visible-to",
         "kind",
         "life",
         "without",
@@ -79,8 +80,15 @@ final class ProcedureReader {
                 keys.find("about").map(LawNode::id).orElse(null),
                 keys.find("replaces").map(Replaces::read).orElse(null),
                 keys.yes("shared"),
+                visibleTo(keys),
                 age.file().file(),
                 caseLine(keys));
+    }
+
+    private static List<String> visibleTo(LawNode.Keys keys) {
+        return keys.find("visible-to")
+                .map(node -> node.oneOrMore().stream().map(LawNode::id).toList())
+                .orElse(List.of());
     }
 
     private static int caseLine(LawNode.Keys keys) {

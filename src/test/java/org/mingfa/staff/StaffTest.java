@@ -47,7 +47,8 @@ class StaffTest {
                         "合法性审核人员",
                         office.id(),
                         "司法所",
-                        Set.of(Duty.WRITE_REPORT, Duty.IMPORT_LEDGERS)));
+                        Set.of(Duty.WRITE_REPORT, Duty.IMPORT_LEDGERS),
+                        Set.of()));
         assertThat(STAFF.actors(COUNTY, zhou.id(), LocalDate.of(2025, 12, 31))).isEmpty();
         assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().scope()).isEqualTo(Scope.of(SHIQIAO));
     }
