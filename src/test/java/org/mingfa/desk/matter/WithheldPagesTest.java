@@ -85,7 +85,7 @@ class WithheldPagesTest {
     }
 
     private Visitor visit(String login) {
-        return Visitor.signedIn(port, login);
+        return Visitor.signedIn(port, login).get("/");
     }
 
     @Test
@@ -101,7 +101,7 @@ class WithheldPagesTest {
         assertThat(visit("liqian").get(file).status()).isEqualTo(200);
     }
 
-    /** The number of the task that came of it is there to show that the page is not simply empty. */
+    /** The task that came of it is found, to show that the page is not simply empty. */
     @ParameterizedTest
     @CsvSource({
         "/,                                  ",
@@ -109,8 +109,8 @@ class WithheldPagesTest {
         "/work?list=late,                    ",
         "/notices,                           ",
         "/refusals,                          ",
-        "/search?q=灌溉水渠,                   疏浚灌溉水渠",
-        "/ledger/task-supervision,           一件不公开查阅的事项",
+        "/search?q=灌溉水渠,                   找到1件",
+        "/ledger/task-supervision,           疏浚灌溉水渠",
         "/ledger/petition,                   另有1件不公开查阅",
         "/figures,                           ",
         "/overview,                          "
@@ -132,7 +132,6 @@ class WithheldPagesTest {
         assertThat(visit("zhengzhong").get(task).text()).contains(number).doesNotContain("一件不公开查阅的事项");
     }
 
-    /** The clerk's step may be another's of the same role in a year; the parties are for who handles the matter. */
     @Test
     void parties_in_full_are_for_who_handles_the_matter() {
         var governance = visit("zhengzhong").post(petition + "/unmask", Form.of("_reason", "通知信访人"));
