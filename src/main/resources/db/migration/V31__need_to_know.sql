@@ -43,3 +43,22 @@ create policy known on notice for select using (
         or cardinality((select withheld_procedures())::text[]) = 0
         or exists (select from matter m where m.county = notice.county and m.id = notice.matter)));
 create policy added on notice for insert with check (starts_with(place, (select scope_prefix())));
+
+-- From where a login was entered with success: guesses from many other addresses lock the login for addresses it is not known at,
+-- and never for these. Neither login nor address can be read from it.
+create table sign_in_known (
+    county  char(6)     not null check (county = '000000'),
+    counted text        not null,
+    login   text        not null,
+    last    timestamptz not null,
+    primary key (county, counted)
+);
+comment on column sign_in_known.counted is 'SM3 of a login and an address';
+comment on column sign_in_known.login is 'SM3 of the login';
+create index sign_in_known_last on sign_in_known (county, last);
+grant update (last), delete on sign_in_known to mingfa_app;
+alter table sign_in_known enable row level security;
+create policy program_only on sign_in_known using ((select scope_prefix()) = '');
+
+-- Whether all migrations are done, the application tells who watches it.
+grant select on flyway_schema_history to mingfa_app;

@@ -89,6 +89,12 @@ class WithheldPagesTest {
     }
 
     @Test
+    void whoever_watches_the_program_is_told_without_sign_in_that_it_lives_and_can_serve() {
+        assertThat(Visitor.signedIn(port, "nobody").get("/healthz").text()).isEqualTo("ok\n");
+        assertThat(Visitor.signedIn(port, "nobody").get("/readyz").text()).isEqualTo("ready\n");
+    }
+
+    @Test
     void whose_duty_it_is_not_finds_no_such_matter_at_any_address() {
         var supervisor = visit("zhouning");
         for (var address : new String[] {petition, file, petition + "/correct/1", petition + "/void"}) {
