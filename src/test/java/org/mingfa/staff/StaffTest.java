@@ -54,7 +54,8 @@ class StaffTest {
                         Set.of(Duty.WRITE_REPORT, Duty.IMPORT_LEDGERS),
                         Set.of()));
         assertThat(STAFF.actors(COUNTY, zhou.id(), LocalDate.of(2025, 12, 31))).isEmpty();
-        assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().scope().freely()).isEqualTo(Scope.of(SHIQIAO));
+        assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().scope().freely())
+                .isEqualTo(Scope.of(SHIQIAO));
     }
 
     @Test

@@ -78,7 +78,9 @@ class WithheldPagesTest {
                                         "appeal", number,
                                         "standard", "水渠通水",
                                         "due",
-                                                LocalDate.now(Act.ZONE).plusDays(20).toString())
+                                                LocalDate.now(Act.ZONE)
+                                                        .plusDays(20)
+                                                        .toString())
                                 .pdf("source-document"));
         task = office.path();
         assertThat(office.text()).contains(number);
