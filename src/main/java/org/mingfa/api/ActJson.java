@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
@@ -48,7 +49,7 @@ record ActJson(
     record Person(@Says("人员编号") String id, @Says("姓名") String name) {}
 
     /** Tells acts of one procedure with the names of its steps and of our people. */
-    record Teller(Procedure procedure, Roster roster) {
+    record Teller(Procedure procedure, Roster roster, Set<String> withheld) {
 
         ActJson tell(Act act) {
             var corrects = act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? (Integer) seq : null;
@@ -62,7 +63,7 @@ record ActJson(
                     act.step(),
                     Objects.requireNonNull(step).name(),
                     act.outcome(),
-                    PlainValues.of(act.values()),
+                    PlainValues.of(act.values(), withheld),
                     act.evidence().stream().map(Teller::file).toList(),
                     act.persons().stream()
                             .map(id -> new Person(id, roster.nameOf(id)))

@@ -66,7 +66,8 @@ final class FiguresApi {
 
     record Records(
             @Says("指标编号") String measure,
-            @Says("指标背后的记录，按日期") List<Contribution> records) {}
+            @Says("指标背后的记录，按日期；只列可以查看的") List<Contribution> records,
+            @Says("另有几条记录所在的事项不公开查阅，指标照样计入") int withheld) {}
 
     record Contribution(
             @Says("事项编号") UUID matter,
@@ -109,9 +110,13 @@ final class FiguresApi {
         var counted = law.measure(measure).orElseThrow(ProblemException::notFound);
         var asked = Bounds.placeOf(actor, place);
         var in = yearOr(year);
-        var behind = figures.behind(
-                actor.scope(), PlaceCode.of(asked), counted, LocalDate.of(in, 1, 1), LocalDate.of(in, 12, 31), limit);
-        return new Records(measure, behind.stream().map(Contribution::of).toList());
+        var first = LocalDate.of(in, 1, 1);
+        var last = LocalDate.of(in, 12, 31);
+        var behind = figures.behind(actor.scope(), PlaceCode.of(asked), counted, first, last, limit);
+        return new Records(
+                measure,
+                behind.stream().map(Contribution::of).toList(),
+                figures.withheldBehind(actor.scope(), PlaceCode.of(asked), counted, first, last, limit));
     }
 
     private int yearOr(int asked) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.finding.Ledgers;
@@ -28,7 +29,7 @@ record MatterJson(
         @Says("怎样结束；还在办理时没有这一项") @Nullable String closing,
         @Says("结束日期") @Nullable LocalDate closedOn) {
 
-    static MatterJson of(Matter matter) {
+    static MatterJson of(Matter matter, Set<String> withheld) {
         return new MatterJson(
                 matter.county(),
                 matter.place(),
@@ -41,7 +42,7 @@ record MatterJson(
                 matter.carriedOver(),
                 matter.acts(),
                 matter.head(),
-                PlainValues.of(matter.fields()),
+                PlainValues.of(matter.fields(), withheld),
                 Closing.written(matter.closing()),
                 matter.closedOn());
     }
@@ -54,9 +55,11 @@ record MatterJson(
             @Says("共几页") long pages,
             @Says("各页合计的数额，按栏目") Map<String, BigDecimal> totals) {
 
-        static Page of(Ledgers.Page page, int number) {
+        static Page of(Ledgers.Page page, int number, Set<String> withheld) {
             return new Page(
-                    page.matters().stream().map(MatterJson::of).toList(),
+                    page.matters().stream()
+                            .map(matter -> MatterJson.of(matter, withheld))
+                            .toList(),
                     page.count(),
                     number,
                     (page.count() + Ledgers.PAGE_SIZE - 1) / Ledgers.PAGE_SIZE,

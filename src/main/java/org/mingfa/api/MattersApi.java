@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mingfa.finding.LedgerOrder;
@@ -15,11 +16,13 @@ import org.mingfa.finding.Relations;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.HeldLink;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +78,8 @@ final class MattersApi {
         }
         var query = new LedgerQuery(
                 place, q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
-        return MatterJson.Page.of(ledgers.page(actor, ledger, query, today), page);
+        var found = ledgers.page(actor, ledger, query, today);
+        return MatterJson.Page.of(found, page, relations.withheld(actor, held(found.matters())));
     }
 
     @PostMapping
@@ -90,7 +94,7 @@ final class MattersApi {
         var docket = docket(actor, county, id);
         var matter = docket.matter();
         var procedure = matters.procedureOf(matter);
-        var teller = teller(procedure, matter);
+        var teller = teller(procedure, matter, docket.withheld());
         var links = new ArrayList<MatterJson.LinkedAct>();
         var link = Chain.root(id.toString(), matter.place(), procedure.toString());
         for (var act : docket.acts()) {
@@ -98,7 +102,7 @@ final class MattersApi {
             links.add(new MatterJson.LinkedAct(teller.tell(act), link));
         }
         return new MatterJson.Whole(
-                MatterJson.of(matter),
+                MatterJson.of(matter, docket.withheld()),
                 StandingJson.of(procedure, matters.standing(docket)),
                 links,
                 links(actor, docket, procedure),
@@ -115,7 +119,11 @@ final class MattersApi {
         for (var held : HeldLink.of(procedure, docket.acts())) {
             var linked = docket.links().find(held.target().toString());
             if (linked != null) {
-                links.add(new MatterJson.Link(held.field(), held.target(), linked.number(), titles.get(held.target())));
+                links.add(new MatterJson.Link(
+                        held.field(),
+                        held.target(),
+                        docket.withheld().contains(linked.matter()) ? ValueWords.WITHHELD : linked.number(),
+                        titles.get(held.target())));
             }
         }
         return links;
@@ -140,7 +148,7 @@ final class MattersApi {
             case Answer.Refused(var breaches) ->
                 new MatterJson.Considered(
                         false, breaches.stream().map(BreachJson::of).toList(), null);
-            case Answer.Overtaken overtaken -> throw overtaken(overtaken);
+            case Answer.Overtaken overtaken -> throw overtaken(actor, overtaken);
             case Answer.Already _, Answer.Unknown _ -> throw ProblemException.notFound();
         };
     }
@@ -157,36 +165,50 @@ final class MattersApi {
             case Answer.Taken taken -> {
                 var matter = taken.matter();
                 yield ResponseEntity.created(URI.create("/api/matters/" + matter.county() + "/" + matter.id()))
-                        .body(told(taken));
+                        .body(told(actor, taken));
             }
             case Answer.Refused(var breaches) -> throw new ProblemException(Problem.refused(breaches));
-            case Answer.Already(var id) -> ResponseEntity.ok(again(docket(actor, actor.county(), id)));
-            case Answer.Overtaken overtaken -> throw overtaken(overtaken);
+            case Answer.Already(var id) -> ResponseEntity.ok(again(actor, docket(actor, actor.county(), id)));
+            case Answer.Overtaken overtaken -> throw overtaken(actor, overtaken);
             case Answer.Unknown _ -> throw ProblemException.notFound();
         };
     }
 
-    private MatterJson.Taken told(Answer.Taken taken) {
+    private MatterJson.Taken told(Actor actor, Answer.Taken taken) {
         var matter = taken.matter();
+        var withheld = relations.withheld(actor, held(List.of(matter)));
         var procedure = matters.procedureOf(matter);
         return new MatterJson.Taken(
-                MatterJson.of(matter),
-                teller(procedure, matter).tell(taken.act()),
+                MatterJson.of(matter, withheld),
+                teller(procedure, matter, withheld).tell(taken.act()),
                 taken.cautions().stream().map(BreachJson::of).toList(),
                 StandingJson.of(procedure, taken.standing()));
     }
 
     /** What a machine that asks twice with one key gets: the matter as it is by now. */
-    private MatterJson.Taken again(Docket docket) {
-        return told(new Answer.Taken(docket.matter(), docket.acts().getFirst(), List.of(), matters.standing(docket)));
+    private MatterJson.Taken again(Actor actor, Docket docket) {
+        return told(
+                actor,
+                new Answer.Taken(docket.matter(), docket.acts().getFirst(), List.of(), matters.standing(docket)));
     }
 
-    private ProblemException overtaken(Answer.Overtaken overtaken) {
+    private ProblemException overtaken(Actor actor, Answer.Overtaken overtaken) {
         var matter = overtaken.matter();
-        return new ProblemException(Problem.overtaken(overtaken.unseen(), teller(matters.procedureOf(matter), matter)));
+        return new ProblemException(Problem.overtaken(
+                overtaken.unseen(),
+                teller(matters.procedureOf(matter), matter, relations.withheld(actor, held(List.of(matter))))));
     }
 
-    private ActJson.Teller teller(Procedure procedure, Matter matter) {
-        return new ActJson.Teller(procedure, staff.roster(matter.county()));
+    /** The matters that some hold. */
+    private static List<UUID> held(List<Matter> matters) {
+        return matters.stream()
+                .flatMap(matter -> matter.fields().values().stream())
+                .flatMap(value ->
+                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty())
+                .toList();
+    }
+
+    private ActJson.Teller teller(Procedure procedure, Matter matter, Set<String> withheld) {
+        return new ActJson.Teller(procedure, staff.roster(matter.county()), withheld);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingfa.exchange;
 
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -23,8 +24,8 @@ class ExchangeConfiguration {
     }
 
     @Bean
-    LedgerExport ledgerExport(Ledgers ledgers, Places places, Staff staff) {
-        return new LedgerExport(ledgers, places, staff);
+    LedgerExport ledgerExport(Ledgers ledgers, Relations relations, Places places, Staff staff) {
+        return new LedgerExport(ledgers, relations, places, staff);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.finding.ColumnKind;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -38,11 +39,13 @@ public final class LedgerExport {
     private static final String SHADE = "EDEDED";
 
     private final Ledgers ledgers;
+    private final Relations relations;
     private final Places places;
     private final Staff staff;
 
-    LedgerExport(Ledgers ledgers, Places places, Staff staff) {
+    LedgerExport(Ledgers ledgers, Relations relations, Places places, Staff staff) {
         this.ledgers = ledgers;
+        this.relations = relations;
         this.places = places;
         this.staff = staff;
     }
@@ -80,7 +83,7 @@ public final class LedgerExport {
             this.actor = actor;
             this.procedure = procedure;
             this.today = today;
-            this.wording = new ValueWords(places, staff.roster(actor.county()));
+            this.wording = new ValueWords(places, staff.roster(actor.county()), relations.withheldOf(actor, procedure));
             this.columns = columns(procedure);
         }
 

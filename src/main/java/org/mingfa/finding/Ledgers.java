@@ -21,6 +21,7 @@ import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
+import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -148,6 +149,23 @@ public final class Ledgers {
                     });
             return null;
         });
+    }
+
+    /** How many matters of a procedure there are in the actor's places that are withheld from the actor, whatever a query asks for. */
+    public long withheld(Actor actor, Procedure procedure) {
+        return actor.withheld().contains(procedure.id())
+                ? count(actor.scope().freely(), actor, procedure) - count(actor.scope(), actor, procedure)
+                : 0;
+    }
+
+    private long count(Scope scope, Actor actor, Procedure procedure) {
+        return transactions.reading(
+                scope,
+                client -> client.sql("select count(*) from matter where county = :county and procedure = :procedure")
+                        .param("county", actor.county())
+                        .param("procedure", procedure.id())
+                        .query(Long.class)
+                        .single());
     }
 
     private static String select(Procedure procedure, LedgerCondition where) {

@@ -2,14 +2,17 @@ package org.mingfa.finding;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
+import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matter;
 import org.mingfa.staff.Actor;
+import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
 /** Which matters a matter holds, and which hold it; of both only those the person may see. */
@@ -69,6 +72,16 @@ public final class Relations {
 
     private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
 
+    private static final String WITHHELD = """
+            select id::text from matter
+            where county = :county and id = any (:ids) and procedure = any (:procedures)
+            """;
+
+    private static final String TARGETS = """
+            select distinct l.target from matter m join link l on l.county = m.county and l.matter = m.id
+            where m.county = :county and m.procedure = :procedure
+            """;
+
     private final ScopedTransactions transactions;
 
     public Relations(ScopedTransactions transactions) {
@@ -106,6 +119,40 @@ public final class Relations {
                                 .param("ids", ids.toArray(UUID[]::new))
                                 .query(UUID.class)
                                 .list()));
+    }
+
+    /** Those of the ids whose matters are withheld from the person, not only out of reach: not even their number is told. */
+    public Set<String> withheld(Actor actor, Collection<UUID> ids) {
+        if (ids.isEmpty() || actor.withheld().isEmpty()) {
+            return Set.of();
+        }
+        var unseen = new HashSet<>(ids);
+        unseen.removeAll(seen(actor, ids));
+        return unseen.isEmpty()
+                ? Set.of()
+                : transactions.reading(
+                        Scope.of(actor.county()),
+                        client -> Set.copyOf(client.sql(WITHHELD)
+                                .param("county", actor.county())
+                                .param("ids", unseen.toArray(UUID[]::new))
+                                .param("procedures", actor.withheld().toArray(String[]::new))
+                                .query(String.class)
+                                .list()));
+    }
+
+    /** The same of all that the matters of a procedure hold. */
+    public Set<String> withheldOf(Actor actor, Procedure procedure) {
+        return actor.withheld().isEmpty()
+                ? Set.of()
+                : withheld(
+                        actor,
+                        transactions.reading(
+                                actor.scope(),
+                                client -> client.sql(TARGETS)
+                                        .param("county", actor.county())
+                                        .param("procedure", procedure.id())
+                                        .query(UUID.class)
+                                        .list()));
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {

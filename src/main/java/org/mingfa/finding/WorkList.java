@@ -72,6 +72,12 @@ public final class WorkList {
             " and not (o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.late_after < :today and not o.optional";
 
+    /** What the list leaves out, its length leaves out too. */
+    private static final String KNOWN = """
+             and (o.procedure <> all ((select withheld_procedures())::text[])
+                or exists (select from matter m where m.county = o.county and m.id = o.matter))
+            """;
+
     private final ScopedTransactions transactions;
 
     public WorkList(ScopedTransactions transactions) {
@@ -177,8 +183,8 @@ public final class WorkList {
 
     /** How long each list is for the actor. */
     public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
-        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + ") as others, (" + COUNT + LATE
-                + ") as late";
+        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + KNOWN + ") as others, (" + COUNT + LATE
+                + KNOWN + ") as late";
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)

@@ -90,6 +90,11 @@ public final class Links {
         return byMatter.get(matter);
     }
 
+    /** Those read, in the order they are met. */
+    public List<Linked> all() {
+        return List.copyOf(byMatter.values());
+    }
+
     /** These and one more. */
     Links and(Linked one) {
         var more = new ArrayList<>(byMatter.values());

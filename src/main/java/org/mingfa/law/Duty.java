@@ -12,7 +12,8 @@ public enum Duty {
     RECEIVE_REPORTS("receive-reports", "接收各乡镇的年度报告", Level.COUNTY),
     COMPARE("compare", "对照各乡镇，交办任务", Level.COUNTY),
     IMPORT_LEDGERS("import-ledgers", "导入台账", Level.TOWNSHIP),
-    KEEP_CALENDAR("keep-calendar", "录入节假日安排", Level.COUNTY);
+    KEEP_CALENDAR("keep-calendar", "录入节假日安排", Level.COUNTY),
+    UNMASK("unmask", "查看当事人的完整信息", null);
 
     private static final List<Duty> ALL = List.of(values());
 

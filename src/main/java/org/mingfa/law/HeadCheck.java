@@ -15,10 +15,20 @@ record HeadCheck(Procedure procedure, LawPassage file, References references) {
         happensAt();
         about();
         replaces();
+        visibleTo();
     }
 
     private void complain(LawPassage where, String what) {
         references.mistakes().add(where.mistake(what));
+    }
+
+    private void visibleTo() {
+        var head = procedure.head();
+        var where = file.in("visible-to", "visible-to");
+        head.visibleTo().forEach(role -> references.needRole(where, role));
+        if (head.shared() && !head.visibleTo().isEmpty()) {
+            complain(where, "what is visible to some roles only cannot be shared with the whole county");
+        }
     }
 
     private void happensAt() {

@@ -204,6 +204,15 @@ public final class LawLibrary {
                 .anyMatch(version -> version.head().shared());
     }
 
+    /** The procedures whose matters are withheld from a role that does not act in them; the newest version says so for all. */
+    public Set<String> withheldFrom(String role) {
+        return versions.values().stream()
+                .map(List::getFirst)
+                .filter(newest -> newest.head().isWithheldFrom(role))
+                .map(Procedure::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether where some open matter stands may depend on what becomes of matters of this procedure. */
     public boolean isLeanedOn(String procedureId) {
         var known = leanedOn;

@@ -36,6 +36,7 @@ public final class Procedure {
      * @param begins when its matters are due by the calendar; null when nothing says so
      * @param shared whether matters anywhere in the county may hold one of it
      * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
+     * @param visibleTo the roles that may look into any of its matters; empty where everybody of the place may
      * @param caseLine the line of the file that says it is about cases (办案), 0 where it is not
      */
     public record Head(
@@ -51,12 +52,18 @@ public final class Procedure {
             @Nullable Replaces replaces,
             @Nullable Begins begins,
             boolean shared,
+            List<String> visibleTo,
             String file,
             int caseLine) {
 
         /** Whether its matters are cases, which must be able to end whatever happens. */
         public boolean isCase() {
             return caseLine > 0;
+        }
+
+        /** Whether matters of it are withheld from a role that does not act in them. */
+        boolean isWithheldFrom(String role) {
+            return !visibleTo.isEmpty() && !visibleTo.contains(role);
         }
 
         /** Whether its last day has passed. */

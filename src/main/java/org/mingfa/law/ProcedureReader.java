@@ -22,6 +22,7 @@ final class ProcedureReader {
         "replaces",
         "begins",
         "shared",
+        "visible-to",
         "kind",
         "life",
         "without",
@@ -81,8 +82,15 @@ final class ProcedureReader {
                 keys.find("replaces").map(Replaces::read).orElse(null),
                 Begins.read(keys),
                 keys.yes("shared"),
+                visibleTo(keys),
                 age.file().file(),
                 caseLine(keys));
+    }
+
+    private static List<String> visibleTo(LawNode.Keys keys) {
+        return keys.find("visible-to")
+                .map(node -> node.oneOrMore().stream().map(LawNode::id).toList())
+                .orElse(List.of());
     }
 
     private static int caseLine(LawNode.Keys keys) {

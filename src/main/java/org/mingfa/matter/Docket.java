@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
@@ -16,8 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A matter with all its acts, in order, as read from the database.
  *
  * @param links the matters it holds, as far as they have come
+ * @param withheld those of them that whoever it was read for may know no more of than that there is one
  */
-public record Docket(Matter matter, List<Act> acts, Links links) {
+public record Docket(Matter matter, List<Act> acts, Links links, Set<String> withheld) {
+
+    /** With nothing withheld, for the program's own work. */
+    Docket(Matter matter, List<Act> acts, Links links) {
+        this(matter, acts, links, Set.of());
+    }
 
     /** As it stands in the database, seen with the scope of the transaction. */
     public static Docket read(JdbcClient client, LawLibrary law, Matter matter) {

@@ -98,10 +98,11 @@ public final class Drafting {
             return Map.of();
         }
         var found = transactions.reading(actor.scope(), client -> linked.matters(client, actor.county(), ids.values()));
+        var seen = transactions.reading(actor.scope(), client -> linked.seen(client, actor.county(), ids.values()));
         var held = new LinkedHashMap<String, Held>();
         ids.forEach((field, id) -> found.stream()
                 .filter(one -> one.id().equals(id))
-                .map(one -> new Held(one, actor.scope().contains(one.place())))
+                .map(one -> new Held(one, seen.contains(one.id())))
                 .filter(one ->
                         one.isSeen() || linked.law().isShared(one.matter().procedure()))
                 .forEach(one -> held.put(field, one)));

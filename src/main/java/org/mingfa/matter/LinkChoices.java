@@ -63,7 +63,7 @@ record LinkChoices(
     <T> T looking(JdbcClient client, Function<JdbcClient, T> work) {
         return shared().isEmpty()
                 ? work.apply(client)
-                : ScopedTransactions.widened(client, Scope.of(actor.county()), work);
+                : ScopedTransactions.widenedForReader(client, Scope.of(actor.county()), work);
     }
 
     /** Candidates after one, from the first where that is null; fewer than asked for only at the end. */

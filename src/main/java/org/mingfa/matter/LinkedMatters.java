@@ -24,6 +24,7 @@ import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,12 +64,16 @@ final class LinkedMatters {
         return law;
     }
 
-    /** In a transaction that goes on. */
-    LinkSource within(JdbcClient client, String county) {
+    /**
+     * In a transaction that goes on.
+     *
+     * @param asking finds only what its reader may see; a ruling on what is held already reads on
+     */
+    LinkSource within(JdbcClient client, String county, Scope asking) {
         return new LinkSource() {
             @Override
             public Optional<Value.Link> find(FieldType.Matter type, String entered, String township) {
-                return LinkedMatters.this.find(client, county, type, entered, township);
+                return LinkedMatters.this.find(client, county, asking, type, entered, township);
             }
 
             @Override
@@ -98,7 +103,7 @@ final class LinkedMatters {
                 return found.computeIfAbsent(
                         type.procedures() + " " + township + " " + entered,
                         _ -> transactions.reading(
-                                scope, client -> within(client, county).find(type, entered, township)));
+                                scope, client -> within(client, county, scope).find(type, entered, township)));
             }
 
             @Override
@@ -108,13 +113,14 @@ final class LinkedMatters {
                         : read.computeIfAbsent(
                                 matters,
                                 _ -> transactions.reading(
-                                        scope, client -> within(client, county).read(matters)));
+                                        scope,
+                                        client -> within(client, county, scope).read(matters)));
             }
 
             @Override
             public Links read(Set<String> matters, Matter holder) {
                 return transactions.reading(
-                        scope, client -> within(client, county).read(matters, holder));
+                        scope, client -> within(client, county, scope).read(matters, holder));
             }
 
             @Override
@@ -122,17 +128,17 @@ final class LinkedMatters {
                 return questions.isEmpty()
                         ? Map.of()
                         : transactions.reading(
-                                scope, client -> within(client, county).answers(questions, self));
+                                scope, client -> within(client, county, scope).answers(questions, self));
             }
         };
     }
 
     private Optional<Value.Link> find(
-            JdbcClient client, String county, FieldType.Matter type, String entered, String township) {
+            JdbcClient client, String county, Scope asking, FieldType.Matter type, String entered, String township) {
         var id = id(entered);
         Function<JdbcClient, List<Matter>> look =
                 id == null ? any -> numbered(any, county, entered, township) : any -> byId(any, county, List.of(id));
-        var seen = look.apply(client);
+        var seen = ScopedTransactions.asReader(client, asking, look);
         if (seen.isEmpty() && type.procedures().stream().anyMatch(law::isShared)) {
             seen = ScopedTransactions.widened(client, Scope.of(county), look).stream()
                     .filter(matter -> law.isShared(matter.procedure()))
@@ -175,6 +181,24 @@ final class LinkedMatters {
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Register::matter)
                 .list();
+    }
+
+    /** Those of the matters that the transaction's reader may see. */
+    Set<UUID> seen(JdbcClient client, String county, Collection<UUID> ids) {
+        return byId(client, county, ids).stream().map(Matter::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of linked matters that are withheld from an actor; in a transaction of the actor's scope. */
+    Set<String> withheld(JdbcClient client, Actor actor, Links links) {
+        var perhaps = links.all().stream()
+                .filter(linked -> actor.withheld().contains(linked.procedure().id()))
+                .map(Linked::matter)
+                .collect(Collectors.toSet());
+        if (!perhaps.isEmpty()) {
+            seen(client, actor.county(), perhaps.stream().map(UUID::fromString).toList())
+                    .forEach(seen -> perhaps.remove(seen.toString()));
+        }
+        return perhaps;
     }
 
     /** Matters wherever they are in the county. */

@@ -147,7 +147,7 @@ public final class Matters {
     private Answer take(
             JdbcClient client, Actor actor, Proposal proposal, @Nullable Companion from, Instant now, Roster roster) {
         var numbers = new Numbers.OneByOne(client);
-        var links = tools.linked().within(client, actor.county());
+        var links = tools.linked().within(client, actor.county(), actor.scope());
         return switch (new Taking(tools, numbers, links, actor, proposal, now, roster).work(client, from)) {
             case Taking.Worked.Settled(var answer) -> answer;
             case Taking.Worked.ToWrite work -> {
@@ -221,12 +221,14 @@ public final class Matters {
     /** A matter with its acts, if the actor may see it. */
     public Optional<Docket> find(Actor actor, String county, UUID id) {
         return transactions.reading(
-                actor.scope(), client -> Register.find(client, county, id).map(matter -> docket(client, matter)));
+                actor.scope(),
+                client -> Register.find(client, county, id).map(matter -> docket(client, actor, matter)));
     }
 
-    private Docket docket(JdbcClient client, Matter matter) {
+    private Docket docket(JdbcClient client, Actor actor, Matter matter) {
         var acts = tools.histories().acts(client, matter);
-        return new Docket(matter, acts, tools.linked().heldBy(client, matter, acts));
+        var links = tools.linked().heldBy(client, matter, acts);
+        return new Docket(matter, acts, links, tools.linked().withheld(client, actor, links));
     }
 
     /**

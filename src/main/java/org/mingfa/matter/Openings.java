@@ -88,7 +88,11 @@ final class Openings {
     Judged again(Judged overtaken) {
         return transactions.within(overtaken.actor().scope(), client -> {
             var held = new Numbers.Ahead(series -> Numbers.Ahead.hold(client, series));
-            var links = tools.linked().within(client, overtaken.actor().county());
+            var links = tools.linked()
+                    .within(
+                            client,
+                            overtaken.actor().county(),
+                            overtaken.actor().scope());
             var judged =
                     judge(overtaken.actor(), overtaken.proposals(), overtaken.now(), overtaken.roster(), held, links);
             if (!write(client, judged)) {

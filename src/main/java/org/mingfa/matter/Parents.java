@@ -209,7 +209,7 @@ final class Parents {
                 last.recorded(),
                 last.carriedOver());
         var links = tools.linked()
-                .within(client, parent.county())
+                .within(client, parent.county(), Scope.of(parent.county()))
                 .read(Links.heldBy(Judge.plus(ground.acts(), said)), parent);
         var act = said.on(links.pins());
         var setting = tools.setting(parent.place(), roster).with(links);

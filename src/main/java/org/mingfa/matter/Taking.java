@@ -23,6 +23,7 @@ import org.mingfa.matter.value.Intake;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
+import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One proposal within its transaction: judged, and when allowed, all that is to be written. It writes nothing itself. */
@@ -138,8 +139,19 @@ final class Taking {
             return open(client);
         }
         return Register.hold(client, actor.county(), id)
+                .filter(matter -> isKnown(client, matter))
                 .map(matter -> goOn(client, matter, from))
                 .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
+    }
+
+    /** To whom a matter is withheld, there is none. */
+    private boolean isKnown(JdbcClient client, Matter matter) {
+        return !actor.withheld().contains(matter.procedure())
+                || ScopedTransactions.asReader(
+                        client,
+                        actor.scope(),
+                        reader -> Register.find(reader, matter.county(), matter.id())
+                                .isPresent());
     }
 
     private Worked goOn(JdbcClient client, Matter matter, @Nullable Companion from) {

@@ -278,7 +278,15 @@ public final class Figures {
         return below;
     }
 
-    /** The records behind a figure, oldest first, at most {@code limit}. */
+    /** How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all. */
+    public int withheldBehind(Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
+        return scope.reader() == null
+                ? 0
+                : behind(scope.freely(), place, measure, from, to, limit).size()
+                        - behind(scope, place, measure, from, to, limit).size();
+    }
+
+    /** The records behind a figure that the scope's reader may see, oldest first, at most {@code limit}. */
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
         var ids = new ArrayList<String>();

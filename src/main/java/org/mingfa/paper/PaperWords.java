@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.mingfa.staff.Roster;
 /**
  * What the places in a paper's text stand for in one matter.
  *
+ * @param withheld matters it names that the reader may know no more of than that there is one
  * @param opening shows a sealed value
  */
 record PaperWords(
@@ -35,6 +37,7 @@ record PaperWords(
         Roster roster,
         Procedure procedure,
         Matter matter,
+        Set<String> withheld,
         PaperReading reading,
         Function<Value.Sealed, String> opening,
         LocalDate today) {
@@ -130,7 +133,7 @@ record PaperWords(
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
                     FieldType.Matter _,
-                    FieldType.Table _ -> new ValueWords(places, roster).of(of.field(), value);
+                    FieldType.Table _ -> new ValueWords(places, roster, withheld).of(of.field(), value);
         };
     }
 
@@ -149,7 +152,7 @@ record PaperWords(
         return switch (cell) {
             case Value.Sealed sealed -> opening.apply(sealed);
             case Value.Text(var text) -> KINDS.getOrDefault(text, text);
-            case Value.Link(var _, var number) -> number;
+            case Value.Link link -> ValueWords.number(link, withheld);
             case Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Unread _ -> "";
             case null -> "";
         };
@@ -212,7 +215,7 @@ record PaperWords(
         }
         return columns.stream()
                 .filter(one -> one.id().equals(column))
-                .map(one -> new ValueWords(places, roster).of(one, value))
+                .map(one -> new ValueWords(places, roster, withheld).of(one, value))
                 .findFirst()
                 .orElse("");
     }

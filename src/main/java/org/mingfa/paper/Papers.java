@@ -77,7 +77,8 @@ public final class Papers {
     private Filling filling(Docket docket, PaperReading reading, Function<Value.Sealed, String> opening) {
         var roster = staff.roster(docket.matter().county());
         var procedure = matters.procedureOf(docket.matter());
-        var words = new PaperWords(law, places, roster, procedure, docket.matter(), reading, opening, matters.today());
+        var words = new PaperWords(
+                law, places, roster, procedure, docket.matter(), docket.withheld(), reading, opening, matters.today());
         return new Filling(words, reading);
     }
 }

@@ -2,6 +2,7 @@ package org.mingfa.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,23 @@ public record Signed(int version, List<Frozen> figures, String digest, String pe
             String now,
             List<String> added,
             List<String> gone,
-            List<String> corrected) {}
+            List<String> corrected) {
+
+        /** The same as somebody sees it who may know of these matters, and of others only how many they are. */
+        public Difference shownTo(Set<String> known) {
+            return new Difference(measure, name, then, now, known(added, known), known(gone, known), corrected);
+        }
+
+        private static List<String> known(List<String> numbers, Set<String> known) {
+            var shown = new ArrayList<>(numbers);
+            shown.retainAll(known);
+            int others = numbers.size() - shown.size();
+            if (others > 0) {
+                shown.add(others + "件不公开查阅的事项");
+            }
+            return List.copyOf(shown);
+        }
+    }
 
     public Signed {
         figures = List.copyOf(figures);

@@ -235,11 +235,14 @@ public final class Accounts {
     }
 
     private static Entrance.Refused refused(Attempts.Attempt attempt) {
-        return new Entrance.Refused(
-                attempt.lockedUntil() == null
-                        ? "账号或者密码不对，还可以再试" + attempt.left() + "次。"
-                        : "连续" + Attempts.ALLOWED + "次没有登录成功，从这里登录这个账号要等到" + ChineseDates.time(attempt.lockedUntil())
-                                + "。请到时再试，忘记密码的请人员管理员重置。");
+        var until = attempt.lockedUntil();
+        if (until == null) {
+            return new Entrance.Refused("账号或者密码不对，还可以再试" + attempt.left() + "次。");
+        }
+        var failed = attempt.elsewhere()
+                ? "这个账号近来从许多地方登录都没有成功，从没有登录过的地方登录要等到"
+                : "连续" + Attempts.ALLOWED + "次没有登录成功，从这里登录这个账号要等到";
+        return new Entrance.Refused(failed + ChineseDates.time(until) + "。请到时再试，忘记密码的请人员管理员重置。");
     }
 
     private Optional<AccountRows.Account> find(String login) {

@@ -14,6 +14,7 @@ import org.mingfa.store.Scope;
  * @param roleName in Chinese
  * @param unit the unit's id
  * @param duties what the role lets the person do besides the steps of procedures
+ * @param withheld the procedures whose matters the role may not look into, but for those the person acts in
  */
 public record Actor(
         String county,
@@ -25,12 +26,13 @@ public record Actor(
         String roleName,
         String unit,
         String unitName,
-        Set<Duty> duties) {
+        Set<Duty> duties,
+        Set<String> withheld) {
 
     /** The program acting for a county of its own accord: setting up, importing, demonstrating. */
     public static Actor program(String county) {
         String place = county.equals(PlaceCode.ABOVE_COUNTIES) ? "" : county;
-        return new Actor(county, place, "", "系统", "", "", "系统", "", "", Set.of());
+        return new Actor(county, place, "", "系统", "", "", "系统", "", "", Set.of(), Set.of());
     }
 
     /** Whether the role gives a duty; the program itself has none. */
@@ -40,7 +42,7 @@ public record Actor(
 
     /** The same person in the same post, at work in a part of its place. */
     public Actor at(String part) {
-        return new Actor(county, part, person, name, post, role, roleName, unit, unitName, duties);
+        return new Actor(county, part, person, name, post, role, roleName, unit, unitName, duties, withheld);
     }
 
     /** The place of the post. */
@@ -50,7 +52,7 @@ public record Actor(
 
     /** What the database lets this actor see and change. */
     public Scope scope() {
-        return Scope.of(place);
+        return Scope.of(place).readBy(new Scope.Reader(person, role, withheld));
     }
 
     /** Whether it is the program, not a person. */

@@ -91,7 +91,8 @@ public final class Staff {
                 roleName(post.role()),
                 post.unit(),
                 roster.unitName(post.unit()),
-                duties(post.role()));
+                duties(post.role()),
+                law.withheldFrom(post.role()));
     }
 
     /** The person acting in a post on the day; empty when the post is unknown or not held that day. */

@@ -22,6 +22,14 @@ public final class ScopedTransactions {
 
     private static final String TO_ENTER = "select set_config('mingfa.scope', :scope, true)";
 
+    private static final String TO_READ = """
+            select set_config('mingfa.scope', :scope, true), set_config('mingfa.withheld', :withheld, true),
+                   set_config('mingfa.person', :person, true), set_config('mingfa.role', :role, true)
+            """;
+
+    private static final String TO_RETURN =
+            "select set_config('mingfa.scope', :scope, true), set_config('mingfa.withheld', :withheld, true)";
+
     /** Rows to be written are found by key: planning that anew for each value would cost as much as doing it. */
     private static final String TO_WRITE = """
             select set_config('mingfa.scope', :scope, true), set_config('plan_cache_mode', 'force_generic_plan', true)
@@ -29,8 +37,12 @@ public final class ScopedTransactions {
 
     /** A scope that is as wide already stays. */
     private static final String TO_WIDEN = """
-            with before as materialized (select current_setting('mingfa.scope') as own)
-            select own, case when own <> '' and starts_with(:scope, own) then own else set_config('mingfa.scope', :scope, true) end
+            with before as materialized (
+                select current_setting('mingfa.scope') as own, coalesce(current_setting('mingfa.withheld', true), '') as withheld
+            )
+            select own, withheld,
+                   case when own <> '' and starts_with(:scope, own) then own else set_config('mingfa.scope', :scope, true) end,
+                   case when :lifted then set_config('mingfa.withheld', '', true) end
             from before
             """;
 
@@ -50,7 +62,8 @@ public final class ScopedTransactions {
     }
 
     /**
-     * Runs the work in one read-committed transaction, committed when the work returns and undone when it throws.
+     * Runs the work in one read-committed transaction, committed when the work returns and undone when it throws. It sees
+     * everything of its places, whoever reads: what is written must not depend on that.
      *
      * @return what the work answers
      * @throws IllegalStateException within another transaction: a scope does not change half-way
@@ -66,25 +79,53 @@ public final class ScopedTransactions {
         return run(WRITING, TO_WRITE, scope, work);
     }
 
-    /** Like {@link #within}, but the database refuses to change anything. */
+    /**
+     * Like {@link #within}, but the database refuses to change anything, and shows the scope's {@linkplain Scope#reader()
+     * reader} nothing that is withheld.
+     */
     public <T extends @Nullable Object, E extends Exception> T reading(Scope scope, TransactionWork<T, E> work)
             throws E {
-        return run(READING, TO_ENTER, scope, client -> Conclusion.keeping(work.run(client)));
+        var enter = scope.reader() == null ? TO_ENTER : TO_READ;
+        return run(READING, enter, scope, client -> Conclusion.keeping(work.run(client)));
     }
 
     /**
-     * Reads within a transaction what lies beyond its scope: what a ruling rests on, wherever it is. Nothing of it may be
-     * shown that the scope does not allow.
+     * Reads within a transaction what lies beyond its scope and what is withheld from who reads: what a ruling rests on,
+     * wherever it is. Nothing of it may be shown that the scope does not allow.
      */
     public static <T> T widened(JdbcClient client, Scope wider, Function<JdbcClient, T> work) {
+        return widened(client, wider, true, work);
+    }
+
+    /** Reads what lies beyond a transaction's places, for somebody to see: what is withheld stays so. */
+    public static <T> T widenedForReader(JdbcClient client, Scope wider, Function<JdbcClient, T> work) {
+        return widened(client, wider, false, work);
+    }
+
+    private static <T> T widened(JdbcClient client, Scope wider, boolean lifted, Function<JdbcClient, T> work) {
         var scope = "in:" + wider.prefix();
-        var own = client.sql(TO_WIDEN)
+        var before = client.sql(TO_WIDEN)
                 .param("scope", scope)
-                .query((row, _) -> row.getString("own"))
+                .param("lifted", lifted)
+                .query((row, _) -> new Before(row.getString("own"), row.getString("withheld")))
                 .single();
-        if (!own.isEmpty() && scope.startsWith(own)) {
+        boolean wide = !before.own.isEmpty() && scope.startsWith(before.own);
+        boolean free = !lifted || before.withheld.isEmpty();
+        return wide && free ? work.apply(client) : returning(client, before, work);
+    }
+
+    /** Reads within a transaction that sees everything of its places as the scope's reader does: what somebody asks for by name. */
+    public static <T> T asReader(JdbcClient client, Scope scope, Function<JdbcClient, T> work) {
+        if (scope.reader() == null) {
             return work.apply(client);
         }
+        enter(client, TO_READ, scope);
+        return returning(client, new Before("in:" + scope.prefix(), ""), work);
+    }
+
+    private record Before(String own, String withheld) {}
+
+    private static <T> T returning(JdbcClient client, Before before, Function<JdbcClient, T> work) {
         boolean broken = false;
         try {
             return work.apply(client);
@@ -93,9 +134,25 @@ public final class ScopedTransactions {
             throw e;
         } finally {
             if (!broken) {
-                client.sql(TO_ENTER).param("scope", own).query(String.class).single();
+                client.sql(TO_RETURN)
+                        .param("scope", before.own)
+                        .param("withheld", before.withheld)
+                        .query((row, _) -> row.getString(1))
+                        .single();
             }
         }
+    }
+
+    private static void enter(JdbcClient client, String enter, Scope scope) {
+        var statement = client.sql(enter).param("scope", "in:" + scope.prefix());
+        var reader = scope.reader();
+        if (enter.equals(TO_READ) && reader != null) {
+            statement = statement
+                    .param("withheld", String.join(",", reader.withheld()))
+                    .param("person", reader.person())
+                    .param("role", reader.role());
+        }
+        statement.query((row, _) -> row.getString(1)).single();
     }
 
     private <T extends @Nullable Object, E extends Exception> T run(
@@ -107,10 +164,7 @@ public final class ScopedTransactions {
         TransactionStatus status = manager.getTransaction(definition);
         boolean kept = false;
         try {
-            client.sql(enter)
-                    .param("scope", "in:" + scope.prefix())
-                    .query((row, _) -> row.getString(1))
-                    .single();
+            enter(client, enter, scope);
             var conclusion = work.run(client);
             kept = conclusion.kept();
             return conclusion.answer();

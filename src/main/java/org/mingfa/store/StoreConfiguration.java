@@ -29,4 +29,9 @@ class StoreConfiguration {
     ScopedTransactions scopedTransactions(PlatformTransactionManager manager, JdbcClient client) {
         return new ScopedTransactions(manager, client);
     }
+
+    @Bean
+    Readiness readiness(ScopedTransactions transactions) {
+        return new Readiness(transactions);
+    }
 }

@@ -21,8 +21,8 @@ import tools.jackson.core.JacksonException;
 /** What is read is what the description says, exactly; what is written can be entered again. */
 class StrictJsonTest {
 
-    private static final Actor CLERK =
-            new Actor("990101", "990101001", "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of());
+    private static final Actor CLERK = new Actor(
+            "990101", "990101001", "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
 
     private static ActRequest read(String json) {
         return StrictJson.mapper().readValue(json, ActRequest.class);
@@ -94,7 +94,7 @@ class StrictJsonTest {
         values.put("calm", new Value.YesNo(true));
         values.put("party", new Value.Row(Map.of("name", new Value.Sealed("张＊", "c2VhbGVk"))));
         values.put("several", new Value.Many(List.of(new Value.Text("甲"), new Value.Text("乙"))));
-        assertThat(StrictJson.mapper().writeValueAsString(PlainValues.of(values)))
+        assertThat(StrictJson.mapper().writeValueAsString(PlainValues.of(values, Set.of())))
                 .isEqualTo("""
                 {"amount":1200.50,"calm":true,"party":{"name":"张＊"},"several":["甲","乙"],"when":"2026-11-20"}""");
     }

@@ -21,6 +21,7 @@ import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.law.Procedure;
 
 /** Ledgers go out as workbooks, empty to be filled in and full to be kept, and come back in. */
@@ -50,7 +51,8 @@ class LedgerBooksTest {
         var ledgers = new Ledgers(town.store.transactions());
         var file = folder.resolve("export.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new LedgerExport(ledgers, town.places, town.staff).write(town.clerk, ACTIVITIES, year2023(), TODAY, out);
+            new LedgerExport(ledgers, new Relations(town.store.transactions()), town.places, town.staff)
+                    .write(town.clerk, ACTIVITIES, year2023(), TODAY, out);
         }
         return file;
     }

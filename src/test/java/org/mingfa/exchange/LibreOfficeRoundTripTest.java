@@ -29,6 +29,7 @@ import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
+import org.mingfa.finding.Relations;
 import org.mingfa.law.Procedure;
 
 /** What another office program has opened and saved, also in its own format, is the same ledger: needs soffice. */
@@ -99,7 +100,11 @@ class LibreOfficeRoundTripTest {
                 0);
         var file = folder.resolve(procedure.id() + ".xlsx");
         try (var out = Files.newOutputStream(file)) {
-            new LedgerExport(new Ledgers(town.store.transactions()), town.places, town.staff)
+            new LedgerExport(
+                            new Ledgers(town.store.transactions()),
+                            new Relations(town.store.transactions()),
+                            town.places,
+                            town.staff)
                     .write(town.clerk, procedure, query, TODAY, out);
         }
         return file;

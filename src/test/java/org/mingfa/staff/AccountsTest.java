@@ -110,6 +110,32 @@ class AccountsTest {
         assertThat(ACCOUNTS.enter("heqing", PASSWORD, "10.1.2.3")).isInstanceOf(Entrance.Entered.class);
     }
 
+    /** Four guesses from each of many addresses, so that no pair of login and address is ever locked. */
+    @Test
+    void who_guesses_one_login_from_many_addresses_is_locked_out_but_not_the_person_where_she_works() {
+        withAccount("yejing");
+        assertThat(ACCOUNTS.enter("yejing", PASSWORD, "10.1.2.3")).isInstanceOf(Entrance.Entered.class);
+        for (int address = 1; address <= 6; address++) {
+            for (int i = 0; i < 4; i++) {
+                refusal("yejing", "wrong", "203.0.113." + address);
+            }
+        }
+        assertThat(refusal("yejing", PASSWORD, "198.51.100.1")).startsWith("这个账号近来从许多地方登录都没有成功");
+        assertThat(ACCOUNTS.enter("yejing", PASSWORD, "10.1.2.3")).isInstanceOf(Entrance.Entered.class);
+        TOWN.clock.pass(Duration.ofMinutes(1));
+        assertThat(ACCOUNTS.enter("yejing", PASSWORD, "198.51.100.1")).isInstanceOf(Entrance.Entered.class);
+    }
+
+    /** One guess at each login of an office from one address, and at one login from each of an office's: nobody is locked. */
+    @Test
+    void an_offices_own_mistakes_lock_nobody_elsewhere() {
+        withAccount("fengyue");
+        for (int address = 1; address <= 15; address++) {
+            assertThat(refusal("fengyue", "wrong", "10.9.9." + address)).startsWith("账号或者密码不对");
+        }
+        assertThat(ACCOUNTS.enter("fengyue", PASSWORD, "10.9.9.99")).isInstanceOf(Entrance.Entered.class);
+    }
+
     @Test
     void a_new_password_opens_a_locked_login_at_once() {
         Actor locked = withAccount("suoding");

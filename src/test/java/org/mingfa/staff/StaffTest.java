@@ -36,7 +36,11 @@ class StaffTest {
         Unit office = STAFF.addUnit(PROGRAM, SHIQIAO, "司法所");
         Person zhou = STAFF.hirePerson(PROGRAM, SHIQIAO, " 周岚 ");
         Post post = STAFF.assignPost(PROGRAM, zhou.id(), office.id(), "legality-reviewer", SHIQIAO, NEW_YEAR, null);
+        assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().withheld())
+                .contains("interference-record")
+                .doesNotContain("normative-document");
         assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("withheld")
                 .containsExactly(new Actor(
                         COUNTY,
                         SHIQIAO,
@@ -47,9 +51,11 @@ class StaffTest {
                         "合法性审核人员",
                         office.id(),
                         "司法所",
-                        Set.of(Duty.WRITE_REPORT, Duty.IMPORT_LEDGERS)));
+                        Set.of(Duty.WRITE_REPORT, Duty.IMPORT_LEDGERS),
+                        Set.of()));
         assertThat(STAFF.actors(COUNTY, zhou.id(), LocalDate.of(2025, 12, 31))).isEmpty();
-        assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().scope()).isEqualTo(Scope.of(SHIQIAO));
+        assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().scope().freely())
+                .isEqualTo(Scope.of(SHIQIAO));
     }
 
     @Test

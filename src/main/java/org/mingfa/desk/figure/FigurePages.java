@@ -115,8 +115,9 @@ final class FigurePages {
 
     private FigurePart part(Actor actor, Measure.Counted counted, String place, int year) {
         var code = PlaceCode.of(place);
-        var records = figures.behind(
-                actor.scope(), code, counted, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), MOST);
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var records = figures.behind(actor.scope(), code, counted, first, last, MOST);
         boolean ofCounty = code.isAbove(Level.TOWNSHIP);
         boolean inVillages = countsInVillages(counted) && code.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
@@ -128,6 +129,7 @@ final class FigurePages {
                 ofCounty ? "各乡镇" : "各村（社区）",
                 bars,
                 table(counted, records),
+                figures.withheldBehind(actor.scope(), code, counted, first, last, MOST),
                 records.size() == MOST);
     }
 

@@ -18,6 +18,7 @@ import org.mingfa.desk.look.Screen;
  * @param begin to open a matter, or null for who may not
  * @param workbook the ledger under these conditions as a file
  * @param basis the procedure in the law library
+ * @param withheld how many matters are withheld from the reader, whatever the conditions
  */
 public record LedgerPage(
         Frame frame,
@@ -28,6 +29,7 @@ public record LedgerPage(
         Action basis,
         FilterView filter,
         List<NavLink> tabs,
+        long withheld,
         LedgerView ledger,
         @Nullable PagerView pager)
         implements Screen {

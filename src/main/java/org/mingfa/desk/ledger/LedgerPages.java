@@ -63,7 +63,8 @@ final class LedgerPages {
         var today = matters.today();
         var page = ledgers.page(actor, procedure, ask.query(), today);
         var conditions = new LedgerConditions(actor, procedure, ask, places);
-        var wording = new ValueWords(places, staff.roster(actor.county()));
+        var held = held(page);
+        var wording = new ValueWords(places, staff.roster(actor.county()), relations.withheld(actor, held));
         boolean ofTownships = actor.placeCode().isAbove(Level.TOWNSHIP);
         var table =
                 new LedgerTable(procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
@@ -79,7 +80,8 @@ final class LedgerPages {
                 Action.quiet("办理依据", Addresses.law(procedure.id())),
                 conditions.view(),
                 tabs(actor, procedure, conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)), today),
-                table.view(caption, page, seen(actor, page), empty(actor, procedure, ask)),
+                ledgers.withheld(actor, procedure),
+                table.view(caption, page, relations.seen(actor, held), empty(actor, procedure, ask)),
                 Pager.view(page.count(), ask.page(), Ledgers.PAGE_SIZE, ask.address()::page));
     }
 
@@ -96,15 +98,15 @@ final class LedgerPages {
                 .toList();
     }
 
-    /** Those of the matters its rows hold that the reader may open. */
-    private Set<UUID> seen(Actor actor, Ledgers.Page page) {
+    /** The matters its rows hold. */
+    private static Set<UUID> held(Ledgers.Page page) {
         var held = new HashSet<UUID>();
         page.matters()
                 .forEach(matter -> LedgerTable.links(matter.fields().values()).forEach(held::add));
         page.asides()
                 .values()
                 .forEach(aside -> LedgerTable.links(aside.entered().values()).forEach(held::add));
-        return relations.seen(actor, held);
+        return held;
     }
 
     private static Action begin(Procedure procedure) {

@@ -19,6 +19,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.Opens;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
+import org.mingfa.matter.value.ValueWords;
 
 /** How a matter hangs together with those its steps opened, and with the one it was opened from. */
 record Kin(Scene scene, Standing standing) {
@@ -35,7 +36,7 @@ record Kin(Scene scene, Standing standing) {
                 .flatMap(Optional::stream)
                 .findFirst();
         if (running.isPresent() && now.unopened().isEmpty()) {
-            var number = running.get().number();
+            var number = number(running.get());
             var page = page(running.get());
             return Optional.of(new EmptyView(
                     "“" + step.name() + "”正在另一件事项中办理",
@@ -125,8 +126,8 @@ record Kin(Scene scene, Standing standing) {
             standing.step(step.id()).running().stream()
                     .map(this::linked)
                     .flatMap(Optional::stream)
-                    .forEach(child ->
-                            running.add(new Pair(step.name(), "等" + child.number() + "办结", page(child), null)));
+                    .forEach(
+                            child -> running.add(new Pair(step.name(), "等" + number(child) + "办结", page(child), null)));
         }
         return running;
     }
@@ -147,7 +148,7 @@ record Kin(Scene scene, Standing standing) {
     }
 
     private Pair settles(Linked parent, Step step) {
-        var there = parent.number() + "的“" + step.name() + "”";
+        var there = number(parent) + "的“" + step.name() + "”";
         var result = result(parent);
         if (result != null) {
             var outcome = result.outcome() == null ? null : step.outcome(result.outcome());
@@ -172,9 +173,17 @@ record Kin(Scene scene, Standing standing) {
         return Optional.ofNullable(Screens.docket(scene).links().find(matter));
     }
 
+    private String number(Linked other) {
+        return isWithheld(other) ? ValueWords.WITHHELD : other.number();
+    }
+
+    private boolean isWithheld(Linked other) {
+        return Screens.docket(scene).withheld().contains(other.matter());
+    }
+
     /** Null where this person may not see it. */
     private @Nullable String page(Linked other) {
-        if (!other.place().startsWith(scene.actor().scope().prefix())) {
+        if (isWithheld(other) || !scene.actor().scope().contains(other.place())) {
             return null;
         }
         return new MatterAddress(scene.at().county(), UUID.fromString(other.matter())).page();

@@ -23,6 +23,7 @@ import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Duty;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
@@ -34,7 +35,6 @@ import org.mingfa.matter.value.ValueWords;
 import org.mingfa.paper.Papers;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -119,7 +119,7 @@ final class MatterPages {
         var standing = Objects.requireNonNull(scene.standing());
         var roster = staff.roster(docket.matter().county());
         var trail = trails.of(scene.actor(), docket);
-        var wording = new ValueWords(places, roster);
+        var wording = new ValueWords(places, roster, docket.withheld());
         var people = new PeopleNames(roster, staff);
         var files = new Files(scene.procedure(), docket);
         var related = Related.of(scene, docket, law, relations);
@@ -143,12 +143,12 @@ final class MatterPages {
                 joined(points(scene, standing, wording, related), kin.settles()),
                 related.view(),
                 Parties.masked(scene, standing),
-                mayUnmask(scene, roster),
+                mayUnmask(scene),
                 standing.closing() == null
                         && scene.holdsRoleOf(scene.procedure().opening()),
                 new Timeline(scene, docket, trail, people, wording, files, related).entries(),
                 files.all(),
-                papers(scene, docket, form == null ? null : chosen, roster),
+                papers(scene, docket, form == null ? null : chosen),
                 outstanding.clocks(trails.moves(scene.actor(), docket.matter())),
                 trail.broken() == null,
                 chain(docket, trail),
@@ -203,16 +203,18 @@ final class MatterPages {
         return points;
     }
 
-    /** Whoever may do some step of the matter may see its parties in full. */
-    static boolean mayUnmask(Scene scene, Roster roster) {
-        return scene.procedure().steps().stream()
-                .flatMap(step -> step.roles().stream())
-                .anyMatch(role -> roster.holdsRole(scene.actor().person(), role, scene.place(), scene.today()));
+    /** Whoever handles the matter sees its parties in full: whose turn it is, who acted in it, and whose duty it is. */
+    static boolean mayUnmask(Scene scene) {
+        var person = scene.actor().person();
+        return scene.actor().may(Duty.UNMASK)
+                || !scene.mine().isEmpty()
+                || Screens.docket(scene).acts().stream()
+                        .anyMatch(act -> act.persons().contains(person));
     }
 
     /** @param formed the step whose form is shown, or null */
-    private List<PaperView> papers(Scene scene, Docket docket, @Nullable Step formed, Roster roster) {
-        boolean mayUnmask = mayUnmask(scene, roster);
+    private List<PaperView> papers(Scene scene, Docket docket, @Nullable Step formed) {
+        boolean mayUnmask = mayUnmask(scene);
         return papers.ready(docket).stream()
                 .map(paper -> {
                     var draft = formed != null && formed.id().equals(paper.step())

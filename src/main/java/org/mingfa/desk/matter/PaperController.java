@@ -17,7 +17,6 @@ import org.mingfa.paper.Papers;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
-import org.mingfa.staff.Staff;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +38,6 @@ class PaperController {
     private final Sending sending;
     private final PersonalData personalData;
     private final AuditTrail audit;
-    private final Staff staff;
 
     PaperController(
             Screens screens,
@@ -47,15 +45,13 @@ class PaperController {
             Matters matters,
             Sending sending,
             PersonalData personalData,
-            AuditTrail audit,
-            Staff staff) {
+            AuditTrail audit) {
         this.screens = screens;
         this.papers = papers;
         this.matters = matters;
         this.sending = sending;
         this.personalData = personalData;
         this.audit = audit;
-        this.staff = staff;
     }
 
     @GetMapping("/papers/{paperId}")
@@ -74,7 +70,7 @@ class PaperController {
         var scene = screens.scene(actor, county, id);
         var docket = Screens.docket(scene);
         var paper = papers.find(docket, paperId).orElseThrow(Screens::notFound);
-        if (!MatterPages.mayUnmask(scene, staff.roster(county))) {
+        if (!MatterPages.mayUnmask(scene)) {
             throw Screens.forbidden();
         }
         return made(scene, paper, opening -> papers.make(paper, docket, opening));
@@ -109,7 +105,7 @@ class PaperController {
             Scene scene, Paper paper, Function<Function<Value.Sealed, String>, OfficialDocument> making)
             throws IOException {
         var matter = Screens.docket(scene).matter();
-        if (!paper.namesParties() || !MatterPages.mayUnmask(scene, staff.roster(matter.county()))) {
+        if (!paper.namesParties() || !MatterPages.mayUnmask(scene)) {
             return answer(paper, making.apply(Value.Sealed::masked));
         }
         var answer = answer(paper, making.apply(personalData::open));

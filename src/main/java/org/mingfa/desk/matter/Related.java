@@ -26,6 +26,7 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.HeldLink;
+import org.mingfa.matter.value.ValueWords;
 
 /**
  * The other matters of a matter as somebody sees them: what it holds, what holds it, and what has become of those it rests on
@@ -84,7 +85,7 @@ record Related(
         }
     }
 
-    /** What a field holds; of a matter that this person may not see no more than the number, which the field shows. */
+    /** What a field holds; of a matter beyond this person's places no more than the number, and of one withheld not even that. */
     private Optional<RelatedView.Line> held(HeldLink link) {
         var field = scene.procedure().column(link.field()).name();
         var seen = held.get(link.target().toString());
@@ -93,7 +94,11 @@ record Related(
         }
         return Optional.ofNullable(docket.links().find(link.target().toString()))
                 .map(linked ->
-                        new RelatedView.Line(field, linked.number(), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+                        new RelatedView.Line(field, number(linked), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+    }
+
+    private String number(Linked linked) {
+        return docket.withheld().contains(linked.matter()) ? ValueWords.WITHHELD : linked.number();
     }
 
     private RelatedView.Line line(Relation relation, String by) {
@@ -169,7 +174,7 @@ record Related(
         var href = address(linked.matter());
         var day = Dates.near(change.recordedOn(), scene.today());
         return new RelatedView.Change(
-                linked.number(),
+                number(linked),
                 href,
                 "于" + day + told(linked, change, href != null) + "，本件" + String.join("、", before) + "记录是在此之前办理的。");
     }

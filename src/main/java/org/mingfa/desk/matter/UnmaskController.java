@@ -10,7 +10,6 @@ import org.mingfa.matter.value.PersonalData;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
-import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,13 +24,11 @@ class UnmaskController {
     private final Screens screens;
     private final PersonalData personalData;
     private final AuditTrail audit;
-    private final Staff staff;
 
-    UnmaskController(Screens screens, PersonalData personalData, AuditTrail audit, Staff staff) {
+    UnmaskController(Screens screens, PersonalData personalData, AuditTrail audit) {
         this.screens = screens;
         this.personalData = personalData;
         this.audit = audit;
-        this.staff = staff;
     }
 
     @PostMapping("/matter/{county}/{id}/unmask")
@@ -43,7 +40,7 @@ class UnmaskController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var scene = screens.scene(actor, county, id);
-        if (!MatterPages.mayUnmask(scene, staff.roster(county))) {
+        if (!MatterPages.mayUnmask(scene)) {
             throw Screens.forbidden();
         }
         var why = reason.strip();

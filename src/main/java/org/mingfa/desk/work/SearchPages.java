@@ -3,14 +3,19 @@ package org.mingfa.desk.work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.HitGroup;
 import org.mingfa.desk.look.Marked;
 import org.mingfa.desk.shell.Addresses;
+import org.mingfa.finding.Relations;
 import org.mingfa.finding.Search;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Shown;
@@ -29,13 +34,15 @@ final class SearchPages {
     private final LawLibrary law;
     private final Matters matters;
     private final Search search;
+    private final Relations relations;
     private final Places places;
     private final Staff staff;
 
-    SearchPages(LawLibrary law, Matters matters, Search search, Places places, Staff staff) {
+    SearchPages(LawLibrary law, Matters matters, Search search, Relations relations, Places places, Staff staff) {
         this.law = law;
         this.matters = matters;
         this.search = search;
+        this.relations = relations;
         this.places = places;
         this.staff = staff;
     }
@@ -64,7 +71,12 @@ final class SearchPages {
     }
 
     private List<HitGroup> groups(Actor actor, List<Matter> found, String words) {
-        var wording = new ValueWords(places, staff.roster(actor.county()));
+        var held = found.stream()
+                .flatMap(matter -> matter.fields().values().stream())
+                .flatMap(value ->
+                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty())
+                .collect(Collectors.toSet());
+        var wording = new ValueWords(places, staff.roster(actor.county()), relations.withheld(actor, held));
         var groups = new LinkedHashMap<String, List<HitGroup.Hit>>();
         found.forEach(matter -> groups.computeIfAbsent(matter.procedure(), _ -> new ArrayList<>())
                 .add(hit(matter, wording, words)));

@@ -1,6 +1,7 @@
 package org.mingfa.matter.value;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,10 +22,22 @@ public final class ValueWords {
 
     private final Places places;
     private final Roster roster;
+    private final Set<String> withheld;
 
     public ValueWords(Places places, Roster roster) {
+        this(places, roster, Set.of());
+    }
+
+    /** @param withheld matters that the reader may know no more of than that there is one */
+    public ValueWords(Places places, Roster roster, Set<String> withheld) {
         this.places = places;
         this.roster = roster;
+        this.withheld = withheld;
+    }
+
+    /** What is said of a matter: its number, or for a reader from whom it is withheld that there is one. */
+    public static String number(Value.Link link, Set<String> withheld) {
+        return withheld.contains(link.matter()) ? WITHHELD : link.number();
     }
 
     /** How a matter is called; a field not filled in leaves nothing. */
@@ -42,6 +55,9 @@ public final class ValueWords {
                         : plain;
     }
 
+    /** Said in place of the number of a matter that is withheld from the reader. */
+    public static final String WITHHELD = "一件不公开查阅的事项";
+
     /** Said after a matter that was written down in words, before matters could be chosen or from before this program. */
     private static final String UNBOUND = "（旧记录，未核对）";
 
@@ -53,7 +69,7 @@ public final class ValueWords {
     private String of(FieldType type, Value value) {
         return switch (value) {
             case Value.Text(var text) -> code(type, text);
-            case Value.Link(var _, var number) -> number;
+            case Value.Link link -> number(link, withheld);
             case Value.Amount(var number) -> amount(type, number);
             case Value.Day(var day) -> DateWords.full(day);
             case Value.YesNo(var yes) -> yes ? "是" : "否";

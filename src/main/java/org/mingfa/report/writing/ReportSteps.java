@@ -121,7 +121,7 @@ public final class ReportSteps {
     }
 
     private Matters.Sequel signing(Actor actor, Version version) {
-        var frozen = report.frozen(actor.scope(), version.place(), version.year(), version.blocks());
+        var frozen = report.frozen(actor.scope().freely(), version.place(), version.year(), version.blocks());
         return (client, taken) ->
                 VersionStore.sign(client, version, taken.matter().id(), frozen, actor.person(), now());
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingfa.document.DocumentNumber;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Content;
@@ -115,7 +116,7 @@ public final class Signings {
             return List.of();
         }
         var now = new LinkedHashMap<String, Signed.Frozen>();
-        report.frozen(actor.scope(), place, year, version.get().blocks())
+        report.frozen(actor.scope().freely(), place, year, version.get().blocks())
                 .forEach(figure -> now.put(figure.measure(), figure));
         var corrected = store.corrected(actor.scope(), place, signed.get().signed());
         var differences = new ArrayList<Signed.Difference>();
@@ -125,6 +126,14 @@ public final class Signings {
                 differences.add(then.become(today, report.measureName(then.measure()), corrected));
             }
         }
-        return differences;
+        return actor.withheld().isEmpty() ? differences : shown(actor, place, differences);
+    }
+
+    private List<Signed.Difference> shown(Actor actor, String place, List<Signed.Difference> differences) {
+        var named = differences.stream()
+                .flatMap(one -> Stream.concat(one.added().stream(), one.gone().stream()))
+                .toList();
+        var known = store.known(actor.scope(), place, named);
+        return differences.stream().map(one -> one.shownTo(known)).toList();
     }
 }

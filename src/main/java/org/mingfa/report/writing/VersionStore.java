@@ -68,6 +68,10 @@ final class VersionStore {
               and act.kind = 'correcting'
             """;
 
+    private static final String KNOWN = """
+            select number from matter where county = :county and starts_with(place, :place) and number = any (:numbers)
+            """;
+
     private static final String REMARKS = """
             select id, block, person, text, written, settled from report_remark
             where county = :county and place = :place and year = :year order by written, id
@@ -206,6 +210,16 @@ final class VersionStore {
                 scope,
                 client -> in(client, CORRECTED, place)
                         .param("after", utc(after))
+                        .query(String.class)
+                        .set());
+    }
+
+    /** Those of the numbers whose matters the scope's reader may know of. */
+    Set<String> known(Scope scope, String place, List<String> numbers) {
+        return transactions.reading(
+                scope,
+                client -> in(client, KNOWN, place)
+                        .param("numbers", numbers.toArray(String[]::new))
                         .query(String.class)
                         .set());
     }

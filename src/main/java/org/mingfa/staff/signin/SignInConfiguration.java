@@ -30,7 +30,16 @@ import tools.jackson.databind.json.JsonMapper;
 class SignInConfiguration {
 
     private static final String[] OPEN = {
-        "/sign-in", "/demo-sign-in", "/healthz", "/error", "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.ico"
+        "/sign-in",
+        "/demo-sign-in",
+        "/healthz",
+        "/readyz",
+        "/error",
+        "/webjars/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.ico"
     };
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'self'; "

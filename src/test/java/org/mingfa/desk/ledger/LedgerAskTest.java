@@ -25,7 +25,8 @@ class LedgerAskTest {
     private static final Actor CLERK = actor("990101001");
 
     private static Actor actor(String place) {
-        return new Actor("990101", place, "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of());
+        return new Actor(
+                "990101", place, "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
     }
 
     private static LedgerAsk ask(Actor actor, String parameters) {

@@ -17,8 +17,8 @@ import org.mingfa.staff.Actor;
 /** What every list has: pages, the years and the places one may look at, and the words of addresses. */
 class ListsTest {
 
-    private static final Actor CLERK =
-            new Actor("990101", "990101001", "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of());
+    private static final Actor CLERK = new Actor(
+            "990101", "990101001", "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
 
     /** Rows of ten a page: the pages named, the rows shown. */
     @ParameterizedTest
