@@ -76,7 +76,7 @@ final class LaterSteps {
         cells.put(column.step().id() + "#" + column.time() + "." + told(column), value);
         var of = told.computeIfAbsent(
                 column.step().id() + "#" + column.time(),
-                _ -> new Told(column.step(), dayHeading(column), place));
+                _ -> new Told(column.step(), column.dayHeading(), place));
         switch (column.said()) {
             case StepColumns.Said.OnDay _ -> of.day = reading.day(cell, value);
             case StepColumns.Said.AtTime _ -> of.at = reading.time(cell, value);
@@ -92,11 +92,6 @@ final class LaterSteps {
             case StepColumns.Said.WithOutcome _ -> "_outcome";
             case StepColumns.Said.In(var field) -> field.id();
         };
-    }
-
-    private static String dayHeading(StepColumns.Column column) {
-        return column.step().name() + (column.time() == 1 ? "" : "第" + column.time() + "次") + StepColumns.DOT
-                + StepColumns.DAY;
     }
 
     static String outcome(Step step, String written) {

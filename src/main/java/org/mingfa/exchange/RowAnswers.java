@@ -81,7 +81,7 @@ final class RowAnswers {
                         .forEach(field -> tables.add(field.name()));
             }
         }
-        return tables.isEmpty() ? "" : "（“" + String.join("、", tables) + "”要逐行填写，一个单元格写不下，请用“补录整件”）";
+        return tables.isEmpty() ? "" : "（“" + String.join("、", tables) + "”要逐行填写，一个单元格写不下，请在系统里逐步补录）";
     }
 
     static RowResult already(SheetRow row) {

@@ -43,8 +43,11 @@ final class StepColumns {
         record In(Field field) implements Said {}
     }
 
-    /** @param time the how manieth time the step was done, from 1 */
-    record Column(String heading, Step step, int time, Said said) {}
+    /**
+     * @param time the how manieth time the step was done, from 1
+     * @param dayHeading the heading of the day of the same act
+     */
+    record Column(String heading, Step step, int time, Said said, String dayHeading) {}
 
     private final Procedure procedure;
     private final Map<String, Column> byHeading = new LinkedHashMap<>();
@@ -88,15 +91,18 @@ final class StepColumns {
     }
 
     private void add(Step step, int time, String name) {
-        add(new Column(name + DOT + DAY, step, time, new Said.OnDay()));
+        var fields = procedure.entryFields(step);
+        boolean isTaken = fields.stream().anyMatch(field -> field.name().equals(DAY));
+        var day = name + DOT + (isTaken ? "办理日期" : DAY);
+        add(new Column(day, step, time, new Said.OnDay(), day));
         if (procedure.asksTime(step)) {
-            add(new Column(name + DOT + LedgerSheet.TIME, step, time, new Said.AtTime()));
+            add(new Column(name + DOT + LedgerSheet.TIME, step, time, new Said.AtTime(), day));
         }
         if (!step.outcomes().isEmpty()) {
-            add(new Column(name + DOT + LedgerSheet.OUTCOME, step, time, new Said.WithOutcome()));
+            add(new Column(name + DOT + LedgerSheet.OUTCOME, step, time, new Said.WithOutcome(), day));
         }
-        for (var field : procedure.entryFields(step)) {
-            add(new Column(name + DOT + field.name(), step, time, new Said.In(field)));
+        for (var field : fields) {
+            add(new Column(name + DOT + field.name(), step, time, new Said.In(field), day));
         }
     }
 
