@@ -154,6 +154,9 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         }
         var all = cells(reading);
         all.putAll(reading.laterCells());
+        if (reading.formerNumber() != null) {
+            all.put(StepColumns.FORMER, new Entered.Text(reading.formerNumber()));
+        }
         var wholeKey = keys.next(sheet.procedure().id(), all);
         var proposal = opening(sheet.procedure(), reading).once(wholeKey);
         var whole = new Whole(proposal, reading.later(), reading.end(), reading.formerNumber());
