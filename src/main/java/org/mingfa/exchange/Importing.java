@@ -129,7 +129,8 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
 
     private void row(SheetRow row) {
         batch.add(waiting(row));
-        boolean full = batch.size() == BATCH || (batch.size() >= WHOLE_BATCH && batch.getLast().whole() != null);
+        boolean full = batch.size() == BATCH
+                || (batch.size() >= WHOLE_BATCH && batch.getLast().whole() != null);
         if (full) {
             take();
         }
@@ -176,8 +177,7 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
     }
 
     private static Proposal opening(Procedure procedure, LedgerSheet.Reading reading) {
-        return Proposal.opening(
-                        procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
+        return Proposal.opening(procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
                 .at(reading.at())
                 .ending(reading.outcome())
                 .asHistory();
@@ -195,7 +195,8 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
                 .toList();
         var opened = matters.opened(actor, Import.township(actor), asked);
         var fresh = rows.stream()
-                .filter(waiting -> waiting.proposal() != null && waiting.whole() == null && !opened.containsKey(waiting.key()))
+                .filter(waiting ->
+                        waiting.proposal() != null && waiting.whole() == null && !opened.containsKey(waiting.key()))
                 .map(Waiting::proposal)
                 .toList();
         backfill.take(actor, fresh, answers -> tell(rows, opened, answers.iterator()));

@@ -75,8 +75,7 @@ final class LaterSteps {
     void add(StepColumns.Column column, int place, SheetRow.Cell cell, Entered value, CellEntries reading) {
         cells.put(column.step().id() + "#" + column.time() + "." + told(column), value);
         var of = told.computeIfAbsent(
-                column.step().id() + "#" + column.time(),
-                _ -> new Told(column.step(), column.dayHeading(), place));
+                column.step().id() + "#" + column.time(), _ -> new Told(column.step(), column.dayHeading(), place));
         switch (column.said()) {
             case StepColumns.Said.OnDay _ -> of.day = reading.day(cell, value);
             case StepColumns.Said.AtTime _ -> of.at = reading.time(cell, value);
@@ -155,8 +154,7 @@ final class LaterSteps {
         var closing = closing(name);
         if (closing == null) {
             var names = Stream.concat(
-                    Stream.of(procedure.closingName(Closing.COMPLETED)),
-                    procedure.closings().values().stream());
+                    Stream.of(procedure.closingName(Closing.COMPLETED)), procedure.closings().values().stream());
             reading.complain("办结方式“" + name + "”：应填写" + names.collect(Collectors.joining("、")) + "中的一项");
             return;
         }
@@ -174,8 +172,8 @@ final class LaterSteps {
                 .toList();
         var certain = begun.isEmpty() ? ways : begun;
         if (certain.size() != 1) {
-            reading.complain("“" + name + "”看不出是在哪一步作出的，请填写这一步的日期和结论"
-                    + (ways.isEmpty() ? "" : "（" + steps(ways) + "）"));
+            reading.complain(
+                    "“" + name + "”看不出是在哪一步作出的，请填写这一步的日期和结论" + (ways.isEmpty() ? "" : "（" + steps(ways) + "）"));
             return;
         }
         end(certain.getFirst(), reading);

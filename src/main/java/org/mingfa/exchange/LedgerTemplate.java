@@ -62,8 +62,7 @@ public final class LedgerTemplate {
     }
 
     /** The sheet for what has ended already: the same columns, how it ended, and those of the steps after the first. */
-    private void whole(
-            Actor actor, Procedure procedure, List<Column> opening, Worksheet rows, Worksheet options) {
+    private void whole(Actor actor, Procedure procedure, List<Column> opening, Worksheet rows, Worksheet options) {
         var columns = new ArrayList<>(opening);
         columns.addAll(WholeColumns.of(procedure));
         rows.freezePane(1, 1);

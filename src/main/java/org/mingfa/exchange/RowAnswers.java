@@ -62,13 +62,17 @@ final class RowAnswers {
         if (left.isEmpty()) {
             return "，请补填办结的一步或者填写办结方式和办结日期";
         }
-        var each = left.stream().filter(step -> step.byEachOf() != null).map(Step::name).toList();
+        var each = left.stream()
+                .filter(step -> step.byEachOf() != null)
+                .map(Step::name)
+                .toList();
         var names = left.stream()
                 .limit(MOST_NAMED)
                 .map(step -> "“" + step.name() + "”")
                 .collect(Collectors.joining("、"));
         var more = left.size() > MOST_NAMED ? "等" + left.size() + "步" : "";
-        return "，还缺" + names + more + "；也可以填写办结方式和办结日期" + (each.isEmpty() ? "" : "（“" + String.join("、", each) + "”由各人各办，一行写不下，请在系统里逐人补录）");
+        return "，还缺" + names + more + "；也可以填写办结方式和办结日期"
+                + (each.isEmpty() ? "" : "（“" + String.join("、", each) + "”由各人各办，一行写不下，请在系统里逐人补录）");
     }
 
     /** A table holds rows of its own, and does not go into one cell. */

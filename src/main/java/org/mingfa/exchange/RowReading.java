@@ -31,11 +31,7 @@ final class RowReading {
 
     /** @param fields those of the opening step, by heading */
     RowReading(
-            Procedure procedure,
-            Map<String, Field> fields,
-            StepColumns steps,
-            String dayHeading,
-            CellEntries reading) {
+            Procedure procedure, Map<String, Field> fields, StepColumns steps, String dayHeading, CellEntries reading) {
         this.procedure = procedure;
         this.fields = fields;
         this.steps = steps;

@@ -159,8 +159,6 @@ final class StepColumns {
 
     /** The columns of a template, each step told once. */
     List<Column> offered() {
-        return byHeading.values().stream()
-                .filter(column -> column.time() == 1)
-                .toList();
+        return byHeading.values().stream().filter(column -> column.time() == 1).toList();
     }
 }

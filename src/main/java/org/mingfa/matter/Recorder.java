@@ -182,8 +182,7 @@ final class Recorder {
 
         /** The same, and nobody is told of it. */
         Entry untold() {
-            return new Entry(
-                    matter, act, findings, openSteps, differences, List.of(), revisit, words, links, found);
+            return new Entry(matter, act, findings, openSteps, differences, List.of(), revisit, words, links, found);
         }
     }
 

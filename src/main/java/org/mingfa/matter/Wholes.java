@@ -80,8 +80,7 @@ final class Wholes {
         }
         return whole.end() == null || whole.end().equals(closing)
                 ? Conclusion.keeping(new Carried.Taken(matter, List.copyOf(cautions)))
-                : Conclusion.undoing(
-                        new Carried.EndsOtherwise(Matters.procedureOf(tools.law(), matter), closing));
+                : Conclusion.undoing(new Carried.EndsOtherwise(Matters.procedureOf(tools.law(), matter), closing));
     }
 
     private void keep(JdbcClient client, Taking.Worked.ToWrite work) {

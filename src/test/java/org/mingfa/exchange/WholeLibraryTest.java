@@ -85,26 +85,31 @@ class WholeLibraryTest {
             var procedure = town.law
                     .inForce(scenario.procedure(), scenario.story().getFirst().day())
                     .orElseThrow();
-            if (procedure.isLedger() || "".equals(told.get(procedure.id())) || scenario.end().equals("open")) {
+            if (procedure.isLedger()
+                    || "".equals(told.get(procedure.id()))
+                    || scenario.end().equals("open")) {
                 continue;
             }
             told.put(procedure.id(), tell(scenario, procedure));
         }
         told.values().removeIf(String::isEmpty);
         assertThat(told.keySet()).isEqualTo(UNTOLD.keySet());
-        UNTOLD.forEach((procedure, why) -> assertThat(told.get(procedure)).as(procedure).contains(why));
+        UNTOLD.forEach((procedure, why) ->
+                assertThat(told.get(procedure)).as(procedure).contains(why));
         assertThat(count("open_step")).isZero();
         assertThat(count("notice")).isZero();
-        assertThat(town.recount
-                        .recount(Scope.everything(), matters -> {})
-                        .differences())
+        assertThat(town.recount.recount(Scope.everything(), matters -> {}).differences())
                 .isEmpty();
         assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
                 .isEmpty();
     }
 
     private long count(String table) {
-        return town.store.owner().sql("select count(*) from " + table).query(Long.class).single();
+        return town.store
+                .owner()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     /** Why the story does not come in; empty when it has, and ended as it does. */
@@ -116,7 +121,11 @@ class WholeLibraryTest {
         if (acts.stream().anyMatch(act -> !act.isDoing() && !(act.kind() instanceof Act.Kind.Resulting))) {
             return "mended";
         }
-        town.watch.set(acts.stream().map(Act::recordedOn).max(LocalDate::compareTo).orElseThrow().plusDays(30));
+        town.watch.set(acts.stream()
+                .map(Act::recordedOn)
+                .max(LocalDate::compareTo)
+                .orElseThrow()
+                .plusDays(30));
         people(scenario);
         var before = count("matter");
         units(procedure, acts);
@@ -145,14 +154,17 @@ class WholeLibraryTest {
             var step = Objects.requireNonNull(procedure.step(act.step()));
             var prefix = act.seq() == 1 ? "" : step.name() + (time == 1 ? "" : "第" + time + "次") + "·";
             boolean isTaken = !prefix.isEmpty()
-                    && procedure.entryFields(step).stream().anyMatch(field -> field.name().equals("日期"));
+                    && procedure.entryFields(step).stream()
+                            .anyMatch(field -> field.name().equals("日期"));
             cells.put(prefix + (isTaken ? "办理日期" : "日期"), act.happened().toString());
             if (act.at() != null) {
                 cells.put(prefix + "办理时间", act.at().toString());
             }
             var outcome = act.outcome();
             if (outcome != null) {
-                cells.put(prefix + "结论", Objects.requireNonNull(step.outcome(outcome)).name());
+                cells.put(
+                        prefix + "结论",
+                        Objects.requireNonNull(step.outcome(outcome)).name());
             }
             act.values().forEach((id, value) -> {
                 var field = Objects.requireNonNull(procedure.written(step, id));
@@ -180,7 +192,8 @@ class WholeLibraryTest {
             case Value.Amount(var number) -> number.toPlainString();
             case Value.Day(var day) -> day.toString();
             case Value.YesNo(var yes) -> yes ? "是" : "否";
-            case Value.Many(var many) -> many.stream().map(WholeLibraryTest::words).collect(Collectors.joining("、"));
+            case Value.Many(var many) ->
+                many.stream().map(WholeLibraryTest::words).collect(Collectors.joining("、"));
             case Value.Row(var cells) -> words(Objects.requireNonNull(cells.get("name")));
             case Value.Sealed _, Value.Unread _ -> throw new IllegalStateException("no word of a story");
         };
@@ -211,7 +224,8 @@ class WholeLibraryTest {
         villages(scenario.place());
         scenario.people().forEach((name, actor) -> {
             var person = hired.computeIfAbsent(
-                    name, _ -> town.staff.hirePerson(by, TestTownship.SHIQIAO, name).id());
+                    name,
+                    _ -> town.staff.hirePerson(by, TestTownship.SHIQIAO, name).id());
             for (var role : actor.roles()) {
                 var place = place(role, scenario.place());
                 if (posts.add(person + role + place)) {
@@ -246,7 +260,9 @@ class WholeLibraryTest {
                     && places.add(code)
                     && town.places.find(code).isEmpty();
             if (isNew) {
-                town.places.add(Scope.everything(), List.of(new Place(code, "第" + code.substring(6) + "号村", SINCE, null, null)));
+                town.places.add(
+                        Scope.everything(),
+                        List.of(new Place(code, "第" + code.substring(6) + "号村", SINCE, null, null)));
             }
         }
     }

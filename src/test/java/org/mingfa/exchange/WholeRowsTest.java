@@ -119,7 +119,11 @@ class WholeRowsTest {
     }
 
     private long stored(String table) {
-        return town.store.owner().sql("select count(*) from " + table).query(Long.class).single();
+        return town.store
+                .owner()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -135,9 +139,7 @@ class WholeRowsTest {
         assertThat(town.matters.formerNumber(officer, matter)).contains("石调〔2023〕17号");
         assertThat(new Search(town.store.transactions()).find(officer, "石调〔2023〕17号", 10))
                 .hasSize(1);
-        var docket = town.matters
-                .find(officer, matter.county(), matter.id())
-                .orElseThrow();
+        var docket = town.matters.find(officer, matter.county(), matter.id()).orElseThrow();
         assertThat(docket.acts())
                 .allMatch(act -> act.carriedOver())
                 .extracting(act -> act.step())
@@ -152,9 +154,12 @@ class WholeRowsTest {
     void its_steps_count_on_their_days_and_recounting_finds_the_same() throws IOException {
         run(ended(withAgreement(settled())));
         var of2023 = town.figures.ofYear(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023);
-        assertThat(Objects.requireNonNull(of2023.get("disputes-settled")).inWords()).isEqualTo("1件");
-        assertThat(town.recount.recount(town.scope(), matters -> {}).differences()).isEmpty();
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings()).isEmpty();
+        assertThat(Objects.requireNonNull(of2023.get("disputes-settled")).inWords())
+                .isEqualTo("1件");
+        assertThat(town.recount.recount(town.scope(), matters -> {}).differences())
+                .isEmpty();
+        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
+                .isEmpty();
     }
 
     @Test
@@ -169,7 +174,11 @@ class WholeRowsTest {
         var rows = new ArrayList<RowResult>();
         var result = run(rows::add, row);
         assertThat(result.refusals()).isEmpty();
-        assertThat(rows).singleElement().extracting(RowResult::message).asString().contains("已经超过期限");
+        assertThat(rows)
+                .singleElement()
+                .extracting(RowResult::message)
+                .asString()
+                .contains("已经超过期限");
     }
 
     @Test
