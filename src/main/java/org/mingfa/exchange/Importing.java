@@ -1,26 +1,25 @@
 package org.mingfa.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.exchange.sheet.SheetEvent;
 import org.mingfa.exchange.sheet.SheetHead;
 import org.mingfa.exchange.sheet.SheetRemark;
 import org.mingfa.exchange.sheet.SheetRow;
-import org.mingfa.judging.Breach;
-import org.mingfa.law.Basis;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Severity;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Backfill;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.Whole;
 import org.mingfa.staff.Actor;
 
 /** One import under way: what a batch of rows comes to is told while the next is being read. */
@@ -28,8 +27,27 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
 
     private static final int BATCH = 500;
 
-    /** A row waiting to be taken; without a proposal it is refused for the reason, or in the register already for none. */
-    private record Waiting(SheetRow row, @Nullable Proposal proposal, String key, String reason) {}
+    /** Rows that tell whole matters are many acts each. */
+    private static final int WHOLE_BATCH = 50;
+
+    /**
+     * A row waiting to be taken; without a proposal it is refused for the reason, or in the register already for none.
+     *
+     * @param whole what it tells of a whole matter; null where it only opens one
+     * @param before the key it would have had without its later steps; empty where it only opens a matter
+     */
+    private record Waiting(
+            SheetRow row,
+            @Nullable Proposal proposal,
+            @Nullable Whole whole,
+            String key,
+            String before,
+            String reason) {
+
+        static Waiting none(SheetRow row, String reason) {
+            return new Waiting(row, null, null, "", "", reason);
+        }
+    }
 
     private final Matters matters;
     private final List<Procedure> procedures;
@@ -111,7 +129,9 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
 
     private void row(SheetRow row) {
         batch.add(waiting(row));
-        if (batch.size() == BATCH) {
+        boolean full = batch.size() == BATCH
+                || (batch.size() >= WHOLE_BATCH && batch.getLast().whole() != null);
+        if (full) {
             take();
         }
     }
@@ -119,18 +139,33 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
     private Waiting waiting(SheetRow row) {
         var sheet = ledger;
         if (sheet == null) {
-            return new Waiting(row, null, "", unfit);
+            return Waiting.none(row, unfit);
         }
         var complaints = new ArrayList<String>();
         var reading = sheet.read(row, complaints);
         if (!complaints.isEmpty()) {
-            return new Waiting(row, null, "", String.join("；", complaints));
+            return Waiting.none(row, String.join("；", complaints));
         }
         if (reading.registered()) {
-            return new Waiting(row, null, "", "");
+            return Waiting.none(row, "");
         }
-        var procedure = sheet.procedure();
-        var cells = new java.util.HashMap<>(reading.entries());
+        var key = keys.next(sheet.procedure().id(), cells(reading));
+        if (!reading.isWhole()) {
+            return new Waiting(row, opening(sheet.procedure(), reading).once(key), null, key, "", "");
+        }
+        var all = cells(reading);
+        all.putAll(reading.laterCells());
+        if (reading.formerNumber() != null) {
+            all.put(StepColumns.FORMER, new Entered.Text(reading.formerNumber()));
+        }
+        var wholeKey = keys.next(sheet.procedure().id(), all);
+        var proposal = opening(sheet.procedure(), reading).once(wholeKey);
+        var whole = new Whole(proposal, reading.later(), reading.end(), reading.formerNumber());
+        return new Waiting(row, proposal, whole, wholeKey, key, "");
+    }
+
+    private static Map<String, Entered> cells(LedgerSheet.Reading reading) {
+        var cells = new HashMap<>(reading.entries());
         cells.put(LedgerSheet.DAYS.getFirst(), new Entered.Day(reading.day()));
         if (reading.at() != null) {
             cells.put(LedgerSheet.TIME, new Entered.Text(reading.at().toString()));
@@ -138,14 +173,14 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         if (reading.outcome() != null) {
             cells.put(LedgerSheet.OUTCOME, new Entered.Text(reading.outcome()));
         }
-        var key = keys.next(procedure.id(), cells);
-        var proposal = Proposal.opening(
-                        procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
+        return cells;
+    }
+
+    private static Proposal opening(Procedure procedure, LedgerSheet.Reading reading) {
+        return Proposal.opening(procedure.id(), procedure.opening().id(), reading.entries(), List.of(), reading.day())
                 .at(reading.at())
                 .ending(reading.outcome())
-                .asHistory()
-                .once(key);
-        return new Waiting(row, proposal, key, "");
+                .asHistory();
     }
 
     private void take() {
@@ -154,11 +189,14 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         }
         var rows = batch;
         batch = new ArrayList<>(BATCH);
-        var asked =
-                rows.stream().map(Waiting::key).filter(key -> !key.isEmpty()).toList();
+        var asked = rows.stream()
+                .flatMap(waiting -> Stream.of(waiting.key(), waiting.before()))
+                .filter(key -> !key.isEmpty())
+                .toList();
         var opened = matters.opened(actor, Import.township(actor), asked);
         var fresh = rows.stream()
-                .filter(waiting -> waiting.proposal() != null && !opened.containsKey(waiting.key()))
+                .filter(waiting ->
+                        waiting.proposal() != null && waiting.whole() == null && !opened.containsKey(waiting.key()))
                 .map(Waiting::proposal)
                 .toList();
         backfill.take(actor, fresh, answers -> tell(rows, opened, answers.iterator()));
@@ -191,48 +229,21 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         }
     }
 
-    private static RowResult result(Waiting waiting, Map<String, UUID> opened, Iterator<Answer> answers) {
+    private RowResult result(Waiting waiting, Map<String, UUID> opened, Iterator<Answer> answers) {
         var proposal = waiting.proposal();
         var row = waiting.row();
         if (!waiting.reason().isEmpty()) {
-            return refused(row, waiting.reason());
+            return RowAnswers.refused(row, waiting.reason());
         }
         if (proposal == null || opened.containsKey(waiting.key())) {
-            return new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
+            return RowAnswers.already(row);
         }
-        return result(row, proposal, answers.next());
-    }
-
-    private static RowResult result(SheetRow row, Proposal proposal, Answer answer) {
-        return switch (answer) {
-            case Answer.Taken(var matter, var _, var cautions, var _) ->
-                new RowResult(
-                        row.sheet(),
-                        row.number(),
-                        RowResult.Fate.ACCEPTED,
-                        matter.number(),
-                        cautions.stream().map(Breach::reason).distinct().collect(Collectors.joining("；")));
-            case Answer.Already _ -> new RowResult(row.sheet(), row.number(), RowResult.Fate.ALREADY, "", "");
-            case Answer.Refused(var breaches) -> refused(row, reasons(breaches));
-            case Answer.Unknown _ -> refused(row, proposal.when().day() + "时这项程序还没有施行，请核对日期");
-            case Answer.Overtaken _ -> throw new IllegalStateException("an opening cannot be overtaken");
-        };
-    }
-
-    private static RowResult refused(SheetRow row, String reason) {
-        return new RowResult(row.sheet(), row.number(), RowResult.Fate.REFUSED, "", reason);
-    }
-
-    private static String reasons(List<Breach> breaches) {
-        return breaches.stream()
-                .filter(breach -> breach.severity() == Severity.REFUSE)
-                .map(Importing::reason)
-                .distinct()
-                .collect(Collectors.joining("；"));
-    }
-
-    private static String reason(Breach breach) {
-        var basis = breach.basis().isEmpty() ? "" : "（依据：" + Basis.cite(breach.basis()) + "）";
-        return breach.reason() + basis + (breach.cure() == null ? "" : "，请" + breach.cure());
+        var whole = waiting.whole();
+        if (whole == null) {
+            return RowAnswers.of(row, proposal, answers.next());
+        }
+        return opened.containsKey(waiting.before())
+                ? RowAnswers.refused(row, "这一行的第一步以前已经导入，后面的步骤请在那件事项里补录")
+                : RowAnswers.of(row, proposal, matters.carry(actor, whole));
     }
 }

@@ -3,30 +3,26 @@ package org.mingfa.exchange;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.exchange.sheet.Headings;
 import org.mingfa.exchange.sheet.SheetHead;
 import org.mingfa.exchange.sheet.SheetRow;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
-import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
-import org.mingfa.law.Outcome;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Value;
+import org.mingfa.matter.Whole;
 
 /** A sheet whose rows open matters of the procedure it is named after. */
 final class LedgerSheet {
@@ -53,6 +49,9 @@ final class LedgerSheet {
      * What a row says: the entries of the opening step, its outcome if it has one, and the day.
      *
      * @param at the time of that day, or null where the row does not say
+     * @param later what it tells of the steps after that, in their order; of the end, {@code end}
+     * @param laterCells the cells that tell of these; none where the row only opens a matter
+     * @param formerNumber the number the office gave it; null where it has none
      * @param registered whether the row has come out of the register itself
      */
     record Reading(
@@ -60,17 +59,28 @@ final class LedgerSheet {
             @Nullable String outcome,
             LocalDate day,
             @Nullable LocalTime at,
-            boolean registered) {}
+            List<Whole.Done> later,
+            @Nullable Closing end,
+            Map<String, Entered> laterCells,
+            @Nullable String formerNumber,
+            boolean registered) {
+
+        boolean isWhole() {
+            return !laterCells.isEmpty();
+        }
+    }
 
     private final Procedure procedure;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final String dayHeading;
     private final SheetDays days;
+    private final StepColumns steps;
 
     private LedgerSheet(Procedure procedure, String dayHeading, @Nullable Integer year) {
         this.procedure = procedure;
         this.dayHeading = dayHeading;
         this.days = new SheetDays(year);
+        this.steps = new StepColumns(procedure);
         procedure.entryFields(procedure.opening()).forEach(field -> fields.put(field.name(), field));
     }
 
@@ -88,8 +98,14 @@ final class LedgerSheet {
                     .ledger()
                     .columns()
                     .forEach(column -> headings.add(procedure.column(column).name()));
+            headings.addAll(new StepColumns(procedure).headings());
         }
         return headings;
+    }
+
+    /** Whether a heading has a meaning of its own in every sheet. */
+    static boolean isKnown(String heading) {
+        return DAYS.contains(heading) || ASIDE.contains(heading) || OUTCOME.equals(heading) || TIME.equals(heading);
     }
 
     /**
@@ -177,8 +193,8 @@ final class LedgerSheet {
                 : Stream.of("按“" + procedure.name() + "”台账读入。");
         var strangers = head.read().stream()
                 .filter(column -> !fields.containsKey(String.valueOf(column.known())))
-                .filter(column -> !DAYS.contains(column.known()) && !ASIDE.contains(column.known()))
-                .filter(column -> !OUTCOME.equals(column.known()) && !TIME.equals(column.known()))
+                .filter(column -> !isKnown(String.valueOf(column.known())))
+                .filter(column -> !steps.headings().contains(String.valueOf(column.known())))
                 .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
                         + "”的项目，这一列没有读入。");
         return Stream.concat(known, strangers).toList();
@@ -191,86 +207,6 @@ final class LedgerSheet {
      */
     Reading read(SheetRow row, List<String> complaints) {
         complaints.addAll(row.mistakes());
-        var entries = new LinkedHashMap<String, Entered>();
-        String outcome = null;
-        LocalDate day = LocalDate.EPOCH;
-        LocalTime at = null;
-        boolean dated = false;
-        boolean registered = false;
-        for (var cell : row.cells()) {
-            if (cell.value() == null) {
-                continue;
-            }
-            var value = Entered.of(cell.value());
-            var field = fields.get(cell.heading());
-            if (field != null) {
-                entries.put(field.id(), entry(field, value));
-            } else if (cell.heading().equals(NUMBER)) {
-                registered = isOurs(value.words());
-            } else if (cell.heading().equals(OUTCOME)) {
-                outcome = outcome(value.words());
-            } else if (cell.heading().equals(TIME)) {
-                at = time(cell, value, complaints);
-            }
-            if (cell.heading().equals(dayHeading)) {
-                dated = true;
-                day = day(cell, value, complaints);
-            }
-        }
-        if (!dated) {
-            complaints.add("没有填写" + dayHeading);
-        }
-        return new Reading(entries, outcome, day, at, registered);
-    }
-
-    /** A number such as PF-2026-0007; offices also number their rows in a way of their own. */
-    private boolean isOurs(String number) {
-        return number.matches(Pattern.quote(procedure.head().code()) + "-\\d{4}-\\d{4,}");
-    }
-
-    private LocalDate day(SheetRow.Cell cell, Entered value, List<String> complaints) {
-        return switch (Entry.read(new FieldType.Date(false), days.inFull(value))) {
-            case Value.Day(var day) -> day;
-            case Value.Unread(var _, var complaint) -> {
-                complaints.add(cell.heading() + "（" + cell.address() + "）“" + value.words() + "”："
-                        + Objects.requireNonNullElse(days.complaint(value), complaint));
-                yield LocalDate.EPOCH;
-            }
-            case Value.Text _, Value.Link _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
-                LocalDate.EPOCH;
-            case null -> LocalDate.EPOCH;
-        };
-    }
-
-    private static @Nullable LocalTime time(SheetRow.Cell cell, Entered value, List<String> complaints) {
-        try {
-            return Entry.time(value.words());
-        } catch (IllegalArgumentException e) {
-            complaints.add(cell.heading() + "（" + cell.address() + "）" + e.getMessage());
-            return null;
-        }
-    }
-
-    /** People outside stand in one cell by their names. */
-    private Entered entry(Field field, Entered value) {
-        if (field.type() instanceof FieldType.Date) {
-            return days.inFull(value);
-        }
-        if (field.type() instanceof FieldType.Parties && value instanceof Entered.Text(var names)) {
-            return new Entered.Many(Arrays.stream(names.split("[、，,；;]"))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .<Entered>map(name -> new Entered.Row(Map.of("name", new Entered.Text(name))))
-                    .toList());
-        }
-        return value;
-    }
-
-    private String outcome(String written) {
-        return procedure.opening().outcomes().stream()
-                .filter(outcome -> outcome.name().equals(written))
-                .map(Outcome::id)
-                .findFirst()
-                .orElse(written);
+        return new RowReading(procedure, fields, steps, dayHeading, new CellEntries(days, complaints)).of(row);
     }
 }

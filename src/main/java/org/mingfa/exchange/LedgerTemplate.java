@@ -28,6 +28,10 @@ import org.mingfa.staff.Actor;
 public final class LedgerTemplate {
 
     private static final String OPTIONS = "选项";
+
+    /** Stands behind the ledger's name in the name of the second sheet. */
+    static final String WHOLE = "（整件补录）";
+
     private static final int ROWS = 5_000;
     private static final String MUST = "FFF2CC";
     private static final String MAY = "EDEDED";
@@ -48,14 +52,27 @@ public final class LedgerTemplate {
             options.setVisibilityState(VisibilityState.HIDDEN);
             rows.freezePane(1, 1);
             for (int i = 0; i < columns.size(); i++) {
-                column(actor, columns.get(i), i, rows, options);
+                column(actor, columns.get(i), i, rows, options, i);
             }
             help(procedure, columns, help);
+            if (!procedure.isLedger()) {
+                whole(actor, procedure, columns, workbook.newWorksheet(procedure.name() + WHOLE), options);
+            }
+        }
+    }
+
+    /** The sheet for what has ended already: the same columns, how it ended, and those of the steps after the first. */
+    private void whole(Actor actor, Procedure procedure, List<Column> opening, Worksheet rows, Worksheet options) {
+        var columns = new ArrayList<>(opening);
+        columns.addAll(WholeColumns.of(procedure));
+        rows.freezePane(1, 1);
+        for (int i = 0; i < columns.size(); i++) {
+            column(actor, columns.get(i), i, rows, options, opening.size() + i);
         }
     }
 
     /** One column: the field it fills, or the day of the row. */
-    private record Column(String name, FieldType type, Need need, String hint) {
+    record Column(String name, FieldType type, Need need, String hint) {
 
         static Column of(Field field) {
             return new Column(field.name(), field.type(), field.need(), field.help() == null ? "" : field.help());
@@ -82,7 +99,8 @@ public final class LedgerTemplate {
         return columns;
     }
 
-    private void column(Actor actor, Column column, int index, Worksheet rows, Worksheet options) {
+    /** @param list the column of the sheet of options that holds what may be chosen */
+    private void column(Actor actor, Column column, int index, Worksheet rows, Worksheet options, int list) {
         rows.value(0, index, column.name());
         rows.width(index, Math.clamp(2L * column.name().length() + 4, 12, 30));
         rows.style(0, index)
@@ -99,9 +117,9 @@ public final class LedgerTemplate {
             return;
         }
         for (int i = 0; i < choices.size(); i++) {
-            options.value(i, index, choices.get(i));
+            options.value(i, list, choices.get(i));
         }
-        restrict(rows.range(1, index, ROWS, index), options.range(0, index, choices.size() - 1, index), column);
+        restrict(rows.range(1, index, ROWS, index), options.range(0, list, choices.size() - 1, list), column);
     }
 
     private static void restrict(Range cells, Range list, Column column) {
@@ -143,6 +161,14 @@ public final class LedgerTemplate {
 
     private void help(Procedure procedure, List<Column> columns, Worksheet help) {
         help.value(0, 0, "“" + procedure.name() + "”台账填写说明：每行一条，表名和表头不要改；表头黄色的必填。填好后在“导入台账”里上传，同一行再次上传不会重复。");
+        if (!procedure.isLedger()) {
+            help.value(
+                    1,
+                    0,
+                    "还在办理的填“" + procedure.name() + "”表；已经办结的旧事项填“" + procedure.name() + WHOLE
+                            + "”表，一行写全：第一步各列、“办结方式”和“办结日期”，以及办过的各步（每步至少写日期，没有办的一步留空）。同一天办的几步，按列从左到右算先后；"
+                            + "一步办过几次的，自己加列，写作“步骤第2次·日期”。原来的编号填“原编号”。");
+        }
         String[] heads = {"栏目", "要求", "怎么填", "提示"};
         for (int i = 0; i < heads.length; i++) {
             help.value(2, i, heads[i]);

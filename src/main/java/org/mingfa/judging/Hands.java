@@ -69,7 +69,10 @@ final class Hands {
         breaches.add(Breach.order(step.rule(Standard.EACH_OF), Severity.REFUSE, reason, step.basis(), cure));
     }
 
-    /** Whoever records must hold the role, history or not; otherwise anybody could carry anything over. */
+    /**
+     * Whoever records must hold the role, history or not; otherwise anybody could carry anything over. Where a matter is told
+     * whole, that is the role for its first step: nobody is in office any more for some of the others, and one person tells all.
+     */
     private void roles() {
         var setting = before.setting();
         var day = act.carriedOver() ? act.recordedOn() : act.happened();
@@ -82,7 +85,7 @@ final class Hands {
                 boolean signs = person.equals(act.persons().getFirst());
                 breaches.add(new Breach(
                         step.rule(Standard.ACTOR),
-                        signs ? Breach.Kind.FORM : Breach.Kind.ORDER,
+                        signs && !isToldWhole() ? Breach.Kind.FORM : Breach.Kind.ORDER,
                         Severity.REFUSE,
                         reason,
                         step.basis(),
@@ -90,6 +93,16 @@ final class Hands {
                         null));
             }
         }
+    }
+
+    /** Whether it was carried over in one piece with the act that opened its matter, by the same person. */
+    private boolean isToldWhole() {
+        var first = before.first();
+        return act.carriedOver()
+                && first != null
+                && first.carriedOver()
+                && first.recorded().equals(act.recorded())
+                && first.persons().getFirst().equals(act.persons().getFirst());
     }
 
     /** Who signs in the place of the head says by what authority, so that the act shows it. */

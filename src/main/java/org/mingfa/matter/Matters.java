@@ -114,6 +114,25 @@ public final class Matters {
         return take(actor, proposal, from, sequel);
     }
 
+    /** Records a matter told whole with all its steps, in one transaction; or nothing of it, and says why not. */
+    public Carried carry(Actor actor, Whole whole) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var wholes = new Wholes(tools, staff.roster(actor.county()), now);
+        var carried = twice(actor.scope(), client -> wholes.carry(client, actor, whole));
+        if (carried instanceof Carried.Refused(var _, var _, var breaches)) {
+            transactions.within(actor.scope(), client -> {
+                refusals.record(client, actor, whole.opening(), breaches, now);
+                return null;
+            });
+        }
+        return carried;
+    }
+
+    /** The number a matter bore where it was kept before it was carried over; empty where none was told. */
+    public Optional<String> formerNumber(Actor actor, Matter matter) {
+        return transactions.reading(actor.scope(), client -> FormerNumbers.of(client, matter));
+    }
+
     private Answer take(Actor actor, Proposal proposal, @Nullable Companion from, Sequel sequel) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var roster = staff.roster(actor.county());
@@ -136,7 +155,7 @@ public final class Matters {
     }
 
     /** Once more where two acts on matters that hang together have held each other up: the other one has gone on by then. */
-    private Answer twice(Scope scope, TransactionWork<Conclusion<Answer>, RuntimeException> work) {
+    private <T> T twice(Scope scope, TransactionWork<Conclusion<T>, RuntimeException> work) {
         try {
             return transactions.concluding(scope, work);
         } catch (PessimisticLockingFailureException heldUp) {

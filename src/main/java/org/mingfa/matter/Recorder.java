@@ -38,7 +38,9 @@ final class Recorder {
                 update matter
                 set acts = :seq, head = :link, title = :title, fields = :values::jsonb, closing = :closing,
                     closed_on = :closedOn, revisit = :revisit, changed = :recorded,
-                    words = coalesce(:words::tsvector, words)
+                    words = coalesce(:words::tsvector || coalesce((select f.words from former_number f
+                                                                   where f.county = :county and f.matter = :matter),
+                                                                  ''::tsvector), words)
                 where county = :county and id = :matter
             ),
             """;
@@ -176,7 +178,13 @@ final class Recorder {
             @Nullable LocalDate revisit,
             @Nullable String words,
             @Nullable List<HeldLink> links,
-            @Nullable List<Found> found) {}
+            @Nullable List<Found> found) {
+
+        /** The same, and nobody is told of it. */
+        Entry untold() {
+            return new Entry(matter, act, findings, openSteps, differences, List.of(), revisit, words, links, found);
+        }
+    }
 
     private Recorder() {}
 

@@ -50,6 +50,11 @@ final class Taking {
                 return sequel == null ? this : sequel;
             }
 
+            /** The same, and nobody is told of it. */
+            ToWrite untold() {
+                return new ToWrite(entry.untold(), acts, standing, sequel == null ? null : sequel.untold());
+            }
+
             Answer.Taken taken() {
                 return new Answer.Taken(last().entry().matter(), entry.act(), entry.findings(), standing);
             }

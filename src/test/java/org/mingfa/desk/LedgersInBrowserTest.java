@@ -87,6 +87,11 @@ class LedgersInBrowserTest {
         Chromium.assumeThere(LedgersInBrowserTest.class);
         var clerk = ShiqiaoTown.settle(places, staff);
         accounts.open(PROGRAM, clerk.person(), "suqing", PASSWORD);
+        var officer = staff.roster(COUNTY).persons().stream()
+                .filter(person -> person.name().equals(Shiqiao.JUDICIAL_OFFICER))
+                .findFirst()
+                .orElseThrow();
+        accounts.open(PROGRAM, officer.id(), "zhoulan", PASSWORD);
         accounts.open(PROGRAM, appoint(staff, "古岩", "county-law-office", COUNTY).person(), "guyan", PASSWORD);
         var entries = Map.<String, Object>ofEntries(
                 Map.entry("theme", "村口横幅"),
@@ -163,6 +168,57 @@ class LedgersInBrowserTest {
                 .contains("共45项陈述：有记录支持21项，记录不支持3项，不能核对21项");
         open(clerk, "/coverage?rule=banners-in-villages&year=2023");
         assertThat(main(clerk)).contains("100.0%（20／20）", "可以写“全覆盖”");
+    }
+
+    /** A dispute settled in 2025 is uploaded as one row and is settled, under its old number too. */
+    @ParameterizedTest
+    @ValueSource(ints = {WIDE, PHONE})
+    void aSettledDisputeComesInSettled(int width) throws IOException {
+        var officer = as("zhoulan", width);
+        open(officer, "/import");
+        assertThat(main(officer)).contains("已经办结的旧事项可以整件补录");
+        readByEverybody(officer, width);
+        upload(officer, settledDispute(width));
+        assertThat(main(officer)).contains("共读入1行：新导入1行，以前已经导入0行，没有导入0行。");
+        readByEverybody(officer, width);
+        open(officer, "/search?q=石调〔2025〕" + width + "号");
+        Chromium.leading(officer, () -> officer.click("main a:has-text('围墙纠纷')"));
+        assertThat(main(officer)).contains("达成协议并已履行", "原编号", "石调〔2025〕" + width + "号", "补录");
+        readByEverybody(officer, width);
+    }
+
+    private static byte[] settledDispute(int number) throws IOException {
+        var row = Map.ofEntries(
+                Map.entry("日期", "2025-09-08"),
+                Map.entry("原编号", "石调〔2025〕" + number + "号"),
+                Map.entry("纠纷事由", "邻里围墙纠纷"),
+                Map.entry("发生地", "柳树村"),
+                Map.entry("当事人", "王某、赵某"),
+                Map.entry("来源", "当事人申请"),
+                Map.entry("口头申请", "否"),
+                Map.entry("类型", "邻里"),
+                Map.entry("涉及企业", "否"),
+                Map.entry("简要情况", "为院墙越界争执"),
+                Map.entry("风险等级", "蓝色"),
+                Map.entry("繁简", "简单"),
+                Map.entry("办理层级", "村"),
+                Map.entry("调解结果·日期", "2025-09-22"),
+                Map.entry("调解结果·结论", "达成协议"),
+                Map.entry("办结方式", "达成协议并已履行"),
+                Map.entry("办结日期", "2025-10-13"));
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("矛盾纠纷（整件补录）");
+            var head = sheet.createRow(0);
+            var cells = sheet.createRow(1);
+            int column = 0;
+            for (var cell : row.entrySet()) {
+                head.createCell(column).setCellValue(cell.getKey());
+                cells.createCell(column++).setCellValue(cell.getValue());
+            }
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     /** What somebody does with the copy: where it says that a row was not taken, the number is put in. */

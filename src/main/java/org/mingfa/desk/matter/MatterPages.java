@@ -131,7 +131,7 @@ final class MatterPages {
                 scene.at(),
                 docket.matter().title(),
                 List.of(Screens.ledger(scene)),
-                docket.matter().number() + " · "
+                docket.matter().number() + formerNumber(scene, docket) + " · "
                         + places.fullName(docket.matter().place()),
                 new MatterChips(scene, standing, law.calendar()).all(),
                 rail.steps(),
@@ -153,6 +153,14 @@ final class MatterPages {
                 trail.broken() == null,
                 chain(docket, trail),
                 figures(trail));
+    }
+
+    private String formerNumber(Scene scene, Docket docket) {
+        return docket.matter().carriedOver()
+                ? matters.formerNumber(scene.actor(), docket.matter())
+                        .map(number -> "（原编号" + number + "）")
+                        .orElse("")
+                : "";
     }
 
     /** What stands in place of the form of a step that is taken elsewhere. */
