@@ -57,7 +57,7 @@ final class Penalties {
                         .paces("investigate", 1, 1)
                         .paces("final-report", 1, 1)
                         .leftAt("statement"),
-                hearing(town.workingDaysAgo(24)).tries(Misstep.tooEarly("hearing")),
+                hearing(town.workingDaysAgo(24)),
                 grave(town.workingDaysAgo(36)).ends("hearing-request", "waived").leftAt("legal-review"),
                 fined(town.workingDaysAgo(30)).leftAt("decide"),
                 fined(town.workingDaysAgo(48)).leftAt("pay"),
@@ -91,6 +91,7 @@ final class Penalties {
                 .also("order-correction", "investigate")
                 .with("decision-document.bank", BANK)
                 .with("pay.paid", 500)
+                .with("pay.channel", "bank")
                 .ends("pay", "paid-up");
     }
 
@@ -104,6 +105,7 @@ final class Penalties {
                 .ends("publish-determination", "masked")
                 .also("order-correction", "investigate")
                 .with("pay.paid", 9000)
+                .with("pay.channel", "bank")
                 .ends("pay", "paid-up");
     }
 
