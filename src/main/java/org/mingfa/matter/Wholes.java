@@ -45,8 +45,8 @@ final class Wholes {
         var matter = opened.entry().matter();
         var key = Objects.requireNonNull(whole.opening().key());
         if (!ImportRows.claim(client, actor.scope(), matter, key, now)) {
-            return Conclusion.undoing(
-                    new Carried.Already(ImportRows.opened(client, actor.scope(), matter, key).matter()));
+            return Conclusion.undoing(new Carried.Already(
+                    ImportRows.opened(client, actor.scope(), matter, key).matter()));
         }
         FormerNumbers.keep(client, matter, whole.formerNumber());
         return goOn(client, actor, whole, opened);

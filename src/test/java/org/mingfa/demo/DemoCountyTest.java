@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,19 @@ class DemoCountyTest {
         assertThat(open).containsKeys("dispute", "normative-document", "ordinary-penalty", "task-supervision");
     }
 
+    /** What is done in a case that turns out otherwise than most: worked cases tell of it. */
+    private static final Set<String> MISHAPS = Set.of(
+            "hearing-withdraw",
+            "change-host",
+            "tell-anew",
+            "change-of-hands",
+            "recusal",
+            "suspend",
+            "resume",
+            "end-case",
+            "transfer-out",
+            "withdraw");
+
     @Test
     void almost_every_step_of_the_procedures_with_stories_has_been_taken_somewhere() {
         var taken = transactions.reading(
@@ -187,7 +201,10 @@ class DemoCountyTest {
                         .list());
         var never = law.procedures().stream()
                 .filter(procedure -> SCRIPTED.contains(procedure.id()))
-                .flatMap(procedure -> procedure.steps().stream().map(step -> procedure.id() + "." + step.id()))
+                .flatMap(procedure -> procedure.steps().stream()
+                        .filter(step ->
+                                !procedure.isFollowUp(step) && step.reopens() == null && !MISHAPS.contains(step.id()))
+                        .map(step -> procedure.id() + "." + step.id()))
                 .filter(step -> !taken.contains(step))
                 .toList();
         assertThat(never)
@@ -208,7 +225,8 @@ class DemoCountyTest {
                 .isPositive();
         assertThat(count("""
                         select count(*) from matter m where m.procedure = 'crime-referral' and not exists (
-                            select from act a where a.county = m.county and a.matter = m.id and a.step = 'approve')
+                            select from act a where a.county = m.county and a.matter = m.id
+                            and a.step in ('approve', 'transfer-out'))
                         """)).isZero();
     }
 
