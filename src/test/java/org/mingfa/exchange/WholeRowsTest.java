@@ -95,7 +95,9 @@ class WholeRowsTest {
     private ImportResult run(Consumer<RowResult> results, Map<String, String>... rows) throws IOException {
         var file = folder.resolve("台账.xlsx");
         var headings = new LinkedHashSet<String>();
-        List.of(rows).forEach(row -> headings.addAll(row.keySet()));
+        for (var row : rows) {
+            headings.addAll(row.keySet());
+        }
         try (var workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
             var sheet = workbook.newWorksheet("矛盾纠纷");
             var columns = new ArrayList<>(headings);

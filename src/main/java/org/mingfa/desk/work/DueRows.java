@@ -25,7 +25,7 @@ final class DueRows {
 
     private DueRow row(Actor actor, Expected one, LocalDate today) {
         var nil = one.begins().nil();
-        boolean mayAnswer = nil != null && one.isMissing() && Expectations.answers(actor, one.procedure());
-        return new DueRow(rows.expected(actor, one, today), one.key(), mayAnswer ? nil.name() : null);
+        boolean mayAnswer = one.isMissing() && Expectations.answers(actor, one.procedure());
+        return new DueRow(rows.expected(actor, one, today), one.key(), nil != null && mayAnswer ? nil.name() : null);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -166,8 +167,7 @@ class NilReportsTest {
     @Test
     void an_answer_declared_void_is_due_again_and_can_be_given_again() {
         answer(first);
-        var matter = ofTownship().getFirst().answer();
-        assertThat(matter).isNotNull();
+        var matter = Objects.requireNonNull(ofTownship().getFirst().answer());
         var docket = town.matters.find(first, COUNTY, matter.matter()).orElseThrow();
         voided(docket.matter());
         assertThat(mine(first)).hasSize(1);
