@@ -8,15 +8,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,39 +27,20 @@ import org.mingfa.report.writing.ReportProcedure;
 @Tag("slow")
 class RelyingTest {
 
-    private static final Pattern HELD = Pattern.compile("\\bprocedure: (\\[[^]]*]|[a-z-]+)");
-
     @TempDir
     Path law;
 
-    /** The two procedures the program relies on, with those whose matters they hold and all they need themselves. */
+    /** All but what only pages, papers and worked cases are about. */
     private void copy() throws IOException {
-        var procedures = new TreeSet<String>();
-        Relying.ON.forEach(relied -> withHeld(relied.procedure(), procedures));
         var own = Path.of("law");
         try (var files = Files.walk(own)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var name = own.relativize(file).toString();
-                if (name.matches("roles\\.yaml|(calendar|parameters|pieces)/.*" + "|procedures/("
-                        + String.join("|", procedures) + ")\\.yaml")) {
+                if (name.matches("roles\\.yaml|(calendar|parameters|pieces|measures|procedures)/.*")) {
                     var target = law.resolve(name);
                     Files.createDirectories(target.getParent());
                     Files.copy(file, target);
                 }
-            }
-        }
-    }
-
-    private static void withHeld(String procedure, Set<String> found) {
-        if (found.add(procedure)) {
-            try {
-                HELD.matcher(Files.readString(Path.of("law/procedures/" + procedure + ".yaml")))
-                        .results()
-                        .flatMap(held -> Stream.of(held.group(1).split("[\\[\\], ]+")))
-                        .filter(held -> !held.isEmpty())
-                        .forEach(held -> withHeld(held, found));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
     }

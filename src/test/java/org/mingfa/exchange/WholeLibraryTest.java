@@ -58,7 +58,6 @@ class WholeLibraryTest {
             Map.entry("model-village", ONLY_IN_VILLAGES),
             Map.entry("must-know-list", "缺少必填的列：按岗位的要求"),
             Map.entry("publicity-plan", IN_ROWS),
-            Map.entry("seizure", IN_ROWS),
             Map.entry("village-openness", ONLY_IN_VILLAGES),
             Map.entry("village-rules-filing", ONLY_IN_VILLAGES)));
 
