@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
@@ -222,6 +223,9 @@ class KernelPropertiesTest {
         /** Some act of each prerequisite that applies came first and did not happen later. */
         private void order(List<Act> before, Act act, Step step) {
             var standing = before.isEmpty() ? null : Standing.of(walk.procedure, before, walk.setting, act.happened());
+            if (act.broken().stream().anyMatch(rule -> rule.about() instanceof RuleId.After)) {
+                return; // it happened before its turn, and was recorded so
+            }
             for (var any : step.after().steps()) {
                 boolean done = before.stream().anyMatch(earlier -> any.contains(earlier.step()));
                 boolean settledOtherwise = standing != null
@@ -244,7 +248,9 @@ class KernelPropertiesTest {
         }
 
         private void hands(List<Act> before, Act act, Step step) {
-            assertThat(new HashSet<>(act.persons())).hasSizeGreaterThanOrEqualTo(step.persons());
+            if (!act.broken().contains(step.rule(RuleId.Standard.PERSONS))) {
+                assertThat(new HashSet<>(act.persons())).hasSizeGreaterThanOrEqualTo(step.persons());
+            }
             for (var person : act.persons()) {
                 assertThat(step.roles())
                         .as(person + " at " + step.id())

@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -118,7 +119,8 @@ final class Walk {
             return false; // what a matter's end says is never refused, and a story tells it only when it is the step's
             // turn
         }
-        var act = act(step, example, happened, spoilt);
+        var bare = act(step, example, happened, spoilt);
+        var act = Counting.fill(procedure, acts, bare, answering(bare, example));
         asked.add(act);
         return switch (Judge.judge(procedure, acts, act, setting)) {
             case Ruling.Allowed allowed -> acts.add(allowed.act());
@@ -127,6 +129,18 @@ final class Walk {
                 yield false;
             }
         };
+    }
+
+    /** Figures say what they say in the story, whenever they are asked. */
+    private Setting answering(Act act, Scenario.Happening example) {
+        var answers = new LinkedHashMap<Question, Question.Answer>();
+        Counting.asked(procedure, acts, act, setting).forEach((field, question) -> {
+            var said = question.measures().stream()
+                    .map(measure -> example.figures().getOrDefault(measure, BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            answers.put(question, new Question.Answer(1, example.figures().getOrDefault(field, said)));
+        });
+        return setting.answering(answers);
     }
 
     private Act act(Step step, Scenario.Happening example, LocalDate happened, boolean spoilt) {

@@ -26,7 +26,8 @@ class DutyTest {
             office-clerk, party-government-office, township-leader, drafter, legality-reviewer         | write-report import-ledgers
             judicial-office, legal-counsel, enforcement-lead, enforcement-officer, legal-reviewer      | write-report import-ledgers
             hearing-host, disclosure-clerk, governance-centre, township-mediator, publicity-clerk      | write-report import-ledgers
-            supervisor, archivist, finance-clerk, discipline-officer                                   | write-report import-ledgers
+            supervisor, finance-clerk, discipline-officer                                              | write-report import-ledgers
+            archivist                                  | write-report import-ledgers unmask
             party-secretary, township-head             | read-audit write-report import-ledgers
             county-mediator                            | receive-reports compare
             county-law-office                          | read-audit receive-reports compare keep-calendar

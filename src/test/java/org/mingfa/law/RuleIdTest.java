@@ -33,6 +33,7 @@ class RuleIdTest {
         {Standard.CAP, "decide.cap"},
         {Standard.CALENDAR, "decide.calendar"},
         {Standard.HAPPENED, "decide.happened"},
+        {Standard.DATED_BACK, "decide.dated-back"},
         {Standard.OUTCOME, "decide.outcome"},
         {Standard.REASON, "decide.reason"},
         {Standard.CORRECTS, "decide.corrects"},

@@ -51,7 +51,8 @@ class AboutYearTest {
 
     private Map<String, Object> entries(int year) {
         var entries = new HashMap<String, Object>();
-        entries.put("year", year);
+        entries.put("year-stated", year);
+        entries.put("year-reason", "补记别的年度");
         entries.put("period", "year");
         entries.put("person", office.person());
         entries.put("post", "staff");

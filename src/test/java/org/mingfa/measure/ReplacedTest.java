@@ -59,9 +59,13 @@ class ReplacedTest {
 
     private static Map<String, Object> entries(int year, int staff, int spent) {
         var entries = new HashMap<String, Object>();
-        List.of("law-degree", "qualified", "public-lawyers", "enforcement-staff", "certified")
-                .forEach(field -> entries.put(field, 0));
-        entries.putAll(Map.of("year", year, "staff", staff, "budget", 100000, "spent", spent));
+        List.of("law-degree", "public-lawyers").forEach(field -> entries.put(field, 0));
+        Map.of("year", year, "staff", staff, "qualified", 0, "enforcement-staff", 0, "certified", 0)
+                .forEach((field, number) -> {
+                    entries.put(field + "-stated", number);
+                    entries.put(field + "-reason", "名册还没有登记齐");
+                });
+        entries.put("lines", List.of(Map.of("line", "publicity", "budget", 100000, "spent", spent)));
         return entries;
     }
 
