@@ -57,7 +57,12 @@ public class Holidays {
             var matters = context.getBean(Matters.class);
             fill(matters, clerk, number);
             var rounds = new DeadlineRounds(
-                    context.getBean(ScopedTransactions.class), living, staff, holidays, context.getBean(Clock.class));
+                    context.getBean(ScopedTransactions.class),
+                    living,
+                    staff,
+                    matters,
+                    holidays,
+                    context.getBean(Clock.class));
             holidays.put(county(clerk), changed(law.holidayYears()), 0);
             measure(rounds, beside ? matters : null, clerk, number);
         }
@@ -75,7 +80,8 @@ public class Holidays {
                 clerk.roleName(),
                 clerk.unit(),
                 clerk.unitName(),
-                clerk.duties());
+                clerk.duties(),
+                clerk.withheld());
     }
 
     private static HolidayNotice changed(List<HolidayYear> years) {

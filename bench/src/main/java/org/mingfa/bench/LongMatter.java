@@ -75,7 +75,9 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
                 act.at(),
                 act.recorded(),
                 act.carriedOver(),
-                act.pins());
+                act.pins(),
+                act.quotes(),
+                act.broken());
     }
 
     /** The same before the notice for its own year is out: every end lies between bounds. */
