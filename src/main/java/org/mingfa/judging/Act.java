@@ -98,66 +98,25 @@ public record Act(
 
     /** The same with other values. */
     Act saying(Map<String, Value> others) {
-        return new Act(
-                seq,
-                kind,
-                step,
-                outcome,
-                others,
-                evidence,
-                persons,
-                post,
-                happened,
-                at,
-                recorded,
-                carriedOver,
-                pins,
-                quotes,
-                broken);
+        return with(others, pins, quotes, broken);
     }
 
     /** The same, judged on other matters. */
     public Act on(List<Pin> others) {
-        return new Act(
-                seq,
-                kind,
-                step,
-                outcome,
-                values,
-                evidence,
-                persons,
-                post,
-                happened,
-                at,
-                recorded,
-                carriedOver,
-                others,
-                quotes,
-                broken);
+        return with(values, others, quotes, broken);
     }
 
     /** The same, judged on what figures said. */
     Act told(List<FigureQuote> others) {
-        return new Act(
-                seq,
-                kind,
-                step,
-                outcome,
-                values,
-                evidence,
-                persons,
-                post,
-                happened,
-                at,
-                recorded,
-                carriedOver,
-                pins,
-                others,
-                broken);
+        return with(values, pins, others, broken);
     }
 
     /** The same, in spite of other rules. */
     Act breaking(List<RuleId> others) {
+        return with(values, pins, quotes, others);
+    }
+
+    private Act with(Map<String, Value> values, List<Pin> pins, List<FigureQuote> quotes, List<RuleId> broken) {
         return new Act(
                 seq,
                 kind,
@@ -173,7 +132,7 @@ public record Act(
                 carriedOver,
                 pins,
                 quotes,
-                others);
+                broken);
     }
 
     /** All days in Mingfa are days of this zone. */

@@ -116,21 +116,19 @@ final class Parents {
     void lapsed(JdbcClient client, Docket was, LocalDate today) {
         var last = was.acts().getLast();
         var said = new Act(
-                last.seq(),
-                last.kind(),
-                last.step(),
-                last.outcome(),
-                last.values(),
-                last.evidence(),
-                last.persons(),
-                last.post(),
-                today,
-                null,
-                now,
-                false,
-                last.pins(),
-                List.of(),
-                List.of());
+                        last.seq(),
+                        last.kind(),
+                        last.step(),
+                        last.outcome(),
+                        last.values(),
+                        last.evidence(),
+                        last.persons(),
+                        last.post(),
+                        today,
+                        null,
+                        now,
+                        false)
+                .on(last.pins());
         Register.hold(client, was.matter().county(), was.matter().id())
                 .ifPresent(ended -> follow(client, ended, was.acts(), said));
     }
