@@ -50,7 +50,8 @@ final class SampleValues {
         return all <= most ? every(candidates) : some(candidates, most);
     }
 
-    private static List<Expression> conditions(Procedure procedure) {
+    /** The conditions by which steps apply. */
+    static List<Expression> conditions(Procedure procedure) {
         return procedure.steps().stream()
                 .map(Step::when)
                 .filter(java.util.Objects::nonNull)
