@@ -104,8 +104,7 @@ final class CountedCheck {
         if (step == procedure.opening()) {
             complain(where, "nothing can be told 'through' a matter that is only opened here");
         }
-        var words = through.split("\\.", 2);
-        var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, through);
+        var ref = Measure.FieldRef.of(through);
         boolean holds = versions(measure)
                 .map(of -> of.field(ref))
                 .anyMatch(field -> field != null

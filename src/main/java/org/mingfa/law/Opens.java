@@ -81,7 +81,7 @@ public record Opens(
                 keys.need("field").id(),
                 results,
                 keys.find("for-each")
-                        .<Number>map(rows -> new Number.ForEach(ref(rows.text())))
+                        .<Number>map(rows -> new Number.ForEach(Measure.FieldRef.of(rows.text())))
                         .orElse(keys.yes("many") ? new Number.Many() : new Number.One()),
                 keys.find("waits").map(LawNode::yes).orElse(true),
                 with,
@@ -98,12 +98,7 @@ public record Opens(
         }
         return text.startsWith(ROW + ".")
                 ? new Handed.Column(text.substring(ROW.length() + 1))
-                : new Handed.OfField(ref(text));
-    }
-
-    private static Measure.FieldRef ref(String text) {
-        var words = text.split("\\.", 2);
-        return words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, words[0]);
+                : new Handed.OfField(Measure.FieldRef.of(text));
     }
 
     /** Whether several may be open at once, and all of them settle the step. */

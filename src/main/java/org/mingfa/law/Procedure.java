@@ -223,9 +223,7 @@ public final class Procedure {
      * @throws IllegalArgumentException when there is no such field
      */
     public Field column(String column) {
-        var words = column.split("\\.", 2);
-        var step = words.length == 2 ? step(words[0]) : null;
-        var field = step == null ? field(column) : step.field(words[1]);
+        var field = field(Measure.FieldRef.of(column));
         if (field == null) {
             throw new IllegalArgumentException(this + " has no field " + column);
         }
