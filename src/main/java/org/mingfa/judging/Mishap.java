@@ -83,11 +83,7 @@ enum Mishap {
 
     private static boolean isOfPower(Procedure procedure, String name) {
         return procedure.meaning(name) instanceof Names.Meaning.OfLinked(var holder, var _)
-                && switch (holder) {
-                    case Names.Holder.OfMatter(var id) -> isPower(procedure.field(id));
-                    case Names.Holder.OfStep(var step, var id) ->
-                        isPower(procedure.steps().get(step).field(id));
-                };
+                && isPower(procedure.field(holder));
     }
 
     private static boolean isPower(@Nullable Field field) {

@@ -38,7 +38,7 @@ final class SampleValues {
         Map<String, List<Object>> candidates = new LinkedHashMap<>();
         for (var expression : conditions(procedure)) {
             for (var name : expression.names()) {
-                var field = field(procedure, name);
+                var field = procedure.named(name);
                 if (field != null) {
                     candidates.computeIfAbsent(name, _ -> values(field.type(), procedure, parameters));
                 } else if (isOfAnAct(procedure.meaning(name))) {
@@ -56,15 +56,6 @@ final class SampleValues {
                 .map(Step::when)
                 .filter(java.util.Objects::nonNull)
                 .toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable Field field(Procedure procedure, String name) {
-        return switch (procedure.meaning(name)) {
-            case Names.Meaning.MatterField(var id) -> procedure.field(id);
-            case Names.Meaning.StepField(var step, var id) ->
-                procedure.steps().get(step).field(id);
-            case null, default -> null;
-        };
     }
 
     private static List<Object> values(FieldType type, Procedure procedure, Parameters parameters) {

@@ -64,12 +64,12 @@ final class ProcedureReader {
                 scope);
     }
 
-    private static Procedure.Head head(LawNode.Keys keys, Ages.Age age) {
+    private static ProcedureHead head(LawNode.Keys keys, Ages.Age age) {
         var menu = keys.need("menu");
         if (menu.text().length() > 10) {
             throw menu.mistake("a heading of the menu has ten characters at most");
         }
-        return new Procedure.Head(
+        return new ProcedureHead(
                 keys.need("id").id(),
                 keys.need("name").text(),
                 menu.text(),
