@@ -41,6 +41,7 @@ public final class Procedure {
     private final Map<String, Names.Holder> holders;
     private final boolean opensOthers;
     private final Set<String> followUps;
+    private final Set<String> owedAfter;
     private final List<List<Integer>> gates;
 
     Procedure(
@@ -69,6 +70,9 @@ public final class Procedure {
         this.opensOthers = this.steps.stream().anyMatch(step -> step.opens() != null);
         this.followUps =
                 this.steps.stream().flatMap(step -> step.followUps().stream()).collect(Collectors.toUnmodifiableSet());
+        this.owedAfter = this.steps.stream()
+                .flatMap(step -> step.life().owedAfter().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.followers =
                 this.steps.stream().map(step -> Followers.of(step, this.steps)).toList();
         this.gates = this.steps.stream().map(step -> Gating.of(this, step)).toList();
@@ -243,7 +247,7 @@ public final class Procedure {
 
     /** Whether something is still owed once a matter has come to this end. */
     public boolean owesAfter(@Nullable Closing closing) {
-        return closing != null && steps.stream().anyMatch(step -> step.life().isOwedAfter(closing));
+        return closing != null && owedAfter.contains(closing.id());
     }
 
     /** Whether some step is settled by another matter. */
