@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
-import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Names;
 import org.mingfa.law.Parameters;

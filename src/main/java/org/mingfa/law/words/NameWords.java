@@ -72,7 +72,8 @@ final class NameWords {
             when linked(procedure.field(holder)).isPresent() -> {
                 var said = linked(procedure.field(holder)).get().alternative(asked);
                 yield new Alternative(
-                        quoted(procedure.field(holder), "") + "的" + said.yes(), quoted(procedure.field(holder), "") + "的" + said.no());
+                        quoted(procedure.field(holder), "") + "的" + said.yes(),
+                        quoted(procedure.field(holder), "") + "的" + said.no());
             }
             case null, default -> new Alternative(of(name) + "为是", of(name) + "为否");
         };
