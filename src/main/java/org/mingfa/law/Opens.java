@@ -58,9 +58,7 @@ public record Opens(
     private static Opens read(LawNode node) {
         var keys = node.keys("procedure", "field", "results", "many", "for-each", "waits", "with", "tells");
         var results = new LinkedHashMap<String, String>();
-        keys.find("results")
-                .map(LawNode::entries)
-                .orElse(Map.of())
+        keys.entries("results")
                 .forEach((outcome, closings) -> closings.oneOrMore().forEach(closing -> {
                     if (results.put(closing.id(), outcome) != null) {
                         throw closing.mistake("the closing '" + closing.id() + "' leads to two outcomes");
@@ -70,9 +68,9 @@ public record Opens(
             throw node.mistake("a step opens either 'many' or one 'for-each' row");
         }
         var with = new LinkedHashMap<String, Handed>();
-        keys.find("with").map(LawNode::entries).orElse(Map.of()).forEach((id, from) -> with.put(id, handed(from)));
+        keys.entries("with").forEach((id, from) -> with.put(id, handed(from)));
         var tells = new LinkedHashMap<String, String>();
-        keys.find("tells").map(LawNode::entries).orElse(Map.of()).forEach((id, what) -> {
+        keys.entries("tells").forEach((id, what) -> {
             FieldReader.checkId(id, what);
             tells.put(id, what.text());
         });

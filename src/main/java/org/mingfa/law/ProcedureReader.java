@@ -109,7 +109,7 @@ final class ProcedureReader {
 
     private static Map<String, String> closings(LawNode.Keys keys) {
         var closings = new LinkedHashMap<String, String>();
-        keys.find("closings").map(LawNode::entries).orElse(Map.of()).forEach((id, name) -> {
+        keys.entries("closings").forEach((id, name) -> {
             FieldReader.checkId(id, name);
             if (!(Closing.of(id) instanceof Closing.Declared)) {
                 throw name.mistake("the closing '" + id + "' is one every procedure has");
