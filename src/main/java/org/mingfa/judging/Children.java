@@ -126,8 +126,8 @@ final class Children {
     }
 
     private static String inExpression(String what) {
-        var words = what.split("\\.", 2);
-        return words.length == 2 ? Names.ofStep(words[0], words[1]) : Names.inExpression(what);
+        var ref = Measure.FieldRef.of(what);
+        return ref.step() == null ? Names.inExpression(ref.field()) : Names.ofStep(ref.step(), ref.field());
     }
 
     private static @Nullable Opens opens(Course course, int index) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Counted;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
-import org.mingfa.law.Names;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -117,17 +116,11 @@ public final class Counting {
         var names = course.during(whole(acts, act));
         return name -> {
             var found = names.find(name);
-            return found == null && isListed(procedure.meaning(name)) ? List.of() : found;
+            return found == null && isListed(procedure.named(name)) ? List.of() : found;
         };
     }
 
-    private boolean isListed(Names.@Nullable Meaning meaning) {
-        var field = switch (meaning) {
-            case Names.Meaning.MatterField(var id) -> procedure.field(id);
-            case Names.Meaning.StepField(var step, var id) ->
-                procedure.steps().get(step).field(id);
-            case null, default -> null;
-        };
+    private static boolean isListed(@Nullable Field field) {
         return field != null && field.type().isList();
     }
 

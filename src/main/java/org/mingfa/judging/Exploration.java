@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
@@ -50,6 +52,7 @@ public final class Exploration {
     private final Set<Closing> ends;
     private final ChildEnds ofChildren;
     private final Map<Mishap, String> mishaps;
+    private final BitSet read;
 
     private Exploration(
             Procedure procedure,
@@ -66,6 +69,24 @@ public final class Exploration {
         this.everOpened = everOpened;
         this.ends = ends;
         this.ofChildren = ofChildren;
+        this.read = read(procedure);
+    }
+
+    /** The positions of the steps which a condition asks about that decides whether another applies. */
+    private static BitSet read(Procedure procedure) {
+        var read = new BitSet();
+        SampleValues.conditions(procedure).stream()
+                .flatMap(when -> when.names().stream())
+                .map(procedure::meaning)
+                .forEach(meaning -> {
+                    switch (meaning) {
+                        case Meaning.StepDone(var step) -> read.set(step);
+                        case Meaning.StepOutcome(var step) -> read.set(step);
+                        case Meaning.StepTimes(var step) -> read.set(step);
+                        case null, default -> {}
+                    }
+                });
+        return read;
     }
 
     /** What is wrong; empty when every step can open and every matter can end. */
@@ -166,21 +187,19 @@ public final class Exploration {
 
     private void mishaps(Collection<Node> begun, List<Node> ends) {
         for (var mishap : Mishap.values()) {
-            boolean touches =
-                    procedure.steps().stream().anyMatch(step -> !mishap.leaves(procedure, step, isBoundToNobody(step)));
+            var alone = mishap.leaves(procedure, false);
+            var relieved = mishap.leaves(procedure, true);
+            boolean touches = IntStream.range(0, procedure.steps().size())
+                    .anyMatch(i -> !(isBoundToNobody(i) ? relieved : alone).get(i));
             if (touches && !mishaps.containsKey(mishap)) {
-                stuck(begun, ends, mishap, way -> isLeft(mishap, way)).ifPresent(stuck -> mishaps.put(mishap, stuck));
+                stuck(begun, ends, mishap, way -> way.lapsing() || (way.relieved() ? relieved : alone).get(way.step()))
+                        .ifPresent(stuck -> mishaps.put(mishap, stuck));
             }
         }
     }
 
-    private static boolean isBoundToNobody(Step step) {
-        return step.onlyBy().who().isEmpty();
-    }
-
-    private boolean isLeft(Mishap mishap, Way way) {
-        var step = procedure.steps().get(way.step());
-        return way.lapsing() || mishap.leaves(procedure, step, way.relieved());
+    private boolean isBoundToNobody(int index) {
+        return procedure.steps().get(index).onlyBy().who().isEmpty();
     }
 
     private boolean isRelieved(Step step, ReachedView view) {
@@ -290,21 +309,10 @@ public final class Exploration {
 
     /** Whether doing an optional step changes anything but itself. */
     private boolean matters(int index) {
-        var step = procedure.steps().get(index);
-        if (step.outcomes().stream()
-                .anyMatch(outcome ->
-                        outcome.closes() != null || !outcome.reopens().isEmpty())) {
-            return true;
-        }
-        return procedure.steps().stream()
-                .map(Step::when)
-                .anyMatch(when -> when != null
-                        && when.names().stream().anyMatch(name -> switch (procedure.meaning(name)) {
-                            case Meaning.StepDone(var read) -> read == index;
-                            case Meaning.StepOutcome(var read) -> read == index;
-                            case Meaning.StepTimes(var read) -> read == index;
-                            case null, default -> false;
-                        }));
+        return read.get(index)
+                || procedure.steps().get(index).outcomes().stream()
+                        .anyMatch(outcome ->
+                                outcome.closes() != null || !outcome.reopens().isEmpty());
     }
 
     private static boolean mayLapse(Step step) {

@@ -65,10 +65,8 @@ record Inquiry(Act act, Expression.Names names, Map<String, Value> values, Strin
     private @Nullable Days days(Counted.Over over) {
         return switch (over) {
             case Counted.Over.Ever _ -> new Days(Question.FIRST_DAY, act.happened());
-            case Counted.Over.Running(var stretch) -> {
-                var month = act.happened().withDayOfMonth(1);
-                yield new Days(month.minusMonths((month.getMonthValue() - 1) % stretch.months()), act.happened());
-            }
+            case Counted.Over.Running(var every) ->
+                new Days(every.turn(act.happened()).first(), act.happened());
             case Counted.Over.OfYear(var year) -> {
                 var number = year.number(names);
                 yield number.isEmpty() ? null : ofYear(number.get().intValue());

@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Clock;
 import org.mingfa.law.Field;
@@ -41,11 +42,19 @@ enum Mishap {
     }
 
     /**
-     * Whether a step can be taken all the same.
+     * The steps that can be taken all the same, by their positions.
      *
-     * @param relief whether somebody can take over, where the matter stands, from those who alone may take it
+     * @param relief whether somebody can take over, where the matter stands, from those who alone may take them
      */
-    boolean leaves(Procedure procedure, Step step, boolean relief) {
+    BitSet leaves(Procedure procedure, boolean relief) {
+        var left = new BitSet();
+        for (int i = 0; i < procedure.steps().size(); i++) {
+            left.set(i, leaves(procedure, procedure.steps().get(i), relief));
+        }
+        return left;
+    }
+
+    private boolean leaves(Procedure procedure, Step step, boolean relief) {
         return switch (this) {
             case OFFICER_GONE -> relief && needsNoneOfEach(step);
             case PARTY_DEAD -> step.life().awaits() != Outsider.PARTY;
@@ -74,11 +83,7 @@ enum Mishap {
 
     private static boolean isOfPower(Procedure procedure, String name) {
         return procedure.meaning(name) instanceof Names.Meaning.OfLinked(var holder, var _)
-                && switch (holder) {
-                    case Names.Holder.OfMatter(var id) -> isPower(procedure.field(id));
-                    case Names.Holder.OfStep(var step, var id) ->
-                        isPower(procedure.steps().get(step).field(id));
-                };
+                && isPower(procedure.field(holder));
     }
 
     private static boolean isPower(@Nullable Field field) {

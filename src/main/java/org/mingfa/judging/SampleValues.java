@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
-import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Names;
 import org.mingfa.law.Parameters;
@@ -38,7 +37,7 @@ final class SampleValues {
         Map<String, List<Object>> candidates = new LinkedHashMap<>();
         for (var expression : conditions(procedure)) {
             for (var name : expression.names()) {
-                var field = field(procedure, name);
+                var field = procedure.named(name);
                 if (field != null) {
                     candidates.computeIfAbsent(name, _ -> values(field.type(), procedure, parameters));
                 } else if (isOfAnAct(procedure.meaning(name))) {
@@ -50,20 +49,12 @@ final class SampleValues {
         return all <= most ? every(candidates) : some(candidates, most);
     }
 
-    private static List<Expression> conditions(Procedure procedure) {
+    /** The conditions by which steps apply. */
+    static List<Expression> conditions(Procedure procedure) {
         return procedure.steps().stream()
                 .map(Step::when)
                 .filter(java.util.Objects::nonNull)
                 .toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable Field field(Procedure procedure, String name) {
-        return switch (procedure.meaning(name)) {
-            case Names.Meaning.MatterField(var id) -> procedure.field(id);
-            case Names.Meaning.StepField(var step, var id) ->
-                procedure.steps().get(step).field(id);
-            case null, default -> null;
-        };
     }
 
     private static List<Object> values(FieldType type, Procedure procedure, Parameters parameters) {

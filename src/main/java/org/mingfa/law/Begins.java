@@ -1,11 +1,9 @@
 package org.mingfa.law;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
 import org.mingfa.calendar.Span;
@@ -78,7 +76,7 @@ public record Begins(
     private static Begins read(LawNode node) {
         var keys = node.keys("every", "for", "from", "until", "role", "within", "day", "where", "with", "nil");
         var with = new LinkedHashMap<String, Given>();
-        keys.find("with").map(LawNode::entries).orElse(Map.of()).forEach((id, given) -> with.put(id, given(given)));
+        keys.entries("with").forEach((id, given) -> with.put(id, given(given)));
         return new Begins(
                 every(keys.need("every")),
                 level(keys.need("for")),
@@ -94,7 +92,7 @@ public record Begins(
 
     private static Map<String, String> texts(LawNode.Keys keys, String key) {
         var texts = new LinkedHashMap<String, String>();
-        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, text) -> texts.put(id, text.text()));
+        keys.entries(key).forEach((id, text) -> texts.put(id, text.text()));
         return texts;
     }
 
@@ -104,11 +102,7 @@ public record Begins(
     }
 
     private static Cadence every(LawNode node) {
-        return Arrays.stream(Cadence.values())
-                .filter(cadence -> cadence.word().equals(node.text()))
-                .findFirst()
-                .orElseThrow(() -> node.mistake("'" + node.text() + "' is no cadence; known: "
-                        + Arrays.stream(Cadence.values()).map(Cadence::word).collect(Collectors.joining(", "))));
+        return node.oneOf(List.of(Cadence.values()), Cadence::word, text -> "'" + text + "' is no cadence");
     }
 
     private static Level level(LawNode node) {

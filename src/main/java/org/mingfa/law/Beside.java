@@ -1,8 +1,6 @@
 package org.mingfa.law;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a step may be taken beside: something the program keeps for a matter and that an act must go together with. A step says so
@@ -31,14 +29,8 @@ public enum Beside {
         return chinese;
     }
 
-    public static Optional<Beside> byId(String id) {
-        return ALL.stream().filter(one -> one.id.equals(id)).findFirst();
-    }
-
     static Beside read(LawNode node) {
-        return byId(node.text())
-                .orElseThrow(() -> node.mistake("nothing called '" + node.text()
-                        + "' is kept that a step could be taken beside; known: "
-                        + ALL.stream().map(Beside::id).collect(Collectors.joining(", "))));
+        return node.oneOf(
+                ALL, Beside::id, text -> "nothing called '" + text + "' is kept that a step could be taken beside");
     }
 }

@@ -3,6 +3,7 @@ package org.mingfa.law;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Cadence;
 
 /** What the program works out itself when an act is judged (计得), so that nobody is asked. */
 public sealed interface Counted {
@@ -78,37 +79,13 @@ public sealed interface Counted {
         record Ever() implements Over {}
 
         /** Through the day of the act, from the first day of the year, half-year, quarter or month it falls in. */
-        record Running(Stretch stretch) implements Over {}
+        record Running(Cadence every) implements Over {}
 
         /** The whole of a year, as far as it has come when the act is recorded. */
         record OfYear(Expression year) implements Over {}
 
         /** Both days included, as far as it has come when the act is recorded. */
         record Between(Expression from, Expression to) implements Over {}
-    }
-
-    /** A part of the calendar year. */
-    enum Stretch {
-        YEAR("year", 12),
-        HALF_YEAR("half-year", 6),
-        QUARTER("quarter", 3),
-        MONTH("month", 1);
-
-        private final String id;
-        private final int months;
-
-        Stretch(String id, int months) {
-            this.id = id;
-            this.months = months;
-        }
-
-        String id() {
-            return id;
-        }
-
-        public int months() {
-            return months;
-        }
     }
 
     /**

@@ -35,25 +35,30 @@ final class CountedCheck {
     }
 
     private void field(Procedure procedure, Step step, LawPassage of, Field field) {
-        if (field.counted() != null && field.counted().plain() instanceof Counted.Told told) {
-            var where =
-                    of.in("fields").in(field.id(), "field '" + field.id() + "'").in("counted");
-            told.measures().forEach(id -> told(procedure, step, where, told, id));
+        if (field.counted() == null) {
+            return;
         }
-        if (field.counted() != null
-                && field.counted().plain() instanceof Counted.Beside
-                && step.takenBeside() == null) {
-            complain(of.in("fields").in(field.id(), "field '" + field.id() + "'"), "the step is taken beside nothing");
-        }
-        if (field.counted() != null && field.counted().plain() instanceof Counted.People(var roles, var holding)) {
-            var where =
-                    of.in("fields").in(field.id(), "field '" + field.id() + "'").in("counted");
-            roles.stream()
-                    .filter(role -> !common.roles().containsKey(role))
-                    .forEach(role -> complain(where, "there is no role '" + role + "'"));
-            if (holding != null && !common.qualifications().containsKey(holding)) {
-                complain(where, "there is no qualification '" + holding + "'");
+        var at = of.in("fields").in(field.id(), "field '" + field.id() + "'");
+        var where = at.in("counted");
+        switch (field.counted().plain()) {
+            case Counted.Told told -> told.measures().forEach(id -> told(procedure, step, where, told, id));
+            case Counted.Beside _ -> {
+                if (step.takenBeside() == null) {
+                    complain(at, "the step is taken beside nothing");
+                }
             }
+            case Counted.People people -> people(where, people);
+            case Counted.Worked _, Counted.Behind _, Counted.Overridable _ -> {}
+        }
+    }
+
+    private void people(LawPassage where, Counted.People people) {
+        people.roles().stream()
+                .filter(role -> !common.roles().containsKey(role))
+                .forEach(role -> complain(where, "there is no role '" + role + "'"));
+        var holding = people.holding();
+        if (holding != null && !common.qualifications().containsKey(holding)) {
+            complain(where, "there is no qualification '" + holding + "'");
         }
     }
 
@@ -104,8 +109,7 @@ final class CountedCheck {
         if (step == procedure.opening()) {
             complain(where, "nothing can be told 'through' a matter that is only opened here");
         }
-        var words = through.split("\\.", 2);
-        var ref = words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, through);
+        var ref = Measure.FieldRef.of(through);
         boolean holds = versions(measure)
                 .map(of -> of.field(ref))
                 .anyMatch(field -> field != null

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.Cadence;
 
 /** Reads what is counted, and what is asked for where a person may state otherwise. */
 final class CountedReader {
+
+    /** What a figure is counted over from its first day on. */
+    private static final List<Cadence> OF_THE_YEAR =
+            List.of(Cadence.YEAR, Cadence.HALF_YEAR, Cadence.QUARTER, Cadence.MONTH);
 
     private static final String STATED = "-stated";
     private static final String REASON = "-reason";
@@ -61,7 +66,7 @@ final class CountedReader {
                     FieldType.Matter _,
                     FieldType.Table _ -> throw node.mistake("a field of this type cannot be counted");
         };
-        return new Counted.Worked(node.here(() -> scope.value(node.text(), kind)));
+        return new Counted.Worked(value(node, kind, scope));
     }
 
     private static Counted told(LawNode node, Expression.Scope scope) {
@@ -112,8 +117,8 @@ final class CountedReader {
                             value(keys.need("from"), Expression.Kind.DAY, scope),
                             value(keys.need("to"), Expression.Kind.DAY, scope));
         }
-        return Stream.of(Counted.Stretch.values())
-                .filter(stretch -> stretch.id().equals(node.text()))
+        return OF_THE_YEAR.stream()
+                .filter(every -> every.word().equals(node.text()))
                 .findFirst()
                 .<Counted.Over>map(Counted.Over.Running::new)
                 .orElseThrow(() -> node.mistake("'" + node.text()

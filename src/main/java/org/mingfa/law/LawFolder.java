@@ -259,9 +259,7 @@ final class LawFolder {
             roles.put(id, new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
         });
         keys.find("duties").ifPresent(new DutyReader(roles)::read);
-        keys.find("qualifications")
-                .map(LawNode::entries)
-                .orElse(Map.of())
+        keys.entries("qualifications")
                 .forEach((id, qualification) -> qualifications.put(
                         id, qualification.keys("name", "basis").need("name").text()));
     }

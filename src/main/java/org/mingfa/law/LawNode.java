@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -227,6 +228,20 @@ public final class LawNode {
         return text;
     }
 
+    /**
+     * The one of these whose word is written here.
+     *
+     * @param otherwise what is wrong with a word that is none of theirs; which there are is added to it
+     */
+    <T> T oneOf(List<T> all, Function<T, String> word, UnaryOperator<String> otherwise) {
+        var text = text();
+        return all.stream()
+                .filter(one -> word.apply(one).equals(text))
+                .findFirst()
+                .orElseThrow(() -> mistake(otherwise.apply(text) + "; known: "
+                        + all.stream().map(word).collect(Collectors.joining(", "))));
+    }
+
     public boolean yes() {
         return switch (text()) {
             case "true" -> true;
@@ -288,6 +303,11 @@ public final class LawNode {
 
         public boolean has(String key) {
             return entries.containsKey(key);
+        }
+
+        /** The entries of the map under a key whose own keys are free; none where that is not there. */
+        Map<String, LawNode> entries(String key) {
+            return find(key).map(LawNode::entries).orElse(Map.of());
         }
 
         public boolean yes(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The steps that pieces bring into a procedure under {@code life}, and what its cases do {@code without}. */
@@ -84,14 +85,14 @@ final class LifePieces {
 
     /** What the procedure answers to what the piece asks; what it may leave open has an answer in the piece. */
     private static Map<String, LawNode> answers(Pieces.Piece piece, LawNode given) {
-        var asks = piece.keys().find("asks").map(LawNode::entries).orElse(Map.of());
+        var asks = piece.keys().entries("asks");
         var known = new ArrayList<>(asks.keySet());
         known.add(ALSO);
         var keys = given.keys(known.toArray(String[]::new));
         var answers = new LinkedHashMap<String, LawNode>();
         asks.forEach((key, asked) -> {
             var otherwise =
-                    asked.isMap() ? asked.keys("about", "else").find("else") : java.util.Optional.<LawNode>empty();
+                    asked.isMap() ? asked.keys("about", "else").find("else") : Optional.<LawNode>empty();
             answers.put(key, keys.find(key).or(() -> otherwise).orElseGet(() -> keys.need(key)));
         });
         return answers;

@@ -141,7 +141,7 @@ public sealed interface Measure {
     record FieldRef(@Nullable String step, String field) {
 
         /** Written {@code field}, or {@code step.field}. */
-        static FieldRef of(String words) {
+        public static FieldRef of(String words) {
             int dot = words.indexOf('.');
             return dot < 0
                     ? new FieldRef(null, words)

@@ -58,9 +58,7 @@ public record Opens(
     private static Opens read(LawNode node) {
         var keys = node.keys("procedure", "field", "results", "many", "for-each", "waits", "with", "tells");
         var results = new LinkedHashMap<String, String>();
-        keys.find("results")
-                .map(LawNode::entries)
-                .orElse(Map.of())
+        keys.entries("results")
                 .forEach((outcome, closings) -> closings.oneOrMore().forEach(closing -> {
                     if (results.put(closing.id(), outcome) != null) {
                         throw closing.mistake("the closing '" + closing.id() + "' leads to two outcomes");
@@ -70,9 +68,9 @@ public record Opens(
             throw node.mistake("a step opens either 'many' or one 'for-each' row");
         }
         var with = new LinkedHashMap<String, Handed>();
-        keys.find("with").map(LawNode::entries).orElse(Map.of()).forEach((id, from) -> with.put(id, handed(from)));
+        keys.entries("with").forEach((id, from) -> with.put(id, handed(from)));
         var tells = new LinkedHashMap<String, String>();
-        keys.find("tells").map(LawNode::entries).orElse(Map.of()).forEach((id, what) -> {
+        keys.entries("tells").forEach((id, what) -> {
             FieldReader.checkId(id, what);
             tells.put(id, what.text());
         });
@@ -81,7 +79,7 @@ public record Opens(
                 keys.need("field").id(),
                 results,
                 keys.find("for-each")
-                        .<Number>map(rows -> new Number.ForEach(ref(rows.text())))
+                        .<Number>map(rows -> new Number.ForEach(Measure.FieldRef.of(rows.text())))
                         .orElse(keys.yes("many") ? new Number.Many() : new Number.One()),
                 keys.find("waits").map(LawNode::yes).orElse(true),
                 with,
@@ -98,12 +96,7 @@ public record Opens(
         }
         return text.startsWith(ROW + ".")
                 ? new Handed.Column(text.substring(ROW.length() + 1))
-                : new Handed.OfField(ref(text));
-    }
-
-    private static Measure.FieldRef ref(String text) {
-        var words = text.split("\\.", 2);
-        return words.length == 2 ? new Measure.FieldRef(words[0], words[1]) : new Measure.FieldRef(null, words[0]);
+                : new Handed.OfField(Measure.FieldRef.of(text));
     }
 
     /** Whether several may be open at once, and all of them settle the step. */

@@ -115,10 +115,7 @@ record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake
     }
 
     private void told(Procedure child, String what) {
-        var words = what.split("\\.", 2);
-        var of = words.length == 2 ? child.step(words[0]) : null;
-        boolean known = words.length == 2 ? of != null && of.field(words[1]) != null : child.field(what) != null;
-        if (!known) {
+        if (child.field(Measure.FieldRef.of(what)) == null) {
             complain(where.in("tells"), "'" + child.id() + "' has no field '" + what + "'");
         }
     }

@@ -1,7 +1,6 @@
 package org.mingfa.law;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Whose word or deed outside the office a step needs. A step says so by {@code awaits}; nobody can make them act. */
 public enum Outsider {
@@ -32,11 +31,6 @@ public enum Outsider {
     }
 
     static Outsider read(LawNode node) {
-        var text = node.text();
-        return ALL.stream()
-                .filter(one -> one.id.equals(text))
-                .findFirst()
-                .orElseThrow(() -> node.mistake("nobody called '" + text + "' is awaited; known: "
-                        + ALL.stream().map(Outsider::id).collect(Collectors.joining(", "))));
+        return node.oneOf(ALL, Outsider::id, text -> "nobody called '" + text + "' is awaited");
     }
 }

@@ -1,6 +1,5 @@
 package org.mingfa.law;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,61 +24,9 @@ public final class Procedure {
                     (String menu) -> AREAS.contains(menu) ? AREAS.indexOf(menu) : AREAS.size())
             .thenComparing(Comparator.naturalOrder());
 
-    /**
-     * @param menu the heading it stands under in the menu
-     * @param code the prefix of its matters' numbers
-     * @param inForce the first day this version governs matters that begin
-     * @param until the last such day, or null where another version or nothing ends it
-     * @param title how a matter is called: text with {field} places
-     * @param about the number field that names the year its matters are about, whenever they are dealt with; or null
-     * @param replaces when a later matter replaces an earlier one; null when they stand side by side
-     * @param begins when its matters are due by the calendar; null when nothing says so
-     * @param shared whether matters anywhere in the county may hold one of it
-     * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
-     * @param visibleTo the roles that may look into any of its matters; empty where everybody of the place may
-     * @param caseLine the line of the file that says it is about cases (办案), 0 where it is not
-     */
-    public record Head(
-            String id,
-            String name,
-            String menu,
-            String code,
-            LocalDate inForce,
-            @Nullable LocalDate until,
-            String title,
-            @Nullable String happensAt,
-            @Nullable String about,
-            @Nullable Replaces replaces,
-            @Nullable Begins begins,
-            boolean shared,
-            List<String> visibleTo,
-            String file,
-            int caseLine) {
-
-        /** Whether its matters are cases, which must be able to end whatever happens. */
-        public boolean isCase() {
-            return caseLine > 0;
-        }
-
-        /** Whether matters of it are withheld from a role that does not act in them. */
-        boolean isWithheldFrom(String role) {
-            return !visibleTo.isEmpty() && !visibleTo.contains(role);
-        }
-
-        /** Whether its last day has passed. */
-        public boolean endedBefore(LocalDate day) {
-            return until != null && until.isBefore(day);
-        }
-
-        /** Whether a matter that begins on a day is judged by it, where no later version is. */
-        boolean governs(LocalDate day) {
-            return new InForce(inForce, until).hold(day);
-        }
-    }
-
     public record Ledger(List<String> columns, List<String> totals) {}
 
-    private final Head head;
+    private final ProcedureHead head;
     private final Map<String, CitedLaw> laws;
     private final Set<String> lawsOfOtherDays;
     private final Map<String, String> closings;
@@ -94,10 +41,11 @@ public final class Procedure {
     private final Map<String, Names.Holder> holders;
     private final boolean opensOthers;
     private final Set<String> followUps;
+    private final Set<String> owedAfter;
     private final List<List<Integer>> gates;
 
     Procedure(
-            Head head,
+            ProcedureHead head,
             Map<String, CitedLaw> laws,
             Set<String> lawsOfOtherDays,
             Map<String, String> closings,
@@ -122,12 +70,15 @@ public final class Procedure {
         this.opensOthers = this.steps.stream().anyMatch(step -> step.opens() != null);
         this.followUps =
                 this.steps.stream().flatMap(step -> step.followUps().stream()).collect(Collectors.toUnmodifiableSet());
+        this.owedAfter = this.steps.stream()
+                .flatMap(step -> step.life().owedAfter().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.followers =
                 this.steps.stream().map(step -> Followers.of(step, this.steps)).toList();
         this.gates = this.steps.stream().map(step -> Gating.of(this, step)).toList();
     }
 
-    public Head head() {
+    public ProcedureHead head() {
         return head;
     }
 
@@ -223,9 +174,7 @@ public final class Procedure {
      * @throws IllegalArgumentException when there is no such field
      */
     public Field column(String column) {
-        var words = column.split("\\.", 2);
-        var step = words.length == 2 ? step(words[0]) : null;
-        var field = step == null ? field(column) : step.field(words[1]);
+        var field = field(Measure.FieldRef.of(column));
         if (field == null) {
             throw new IllegalArgumentException(this + " has no field " + column);
         }
@@ -261,7 +210,17 @@ public final class Procedure {
                 .distinct();
     }
 
-    private @Nullable Field field(Names.Holder holder) {
+    /** The field of a name in an expression; null where it stands for something else than a field of this procedure. */
+    public @Nullable Field named(String name) {
+        return switch (meaning(name)) {
+            case Names.Meaning.MatterField(var id) -> field(id);
+            case Names.Meaning.StepField(var step, var id) -> steps.get(step).field(id);
+            case null, default -> null;
+        };
+    }
+
+    /** The field that holds another matter. */
+    public @Nullable Field field(Names.Holder holder) {
         return switch (holder) {
             case Names.Holder.OfMatter(var id) -> field(id);
             case Names.Holder.OfStep(var step, var id) -> steps.get(step).field(id);
@@ -288,7 +247,7 @@ public final class Procedure {
 
     /** Whether something is still owed once a matter has come to this end. */
     public boolean owesAfter(@Nullable Closing closing) {
-        return closing != null && steps.stream().anyMatch(step -> step.life().isOwedAfter(closing));
+        return closing != null && owedAfter.contains(closing.id());
     }
 
     /** Whether some step is settled by another matter. */

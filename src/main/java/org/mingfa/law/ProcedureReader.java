@@ -64,12 +64,12 @@ final class ProcedureReader {
                 scope);
     }
 
-    private static Procedure.Head head(LawNode.Keys keys, Ages.Age age) {
+    private static ProcedureHead head(LawNode.Keys keys, Ages.Age age) {
         var menu = keys.need("menu");
         if (menu.text().length() > 10) {
             throw menu.mistake("a heading of the menu has ten characters at most");
         }
-        return new Procedure.Head(
+        return new ProcedureHead(
                 keys.need("id").id(),
                 keys.need("name").text(),
                 menu.text(),
@@ -109,7 +109,7 @@ final class ProcedureReader {
 
     private static Map<String, String> closings(LawNode.Keys keys) {
         var closings = new LinkedHashMap<String, String>();
-        keys.find("closings").map(LawNode::entries).orElse(Map.of()).forEach((id, name) -> {
+        keys.entries("closings").forEach((id, name) -> {
             FieldReader.checkId(id, name);
             if (!(Closing.of(id) instanceof Closing.Declared)) {
                 throw name.mistake("the closing '" + id + "' is one every procedure has");

@@ -118,9 +118,7 @@ public record Scenario(
             people.put(name, new Actor(inner.each("roles", LawNode::id), inner.each("holding", LawNode::id)));
         });
         var matters = new LinkedHashMap<String, Scenario>();
-        keys.find("matters")
-                .map(LawNode::entries)
-                .orElse(Map.of())
+        keys.entries("matters")
                 .forEach((number, story) -> matters.put(number, told.apply(story)));
         return new Scenario(
                 node.file(),
@@ -224,10 +222,8 @@ public record Scenario(
 
     private static Map<String, BigDecimal> figures(LawNode.Keys keys) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        keys.find("figures")
-                .map(LawNode::entries)
-                .orElse(Map.of())
-                .forEach((id, value) -> figures.put(id, value.here(() -> new BigDecimal(value.text()))));
+        keys.entries("figures")
+                .forEach((id, value) -> figures.put(id, value.number()));
         return figures;
     }
 
@@ -248,13 +244,13 @@ public record Scenario(
 
     private static Map<String, String> texts(LawNode.Keys keys, String key) {
         var map = new LinkedHashMap<String, String>();
-        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.text()));
+        keys.entries(key).forEach((id, value) -> map.put(id, value.text()));
         return map;
     }
 
     private static Map<String, Map<Integer, BigDecimal>> counts(LawNode.Keys keys) {
         var counts = new LinkedHashMap<String, Map<Integer, BigDecimal>>();
-        keys.find("counts").map(LawNode::entries).orElse(Map.of()).forEach((measure, years) -> {
+        keys.entries("counts").forEach((measure, years) -> {
             var byYear = new LinkedHashMap<Integer, BigDecimal>();
             years.entries().forEach((year, value) -> byYear.put(year(year, value), value.number()));
             counts.put(measure, byYear);
@@ -271,7 +267,7 @@ public record Scenario(
 
     private static Map<String, LocalDate> days(LawNode.Keys keys, String key) {
         var map = new LinkedHashMap<String, LocalDate>();
-        keys.find(key).map(LawNode::entries).orElse(Map.of()).forEach((id, value) -> map.put(id, value.day()));
+        keys.entries(key).forEach((id, value) -> map.put(id, value.day()));
         return map;
     }
 }

@@ -23,9 +23,7 @@ final class StatuteReader {
         var keys = file.keys("kind", "statutes", "names");
         var reader = new StatuteReader(kind(keys.need("kind")));
         var found = new ArrayList<Sourced<Statute>>();
-        keys.find("statutes")
-                .map(LawNode::entries)
-                .orElse(Map.of())
+        keys.entries("statutes")
                 .forEach((key, node) -> found.add(new Sourced<>(reader.one(key, node), node)));
         keys.each("names", name -> name).forEach(name -> found.add(new Sourced<>(reader.named(name), name)));
         return found;
@@ -49,9 +47,7 @@ final class StatuteReader {
         var keys = node.keys(
                 "name", "short", "authority", "versions", "repealed", "checked", "doubtful", "note", "relies-on");
         var reliesOn = new LinkedHashMap<String, String>();
-        keys.find("relies-on")
-                .map(LawNode::entries)
-                .orElse(Map.of())
+        keys.entries("relies-on")
                 .forEach((article, says) -> reliesOn.put(article, says.text()));
         var checked = keys.need("checked").keys("where", "day");
         return new Statute(

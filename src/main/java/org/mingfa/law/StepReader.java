@@ -205,7 +205,7 @@ final class StepReader {
 
     private List<Step.EvidenceKind> evidence(LawNode.Keys keys, boolean event) {
         var kinds = new ArrayList<Step.EvidenceKind>();
-        keys.find("evidence").map(LawNode::entries).orElse(Map.of()).forEach((id, node) -> {
+        keys.entries("evidence").forEach((id, node) -> {
             FieldReader.checkId(id, node);
             if (!node.isMap()) {
                 kinds.add(new Step.EvidenceKind(id, node.text(), new Need.Always(), Severity.REFUSE));
@@ -241,7 +241,7 @@ final class StepReader {
 
     private static List<Outcome> outcomes(LawNode.Keys keys) {
         var outcomes = new LinkedHashMap<String, Outcome>();
-        keys.find("outcomes").map(LawNode::entries).orElse(Map.of()).forEach((id, node) -> {
+        keys.entries("outcomes").forEach((id, node) -> {
             FieldReader.checkId(id, node);
             var inner = node.keys("name", "reopens", "closes");
             outcomes.put(

@@ -47,7 +47,7 @@ final class NameWords {
             case Meaning.StepMissing(var step) -> "还没有" + of(step) + "的人";
             case Meaning.StepChildren(var step) -> of(step) + "开办的事项";
             case Meaning.OfLinked(var holder, var asked) -> {
-                var field = field(holder);
+                var field = procedure.field(holder);
                 yield quoted(field, "") + "的"
                         + linked(field).map(words -> words.of(asked)).orElseGet(() -> everywhere(asked));
             }
@@ -69,10 +69,11 @@ final class NameWords {
             case Meaning.StepOnRest(var step) -> new Alternative(of(step) + "在休息日", of(step) + "不在休息日");
             case Meaning.StepOnHoliday(var step) -> new Alternative(of(step) + "在法定节假日", of(step) + "不在法定节假日");
             case Meaning.OfLinked(var holder, var asked)
-            when linked(field(holder)).isPresent() -> {
-                var said = linked(field(holder)).get().alternative(asked);
+            when linked(procedure.field(holder)).isPresent() -> {
+                var said = linked(procedure.field(holder)).get().alternative(asked);
                 yield new Alternative(
-                        quoted(field(holder), "") + "的" + said.yes(), quoted(field(holder), "") + "的" + said.no());
+                        quoted(procedure.field(holder), "") + "的" + said.yes(),
+                        quoted(procedure.field(holder), "") + "的" + said.no());
             }
             case null, default -> new Alternative(of(name) + "为是", of(name) + "为否");
         };
@@ -92,12 +93,11 @@ final class NameWords {
     /** Whether the name stands for a day. */
     boolean isDay(String name) {
         return switch (procedure.meaning(name)) {
-            case Meaning.MatterField(var id) -> isDay(procedure.field(id));
-            case Meaning.StepField(var step, var id) -> isDay(step(step).field(id));
             case Meaning.StepOn _ -> true;
             case Meaning.OfLinked(var holder, var asked) ->
-                linked(field(holder)).map(words -> words.isDay(asked)).orElse(asked.equals(Names.BEGAN));
-            case null, default -> name.equals(Names.BEGAN);
+                linked(procedure.field(holder)).map(words -> words.isDay(asked)).orElse(asked.equals(Names.BEGAN));
+            case null -> name.equals(Names.BEGAN);
+            default -> isDay(procedure.named(name));
         };
     }
 
@@ -108,12 +108,9 @@ final class NameWords {
     /** The field a name stands for; empty where it stands for something else. */
     Optional<Field> field(String name) {
         return switch (procedure.meaning(name)) {
-            case Meaning.MatterField(var id) -> Optional.ofNullable(procedure.field(id));
-            case Meaning.StepField(var step, var id) ->
-                Optional.ofNullable(step(step).field(id));
             case Meaning.OfLinked(var holder, var asked) ->
-                linked(field(holder)).flatMap(words -> words.field(asked));
-            case null, default -> Optional.empty();
+                linked(procedure.field(holder)).flatMap(words -> words.field(asked));
+            case null, default -> Optional.ofNullable(procedure.named(name));
         };
     }
 
@@ -124,8 +121,8 @@ final class NameWords {
                 Optional.ofNullable(step(step).outcome(code)).map(Outcome::name);
             case Meaning.OfLinked(var holder, var asked) ->
                 asked.equals(Names.CLOSING)
-                        ? closing(field(holder), code)
-                        : linked(field(holder)).flatMap(words -> words.code(asked, code));
+                        ? closing(procedure.field(holder), code)
+                        : linked(procedure.field(holder)).flatMap(words -> words.code(asked, code));
             case null, default -> field(name).flatMap(field -> choice(field, code));
         };
     }
@@ -145,13 +142,6 @@ final class NameWords {
 
     private static String everywhere(String name) {
         return EVERYWHERE.getOrDefault(name, name);
-    }
-
-    private @Nullable Field field(Names.Holder holder) {
-        return switch (holder) {
-            case Names.Holder.OfMatter(var id) -> procedure.field(id);
-            case Names.Holder.OfStep(var step, var id) -> step(step).field(id);
-        };
     }
 
     /** The words of the procedure whose matters a field holds: of the newest version of the first that is named. */
