@@ -125,12 +125,8 @@ final class Parents {
                 last.persons(),
                 last.post(),
                 today,
-                null,
                 now,
-                false,
-                last.pins(),
-                List.of(),
-                List.of());
+                false);
         Register.hold(client, was.matter().county(), was.matter().id())
                 .ifPresent(ended -> follow(client, ended, was.acts(), said));
     }

@@ -58,21 +58,18 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 .closing();
         var ended = closing == null ? "了结" : ground.procedure().closingName(closing);
         var said = new Act(
-                cause.seq() + 1,
-                new Act.Kind.Reopening("第" + cause.seq() + "条记录以后，“" + ended + "”不再成立"),
-                cause.step(),
-                null,
-                Map.of(),
-                List.of(),
-                cause.persons(),
-                cause.post(),
-                cause.recordedOn(),
-                null,
-                cause.recorded(),
-                false,
-                cause.pins(),
-                List.of(),
-                List.of());
+                        cause.seq() + 1,
+                        new Act.Kind.Reopening("第" + cause.seq() + "条记录以后，“" + ended + "”不再成立"),
+                        cause.step(),
+                        null,
+                        Map.of(),
+                        List.of(),
+                        cause.persons(),
+                        cause.post(),
+                        cause.recordedOn(),
+                        cause.recorded(),
+                        false)
+                .on(cause.pins());
         return switch (Judge.judge(ground.procedure(), ground.acts(), said, setting)) {
             case Ruling.Allowed allowed -> toWrite(ground, allowed, setting);
             case Ruling.Refused _ -> null;
