@@ -16,13 +16,11 @@ import org.mingfa.finding.Relations;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.HeldLink;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.value.ValueWords;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +77,7 @@ final class MattersApi {
         var query = new LedgerQuery(
                 place, q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
         var found = ledgers.page(actor, ledger, query, today);
-        return MatterJson.Page.of(found, page, relations.withheld(actor, held(found.matters())));
+        return MatterJson.Page.of(found, page, relations.withheldOf(actor, found.matters()));
     }
 
     @PostMapping
@@ -120,10 +118,7 @@ final class MattersApi {
             var linked = docket.links().find(held.target().toString());
             if (linked != null) {
                 links.add(new MatterJson.Link(
-                        held.field(),
-                        held.target(),
-                        docket.withheld().contains(linked.matter()) ? ValueWords.WITHHELD : linked.number(),
-                        titles.get(held.target())));
+                        held.field(), held.target(), docket.number(linked), titles.get(held.target())));
             }
         }
         return links;
@@ -176,7 +171,7 @@ final class MattersApi {
 
     private MatterJson.Taken told(Actor actor, Answer.Taken taken) {
         var matter = taken.matter();
-        var withheld = relations.withheld(actor, held(List.of(matter)));
+        var withheld = relations.withheldOf(actor, List.of(matter));
         var procedure = matters.procedureOf(matter);
         return new MatterJson.Taken(
                 MatterJson.of(matter, withheld),
@@ -196,16 +191,7 @@ final class MattersApi {
         var matter = overtaken.matter();
         return new ProblemException(Problem.overtaken(
                 overtaken.unseen(),
-                teller(matters.procedureOf(matter), matter, relations.withheld(actor, held(List.of(matter))))));
-    }
-
-    /** The matters that some hold. */
-    private static List<UUID> held(List<Matter> matters) {
-        return matters.stream()
-                .flatMap(matter -> matter.fields().values().stream())
-                .flatMap(value ->
-                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty())
-                .toList();
+                teller(matters.procedureOf(matter), matter, relations.withheldOf(actor, List.of(matter)))));
     }
 
     private ActJson.Teller teller(Procedure procedure, Matter matter, Set<String> withheld) {

@@ -149,16 +149,16 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
         if (reading.registered()) {
             return Waiting.none(row, "");
         }
-        var key = keys.next(sheet.procedure().id(), cells(reading));
+        var cells = cells(reading);
+        var key = keys.next(sheet.procedure().id(), cells);
         if (!reading.isWhole()) {
             return new Waiting(row, opening(sheet.procedure(), reading).once(key), null, key, "", "");
         }
-        var all = cells(reading);
-        all.putAll(reading.laterCells());
+        cells.putAll(reading.laterCells());
         if (reading.formerNumber() != null) {
-            all.put(StepColumns.FORMER, new Entered.Text(reading.formerNumber()));
+            cells.put(StepColumns.FORMER, new Entered.Text(reading.formerNumber()));
         }
-        var wholeKey = keys.next(sheet.procedure().id(), all);
+        var wholeKey = keys.next(sheet.procedure().id(), cells);
         var proposal = opening(sheet.procedure(), reading).once(wholeKey);
         var whole = new Whole(proposal, reading.later(), reading.end(), reading.formerNumber());
         return new Waiting(row, proposal, whole, wholeKey, key, "");

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.exchange.sheet.SheetRow;
 import org.mingfa.law.Closing;
@@ -141,10 +140,9 @@ final class LaterSteps {
     }
 
     private @Nullable Closing closing(String name) {
-        return Stream.concat(
-                        Stream.of(Closing.COMPLETED),
-                        procedure.closings().keySet().stream().map(Closing::of))
-                .filter(closing -> procedure.closingName(closing).equals(name))
+        return WholeColumns.ends(procedure).entrySet().stream()
+                .filter(end -> end.getValue().equals(name))
+                .map(end -> Closing.of(end.getKey()))
                 .findFirst()
                 .orElse(null);
     }
@@ -153,9 +151,8 @@ final class LaterSteps {
     private void close(String name, CellEntries reading) {
         var closing = closing(name);
         if (closing == null) {
-            var names = Stream.concat(
-                    Stream.of(procedure.closingName(Closing.COMPLETED)), procedure.closings().values().stream());
-            reading.complain("办结方式“" + name + "”：应填写" + names.collect(Collectors.joining("、")) + "中的一项");
+            var names = String.join("、", WholeColumns.ends(procedure).values());
+            reading.complain("办结方式“" + name + "”：应填写" + names + "中的一项");
             return;
         }
         var ways = ways(closing);

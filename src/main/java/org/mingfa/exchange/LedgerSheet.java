@@ -191,10 +191,11 @@ final class LedgerSheet {
         var known = head.sheet().strip().equals(procedure.name())
                 ? Stream.<String>of()
                 : Stream.of("按“" + procedure.name() + "”台账读入。");
+        var later = steps.headings();
         var strangers = head.read().stream()
                 .filter(column -> !fields.containsKey(String.valueOf(column.known())))
                 .filter(column -> !isKnown(String.valueOf(column.known())))
-                .filter(column -> !steps.headings().contains(String.valueOf(column.known())))
+                .filter(column -> !later.contains(String.valueOf(column.known())))
                 .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
                         + "”的项目，这一列没有读入。");
         return Stream.concat(known, strangers).toList();

@@ -40,7 +40,8 @@ final class WholeColumns {
         return columns;
     }
 
-    private static Map<String, String> ends(Procedure procedure) {
+    /** What a matter may end as, with its name. */
+    static Map<String, String> ends(Procedure procedure) {
         var names = new LinkedHashMap<String, String>();
         names.put(Closing.COMPLETED.id(), procedure.closingName(Closing.COMPLETED));
         names.putAll(procedure.closings());

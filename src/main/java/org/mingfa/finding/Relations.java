@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
+import org.mingfa.matter.HeldLink;
 import org.mingfa.matter.Matter;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
@@ -58,7 +59,7 @@ public final class Relations {
                 and l.same = t.same and (l.since, l.matter) > (t.since, t.matter)
             join matter m on m.county = l.county and m.id = l.matter
             where t.county = :county and t.matter = :matter
-            order by l.since, l.matter limit least(1, :most)
+            order by l.since, l.matter limit 1
             """;
 
     private static final String BEFORE = """
@@ -67,7 +68,7 @@ public final class Relations {
                 and e.same = t.same and (e.since, e.matter) < (t.since, t.matter)
             join matter m on m.county = e.county and m.id = e.matter
             where t.county = :county and t.matter = :matter
-            order by e.since desc, e.matter desc limit least(1, :most)
+            order by e.since desc, e.matter desc limit 1
             """;
 
     private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
@@ -138,6 +139,15 @@ public final class Relations {
                                 .param("procedures", actor.withheld().toArray(String[]::new))
                                 .query(String.class)
                                 .list()));
+    }
+
+    /** The same of all that matters hold in their fields. */
+    public Set<String> withheldOf(Actor actor, Collection<Matter> matters) {
+        return withheld(
+                actor,
+                matters.stream()
+                        .flatMap(matter -> HeldLink.targets(matter.fields().values()))
+                        .toList());
     }
 
     /** The same of all that the matters of a procedure hold. */

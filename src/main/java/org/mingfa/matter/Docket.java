@@ -6,10 +6,13 @@ import java.util.Set;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.Facts;
+import org.mingfa.judging.Linked;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Tenure;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Value;
+import org.mingfa.matter.value.ValueWords;
 import org.mingfa.staff.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +27,11 @@ public record Docket(Matter matter, List<Act> acts, Links links, Set<String> wit
     /** With nothing withheld, for the program's own work. */
     Docket(Matter matter, List<Act> acts, Links links) {
         this(matter, acts, links, Set.of());
+    }
+
+    /** What is said of a matter it holds: its number, or that there is one where that is withheld. */
+    public String number(Linked linked) {
+        return ValueWords.number(new Value.Link(linked.matter(), linked.number()), withheld);
     }
 
     /** As it stands in the database, seen with the scope of the transaction. */

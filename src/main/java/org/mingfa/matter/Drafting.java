@@ -97,8 +97,12 @@ public final class Drafting {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var found = transactions.reading(actor.scope(), client -> linked.matters(client, actor.county(), ids.values()));
-        var seen = transactions.reading(actor.scope(), client -> linked.seen(client, actor.county(), ids.values()));
+        return transactions.reading(actor.scope(), client -> held(client, ids));
+    }
+
+    private Map<String, Held> held(JdbcClient client, Map<String, UUID> ids) {
+        var found = linked.matters(client, actor.county(), ids.values());
+        var seen = linked.seen(client, actor.county(), ids.values());
         var held = new LinkedHashMap<String, Held>();
         ids.forEach((field, id) -> found.stream()
                 .filter(one -> one.id().equals(id))

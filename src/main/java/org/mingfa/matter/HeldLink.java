@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
@@ -25,23 +26,24 @@ public record HeldLink(String field, UUID target, int seq) {
             var step = procedure.step(act.step());
             act.values().forEach((id, value) -> {
                 var field = step == null || procedure.isMatterField(step, id) ? id : act.step() + "." + id;
-                collect(field, value, act.seq(), held);
+                targets(List.of(value)).forEach(target -> {
+                    held.removeIf(one -> one.field.equals(field) && one.target.equals(target));
+                    held.add(new HeldLink(field, target, act.seq()));
+                });
             });
         }
         return held;
     }
 
-    private static void collect(String field, Value value, int seq, List<HeldLink> held) {
-        switch (value) {
-            case Value.Link(var matter, var _) -> {
-                var target = UUID.fromString(matter);
-                held.removeIf(one -> one.field.equals(field) && one.target.equals(target));
-                held.add(new HeldLink(field, target, seq));
-            }
-            case Value.Many(var many) -> many.forEach(one -> collect(field, one, seq, held));
-            case Value.Row(var cells) -> cells.values().forEach(cell -> collect(field, cell, seq, held));
-            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> {}
-        }
+    /** The matters that values hold, in lists and tables too. */
+    public static Stream<UUID> targets(Collection<Value> values) {
+        return values.stream().flatMap(value -> switch (value) {
+            case Value.Link(var matter, var _) -> Stream.of(UUID.fromString(matter));
+            case Value.Many(var many) -> targets(many);
+            case Value.Row(var cells) -> targets(cells.values());
+            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ ->
+                Stream.empty();
+        });
     }
 
     Map<String, Object> asRow() {

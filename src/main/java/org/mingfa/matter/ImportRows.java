@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
@@ -16,9 +17,9 @@ final class ImportRows {
 
     private ImportRows() {}
 
-    /** Binds a row to the matter it opens, in the same transaction; false when it has opened another. */
-    static boolean claim(JdbcClient client, Scope scope, Matter matter, String key, Instant now) {
-        return client.sql("""
+    /** Binds a row to the matter it opens, in the same transaction; when it has opened another, that. */
+    static Optional<UUID> claim(JdbcClient client, Scope scope, Matter matter, String key, Instant now) {
+        boolean bound = client.sql("""
                                 insert into import_row (county, place, key, matter, imported) values (:county, :township, :key, :matter, :imported)
                                 on conflict (county, place, key) do nothing
                                 """)
@@ -29,12 +30,10 @@ final class ImportRows {
                         .param("imported", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    /** The matter a claimed row has opened. */
-    static Answer.Already opened(JdbcClient client, Scope scope, Matter matter, String key) {
-        return new Answer.Already(
-                client.sql("select matter from import_row where county = :county and place = :township and key = :key")
+        return bound
+                ? Optional.empty()
+                : Optional.of(client.sql(
+                                "select matter from import_row where county = :county and place = :township and key = :key")
                         .param("county", matter.county())
                         .param("township", place(scope, matter))
                         .param("key", key)

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingfa.judging.Fact;
+import org.mingfa.judging.Facts;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.staff.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What matters have told for figures, as it is kept; mended by differences, so that nothing told meanwhile is lost. */
@@ -22,7 +25,7 @@ final class KeptFacts {
     private KeptFacts() {}
 
     /** What each of the matters of a county has told. */
-    static Map<UUID, List<Fact>> of(JdbcClient client, String county, List<Matter> matters) {
+    private static Map<UUID, List<Fact>> of(JdbcClient client, String county, List<Matter> matters) {
         var told = new HashMap<UUID, List<Fact>>();
         client.sql(TOLD)
                 .param("county", county)
@@ -39,8 +42,29 @@ final class KeptFacts {
         return told;
     }
 
-    /** Adds differences, in the transaction in which they were found. */
-    static void mend(JdbcClient client, Matter matter, List<Fact> differences) {
+    /**
+     * Tells the facts of matters of a county anew, in the transaction they are read in. What a procedure told that the law no
+     * longer knows, stays.
+     *
+     * @return what had to be added, for each of the matters
+     */
+    static List<List<Fact>> tellAnew(
+            JdbcClient client, LawLibrary law, String county, List<Docket> dockets, Roster roster) {
+        if (dockets.isEmpty()) {
+            return List.of();
+        }
+        var told = of(client, county, dockets.stream().map(Docket::matter).toList());
+        var added = new ArrayList<List<Fact>>();
+        for (var docket : dockets) {
+            var kept = told.getOrDefault(docket.matter().id(), List.of());
+            var differences = Facts.difference(kept, docket.facts(law, roster).orElse(kept));
+            mend(client, docket.matter(), differences);
+            added.add(differences);
+        }
+        return added;
+    }
+
+    private static void mend(JdbcClient client, Matter matter, List<Fact> differences) {
         if (!differences.isEmpty()) {
             client.sql(DIFFERENCES)
                     .param("county", matter.county())

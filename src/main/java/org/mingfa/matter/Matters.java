@@ -165,18 +165,18 @@ public final class Matters {
 
     private Answer take(
             JdbcClient client, Actor actor, Proposal proposal, @Nullable Companion from, Instant now, Roster roster) {
-        var numbers = new Numbers.OneByOne(client);
-        var links = tools.linked().within(client, actor.county(), actor.scope());
-        return switch (new Taking(tools, numbers, links, actor, proposal, now, roster).work(client, from)) {
+        return switch (Taking.within(client, tools, actor, proposal, now, roster)
+                .work(client, from)) {
             case Taking.Worked.Settled(var answer) -> answer;
             case Taking.Worked.ToWrite work -> {
                 var matter = work.entry().matter();
                 work.write(client);
                 var key = proposal.key();
-                if (proposal.target().matter() == null
-                        && key != null
-                        && !ImportRows.claim(client, actor.scope(), matter, key, now)) {
-                    yield ImportRows.opened(client, actor.scope(), matter, key);
+                var already = proposal.target().matter() == null && key != null
+                        ? ImportRows.claim(client, actor.scope(), matter, key, now)
+                        : Optional.<UUID>empty();
+                if (already.isPresent()) {
+                    yield new Answer.Already(already.get());
                 }
                 new Parents(tools, roster, now).followed(client, work);
                 yield work.taken();

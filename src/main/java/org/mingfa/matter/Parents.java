@@ -125,7 +125,6 @@ final class Parents {
                         last.persons(),
                         last.post(),
                         today,
-                        null,
                         now,
                         false)
                 .on(last.pins());

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Due;
-import org.mingfa.judging.Facts;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
@@ -142,23 +141,10 @@ final class Restanding {
             }
         }
         batch.write(client, county);
-        tellAgain(client, asOne, county, owing, roster);
+        // What falls due is told for days that lie ahead, and moves with them.
+        KeptFacts.tellAnew(client, asOne, county, owing, roster);
         ended.forEach(docket -> aftermath.lapsed(client, docket, today, roster));
         return new Done(batch.moves.size(), batch.failed);
-    }
-
-    /** What falls due is told for days that lie ahead, and moves with them. */
-    private static void tellAgain(JdbcClient client, LawLibrary law, String county, List<Docket> owing, Roster roster) {
-        if (owing.isEmpty()) {
-            return;
-        }
-        var told =
-                KeptFacts.of(client, county, owing.stream().map(Docket::matter).toList());
-        for (var docket : owing) {
-            var kept = told.getOrDefault(docket.matter().id(), List.of());
-            var again = docket.facts(law, roster).orElse(kept);
-            KeptFacts.mend(client, docket.matter(), Facts.difference(kept, again));
-        }
     }
 
     private static Map<UUID, Kept> kept(JdbcClient client, String county, List<Matter> matters) {

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.mingfa.judging.Facts;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
@@ -101,16 +100,10 @@ public final class Retelling {
         order(client, township, roster);
         var after = new UUID(0, 0);
         for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
-            var told = KeptFacts.of(client, township.county(), batch);
-            for (var docket : LinkedMatters.dockets(client, law, batch)) {
-                var matter = docket.matter();
-                var kept = told.getOrDefault(matter.id(), List.of());
-                // What a procedure told that the law no longer knows, stays.
-                var differences =
-                        Facts.difference(kept, docket.facts(law, roster).orElse(kept));
-                differences.forEach(fact -> years.add(fact.day().getYear()));
-                KeptFacts.mend(client, matter, differences);
-                mended += differences.isEmpty() ? 0 : 1;
+            var dockets = LinkedMatters.dockets(client, law, batch);
+            for (var added : KeptFacts.tellAnew(client, law, township.county(), dockets, roster)) {
+                added.forEach(fact -> years.add(fact.day().getYear()));
+                mended += added.isEmpty() ? 0 : 1;
             }
             matters += batch.size();
             after = batch.getLast().id();

@@ -117,6 +117,12 @@ final class Taking {
         this.roster = roster;
     }
 
+    /** In a transaction that goes on, with numbers taken as they are needed. */
+    static Taking within(JdbcClient client, Tools tools, Actor actor, Proposal proposal, Instant now, Roster roster) {
+        var links = tools.linked().within(client, actor.county(), actor.scope());
+        return new Taking(tools, new Numbers.OneByOne(client), links, actor, proposal, now, roster);
+    }
+
     static Act act(Actor actor, Proposal proposal, int seq, Map<String, Value> values, Instant now) {
         var said = proposal.particulars();
         var persons = new ArrayList<String>();
@@ -200,11 +206,10 @@ final class Taking {
             return new Worked.Settled(new Answer.Refused(List.of(ended.get())));
         }
         var linked = read(ground, Links.heldBy(Judge.plus(ground.acts(), entered)));
-        var setting = asked(
-                ground,
-                entered.on(linked.pins()),
-                tools.setting(ground.place(), roster).with(linked));
-        var act = Counting.fill(ground.procedure(), ground.acts(), entered.on(linked.pins()), setting);
+        var pinned = entered.on(linked.pins());
+        var setting =
+                asked(ground, pinned, tools.setting(ground.place(), roster).with(linked));
+        var act = Counting.fill(ground.procedure(), ground.acts(), pinned, setting);
         return switch (Judge.judge(ground.procedure(), ground.acts(), act, setting)) {
             case Ruling.Refused(var breaches) -> new Worked.Settled(new Answer.Refused(breaches));
             case Ruling.Allowed allowed -> new Writing(tools, roster, now).toWrite(ground, allowed, setting);

@@ -1,18 +1,16 @@
 package org.mingfa.matter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Facts;
+import org.mingfa.judging.Links;
 import org.mingfa.judging.Tenure;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
@@ -33,10 +31,9 @@ final class Tenures {
 
     private static final String OWN = "select same from tenure where county = :county and matter = :matter";
 
-    private static final String SAME = """
-            select matter, since from tenure
+    private static final String ENDS = """
+            select matter, lead(since) over (partition by same order by since, matter) as replaced from tenure
             where county = :county and place = :place and procedure = :procedure and same = any (:same)
-            order by same, since, matter
             """;
 
     private static final String KEEP = """
@@ -98,9 +95,12 @@ final class Tenures {
      */
     void follow(JdbcClient client, Matter matter, List<Act> acts) {
         if (replaces(law, matter)) {
-            var tenure = tenure(new Docket(matter, acts, org.mingfa.judging.Links.NONE));
+            var tenure = tenure(new Docket(matter, acts, Links.NONE));
             ScopedTransactions.widened(client, Scope.of(matter.county()), wide -> {
-                tellAnew(wide, matter, put(wide, matter, tenure));
+                var changed = put(wide, matter, tenure);
+                if (!changed.isEmpty()) {
+                    tellAnew(wide, matter, changed);
+                }
                 return true;
             });
         }
@@ -119,7 +119,7 @@ final class Tenures {
         return docket.tenure(law, roster);
     }
 
-    /** The matters that are replaced from another day on than before, with this one. */
+    /** The matters that are replaced from another day on than before, with this one; none where it never was in force. */
     private Set<UUID> put(JdbcClient client, Matter matter, Optional<Tenure> tenure) {
         var same = new TreeSet<String>();
         tenure.map(Tenure::same).ifPresent(same::add);
@@ -128,6 +128,9 @@ final class Tenures {
                 .param("matter", matter.id())
                 .query(String.class)
                 .list());
+        if (same.isEmpty()) {
+            return Set.of();
+        }
         same.forEach(one -> of(client.sql(WAIT), matter).param("same", one).update());
         var before = ends(client, matter, same);
         keep(client, matter, tenure);
@@ -144,19 +147,12 @@ final class Tenures {
 
     /** By matter, from when it is replaced; empty for the one in force. */
     private static Map<UUID, Optional<LocalDate>> ends(JdbcClient client, Matter matter, Set<String> same) {
-        record Kept(UUID matter, LocalDate since) {}
         var ends = new HashMap<UUID, Optional<LocalDate>>();
-        for (var one : same) {
-            var kept = of(client.sql(SAME), matter)
-                    .param("same", new String[] {one})
-                    .query((row, _) ->
-                            new Kept(row.getObject("matter", UUID.class), row.getObject("since", LocalDate.class)))
-                    .list();
-            for (int i = 0; i < kept.size(); i++) {
-                var end = i + 1 < kept.size() ? Optional.of(kept.get(i + 1).since()) : Optional.<LocalDate>empty();
-                ends.put(kept.get(i).matter(), end);
-            }
-        }
+        of(client.sql(ENDS), matter).param("same", same.toArray(String[]::new)).query(row -> {
+            ends.put(
+                    row.getObject("matter", UUID.class),
+                    Optional.ofNullable(row.getObject("replaced", LocalDate.class)));
+        });
         return ends;
     }
 
@@ -188,11 +184,6 @@ final class Tenures {
                 .param("matters", changed.toArray(UUID[]::new))
                 .query(Register::matter)
                 .list();
-        var told = KeptFacts.of(client, matter.county(), new ArrayList<>(matters));
-        for (var docket : LinkedMatters.dockets(client, law, matters)) {
-            var kept = Objects.requireNonNull(told.getOrDefault(docket.matter().id(), List.of()));
-            var again = docket.facts(law, roster).orElse(kept);
-            KeptFacts.mend(client, docket.matter(), Facts.difference(kept, again));
-        }
+        KeptFacts.tellAnew(client, law, matter.county(), LinkedMatters.dockets(client, law, matters), roster);
     }
 }

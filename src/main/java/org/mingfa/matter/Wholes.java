@@ -29,24 +29,16 @@ final class Wholes {
 
     /** All of it, or nothing: what is not to be kept has to be undone. */
     Conclusion<Carried> carry(JdbcClient client, Actor actor, Whole whole) {
-        var first = new Taking(
-                        tools,
-                        new Numbers.OneByOne(client),
-                        tools.linked().within(client, actor.county(), actor.scope()),
-                        actor,
-                        whole.opening(),
-                        now,
-                        roster)
-                .work(client, null);
+        var first = work(client, actor, whole.opening());
         if (!(first instanceof Taking.Worked.ToWrite opened)) {
             return Conclusion.undoing(notTaken(whole.opening(), first));
         }
         keep(client, opened);
         var matter = opened.entry().matter();
         var key = Objects.requireNonNull(whole.opening().key());
-        if (!ImportRows.claim(client, actor.scope(), matter, key, now)) {
-            return Conclusion.undoing(new Carried.Already(
-                    ImportRows.opened(client, actor.scope(), matter, key).matter()));
+        var already = ImportRows.claim(client, actor.scope(), matter, key, now);
+        if (already.isPresent()) {
+            return Conclusion.undoing(new Carried.Already(already.get()));
         }
         FormerNumbers.keep(client, matter, whole.formerNumber());
         return goOn(client, actor, whole, opened);
@@ -57,15 +49,7 @@ final class Wholes {
         var last = opened;
         for (var done : whole.later()) {
             var proposal = whole.proposal(done, last.last().entry().matter());
-            var worked = new Taking(
-                            tools,
-                            new Numbers.OneByOne(client),
-                            tools.linked().within(client, actor.county(), actor.scope()),
-                            actor,
-                            proposal,
-                            now,
-                            roster)
-                    .work(client, null);
+            var worked = work(client, actor, proposal);
             if (!(worked instanceof Taking.Worked.ToWrite next)) {
                 return Conclusion.undoing(notTaken(proposal, worked));
             }
@@ -83,27 +67,31 @@ final class Wholes {
                 : Conclusion.undoing(new Carried.EndsOtherwise(Matters.procedureOf(tools.law(), matter), closing));
     }
 
+    private Taking.Worked work(JdbcClient client, Actor actor, Proposal proposal) {
+        return Taking.within(client, tools, actor, proposal, now, roster).work(client, null);
+    }
+
     private void keep(JdbcClient client, Taking.Worked.ToWrite work) {
         new Parents(tools, roster, now).keep(client, work.untold());
     }
 
     private Carried notTaken(Proposal proposal, Taking.Worked worked) {
         return switch (worked) {
-            case Taking.Worked.Settled(Answer.Refused(List<Breach> breaches)) ->
-                refused(proposal, breaches).<Carried>map(refused -> refused).orElseGet(Carried.Unknown::new);
+            case Taking.Worked.Settled(Answer.Refused(List<Breach> breaches)) -> refused(proposal, breaches);
             case Taking.Worked.Settled _ -> new Carried.Unknown();
             case Taking.Worked.ToWrite _ -> throw new IllegalStateException("taken");
         };
     }
 
     /** A version of the procedure may do without a step that a later one has: then it is the opening that is refused. */
-    private java.util.Optional<Carried.Refused> refused(Proposal proposal, List<Breach> breaches) {
+    private Carried refused(Proposal proposal, List<Breach> breaches) {
         return tools.law()
                 .inForce(proposal.target().procedure(), proposal.when().day())
-                .map(procedure -> new Carried.Refused(
+                .<Carried>map(procedure -> new Carried.Refused(
                         procedure,
                         Objects.requireNonNullElse(procedure.step(proposal.step()), procedure.opening()),
-                        breaches));
+                        breaches))
+                .orElseGet(Carried.Unknown::new);
     }
 
     private Carried.Unfinished unfinished(Matter matter, Standing standing) {

@@ -67,7 +67,6 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                         cause.persons(),
                         cause.post(),
                         cause.recordedOn(),
-                        null,
                         cause.recorded(),
                         false)
                 .on(cause.pins());

@@ -23,6 +23,7 @@ import org.mingfa.finding.Relations;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
+import org.mingfa.matter.HeldLink;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
@@ -102,10 +103,10 @@ final class LedgerPages {
     private static Set<UUID> held(Ledgers.Page page) {
         var held = new HashSet<UUID>();
         page.matters()
-                .forEach(matter -> LedgerTable.links(matter.fields().values()).forEach(held::add));
+                .forEach(matter -> HeldLink.targets(matter.fields().values()).forEach(held::add));
         page.asides()
                 .values()
-                .forEach(aside -> LedgerTable.links(aside.entered().values()).forEach(held::add));
+                .forEach(aside -> HeldLink.targets(aside.entered().values()).forEach(held::add));
         return held;
     }
 

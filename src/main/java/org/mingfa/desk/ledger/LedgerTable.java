@@ -7,13 +7,11 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -120,13 +118,6 @@ final class LedgerTable {
             case DAY -> Column.Kind.DATE;
             case WORDS -> Column.Kind.TEXT;
         };
-    }
-
-    /** The matters that values hold. */
-    static Stream<UUID> links(Collection<Value> values) {
-        return values.stream()
-                .flatMap(value ->
-                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty());
     }
 
     private LedgerRow row(Matter matter, Ledgers.Aside aside, Set<UUID> seen) {

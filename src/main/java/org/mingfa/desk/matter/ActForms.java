@@ -98,11 +98,7 @@ final class ActForms {
     List<Option> choices(Draft draft, String field, String words) {
         var path = field.split("\\.", 2);
         var column = path.length == 2 ? path[1] : null;
-        return links(draft, drafting(draft)).options(path[0], column, words);
-    }
-
-    private LinkInputs links(Draft draft, Drafting drafting) {
-        return new LinkInputs(draft, drafting, drafting.held(), law, places);
+        return new LinkInputs(draft, drafting(draft), Map.of(), law, places).options(path[0], column, words);
     }
 
     private Widgets widgets(Draft draft, Drafting drafting, Choosing choosing) {
@@ -110,7 +106,7 @@ final class ActForms {
         return new Widgets(
                 choosing,
                 draft.typed(),
-                links(draft, drafting),
+                new LinkInputs(draft, drafting, drafting.held(), law, places),
                 step,
                 Attested.in(draft.scene().procedure(), step));
     }

@@ -19,7 +19,6 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.Opens;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
-import org.mingfa.matter.value.ValueWords;
 
 /** How a matter hangs together with those its steps opened, and with the one it was opened from. */
 record Kin(Scene scene, Standing standing) {
@@ -174,16 +173,13 @@ record Kin(Scene scene, Standing standing) {
     }
 
     private String number(Linked other) {
-        return isWithheld(other) ? ValueWords.WITHHELD : other.number();
-    }
-
-    private boolean isWithheld(Linked other) {
-        return Screens.docket(scene).withheld().contains(other.matter());
+        return Screens.docket(scene).number(other);
     }
 
     /** Null where this person may not see it. */
     private @Nullable String page(Linked other) {
-        if (isWithheld(other) || !scene.actor().scope().contains(other.place())) {
+        boolean withheld = Screens.docket(scene).withheld().contains(other.matter());
+        if (withheld || !scene.actor().scope().contains(other.place())) {
             return null;
         }
         return new MatterAddress(scene.at().county(), UUID.fromString(other.matter())).page();

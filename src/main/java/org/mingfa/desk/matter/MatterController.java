@@ -42,12 +42,7 @@ class MatterController {
             @RequestParam(name = "step", required = false) @Nullable String asked,
             HttpServletRequest request) {
         var scene = screens.scene(actor, county, id);
-        var step = scene.standing() != null && scene.standing().isOpen()
-                ? scene.chosen(asked).orElse(null)
-                : scene.open().stream()
-                        .filter(one -> one.id().equals(asked))
-                        .findFirst()
-                        .orElse(null);
+        var step = scene.chosen(asked).orElse(null);
         var form = step != null && scene.holdsRoleOf(step) ? forms.form(untouched(scene, step)) : null;
         var answered = step == null || step.opens() != null ? null : sending.ahead(scene, step);
         return new MatterPage(screens.frame(scene, request), pages.view(scene, step, form), answered);

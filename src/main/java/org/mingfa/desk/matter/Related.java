@@ -26,7 +26,6 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.HeldLink;
-import org.mingfa.matter.value.ValueWords;
 
 /**
  * The other matters of a matter as somebody sees them: what it holds, what holds it, and what has become of those it rests on
@@ -93,12 +92,8 @@ record Related(
             return Optional.of(line(seen, field));
         }
         return Optional.ofNullable(docket.links().find(link.target().toString()))
-                .map(linked ->
-                        new RelatedView.Line(field, number(linked), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
-    }
-
-    private String number(Linked linked) {
-        return docket.withheld().contains(linked.matter()) ? ValueWords.WITHHELD : linked.number();
+                .map(linked -> new RelatedView.Line(
+                        field, docket.number(linked), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
     }
 
     private RelatedView.Line line(Relation relation, String by) {
@@ -174,7 +169,7 @@ record Related(
         var href = address(linked.matter());
         var day = Dates.near(change.recordedOn(), scene.today());
         return new RelatedView.Change(
-                number(linked),
+                docket.number(linked),
                 href,
                 "于" + day + told(linked, change, href != null) + "，本件" + String.join("、", before) + "记录是在此之前办理的。");
     }

@@ -110,8 +110,14 @@ record Scene(
                         .toList();
     }
 
-    /** The step to show: the one asked for, otherwise the first of mine that must be done. */
+    /**
+     * The step to show: the one asked for, otherwise the first of mine that must be done; of a matter that has ended only one
+     * that is asked for and opens it again.
+     */
     Optional<Step> chosen(@Nullable String asked) {
+        if (standing == null || !standing.isOpen()) {
+            return open().stream().filter(step -> step.id().equals(asked)).findFirst();
+        }
         var step = asked == null ? null : procedure.step(asked);
         if (step != null) {
             return Optional.of(step);

@@ -3,9 +3,6 @@ package org.mingfa.desk.work;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
@@ -15,7 +12,6 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.finding.Relations;
 import org.mingfa.finding.Search;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Value;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Shown;
@@ -71,12 +67,7 @@ final class SearchPages {
     }
 
     private List<HitGroup> groups(Actor actor, List<Matter> found, String words) {
-        var held = found.stream()
-                .flatMap(matter -> matter.fields().values().stream())
-                .flatMap(value ->
-                        value instanceof Value.Link(var id, var _) ? Stream.of(UUID.fromString(id)) : Stream.empty())
-                .collect(Collectors.toSet());
-        var wording = new ValueWords(places, staff.roster(actor.county()), relations.withheld(actor, held));
+        var wording = new ValueWords(places, staff.roster(actor.county()), relations.withheldOf(actor, found));
         var groups = new LinkedHashMap<String, List<HitGroup.Hit>>();
         found.forEach(matter -> groups.computeIfAbsent(matter.procedure(), _ -> new ArrayList<>())
                 .add(hit(matter, wording, words)));

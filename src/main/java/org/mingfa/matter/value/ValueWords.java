@@ -56,7 +56,7 @@ public final class ValueWords {
     }
 
     /** Said in place of the number of a matter that is withheld from the reader. */
-    public static final String WITHHELD = "一件不公开查阅的事项";
+    private static final String WITHHELD = "一件不公开查阅的事项";
 
     /** Said after a matter that was written down in words, before matters could be chosen or from before this program. */
     private static final String UNBOUND = "（旧记录，未核对）";
