@@ -98,7 +98,7 @@ public final class ScheduledBackup {
             try (var claimed = BackupFolder.claim(to.toAbsolutePath().normalize())) {
                 turned = new LogCopies(claimed.folder()).take(live, turned);
                 var since = followed == null ? null : followed.minus(BETWEEN_TRIES);
-                new EvidenceCopies(source.data(), claimed.folder()).out(live.everything(), since, null);
+                new EvidenceCopies(source.data(), claimed.folder()).out(live.everything(), since);
                 followed = now;
             } finally {
                 letGo(live);
