@@ -89,11 +89,15 @@ record BackupFolder(Path root) {
     /** The backup is whole from here on. */
     Kept publish(Path unfinished) throws IOException {
         force(unfinished);
-        var name = unfinished.getFileName().toString();
-        var whole = root.resolve(name.substring(0, name.length() - UNFINISHED.length()));
+        var whole = root.resolve(name(unfinished));
         Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
         force(root);
-        return new Kept(LocalDateTime.parse(whole.getFileName().toString(), NAME), whole);
+        return new Kept(LocalDateTime.parse(name(unfinished), NAME), whole);
+    }
+
+    /** What an unfinished backup will be called. */
+    static String name(Path unfinished) {
+        return unfinished.getFileName().toString().replace(UNFINISHED, "");
     }
 
     /** Every whole backup, the newest first. */

@@ -73,8 +73,7 @@ final class Records {
     }
 
     private Observed key(Path data) {
-        var file = data.resolve("keys").resolve("personal-data.key");
-        return DataKey.lack(file, client)
+        return DataKey.lack(DataKey.fileIn(data), client)
                 .map(lack -> Observed.wrong("个人信息密钥", bare(lack.happened()), bare(lack.remedy())))
                 .orElseGet(() -> Observed.fine("个人信息密钥", "与数据库相符"));
     }
