@@ -56,10 +56,9 @@ final class BackupCommand implements Callable<Integer> {
         if (folder == null) {
             throw new UsageMistake("缺少--to");
         }
-        var law = settings.getEnvironment()
-                .getProperty("mingfa.law", where.lawFolder().toString());
-        var source = new Backup.Source(settings.getBean(StoreProperties.class), Path.of(law));
-        var manner = new Backup.Manner(passphrase.read(keeping.passphraseFile()), keeping.keep(), rows, false);
+        var law = where.lawFolder(settings.getEnvironment());
+        var source = new Backup.Source(settings.getBean(StoreProperties.class), law);
+        var manner = new Backup.Manner(passphrase.read(keeping), keeping.keep(), rows, false);
         var made = new Backup(source, Clock.system(Act.ZONE), out::println).make(folder, manner);
         made.missing().forEach(lack -> out.println("缺少：" + lack + "。"));
         made.dropped().forEach(old -> out.println("按保留规则删除了" + old + "。"));

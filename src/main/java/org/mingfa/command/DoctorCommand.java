@@ -1,7 +1,6 @@
 package org.mingfa.command;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
                 settings.getBean(StoreProperties.class),
                 settings.getBean(KeepingProperties.class),
                 environment.getProperty("server.port", Integer.class, 8080),
-                Path.of(environment.getProperty("mingfa.law", where.lawFolder().toString())),
+                where.lawFolder(environment),
                 Relying::load,
                 Clock.system(Act.ZONE));
         var seen = examination.look();

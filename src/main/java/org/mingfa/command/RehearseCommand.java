@@ -57,12 +57,12 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private int rehearse(ConfigurableApplicationContext settings) throws IOException {
-        var set = settings.getBean(KeepingProperties.class).passphraseFile();
+        var keeping = settings.getBean(KeepingProperties.class);
         var parent = in == null
                 ? Files.createTempDirectory("mingfa-rehearsal-")
                 : Files.createTempDirectory(in, "mingfa-rehearsal-");
         try {
-            boolean sound = prove(parent.resolve("data"), passphrase.read(set));
+            boolean sound = prove(parent.resolve("data"), passphrase.read(keeping));
             Restore.remember(from, Instant.now(), sound);
             out.println(sound ? "演练通过：备份能够恢复，记录完整，数字相符。临时恢复的数据已清除。" : "演练没有通过，请按上面指出的问题处理。临时恢复的数据已清除。");
             return sound ? ExitCode.FINE : ExitCode.WRONG;

@@ -55,9 +55,9 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private int restore(ConfigurableApplicationContext settings) throws IOException {
-        var set = settings.getBean(KeepingProperties.class).passphraseFile();
+        var keeping = settings.getBean(KeepingProperties.class);
         var target = settings.getBean(StoreProperties.class);
-        var restored = new Restore(from, passphrase.read(set), out::println).restore(target, at);
+        var restored = new Restore(from, passphrase.read(keeping), out::println).restore(target, at);
         tell(restored, target.data(), out);
         return restored.isWhole() ? ExitCode.FINE : ExitCode.WRONG;
     }

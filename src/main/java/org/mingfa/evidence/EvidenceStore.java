@@ -33,7 +33,7 @@ public final class EvidenceStore implements AutoCloseable {
      * @param data the data directory
      */
     public EvidenceStore(Path data, ScopedTransactions transactions, EvidenceProperties limits) {
-        this.vault = new Vault(data.toAbsolutePath().normalize().resolve("evidence"));
+        this.vault = Vault.of(data);
         this.transactions = transactions;
         this.limits = limits;
         try {

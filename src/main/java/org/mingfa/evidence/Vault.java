@@ -13,11 +13,22 @@ import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** The folder of kept files: each under {@code ab/cd/} and its whole digest, written once, readable by this user only. */
-record Vault(Path root) {
+public record Vault(Path root) {
+
+    /** The vault of an installation. */
+    public static Vault of(Path data) {
+        return new Vault(data.toAbsolutePath().normalize().resolve("evidence"));
+    }
 
     /** Where a content with that digest lies or would lie. */
-    Path place(String digest) {
+    public Path place(String digest) {
         return second(digest).resolve(digest);
+    }
+
+    /** The same, with its folder made. */
+    public Path room(String digest) throws IOException {
+        createFolder(second(digest));
+        return place(digest);
     }
 
     private Path first(String digest) {
@@ -32,22 +43,23 @@ record Vault(Path root) {
      * Moves an arrived file, already forced to disk, to its place. One of the same content that lies there is replaced:
      * equal if all is well, and if it was damaged, mended.
      */
-    void keep(Path arrived, String digest) throws IOException {
-        createFolder(second(digest));
+    public void keep(Path arrived, String digest) throws IOException {
+        Path place = room(digest);
         Files.setPosixFilePermissions(arrived, PosixFilePermissions.fromString("r--------"));
-        Files.move(arrived, place(digest), ATOMIC_MOVE);
+        Files.move(arrived, place, ATOMIC_MOVE);
         force(second(digest));
         force(first(digest));
         force(root);
     }
 
-    static void createFolder(Path folder) throws IOException {
+    /** Makes a folder only this user can read, and those above it that are missing. */
+    public static void createFolder(Path folder) throws IOException {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     /** The SM3 digest of what is read to its end, in hexadecimal. */
-    static String digest(InputStream content) throws IOException {
+    public static String digest(InputStream content) throws IOException {
         SM3Digest sm3 = new SM3Digest();
         byte[] buffer = new byte[1 << 16];
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -56,7 +68,8 @@ record Vault(Path root) {
         return hex(sm3);
     }
 
-    static String hex(SM3Digest sm3) {
+    /** The digest of what was taken in, in hexadecimal; to be asked once. */
+    public static String hex(SM3Digest sm3) {
         byte[] digest = new byte[sm3.getDigestSize()];
         sm3.doFinal(digest, 0);
         return HexFormat.of().formatHex(digest);

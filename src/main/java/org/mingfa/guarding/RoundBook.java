@@ -152,14 +152,22 @@ public final class RoundBook {
 
     /** Where each round stands that was ever made. */
     public List<State> states() {
-        return transactions.reading(
-                Scope.everything(),
-                client -> client.sql(STATES)
-                        .query((row, _) -> new State(
-                                Round.valueOf(row.getString("name")),
-                                Register.instant(row, "tried"),
-                                row.getObject("succeeded") == null ? null : Register.instant(row, "succeeded")))
-                        .list());
+        return transactions.reading(Scope.everything(), RoundBook::states);
+    }
+
+    /** The same, asked for by a client that may see all. */
+    public static List<State> states(JdbcClient client) {
+        return client.sql(STATES)
+                .query((row, _) -> new State(
+                        Round.valueOf(row.getString("name")),
+                        Register.instant(row, "tried"),
+                        row.getObject("succeeded") == null ? null : Register.instant(row, "succeeded")))
+                .list();
+    }
+
+    /** Whether a night went by since what is done every night was last done. */
+    public static boolean isOverdue(Instant last, Instant now) {
+        return Duration.between(last, now).compareTo(USUAL) > 0;
     }
 
     /** What stands still within an actor's place, and which rounds are overdue; one Chinese sentence each, the oldest first. */
@@ -167,7 +175,7 @@ public final class RoundBook {
         var told = new ArrayList<String>();
         for (var state : states()) {
             var last = state.succeeded();
-            if (last == null || Duration.between(last, clock.instant()).compareTo(USUAL) > 0) {
+            if (last == null || isOverdue(last, clock.instant())) {
                 told.add("“" + state.round().chinese() + "”"
                         + (last == null ? "还没有完成过" : "上次完成是在" + day(last) + "，以后没有完成") + "，请系统管理员查看日志。");
             }

@@ -3,6 +3,8 @@ package org.mingfa.judging;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * The chain of a matter: each act's link is the SM3 digest (GB/T 32905-2016) of the link before it and of the act's own
@@ -37,5 +39,15 @@ public final class Chain {
         var out = new byte[sm3.getDigestSize()];
         sm3.doFinal(out, 0);
         return HexFormat.of().formatHex(out);
+    }
+
+    /** The HMAC-SM3 of bytes: proof that somebody wrote them who knew the key. */
+    public static byte[] mac(KeyParameter key, byte[] bytes) {
+        var mac = new HMac(new SM3Digest());
+        mac.init(key);
+        mac.update(bytes, 0, bytes.length);
+        var out = new byte[mac.getMacSize()];
+        mac.doFinal(out, 0);
+        return out;
     }
 }

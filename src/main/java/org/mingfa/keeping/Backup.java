@@ -109,6 +109,7 @@ public final class Backup {
         private final BackupFolder folder;
         private final LiveDatabase live;
         private final Manner manner;
+        private final String installation;
         private final Path aside;
         private final List<Manifest.Part> parts = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
@@ -117,16 +118,13 @@ public final class Backup {
             this.folder = folder;
             this.live = live;
             this.manner = manner;
-            folder.requireOf(installation());
+            this.installation = Installation.of(live.everything()).toString();
+            folder.requireOf(installation);
             int swept = folder.sweep();
             if (swept > 0) {
                 told.accept("清除了以前没有完成的备份" + swept + "份。");
             }
             this.aside = folder.begin(clock.instant());
-        }
-
-        private String installation() {
-            return Installation.of(live.everything()).toString();
         }
 
         Made make() throws IOException {
@@ -152,31 +150,31 @@ public final class Backup {
             var segment = database();
             var ended = clock.instant();
             told.accept("正在复制法规制度库、封存副本和密钥……");
-            archive(LAW, source.law(), "法规制度库" + source.law());
-            archive(SEALS, source.data().resolve("seals"), "");
-            try (var file = part(SealedKeys.NAME)) {
-                file.write(keys.shut(secrets()));
+            if (!Files.isDirectory(source.law())) {
+                missing.add("法规制度库" + source.law() + "不存在");
             }
+            Archive.pack(source.law(), part(LAW));
+            Archive.pack(source.data().resolve("seals"), part(SEALS));
+            write(SealedKeys.NAME, keys.shut(secrets()));
             told.accept("正在复制材料文件……");
             var copied = new EvidenceCopies(source.data(), folder).out(live.everything(), part(EvidenceCopies.LIST));
             missing.addAll(copied.missing());
-            var log = live.log();
             var manifest = new Manifest(
                     Manifest.FORMAT,
                     live.schema(),
                     segment == null ? Kind.ROWS : Kind.FILES,
                     LiveDatabase.ENGINE,
-                    installation(),
+                    installation,
                     began,
                     segment == null ? began : ended,
-                    segment == null || log.isEmpty() ? null : log.get().branch().orElse(null),
+                    segment == null ? null : live.branch().orElse(null),
                     segment,
                     List.copyOf(parts),
                     copied.known(),
                     List.copyOf(missing));
             var text = manifest.written();
-            plain(Manifest.NAME, text);
-            plain(Manifest.PROOF, keys.proof(text).getBytes(StandardCharsets.US_ASCII));
+            write(Manifest.NAME, text);
+            write(Manifest.PROOF, keys.proof(text).getBytes(StandardCharsets.US_ASCII));
             return copied;
         }
 
@@ -187,20 +185,12 @@ public final class Backup {
                 told.accept("数据库" + rows + "行。");
                 return null;
             }
-            var log = live.log().orElseThrow();
-            if (manner.follow() && log.branch().isEmpty()) {
-                log.begin(aside.getFileName().toString().replace(".unfinished", ""));
+            if (manner.follow() && live.branch().isEmpty()) {
+                live.log().orElseThrow().begin(BackupFolder.name(aside));
             }
             try (var file = part(DATABASE)) {
                 return live.copyFiles(file);
             }
-        }
-
-        private void archive(String name, Path from, String called) throws IOException {
-            if (!Files.isDirectory(from) && !called.isEmpty()) {
-                missing.add(called + "不存在");
-            }
-            Archive.pack(from, part(name));
         }
 
         private Map<String, byte[]> secrets() throws IOException {
@@ -241,9 +231,9 @@ public final class Backup {
             };
         }
 
-        private void plain(String name, byte[] text) throws IOException {
-            try (var file = new Sm3File(aside.resolve(name))) {
-                file.write(text);
+        private void write(String name, byte[] content) throws IOException {
+            try (var file = part(name)) {
+                file.write(content);
             }
         }
 
@@ -273,9 +263,7 @@ public final class Backup {
                     left.add(Manifest.read(backup.folder()));
                 }
             }
-            var log = live.log();
-            new LogCopies(folder)
-                    .drop(left, log.isEmpty() ? "" : log.get().branch().orElse(""));
+            new LogCopies(folder).drop(left, live.branch().orElse(""));
             return dropped;
         }
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mingfa.evidence.Vault;
 import org.mingfa.judging.Act;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,8 +34,7 @@ record BackupFolder(Path root) {
 
     /** The folder for one writer at a time, made when missing. */
     static Claimed claim(Path root) throws IOException {
-        Files.createDirectories(
-                root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Vault.createFolder(root);
         var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
@@ -90,11 +89,15 @@ record BackupFolder(Path root) {
     /** The backup is whole from here on. */
     Kept publish(Path unfinished) throws IOException {
         force(unfinished);
-        var name = unfinished.getFileName().toString();
-        var whole = root.resolve(name.substring(0, name.length() - UNFINISHED.length()));
+        var whole = root.resolve(name(unfinished));
         Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE);
         force(root);
-        return new Kept(LocalDateTime.parse(whole.getFileName().toString(), NAME), whole);
+        return new Kept(LocalDateTime.parse(name(unfinished), NAME), whole);
+    }
+
+    /** What an unfinished backup will be called. */
+    static String name(Path unfinished) {
+        return unfinished.getFileName().toString().replace(UNFINISHED, "");
     }
 
     /** Every whole backup, the newest first. */
@@ -119,11 +122,9 @@ record BackupFolder(Path root) {
         }
     }
 
-    Path evidence(String digest) {
-        return root.resolve("evidence")
-                .resolve(digest.substring(0, 2))
-                .resolve(digest.substring(2, 4))
-                .resolve(digest);
+    /** In which each kept file lies once for all backups. */
+    Vault evidence() {
+        return Vault.of(root);
     }
 
     /** Where the log of a branch goes on. */

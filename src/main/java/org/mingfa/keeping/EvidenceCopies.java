@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.evidence.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Copies kept files to the backups and back. A file lies under its digest and never changes: what is there already stays. */
@@ -20,13 +19,13 @@ final class EvidenceCopies {
 
     static final String LIST = "evidence.tsv.gz";
 
-    private final Path vault;
-    private final BackupFolder folder;
+    private final Vault own;
+    private final Vault kept;
 
     /** @param data the data directory */
     EvidenceCopies(Path data, BackupFolder folder) {
-        this.vault = data.resolve("evidence");
-        this.folder = folder;
+        this.own = Vault.of(data);
+        this.kept = folder.evidence();
     }
 
     /**
@@ -38,49 +37,36 @@ final class EvidenceCopies {
      */
     record Copied(long known, long fresh, List<String> missing) {}
 
-    /** Copies what was kept since a moment (null for all) and is not there yet. */
-    Copied out(JdbcClient client, @Nullable Instant since, @Nullable OutputStream list) throws IOException {
-        var missing = new ArrayList<String>();
-        long[] counts = new long[2];
-        EvidenceRows.each(client, since, row -> {
-            counts[0]++;
-            if (list != null) {
-                list.write((row.digest() + "\t" + row.size() + "\n").getBytes(StandardCharsets.US_ASCII));
-            }
-            var target = folder.evidence(row.digest());
-            if (Files.exists(target) && Files.size(target) == row.size()) {
-                return;
-            }
-            var lack = copy(row, inVault(row.digest()), target);
-            if (lack == null) {
-                counts[1]++;
-            } else {
-                missing.add(row.called() + lack);
-            }
-        });
-        return new Copied(counts[0], counts[1], missing);
-    }
-
-    /** All of them, and their list beside the rest of a backup. */
+    /** All of them that are not there yet, and the list of all beside the rest of a backup. */
     Copied out(JdbcClient client, OutputStream file) throws IOException {
         try (var list = new GZIPOutputStream(file, 1 << 16)) {
-            return out(client, null, list);
+            return copy(client, null, list, own, kept);
         }
+    }
+
+    /** What was kept since a moment (null for all) and is not there yet. */
+    Copied out(JdbcClient client, @Nullable Instant since) throws IOException {
+        return copy(client, since, OutputStream.nullOutputStream(), own, kept);
     }
 
     /** Brings back what the database names. */
     Copied back(JdbcClient client) throws IOException {
+        return copy(client, null, OutputStream.nullOutputStream(), kept, own);
+    }
+
+    private static Copied copy(JdbcClient client, @Nullable Instant since, OutputStream list, Vault from, Vault to)
+            throws IOException {
         var missing = new ArrayList<String>();
         long[] counts = new long[2];
-        EvidenceRows.each(client, null, row -> {
+        EvidenceRows.each(client, since, row -> {
             counts[0]++;
-            var target = inVault(row.digest());
-            if (Files.exists(target)) {
+            list.write((row.digest() + "\t" + row.size() + "\n").getBytes(StandardCharsets.US_ASCII));
+            var target = to.place(row.digest());
+            if (Files.exists(target) && Files.size(target) == row.size()) {
                 return;
             }
-            var lack = copy(row, folder.evidence(row.digest()), target);
+            var lack = copy(row.digest(), from, to);
             if (lack == null) {
-                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r--------"));
                 counts[1]++;
             } else {
                 missing.add(row.called() + lack);
@@ -89,35 +75,21 @@ final class EvidenceCopies {
         return new Copied(counts[0], counts[1], missing);
     }
 
-    private Path inVault(String digest) {
-        return vault.resolve(digest.substring(0, 2))
-                .resolve(digest.substring(2, 4))
-                .resolve(digest);
-    }
-
     /** Answers why it could not be copied, or null. The copy is read again before it counts. */
-    private static @Nullable String copy(EvidenceRows.Row row, Path source, Path target) throws IOException {
-        createFolder(target.getParent());
-        var aside = target.resolveSibling(row.digest() + ".part");
+    private static @Nullable String copy(String digest, Vault from, Vault to) throws IOException {
+        var aside = to.room(digest).resolveSibling(digest + ".part");
         Files.deleteIfExists(aside);
         try (var written = new Sm3File(aside)) {
-            Files.copy(source, written);
+            Files.copy(from.place(digest), written);
         } catch (NoSuchFileException gone) {
             Files.deleteIfExists(aside);
             return "已丢失";
         }
-        if (!Sm3File.digestOf(aside).equals(row.digest())) {
+        if (!Sm3File.digestOf(aside).equals(digest)) {
             Files.delete(aside);
             return "已被改动，与摘要不符";
         }
-        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        to.keep(aside, digest);
         return null;
-    }
-
-    private static void createFolder(@Nullable Path folder) throws IOException {
-        if (folder != null) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        }
     }
 }

@@ -31,12 +31,13 @@ final class LogCopies {
      * @param before what this answered the last time; -1 the first time
      */
     long take(LiveDatabase live, long before) throws IOException {
-        var log = live.log();
-        if (log.isEmpty() || log.get().branch().isEmpty()) {
+        var branch = live.branch();
+        if (branch.isEmpty()) {
             return before;
         }
-        long now = log.get().turn(before);
-        takeFinished(log.get(), folder.log(log.get().branch().orElseThrow()));
+        var log = live.log().orElseThrow();
+        long now = log.turn(before);
+        takeFinished(log, folder.log(branch.get()));
         return now;
     }
 

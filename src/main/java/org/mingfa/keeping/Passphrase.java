@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.bouncycastle.crypto.generators.SCrypt;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /** What a person remembers or keeps in a safe, and without which the keys in a backup stay shut. */
 public final class Passphrase {
@@ -43,10 +43,10 @@ public final class Passphrase {
     }
 
     /** Two keys, one to shut with (SM4), one to prove with (HMAC-SM3). */
-    record Keys(byte[] seal, byte[] proof) {}
+    record Keys(KeyParameter seal, KeyParameter proof) {}
 
     Keys keys(byte[] salt) {
         var derived = SCrypt.generate(text.getBytes(StandardCharsets.UTF_8), salt, COST, BLOCK, 1, SEAL + PROOF);
-        return new Keys(Arrays.copyOf(derived, SEAL), Arrays.copyOfRange(derived, SEAL, SEAL + PROOF));
+        return new Keys(new KeyParameter(derived, 0, SEAL), new KeyParameter(derived, SEAL, PROOF));
     }
 }

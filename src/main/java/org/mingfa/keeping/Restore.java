@@ -103,18 +103,19 @@ public final class Restore {
     }
 
     private Chosen choose(BackupFolder folder, @Nullable Instant at) throws IOException {
-        if (!Files.isDirectory(root) || folder.backups().isEmpty()) {
+        var backups = Files.isDirectory(root) ? folder.backups() : List.<BackupFolder.Kept>of();
+        if (backups.isEmpty()) {
             throw new KeepingRefused(root + "里没有完成的备份。", "请核对 --from 的目录；没有做完的备份（名字以.unfinished结尾）不能用来恢复。");
         }
-        for (var backup : folder.backups()) {
+        for (var backup : backups) {
             var manifest = manifest(backup.folder());
             if (at == null || !manifest.ended().isAfter(at)) {
                 return new Chosen(backup.folder(), manifest, log(folder, manifest, at));
             }
         }
-        var oldest = folder.backups().getLast();
         throw new KeepingRefused(
-                "最早的备份是" + Moments.chinese(manifest(oldest.folder()).ended()) + "完成的，没有更早的。", "请用 --at 写明这以后的时间。");
+                "最早的备份是" + Moments.chinese(manifest(backups.getLast().folder()).ended()) + "完成的，没有更早的。",
+                "请用 --at 写明这以后的时间。");
     }
 
     private static Manifest manifest(Path backup) throws IOException {
@@ -171,10 +172,7 @@ public final class Restore {
     private static void secrets(Path aside, Map<String, byte[]> secrets) throws IOException {
         var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         for (var secret : secrets.entrySet()) {
-            var file = aside.resolve(secret.getKey()).normalize();
-            if (!file.startsWith(aside)) {
-                throw new IOException("secret outside its folder: " + secret.getKey());
-            }
+            var file = Archive.within(aside, secret.getKey());
             if (file.getParent() != null && !Files.exists(file.getParent())) {
                 createFolder(file.getParent());
             }

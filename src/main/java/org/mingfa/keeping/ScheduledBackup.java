@@ -1,7 +1,6 @@
 package org.mingfa.keeping;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -15,6 +14,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.keeping.Backup.Made;
 import org.mingfa.keeping.Backup.Manner;
 import org.mingfa.keeping.Backup.Source;
+import org.mingfa.store.ArchivedLog;
 import org.mingfa.store.LiveDatabase;
 
 /**
@@ -86,8 +86,7 @@ public final class ScheduledBackup {
             return true;
         }
         try (var live = LiveDatabase.reach(source.store())) {
-            var log = live.log();
-            return log.isPresent() && log.get().branch().isEmpty();
+            return !live.external() && live.branch().isEmpty();
         }
     }
 
@@ -98,7 +97,7 @@ public final class ScheduledBackup {
             try (var claimed = BackupFolder.claim(to.toAbsolutePath().normalize())) {
                 turned = new LogCopies(claimed.folder()).take(live, turned);
                 var since = followed == null ? null : followed.minus(BETWEEN_TRIES);
-                new EvidenceCopies(source.data(), claimed.folder()).out(live.everything(), since, null);
+                new EvidenceCopies(source.data(), claimed.folder()).out(live.everything(), since);
                 followed = now;
             } finally {
                 letGo(live);
@@ -116,13 +115,6 @@ public final class ScheduledBackup {
 
     /** Where nobody takes the log away any more, none is set aside. */
     public static void leave(Source source) throws IOException {
-        if (Files.isDirectory(source.data().resolve("wal"))) {
-            try (var live = LiveDatabase.reach(source.store())) {
-                var log = live.log();
-                if (log.isPresent()) {
-                    log.get().end();
-                }
-            }
-        }
+        ArchivedLog.endIn(source.data());
     }
 }

@@ -6,19 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.modes.GCMBlockCipher;
-import org.bouncycastle.crypto.params.AEADParameters;
-import org.bouncycastle.crypto.params.KeyParameter;
+import org.mingfa.judging.Chain;
+import org.mingfa.matter.value.Sm4Gcm;
 
 /**
  * The secrets of an installation in a backup, shut by a passphrase (scrypt, SM4 in GCM mode), and the proof that a manifest was
@@ -30,8 +24,6 @@ final class SealedKeys {
 
     private static final String HEAD = "mingfa-keys 1 scrypt-sm4-gcm ";
     private static final int SALT = 16;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
 
     private final byte[] salt;
     private final Passphrase.Keys keys;
@@ -42,7 +34,8 @@ final class SealedKeys {
     }
 
     static SealedKeys fresh(Passphrase passphrase) {
-        var salt = random(SALT);
+        var salt = new byte[SALT];
+        new SecureRandom().nextBytes(salt);
         return new SealedKeys(salt, passphrase.keys(salt));
     }
 
@@ -53,8 +46,8 @@ final class SealedKeys {
                 .append('\t')
                 .append(Base64.getEncoder().encodeToString(secret))
                 .append('\n'));
-        var nonce = random(NONCE);
-        var shut = run(true, nonce, text.toString().getBytes(StandardCharsets.UTF_8));
+        var nonce = Sm4Gcm.nonce();
+        var shut = Sm4Gcm.seal(keys.seal(), nonce, text.toString().getBytes(StandardCharsets.UTF_8));
         return (HEAD + base64(salt) + "\n" + base64(nonce) + "\n" + base64(shut) + "\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
@@ -81,45 +74,21 @@ final class SealedKeys {
     private String opened(List<String> lines) {
         try {
             var decoder = Base64.getDecoder();
-            return new String(
-                    run(false, decoder.decode(lines.get(1)), decoder.decode(lines.get(2))), StandardCharsets.UTF_8);
+            var text = Sm4Gcm.open(keys.seal(), decoder.decode(lines.get(1)), decoder.decode(lines.get(2)));
+            return new String(text, StandardCharsets.UTF_8);
         } catch (IllegalStateException | IllegalArgumentException shut) {
             throw new KeepingRefused("口令不对，打不开备份里的密钥。", "请用做这份备份时的口令；改过口令的，旧备份仍用旧口令。");
         }
     }
 
-    private byte[] run(boolean shutting, byte[] nonce, byte[] input) {
-        var cipher = GCMBlockCipher.newInstance(new SM4Engine());
-        cipher.init(shutting, new AEADParameters(new KeyParameter(keys.seal()), TAG_BITS, nonce));
-        var output = new byte[cipher.getOutputSize(input.length)];
-        int length = cipher.processBytes(input, 0, input.length, output, 0);
-        try {
-            length += cipher.doFinal(output, length);
-        } catch (InvalidCipherTextException e) {
-            throw new IllegalStateException(e);
-        }
-        return Arrays.copyOf(output, length);
-    }
-
     /** The proof of a text, in hexadecimal. */
     String proof(byte[] text) {
-        var mac = new HMac(new SM3Digest());
-        mac.init(new KeyParameter(keys.proof()));
-        mac.update(text, 0, text.length);
-        var proof = new byte[mac.getMacSize()];
-        mac.doFinal(proof, 0);
-        return HexFormat.of().formatHex(proof);
+        return HexFormat.of().formatHex(Chain.mac(keys.proof(), text));
     }
 
     boolean proves(byte[] text, String proof) {
         return MessageDigest.isEqual(
                 proof(text).getBytes(StandardCharsets.US_ASCII), proof.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static byte[] random(int length) {
-        var random = new byte[length];
-        new SecureRandom().nextBytes(random);
-        return random;
     }
 
     private static String base64(byte[] bytes) {

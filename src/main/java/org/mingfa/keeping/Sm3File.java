@@ -8,8 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.mingfa.evidence.Vault;
 
 /** A file written with its SM3 digest taken on the way; closed, it is on disk. */
 class Sm3File extends OutputStream {
@@ -56,24 +56,13 @@ class Sm3File extends OutputStream {
 
     /** To be asked once, after all is written. */
     String digest() {
-        return hex(sm3);
+        return Vault.hex(sm3);
     }
 
     /** The digest of a file as it lies there. */
     static String digestOf(Path file) throws IOException {
-        var sm3 = new SM3Digest();
         try (InputStream content = Files.newInputStream(file)) {
-            var buffer = new byte[1 << 16];
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                sm3.update(buffer, 0, read);
-            }
+            return Vault.digest(content);
         }
-        return hex(sm3);
-    }
-
-    private static String hex(SM3Digest sm3) {
-        var digest = new byte[sm3.getDigestSize()];
-        sm3.doFinal(digest, 0);
-        return HexFormat.of().formatHex(digest);
     }
 }

@@ -26,7 +26,7 @@ class MatterConfiguration {
             ScopedTransactions transactions,
             @Value("${mingfa.prove:false}") boolean prove) {
         try {
-            return DataKey.open(properties.data().resolve("keys").resolve("personal-data.key"), transactions);
+            return DataKey.open(DataKey.fileIn(properties.data()), transactions);
         } catch (StoreFailure lack) {
             if (prove) {
                 return PersonalData.without(lack);

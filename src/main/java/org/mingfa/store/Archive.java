@@ -38,16 +38,28 @@ public final class Archive {
             }
             try (Stream<Path> tree = Files.walk(folder)) {
                 for (Path file : tree.filter(Files::isRegularFile).sorted().toList()) {
-                    byte[] content = Files.readAllBytes(file);
-                    var entry = new TarArchiveEntry(folder.relativize(file).toString());
-                    entry.setSize(content.length);
-                    entry.setMode(0600);
-                    tar.putArchiveEntry(entry);
-                    tar.write(content);
-                    tar.closeArchiveEntry();
+                    add(tar, folder.relativize(file).toString(), Files.readAllBytes(file));
                 }
             }
         }
+    }
+
+    static void add(TarArchiveOutputStream tar, String name, byte[] content) throws IOException {
+        var entry = new TarArchiveEntry(name);
+        entry.setSize(content.length);
+        entry.setMode(0600);
+        tar.putArchiveEntry(entry);
+        tar.write(content);
+        tar.closeArchiveEntry();
+    }
+
+    /** Where what bears a name lies within a folder; a name that leads out of it is refused. */
+    public static Path within(Path folder, String name) throws IOException {
+        Path target = folder.resolve(name).normalize();
+        if (!target.startsWith(folder)) {
+            throw new IOException("leads outside its folder: " + name);
+        }
+        return target;
     }
 
     /** Unpacks into a folder; everything there belongs to this user alone. */
@@ -55,10 +67,7 @@ public final class Archive {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(packed), BUFFER);
                 var tar = new TarArchiveInputStream(new GZIPInputStream(content, BUFFER), "UTF-8")) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path target = into.resolve(entry.getName()).normalize();
-                if (!target.startsWith(into)) {
-                    throw new IOException("archive entry outside its folder: " + entry.getName());
-                }
+                Path target = within(into, entry.getName());
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else {

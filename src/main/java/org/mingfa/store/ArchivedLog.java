@@ -101,4 +101,9 @@ public final class ArchivedLog {
     public void end() throws IOException {
         Binaries.delete(directory.finishedLog());
     }
+
+    /** The same for a data directory that need not have one. */
+    public static void endIn(Path data) throws IOException {
+        Binaries.delete(new DataDirectory(data).finishedLog());
+    }
 }

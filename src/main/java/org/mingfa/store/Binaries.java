@@ -93,10 +93,7 @@ record Binaries(Path home) {
     }
 
     private static void write(TarArchiveEntry entry, InputStream content, Path into) throws IOException {
-        Path target = into.resolve(entry.getName()).normalize();
-        if (!target.startsWith(into)) {
-            throw new IOException("archive entry outside its folder: " + entry.getName());
-        }
+        Path target = Archive.within(into, entry.getName());
         if (entry.isDirectory()) {
             Files.createDirectories(target);
             Files.setPosixFilePermissions(target, permissions(0755));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -82,21 +81,21 @@ record DataDirectory(Path root) {
     }
 
     /** The named password, made at random on first use and readable by this user only. */
-    String secret(String name) throws IOException {
+    String secret(String name) {
         Path file = root.resolve(name + ".password");
         try {
-            String kept = Files.readString(file).strip();
+            String kept = Files.exists(file) ? Files.readString(file).strip() : "";
             if (!kept.isEmpty()) {
                 return kept;
             }
-        } catch (NoSuchFileException firstUse) {
-            // made below
+            byte[] random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+            writeDurably(file, secret);
+            return secret;
+        } catch (IOException e) {
+            throw unwritable(root, e);
         }
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        writeDurably(file, secret);
-        return secret;
     }
 
     OptionalInt rememberedPort() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -41,6 +42,18 @@ record DataLock(DataDirectory directory, FileChannel channel) implements AutoClo
             if (!taken) {
                 HELD_HERE.remove(directory.root());
             }
+        }
+    }
+
+    /** The port of the server that another Mingfa runs on a data directory; empty when none uses it. */
+    static OptionalInt portOfHolder(DataDirectory directory) {
+        try {
+            take(directory).close();
+            return OptionalInt.empty();
+        } catch (StoreFailure inUse) {
+            return directory.rememberedPort();
+        } catch (IOException e) {
+            throw DataDirectory.unwritable(directory.root(), e);
         }
     }
 

@@ -2,7 +2,6 @@ package org.mingfa.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Database(Access application, int poolSize, @Nullable EmbeddedPostgres embedded) implements AutoCloseable {
 
-    private static final String NAME = "mingfa";
+    static final String NAME = "mingfa";
 
     /** Starts or reaches the database and migrates it. */
     static Database open(StoreProperties properties) {
@@ -39,27 +39,15 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
     /** The database of another Mingfa that runs on the same data directory, with its tables as that one made them. */
     private static Optional<Database> visit(StoreProperties properties) {
         DataDirectory directory = DataDirectory.open(properties.data());
-        try {
-            DataLock.take(directory).close();
-            return Optional.empty();
-        } catch (StoreFailure inUse) {
-            return directory.rememberedPort().stream()
-                    .mapToObj(port -> new Database(
-                            new Access(EmbeddedPostgres.jdbcUrl(port, NAME), Roles.APPLICATION, secret(directory)),
-                            4,
-                            null))
-                    .findFirst();
-        } catch (IOException e) {
-            throw DataDirectory.unwritable(directory.root(), e);
-        }
-    }
-
-    private static String secret(DataDirectory directory) {
-        try {
-            return directory.secret("application");
-        } catch (IOException e) {
-            throw DataDirectory.unwritable(directory.root(), e);
-        }
+        return DataLock.portOfHolder(directory).stream()
+                .mapToObj(port -> new Database(
+                        new Access(
+                                EmbeddedPostgres.jdbcUrl(port, NAME),
+                                Roles.APPLICATION,
+                                directory.secret("application")),
+                        4,
+                        null))
+                .findFirst();
     }
 
     private static Database start(StoreProperties properties) {
@@ -91,8 +79,6 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
         } catch (SQLException e) {
             throw new StoreFailure(
                     "数据库已启动，但无法以管理身份登录。", "请确认 " + server.directory().root() + " 中的 superuser.password 文件未被改动或丢失。", e);
-        } catch (IOException e) {
-            throw DataDirectory.unwritable(server.directory().root(), e);
         }
     }
 
@@ -108,14 +94,8 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
     }
 
     static Access applicationOf(EmbeddedPostgres server, String database) {
-        try {
-            return new Access(
-                    server.jdbcUrl(database),
-                    Roles.APPLICATION,
-                    server.directory().secret("application"));
-        } catch (IOException e) {
-            throw DataDirectory.unwritable(server.directory().root(), e);
-        }
+        return new Access(
+                server.jdbcUrl(database), Roles.APPLICATION, server.directory().secret("application"));
     }
 
     private static Database reach(StoreProperties.Database external) {
@@ -143,15 +123,18 @@ record Database(Access application, int poolSize, @Nullable EmbeddedPostgres emb
     /** Brings the tables up to this version of the program. */
     static void migrate(Access owner) {
         try {
-            Flyway.configure()
-                    .dataSource(owner.url(), owner.user(), owner.password())
-                    .locations("classpath:db/migration")
-                    .validateMigrationNaming(true)
-                    .load()
-                    .migrate();
+            tables(owner).load().migrate();
         } catch (FlywayException e) {
             throw new StoreFailure("数据库表结构升级失败。", "数据没有改动。请先备份数据目录，再把下面的原话和日志交给维护人员。", e);
         }
+    }
+
+    /** How the tables are made and brought up to date. */
+    static FluentConfiguration tables(Access owner) {
+        return Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true);
     }
 
     /** The application's connections. Session time is Chinese time, whatever the machine's. */

@@ -25,9 +25,6 @@ import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
  */
 final class FilesCopy {
 
-    /** Where the copy can be taken up from: the first segment of the log it needs. */
-    record Written(String firstSegment, String lastSegment) {}
-
     /** Folders whose content the server makes anew (PostgreSQL's manual, "Making a Base Backup Using the Low Level API"). */
     private static final Set<String> EMPTIED = Set.of(
             "pg_wal",
@@ -51,8 +48,12 @@ final class FilesCopy {
         this.superuser = superuser;
     }
 
-    /** The session must live through all of it: its end would end the backup and let go of the log. */
-    Written write(OutputStream target) throws IOException, SQLException {
+    /**
+     * The session must live through all of it: its end would end the backup and let go of the log.
+     *
+     * @return the first segment of the log the copy needs
+     */
+    String write(OutputStream target) throws IOException, SQLException {
         try (Connection session = superuser.connect();
                 var tar = Archive.to(target)) {
             String slot = "mingfa_" + ProcessHandle.current().pid() + "_" + System.nanoTime();
@@ -61,7 +62,7 @@ final class FilesCopy {
             files(tar);
             String last = stop(session, tar);
             segments(tar, first, last);
-            return new Written(first, last);
+            return first;
         }
     }
 
@@ -78,13 +79,7 @@ final class FilesCopy {
         try (PreparedStatement statement = session.prepareStatement(question);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
-            byte[] label = rows.getString(2).getBytes(StandardCharsets.UTF_8);
-            TarArchiveEntry entry = new TarArchiveEntry("backup_label");
-            entry.setSize(label.length);
-            entry.setMode(0600);
-            tar.putArchiveEntry(entry);
-            tar.write(label);
-            tar.closeArchiveEntry();
+            Archive.add(tar, "backup_label", rows.getString(2).getBytes(StandardCharsets.UTF_8));
             return rows.getString(1);
         }
     }

@@ -3,13 +3,13 @@ package org.mingfa.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +24,19 @@ public final class LiveDatabase implements AutoCloseable {
     /** The major version of PostgreSQL this program brings along: it reads no other's files. */
     public static final int ENGINE = 18;
 
-    private static final String NAME = "mingfa";
+    private static final String SCHEMA =
+            "select coalesce(max(version::int), 0)::text from flyway_schema_history where success and version is not null";
 
-    private final Path data;
+    /** A server of our own: where its files are, and who may copy them. */
+    private record Own(DataDirectory directory, Access superuser) {}
+
     private final Access all;
-    private final @Nullable Access superuser;
+    private final @Nullable Own own;
     private final @Nullable EmbeddedPostgres started;
 
-    private LiveDatabase(Path data, Access all, @Nullable Access superuser, @Nullable EmbeddedPostgres started) {
-        this.data = data;
+    private LiveDatabase(Access all, @Nullable Own own, @Nullable EmbeddedPostgres started) {
         this.all = all;
-        this.superuser = superuser;
+        this.own = own;
         this.started = started;
     }
 
@@ -47,38 +49,31 @@ public final class LiveDatabase implements AutoCloseable {
         if (properties.database().external()) {
             var external = properties.database();
             Access owner = new Access(external.url(), external.owner(), external.ownerPassword());
-            return new LiveDatabase(properties.data(), owner, null, null);
+            return new LiveDatabase(owner, null, null);
         }
-        if (!Files.exists(properties.data().resolve("database").resolve("PG_VERSION"))) {
+        if (!new DataDirectory(properties.data()).hasCluster()) {
             throw new StoreFailure(
                     "数据目录 " + properties.data().toAbsolutePath().normalize() + " 里没有数据。", "请用 --data 写明数据目录。");
         }
         DataDirectory directory = DataDirectory.open(properties.data());
-        try {
-            DataLock.take(directory).close();
-        } catch (StoreFailure inUse) {
-            return embedded(directory, directory.rememberedPort().orElseThrow(() -> inUse), null);
-        } catch (IOException e) {
-            throw DataDirectory.unwritable(directory.root(), e);
+        OptionalInt running = DataLock.portOfHolder(directory);
+        if (running.isPresent()) {
+            return embedded(directory, running.getAsInt(), null);
         }
         EmbeddedPostgres server = EmbeddedPostgres.start(properties.data());
         return embedded(directory, server.port(), server);
     }
 
     private static LiveDatabase embedded(DataDirectory directory, int port, @Nullable EmbeddedPostgres started) {
-        try {
-            String password = directory.secret("superuser");
-            Access mingfa = new Access(EmbeddedPostgres.jdbcUrl(port, NAME), Cluster.SUPERUSER, password);
-            Access postgres = new Access(EmbeddedPostgres.jdbcUrl(port, "postgres"), Cluster.SUPERUSER, password);
-            return new LiveDatabase(directory.root(), mingfa, postgres, started);
-        } catch (IOException e) {
-            throw DataDirectory.unwritable(directory.root(), e);
-        }
+        String password = directory.secret("superuser");
+        Access mingfa = new Access(EmbeddedPostgres.jdbcUrl(port, Database.NAME), Cluster.SUPERUSER, password);
+        Access postgres = new Access(EmbeddedPostgres.jdbcUrl(port, "postgres"), Cluster.SUPERUSER, password);
+        return new LiveDatabase(mingfa, new Own(directory, postgres), started);
     }
 
     /** Whether somebody else runs the server, so that its files are out of reach. */
     public boolean external() {
-        return superuser == null;
+        return own == null;
     }
 
     /** A client that sees every row; for the program's own work, never for a person's request. */
@@ -88,15 +83,24 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The newest migration of its tables. */
     public String schema() {
-        return everything()
-                .sql("select version from flyway_schema_history where success and version is not null"
-                        + " order by installed_rank desc limit 1")
-                .query(String.class)
-                .single();
+        return schema(everything());
+    }
+
+    static String schema(JdbcClient client) {
+        return client.sql(SCHEMA).query(String.class).single();
     }
 
     /** The newest migration this program knows. */
     public static String newestSchema() {
+        return Known.NEWEST;
+    }
+
+    /** Looked up when first asked for: it takes a walk through the whole program. */
+    private static final class Known {
+        static final String NEWEST = newest();
+    }
+
+    private static String newest() {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*__*.sql");
             return String.valueOf(Arrays.stream(found)
@@ -115,13 +119,11 @@ public final class LiveDatabase implements AutoCloseable {
      * @return the first segment of the log from which more can be replayed on the copy
      */
     public String copyFiles(OutputStream target) throws IOException {
-        if (superuser == null) {
+        if (own == null) {
             throw new IllegalStateException("the files of an external database are out of reach");
         }
         try {
-            return new FilesCopy(data.resolve("database"), superuser)
-                    .write(target)
-                    .firstSegment();
+            return new FilesCopy(own.directory().cluster(), own.superuser()).write(target);
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -142,7 +144,13 @@ public final class LiveDatabase implements AutoCloseable {
 
     /** The log set aside; empty for an external database, whose administrator keeps it. */
     public Optional<ArchivedLog> log() {
-        return superuser == null ? Optional.empty() : Optional.of(new ArchivedLog(DataDirectory.open(data), superuser));
+        return own == null ? Optional.empty() : Optional.of(new ArchivedLog(own.directory(), own.superuser()));
+    }
+
+    /** The name of the log that is being set aside; empty when none is. */
+    public Optional<String> branch() throws IOException {
+        var log = log();
+        return log.isPresent() ? log.get().branch() : Optional.empty();
     }
 
     /**
@@ -169,7 +177,7 @@ public final class LiveDatabase implements AutoCloseable {
                 return;
             }
             try (EmbeddedPostgres server = EmbeddedPostgres.start(target.data())) {
-                RowsReturn.read(Database.provision(server, NAME), folder, schema);
+                RowsReturn.read(Database.provision(server, Database.NAME), folder, schema);
             }
         } catch (SQLException e) {
             throw new StoreFailure("把备份写入数据库时中断。", "请查看下面的原话，处理后从头恢复一次。", e);

@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 
 /** Puts copied rows back: makes the tables as they were then, fills them, and leaves it to the next start to bring them up to date. */
@@ -33,12 +32,7 @@ final class RowsReturn {
                 .toList();
         try (Connection session = owner.connect()) {
             requireEmpty(session);
-            Flyway.configure()
-                    .dataSource(owner.url(), owner.user(), owner.password())
-                    .locations("classpath:db/migration")
-                    .target(schema)
-                    .load()
-                    .migrate();
+            Database.tables(owner).target(schema).load().migrate();
             session.setAutoCommit(false);
             execute(session, "truncate " + tables.stream().map(Table::name).collect(Collectors.joining(", ")));
             for (Table table : tables) {

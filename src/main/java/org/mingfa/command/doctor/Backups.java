@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.mingfa.guarding.RoundBook;
 import org.mingfa.judging.Act;
 import org.mingfa.keeping.Backup;
 import org.mingfa.keeping.KeepingProperties;
@@ -16,7 +17,6 @@ import org.mingfa.keeping.Restore;
 /** How old the last backup is, and the last rehearsal. */
 final class Backups {
 
-    private static final Duration USUAL = Duration.ofHours(26);
     private static final Duration QUARTER = Duration.ofDays(100);
 
     private Backups() {}
@@ -43,7 +43,7 @@ final class Backups {
         }
         var last = made.getFirst().atZone(Act.ZONE).toInstant();
         var said = "最近一次在" + Moments.chinese(last) + "，共留存" + made.size() + "份";
-        return Duration.between(last, now).compareTo(USUAL) > 0
+        return RoundBook.isOverdue(last, now)
                 ? Observed.wrong("备份", said, "请查看日志，或者立即运行 ./mingfa backup")
                 : Observed.fine("备份", said);
     }

@@ -2,8 +2,6 @@ package org.mingfa.command.doctor;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,18 +10,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
-import org.mingfa.guarding.RoundBook.Round;
+import org.mingfa.guarding.RoundBook;
 import org.mingfa.judging.Act;
 import org.mingfa.keeping.Moments;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Register;
 import org.mingfa.matter.value.DataKey;
 import org.mingfa.store.LiveDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database: its tables, its key, the law versions its matters run under, seals, rounds and holidays. */
 final class Records {
-
-    private static final Duration USUAL = Duration.ofHours(26);
 
     private static final String RUNNING = """
             select procedure, version, count(*) as matters from matter
@@ -62,7 +59,7 @@ final class Records {
             seen.add(holidays(law));
         }
         seen.add(seals());
-        seen.addAll(rounds());
+        RoundBook.states(client).forEach(state -> seen.add(round(state)));
         return seen;
     }
 
@@ -76,8 +73,7 @@ final class Records {
     }
 
     private Observed key(Path data) {
-        var file = data.resolve("keys").resolve("personal-data.key");
-        return DataKey.lack(file, client)
+        return DataKey.lack(DataKey.fileIn(data), client)
                 .map(lack -> Observed.wrong("个人信息密钥", bare(lack.happened()), bare(lack.remedy())))
                 .orElseGet(() -> Observed.fine("个人信息密钥", "与数据库相符"));
     }
@@ -127,27 +123,21 @@ final class Records {
                 .param("today", midnight)
                 .query((row, _) -> row.getString("county") + "（"
                         + Moments.chinese(
-                                row.getObject("since", OffsetDateTime.class).toInstant()) + "以来）")
+                                Register.instant(row, "since")) + "以来）")
                 .list();
         return open.isEmpty()
                 ? Observed.fine("每日封存", "到昨天为止都已封存")
                 : Observed.heed("每日封存", "还有没有封存的记录：" + String.join("、", open), "启动明法，几分钟内会自动封存；仍没有的，查看日志");
     }
 
-    private List<Observed> rounds() {
-        return client.sql("select name, succeeded from round where county = '000000' order by name")
-                .query((row, _) ->
-                        round(Round.valueOf(row.getString("name")), row.getObject("succeeded", OffsetDateTime.class)))
-                .list();
-    }
-
-    private Observed round(Round round, @Nullable OffsetDateTime succeeded) {
-        if (succeeded == null) {
-            return Observed.wrong("例行工作", "“" + round.chinese() + "”还没有完成过", "请查看日志");
+    private Observed round(RoundBook.State state) {
+        var called = "“" + state.round().chinese() + "”";
+        var last = state.succeeded();
+        if (last == null) {
+            return Observed.wrong("例行工作", called + "还没有完成过", "请查看日志");
         }
-        Instant last = succeeded.toInstant();
-        var said = "“" + round.chinese() + "”上次完成是在" + Moments.chinese(last);
-        return Duration.between(last, clock.instant()).compareTo(USUAL) > 0
+        var said = called + "上次完成是在" + Moments.chinese(last);
+        return RoundBook.isOverdue(last, clock.instant())
                 ? Observed.heed("例行工作", said, "明法没有在运行的，启动后会自动进行；一直在运行的，查看日志")
                 : Observed.fine("例行工作", said);
     }

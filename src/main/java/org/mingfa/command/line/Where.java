@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.PropertyResolver;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -34,6 +35,11 @@ public final class Where {
     /** The law folder that is meant. */
     public Path lawFolder() {
         return law != null ? law : Path.of(System.getProperty("mingfa.home", "."), "law");
+    }
+
+    /** The law folder that is meant, or else the one that the settings name. */
+    public Path lawFolder(PropertyResolver settings) {
+        return Path.of(settings.getProperty("mingfa.law", lawFolder().toString()));
     }
 
     /** All of it, as Spring Boot reads it. */

@@ -5,10 +5,9 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import org.bouncycastle.crypto.digests.SM3Digest;
-import org.bouncycastle.crypto.macs.HMac;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Chain;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
 
@@ -63,13 +62,8 @@ final class KeptFiles {
     }
 
     private byte[] mac(Actor actor, String text) {
-        var mac = new HMac(new SM3Digest());
-        mac.init(key);
-        var bytes = (actor.county() + SEPARATOR + actor.person() + SEPARATOR + text).getBytes(StandardCharsets.UTF_8);
-        mac.update(bytes, 0, bytes.length);
-        var out = new byte[mac.getMacSize()];
-        mac.doFinal(out, 0);
-        return out;
+        var told = actor.county() + SEPARATOR + actor.person() + SEPARATOR + text;
+        return Chain.mac(key, told.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(byte[] bytes) {

@@ -42,6 +42,11 @@ public final class DataKey {
         this.transactions = transactions;
     }
 
+    /** Where the key of an installation lies in its data directory. */
+    public static Path fileIn(Path data) {
+        return data.resolve("keys").resolve(NAME + ".key");
+    }
+
     /** @throws StoreFailure when the key is missing, damaged or another database's, with what to do about it */
     public static PersonalData open(Path file, ScopedTransactions transactions) {
         var key = new DataKey(file, transactions);

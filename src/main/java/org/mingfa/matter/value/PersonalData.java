@@ -13,10 +13,6 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Set;
-import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.engines.SM4Engine;
-import org.bouncycastle.crypto.modes.GCMBlockCipher;
-import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
@@ -31,14 +27,10 @@ import org.mingfa.store.StoreFailure;
 public final class PersonalData {
 
     private static final String ALGORITHM = "SM4-GCM-1";
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-
     private static final int KEY = 16;
 
     private final @Nullable KeyParameter key;
     private final @Nullable StoreFailure lack;
-    private final SecureRandom random = new SecureRandom();
 
     private PersonalData(byte @Nullable [] key, @Nullable StoreFailure lack) {
         this.key = key == null ? null : new KeyParameter(key);
@@ -118,12 +110,10 @@ public final class PersonalData {
     }
 
     private Value seal(String column, String text) {
-        var nonce = new byte[NONCE];
-        random.nextBytes(nonce);
-        var sealed = run(true, nonce, text.getBytes(StandardCharsets.UTF_8));
-        var whole = new byte[NONCE + sealed.length];
-        System.arraycopy(nonce, 0, whole, 0, NONCE);
-        System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
+        var nonce = Sm4Gcm.nonce();
+        var sealed = Sm4Gcm.seal(key(), nonce, text.getBytes(StandardCharsets.UTF_8));
+        var whole = Arrays.copyOf(nonce, nonce.length + sealed.length);
+        System.arraycopy(sealed, 0, whole, nonce.length, sealed.length);
         return new Value.Sealed(
                 mask(column, text), ALGORITHM + ":" + Base64.getEncoder().encodeToString(whole));
     }
@@ -134,21 +124,9 @@ public final class PersonalData {
             throw new IllegalArgumentException("sealed by an unknown algorithm");
         }
         var whole = Base64.getDecoder().decode(sealed.cipher().substring(ALGORITHM.length() + 1));
-        var nonce = Arrays.copyOf(whole, NONCE);
-        return new String(run(false, nonce, Arrays.copyOfRange(whole, NONCE, whole.length)), StandardCharsets.UTF_8);
-    }
-
-    private byte[] run(boolean sealing, byte[] nonce, byte[] input) {
-        var cipher = GCMBlockCipher.newInstance(new SM4Engine());
-        cipher.init(sealing, new AEADParameters(key(), TAG_BITS, nonce));
-        var output = new byte[cipher.getOutputSize(input.length)];
-        int length = cipher.processBytes(input, 0, input.length, output, 0);
-        try {
-            cipher.doFinal(output, length);
-        } catch (InvalidCipherTextException e) {
-            throw new IllegalStateException("sealed with another key, or altered", e);
-        }
-        return output;
+        var nonce = Arrays.copyOf(whole, Sm4Gcm.NONCE);
+        var text = Sm4Gcm.open(key(), nonce, Arrays.copyOfRange(whole, nonce.length, whole.length));
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     /** What may be shown to anybody in scope: 王*、510***********0012、138****1234、the first characters of an address. */
