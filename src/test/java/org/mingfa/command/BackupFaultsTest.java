@@ -195,11 +195,7 @@ class BackupFaultsTest {
         assertThat(backups.makeIfDue()).as("none there yet").isPresent();
         assertThat(backups.makeIfDue()).as("until tomorrow").isEmpty();
         var beforeAll = town.tasks();
-        Thread.sleep(20);
-        town.task();
-        Thread.sleep(20);
-        var between = LocalDateTime.ofInstant(Instant.now(), Act.ZONE).toString();
-        Thread.sleep(20);
+        var between = LocalDateTime.ofInstant(town.task(), Act.ZONE).toString();
         town.task();
         follow(backups);
 
@@ -220,16 +216,22 @@ class BackupFaultsTest {
 
     /** The server sets a segment aside a moment after it was ended. */
     private static void follow(ScheduledBackup backups) throws Exception {
+        long before = segments();
         backups.follow();
-        for (int tries = 0; tries < 100 && waiting() == 0; tries++) {
-            Thread.sleep(100);
+        var vain = Instant.now().plusSeconds(10);
+        while (segments() == before) {
+            assertThat(Instant.now()).as("waiting for the segment").isBefore(vain);
+            Thread.onSpinWait();
         }
         backups.follow();
     }
 
-    private static long waiting() throws IOException {
-        try (Stream<Path> files = Files.list(town.data().resolve("wal"))) {
-            return files.filter(file -> file.getFileName().toString().matches("[0-9A-F]{24}"))
+    /** How many the server has set aside, those that were taken to the backups since among them. */
+    private static long segments() throws IOException {
+        try (var waiting = Files.list(town.data().resolve("wal"));
+                var taken = Files.walk(town.backups())) {
+            return Stream.concat(waiting, taken)
+                    .filter(file -> file.getFileName().toString().matches("[0-9A-F]{24}(\\.gz)?"))
                     .count();
         }
     }

@@ -146,20 +146,20 @@ class BackupTest {
         town.task();
         town.backup();
         var in = Files.createDirectory(town.folder.resolve("rehearsals"));
-        var rehearsed = Typed.words(
-                "rehearse",
-                "--from",
-                town.backups().toString(),
-                "--in",
-                in.toString(),
-                "--passphrase-file",
-                town.passphrase().toString());
+        var rehearsed = rehearsed(in);
         assertThat(rehearsed.said()).contains("核验：事项" + town.tasks() + "件", "发现问题0处", "不符0处", "演练通过");
         assertThat(rehearsed.exitCode()).isZero();
         assertThat(in).isEmptyDirectory();
         assertThat(Files.readString(town.backups().resolve("rehearsals.tsv"))).contains("sound");
         Files.delete(first(town.backups().resolve("evidence")));
-        var broken = Typed.words(
+        var broken = rehearsed(in);
+        assertThat(broken.said()).contains("已丢失", "演练没有通过");
+        assertThat(broken.exitCode()).isEqualTo(ExitCode.WRONG);
+        assertThat(in).isEmptyDirectory();
+    }
+
+    private static Typed rehearsed(Path in) {
+        return Typed.words(
                 "rehearse",
                 "--from",
                 town.backups().toString(),
@@ -167,9 +167,6 @@ class BackupTest {
                 in.toString(),
                 "--passphrase-file",
                 town.passphrase().toString());
-        assertThat(broken.said()).contains("已丢失", "演练没有通过");
-        assertThat(broken.exitCode()).isEqualTo(ExitCode.WRONG);
-        assertThat(in).isEmptyDirectory();
     }
 
     private static Path first(Path folder) throws IOException {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.mingfa.command.line.ExitCode;
+import org.springframework.util.FileSystemUtils;
 
 /** What is wrong with an installation is said with what to do, beside a running program, and nothing is changed. */
 @Tag("slow")
@@ -74,7 +75,7 @@ class DoctorTest {
     @Test
     void a_law_folder_that_lost_a_version_open_matters_run_under_is_told() throws Exception {
         var law = town.folder.resolve("law");
-        copy(Path.of("law"), law);
+        FileSystemUtils.copyRecursively(Path.of("law"), law);
         var file = law.resolve("procedures/task-supervision.yaml");
         var text = Files.readString(file);
         assertThat(text).containsPattern("(?m)^in-force: ");
@@ -84,19 +85,6 @@ class DoctorTest {
                 .contains("请从备份或者版本库中找回");
         Files.writeString(file, "id: [\n");
         assertThat(doctor("--law", law.toString()).said()).contains("问题  法规制度库：", "请运行 ./mingfa law check");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var tree = Files.walk(from)) {
-            for (var path : tree.toList()) {
-                var target = to.resolve(from.relativize(path));
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
     }
 
     @Test

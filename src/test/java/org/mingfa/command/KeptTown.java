@@ -104,7 +104,7 @@ final class KeptTown implements AutoCloseable {
         return staff.actor("990101", post.id(), staff.today()).orElseThrow();
     }
 
-    /** A task with a file of its own. */
+    /** A task with a file of its own; answers the moment after it was recorded. */
     Instant task() {
         int number = count.incrementAndGet();
         var file = file("任务" + number);

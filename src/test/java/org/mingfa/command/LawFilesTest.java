@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.command.line.ExitCode;
+import org.springframework.util.FileSystemUtils;
 
 /** What a lawyer types while editing one file of the library. */
 @Tag("slow")
@@ -22,15 +23,7 @@ class LawFilesTest {
 
     @BeforeEach
     void copy() throws IOException {
-        var from = Path.of("law");
-        try (var files = Files.walk(from)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = law.resolve(from.relativize(file));
-                if (!Files.isDirectory(copy)) {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        FileSystemUtils.copyRecursively(Path.of("law"), law);
     }
 
     private Typed check(String file) {

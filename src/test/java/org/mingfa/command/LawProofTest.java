@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.UnsoundLaw;
+import org.springframework.util.FileSystemUtils;
 
 /** A law folder is proved once; as long as nothing in it changes, a start only reads it, and the law answers the same. */
 class LawProofTest {
@@ -26,16 +27,7 @@ class LawProofTest {
 
     @BeforeEach
     void copy() throws IOException {
-        try (var files = Files.walk(LAW)) {
-            for (var file : (Iterable<Path>) files::iterator) {
-                var copy = law.resolve(LAW.relativize(file));
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        FileSystemUtils.copyRecursively(LAW, law);
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.mingfa.staff.TestCounty.TODAY;
 import static org.mingfa.staff.TestCounty.appoint;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +42,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The staff pages of the running program, as people of different posts see them on Friday, 20 November 2026. The law folder
@@ -78,20 +78,10 @@ class DeskTest {
     static void lawWithOneProcedureMore(DynamicPropertyRegistry registry) throws IOException {
         var folder = Files.createTempDirectory(Path.of("target"), "desk");
         var law = folder.resolve("law");
-        try (var files = Files.walk(Path.of("law"))) {
-            files.forEach(file -> copy(file, law.resolve(Path.of("law").relativize(file))));
-        }
+        FileSystemUtils.copyRecursively(Path.of("law"), law);
         Files.writeString(law.resolve("procedures").resolve("reading-room.yaml"), READING_ROOM);
         registry.add("mingfa.law", law::toString);
         registry.add("mingfa.data", () -> folder.resolve("data").toString());
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @LocalServerPort

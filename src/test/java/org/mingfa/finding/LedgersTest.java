@@ -2,10 +2,10 @@ package org.mingfa.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.finding.TaskTown.TODAY;
-import static org.mingfa.finding.TaskTown.file;
 import static org.mingfa.finding.TaskTown.taken;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
 
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package org.mingfa.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingfa.finding.TaskTown.file;
 import static org.mingfa.finding.TaskTown.taken;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;

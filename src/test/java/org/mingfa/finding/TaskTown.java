@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -111,13 +112,8 @@ public final class TaskTown implements AutoCloseable {
         assertThat(town.matters.take(by, doing)).isInstanceOf(Answer.Refused.class);
     }
 
-    public static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "ab".repeat(32), "材料.pdf", "application/pdf", 9);
-    }
-
     public static Matter taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(answer).matter();
     }
 
     @Override

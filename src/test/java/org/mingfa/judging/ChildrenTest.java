@@ -2,46 +2,32 @@ package org.mingfa.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Scenario;
 
 /** A step of a case opens a hearing, a matter of its own, and the end of the hearing is what comes of the step. */
 class ChildrenTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/children");
-    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
-
-    private static Scenario story(String file) {
-        return Scenario.load(FOLDER).stream()
-                .filter(one -> one.file().endsWith(file))
-                .findFirst()
-                .orElseThrow();
-    }
+    private static final ToldLaw TOLD = ToldLaw.of("children");
+    private static final LawLibrary LAW = TOLD.law();
 
     @TestFactory
     Stream<DynamicTest> every_story_goes_as_told() {
-        return Scenario.load(FOLDER).stream()
-                .map(story -> DynamicTest.dynamicTest(
-                        story.file(),
-                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+        return TOLD.goAsTold();
     }
 
     @Test
     void every_state_has_an_end() {
-        for (var procedure : LAW.procedures()) {
-            assertThat(Exploration.explore(procedure, LAW)).isEmpty();
-        }
+        TOLD.everyStateHasAnEnd();
     }
 
     @Test
     void an_act_judged_again_later_sees_the_hearing_as_it_was_then() {
-        var story = story("heard.yaml");
+        var story = TOLD.story("heard.yaml");
         var acts = Rehearsal.acts(story, LAW);
         var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("case", acts.getFirst().happened()).orElseThrow();
@@ -55,7 +41,7 @@ class ChildrenTest {
 
     @Test
     void the_latest_word_of_a_hearing_stands_and_one_taken_back_leaves_the_step_open() {
-        var story = story("heard.yaml");
+        var story = TOLD.story("heard.yaml");
         var setting = StorySetting.of(story, LAW);
         var acts = Rehearsal.acts(story, LAW).subList(0, 3);
         var procedure = LAW.inForce("case", acts.getFirst().happened()).orElseThrow();
@@ -91,7 +77,7 @@ class ChildrenTest {
 
     @Test
     void what_a_hearing_says_has_a_form_of_its_own_in_the_chain() {
-        var result = Rehearsal.acts(story("heard.yaml"), LAW).get(2);
+        var result = Rehearsal.acts(TOLD.story("heard.yaml"), LAW).get(2);
         assertThat(Canonical.of(result))
                 .contains("\"kind\":{\"resulting\":\"TZ-1\"}")
                 .contains("\"pins\":[{");

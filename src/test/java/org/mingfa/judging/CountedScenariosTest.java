@@ -1,25 +1,16 @@
 package org.mingfa.judging;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Scenario;
 
 /** Numbers that other ledgers give, and numbers stated instead of them. */
 class CountedScenariosTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/figures");
-    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
+    private static final ToldLaw TOLD = ToldLaw.of("figures");
 
     @TestFactory
     Stream<DynamicTest> every_story_goes_as_told() {
-        return Scenario.load(FOLDER).stream()
-                .map(story -> DynamicTest.dynamicTest(
-                        story.name(),
-                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+        return TOLD.goAsTold();
     }
 }

@@ -3,36 +3,28 @@ package org.mingfa.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Scenario;
 import org.mingfa.law.Value;
 
 /** What several people must each do is done by each, and what the program can count nobody is asked. */
 class EachOfTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/each");
-    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
+    private static final ToldLaw TOLD = ToldLaw.of("each");
+    private static final LawLibrary LAW = TOLD.law();
 
     @TestFactory
     Stream<DynamicTest> every_story_goes_as_told() {
-        return Scenario.load(FOLDER).stream()
-                .map(story -> DynamicTest.dynamicTest(
-                        story.name(),
-                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+        return TOLD.goAsTold();
     }
 
     @Test
     void what_is_counted_stands_in_the_act_whatever_somebody_typed() {
-        var story = Scenario.load(FOLDER).stream()
-                .filter(one -> one.procedure().equals("list"))
-                .findFirst()
-                .orElseThrow();
+        var story = TOLD.story("each-for-himself.yaml");
         var acts = Rehearsal.acts(story, LAW);
         assertThat(acts.getFirst().values())
                 .containsEntry("size", Value.of(2))
@@ -47,10 +39,7 @@ class EachOfTest {
 
     @Test
     void whose_turn_it_is_follows_the_list() {
-        var story = Scenario.load(FOLDER).stream()
-                .filter(one -> one.procedure().equals("list"))
-                .findFirst()
-                .orElseThrow();
+        var story = TOLD.story("each-for-himself.yaml");
         var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("list", story.story().getFirst().day()).orElseThrow();
         var acts = Rehearsal.acts(story, LAW).subList(0, 2);
@@ -65,8 +54,6 @@ class EachOfTest {
 
     @Test
     void every_state_has_an_end() {
-        for (var procedure : LAW.procedures()) {
-            assertThat(Exploration.explore(procedure, LAW)).isEmpty();
-        }
+        TOLD.everyStateHasAnEnd();
     }
 }

@@ -2,35 +2,27 @@ package org.mingfa.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Scenario;
 
 /** A case rests on a power, which is a matter of its own: what the power is decides what the case may do. */
 class LinkedScenariosTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/linked");
-    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
+    private static final ToldLaw TOLD = ToldLaw.of("linked");
+    private static final LawLibrary LAW = TOLD.law();
 
     @TestFactory
     Stream<DynamicTest> every_story_goes_as_told() {
-        return Scenario.load(FOLDER).stream()
-                .map(story -> DynamicTest.dynamicTest(
-                        story.name(),
-                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+        return TOLD.goAsTold();
     }
 
     @Test
     void an_act_judged_again_later_sees_the_power_as_it_was_then() {
-        var story = Scenario.load(FOLDER).stream()
-                .filter(one -> one.file().endsWith("decided-while-in-force.yaml"))
-                .findFirst()
-                .orElseThrow();
+        var story = TOLD.story("decided-while-in-force.yaml");
         var acts = Rehearsal.acts(story, LAW);
         var procedure = LAW.procedures().stream()
                 .filter(one -> one.id().equals("case"))
@@ -53,8 +45,6 @@ class LinkedScenariosTest {
 
     @Test
     void every_state_of_a_case_has_an_end_whatever_its_power_is() {
-        for (var procedure : LAW.procedures()) {
-            assertThat(Exploration.explore(procedure, LAW)).isEmpty();
-        }
+        TOLD.everyStateHasAnEnd();
     }
 }

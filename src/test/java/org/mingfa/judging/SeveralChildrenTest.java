@@ -13,27 +13,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
-import org.mingfa.law.Scenario;
 
 /** A step opens a matter for each row of a table, or as many as are needed, and waits for all of them or for none. */
 class SeveralChildrenTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/several");
-    private static final LawLibrary LAW = LawLibrary.load(FOLDER);
+    private static final ToldLaw TOLD = ToldLaw.of("several");
+    private static final LawLibrary LAW = TOLD.law();
 
     @TestFactory
     Stream<DynamicTest> every_story_goes_as_told() {
-        return Scenario.load(FOLDER).stream()
-                .map(story -> DynamicTest.dynamicTest(
-                        story.file(),
-                        () -> assertThat(Rehearsal.play(story, LAW)).isEmpty()));
+        return TOLD.goAsTold();
     }
 
     @Test
     void every_state_has_an_end() {
-        for (var procedure : LAW.procedures()) {
-            assertThat(Exploration.explore(procedure, LAW)).isEmpty();
-        }
+        TOLD.everyStateHasAnEnd();
     }
 
     /** A step's outcome to which no end leads that the opened matter can reach is named before anybody waits for it. */
@@ -59,10 +53,7 @@ class SeveralChildrenTest {
 
     @Test
     void an_act_judged_again_later_sees_the_tasks_as_they_were_then() {
-        var story = Scenario.load(FOLDER).stream()
-                .filter(one -> one.file().endsWith("two.yaml"))
-                .findFirst()
-                .orElseThrow();
+        var story = TOLD.story("two.yaml");
         var acts = Rehearsal.acts(story, LAW);
         var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("plan", acts.getFirst().happened()).orElseThrow();

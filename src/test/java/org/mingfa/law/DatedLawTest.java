@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,7 @@ class DatedLawTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.createDirectories(law.resolve("statutes"));
-        Files.createDirectories(law.resolve("procedures"));
-        Files.writeString(law.resolve("roles.yaml"), "roles: {clerk: {name: 经办人, level: township}}\n");
-        Files.writeString(law.resolve("statutes/laws.yaml"), STATUTES);
-        Files.writeString(law.resolve("procedures/plan.yaml"), PROCEDURE);
+        ClerksLaw.write(law, Map.of("statutes/laws.yaml", STATUTES, "procedures/plan.yaml", PROCEDURE));
     }
 
     private Step draft(LocalDate began) {

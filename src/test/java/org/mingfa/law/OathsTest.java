@@ -3,9 +3,9 @@ package org.mingfa.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,12 +47,8 @@ class OathsTest {
 
     /** What is said of a rule of the first step, and of one of the second. */
     private List<String> said(String opening, String following) throws IOException {
-        Files.createDirectories(law.resolve("procedures"));
-        Files.writeString(law.resolve("roles.yaml"), "roles: {clerk: {name: 经办人, level: township}}\n");
-        Files.writeString(law.resolve("procedures/visit.yaml"), PROCEDURE.formatted(opening, following));
-        return LawLibrary.load(law).cautions().stream()
-                .map(LawCaution::toString)
-                .toList();
+        ClerksLaw.write(law, Map.of("procedures/visit.yaml", PROCEDURE.formatted(opening, following)));
+        return ClerksLaw.cautions(law);
     }
 
     private static String rule(String require, String more) {

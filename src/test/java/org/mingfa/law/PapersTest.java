@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,15 +72,12 @@ class PapersTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.createDirectories(law.resolve("procedures"));
-        Files.createDirectories(law.resolve("documents"));
-        Files.writeString(law.resolve("roles.yaml"), """
-                roles:
-                  clerk: {name: 经办人, level: township}
-                """);
-        Files.writeString(law.resolve("procedures/visit.yaml"), PROCEDURE);
-        Files.writeString(law.resolve("documents/shared.yaml"), SHARED);
-        papers(PAPERS);
+        ClerksLaw.write(
+                law,
+                Map.of(
+                        "procedures/visit.yaml", PROCEDURE,
+                        "documents/shared.yaml", SHARED,
+                        "documents/visit.yaml", PAPERS));
     }
 
     private void papers(String text) throws IOException {

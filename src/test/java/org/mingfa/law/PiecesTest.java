@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What many steps share is written once in {@code law/pieces/} and means the same wherever it is used. */
 class PiecesTest {
-
-    private static final String ROLES = """
-            roles:
-              clerk: {name: 经办人, level: township}
-            """;
 
     private static final String MEETING = """
             id: meeting
@@ -59,11 +55,7 @@ class PiecesTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.createDirectories(law.resolve("pieces"));
-        Files.createDirectories(law.resolve("procedures"));
-        Files.writeString(law.resolve("roles.yaml"), ROLES);
-        piece(MEETING);
-        procedure(PROCEDURE);
+        ClerksLaw.write(law, Map.of("pieces/meeting.yaml", MEETING, "procedures/plan.yaml", PROCEDURE));
     }
 
     private void piece(String text) throws IOException {

@@ -58,9 +58,7 @@ class RelianceTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.createDirectories(law.resolve("procedures"));
-        Files.writeString(law.resolve("roles.yaml"), "roles:\n  clerk: {name: 经办人, level: township}\n");
-        procedure(PROCEDURE);
+        ClerksLaw.write(law, Map.of("procedures/plan.yaml", PROCEDURE));
     }
 
     private void procedure(String text) throws IOException {

@@ -3,9 +3,9 @@ package org.mingfa.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,16 +48,13 @@ class TypedNumbersTest {
     Path law;
 
     private List<String> said(String fields, String held) throws IOException {
-        Files.createDirectories(law.resolve("procedures"));
-        Files.createDirectories(law.resolve("measures"));
-        Files.writeString(law.resolve("roles.yaml"), "roles: {clerk: {name: 经办人, level: township}}\n");
-        Files.writeString(law.resolve("procedures/plan.yaml"), PLAN.formatted(fields));
-        Files.writeString(law.resolve("procedures/visit.yaml"), VISIT.formatted(held));
-        Files.writeString(
-                law.resolve("measures/visits.yaml"), "measures: [{id: visits, name: 走访, unit: 次, counts: visit}]\n");
-        return LawLibrary.load(law).cautions().stream()
-                .map(LawCaution::toString)
-                .toList();
+        ClerksLaw.write(
+                law,
+                Map.of(
+                        "procedures/plan.yaml", PLAN.formatted(fields),
+                        "procedures/visit.yaml", VISIT.formatted(held),
+                        "measures/visits.yaml", "measures: [{id: visits, name: 走访, unit: 次, counts: visit}]\n"));
+        return ClerksLaw.cautions(law);
     }
 
     @Test

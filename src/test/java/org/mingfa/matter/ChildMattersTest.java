@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.taken;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
@@ -18,9 +18,7 @@ import org.mingfa.judging.Pin;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.measure.Recount;
 import org.mingfa.staff.Actor;
-import org.mingfa.store.Scope;
 
 /** A case opens a hearing, and the hearing's end settles the step of the case in the same transaction. */
 class ChildMattersTest {
@@ -45,25 +43,10 @@ class ChildMattersTest {
         return town.matters.take(actor, proposal);
     }
 
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
-    }
-
     private static List<String> reasons(Answer answer) {
         assertThat(answer).isInstanceOf(Answer.Refused.class);
         return ((Answer.Refused) answer)
                 .breaches().stream().map(breach -> breach.reason()).toList();
-    }
-
-    private Proposal step(Matter matter, String step, @Nullable String outcome, Map<String, ?> entries) {
-        return Proposal.doing(
-                        new Proposal.Target(matter.procedure(), matter.id(), null),
-                        step,
-                        Entered.all(entries),
-                        List.of(),
-                        town.today())
-                .ending(outcome);
     }
 
     private Matter asked() {
@@ -72,7 +55,8 @@ class ChildMattersTest {
                         clerk,
                         Proposal.opening("case", "file", Entered.all(Map.of("subject", "堆物")), List.of(), FILED)))
                 .matter();
-        return taken(take(clerk, step(filed, "request", "asked", Map.of()))).matter();
+        return taken(take(clerk, town.step(filed, "request", "asked", Map.of())))
+                .matter();
     }
 
     private Answer open(Matter of) {
@@ -88,16 +72,17 @@ class ChildMattersTest {
 
     private Matter held(Matter hearing, boolean present) {
         town.watch.set(HEARD);
-        return taken(take(host, step(hearing, "hold", present ? "held" : "absent", Map.of("present", "" + present))))
+        return taken(take(
+                        host, town.step(hearing, "hold", present ? "held" : "absent", Map.of("present", "" + present))))
                 .matter();
     }
 
     private Matter reported(Matter held) {
-        return taken(take(host, step(held, "report", null, Map.of()))).matter();
+        return taken(take(host, town.step(held, "report", null, Map.of()))).matter();
     }
 
     private Proposal voiding(Matter matter) {
-        return step(matter, matter.procedure().equals("case") ? "file" : "notify", null, Map.of())
+        return town.step(matter, matter.procedure().equals("case") ? "file" : "notify", null, Map.of())
                 .as(new Act.Kind.Voiding("登记错了"));
     }
 
@@ -109,13 +94,6 @@ class ChildMattersTest {
         return town.matters.standing(docket).open().stream()
                 .map(step -> step.step())
                 .toList();
-    }
-
-    private void nothingIsAmiss() {
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
-                .isEmpty();
-        var recount = new Recount(town.store.transactions(), LAW, town.staff).recount(Scope.everything(), _ -> {});
-        assertThat(recount.differences()).isEmpty();
     }
 
     @Test
@@ -131,7 +109,7 @@ class ChildMattersTest {
         assertThat(result.persons()).containsExactly(host.person());
         assertThat(result.pins()).contains(new Pin(hearing.id().toString(), 3, hearing.head()));
         assertThat(open(docket(filed))).contains("decide").doesNotContain("hearing");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
         assertThat(town.store
                         .owner()
                         .sql("select sum(value)::int from fact where measure = 'hearings'")
@@ -143,18 +121,18 @@ class ChildMattersTest {
     @Test
     void nobody_takes_the_step_himself_and_the_case_does_not_end_before_the_hearing() {
         var filed = asked();
-        assertThat(reasons(take(host, step(filed, "hearing", "held", Map.of()))))
+        assertThat(reasons(take(host, town.step(filed, "hearing", "held", Map.of()))))
                 .containsExactly("应当在“听证”中办理");
         var hearing = hearing(filed);
         var open = "听证（" + hearing.number() + "）还没有办结";
-        assertThat(reasons(take(head, step(filed, "drop", "dropped", Map.of()))))
+        assertThat(reasons(take(head, town.step(filed, "drop", "dropped", Map.of()))))
                 .containsExactly(open);
         assertThat(reasons(take(clerk, voiding(filed)))).containsExactly(open);
         taken(take(clerk, voiding(hearing)));
         assertThat(docket(filed).acts().getLast().outcome()).isEqualTo("abandoned");
-        taken(take(head, step(filed, "drop", "dropped", Map.of())));
+        taken(take(head, town.step(filed, "drop", "dropped", Map.of())));
         assertThat(reasons(open(docket(filed).matter()))).containsExactly(filed.number() + "已经撤销案件，不能再办理“听证”");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -163,10 +141,10 @@ class ChildMattersTest {
         assertThat(onlyFor(filed)).isEqualTo("all");
         var hearing = hearing(filed);
         assertThat(onlyFor(filed)).isEqualTo("nobody");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
         held(hearing, false);
         assertThat(docket(filed).acts().getLast().outcome()).isEqualTo("abandoned");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     private String onlyFor(Matter matter) {
@@ -185,32 +163,36 @@ class ChildMattersTest {
     void what_becomes_of_the_hearing_later_is_put_right_in_the_case() {
         var filed = asked();
         var held = held(hearing(filed), true);
-        var correcting = step(held, "hold", null, Map.of("present", "false")).as(new Act.Kind.Correcting(2, "没有到场"));
+        var correcting =
+                town.step(held, "hold", null, Map.of("present", "false")).as(new Act.Kind.Correcting(2, "没有到场"));
         assertThat(taken(take(host, correcting)).matter().closing()).isEqualTo(Closing.COMPLETED);
         assertThat(docket(filed).acts().getLast().outcome()).isEqualTo("held");
-        var back = step(held, "hold", null, Map.of("present", "true")).as(new Act.Kind.Correcting(2, "到场了"));
+        var back = town.step(held, "hold", null, Map.of("present", "true")).as(new Act.Kind.Correcting(2, "到场了"));
         assertThat(taken(take(host, back)).matter().closing()).isNull();
         assertThat(docket(filed).acts().getLast().kind())
                 .isEqualTo(new Act.Kind.Resulting(held.id().toString(), false));
         assertThat(open(docket(filed))).contains("hearing").doesNotContain("decide");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
         reported(held);
         assertThat(open(docket(filed))).contains("decide");
         taken(take(clerk, voiding(held)));
         assertThat(Act.effective(docket(filed).acts()).getLast().outcome()).isEqualTo("abandoned");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
     void a_case_reopens_when_its_hearing_does() {
         var filed = asked();
         var held = held(hearing(filed), true);
-        taken(take(host, step(held, "hold", null, Map.of("present", "false")).as(new Act.Kind.Correcting(2, "没有到场"))));
-        taken(take(head, step(filed, "decide", null, Map.of())));
+        taken(take(
+                host,
+                town.step(held, "hold", null, Map.of("present", "false")).as(new Act.Kind.Correcting(2, "没有到场"))));
+        taken(take(head, town.step(filed, "decide", null, Map.of())));
         assertThat(docket(filed).matter().closing()).isEqualTo(Closing.COMPLETED);
-        taken(take(host, step(held, "hold", null, Map.of("present", "true")).as(new Act.Kind.Correcting(2, "到场了"))));
+        taken(take(
+                host, town.step(held, "hold", null, Map.of("present", "true")).as(new Act.Kind.Correcting(2, "到场了"))));
         assertThat(docket(filed).matter().closing()).isNull();
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -223,7 +205,7 @@ class ChildMattersTest {
             var answers = hearings.stream()
                     .map(one -> threads.submit(() -> {
                         together.await();
-                        return take(host, step(one, "hold", "absent", Map.of("present", "false")));
+                        return take(host, town.step(one, "hold", "absent", Map.of("present", "false")));
                     }))
                     .toList();
             for (var answer : answers) {
@@ -232,7 +214,7 @@ class ChildMattersTest {
         }
         assertThat(docket(filed).acts().stream().filter(act -> act.kind() instanceof Act.Kind.Resulting))
                 .hasSize(2);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -254,6 +236,6 @@ class ChildMattersTest {
                         .hasSize(1);
             }
         }
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 }

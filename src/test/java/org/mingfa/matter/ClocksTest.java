@@ -3,6 +3,8 @@ package org.mingfa.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
+import static org.mingfa.matter.TestTownship.taken;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
-import org.mingfa.judging.Act;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Entered;
 import org.mingfa.store.Scope;
@@ -32,15 +33,6 @@ class ClocksTest {
     static void found() throws Exception {
         town = new TestTownship();
         work = new WorkList(town.store.transactions());
-    }
-
-    private static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "ab".repeat(32), kind + ".pdf", "application/pdf", 9);
-    }
-
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
     }
 
     private static String listedPower() {

@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.taken;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
@@ -25,7 +26,6 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 import org.mingfa.staff.Actor;
-import org.mingfa.store.Scope;
 
 /** What other ledgers know nobody is asked: it is read before the act is judged, and stays with the act. */
 class CountedByFiguresTest {
@@ -41,11 +41,6 @@ class CountedByFiguresTest {
     @AfterEach
     void close() {
         town.store.close();
-    }
-
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
     }
 
     private Answer.Taken lesson(Actor by, LocalDate day, String kind, @Nullable String plan, Map<String, String> more) {
@@ -159,10 +154,7 @@ class CountedByFiguresTest {
         assertThat(docket.acts().getLast().quotes())
                 .extracting(FigureQuote::records)
                 .contains(1);
-        assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
-                .isEmpty();
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
-                .isEmpty();
+        town.nothingIsAmiss();
     }
 
     @Test

@@ -78,9 +78,7 @@ class DeadlineRoundsTest {
     }
 
     private Matter request(Actor by, String subject) {
-        var answer = town.matters.take(by, proposal(subject));
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(town.matters.take(by, proposal(subject))).matter();
     }
 
     private static Proposal proposal(String subject) {

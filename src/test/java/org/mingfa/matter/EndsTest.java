@@ -49,10 +49,10 @@ class EndsTest {
                 "clear",
                 "是");
         var evidence = List.of(new Act.Evidence("application", "ab".repeat(32), "申请书.pdf", "application/pdf", 1));
-        var answer = town.matters.take(
-                clerk, Proposal.opening("disclosure-request", "receive", Entered.all(entries), evidence, RECEIVED));
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(town.matters.take(
+                        clerk,
+                        Proposal.opening("disclosure-request", "receive", Entered.all(entries), evidence, RECEIVED)))
+                .matter();
     }
 
     @Test

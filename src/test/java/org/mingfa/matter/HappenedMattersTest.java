@@ -2,6 +2,8 @@ package org.mingfa.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
+import static org.mingfa.matter.TestTownship.taken;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +21,6 @@ import org.mingfa.judging.Standing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Severity;
-import org.mingfa.measure.Recount;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
@@ -42,15 +43,6 @@ class HappenedMattersTest {
     @AfterEach
     void close() {
         town.store.close();
-    }
-
-    private static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "0".repeat(64), kind + ".pdf", "application/pdf", 1);
-    }
-
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
     }
 
     private Matter decided() {
@@ -108,22 +100,6 @@ class HappenedMattersTest {
                 .toList();
     }
 
-    private int told(String measure) {
-        return town.store
-                .owner()
-                .sql("select coalesce(sum(value), 0)::int from fact where measure = :measure")
-                .param("measure", measure)
-                .query(Integer.class)
-                .single();
-    }
-
-    private void nothingIsAmiss() {
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
-                .isEmpty();
-        var recount = new Recount(town.store.transactions(), LAW, town.staff).recount(Scope.everything(), _ -> {});
-        assertThat(recount.differences()).isEmpty();
-    }
-
     @Test
     void what_was_broken_is_kept_with_the_act_told_listed_and_counted() {
         var demolished = demolished(decided());
@@ -139,9 +115,9 @@ class HappenedMattersTest {
                 .extracting(NoticeReader.Told::text)
                 .anyMatch(text -> text.contains("停水停电迫使履行") && text.contains("接着办理“纠正”"));
         assertThat(Stream.of("demolitions", "demolitions-broken", "demolition-findings", "put-right")
-                        .map(this::told))
+                        .map(town::told))
                 .containsExactly(1, 1, 4, 0);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -155,8 +131,8 @@ class HappenedMattersTest {
                         .orElseThrow()
                         .acts())
                 .anySatisfy(act -> assertThat(act.broken()).hasSize(4));
-        assertThat(told("demolition-findings")).isEqualTo(4);
-        nothingIsAmiss();
+        assertThat(town.told("demolition-findings")).isEqualTo(4);
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -171,9 +147,9 @@ class HappenedMattersTest {
         assertThat(corrected.act().broken())
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("demolish.persons", "demolish.floor");
-        assertThat(told("demolition-findings")).isEqualTo(2);
+        assertThat(town.told("demolition-findings")).isEqualTo(2);
         assertThat(open(demolished.matter())).contains("put-right");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -193,8 +169,8 @@ class HappenedMattersTest {
                         .as(new Act.Kind.Correcting(taken.act().seq(), "没有停水")));
         assertThat(open(matter)).doesNotContain("put-right");
         assertThat(listed()).isEmpty();
-        assertThat(told("demolitions-broken")).isZero();
-        nothingIsAmiss();
+        assertThat(town.told("demolitions-broken")).isZero();
+        town.nothingIsAmiss();
     }
 
     private void take(Actor actor, Matter matter, Proposal proposal) {
@@ -206,8 +182,8 @@ class HappenedMattersTest {
         var matter = demolished(decided()).matter();
         take(officer, matter, proposal(matter, "file", Map.of(), List.of()).as(new Act.Kind.Voiding("登记错了")));
         assertThat(listed()).isEmpty();
-        assertThat(told("demolition-findings")).isZero();
-        nothingIsAmiss();
+        assertThat(town.told("demolition-findings")).isZero();
+        town.nothingIsAmiss();
     }
 
     /** Demolished with two officers and video, before anything was decided. */
@@ -250,8 +226,8 @@ class HappenedMattersTest {
                 .containsExactly(new Standing.Backdated(
                         decided.act().seq(), demolished.act().seq()));
         assertThat(listed()).anyMatch(reason -> reason.contains("在那以后才记录"));
-        assertThat(told("demolition-findings")).isEqualTo(2);
-        nothingIsAmiss();
+        assertThat(town.told("demolition-findings")).isEqualTo(2);
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -270,7 +246,7 @@ class HappenedMattersTest {
         assertThat(rules(taken(town.matters.take(head, moved)))).containsExactly("decide.dated-back");
         assertThat(backdated(demolished.matter())).hasSize(1);
         assertThat(listed()).anyMatch(reason -> reason.contains("在那以后才记录"));
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test

@@ -43,9 +43,7 @@ class LinkChoicesTest {
     }
 
     private Matter taken(Actor actor, Proposal proposal) {
-        var answer = town.matters.take(actor, proposal);
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(town.matters.take(actor, proposal)).matter();
     }
 
     private Matter step(Actor actor, Matter matter, String step, @Nullable String outcome, Map<String, ?> entries) {

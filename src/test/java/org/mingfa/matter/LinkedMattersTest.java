@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.taken;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
@@ -24,7 +25,6 @@ import org.mingfa.judging.Pin;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Value;
-import org.mingfa.measure.Recount;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
@@ -47,11 +47,6 @@ class LinkedMattersTest {
 
     private Answer take(Actor actor, Proposal proposal) {
         return town.matters.take(actor, proposal);
-    }
-
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
     }
 
     private static Proposal step(Matter matter, String step, @Nullable String outcome, Map<String, ?> entries) {
@@ -146,7 +141,7 @@ class LinkedMattersTest {
         taken(take(clerk, step(filed, "decide", null, Map.of("fine", "150"))));
         var correcting = step(power, "list", null, Map.of("source", "own")).as(new Act.Kind.Correcting(1, "来源写错"));
         taken(take(clerk, correcting));
-        var recount = new Recount(town.store.transactions(), LAW, town.staff).recount(Scope.everything(), _ -> {});
+        var recount = town.recount.recount(Scope.everything(), _ -> {});
         assertThat(recount.differences()).isEmpty();
         assertThat(recount.tallies()).isEqualTo(1);
         assertThat(verify()).isEmpty();

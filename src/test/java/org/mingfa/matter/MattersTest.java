@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
+import static org.mingfa.matter.TestTownship.taken;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.math.BigDecimal;
@@ -50,10 +52,6 @@ class MattersTest {
         town.watch.set(LocalDate.of(2026, 9, 14));
     }
 
-    private static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "ab".repeat(32), kind + ".pdf", "application/pdf", 9);
-    }
-
     private static Proposal task(String title) {
         return Proposal.opening(
                 "task-supervision",
@@ -61,11 +59,6 @@ class MattersTest {
                 Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
                 List.of(file("source-document")),
                 LocalDate.of(2026, 9, 14));
-    }
-
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
     }
 
     private static List<String> rules(Answer answer) {

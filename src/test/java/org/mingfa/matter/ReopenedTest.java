@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.taken;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.NoticeReader;
@@ -19,9 +19,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.measure.Recount;
 import org.mingfa.staff.Actor;
-import org.mingfa.store.Scope;
 
 /** A matter that ended on what is corrected since, or that a step of its own opens again, runs on. */
 class ReopenedTest {
@@ -41,11 +39,6 @@ class ReopenedTest {
         town.store.close();
     }
 
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
-    }
-
     private Matter received(boolean clear) {
         town.watch.set(DAY);
         var entries = Entered.all(Map.of("subject", "账目", "clear", "" + clear));
@@ -53,46 +46,20 @@ class ReopenedTest {
                 .matter();
     }
 
-    private Proposal step(Matter matter, String step, @Nullable String outcome, Map<String, ?> entries) {
-        return Proposal.doing(
-                        new Proposal.Target(matter.procedure(), matter.id(), null),
-                        step,
-                        Entered.all(entries),
-                        List.of(),
-                        town.today())
-                .ending(outcome);
-    }
-
     private Proposal clear(Matter matter, boolean clear) {
-        return step(matter, "receive", null, Map.of("clear", "" + clear)).as(new Act.Kind.Correcting(1, "登记错了"));
+        return town.step(matter, "receive", null, Map.of("clear", "" + clear)).as(new Act.Kind.Correcting(1, "登记错了"));
     }
 
     private Docket docket(Matter matter) {
         return town.matters.find(officer, matter.county(), matter.id()).orElseThrow();
     }
 
-    private void nothingIsAmiss() {
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
-                .isEmpty();
-        var recount = new Recount(town.store.transactions(), LAW, town.staff).recount(Scope.everything(), _ -> {});
-        assertThat(recount.differences()).isEmpty();
-    }
-
-    private int told(String measure) {
-        return town.store
-                .owner()
-                .sql("select coalesce(sum(value), 0)::int from fact where measure = :measure")
-                .param("measure", measure)
-                .query(Integer.class)
-                .single();
-    }
-
     @Test
     void a_matter_closed_on_a_ground_since_corrected_is_open_again_and_says_so() {
         var matter = received(false);
-        var abandoned = taken(town.matters.take(officer, step(matter, "abandon", "abandoned", Map.of())));
+        var abandoned = taken(town.matters.take(officer, town.step(matter, "abandon", "abandoned", Map.of())));
         assertThat(abandoned.matter().closing()).isEqualTo(Closing.of("abandoned"));
-        assertThat(told("requests-ended")).isEqualTo(1);
+        assertThat(town.told("requests-ended")).isEqualTo(1);
         town.watch.set(DAY.plusDays(7));
         var corrected = taken(town.matters.take(officer, clear(matter, true)));
         assertThat(corrected.matter().isOpen()).isTrue();
@@ -109,38 +76,38 @@ class ReopenedTest {
         assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
                 .extracting(NoticeReader.Told::text)
                 .anyMatch(text -> text.contains("重新打开") && text.contains("轮到办理：答复"));
-        assertThat(told("requests-ended")).isZero();
-        nothingIsAmiss();
+        assertThat(town.told("requests-ended")).isZero();
+        town.nothingIsAmiss();
     }
 
     @Test
     void it_ends_anew_and_may_be_corrected_back() {
         var matter = received(false);
-        taken(town.matters.take(officer, step(matter, "abandon", "abandoned", Map.of())));
+        taken(town.matters.take(officer, town.step(matter, "abandon", "abandoned", Map.of())));
         taken(town.matters.take(officer, clear(matter, true)));
-        var answered = taken(town.matters.take(head, step(matter, "answer", "given", Map.of())));
+        var answered = taken(town.matters.take(head, town.step(matter, "answer", "given", Map.of())));
         assertThat(answered.matter().closing()).isEqualTo(Closing.COMPLETED);
         var back = taken(town.matters.take(officer, clear(matter, false)));
         assertThat(back.matter().closing()).isEqualTo(Closing.of("abandoned"));
         assertThat(docket(matter).acts())
                 .filteredOn(act -> act.kind() instanceof Act.Kind.Reopening)
                 .hasSize(1);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
     void a_step_of_its_own_opens_it_again() {
         var matter = received(true);
-        taken(town.matters.take(head, step(matter, "answer", "withheld", Map.of())));
-        assertThat(told("requests-ended")).isEqualTo(1);
-        var ordered = taken(town.matters.take(head, step(matter, "ordered", null, Map.of())));
+        taken(town.matters.take(head, town.step(matter, "answer", "withheld", Map.of())));
+        assertThat(town.told("requests-ended")).isEqualTo(1);
+        var ordered = taken(town.matters.take(head, town.step(matter, "ordered", null, Map.of())));
         assertThat(ordered.matter().isOpen()).isTrue();
         assertThat(ordered.matter().closedOn()).isNull();
-        assertThat(told("requests-ended")).isZero();
-        assertThat(told("answers")).isZero();
-        taken(town.matters.take(head, step(matter, "answer", "given", Map.of())));
-        assertThat(told("requests-ended")).isEqualTo(1);
-        nothingIsAmiss();
+        assertThat(town.told("requests-ended")).isZero();
+        assertThat(town.told("answers")).isZero();
+        taken(town.matters.take(head, town.step(matter, "answer", "given", Map.of())));
+        assertThat(town.told("requests-ended")).isEqualTo(1);
+        town.nothingIsAmiss();
     }
 
     /** Whatever is done, corrected, voided and opened again, figures are what a recount makes of the acts. */
@@ -157,13 +124,13 @@ class ReopenedTest {
             }
             var matter = matters.get(random.nextInt(matters.size()));
             var proposal = switch (random.nextInt(9)) {
-                case 0, 1 -> step(matter, "answer", random.nextBoolean() ? "given" : "withheld", Map.of());
-                case 2, 3 -> step(matter, "abandon", "abandoned", Map.of());
-                case 4 -> step(matter, "ordered", null, Map.of());
+                case 0, 1 -> town.step(matter, "answer", random.nextBoolean() ? "given" : "withheld", Map.of());
+                case 2, 3 -> town.step(matter, "abandon", "abandoned", Map.of());
+                case 4 -> town.step(matter, "ordered", null, Map.of());
                 case 5, 6, 7 -> clear(matter, random.nextBoolean());
                 default ->
                     random.nextInt(6) == 0
-                            ? step(matter, "receive", null, Map.of()).as(new Act.Kind.Voiding("登记错了"))
+                            ? town.step(matter, "receive", null, Map.of()).as(new Act.Kind.Voiding("登记错了"))
                             : clear(matter, true);
             };
             var actor = List.of("answer", "ordered").contains(proposal.step()) ? head : officer;
@@ -176,6 +143,6 @@ class ReopenedTest {
                     .count();
         }
         assertThat(reopened).isGreaterThan(5);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 }

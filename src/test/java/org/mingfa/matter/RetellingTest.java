@@ -24,6 +24,7 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.store.Scope;
+import org.springframework.util.FileSystemUtils;
 
 /** A measure is added to the law after a year of work: the matters before it count in it once they are told again. */
 class RetellingTest {
@@ -46,11 +47,7 @@ class RetellingTest {
         banners(SHIQIAO, "村口", 5);
         banners(LIUHE, "集市", 1);
         var law = folder.resolve("law");
-        try (var files = Files.walk(Path.of("law"))) {
-            for (var file : files.toList()) {
-                Files.copy(file, law.resolve(Path.of("law").relativize(file)));
-            }
-        }
+        FileSystemUtils.copyRecursively(Path.of("law"), law);
         Files.writeString(law.resolve("measures/publicity.yaml"), ADDED, StandardOpenOption.APPEND);
         later = LawLibrary.load(law);
     }

@@ -16,9 +16,7 @@ import org.mingfa.judging.State;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.measure.Recount;
 import org.mingfa.staff.Actor;
-import org.mingfa.store.Scope;
 
 /** A plan opens a task for each of its rows; a circular opens as many as are needed and does not wait for them. */
 class SeveralMattersTest {
@@ -47,8 +45,7 @@ class SeveralMattersTest {
     }
 
     private static Matter taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(answer).matter();
     }
 
     private Matter plan(String... tasks) {
@@ -63,14 +60,7 @@ class SeveralMattersTest {
     }
 
     private Answer take(Actor actor, Matter matter, String step, Map<String, ?> entries) {
-        return town.matters.take(
-                actor,
-                Proposal.doing(
-                        new Proposal.Target(matter.procedure(), matter.id(), null),
-                        step,
-                        Entered.all(entries),
-                        List.of(),
-                        town.today()));
+        return town.matters.take(actor, town.step(matter, step, null, entries));
     }
 
     private Docket docket(Matter matter) {
@@ -94,13 +84,6 @@ class SeveralMattersTest {
                 .single();
     }
 
-    private void nothingIsAmiss() {
-        assertThat(town.verification.verify(Scope.everything(), _ -> {}).findings())
-                .isEmpty();
-        var recount = new Recount(town.store.transactions(), LAW, town.staff).recount(Scope.everything(), _ -> {});
-        assertThat(recount.differences()).isEmpty();
-    }
-
     @Test
     void the_step_is_done_when_the_task_of_each_row_has_ended() {
         var plan = plan("清理台账", "走访农户");
@@ -117,7 +100,7 @@ class SeveralMattersTest {
         var reviewed = taken(take(head, plan, "review", Map.of()));
         assertThat(reviewed.closing()).isEqualTo(Closing.COMPLETED);
         assertThat(docket(plan).acts().getLast().values().get("finished")).hasToString("Amount[number=2]");
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -145,7 +128,7 @@ class SeveralMattersTest {
         assertThat(isSomebodys(plan)).isTrue();
         taken(take(host, task(plan, "清理台账"), "do", Map.of("finished", "2026-09-01")));
         assertThat(state(plan)).isEqualTo(State.DONE);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -163,7 +146,7 @@ class SeveralMattersTest {
         assertThat(state(plan)).isEqualTo(State.DONE);
         assertThat(tending.tend(LAPSED).stalls()).isEmpty();
         assertThat(docket(plan).acts()).hasSize(2);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 
     @Test
@@ -177,6 +160,6 @@ class SeveralMattersTest {
         assertThat(filed.closing()).isEqualTo(Closing.COMPLETED);
         taken(take(host, task, "do", Map.of("finished", "2026-09-01")));
         assertThat(docket(circular).acts()).hasSize(3);
-        nothingIsAmiss();
+        town.nothingIsAmiss();
     }
 }

@@ -1,5 +1,7 @@
 package org.mingfa.matter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,10 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
@@ -135,6 +142,61 @@ public final class TestTownship {
                 .forEach(kind -> staff.grantQualification(
                         by, person.id(), kind, "证" + person.id().substring(0, 8), from, null));
         return staff.actor(COUNTY, post.id(), LocalDate.of(2026, 9, 1)).orElseThrow();
+    }
+
+    /** A file of that kind, as it stands in an act; nobody has kept it. */
+    public static Act.Evidence file(String kind) {
+        return new Act.Evidence(kind, "ab".repeat(32), kind + ".pdf", "application/pdf", 9);
+    }
+
+    /** A step of a matter, today and without files, whatever was done there meanwhile. */
+    Proposal step(Matter matter, String step, @Nullable String outcome, Map<String, ?> entries) {
+        return Proposal.doing(
+                        new Proposal.Target(matter.procedure(), matter.id(), null),
+                        step,
+                        Entered.all(entries),
+                        List.of(),
+                        today())
+                .ending(outcome);
+    }
+
+    /** What was asked for has been done. */
+    public static Answer.Taken taken(Answer answer) {
+        assertThat(answer).as("%s", answer).isInstanceOf(Answer.Taken.class);
+        return (Answer.Taken) answer;
+    }
+
+    /** The figures are what a recount makes of the acts. */
+    public void recounts() {
+        assertThat(recount.recount(Scope.everything(), _ -> {}).differences()).isEmpty();
+    }
+
+    /** The records are as they were written, and the figures are what a recount makes of them. */
+    public void nothingIsAmiss() {
+        assertThat(verification.verify(Scope.everything(), _ -> {}).findings()).isEmpty();
+        recounts();
+    }
+
+    /** What the county reads of a place for a year, in words. */
+    public String figure(String place, String measure, int year) {
+        var figures = this.figures.ofYear(Scope.of(COUNTY), PlaceCode.of(place), year);
+        return Objects.requireNonNull(figures.get(measure), measure).inWords();
+    }
+
+    /** The same in the years from the first to the last. */
+    public String figures(String place, String measure, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> figure(place, measure, year))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What all matters together tell a measure. */
+    int told(String measure) {
+        return store.owner()
+                .sql("select coalesce(sum(value), 0)::int from fact where measure = :measure")
+                .param("measure", measure)
+                .query(Integer.class)
+                .single();
     }
 
     /** A village of a township. */

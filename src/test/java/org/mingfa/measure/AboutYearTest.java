@@ -3,6 +3,7 @@ package org.mingfa.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.LedgerOrder;
@@ -22,7 +21,6 @@ import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.PlaceCode;
-import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
@@ -63,14 +61,8 @@ class AboutYearTest {
         return entries;
     }
 
-    private static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "ab".repeat(32), "材料.pdf", "application/pdf", 9);
-    }
-
     private Matter taken(Proposal proposal) {
-        var answer = town.matters.take(office, proposal);
-        assertThat(answer).as("%s", answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(town.matters.take(office, proposal)).matter();
     }
 
     private Matter mended(Matter matter, Act.Kind kind, Map<String, Object> entries) {
@@ -80,17 +72,7 @@ class AboutYearTest {
     }
 
     private String years(String measure) {
-        return IntStream.rangeClosed(2024, 2026)
-                .mapToObj(year -> Objects.requireNonNull(town.figures
-                                .ofYear(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), year)
-                                .get(measure))
-                        .inWords())
-                .collect(Collectors.joining(" "));
-    }
-
-    private void recounts() {
-        assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
-                .isEmpty();
+        return town.figures(SHIQIAO, measure, 2024, 2026);
     }
 
     @Test
@@ -100,7 +82,7 @@ class AboutYearTest {
         assertThat(town.figures.monthly(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), List.of("study-files"), 2025))
                 .hasEntrySatisfying(
                         "study-files", months -> assertThat(months.getLast()).isEqualByComparingTo("1"));
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -110,7 +92,7 @@ class AboutYearTest {
         assertThat(years("study-files")).isEqualTo("0份 1份 1份");
         var january = town.figures.through(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), YearMonth.of(2026, 1));
         assertThat(Objects.requireNonNull(january.get("study-files")).inWords()).isEqualTo("1份");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -120,7 +102,7 @@ class AboutYearTest {
         assertThat(years("study-files")).isEqualTo("1份 0份 0份");
         mended(corrected, new Act.Kind.Voiding("重复登记"), Map.of());
         assertThat(years("study-files")).isEqualTo("0份 0份 0份");
-        recounts();
+        town.recounts();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
-import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.Tending;
@@ -49,9 +48,7 @@ class LastingTest {
     }
 
     private Matter taken(Proposal proposal) {
-        var answer = town.matters.take(clerk, proposal);
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(town.matters.take(clerk, proposal)).matter();
     }
 
     private Matter engaged(String day, String from, String to, int... villages) {
@@ -76,19 +73,11 @@ class LastingTest {
     }
 
     private String figure(String measure, int year) {
-        return Objects.requireNonNull(town.figures
-                        .ofYear(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), year)
-                        .get(measure))
-                .inWords();
+        return town.figure(SHIQIAO, measure, year);
     }
 
     private void today(String day) {
         town.watch.set(LocalDate.parse(day));
-    }
-
-    private void recounts() {
-        var again = new Recount(town.store.transactions(), LAW, town.staff);
-        assertThat(again.recount(Scope.everything(), _ -> {}).differences()).isEmpty();
     }
 
     @Test
@@ -100,7 +89,7 @@ class LastingTest {
                 .containsExactly("0个", "2个", "2个", "2个", "0个");
         assertThat(figure("villages-ever-engaged", 2027)).isEqualTo("0个");
         assertThat(figure("villages-engaged-share", 2025)).isEqualTo("66.7%（2／3）");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -113,7 +102,7 @@ class LastingTest {
         assertThat(figure("villages-engaged", 2025)).isEqualTo("0个");
         assertThat(figure("villages-ever-engaged", 2025)).isEqualTo("1个");
         assertThat(figure("villages-ever-engaged", 2026)).isEqualTo("0个");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -138,7 +127,7 @@ class LastingTest {
                         10))
                 .extracting(Figures.Contribution::day)
                 .containsExactly(LocalDate.of(2026, 3, 1));
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -158,7 +147,7 @@ class LastingTest {
         taken(Proposal.doing(Proposal.Target.of(corrected), "sign", Map.of(), List.of(), LocalDate.of(2025, 6, 1))
                 .as(new Act.Kind.Voiding("重复登记")));
         assertThat(figure("villages-ever-engaged", 2024)).isEqualTo("0个");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -176,7 +165,7 @@ class LastingTest {
         assertThat(figure("in-time-share", 2026)).isEqualTo("25%（1／4）");
         var march = town.figures.through(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), YearMonth.of(2026, 3));
         assertThat(Objects.requireNonNull(march.get("due")).inWords()).isEqualTo("3件");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -189,7 +178,7 @@ class LastingTest {
             CALENDAR.set(new WorkCalendar(NOTICES));
             new Tending(town.store.transactions(), LAW, town.staff, town.matters).recompute(town.today());
             assertThat(List.of(before, due(2026, 1))).isEqualTo(List.of("2026-01-08", "2026-01-06"));
-            recounts();
+            town.recounts();
         } finally {
             CALENDAR.set(new WorkCalendar(NOTICES));
         }

@@ -3,6 +3,7 @@ package org.mingfa.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.time.LocalDate;
@@ -15,7 +16,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
-import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
@@ -198,14 +198,9 @@ final class RandomYear {
                 .as(kind);
     }
 
-    private static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "ab".repeat(32), kind + ".pdf", "application/pdf", 9);
-    }
-
     private Matter taken(Actor actor, Proposal proposal) {
-        var answer = town.matters.take(actor, proposal);
-        assertThat(answer).as("%s", answer).isInstanceOf(Answer.Taken.class);
+        var taken = TestTownship.taken(town.matters.take(actor, proposal));
         assertThat(actor.county()).isEqualTo(COUNTY);
-        return ((Answer.Taken) answer).matter();
+        return taken.matter();
     }
 }

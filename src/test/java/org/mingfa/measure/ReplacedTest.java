@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.file;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -69,14 +68,8 @@ class ReplacedTest {
         return entries;
     }
 
-    private static Act.Evidence file(String kind) {
-        return new Act.Evidence(kind, "ab".repeat(32), "材料.pdf", "application/pdf", 9);
-    }
-
     private Matter taken(Actor actor, Proposal proposal) {
-        var answer = town.matters.take(actor, proposal);
-        assertThat(answer).as("%s", answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        return TestTownship.taken(town.matters.take(actor, proposal)).matter();
     }
 
     private Matter mended(Matter matter, Act.Kind kind, Map<String, Object> entries) {
@@ -94,17 +87,7 @@ class ReplacedTest {
     /** Looked at in the middle of 2026: a year that lies ahead would be told as of today. */
     private String years(String place, String measure) {
         town.watch.set(LocalDate.of(2026, 6, 1));
-        return IntStream.rangeClosed(2024, 2026)
-                .mapToObj(year -> Objects.requireNonNull(town.figures
-                                .ofYear(Scope.of(COUNTY), PlaceCode.of(place), year)
-                                .get(measure))
-                        .inWords())
-                .collect(Collectors.joining(" "));
-    }
-
-    private void recounts() {
-        assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
-                .isEmpty();
+        return town.figures(place, measure, 2024, 2026);
     }
 
     @Test
@@ -123,7 +106,7 @@ class ReplacedTest {
                         10))
                 .extracting(Figures.Contribution::number)
                 .containsExactly("LL-2025-0002");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -132,7 +115,7 @@ class ReplacedTest {
         resources(office, 2025, "2026-01-12", 44, 60000);
         assertThat(years("law-spending")).isEqualTo("0元 60000元 0元");
         assertThat(years("staff-counted")).isEqualTo("0人 44人 0人");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -147,7 +130,7 @@ class ReplacedTest {
                         months -> assertThat(List.of(months.get(6), months.get(7), months.get(11)))
                                 .extracting(java.math.BigDecimal::intValue)
                                 .containsExactly(40, 42, 44));
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -160,7 +143,7 @@ class ReplacedTest {
         assertThat(years("staff-counted")).isEqualTo("0人 44人 0人");
         mended(back, new Act.Kind.Voiding("重复登记"), Map.of());
         assertThat(years("staff-counted")).isEqualTo("0人 40人 0人");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -169,41 +152,34 @@ class ReplacedTest {
         resources(town.actor("party-government-office", LIUHE), 2025, "2025-12-20", 30, 10000);
         assertThat(years(SHIQIAO, "staff-counted")).isEqualTo("0人 40人 0人");
         assertThat(years(COUNTY, "staff-counted")).isEqualTo("0人 70人 0人");
-        recounts();
+        town.recounts();
+    }
+
+    private void ofTwoAtOnceOneCounts() throws Exception {
+        var colleague = town.actor("judicial-office", SHIQIAO);
+        var day = LocalDate.parse("2025-12-20");
+        town.watch.set(day);
+        try (var people = Executors.newFixedThreadPool(2)) {
+            List<Callable<Matter>> both = List.of(
+                    () -> resources(office, 2025, day, 44, 60000), () -> resources(colleague, 2025, day, 45, 61000));
+            for (var one : people.invokeAll(both)) {
+                one.get();
+            }
+        }
+        assertThat(years("staff-counted")).isIn("0人 44人 0人", "0人 45人 0人");
+        town.recounts();
     }
 
     /** Whoever comes second has waited for the first and ends that, not what the first has ended. */
     @RepeatedTest(3)
     void two_entered_at_once_do_not_both_end_the_earlier() throws Exception {
-        var colleague = town.actor("judicial-office", SHIQIAO);
         resources(office, 2025, "2025-03-10", 40, 20000);
-        var day = LocalDate.parse("2025-12-20");
-        town.watch.set(day);
-        try (var people = Executors.newFixedThreadPool(2)) {
-            List<Callable<Matter>> both = List.of(
-                    () -> resources(office, 2025, day, 44, 60000), () -> resources(colleague, 2025, day, 45, 61000));
-            for (var one : people.invokeAll(both)) {
-                one.get();
-            }
-        }
-        assertThat(years("staff-counted")).isIn("0人 44人 0人", "0人 45人 0人");
-        recounts();
+        ofTwoAtOnceOneCounts();
     }
 
     @Test
     void the_first_two_of_a_kind_entered_at_once_count_once() throws Exception {
-        var colleague = town.actor("judicial-office", SHIQIAO);
-        var day = LocalDate.parse("2025-12-20");
-        town.watch.set(day);
-        try (var people = Executors.newFixedThreadPool(2)) {
-            List<Callable<Matter>> both = List.of(
-                    () -> resources(office, 2025, day, 44, 60000), () -> resources(colleague, 2025, day, 45, 61000));
-            for (var one : people.invokeAll(both)) {
-                one.get();
-            }
-        }
-        assertThat(years("staff-counted")).isIn("0人 44人 0人", "0人 45人 0人");
-        recounts();
+        ofTwoAtOnceOneCounts();
     }
 
     @Test
@@ -224,7 +200,7 @@ class ReplacedTest {
                     office, rows, answers -> assertThat(answers).allMatch(answer -> answer instanceof Answer.Taken));
         }
         assertThat(years("staff-counted")).isEqualTo("0人 42人 0人");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -253,7 +229,7 @@ class ReplacedTest {
         town.store.owner().sql("update fact set value = 0 where part = 'ended'").update();
         new Retelling(town.store.transactions(), town.law, town.staff).retell(_ -> {});
         assertThat(years("staff-counted")).isEqualTo("0人 44人 0人");
-        recounts();
+        town.recounts();
     }
 
     @Test
@@ -265,7 +241,7 @@ class ReplacedTest {
         group("全面依法治镇领导小组", "2026-02-03", "dissolve", first, "0");
         assertThat(years("group-members")).isEqualTo("29人 34人 9人");
         assertThat(second.closing()).isNull();
-        recounts();
+        town.recounts();
     }
 
     private Matter group(String body, String day, String change, @Nullable Matter previous, String members) {

@@ -3,8 +3,8 @@ package org.mingfa.desk.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.finding.TaskTown.TODAY;
 import static org.mingfa.finding.TaskTown.day;
-import static org.mingfa.finding.TaskTown.file;
 import static org.mingfa.finding.TaskTown.taken;
+import static org.mingfa.matter.TestTownship.file;
 
 import java.io.IOException;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package org.mingfa.report.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mingfa.matter.TestTownship.taken;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -151,11 +152,6 @@ class ReportSigningTest {
         return shared.evidence
                 .put("990101", PLACE + "000", new ByteArrayInputStream(content), file + ".pdf", null)
                 .asEvidence(file);
-    }
-
-    private static Answer.Taken taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return (Answer.Taken) answer;
     }
 
     /** Without its last paragraph, which counts what was recorded until the signing: the clock of this town stands. */

@@ -1,0 +1,41 @@
+package org.mingfa.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Scenario;
+
+/** A small law folder of the tests with the stories told beside it, and what holds for all of them. */
+record ToldLaw(Path folder, LawLibrary law) {
+
+    static ToldLaw of(String name) {
+        var folder = Path.of("src/test/resources", name);
+        return new ToldLaw(folder, LawLibrary.load(folder));
+    }
+
+    /** A test for each story: it goes as told. */
+    Stream<DynamicTest> goAsTold() {
+        return Scenario.load(folder).stream()
+                .map(story -> DynamicTest.dynamicTest(
+                        story.file(),
+                        () -> assertThat(Rehearsal.play(story, law)).isEmpty()));
+    }
+
+    /** Whatever is done in a matter, it can end. */
+    void everyStateHasAnEnd() {
+        for (var procedure : law.procedures()) {
+            assertThat(Exploration.explore(procedure, law)).isEmpty();
+        }
+    }
+
+    /** The story in the file whose path ends so. */
+    Scenario story(String file) {
+        return Scenario.load(folder).stream()
+                .filter(one -> one.file().endsWith(file))
+                .findFirst()
+                .orElseThrow();
+    }
+}
