@@ -278,21 +278,12 @@ public final class Figures {
         return below;
     }
 
-    /**
-     * The records behind a figure, as its page tells of them.
-     *
-     * @param records those the scope's reader may see
-     * @param withheld how many are withheld from the reader, of at most as many in all as were asked for
-     */
-    public record Told(List<Contribution> records, int withheld) {}
-
-    /** The records behind a figure, and how many more are withheld from the scope's reader. */
-    public Told told(Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
-        var seen = behind(scope, place, measure, from, to, limit);
-        int all = scope.reader() == null
-                ? seen.size()
-                : behind(scope.freely(), place, measure, from, to, limit).size();
-        return new Told(seen, all - seen.size());
+    /** How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all. */
+    public int withheldBehind(Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
+        return scope.reader() == null
+                ? 0
+                : behind(scope.freely(), place, measure, from, to, limit).size()
+                        - behind(scope, place, measure, from, to, limit).size();
     }
 
     /** The records behind a figure that the scope's reader may see, oldest first, at most {@code limit}. */

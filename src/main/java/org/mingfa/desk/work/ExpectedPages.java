@@ -100,7 +100,7 @@ final class ExpectedPages {
 
     ExpectedPage page(Frame frame, Actor actor, Ask ask) {
         var today = matters.today();
-        var narrowed = ask.place().isEmpty() ? actor : Reach.narrowed(actor, ask.place());
+        var narrowed = Reach.holds(actor, ask.place()) ? Reach.narrowed(actor, ask.place()) : actor;
         var all = expectations.of(narrowed, ask.procedure(), from(ask, today), to(ask, today), today);
         var shown = all.stream().filter(one -> ask.shown().holds(one, today)).toList();
         int offset = Math.min(Pager.offset(ask.page(), PAGE_SIZE), shown.size());
