@@ -236,7 +236,7 @@ final class MatterProof {
         }
         var kept = kept(client, matter);
         var computed = new TreeMap<String, OpenStep>();
-        OpenStep.of(procedure, read, Standing.of(procedure, read, setting, today))
+        OpenStep.of(procedure, read, Standing.of(procedure, read, setting, today), setting.people())
                 .forEach(step -> computed.put(step.step(), step));
         var steps = new TreeSet<>(kept.keySet());
         steps.addAll(computed.keySet());

@@ -30,6 +30,10 @@ final class RosterSeal {
                    jsonb_build_array(person, kind, number, valid_from, valid_to)::text
             from qualification where county = :county
             union all
+            select 'handover', id, place, giver::text,
+                   jsonb_build_array(paper, giver, taker, day, matter, number, title, steps, due, late)::text
+            from handover where county = :county
+            union all
             select 'account', person, place, person::text,
                    jsonb_build_array(login, password, extract(epoch from opened), extract(epoch from closed))::text
             from account where county = :county
@@ -50,7 +54,13 @@ final class RosterSeal {
             """;
 
     private static final Map<String, String> NAMES =
-            Map.of("unit", "单位", "person", "人员", "post", "岗位", "qualification", "资格", "account", "账号");
+            Map.of(
+                    "unit", "单位",
+                    "person", "人员",
+                    "post", "岗位",
+                    "qualification", "资格",
+                    "handover", "交接",
+                    "account", "账号");
 
     private record Key(String kind, UUID id) {}
 

@@ -1,6 +1,7 @@
 package org.mingfa.judging;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,20 @@ import org.mingfa.law.Value;
 
 /**
  * The people a rule of separation names, as the acts say: those who did a step or are named in a field, and whoever has
- * taken over from them.
+ * taken over from them, by an act of the matter or by a hand-over of work.
  *
  * @param acts every effective act in order, those undone since included: who has done a thing has done it
  * @param values the matter's own fields
  */
-public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> values) {
+public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> values, People people) {
 
     /** All who ever were, so that whoever once was stays barred. */
     Set<String> ever(Step.Separation separation) {
         var found = new HashSet<String>();
         for (var who : separation.who()) {
-            found.addAll(named(who, 0));
+            var charges = charges(who, 0);
+            charges.forEach(charge -> found.add(charge.person()));
+            charges.forEach(charge -> found.addAll(charge.on(LocalDate.MAX, people)));
             takings(who, LocalDate.MAX).forEach(taking -> found.addAll(people(taking)));
         }
         return found;
@@ -35,32 +38,42 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
         var found = new HashSet<String>();
         for (var who : separation.who()) {
             var takings = takings(who, day);
+            var charged = new ArrayList<Charge>();
             int since = 0;
             if (!takings.isEmpty()) {
                 since = takings.getLast().seq();
-                found.addAll(people(takings.getLast()));
+                people(takings.getLast()).forEach(person -> charged.add(new Charge(person, takings.getLast().happened())));
             }
-            found.addAll(named(who, since));
+            charged.addAll(charges(who, since));
+            charged.forEach(charge -> found.addAll(charge.on(day, people)));
         }
         return found;
     }
 
-    private Set<String> named(Step.Who who, int after) {
-        var found = new HashSet<String>();
-        switch (who) {
-            case Step.Who.DidStep(var id) ->
-                acts.stream().filter(act -> isOf(act, id, after)).forEach(act -> found.addAll(act.persons()));
-            case Step.Who.NamedIn(var stepId, var field) -> {
-                if (stepId != null) {
-                    acts.stream()
-                            .filter(act -> isOf(act, stepId, after))
-                            .forEach(act -> found.addAll(codes(act.values(), field)));
-                } else if (after == 0) {
-                    found.addAll(codes(values, field));
-                }
-            }
+    /** Somebody charged with something on a day. */
+    private record Charge(String person, LocalDate since) {
+
+        Set<String> on(LocalDate day, People people) {
+            return people.answering(person, since, day);
         }
-        return found;
+    }
+
+    private List<Charge> charges(Step.Who who, int after) {
+        return switch (who) {
+            case Step.Who.DidStep(var id) -> acts.stream()
+                    .filter(act -> isOf(act, id, after))
+                    .flatMap(act -> act.persons().stream().map(person -> new Charge(person, act.happened())))
+                    .toList();
+            case Step.Who.NamedIn(var stepId, var field) when stepId != null -> acts.stream()
+                    .filter(act -> isOf(act, stepId, after))
+                    .flatMap(act -> codes(act.values(), field).stream().map(code -> new Charge(code, act.happened())))
+                    .toList();
+            case Step.Who.NamedIn(var _, var field) -> after > 0 || acts.isEmpty()
+                    ? List.of()
+                    : codes(values, field).stream()
+                            .map(code -> new Charge(code, acts.getFirst().happened()))
+                            .toList();
+        };
     }
 
     private static boolean isOf(Act act, String step, int after) {

@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Scenario;
 
@@ -26,6 +27,11 @@ record Cast(Scenario scenario) implements People {
                 .filter(actor -> roles.isEmpty() || actor.roles().stream().anyMatch(roles::contains))
                 .filter(actor -> qualification == null || actor.holding().contains(qualification))
                 .count();
+    }
+
+    @Override
+    public Set<String> answering(String person, LocalDate since, LocalDate day) {
+        return Set.of(person);
     }
 
     @Override

@@ -202,7 +202,8 @@ final class Hands {
     }
 
     private static Bound bound(Course before) {
-        return new Bound(before.procedure(), before.all(), before.values());
+        return new Bound(
+                before.procedure(), before.all(), before.values(), before.setting().people());
     }
 
     /** What a person has done or been named for, among the things that bar from this step. */

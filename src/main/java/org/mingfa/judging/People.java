@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the kernel must know about people, as it was on a day. */
@@ -20,6 +21,14 @@ public interface People {
      * @param qualification what they held besides; null for any
      */
     int count(List<String> roles, @Nullable String qualification, String place, LocalDate day);
+
+    /**
+     * Who answers on a day for what somebody was charged with: the person, until the work was handed over (工作交接); on the day
+     * of a hand-over both, as either may have done it.
+     *
+     * @param since the day the person was charged
+     */
+    Set<String> answering(String person, LocalDate since, LocalDate day);
 
     /** What the person is called; the id itself where nobody is known by it. */
     String nameOf(String person);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Bound;
 import org.mingfa.judging.Due;
+import org.mingfa.judging.People;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.law.Procedure;
@@ -39,7 +40,7 @@ public record OpenStep(
     private record End(@Nullable Due due, @Nullable String of) {}
 
     /** Those of a matter that its acts leave open; none of a closed one. */
-    public static List<OpenStep> of(Procedure procedure, List<Act> acts, Standing standing) {
+    public static List<OpenStep> of(Procedure procedure, List<Act> acts, Standing standing, People people) {
         if (!standing.isOpen()) {
             return List.of();
         }
@@ -58,7 +59,7 @@ public record OpenStep(
                 open.add(new OpenStep(
                         step.id(),
                         step.roles(),
-                        onlyFor(procedure, step, acts, standing),
+                        onlyFor(procedure, step, acts, standing, people),
                         optional,
                         onlyTimeIsMissing ? now.earliest() : null,
                         end.due(),
@@ -90,7 +91,8 @@ public record OpenStep(
         return other == null || one.day().isBefore(other.day());
     }
 
-    private static @Nullable List<String> onlyFor(Procedure procedure, Step step, List<Act> acts, Standing standing) {
+    private static @Nullable List<String> onlyFor(
+            Procedure procedure, Step step, List<Act> acts, Standing standing, People people) {
         var now = standing.step(step.id());
         if (!now.running().isEmpty() && now.unopened().isEmpty()) {
             return List.of();
@@ -101,7 +103,7 @@ public record OpenStep(
         if (step.onlyBy().who().isEmpty()) {
             return null;
         }
-        var bound = new Bound(procedure, Act.effective(acts), standing.values());
+        var bound = new Bound(procedure, Act.effective(acts), standing.values(), people);
         return bound.on(step.onlyBy(), standing.day()).stream().sorted().toList();
     }
 

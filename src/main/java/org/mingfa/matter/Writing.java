@@ -32,7 +32,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
         var differences = Facts.difference(
                 Facts.of(measures, procedure, ground.acts(), setting, ground.closedOn()),
                 Facts.of(measures, procedure, acts, setting));
-        var open = OpenStep.of(procedure, acts, standing);
+        var open = OpenStep.of(procedure, acts, standing, setting.people());
         var found = Found.of(procedure, acts, allowed);
         var notices = new ArrayList<>(Notices.of(procedure, act, open, matter, now));
         notices.addAll(Found.notices(found, matter, now));

@@ -2,55 +2,52 @@ package org.mingfa.staff;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What one person hands over to another.
+ * What one person hands over to others (工作交接).
  *
- * @param day the first day of the successor
+ * @param paper names the hand-over as a whole
+ * @param to who takes over the posts, and the work nobody else is named for
+ * @param day the first day of those who take over
  * @param posts each post that ends, with the one that takes its place
+ * @param shares who answers for what
  */
-public record Handover(String from, String to, LocalDate day, List<Succession> posts) {
-
-    /** A post and the one that takes its place. */
-    public record Succession(Post ended, Post begun) {}
+public record Handover(
+        UUID paper, Person from, Person to, LocalDate day, List<Succession> posts, List<Share> shares) {
 
     /**
-     * Everything the giver holds on the day.
+     * A post and the one that takes its place.
      *
-     * @throws StaffRefusal when nothing can be handed over so
+     * @param begun null where nobody takes it
      */
-    static Handover of(Roster roster, Person giver, Person taker, LocalDate day) {
-        if (giver.id().equals(taker.id())) {
-            throw new StaffRefusal("交接的双方是同一个人，请选择接手的人员。");
-        }
-        var held = roster.postsOf(giver.id(), day);
-        if (held.isEmpty()) {
-            throw new StaffRefusal(giver.name() + "在" + ChineseDates.day(day) + "没有岗位，无须交接。");
-        }
-        held.forEach(post -> StaffRules.requireEnd(post, day.minusDays(1)));
-        var posts = held.stream()
-                .map(post -> new Succession(post, successor(roster, post, taker.id(), day)))
-                .toList();
-        return new Handover(giver.id(), taker.id(), day, posts);
-    }
+    public record Succession(Post ended, @Nullable Post begun) {}
 
-    /** The post the successor holds already, or a new one like it. */
-    private static Post successor(Roster roster, Post ended, String person, LocalDate day) {
-        return roster.postsOf(person, day).stream()
-                .filter(own -> own.role().equals(ended.role())
-                        && own.place().equals(ended.place())
-                        && own.unit().equals(ended.unit()))
-                .findFirst()
-                .orElseGet(() -> new Post(
-                        Staff.newId(),
-                        ended.county(),
-                        ended.place(),
-                        person,
-                        ended.unit(),
-                        ended.role(),
-                        day,
-                        ended.to()));
-    }
+    /**
+     * A matter, or all the rest, with who answers for it from the day on.
+     *
+     * @param matter null for all the giver was charged with, but for what other shares name
+     */
+    public record Share(Person taker, @Nullable Open matter) {}
+
+    /**
+     * What is open in a matter that only the giver may do.
+     *
+     * @param place of the matter
+     * @param steps what they are called
+     * @param due the nearest last day, or null
+     * @param late whether it had passed when the work was handed over: that stays the giver's
+     */
+    public record Open(
+            UUID matter,
+            String place,
+            String number,
+            String title,
+            String procedure,
+            List<String> steps,
+            @Nullable LocalDate due,
+            boolean late) {}
 
     /** The last day of the giver. */
     LocalDate lastDay() {

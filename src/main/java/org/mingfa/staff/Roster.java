@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.People;
 
@@ -26,13 +29,16 @@ public final class Roster implements People {
     private final Map<String, List<Post>> postsByPerson;
     private final Map<String, List<Post>> postsByRole;
     private final Map<String, List<Qualification>> qualifications;
+    private final Map<String, List<Ordered>> handovers;
 
+    /** @param handovers in the order in which they were made */
     Roster(
             String county,
             List<Person> persons,
             List<Unit> units,
             List<Post> posts,
-            List<Qualification> qualifications) {
+            List<Qualification> qualifications,
+            List<TakenOver> handovers) {
         List<Post> ordered = posts.stream()
                 .sorted(Comparator.comparing(Post::from).thenComparing(Post::id))
                 .toList();
@@ -42,6 +48,9 @@ public final class Roster implements People {
         this.posts = byId(ordered, Post::id);
         this.postsByPerson = ordered.stream().collect(groupingBy(Post::person, toUnmodifiableList()));
         this.postsByRole = ordered.stream().collect(groupingBy(Post::role, toUnmodifiableList()));
+        this.handovers = IntStream.range(0, handovers.size())
+                .mapToObj(at -> new Ordered(at, handovers.get(at)))
+                .collect(groupingBy(one -> one.about().giver(), toUnmodifiableList()));
         this.qualifications = qualifications.stream().collect(groupingBy(Qualification::person, toUnmodifiableList()));
     }
 
@@ -82,6 +91,45 @@ public final class Roster implements People {
                 .distinct()
                 .filter(person -> qualification == null || isQualified(person, qualification, day))
                 .count();
+    }
+
+    /** Who answers outside of any matter: only what was handed over as a whole counts. */
+    @Override
+    public Set<String> answering(String person, LocalDate since, LocalDate day) {
+        return answering(person, since, day, null);
+    }
+
+    /** Hand-overs follow one another: what one took over, the next takes over from that one. */
+    Set<String> answering(String person, LocalDate since, LocalDate day, @Nullable UUID matter) {
+        var holder = person;
+        var before = person;
+        int after = -1;
+        for (var next = next(holder, since, day, matter, after); next != null; ) {
+            before = next.about().day().equals(day) && !postsOf(holder, day).isEmpty()
+                    ? holder
+                    : next.about().taker();
+            holder = next.about().taker();
+            after = next.at();
+            next = next(holder, since, day, matter, after);
+        }
+        return holder.equals(before) ? Set.of(holder) : Set.of(holder, before);
+    }
+
+    private @Nullable Ordered next(String giver, LocalDate since, LocalDate day, @Nullable UUID matter, int after) {
+        return handovers.getOrDefault(giver, List.of()).stream()
+                .filter(one -> one.at() > after
+                        && !one.about().day().isAfter(day)
+                        && one.about().isAbout(matter, since))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A hand-over and which of all it is. */
+    private record Ordered(int at, TakenOver about) {}
+
+    /** The same people, as a matter knows them. */
+    public People within(UUID matter) {
+        return handovers.isEmpty() ? this : new RosterWithin(this, matter);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,12 @@ final class RosterReader {
                         client,
                         county,
                         "select * from qualification where county = :county",
-                        RosterReader::qualification));
+                        RosterReader::qualification),
+                list(
+                        client,
+                        county,
+                        "select giver, taker, day, matter from handover where county = :county order by day, made, matter nulls last, id",
+                        RosterReader::takenOver));
     }
 
     private static <T> List<T> list(JdbcClient client, String county, String sql, RowMapper<T> mapper) {
@@ -72,6 +78,14 @@ final class RosterReader {
                 row.getString("number"),
                 day(row, "valid_from"),
                 dayOrNull(row, "valid_to"));
+    }
+
+    private static TakenOver takenOver(ResultSet row, int number) throws SQLException {
+        return new TakenOver(
+                row.getString("giver"),
+                row.getString("taker"),
+                day(row, "day"),
+                row.getObject("matter", UUID.class));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

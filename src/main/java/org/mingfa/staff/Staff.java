@@ -209,31 +209,30 @@ public final class Staff {
     }
 
     /**
-     * Hands everything one person holds on the day over to another: each post ends the day before, and the successor holds the
-     * same one from the day on. Open matters are for the caller to hand over, by the answer's pairs of posts.
+     * Hands a person's work over: posts end the day before, successors hold them and answer for the work from the day on.
      *
-     * @param day the successor's first day
+     * @param then what follows in the same transaction, of the people as they are with the hand-over
      */
-    public Handover handOver(Actor by, String from, String to, LocalDate day) {
-        Person giver = person(by.county(), from);
-        Person taker = person(by.county(), to);
-        var handover = Handover.of(roster(by.county()), giver, taker, day);
-        var posts = handover.posts().size() + "个岗位";
-        change(
-                by,
-                by.county(),
-                from,
-                giver.name() + "的" + posts + "自" + day(day) + "起由" + taker.name() + "接任",
-                client -> {
-                    handover.posts().forEach(pair -> StaffWriter.succeed(client, pair, handover.lastDay()));
-                    audit.write(
-                            client,
-                            by,
-                            Audited.STAFF,
-                            to,
-                            taker.name() + "自" + day(day) + "起接任" + giver.name() + "的" + posts);
-                });
+    public Handover handOver(Actor by, HandoverWish wish, Aftermath then) {
+        var handover = wish.resolve(roster(by.county()), today());
+        var giver = handover.from();
+        rules.requireMine(by, giver.place());
+        change(by, by.county(), giver.id(), words.handedOver(handover), client -> {
+            handover.posts().forEach(pair -> StaffWriter.succeed(client, pair, handover.lastDay()));
+            HandoverRows.add(client, by, handover, clock.instant());
+            handover.shares().stream()
+                    .map(share -> share.taker().id())
+                    .distinct()
+                    .forEach(taker -> audit.write(client, by, Audited.STAFF, taker, words.takesOver(handover, taker)));
+            then.follows(client, handover, RosterReader.read(client, by.county()));
+        });
         return handover;
+    }
+
+    /** What follows of a hand-over in its transaction. */
+    @FunctionalInterface
+    public interface Aftermath {
+        void follows(JdbcClient client, Handover handover, Roster roster);
     }
 
     /** One change: the county's other changes wait, the trail tells of it, every memory of the roster is told. */

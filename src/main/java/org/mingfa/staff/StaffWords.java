@@ -3,6 +3,7 @@ package org.mingfa.staff;
 import static org.mingfa.staff.ChineseDates.day;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Role;
 import org.mingfa.region.Places;
@@ -43,6 +44,23 @@ final class StaffWords {
 
     String ended(Person person, Post post, LocalDate lastDay) {
         return person.name() + "任" + role(post.role()) + "至" + day(lastDay);
+    }
+
+    String handedOver(Handover handover) {
+        var posts = handover.posts().isEmpty() ? "" : handover.posts().size() + "个岗位和";
+        return handover.from().name() + "的" + posts + "工作自" + day(handover.day()) + "起移交" + handover.to().name()
+                + matters(handover.shares().stream());
+    }
+
+    String takesOver(Handover handover, String taker) {
+        var own = handover.shares().stream().filter(share -> share.taker().id().equals(taker)).toList();
+        return own.getFirst().taker().name() + "自" + day(handover.day()) + "起接手"
+                + handover.from().name() + "的工作" + matters(own.stream());
+    }
+
+    private static String matters(Stream<Handover.Share> shares) {
+        long named = shares.filter(share -> share.matter() != null).count();
+        return named == 0 ? "" : "，其中未办结的事项" + named + "件";
     }
 
     String qualified(Person person, String kind) {

@@ -86,8 +86,9 @@ final class StaffWriter {
 
     static void succeed(JdbcClient client, Handover.Succession pair, LocalDate lastDay) {
         end(client, pair.ended(), lastDay);
-        if (!overlaps(client, pair.begun())) {
-            add(client, pair.begun());
+        var begun = pair.begun();
+        if (begun != null && !overlaps(client, begun)) {
+            add(client, begun);
         }
     }
 

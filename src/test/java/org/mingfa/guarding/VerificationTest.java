@@ -27,6 +27,7 @@ import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.HandoverWish;
 import org.mingfa.store.Scope;
 
 /**
@@ -258,9 +259,13 @@ class VerificationTest {
         var other = town.actor("office-clerk", SHIQIAO, "乙");
         town.staff.handOver(
                 Actor.program(COUNTY),
-                other.person(),
-                town.actor("supervisor", SHIQIAO).person(),
-                DAY.plusDays(1));
+                new HandoverWish(
+                        other.person(),
+                        town.actor("supervisor", SHIQIAO).person(),
+                        DAY.plusDays(1),
+                        HandoverWish.Posts.SUCCEEDED,
+                        List.of()),
+                (client, handed, roster) -> {});
         assertThat(findings()).isEmpty();
         assertThat(sealing.sealBefore(DAY.plusDays(2)).stalls()).isEmpty();
         town.watch.set(DAY.plusDays(2));

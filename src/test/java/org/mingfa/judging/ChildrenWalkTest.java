@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,6 +45,11 @@ class ChildrenWalkTest {
         @Override
         public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
             return 1;
+        }
+
+        @Override
+        public Set<String> answering(String person, LocalDate since, LocalDate day) {
+            return Set.of(person);
         }
 
         @Override

@@ -95,7 +95,7 @@ class EndsTest {
             org.mingfa.law.Procedure procedure, List<Act> acts, Setting setting, String where, List<String> hidden) {
         var muchLater = acts.getLast().recordedOn().plusYears(3);
         var standing = Standing.of(procedure, acts, setting, muchLater);
-        var late = OpenStep.of(procedure, acts, standing).stream()
+        var late = OpenStep.of(procedure, acts, standing, setting.people()).stream()
                 .filter(step ->
                         !step.optional() && step.due() != null && step.due().isPast(muchLater))
                 .toList();

@@ -29,7 +29,8 @@ class RosterTest {
                     "enforcement-certificate",
                     "99-0001",
                     LocalDate.of(2021, 5, 1),
-                    LocalDate.of(2026, 4, 30))));
+                    LocalDate.of(2026, 4, 30))),
+            List.of());
 
     private static Person person(String id, String name) {
         return new Person(id, "990101", "990101001", name, null);

@@ -11,6 +11,8 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -127,7 +129,10 @@ class StaffTest {
         Actor young = TOWN.appoint("许文", "township-leader", SHIQIAO);
         LocalDate first = LocalDate.of(2026, 12, 1);
 
-        Handover handover = STAFF.handOver(PROGRAM, old.person(), young.person(), first);
+        Handover handover = STAFF.handOver(
+                PROGRAM,
+                new HandoverWish(old.person(), young.person(), first, HandoverWish.Posts.SUCCEEDED, List.of()),
+                (client, handed, roster) -> {});
 
         assertThat(handover.posts()).hasSize(2);
         LocalDate last = LocalDate.of(2026, 11, 30);
@@ -143,7 +148,9 @@ class StaffTest {
                 .as("the post 许文 held already is not doubled")
                 .hasSize(2);
         assertThat(handover.posts())
-                .allSatisfy(pair -> assertThat(roster().post(pair.begun().id())).isPresent());
+                .allSatisfy(pair -> assertThat(
+                                roster().post(Objects.requireNonNull(pair.begun()).id()))
+                        .isPresent());
     }
 
     @Test

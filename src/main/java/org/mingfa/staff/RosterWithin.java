@@ -1,0 +1,37 @@
+package org.mingfa.staff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.People;
+
+/** The people of a county as one matter knows them: what was handed over in it counts. */
+record RosterWithin(Roster roster, UUID matter) implements People {
+
+    @Override
+    public boolean holdsRole(String person, String role, String place, LocalDate day) {
+        return roster.holdsRole(person, role, place, day);
+    }
+
+    @Override
+    public boolean isQualified(String person, String qualification, LocalDate day) {
+        return roster.isQualified(person, qualification, day);
+    }
+
+    @Override
+    public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        return roster.count(roles, qualification, place, day);
+    }
+
+    @Override
+    public Set<String> answering(String person, LocalDate since, LocalDate day) {
+        return roster.answering(person, since, day, matter);
+    }
+
+    @Override
+    public String nameOf(String person) {
+        return roster.nameOf(person);
+    }
+}
