@@ -2,7 +2,6 @@ package org.mingfa.command;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +36,6 @@ final class StaffCommand implements Callable<Integer> {
     private static final List<String> POSSIBLE = List.of("离任日期", "资格", "证号", "同名");
     private static final PlaceColumn WHERE = new PlaceColumn("区划代码");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private static final Map<String, Enrolment.Namesake> NAMESAKES = Map.of(
             "", Enrolment.Namesake.UNSAID, "同一人", Enrolment.Namesake.SAME_PERSON, "另一人", Enrolment.Namesake.ANOTHER);
 
@@ -104,7 +101,7 @@ final class StaffCommand implements Callable<Integer> {
 
     private static Enrolled enter(Enrolments enrolments, ListFile table, List<Enrolment> list) {
         try {
-            return enrolments.enter(list, StaffCommand::password);
+            return enrolments.enter(list);
         } catch (UnsoundEnrolments unsound) {
             unsound.reasons().forEach((line, reason) -> table.rows().get(line).refuse(reason));
             table.requireSound();
@@ -119,19 +116,5 @@ final class StaffCommand implements Callable<Integer> {
         }
         out.println("人员表" + lines + "行：新录入" + entered.added() + "行，改动" + entered.changed() + "行，与原来相同" + entered.same()
                 + "行。");
-    }
-
-    /** Letters and digits both, and the login not among them. */
-    private static String password(String login) {
-        var random = new SecureRandom();
-        while (true) {
-            var password = random.ints(14, 0, LETTERS.length())
-                    .mapToObj(LETTERS::charAt)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining());
-            if (password.matches(".*[a-z].*") && password.matches(".*\\d.*") && !password.contains(login)) {
-                return password;
-            }
-        }
     }
 }

@@ -13,7 +13,8 @@ public enum Duty {
     COMPARE("compare", "对照各乡镇，交办任务", Level.COUNTY),
     IMPORT_LEDGERS("import-ledgers", "导入台账", Level.TOWNSHIP),
     KEEP_CALENDAR("keep-calendar", "录入节假日安排", Level.COUNTY),
-    UNMASK("unmask", "查看当事人的完整信息", null);
+    UNMASK("unmask", "查看当事人的完整信息", null),
+    MANAGE_PEOPLE("manage-people", "管理人员、岗位和账号，办理工作交接", null);
 
     private static final List<Duty> ALL = List.of(values());
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Handover;
 import org.mingfa.staff.HandoverWish;
+import org.mingfa.staff.Post;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.staff.StaffRefusal;
@@ -49,7 +51,7 @@ public final class Handovers {
 
     private static final String TELL = """
             insert into notice (county, place, id, matter, roles, persons, text, created)
-            values (:county, :place, :id, :matter, '{}', :persons, :text, :created)
+            values (:county, :place, :id, :matter, :roles, :persons, :text, :created)
             """;
 
     private final ScopedTransactions transactions;
@@ -120,7 +122,7 @@ public final class Handovers {
             var held = held(client, handover);
             requireFit(client, handover, held, roster);
             new Restanding(law, matters.today(), "工作交接", matters::lapsed).again(client, held, roster);
-            tell(client, handover);
+            tell(client, handover, roster);
         });
     }
 
@@ -136,7 +138,7 @@ public final class Handovers {
     private static boolean hasActed(JdbcClient client, String county, LocalDate lastDay, String[] posts) {
         return client.sql(ACTED)
                 .param("county", county)
-                .param("since", lastDay.minusDays(1).atStartOfDay().atOffset(java.time.ZoneOffset.UTC))
+                .param("since", lastDay.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .param("lastDay", lastDay)
                 .param("posts", posts)
                 .query(Boolean.class)
@@ -177,7 +179,7 @@ public final class Handovers {
         }
     }
 
-    private void tell(JdbcClient client, Handover handover) {
+    private void tell(JdbcClient client, Handover handover, Roster roster) {
         var giver = handover.from();
         for (var share : handover.shares()) {
             var open = share.matter();
@@ -187,11 +189,16 @@ public final class Handovers {
                         .param("place", open.place())
                         .param("id", TimeOrderedId.at(matters.now()))
                         .param("matter", open.matter())
+                        .param("roles", roles(roster, share.taker().id(), handover.day()))
                         .param("persons", new String[] {share.taker().id()})
                         .param("text", giver.name() + "移交给您：“" + open.title() + "”，待办" + String.join("、", open.steps()))
-                        .param("created", OffsetDateTime.ofInstant(matters.now(), java.time.ZoneOffset.UTC))
+                        .param("created", OffsetDateTime.ofInstant(matters.now(), ZoneOffset.UTC))
                         .update();
             }
         }
+    }
+
+    private static String[] roles(Roster roster, String person, LocalDate day) {
+        return roster.postsOf(person, day).stream().map(Post::role).distinct().toArray(String[]::new);
     }
 }

@@ -60,6 +60,11 @@ class MatterConfiguration {
     }
 
     @Bean
+    Handovers handovers(ScopedTransactions transactions, LawLibrary law, Staff staff, Matters matters) {
+        return new Handovers(transactions, law, staff, matters);
+    }
+
+    @Bean
     DeadlineRounds deadlineRounds(
             ScopedTransactions transactions,
             LawLibrary law,

@@ -15,6 +15,9 @@ final class AccountRows {
     /** An account that is not closed, with the hash of its password. */
     record Account(String county, String place, UUID person, String login, String password) {}
 
+    /** @param temporary whether it is good only for choosing another */
+    record Secret(String hash, boolean temporary) {}
+
     private AccountRows() {}
 
     /** Whose each login of a county is, those of closed accounts too. */
@@ -46,16 +49,18 @@ final class AccountRows {
         }
     }
 
-    static void add(JdbcClient client, Person person, String login, String hash, OffsetDateTime opened) {
+    static void add(JdbcClient client, Person person, String login, Secret secret, OffsetDateTime opened) {
         int added = client.sql("""
-                insert into account (county, place, person, login, password, opened) values (:county, :place, :person, :login, :password, :opened)
+                insert into account (county, place, person, login, password, temporary, opened)
+                values (:county, :place, :person, :login, :password, :temporary, :opened)
                 on conflict (county, person) do nothing
                 """)
                 .param("county", person.county())
                 .param("place", person.place())
                 .param("person", UUID.fromString(person.id()))
                 .param("login", login)
-                .param("password", hash)
+                .param("password", secret.hash())
+                .param("temporary", secret.temporary())
                 .param("opened", opened)
                 .update();
         if (added == 0) {
@@ -63,10 +68,12 @@ final class AccountRows {
         }
     }
 
-    static void setPassword(JdbcClient client, Person person, String hash) {
-        StaffWriter.requireSeen(
-                client.sql("update account set password = :password where county = :county and person = :person")
-                        .param("password", hash)
+    static void setPassword(JdbcClient client, Person person, Secret secret) {
+        StaffWriter.requireSeen(client.sql("""
+                        update account set password = :password, temporary = :temporary where county = :county and person = :person
+                        """)
+                        .param("password", secret.hash())
+                        .param("temporary", secret.temporary())
                         .param("county", person.county())
                         .param("person", UUID.fromString(person.id()))
                         .update());

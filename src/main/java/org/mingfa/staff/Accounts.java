@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -45,27 +44,49 @@ public final class Accounts {
         this.attempts = new Attempts(transactions, clock);
     }
 
+    /** @param temporary whether the person is to choose another one before doing anything else */
+    record First(String password, boolean temporary) {}
+
     /**
-     * Lets a person sign in from now on.
+     * Lets a person sign in from now on, by a password that is the person's own already.
      *
      * @param login 2 to 32 letters, digits, dots, dashes; case does not matter
      */
     public void open(Actor by, String person, String login, String password) {
+        open(by, person, login, new First(password, false));
+    }
+
+    /**
+     * Lets a person sign in from now on, and choose a password then.
+     *
+     * @return the first password, to be told to the person; nobody can look it up later
+     */
+    public String open(Actor by, String person, String login) {
+        var password = temporaryPassword(normal(login));
+        open(by, person, login, new First(password, true));
+        return password;
+    }
+
+    private void open(Actor by, String person, String login, First first) {
         String wanted = normal(login);
         requireWritable(wanted);
         Person known = staff.person(by.county(), person);
         if (known.login() != null) {
             throw new StaffRefusal(known.name() + "已经有账号“" + known.login() + "”，不必另开；忘记密码的，请重置密码。");
         }
-        staff.change(List.of(opening(by, known, wanted, password)));
+        staff.change(List.of(opening(by, known, wanted, first)));
+    }
+
+    String temporaryPassword(String login) {
+        return passwords.temporary(login);
     }
 
     /** The step that opens an account for somebody who has none. */
-    StaffStep opening(Actor by, Person person, String login, String password) {
-        String hash = passwords.hash(login, password);
+    StaffStep opening(Actor by, Person person, String login, First first) {
+        String hash = passwords.hash(login, first.password());
         return new StaffStep(by, Audited.ACCOUNT, person.id(), "为" + person.name() + "开通账号“" + login + "”", client -> {
             AccountRows.requireFree(client, login);
-            AccountRows.add(client, person, login, hash, now());
+            AccountRows.add(client, person, login, new AccountRows.Secret(hash, first.temporary()), now());
         });
     }
 
@@ -74,11 +95,16 @@ public final class Accounts {
         return transactions.reading(Scope.everything(), client -> AccountRows.logins(client, county));
     }
 
+    /** Whether the person had an account that is closed now. */
+    public boolean isClosed(Person person) {
+        return person.login() == null && logins(person.county()).containsValue(person.id());
+    }
+
     /** @throws StaffRefusal when nobody can be given that login */
-    void requireUsable(String login) {
-        requireWritable(login);
+    public void requireUsable(String login) {
+        requireWritable(normal(login));
         transactions.reading(Scope.everything(), client -> {
-            AccountRows.requireNotTaken(client, login);
+            AccountRows.requireNotTaken(client, normal(login));
             return true;
         });
     }
@@ -89,35 +115,48 @@ public final class Accounts {
         }
     }
 
-    /** Gives a new password to somebody who has forgotten it. */
-    public void resetPassword(Actor by, String person, String password) {
+    /**
+     * Gives a new password to somebody who has forgotten it; the old one is good for nothing, and what was going on under it stops
+     * until the person has chosen one.
+     *
+     * @return the password, to be told to the person; nobody can look it up later
+     */
+    public String resetPassword(Actor by, String person) {
         Person known = staff.person(by.county(), person);
-        String hash = passwords.hash(loginOf(known), password);
+        StaffRules.requireAnother(by, person, "修改自己的密码请用“我的账号”");
+        var password = temporaryPassword(loginOf(known));
+        var secret = new AccountRows.Secret(passwords.hash(loginOf(known), password), true);
         staff.change(
                 by,
                 known.county(),
                 Audited.ACCOUNT,
                 person,
                 "重置" + known.name() + "的密码",
-                client -> AccountRows.setPassword(client, known, hash));
+                client -> AccountRows.setPassword(client, known, secret));
         transactions.within(Scope.everything(), client -> {
             Attempts.forget(client, loginOf(known));
             return true;
         });
+        return password;
     }
 
-    /** Gives oneself a new password. */
-    public void changePassword(Actor by, String old, String password) {
-        Person known = staff.person(by.county(), by.person());
+    /** Gives oneself a new password, in whatever post, or without one. */
+    public void changePassword(String county, String person, String old, String password) {
+        Person known = staff.person(county, person);
         if (enter(loginOf(known), old, "", "修改密码前核对原密码") instanceof Entrance.Refused(String message)) {
             throw new StaffRefusal("密码没有修改。" + message);
         }
-        String hash = passwords.hash(loginOf(known), password);
-        transactions.within(Scope.everything(), client -> {
-            AccountRows.setPassword(client, known, hash);
-            audit.write(client, by, Audited.ACCOUNT, known.id(), "修改自己的密码");
-            return true;
-        });
+        if (old.equals(password)) {
+            throw new StaffRefusal("密码没有修改：新密码与原密码相同，请另设一个。");
+        }
+        var secret = new AccountRows.Secret(passwords.hash(loginOf(known), password), false);
+        staff.change(
+                known.self(),
+                county,
+                Audited.ACCOUNT,
+                known.id(),
+                "修改自己的密码",
+                client -> AccountRows.setPassword(client, known, secret));
     }
 
     /** Lets a person sign in no longer. */
@@ -127,25 +166,26 @@ public final class Accounts {
         setClosed(by, known, now(), "停用" + known.name() + "的账号“" + login + "”");
     }
 
-    /** Lets a person whose account is closed sign in again, with the old password. */
-    public void reopen(Actor by, String person) {
+    /**
+     * Lets a person whose account is closed sign in again, by a new password.
+     *
+     * @return the password, to be told to the person; nobody can look it up later
+     */
+    public String reopen(Actor by, String person) {
         Person known = staff.person(by.county(), person);
         setClosed(by, known, null, "重新启用" + known.name() + "的账号");
+        return resetPassword(by, person);
     }
 
     private void setClosed(Actor by, Person person, @Nullable OffsetDateTime closed, String detail) {
+        StaffRules.requireAnother(by, person.id(), "自己的账号请由另一位人员管理人员停用");
         staff.change(
                 by,
                 person.county(),
                 Audited.ACCOUNT,
                 person.id(),
                 detail,
-                client -> StaffWriter.requireSeen(client.sql(
-                                "update account set closed = cast(:closed as timestamptz) where county = :county and person = :person")
-                        .param("closed", closed)
-                        .param("county", person.county())
-                        .param("person", UUID.fromString(person.id()))
-                        .update()));
+                client -> AccountRows.setClosed(client, person, closed));
     }
 
     private static String loginOf(Person person) {

@@ -108,6 +108,19 @@ public final class AuditTrail {
                         .list());
     }
 
+    /** What somebody has done, in whatever post, latest first, at most {@code limit} lines. */
+    public List<AuditEntry> by(Actor person, int limit) {
+        return transactions.reading(
+                person.scope(),
+                client -> client.sql(TOLD
+                                + "select * from told where person = :person order by at desc, id desc limit :limit")
+                        .param("county", person.county())
+                        .param("person", UUID.fromString(person.person()))
+                        .param("limit", limit)
+                        .query((row, number) -> entry(row))
+                        .list());
+    }
+
     private static OffsetDateTime start(LocalDate day) {
         return day.atStartOfDay(ChineseDates.CHINA).toOffsetDateTime();
     }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.region.UnsoundPlace;
@@ -29,11 +29,19 @@ public final class Enrolments {
     /**
      * Enters a list.
      *
-     * @param passwords gives a first password for the account of a login
      * @throws UnsoundEnrolments with every line that cannot be entered, when there is any
      */
-    public Enrolled enter(List<Enrolment> list, UnaryOperator<String> passwords) {
-        var draft = new StaffDraft(staff, accounts, rules, words);
+    public Enrolled enter(List<Enrolment> list) {
+        return enter(null, list);
+    }
+
+    /**
+     * Enters what somebody wishes, within that person's place.
+     *
+     * @throws UnsoundEnrolments when it cannot be entered
+     */
+    public Enrolled enter(@Nullable Actor by, List<Enrolment> list) {
+        var draft = new StaffDraft(staff, accounts, rules, words, by);
         var reasons = new TreeMap<Integer, String>();
         Map<StaffDraft.Effect, Integer> effects = new EnumMap<>(StaffDraft.Effect.class);
         for (int i = 0; i < list.size(); i++) {
@@ -48,7 +56,7 @@ public final class Enrolments {
         if (!reasons.isEmpty()) {
             throw new UnsoundEnrolments(reasons);
         }
-        var opened = write(draft, passwords);
+        var opened = write(draft);
         return new Enrolled(
                 effects.getOrDefault(StaffDraft.Effect.ADDED, 0),
                 effects.getOrDefault(StaffDraft.Effect.CHANGED, 0),
@@ -57,12 +65,13 @@ public final class Enrolments {
                 List.copyOf(draft.remarks()));
     }
 
-    private List<Enrolled.Account> write(StaffDraft draft, UnaryOperator<String> passwords) {
+    private List<Enrolled.Account> write(StaffDraft draft) {
         var steps = new ArrayList<>(draft.steps());
         var opened = new ArrayList<Enrolled.Account>();
         draft.opened().forEach((login, person) -> {
-            var password = passwords.apply(login);
-            steps.add(accounts.opening(Actor.program(person.county()), person, login, password));
+            var password = accounts.temporaryPassword(login);
+            steps.add(accounts.opening(
+                    draft.by(person.county()), person, login, new Accounts.First(password, true)));
             opened.add(new Enrolled.Account(person.name(), login, password));
         });
         try {

@@ -1,6 +1,8 @@
 package org.mingfa.staff;
 
+import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
@@ -14,6 +16,9 @@ final class Passwords {
     private static final int PASSES = 2;
     private static final int SHORTEST = 8;
     private static final int LONGEST = 128;
+    private static final int TEMPORARY = 14;
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
@@ -33,6 +38,19 @@ final class Passwords {
             throw new StaffRefusal("密码须包含字母、数字、符号中的至少两种，并且不含账号名，请重新设置。");
         }
         return encoder.encode(password);
+    }
+
+    /** One to be told to somebody, who is to choose another at once. Its letters are not mistaken for one another. */
+    String temporary(String login) {
+        while (true) {
+            var password = RANDOM.ints(TEMPORARY, 0, LETTERS.length())
+                    .mapToObj(LETTERS::charAt)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining());
+            if (password.matches(".*[a-z].*") && password.matches(".*\\d.*") && !password.contains(login)) {
+                return password;
+            }
+        }
     }
 
     boolean matches(String password, String hash) {

@@ -1,5 +1,6 @@
 package org.mingfa.staff;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,10 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where the person is on the rolls
  * @param login of an open account; null for who cannot sign in
+ * @param temporary whether the password was set by somebody else: it is good only for choosing another
  */
 public record Person(
         String id,
         String county,
         String place,
         String name,
-        @Nullable String login) {}
+        @Nullable String login,
+        boolean temporary) {
+
+    /** The person, whatever the post, doing what concerns nobody else. */
+    Actor self() {
+        return new Actor(county, place, id, name, "", "", "", "", "", Set.of(), Set.of());
+    }
+}

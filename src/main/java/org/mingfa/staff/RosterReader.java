@@ -18,7 +18,7 @@ final class RosterReader {
         return new Roster(
                 county,
                 list(client, county, """
-                        select p.id, p.county, p.place, p.name, a.login from person p
+                        select p.id, p.county, p.place, p.name, a.login, coalesce(a.temporary, false) as temporary from person p
                         left join account a on a.county = p.county and a.person = p.id and a.closed is null
                         where p.county = :county order by p.place, p.name, p.id
                         """, RosterReader::person),
@@ -50,7 +50,8 @@ final class RosterReader {
                 row.getString("county"),
                 row.getString("place"),
                 row.getString("name"),
-                row.getString("login"));
+                row.getString("login"),
+                row.getBoolean("temporary"));
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {

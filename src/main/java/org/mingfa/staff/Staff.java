@@ -111,6 +111,17 @@ public final class Staff {
         return words.role(role);
     }
 
+    /**
+     * Whether a post could be given, asked before anything else is written.
+     *
+     * @throws StaffRefusal when the role is none of the place's level, the place is not the actor's, or the days run backwards
+     */
+    public void requireFits(Actor by, String role, String place, LocalDate from, @Nullable LocalDate to) {
+        rules.requireMine(by, place);
+        rules.requireRole(role, place);
+        StaffRules.requireOrder(from, to);
+    }
+
     /** Sets up a unit at a place. */
     public Unit addUnit(Actor by, String place, String name) {
         rules.requireMine(by, place);
@@ -126,7 +137,7 @@ public final class Staff {
     /** Takes a person on the rolls of a place, without post or account so far. */
     public Person hirePerson(Actor by, String place, String name) {
         rules.requireMine(by, place);
-        Person person = new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null);
+        Person person = new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null, false);
         change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
@@ -153,6 +164,7 @@ public final class Staff {
     public Post assignPost(
             Actor by, String person, String unit, String role, String place, LocalDate from, @Nullable LocalDate to) {
         rules.requireMine(by, place);
+        StaffRules.requireAnother(by, person, "自己的岗位请由另一位人员管理人员安排");
         StaffRules.requireOrder(from, to);
         rules.requireRole(role, place);
         String county = Place.countyOf(place);
@@ -193,6 +205,7 @@ public final class Staff {
     public Qualification grantQualification(
             Actor by, String person, String kind, String number, LocalDate from, @Nullable LocalDate to) {
         Person known = person(by.county(), person);
+        StaffRules.requireAnother(by, person, "自己的资格请由另一位人员管理人员登记");
         if (!law.qualifications().containsKey(kind)) {
             throw new StaffRefusal("没有“" + kind + "”这种资格，请从资格列表中选择。");
         }

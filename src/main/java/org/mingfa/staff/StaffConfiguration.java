@@ -43,6 +43,11 @@ class StaffConfiguration {
         return new Tokens(transactions, staff, audit, china(clock));
     }
 
+    @Bean
+    HandoverPapers handoverPapers(ScopedTransactions transactions) {
+        return new HandoverPapers(transactions);
+    }
+
     private static Clock china(ObjectProvider<Clock> clock) {
         return clock.getIfAvailable(() -> Clock.system(ZoneId.of("Asia/Shanghai")));
     }

@@ -29,16 +29,24 @@ final class StaffDraft {
     private final Accounts accounts;
     private final StaffRules rules;
     private final StaffWords words;
+    private final @Nullable Actor by;
     private final Map<String, StaffOfCounty> counties = new HashMap<>();
     private final List<StaffStep> steps = new ArrayList<>();
     private final Map<String, Person> opened = new LinkedHashMap<>();
     private final Set<String> remarks = new LinkedHashSet<>();
 
-    StaffDraft(Staff staff, Accounts accounts, StaffRules rules, StaffWords words) {
+    /** @param by who enters the list; null for the program */
+    StaffDraft(Staff staff, Accounts accounts, StaffRules rules, StaffWords words, @Nullable Actor by) {
+        this.by = by;
         this.staff = staff;
         this.accounts = accounts;
         this.rules = rules;
         this.words = words;
+    }
+
+    /** Who enters what is of the county. */
+    Actor by(String county) {
+        return by == null ? Actor.program(county) : by;
     }
 
     /** The changes of all lines, in order; accounts apart. */
@@ -57,7 +65,7 @@ final class StaffDraft {
 
     /** @throws StaffRefusal when the line cannot be entered; the draft is then good for finding further mistakes only */
     Effect add(Enrolment line) {
-        var by = Actor.program(Place.countyOf(line.place()));
+        var by = by(Place.countyOf(line.place()));
         rules.requireMine(by, line.place());
         rules.requireRole(line.role(), line.place());
         StaffRules.requireOrder(line.from(), line.to());
@@ -116,7 +124,7 @@ final class StaffDraft {
 
     private Person hire(Actor by, StaffOfCounty county, Enrolment line) {
         var person = new Person(
-                Ids.next().toString(), by.county(), line.place(), StaffRules.filled(line.name(), "姓名"), null);
+                Ids.next().toString(), by.county(), line.place(), StaffRules.filled(line.name(), "姓名"), null, false);
         county.add(person);
         step(by, person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;

@@ -42,6 +42,13 @@ final class StaffRules {
         }
     }
 
+    /** Nobody administers himself. */
+    static void requireAnother(Actor by, String person, String instead) {
+        if (by.person().equals(person)) {
+            throw new StaffRefusal("不能自己办理：" + instead + "。");
+        }
+    }
+
     static void requireEnd(Post post, LocalDate lastDay) {
         if (lastDay.isBefore(post.from())) {
             throw new StaffRefusal("岗位自" + day(post.from()) + "起，不能在" + day(lastDay) + "就结束，请改填之后的日期。");

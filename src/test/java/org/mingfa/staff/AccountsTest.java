@@ -142,8 +142,8 @@ class AccountsTest {
         for (int i = 0; i < 5; i++) {
             refusal("suoding", "wrong");
         }
-        ACCOUNTS.resetPassword(PROGRAM, locked.person(), "Forgotten-3");
-        assertThat(ACCOUNTS.enter("suoding", "Forgotten-3")).isInstanceOf(Entrance.Entered.class);
+        var told = ACCOUNTS.resetPassword(PROGRAM, locked.person());
+        assertThat(ACCOUNTS.enter("suoding", told)).isInstanceOf(Entrance.Entered.class);
     }
 
     @ParameterizedTest
@@ -194,8 +194,9 @@ class AccountsTest {
         Actor gone = withAccount("gone");
         ACCOUNTS.close(PROGRAM, gone.person());
         assertThat(refusal("gone", PASSWORD)).isEqualTo("账号或者密码不对，还可以再试4次。");
-        ACCOUNTS.reopen(PROGRAM, gone.person());
-        assertThat(ACCOUNTS.enter("gone", PASSWORD)).isInstanceOf(Entrance.Entered.class);
+        var told = ACCOUNTS.reopen(PROGRAM, gone.person());
+        assertThat(refusal("gone", PASSWORD)).as("who comes back chooses anew").isNotEmpty();
+        assertThat(ACCOUNTS.enter("gone", told)).isInstanceOf(Entrance.Entered.class);
     }
 
     @Test
@@ -225,14 +226,43 @@ class AccountsTest {
     @Test
     void a_changed_password_replaces_the_old_one() {
         Actor self = withAccount("changer");
-        assertThatThrownBy(() -> ACCOUNTS.changePassword(self, "wrong", "Another-2027"))
+        assertThatThrownBy(() -> ACCOUNTS.changePassword(COUNTY, self.person(), "wrong", "Another-2027"))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("密码没有修改。账号或者密码不对，还可以再试4次。");
-        ACCOUNTS.changePassword(self, PASSWORD, "Another-2027");
+        ACCOUNTS.changePassword(COUNTY, self.person(), PASSWORD, "Another-2027");
         assertThat(refusal("changer", PASSWORD)).isEqualTo("账号或者密码不对，还可以再试4次。");
         assertThat(ACCOUNTS.enter("changer", "Another-2027")).isInstanceOf(Entrance.Entered.class);
-        ACCOUNTS.resetPassword(PROGRAM, self.person(), "Forgotten-3");
-        assertThat(ACCOUNTS.enter("changer", "Forgotten-3")).isInstanceOf(Entrance.Entered.class);
+        assertThat(known(self).temporary()).isFalse();
+    }
+
+    @Test
+    void a_password_somebody_else_has_set_is_to_be_changed() {
+        Actor self = withAccount("forgetful");
+        var told = ACCOUNTS.resetPassword(PROGRAM, self.person());
+        assertThat(refusal("forgetful", PASSWORD)).isNotEmpty();
+        assertThat(ACCOUNTS.enter("forgetful", told)).isInstanceOf(Entrance.Entered.class);
+        assertThat(known(self).temporary()).isTrue();
+        assertThatThrownBy(() -> ACCOUNTS.changePassword(COUNTY, self.person(), told, told))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("与原密码相同");
+        ACCOUNTS.changePassword(COUNTY, self.person(), told, "Another-2027");
+        assertThat(known(self).temporary()).isFalse();
+    }
+
+    private static Person known(Actor actor) {
+        return TOWN.staff.roster(COUNTY).person(actor.person()).orElseThrow();
+    }
+
+    @Test
+    void nobody_administers_himself() {
+        Actor clerk = withAccount("selfish");
+        assertThatThrownBy(() -> ACCOUNTS.resetPassword(clerk, clerk.person()))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessage("不能自己办理：修改自己的密码请用“我的账号”。");
+        assertThatThrownBy(() -> TOWN.staff.assignPost(
+                        clerk, clerk.person(), clerk.unit(), "party-secretary", SHIQIAO, TOWN.staff.today(), null))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("由另一位人员管理人员");
     }
 
     @Test

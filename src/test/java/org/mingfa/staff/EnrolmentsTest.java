@@ -47,7 +47,7 @@ class EnrolmentsTest {
     }
 
     private Enrolled enter(Enrolment... lines) {
-        return enrolments.enter(List.of(lines), _ -> "First-Word-1");
+        return enrolments.enter(List.of(lines));
     }
 
     private String refusal(Enrolment... lines) {
@@ -63,7 +63,11 @@ class EnrolmentsTest {
     void a_line_enters_a_person_a_unit_a_post_and_opens_an_account() {
         var entered = enter(line("周岚", "zhoulan", "judicial-office"));
         assertThat(entered.added()).isEqualTo(1);
-        assertThat(entered.accounts()).containsExactly(new Enrolled.Account("周岚", "zhoulan", "First-Word-1"));
+        assertThat(entered.accounts()).singleElement().satisfies(account -> {
+            assertThat(account.login()).isEqualTo("zhoulan");
+            assertThat(county.accounts.enter("zhoulan", account.password())).isInstanceOf(Entrance.Entered.class);
+        });
+        assertThat(county.staff.roster(COUNTY).persons()).allMatch(Person::temporary);
         var roster = county.staff.roster(COUNTY);
         assertThat(roster.units()).extracting(Unit::name).containsExactly("司法所");
         assertThat(roster.personsWith("judicial-office", SHIQIAO, NEW_YEAR))

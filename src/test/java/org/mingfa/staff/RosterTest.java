@@ -33,7 +33,7 @@ class RosterTest {
             List.of());
 
     private static Person person(String id, String name) {
-        return new Person(id, "990101", "990101001", name, null);
+        return new Person(id, "990101", "990101001", name, null, false);
     }
 
     private static Post post(

@@ -31,6 +31,8 @@ public final class Addresses {
     public static final String CHECKING = "/check-report";
     public static final String RECEIPTS = "/reports";
     public static final String IMPORT = "/import";
+    public static final String ACCOUNT = "/account";
+    public static final String PEOPLE = "/people";
 
     private Addresses() {}
 
@@ -126,6 +128,26 @@ public final class Addresses {
     /** A law the library knows. */
     public static String statute(String key) {
         return Query.at("law", "statutes", key).address();
+    }
+
+    /** Those who work here. */
+    public static Query people() {
+        return Query.of(PEOPLE);
+    }
+
+    /** One of those who work here. */
+    public static String person(String id) {
+        return Query.at("people", id).address();
+    }
+
+    /** Where somebody's work is handed over. */
+    public static String handingOver(String person) {
+        return Query.at("people", person, "hand-over").address();
+    }
+
+    /** The paper of a hand-over. */
+    public static String handover(UUID paper) {
+        return Query.at("handovers", paper.toString()).address();
     }
 
     /** The form that opens a matter. */

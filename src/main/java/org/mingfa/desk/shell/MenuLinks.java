@@ -14,6 +14,7 @@ public interface MenuLinks {
     int REPORTS = 20;
     int LIBRARY = 30;
     int RECORDS = 40;
+    int PEOPLE = 50;
 
     /** The entries this actor may use; their addresses are the current paths of their pages. */
     List<NavLink> of(Actor actor);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Person;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.springframework.security.core.Authentication;
@@ -31,6 +32,12 @@ final class CurrentActor {
             case SignedIn person -> chosen(posts(person), request.getSession(false));
             case null, default -> Optional.empty();
         };
+    }
+
+    /** Whether the person signed in by a password somebody else has set, and has not chosen another since. */
+    boolean hasTemporaryPassword(HttpServletRequest request) {
+        return principal(request) instanceof SignedIn(var county, var person)
+                && staff.roster(county).person(person).filter(Person::temporary).isPresent();
     }
 
     /** Every post the person signed in may act in today, the one held longest first. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.desk.people;
+
+import org.jspecify.annotations.NullMarked;
