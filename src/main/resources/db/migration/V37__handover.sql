@@ -22,7 +22,7 @@ create table handover (
     foreign key (county, taker) references person (county, id)
 );
 create index handover_paper on handover (county, paper);
-create index handover_made on handover (county, made desc);
+create index handover_matter on handover (county, matter);
 alter table handover enable row level security;
 create policy scope on handover using (starts_with(place, (select scope_prefix())));
 

@@ -53,14 +53,13 @@ final class RosterSeal {
                 set place = excluded.place, digest = excluded.digest, sealed = excluded.sealed
             """;
 
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "unit", "单位",
-                    "person", "人员",
-                    "post", "岗位",
-                    "qualification", "资格",
-                    "handover", "交接",
-                    "account", "账号");
+    private static final Map<String, String> NAMES = Map.of(
+            "unit", "单位",
+            "person", "人员",
+            "post", "岗位",
+            "qualification", "资格",
+            "handover", "交接",
+            "account", "账号");
 
     private record Key(String kind, UUID id) {}
 

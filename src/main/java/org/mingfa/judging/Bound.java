@@ -42,7 +42,9 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
             int since = 0;
             if (!takings.isEmpty()) {
                 since = takings.getLast().seq();
-                people(takings.getLast()).forEach(person -> charged.add(new Charge(person, takings.getLast().happened())));
+                people(takings.getLast())
+                        .forEach(person ->
+                                charged.add(new Charge(person, takings.getLast().happened())));
             }
             charged.addAll(charges(who, since));
             charged.forEach(charge -> found.addAll(charge.on(day, people)));
@@ -60,19 +62,24 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
 
     private List<Charge> charges(Step.Who who, int after) {
         return switch (who) {
-            case Step.Who.DidStep(var id) -> acts.stream()
-                    .filter(act -> isOf(act, id, after))
-                    .flatMap(act -> act.persons().stream().map(person -> new Charge(person, act.happened())))
-                    .toList();
-            case Step.Who.NamedIn(var stepId, var field) when stepId != null -> acts.stream()
-                    .filter(act -> isOf(act, stepId, after))
-                    .flatMap(act -> codes(act.values(), field).stream().map(code -> new Charge(code, act.happened())))
-                    .toList();
-            case Step.Who.NamedIn(var _, var field) -> after > 0 || acts.isEmpty()
-                    ? List.of()
-                    : codes(values, field).stream()
-                            .map(code -> new Charge(code, acts.getFirst().happened()))
-                            .toList();
+            case Step.Who.DidStep(var id) ->
+                acts.stream()
+                        .filter(act -> isOf(act, id, after))
+                        .flatMap(act -> act.persons().stream().map(person -> new Charge(person, act.happened())))
+                        .toList();
+            case Step.Who.NamedIn(var stepId, var field)
+            when stepId != null ->
+                acts.stream()
+                        .filter(act -> isOf(act, stepId, after))
+                        .flatMap(act ->
+                                codes(act.values(), field).stream().map(code -> new Charge(code, act.happened())))
+                        .toList();
+            case Step.Who.NamedIn(var _, var field) ->
+                after > 0 || acts.isEmpty()
+                        ? List.of()
+                        : codes(values, field).stream()
+                                .map(code -> new Charge(code, acts.getFirst().happened()))
+                                .toList();
         };
     }
 

@@ -203,7 +203,10 @@ final class Hands {
 
     private static Bound bound(Course before) {
         return new Bound(
-                before.procedure(), before.all(), before.values(), before.setting().people());
+                before.procedure(),
+                before.all(),
+                before.values(),
+                before.setting().people());
     }
 
     /** What a person has done or been named for, among the things that bar from this step. */

@@ -8,11 +8,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Handover;
@@ -21,7 +19,6 @@ import org.mingfa.staff.Post;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.staff.StaffRefusal;
-import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,10 +68,13 @@ public final class Handovers {
         var today = matters.today();
         return transactions.reading(by.scope(), client -> {
             var found = new LinkedHashMap<UUID, Handover.Open>();
-            client.sql(OPEN).param("county", by.county()).param("person", person).query(row -> {
-                var next = open(row, today);
-                found.merge(next.matter(), next, Handovers::both);
-            });
+            client.sql(OPEN)
+                    .param("county", by.county())
+                    .param("person", person)
+                    .query(row -> {
+                        var next = open(row, today);
+                        found.merge(next.matter(), next, Handovers::both);
+                    });
             return List.copyOf(found.values());
         });
     }
@@ -162,20 +162,21 @@ public final class Handovers {
     private void requireFit(JdbcClient client, Handover handover, List<Matter> held, Roster roster) {
         var takers = handover.shares().stream()
                 .filter(share -> share.matter() != null)
-                .collect(Collectors.toMap(share -> Objects.requireNonNull(share.matter()).matter(), Handover.Share::taker));
+                .collect(Collectors.toMap(
+                        share -> Objects.requireNonNull(share.matter()).matter(), Handover.Share::taker));
         var unfit = new ArrayList<String>();
         for (var docket : LinkedMatters.dockets(client, law, held)) {
             var taker = Objects.requireNonNull(takers.get(docket.matter().id()));
             var procedure = Matters.procedureOf(law, docket.matter());
             new Fitness(procedure, docket, docket.setting(law, roster), handover.day())
                     .missing(handover.from().id(), taker.id())
-                    .ifPresent(why -> unfit.add(
-                            taker.name() + "不能接手“" + docket.matter().title() + "”：" + why));
+                    .ifPresent(why ->
+                            unfit.add(taker.name() + "不能接手“" + docket.matter().title() + "”：" + why));
         }
         if (!unfit.isEmpty()) {
             var more = unfit.size() > MOST_NAMED ? "；还有" + (unfit.size() - MOST_NAMED) + "件" : "";
-            throw new StaffRefusal(unfit.stream().limit(MOST_NAMED).collect(Collectors.joining("；")) + more
-                    + "。请为这些事项另选接手人。");
+            throw new StaffRefusal(
+                    unfit.stream().limit(MOST_NAMED).collect(Collectors.joining("；")) + more + "。请为这些事项另选接手人。");
         }
     }
 

@@ -129,7 +129,12 @@ final class Restanding {
                     if (law.fallsDue(procedure.id())) {
                         owing.add(docket);
                     }
-                    batch.compare(matter, procedure, before, OpenStep.of(procedure, docket.acts(), standing, setting.people()), standing);
+                    batch.compare(
+                            matter,
+                            procedure,
+                            before,
+                            OpenStep.of(procedure, docket.acts(), standing, setting.people()),
+                            standing);
                 } else {
                     Lapse.write(client, law, docket, setting, standing);
                     ended.add(docket);

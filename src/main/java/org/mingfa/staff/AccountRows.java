@@ -72,11 +72,11 @@ final class AccountRows {
         StaffWriter.requireSeen(client.sql("""
                         update account set password = :password, temporary = :temporary where county = :county and person = :person
                         """)
-                        .param("password", secret.hash())
-                        .param("temporary", secret.temporary())
-                        .param("county", person.county())
-                        .param("person", UUID.fromString(person.id()))
-                        .update());
+                .param("password", secret.hash())
+                .param("temporary", secret.temporary())
+                .param("county", person.county())
+                .param("person", UUID.fromString(person.id()))
+                .update());
     }
 
     /** @param closed since when nobody signs in by it, or null to open it again */

@@ -70,8 +70,7 @@ public final class Enrolments {
         var opened = new ArrayList<Enrolled.Account>();
         draft.opened().forEach((login, person) -> {
             var password = accounts.temporaryPassword(login);
-            steps.add(accounts.opening(
-                    draft.by(person.county()), person, login, new Accounts.First(password, true)));
+            steps.add(accounts.opening(draft.by(person.county()), person, login, new Accounts.First(password, true)));
             opened.add(new Enrolled.Account(person.name(), login, password));
         });
         try {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts each post that ends, with the one that takes its place
  * @param shares who answers for what
  */
-public record Handover(
-        UUID paper, Person from, Person to, LocalDate day, List<Succession> posts, List<Share> shares) {
+public record Handover(UUID paper, Person from, Person to, LocalDate day, List<Succession> posts, List<Share> shares) {
 
     /**
      * A post and the one that takes its place.

@@ -33,12 +33,15 @@ public final class HandoverPapers {
     public Optional<HandoverPaper> find(Actor reader, UUID paper) {
         return transactions.reading(reader.scope(), client -> {
             var found = new ArrayList<HandoverPaper>();
-            client.sql(ONE).param("county", reader.county()).param("paper", paper).query(row -> {
-                if (found.isEmpty()) {
-                    found.add(head(row));
-                }
-                found.getFirst().lines().add(line(row));
-            });
+            client.sql(ONE)
+                    .param("county", reader.county())
+                    .param("paper", paper)
+                    .query(row -> {
+                        if (found.isEmpty()) {
+                            found.add(head(row));
+                        }
+                        found.getFirst().lines().add(line(row));
+                    });
             return found.stream().findFirst();
         });
     }
@@ -51,6 +54,22 @@ public final class HandoverPapers {
                         client -> client.sql(OF)
                                 .param("county", reader.county())
                                 .param("person", UUID.fromString(person))
+                                .query(UUID.class)
+                                .list())
+                .stream()
+                .flatMap(paper -> find(reader, paper).stream())
+                .toList();
+    }
+
+    /** By which papers a matter was handed over, in order. */
+    public List<HandoverPaper> in(Actor reader, UUID matter) {
+        return transactions
+                .reading(
+                        reader.scope(),
+                        client -> client.sql(
+                                        "select paper from handover where county = :county and matter = :matter order by made, id")
+                                .param("county", reader.county())
+                                .param("matter", matter)
                                 .query(UUID.class)
                                 .list())
                 .stream()

@@ -67,8 +67,7 @@ public record HandoverWish(String from, String to, LocalDate day, Posts posts, L
         var held = roster.postsOf(from, day);
         held.forEach(post -> StaffRules.requireEnd(post, day.minusDays(1)));
         return held.stream()
-                .map(post ->
-                        new Handover.Succession(post, posts == Posts.SUCCEEDED ? successor(roster, post) : null))
+                .map(post -> new Handover.Succession(post, posts == Posts.SUCCEEDED ? successor(roster, post) : null))
                 .toList();
     }
 
@@ -80,13 +79,6 @@ public record HandoverWish(String from, String to, LocalDate day, Posts posts, L
                         && own.unit().equals(ended.unit()))
                 .findFirst()
                 .orElseGet(() -> new Post(
-                        Staff.newId(),
-                        ended.county(),
-                        ended.place(),
-                        to,
-                        ended.unit(),
-                        ended.role(),
-                        day,
-                        ended.to()));
+                        Staff.newId(), ended.county(), ended.place(), to, ended.unit(), ended.role(), day, ended.to()));
     }
 }

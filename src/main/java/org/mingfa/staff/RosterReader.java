@@ -28,11 +28,7 @@ final class RosterReader {
                         "select * from unit where county = :county order by place, name",
                         RosterReader::unit),
                 list(client, county, "select * from post where county = :county", RosterReader::post),
-                list(
-                        client,
-                        county,
-                        "select * from qualification where county = :county",
-                        RosterReader::qualification),
+                list(client, county, "select * from qualification where county = :county", RosterReader::qualification),
                 list(
                         client,
                         county,
@@ -83,10 +79,7 @@ final class RosterReader {
 
     private static TakenOver takenOver(ResultSet row, int number) throws SQLException {
         return new TakenOver(
-                row.getString("giver"),
-                row.getString("taker"),
-                day(row, "day"),
-                row.getObject("matter", UUID.class));
+                row.getString("giver"), row.getString("taker"), day(row, "day"), row.getObject("matter", UUID.class));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -48,12 +48,14 @@ final class StaffWords {
 
     String handedOver(Handover handover) {
         var posts = handover.posts().isEmpty() ? "" : handover.posts().size() + "个岗位和";
-        return handover.from().name() + "的" + posts + "工作自" + day(handover.day()) + "起移交" + handover.to().name()
-                + matters(handover.shares().stream());
+        return handover.from().name() + "的" + posts + "工作自" + day(handover.day()) + "起移交"
+                + handover.to().name() + matters(handover.shares().stream());
     }
 
     String takesOver(Handover handover, String taker) {
-        var own = handover.shares().stream().filter(share -> share.taker().id().equals(taker)).toList();
+        var own = handover.shares().stream()
+                .filter(share -> share.taker().id().equals(taker))
+                .toList();
         return own.getFirst().taker().name() + "自" + day(handover.day()) + "起接手"
                 + handover.from().name() + "的工作" + matters(own.stream());
     }

@@ -23,14 +23,15 @@ class DutyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             village-cadre, village-mediator, grid-worker, village-counsel, village-supervisor          |
-            office-clerk, party-government-office, township-leader, drafter, legality-reviewer         | write-report import-ledgers
+            party-government-office                    | write-report import-ledgers manage-people
+            office-clerk, township-leader, drafter, legality-reviewer                                  | write-report import-ledgers
             judicial-office, legal-counsel, enforcement-lead, enforcement-officer, legal-reviewer      | write-report import-ledgers
             hearing-host, disclosure-clerk, governance-centre, township-mediator, publicity-clerk      | write-report import-ledgers
             supervisor, finance-clerk, discipline-officer                                              | write-report import-ledgers
             archivist                                  | write-report import-ledgers unmask
             party-secretary, township-head             | read-audit write-report import-ledgers
             county-mediator                            | receive-reports compare
-            county-law-office                          | read-audit receive-reports compare keep-calendar
+            county-law-office                          | read-audit receive-reports compare keep-calendar manage-people
             auditor                                    | read-audit receive-reports compare
             """)
     void each_role_has_its_duties(String roles, String duties) {

@@ -6,6 +6,7 @@ import static org.mingfa.matter.TestTownship.SHIQIAO;
 import static org.mingfa.matter.TestTownship.file;
 import static org.mingfa.matter.TestTownship.taken;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,14 @@ class HandoversTest {
                                 "task-supervision",
                                 "register",
                                 Entered.all(Map.of(
-                                        "title", title, "source", "county-task", "standard", "完成", "due", "2026-10-20")),
+                                        "title",
+                                        title,
+                                        "source",
+                                        "county-task",
+                                        "standard",
+                                        "完成",
+                                        "due",
+                                        "2026-10-20")),
                                 List.of(file("source-document")),
                                 ASSIGNED)))
                 .matter();
@@ -141,9 +149,11 @@ class HandoversTest {
         handovers.hand(
                 office,
                 new HandoverWish(
-                        successor.person(), third.person(), LEFT.plusDays(7), Posts.ENDED, handovers
-                                .open(office, successor.person())
-                                .stream()
+                        successor.person(),
+                        third.person(),
+                        LEFT.plusDays(7),
+                        Posts.ENDED,
+                        handovers.open(office, successor.person()).stream()
                                 .map(open -> new Wished(open, third.person()))
                                 .toList()));
         taken(report(third, matter));
@@ -193,5 +203,23 @@ class HandoversTest {
         assertThatThrownBy(() -> handovers.hand(office, leaving(Posts.SUCCEEDED, LEFT.minusDays(1), successor)))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessageContaining("不能早于今天");
+    }
+
+    /** Some five hundred take a second or two; the bound is wide for machines that are busy. */
+    @Test
+    void five_hundred_open_tasks_are_handed_over_in_one_go() {
+        for (int i = 1; i <= 500; i++) {
+            task("第" + i + "项任务", leaver);
+        }
+        town.watch.set(LEFT);
+        var wish = leaving(Posts.SUCCEEDED, LEFT, successor);
+        long began = System.nanoTime();
+        var handed = handovers.hand(office, wish);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        System.out.println("HandoversTest: 500 open tasks handed over in " + took.toMillis() + " ms");
+        assertThat(handed.shares()).hasSize(501);
+        assertThat(handovers.open(office, leaver.person())).isEmpty();
+        assertThat(handovers.open(office, successor.person())).hasSize(500);
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
     }
 }

@@ -148,8 +148,8 @@ class StaffTest {
                 .as("the post 许文 held already is not doubled")
                 .hasSize(2);
         assertThat(handover.posts())
-                .allSatisfy(pair -> assertThat(
-                                roster().post(Objects.requireNonNull(pair.begun()).id()))
+                .allSatisfy(pair -> assertThat(roster().post(
+                                        Objects.requireNonNull(pair.begun()).id()))
                         .isPresent());
     }
 

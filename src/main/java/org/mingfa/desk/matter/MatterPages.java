@@ -50,6 +50,7 @@ final class MatterPages {
     private final Papers papers;
     private final TrailReader trails;
     private final Relations relations;
+    private final HandedOver handedOver;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -60,7 +61,9 @@ final class MatterPages {
             Papers papers,
             TrailReader trails,
             Relations relations,
+            HandedOver handedOver,
             ObjectProvider<OwnPages> ownPages) {
+        this.handedOver = handedOver;
         this.ownPages = ownPages;
         this.matters = matters;
         this.law = law;
@@ -140,7 +143,9 @@ final class MatterPages {
                 own.orElse(null),
                 joined(joined(kin.unopened(), kin.running()), outstanding.waiting()),
                 EachView.all(scene, standing),
-                joined(points(scene, standing, wording, related), kin.settles()),
+                joined(
+                        joined(points(scene, standing, wording, related), kin.settles()),
+                        handedOver.points(scene.actor(), docket.matter().id())),
                 related.view(),
                 Parties.masked(scene, standing),
                 mayUnmask(scene),

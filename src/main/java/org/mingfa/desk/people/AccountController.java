@@ -47,8 +47,7 @@ class AccountController {
 
     @PostMapping(Addresses.ACCOUNT + "/tokens/{id}/revoke")
     Redirect revoke(Actor actor, @PathVariable String id) {
-        if (tokens.list(actor).stream()
-                .noneMatch(token -> token.id().equals(id) && pages.isOwn(actor, token))) {
+        if (tokens.list(actor).stream().noneMatch(token -> token.id().equals(id) && pages.isOwn(actor, token))) {
             return Redirect.to(Addresses.ACCOUNT).saying(Flash.refused("没有这个令牌，它可能已经停用。"));
         }
         tokens.revoke(actor, id);

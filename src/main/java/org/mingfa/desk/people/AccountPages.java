@@ -83,8 +83,6 @@ final class AccountPages {
 
     private static LedgerRow row(AuditEntry entry) {
         return new LedgerRow(List.of(
-                Cell.of(Dates.fullStamp(entry.at())),
-                Cell.of(entry.doing().chinese()),
-                Cell.of(entry.detail())));
+                Cell.of(Dates.fullStamp(entry.at())), Cell.of(entry.doing().chinese()), Cell.of(entry.detail())));
     }
 }

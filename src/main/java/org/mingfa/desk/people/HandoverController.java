@@ -54,7 +54,10 @@ class HandoverController {
 
     @PostMapping(Addresses.PEOPLE + "/{id}/hand-over")
     Reply hand(
-            Actor by, HttpServletRequest request, @PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+            Actor by,
+            HttpServletRequest request,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent) {
         var person = door.person(by, id);
         var form = new HandingForm(sent.toSingleValueMap(), sent.getOrDefault("matters", List.of()));
         var open = handovers.open(by, id);

@@ -121,7 +121,8 @@ final class HandoverPages {
         return handed.posts().stream()
                 .filter(pair -> pair.begun() == null)
                 .map(Handover.Succession::ended)
-                .filter(post -> roster.personsWith(post.role(), post.place(), handed.day()).isEmpty())
+                .filter(post -> roster.personsWith(post.role(), post.place(), handed.day())
+                        .isEmpty())
                 .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
                 .distinct()
                 .toList();
@@ -143,8 +144,12 @@ final class HandoverPages {
                 Pair.of("移交人", giver),
                 Pair.of("接手人", String.join("、", takers)),
                 Pair.of("交接日", DateWords.full(paper.day()) + "起由接手人办理"),
-                Pair.of("登记", Dates.fullStamp(paper.made()) + "，"
-                        + (paper.maker() == null ? "系统" : roster.nameOf(Objects.requireNonNull(paper.maker()))))));
+                Pair.of(
+                        "登记",
+                        Dates.fullStamp(paper.made()) + "，"
+                                + (paper.maker() == null
+                                        ? "系统"
+                                        : roster.nameOf(Objects.requireNonNull(paper.maker()))))));
         if (!rest.isEmpty()) {
             about.add(Pair.of("范围", "岗位和全部工作；下列以外的，也由" + String.join("、", rest) + "接手"));
         }
@@ -169,7 +174,6 @@ final class HandoverPages {
                         Cell.of(roster.nameOf(line.taker())),
                         line.late() ? Cell.chip("交接前已超期", Meaning.LATE) : Cell.chip("未超期", Meaning.PLAIN))))
                 .toList();
-        return new LedgerView(
-                "移交的事项", columns, rows, List.of(), new EmptyView("没有未办结的事项", "只移交了岗位。", null));
+        return new LedgerView("移交的事项", columns, rows, List.of(), new EmptyView("没有未办结的事项", "只移交了岗位。", null));
     }
 }

@@ -10,7 +10,8 @@ import org.mingfa.desk.look.Screen;
  * @param temporary whether the one there is was set by somebody else
  * @param error why it was not changed, or null
  */
-public record PasswordPage(Csrf csrf, boolean temporary, @Nullable String error) implements Screen {
+public record PasswordPage(
+        Csrf csrf, boolean temporary, @Nullable String error) implements Screen {
 
     @Override
     public String template() {

@@ -87,7 +87,8 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/posts")
-    Reply appoint(Actor by, HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> typed) {
+    Reply appoint(
+            Actor by, HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> typed) {
         return doing(by, request, id, new Form("posts", typed), () -> hiring.appoint(by, id, typed));
     }
 
@@ -100,7 +101,8 @@ class PeopleController {
     }
 
     @PostMapping("/{id}/qualifications")
-    Reply qualify(Actor by, HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> typed) {
+    Reply qualify(
+            Actor by, HttpServletRequest request, @PathVariable String id, @RequestParam Map<String, String> typed) {
         return doing(by, request, id, new Form("qualifications", typed), () -> {
             LocalDate from = Hiring.day(typed, "from", "起始日期");
             staff.grantQualification(

@@ -36,8 +36,13 @@ final class PeopleFields {
     List<FieldView> person(Actor by, Map<String, String> typed) {
         var all = new ArrayList<FieldView>();
         var name = typed(typed, "name").strip();
-        all.add(FieldView.text("name", "姓名").required().value(name).autocomplete("off").build());
-        if (staff.roster(by.county()).persons().stream().anyMatch(person -> person.name().equals(name))) {
+        all.add(FieldView.text("name", "姓名")
+                .required()
+                .value(name)
+                .autocomplete("off")
+                .build());
+        if (staff.roster(by.county()).persons().stream()
+                .anyMatch(person -> person.name().equals(name))) {
             all.add(FieldView.choice(
                             "namesake",
                             "名册上已有" + name,
@@ -70,12 +75,18 @@ final class PeopleFields {
                         .value(typed(typed, "unit", by.unitName()))
                         .help("写单位的全称，例如“党政办公室”；还没有的单位会一并设立。")
                         .build(),
-                FieldView.select("role", "岗位", roles(by)).required().value(typed(typed, "role")).build(),
+                FieldView.select("role", "岗位", roles(by))
+                        .required()
+                        .value(typed(typed, "role"))
+                        .build(),
                 FieldView.date("from", "自哪天起")
                         .required()
                         .value(typed(typed, "from", staff.today().toString()))
                         .build(),
-                FieldView.date("to", "至哪天止").value(typed(typed, "to")).help("没有定期限的留空。").build());
+                FieldView.date("to", "至哪天止")
+                        .value(typed(typed, "to"))
+                        .help("没有定期限的留空。")
+                        .build());
     }
 
     List<FieldView> end(List<Post> held, Roster roster, Map<String, String> typed) {
@@ -88,7 +99,10 @@ final class PeopleFields {
         return List.of(
                 FieldView.select("post", "岗位", options)
                         .required()
-                        .value(typed(typed, "post", held.size() == 1 ? held.getFirst().id() : ""))
+                        .value(typed(
+                                typed,
+                                "post",
+                                held.size() == 1 ? held.getFirst().id() : ""))
                         .build(),
                 FieldView.date("last", "最后一天")
                         .required()
@@ -101,10 +115,23 @@ final class PeopleFields {
                 .map(kind -> Option.of(kind.getKey(), kind.getValue()))
                 .toList();
         return List.of(
-                FieldView.select("kind", "资格", kinds).required().value(typed(typed, "kind")).build(),
-                FieldView.text("number", "证件号码").required().value(typed(typed, "number")).autocomplete("off").build(),
-                FieldView.date("from", "自哪天起").required().value(typed(typed, "from")).build(),
-                FieldView.date("to", "有效期至").value(typed(typed, "to")).help("长期有效的留空。").build());
+                FieldView.select("kind", "资格", kinds)
+                        .required()
+                        .value(typed(typed, "kind"))
+                        .build(),
+                FieldView.text("number", "证件号码")
+                        .required()
+                        .value(typed(typed, "number"))
+                        .autocomplete("off")
+                        .build(),
+                FieldView.date("from", "自哪天起")
+                        .required()
+                        .value(typed(typed, "from"))
+                        .build(),
+                FieldView.date("to", "有效期至")
+                        .value(typed(typed, "to"))
+                        .help("长期有效的留空。")
+                        .build());
     }
 
     /** Those in office in the actor's place, but for one, with their posts. */
@@ -114,9 +141,12 @@ final class PeopleFields {
         return roster.persons().stream()
                 .filter(person -> !person.id().equals(but.id()))
                 .map(person -> Map.entry(person, roster.postsOf(person.id(), today)))
-                .filter(one -> one.getValue().stream().anyMatch(post -> by.scope().contains(post.place())))
+                .filter(one ->
+                        one.getValue().stream().anyMatch(post -> by.scope().contains(post.place())))
                 .map(one -> new Option(
-                        one.getKey().id(), one.getKey().name(), staff.roleName(one.getValue().getFirst().role())))
+                        one.getKey().id(),
+                        one.getKey().name(),
+                        staff.roleName(one.getValue().getFirst().role())))
                 .toList();
     }
 

@@ -9,8 +9,10 @@ import org.mingfa.desk.look.Screen;
 
 /** Those who work in a place. */
 public record PeoplePage(
-        Frame frame, FilterView filter, LedgerView people, @Nullable PagerView pager)
-        implements Screen {
+        Frame frame,
+        FilterView filter,
+        LedgerView people,
+        @Nullable PagerView pager) implements Screen {
 
     @Override
     public String template() {

@@ -159,8 +159,7 @@ final class PeoplePages {
                 held.isEmpty() ? null : new PersonPage.EndForm(fields.end(held, roster, typed)),
                 qualifications(roster, person),
                 fields.qualification(typed),
-                new PersonPage.AccountForm(
-                        person.login(), closed, fields.login(typed)),
+                new PersonPage.AccountForm(person.login(), closed, fields.login(typed)),
                 papers(by, roster, person),
                 trail(by, roster, person),
                 opened);
@@ -205,9 +204,7 @@ final class PeoplePages {
         return papers.of(by, person.id()).stream()
                 .map(paper -> Pair.of(
                         DateWords.full(paper.day()),
-                        paper.giver().equals(person.id())
-                                ? "移交工作"
-                                : "接手" + roster.nameOf(paper.giver()) + "的工作",
+                        paper.giver().equals(person.id()) ? "移交工作" : "接手" + roster.nameOf(paper.giver()) + "的工作",
                         Addresses.handover(paper.paper())))
                 .toList();
     }

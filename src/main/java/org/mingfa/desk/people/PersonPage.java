@@ -41,7 +41,10 @@ public record PersonPage(
     public record EndForm(List<FieldView> fields) {}
 
     /** @param login of the open account; null where there is none, which then is opened or, once closed, opened again */
-    public record AccountForm(@Nullable String login, boolean closed, @Nullable FieldView wanted) {}
+    public record AccountForm(
+            @Nullable String login,
+            boolean closed,
+            @Nullable FieldView wanted) {}
 
     @Override
     public String template() {

@@ -44,11 +44,7 @@ final class PostTables {
                 .map(post -> row(roster, post))
                 .toList();
         return new LedgerView(
-                person.name() + "的岗位",
-                COLUMNS,
-                rows,
-                List.of(),
-                new EmptyView("没有岗位", "没有任职中的岗位，登录以后什么也不能办。", null));
+                person.name() + "的岗位", COLUMNS, rows, List.of(), new EmptyView("没有岗位", "没有任职中的岗位，登录以后什么也不能办。", null));
     }
 
     private LedgerRow row(Roster roster, Post post) {

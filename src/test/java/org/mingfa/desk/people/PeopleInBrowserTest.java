@@ -1,7 +1,6 @@
 package org.mingfa.desk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingfa.staff.TestCounty.COUNTY;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.appoint;
@@ -122,8 +121,8 @@ class PeopleInBrowserTest {
                 Proposal.opening(
                         "task-supervision",
                         "register",
-                        Entered.all(Map.of(
-                                "title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20")),
+                        Entered.all(
+                                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20")),
                         List.of(new Act.Evidence("source-document", "ab".repeat(32), "任务.pdf", "application/pdf", 9)),
                         ASSIGNED)));
         taken(matters.take(
