@@ -11,6 +11,7 @@ import org.mingfa.keeping.Backup;
 import org.mingfa.keeping.KeepingProperties;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.DeadlineRounds;
+import org.mingfa.matter.DueReminders;
 import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Tending;
 import org.mingfa.measure.Figures;
@@ -85,11 +86,12 @@ class CommandConfiguration {
                 Sealing sealing,
                 DeadlineRounds deadlines,
                 HolidayReminder reminder,
+                DueReminders reminders,
                 Figures figures,
                 RoundBook book,
                 LawProof.Proved law,
                 Clock clock) {
-            return new Rounds(tending, sealing, deadlines, reminder, figures, book, law, clock);
+            return new Rounds(tending, sealing, deadlines, reminder, reminders, figures, book, law, clock);
         }
 
         @Bean

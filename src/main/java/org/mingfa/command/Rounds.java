@@ -11,6 +11,7 @@ import org.mingfa.guarding.RoundBook.Round;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.DeadlineRounds;
+import org.mingfa.matter.DueReminders;
 import org.mingfa.matter.HolidayReminder;
 import org.mingfa.matter.Stall;
 import org.mingfa.matter.Tending;
@@ -44,6 +45,7 @@ final class Rounds implements ApplicationRunner {
     private final Sealing sealing;
     private final DeadlineRounds deadlines;
     private final HolidayReminder reminder;
+    private final DueReminders reminders;
     private final Figures figures;
     private final RoundBook book;
     private final LawProof.Proved law;
@@ -54,6 +56,7 @@ final class Rounds implements ApplicationRunner {
             Sealing sealing,
             DeadlineRounds deadlines,
             HolidayReminder reminder,
+            DueReminders reminders,
             Figures figures,
             RoundBook book,
             LawProof.Proved law,
@@ -62,6 +65,7 @@ final class Rounds implements ApplicationRunner {
         this.sealing = sealing;
         this.deadlines = deadlines;
         this.reminder = reminder;
+        this.reminders = reminders;
         this.figures = figures;
         this.book = book;
         this.law = law;
@@ -87,6 +91,10 @@ final class Rounds implements ApplicationRunner {
     void make() {
         round(Round.REMINDING, () -> {
             reminder.remind(today());
+            int told = reminders.remind(today());
+            if (told > 0) {
+                LOG.info("例行巡检：发出期限提醒{}条。", told);
+            }
             return List.of();
         });
         round(Round.TENDING, () -> {

@@ -82,7 +82,8 @@ final class LawFolder {
     private Optional<LawLibrary> read() {
         var roles = new LinkedHashMap<String, Role>();
         var qualifications = new LinkedHashMap<String, String>();
-        one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications)));
+        var reminders = new ArrayList<Reminder>();
+        one("roles.yaml").ifPresent(node -> collect(() -> roles(node, roles, qualifications, reminders)));
         var parameters = ParameterReader.all(each("parameters", ParameterReader::ofOnePlace), mistakes);
         var holidayYears = holidayYears();
         var pieces = new Pieces();
@@ -91,7 +92,7 @@ final class LawFolder {
         var written = procedures(pieces, parameters, statutes);
         var procedures = written.stream().map(Sourced::what).toList();
         var ids = procedures.stream().map(Procedure::id).collect(Collectors.toSet());
-        var common = new LawLibrary.Common(roles, qualifications, parameters, statutes, ids);
+        var common = new LawLibrary.Common(roles, qualifications, List.copyOf(reminders), parameters, statutes, ids);
         if (mistakes.isEmpty()) { // what is named in a file that cannot be read would seem not to be there
             relied.forEach(reliance -> mistakes.addAll(reliance.mistakes(written)));
             checkProcedures(written, common);
@@ -252,13 +253,15 @@ final class LawFolder {
         }
     }
 
-    private static void roles(LawNode node, Map<String, Role> roles, Map<String, String> qualifications) {
-        var keys = node.keys("roles", "qualifications", "duties");
+    private static void roles(
+            LawNode node, Map<String, Role> roles, Map<String, String> qualifications, List<Reminder> reminders) {
+        var keys = node.keys("roles", "qualifications", "duties", "reminders");
         keys.need("roles").entries().forEach((id, role) -> {
             var inner = role.keys("name", "level");
             roles.put(id, new Role(id, inner.need("name").text(), DutyReader.level(inner.need("level")), Set.of()));
         });
         keys.find("duties").ifPresent(new DutyReader(roles)::read);
+        reminders.addAll(Reminder.ladder(keys, roles.keySet()));
         keys.entries("qualifications")
                 .forEach((id, qualification) -> qualifications.put(
                         id, qualification.keys("name", "basis").need("name").text()));

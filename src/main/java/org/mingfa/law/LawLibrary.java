@@ -30,6 +30,7 @@ public final class LawLibrary {
     record Common(
             Map<String, Role> roles,
             Map<String, String> qualifications,
+            List<Reminder> reminders,
             Parameters parameters,
             Statutes statutes,
             Set<String> procedureIds) {}
@@ -164,6 +165,11 @@ public final class LawLibrary {
 
     public Map<String, Role> roles() {
         return Collections.unmodifiableMap(common.roles());
+    }
+
+    /** Who is told of last days, and when: from the lowest rung to the highest; none where nobody is. */
+    public List<Reminder> reminders() {
+        return common.reminders();
     }
 
     /** The ids of the roles that have a duty. */

@@ -60,6 +60,11 @@ class MatterConfiguration {
     }
 
     @Bean
+    DueReminders dueReminders(ScopedTransactions transactions, LawLibrary law) {
+        return new DueReminders(transactions, law);
+    }
+
+    @Bean
     Handovers handovers(ScopedTransactions transactions, LawLibrary law, Staff staff, Matters matters) {
         return new Handovers(transactions, law, staff, matters);
     }

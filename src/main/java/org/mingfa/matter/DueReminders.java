@@ -1,0 +1,235 @@
+package org.mingfa.matter;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.calendar.DateWords;
+import org.mingfa.calendar.WorkCalendar;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Reminder;
+import org.mingfa.matter.value.ValueJson;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Tells of last days: those whose turn it is ahead and on the day, and, once it has passed, ever more of those who answer for it,
+ * by the ladder of the law folder. What is told of a step, its last day and a rung has one id, so it is told once, however often
+ * and on however many machines the round is made; where a later rung has been reached, an earlier one is told no more.
+ */
+public final class DueReminders {
+
+    private static final int BATCH = 500;
+
+    private static final String DUE = """
+            select o.matter, o.place, o.step, o.procedure, o.roles, o.only_for, o.due, o.late_after, m.title, m.version
+            from open_step o join matter m on m.county = o.county and m.id = o.matter
+            where o.county = :county and not o.optional and o.earliest is null and o.due <= :last
+              and (o.matter, o.step) > (:matter, :step)
+            order by o.matter, o.step limit :batch
+            """;
+
+    private static final String TELL = """
+            insert into notice (county, place, id, matter, roles, persons, text, created)
+            select :county, place, id, matter, roles, persons, text, now()
+            from jsonb_to_recordset(:told::jsonb)
+                as t(place text, id uuid, matter uuid, roles text[], persons text[], text text)
+            on conflict (county, id) do nothing
+            """;
+
+    private record Waiting(
+            UUID matter,
+            String place,
+            String step,
+            String procedure,
+            LocalDate version,
+            String title,
+            List<String> roles,
+            @Nullable List<String> onlyFor,
+            LocalDate due,
+            LocalDate lateAfter) {}
+
+    private final ScopedTransactions transactions;
+    private final LawLibrary law;
+
+    public DueReminders(ScopedTransactions transactions, LawLibrary law) {
+        this.transactions = transactions;
+        this.law = law;
+    }
+
+    /** Makes the round of a day; answers how many were told something new. */
+    public int remind(LocalDate today) {
+        if (law.reminders().isEmpty()) {
+            return 0;
+        }
+        int told = 0;
+        for (var county = next(""); county != null; county = next(county)) {
+            told += remind(county, today);
+        }
+        return told;
+    }
+
+    private @Nullable String next(String county) {
+        return transactions.reading(Scope.everything(), client -> Tending.nextCounty(client, county));
+    }
+
+    private int remind(String county, LocalDate today) {
+        int told = 0;
+        var last = workingDays(today, -law.reminders().getFirst().workingDays());
+        var after = new Waiting(new UUID(0, 0), "", "", "", today, "", List.of(), null, today, today);
+        while (true) {
+            var from = after;
+            var waiting = transactions.reading(Scope.everything(), client -> waiting(client, county, last, from));
+            if (waiting.isEmpty()) {
+                return told;
+            }
+            told += tell(county, waiting, today);
+            after = waiting.getLast();
+        }
+    }
+
+    private static List<Waiting> waiting(JdbcClient client, String county, LocalDate last, Waiting after) {
+        return client.sql(DUE)
+                .param("county", county)
+                .param("last", last)
+                .param("matter", after.matter())
+                .param("step", after.step())
+                .param("batch", BATCH)
+                .query((row, _) -> waiting(row))
+                .list();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        var onlyFor = row.getArray("only_for");
+        var due = row.getObject("due", LocalDate.class);
+        return new Waiting(
+                row.getObject("matter", UUID.class),
+                row.getString("place"),
+                row.getString("step"),
+                row.getString("procedure"),
+                row.getObject("version", LocalDate.class),
+                row.getString("title"),
+                Register.texts(row.getArray("roles")),
+                onlyFor == null ? null : Register.texts(onlyFor),
+                due,
+                Objects.requireNonNullElse(row.getObject("late_after", LocalDate.class), due));
+    }
+
+    private int tell(String county, List<Waiting> waiting, LocalDate today) {
+        var notices =
+                waiting.stream().flatMap(one -> notices(one, today).stream()).toList();
+        if (notices.isEmpty()) {
+            return 0;
+        }
+        return transactions.within(
+                Scope.everything(),
+                client -> client.sql(TELL)
+                        .param("county", county)
+                        .param("told", ValueJson.MAPPER.writeValueAsString(notices))
+                        .update());
+    }
+
+    /** What is told today of a step: to those whose turn it is, and to those who answer for it. */
+    private List<Map<String, ?>> notices(Waiting waiting, LocalDate today) {
+        var rung = reached(waiting, today);
+        if (rung == null) {
+            return List.of();
+        }
+        var told = new ArrayList<Map<String, ?>>();
+        var text = text(waiting, today);
+        if (rung.holder() && (waiting.onlyFor() == null || !waiting.onlyFor().isEmpty())) {
+            told.add(notice(waiting, rung, "holder", waiting.roles(), waiting.onlyFor(), text));
+        }
+        var others = new LinkedHashSet<>(rung.roles());
+        if (waiting.onlyFor() == null && rung.holder()) {
+            others.removeAll(waiting.roles());
+        }
+        if (!others.isEmpty()) {
+            told.add(notice(waiting, rung, "answering", List.copyOf(others), null, text));
+        }
+        return told;
+    }
+
+    private static Map<String, ?> notice(
+            Waiting waiting,
+            Reminder rung,
+            String to,
+            List<String> roles,
+            @Nullable List<String> persons,
+            String text) {
+        var name = String.join(
+                " ",
+                "reminder",
+                waiting.matter().toString(),
+                waiting.step(),
+                waiting.due().toString(),
+                rung.id(),
+                to);
+        var notice = new HashMap<String, @Nullable Object>();
+        notice.put("id", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+        notice.put("place", waiting.place());
+        notice.put("matter", waiting.matter());
+        notice.put("roles", roles);
+        notice.put("persons", persons);
+        notice.put("text", text);
+        return notice;
+    }
+
+    /** The highest rung reached on a day, or null while none is. */
+    private @Nullable Reminder reached(Waiting waiting, LocalDate today) {
+        Reminder reached = null;
+        for (var rung : law.reminders()) {
+            var day = rung.workingDays() > 0
+                    ? workingDays(waiting.lateAfter(), rung.workingDays())
+                    : workingDaysBefore(waiting.due(), -rung.workingDays());
+            if (!day.isAfter(today)) {
+                reached = rung;
+            }
+        }
+        return reached;
+    }
+
+    private String text(Waiting waiting, LocalDate today) {
+        var step = law.version(waiting.procedure(), waiting.version())
+                .map(procedure -> name(procedure, waiting.step()))
+                .orElse(waiting.step());
+        var head = "“" + waiting.title() + "”的“" + step + "”";
+        if (waiting.lateAfter().isBefore(today)) {
+            return head + "已经超期，应当在" + DateWords.full(waiting.due()) + "前办理";
+        }
+        return waiting.due().isAfter(today) ? head + "将于" + DateWords.full(waiting.due()) + "到期" : head + "今天到期";
+    }
+
+    private static String name(Procedure procedure, String step) {
+        var known = procedure.step(step);
+        return known == null ? step : known.name();
+    }
+
+    private LocalDate workingDays(LocalDate from, int days) {
+        WorkCalendar calendar = law.calendar();
+        var day = from;
+        for (int i = 0; i < days; i++) {
+            day = calendar.nextWorkingDay(day);
+        }
+        return day;
+    }
+
+    private LocalDate workingDaysBefore(LocalDate day, int days) {
+        WorkCalendar calendar = law.calendar();
+        var before = day;
+        for (int i = 0; i < days; i++) {
+            before = calendar.lastWorkingDayOnOrBefore(before.minusDays(1));
+        }
+        return before;
+    }
+}
