@@ -154,6 +154,7 @@ class VerificationTest {
             the number               | update matter set number = 'DB-2026-0009' where number = 'DB-2026-0002' | 缺少第2号
             the beginning            | update matter set began = began - 30 where acts = 2 | 登记的开始日期
             carried over             | update matter set carried_over = true where acts = 2 | 补录标记
+            who knows of it          | update matter set privy = array['r/everybody'] where acts = 2 | 登记的知情人员与各条行为
             shown as closed          | update matter set closing = 'done', closed_on = '2026-09-03' where acts = 2 | 登记的办结结果与各条行为不一致
             a deadline               | update open_step set due = '2099-01-01' where due is not null | 的期限或者办理人与重新计算的不一致
             who may act              | update open_step set only_for = '{x}' where only_for is not null | 的期限或者办理人与重新计算的不一致
