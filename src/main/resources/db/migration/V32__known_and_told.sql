@@ -25,3 +25,15 @@ drop policy known on matter;
 create policy known on matter for select using (
     starts_with(place, (select scope_prefix()))
     and (procedure <> all ((select withheld_procedures())::text[]) or privy && (select reader_keys())::text[]));
+
+-- What people were told is sealed like everything else that no chain holds. Days sealed before stay as they are.
+create table sealed_since (
+    county text not null,
+    kind   text not null,
+    day    date not null,
+    primary key (county, kind)
+);
+comment on table sealed_since is 'from which day rows of a kind are sealed in a county, where days before had been sealed without them';
+alter table sealed_since enable row level security;
+create policy program_only on sealed_since using ((select scope_prefix()) = '');
+insert into sealed_since (county, kind, day) select county, 'NOTICE', day + 1 from sealed_through;
