@@ -213,4 +213,24 @@ class HostileRequestsTest {
                 RawHttp.answered(port, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 4").contains("看不懂这个请求").doesNotContain("Tomcat", "Bad Request –");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/a|b",
+                "/api/%zz",
+                "/api/%00",
+                "/api/..%2fwork",
+                "/api/a;b=c/d",
+                "/api/%e4%b8",
+                "/api/x?y=\"{"
+            })
+    void what_is_no_address_of_a_machine_is_answered_as_a_problem(String address) {
+        var answer =
+                RawHttp.answered(port, "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 4")
+                .contains("application/problem+json", "\"title\":\"看不懂这个请求\"")
+                .doesNotContain("<html", "Tomcat");
+    }
 }

@@ -25,6 +25,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -66,6 +69,22 @@ class CommandConfiguration {
         return () -> county.ifAvailable(demo -> demo.seedIfEmpty(System.out));
     }
 
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    @ConditionalOnProperty(name = "mingfa.tls.self-made")
+    static class SelfMade {
+
+        @Bean
+        SelfMadeCertificate selfMadeCertificate(StoreProperties store) {
+            return new SelfMadeCertificate(store.data().resolve("keys"));
+        }
+
+        @Bean
+        WebServerFactoryCustomizer<ConfigurableWebServerFactory> encrypted(SelfMadeCertificate certificate) {
+            return factory -> factory.setSsl(certificate.ssl());
+        }
+    }
+
     /** Only where pages are served, so that a command never works beside a running server. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
@@ -75,9 +94,11 @@ class CommandConfiguration {
     static class Daily {
 
         @Bean
-        ApplicationListener<WebServerInitializedEvent> welcome() {
-            return started -> System.out.println(
-                    "明法已启动，请在浏览器打开 http://localhost:" + started.getWebServer().getPort());
+        ApplicationListener<WebServerInitializedEvent> welcome(
+                ServerProperties server, ObjectProvider<SelfMadeCertificate> selfMade) {
+            return started -> new Welcome(server, selfMade.getIfAvailable())
+                    .lines(started.getWebServer().getPort())
+                    .forEach(System.out::println);
         }
 
         @Bean

@@ -89,8 +89,9 @@ public final class Commands {
     /** What was said before the command must mean something to it. */
     private static void requireMeant(ParseResult parsed, Program program, List<String> properties) {
         var asked = last(parsed).commandSpec();
-        if (program.namesPort() && !(asked.userObject() instanceof Serve)) {
-            throw new ParameterException(asked.commandLine(), "选项--port只用于启动，" + asked.name() + "不用它");
+        var forPages = program.namedForPages();
+        if (forPages != null && !(asked.userObject() instanceof Serve)) {
+            throw new ParameterException(asked.commandLine(), "选项" + forPages + "只用于启动，" + asked.name() + "不用它");
         }
         if (!properties.isEmpty() && asked.userObject() instanceof WithoutApplication) {
             throw new ParameterException(asked.commandLine(), asked.name() + "不用" + properties.getFirst() + "这样的设置");

@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
         description = {
             "明法：乡镇和县的法治政府建设工作系统。",
             "不写命令时启动，在浏览器里打开 http://localhost:8080。",
-            "Spring Boot的设置也可以写在这里，如 --server.address=127.0.0.1、--mingfa.database.url=…。"
+            "只供本机使用；供别的机器使用的，写 --address 0.0.0.0，并用证书加密（--tls-certificate、--tls-key）。",
+            "Spring Boot的设置也可以写在这里，如 --mingfa.database.url=…。"
         })
 @SuppressWarnings("UnusedVariable") // picocli reads its fields by itself
 final class Program extends Serve {

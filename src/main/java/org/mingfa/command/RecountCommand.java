@@ -45,6 +45,7 @@ final class RecountCommand implements Callable<Integer> {
     private static void mend(Retelling retelling, Figures figures, PrintStream out) {
         var retold = retelling.retell(count -> out.println("已核对" + count + "件的数字……"));
         retold.years().forEach((county, years) -> years.forEach(year -> figures.rollUp(county, year)));
+        retold.stalls().forEach(stall -> out.println("没有补齐：" + stall.reason()));
         out.println("核对事项" + retold.matters() + "件，补齐" + retold.mended() + "件的数字。");
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.command.line.Asked;
 import org.mingfa.command.line.Where;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Serves pages. */
 @Command(name = "serve", description = "启动，供浏览器使用；按Ctrl+C停止。不写命令时就是它")
@@ -16,17 +16,19 @@ class Serve implements Callable<Asked> {
     private final Where where;
     private final @Nullable Serve before;
 
-    @Option(names = "--port", paramLabel = "端口", description = "网页用哪个端口，不写的用8080")
-    private @Nullable Integer port;
+    @Mixin
+    private final ServedAt at = new ServedAt();
 
-    /** @param before the words before the command, which may name a port too */
+    /** @param before the words before the command, which may say the same */
     Serve(Where where, @Nullable Serve before) {
         this.where = where;
         this.before = before;
     }
 
-    boolean namesPort() {
-        return port != null;
+    /** An option that means something to pages alone, as typed; null when there is none. */
+    @Nullable
+    String namedForPages() {
+        return at.named();
     }
 
     @Override
@@ -36,9 +38,7 @@ class Serve implements Callable<Asked> {
 
     List<String> properties() {
         var properties = new ArrayList<>(before == null ? where.properties() : before.properties());
-        if (port != null) {
-            properties.add("--server.port=" + port);
-        }
+        properties.addAll(at.properties());
         return properties;
     }
 }

@@ -63,7 +63,6 @@ public final class WorkList {
             where o.county = :county
             """;
 
-    private static final String COUNT = "select count(*) from open_step o where o.county = :county";
     private static final String ORDER =
             " order by o.due nulls last, m.began, o.matter, o.step limit :limit offset :offset";
     private static final String MINE =
@@ -72,11 +71,20 @@ public final class WorkList {
             " and not (o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.late_after < :today and not o.optional";
 
-    /** What the list leaves out, its length leaves out too. */
-    private static final String KNOWN = """
-             and (o.procedure <> all ((select withheld_procedures())::text[])
-                or exists (select from matter m where m.county = o.county and m.id = o.matter))
-            """;
+    /** What the lists leave out, their lengths leave out too. Of what may be withheld the reader's own is found once for all. */
+    private static final String LENGTHS = """
+            with own as materialized (
+                select id from matter
+                where county = :county and procedure = any ((select withheld_procedures())::text[]) and closing is null
+            ), waiting as (
+                select o.*, (o.procedure <> all ((select withheld_procedures())::text[])
+                    or o.matter in (select id from own)) as known
+                from open_step o where o.county = :county and not o.optional
+            )
+            select count(*) filter (where true %s) as mine, count(*) filter (where known %s) as others,
+                   count(*) filter (where known %s) as late
+            from waiting o
+            """.formatted(MINE, OTHERS, LATE);
 
     private final ScopedTransactions transactions;
 
@@ -183,11 +191,9 @@ public final class WorkList {
 
     /** How long each list is for the actor. */
     public Lengths lengths(Actor actor, List<String> roles, LocalDate today) {
-        var sql = "select (" + COUNT + MINE + ") as mine, (" + COUNT + OTHERS + KNOWN + ") as others, (" + COUNT + LATE
-                + KNOWN + ") as late";
         return transactions.reading(
                 actor.scope(),
-                client -> client.sql(sql)
+                client -> client.sql(LENGTHS)
                         .param("county", actor.county())
                         .param("roles", roles.toArray(String[]::new))
                         .param("person", actor.person())

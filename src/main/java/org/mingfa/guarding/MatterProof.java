@@ -23,6 +23,7 @@ import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.OpenStep;
+import org.mingfa.matter.Privy;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.Shown;
 import org.mingfa.matter.value.PersonalData;
@@ -47,6 +48,8 @@ final class MatterProof {
             """;
 
     private static final String REVISIT = "select revisit from matter where county = :county and id = :matter";
+
+    private static final String PRIVY = "select k from matter, unnest(privy) k where county = :county and id = :matter";
 
     private final LawLibrary law;
     private final Places places;
@@ -178,6 +181,8 @@ final class MatterProof {
         end(procedure, matter, called, read, setting, again);
         if (matter.isOpen()) {
             deadlines(client, procedure, matter, called, read, setting);
+        } else {
+            privy(client, matter, called, Privy.of(read, List.of()));
         }
     }
 
@@ -236,13 +241,23 @@ final class MatterProof {
         }
         var kept = kept(client, matter);
         var computed = new TreeMap<String, OpenStep>();
-        OpenStep.of(procedure, read, Standing.of(procedure, read, setting, today), setting.people())
-                .forEach(step -> computed.put(step.step(), step));
+        var open = OpenStep.of(procedure, read, Standing.of(procedure, read, setting, today), setting.people());
+        open.forEach(step -> computed.put(step.step(), step));
+        privy(client, matter, called, Privy.of(read, open));
         var steps = new TreeSet<>(kept.keySet());
         steps.addAll(computed.keySet());
         for (var step : steps) {
             require(same(kept.get(step), computed.get(step)), called + "登记的步骤“" + step + "”的期限或者办理人与重新计算的不一致");
         }
+    }
+
+    private void privy(JdbcClient client, Matter matter, String called, List<String> again) {
+        var kept = client.sql(PRIVY)
+                .param("county", matter.county())
+                .param("matter", matter.id())
+                .query(String.class)
+                .set();
+        require(kept.equals(Set.copyOf(again)), called + "登记的知情人员与各条行为以及正在办理的步骤不一致");
     }
 
     private static boolean same(@Nullable OpenStep one, @Nullable OpenStep other) {

@@ -48,6 +48,7 @@ final class SealProof {
     private final Map<SealedRows.Day, String> sealed = new HashMap<>();
     private final Map<SealedRows.Day, Map<SealedRows, String>> sealedRows = new HashMap<>();
     private long open;
+    private long never;
 
     SealProof(
             ScopedTransactions transactions, Scope scope, Path journal, List<String> findings, List<String> unproved) {
@@ -78,6 +79,9 @@ final class SealProof {
         copies(elsewhere);
         if (open > 0) {
             unproved.add("有" + open + "条记录还没有到封存的时候，其中被删去的查不出来。");
+        }
+        if (never > 0) {
+            unproved.add("有" + never + "条记录是在程序开始封存这类记录以前的，没有封存过。");
         }
         return sealed.size();
     }
@@ -184,10 +188,13 @@ final class SealProof {
             Map<SealedRows.Day, RowSeal> kept,
             @Nullable LocalDate through) {
         var now = kind.days(client, county, Sealing.start(Sealing.BEGINNING), Sealing.start(NEVER_ENDING));
+        var since = kind.since(client, county);
         now.forEach((day, lines) -> {
             rows.merge(kind.chinese(), (long) lines.count(), Long::sum);
             var seal = kept.get(day);
-            if (seal == null) {
+            if (seal == null && day.day().isBefore(since)) {
+                never += lines.count();
+            } else if (seal == null) {
                 unsealed(day, kind, lines, through);
             } else if (!lines.sealed(kind, seal.previous(), day).equals(seal.digest())) {
                 findings.add(called(day, kind) + "与封存的不符：封存" + seal.lines() + "条，现有" + lines.count() + "条");

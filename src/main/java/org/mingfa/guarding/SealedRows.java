@@ -64,6 +64,11 @@ enum SealedRows {
             select place, moved as at, id::text as key,
                    jsonb_build_array(id, matter, step, was, became, cause, extract(epoch from moved)) as line
             from deadline_move where county = :county and moved >= :from and moved < :to
+            """),
+    NOTICE("通知", """
+            select place, created as at, id::text as key,
+                   jsonb_build_array(id, matter, roles, persons, text, extract(epoch from created)) as line
+            from notice where county = :county and created >= :from and created < :to
             """);
 
     /** A place, nine digits at most, and one of its days. */
@@ -92,6 +97,8 @@ enum SealedRows {
         }
     }
 
+    private static final String SINCE = "select day from sealed_since where county = :county and kind = :kind";
+
     private static final int AT_A_TIME = 2_000;
 
     private final String chinese;
@@ -105,6 +112,16 @@ enum SealedRows {
 
     String chinese() {
         return chinese;
+    }
+
+    /** The first day of a county whose rows of this kind are sealed: days before had been sealed when the kind was added. */
+    LocalDate since(JdbcClient client, String county) {
+        return client.sql(SINCE)
+                .param("county", county)
+                .param("kind", name())
+                .query(LocalDate.class)
+                .optional()
+                .orElse(Sealing.BEGINNING);
     }
 
     /**

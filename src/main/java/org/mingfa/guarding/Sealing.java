@@ -133,7 +133,10 @@ public final class Sealing {
         var days = new TreeMap<SealedRows.Day, Map<SealedRows, SealedRows.Lines>>();
         for (var kind : SealedRows.values()) {
             transactions
-                    .reading(Scope.everything(), client -> kind.days(client, county, from, to))
+                    .reading(Scope.everything(), client -> {
+                        var since = start(kind.since(client, county));
+                        return kind.days(client, county, since.isAfter(from) ? since : from, to);
+                    })
                     .forEach((day, lines) -> days.computeIfAbsent(day, _ -> new EnumMap<>(SealedRows.class))
                             .put(kind, lines));
         }

@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -11,38 +12,61 @@ public final class Dockets {
 
     private static final int BATCH = 200;
 
-    private static final String NEXT = "select " + Register.COLUMNS
-            + " from matter where (county, id) > (:county, :id) order by county, id limit :batch";
+    /** Nothing that may be unreadable is read for the list. */
+    private static final String NEXT = """
+            select county, place, id from matter where (county, id) > (:county, :id) order by county, id limit :batch
+            """;
+
+    private static final String WHOLE = "select " + Register.COLUMNS
+            + " from matter where county = any (:counties) and id = any (:ids) order by county, id";
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Scope scope;
-    private String county = "";
-    private UUID id = new UUID(0, 0);
+    private final Consumer<Stall> stalls;
+    private Listed last = new Listed("", "", new UUID(0, 0));
 
-    public Dockets(ScopedTransactions transactions, LawLibrary law, Scope scope) {
+    /** @param stalls told each matter that cannot be read; those after it are given all the same */
+    public Dockets(ScopedTransactions transactions, LawLibrary law, Scope scope, Consumer<Stall> stalls) {
         this.transactions = transactions;
         this.law = law;
         this.scope = scope;
+        this.stalls = stalls;
     }
 
-    /** The next matters in order of county and id; empty when all have been given. */
-    public List<Docket> next() {
-        var batch = transactions.reading(
+    /** Hands on the next matters in order of county and id; false when all have been given. */
+    public boolean next(Consumer<List<Docket>> use) {
+        var listed = transactions.reading(
+                scope,
+                client -> client.sql(NEXT)
+                        .param("county", last.county())
+                        .param("id", last.id())
+                        .param("batch", BATCH)
+                        .query(Listed::read)
+                        .list());
+        if (listed.isEmpty()) {
+            return false;
+        }
+        last = listed.getLast();
+        use.accept(Apart.work(listed, this::read, (one, why) -> stalls.accept(one.uncounted(why))));
+        return true;
+    }
+
+    private List<Docket> read(List<Listed> listed) {
+        return transactions.reading(
                 scope,
                 client -> LinkedMatters.dockets(
                         client,
                         law,
-                        client.sql(NEXT)
-                                .param("county", county)
-                                .param("id", id)
-                                .param("batch", BATCH)
+                        client.sql(WHOLE)
+                                .param(
+                                        "counties",
+                                        listed.stream()
+                                                .map(Listed::county)
+                                                .distinct()
+                                                .toArray(String[]::new))
+                                .param("ids", listed.stream().map(Listed::id).toArray(UUID[]::new))
                                 .query(Register::matter)
                                 .list()));
-        if (!batch.isEmpty()) {
-            county = batch.getLast().matter().county();
-            id = batch.getLast().matter().id();
-        }
-        return batch;
     }
 }

@@ -54,12 +54,14 @@ final class KeptFacts {
             return List.of();
         }
         var told = of(client, county, dockets.stream().map(Docket::matter).toList());
+        // All of them before any is written: one that cannot be read must leave nothing half done.
         var added = new ArrayList<List<Fact>>();
         for (var docket : dockets) {
             var kept = told.getOrDefault(docket.matter().id(), List.of());
-            var differences = Facts.difference(kept, docket.facts(law, roster).orElse(kept));
-            mend(client, docket.matter(), differences);
-            added.add(differences);
+            added.add(Facts.difference(kept, docket.facts(law, roster).orElse(kept)));
+        }
+        for (int i = 0; i < dockets.size(); i++) {
+            mend(client, dockets.get(i).matter(), added.get(i));
         }
         return added;
     }

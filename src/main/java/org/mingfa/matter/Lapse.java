@@ -17,7 +17,8 @@ final class Lapse {
 
     private static final String END = """
             with the_matter as (
-                update matter set closing = :closing, closed_on = :closedOn, revisit = null where county = :county and id = :matter
+                update matter set closing = :closing, closed_on = :closedOn, revisit = null, privy = :privy
+                where county = :county and id = :matter
             ),
             steps_gone as (
                 delete from open_step where county = :county and matter = :matter
@@ -37,6 +38,7 @@ final class Lapse {
         parameters.put("matter", matter.id());
         parameters.put("closing", Closing.written(standing.closing()));
         parameters.put("closedOn", standing.day());
+        parameters.put("privy", Privy.of(docket.acts(), List.of()).toArray(String[]::new));
         parameters.put("facts", Recorder.facts(facts(law, procedure, docket, setting, standing)));
         client.sql(END).params(parameters).query(Integer.class).single();
     }

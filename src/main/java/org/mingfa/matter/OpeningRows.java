@@ -30,13 +30,13 @@ final class OpeningRows {
 
     private static final Many MATTERS = Many.of("""
             insert into matter (county, place, id, procedure, version, number, title, began, carried_over,
-                                acts, head, fields, closing, closed_on, revisit, changed, words)
+                                acts, head, fields, closing, closed_on, revisit, privy, changed, words)
             select :county, place, id::uuid, procedure, version::date, number, title, began::date, true,
-                   1, head, fields::jsonb, closing, closed_on::date, revisit::date, :recorded, words::tsvector
+                   1, head, fields::jsonb, closing, closed_on::date, revisit::date, privy::text[], :recorded, words::tsvector
             from unnest(:place::text[], :id::text[], :procedure::text[], :version::text[], :number::text[], :title::text[],
                         :began::text[], :head::text[], :fields::text[], :closing::text[], :closedOn::text[],
-                        :revisit::text[], :words::text[])
-                as m(place, id, procedure, version, number, title, began, head, fields, closing, closed_on, revisit, words)
+                        :revisit::text[], :privy::text[], :words::text[])
+                as m(place, id, procedure, version, number, title, began, head, fields, closing, closed_on, revisit, privy, words)
             """);
 
     private static final Many ACTS = Many.of("""
@@ -155,6 +155,7 @@ final class OpeningRows {
                 Closing.written(matter.closing()),
                 text(matter.closedOn()),
                 text(entry.revisit()),
+                array(entry.privy()),
                 entry.words());
     }
 

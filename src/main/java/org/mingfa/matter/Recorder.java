@@ -27,9 +27,9 @@ final class Recorder {
     private static final String OPEN_MATTER = """
             with the_matter as (
                 insert into matter (county, place, id, procedure, version, number, title, began, carried_over,
-                                    acts, head, fields, closing, closed_on, revisit, changed, words)
+                                    acts, head, fields, closing, closed_on, revisit, privy, changed, words)
                 values (:county, :place, :matter, :procedure, :version, :number, :title, :happened, :carriedOver,
-                        :seq, :link, :values::jsonb, :closing, :closedOn, :revisit, :recorded, :words::tsvector)
+                        :seq, :link, :values::jsonb, :closing, :closedOn, :revisit, :privy, :recorded, :words::tsvector)
             ),
             """;
 
@@ -37,7 +37,7 @@ final class Recorder {
             with the_matter as (
                 update matter
                 set acts = :seq, head = :link, title = :title, fields = :values::jsonb, closing = :closing,
-                    closed_on = :closedOn, revisit = :revisit, changed = :recorded,
+                    closed_on = :closedOn, revisit = :revisit, privy = :privy, changed = :recorded,
                     words = coalesce(:words::tsvector || coalesce((select f.words from former_number f
                                                                    where f.county = :county and f.matter = :matter),
                                                                   ''::tsvector), words)
@@ -164,6 +164,7 @@ final class Recorder {
      * Everything one act changes.
      *
      * @param matter as it is once the act is taken
+     * @param privy who knows of it, by {@link Privy}
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
      * @param found what stands found of its acts; null where nothing has ever been
@@ -176,13 +177,15 @@ final class Recorder {
             List<Fact> differences,
             List<Notice> notices,
             @Nullable LocalDate revisit,
+            List<String> privy,
             @Nullable String words,
             @Nullable List<HeldLink> links,
             @Nullable List<Found> found) {
 
         /** The same, and nobody is told of it. */
         Entry untold() {
-            return new Entry(matter, act, findings, openSteps, differences, List.of(), revisit, words, links, found);
+            return new Entry(
+                    matter, act, findings, openSteps, differences, List.of(), revisit, privy, words, links, found);
         }
     }
 
@@ -224,6 +227,7 @@ final class Recorder {
         parameters.put("closing", Closing.written(matter.closing()));
         parameters.put("closedOn", matter.closedOn());
         parameters.put("revisit", entry.revisit());
+        parameters.put("privy", entry.privy().toArray(String[]::new));
         parameters.put("words", entry.words());
         parameters.put("link", matter.head());
         parameters.put("algorithm", Chain.ALGORITHM);

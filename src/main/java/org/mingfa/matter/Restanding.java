@@ -36,7 +36,7 @@ final class Restanding {
     /** @param failed the matters that could not be worked out, and stay as they are, with why */
     record Done(int moved, Map<UUID, RuntimeException> failed) {}
 
-    private record Kept(@Nullable LocalDate revisit, Map<String, OpenStep> steps) {}
+    private record Kept(@Nullable LocalDate revisit, List<String> privy, Map<String, OpenStep> steps) {}
 
     private record Move(
             Matter matter,
@@ -47,7 +47,7 @@ final class Restanding {
             @Nullable Due became) {}
 
     private static final String KEPT = """
-            select m.id, m.revisit, o.step, o.only_for, o.earliest, o.due, o.due_at, o.late_after, o.due_of
+            select m.id, m.revisit, m.privy, o.step, o.only_for, o.earliest, o.due, o.due_at, o.late_after, o.due_of
             from matter m left join open_step o on o.county = m.county and o.matter = m.id
             where m.county = :county and m.id = any (:matters)
             """;
@@ -59,9 +59,9 @@ final class Restanding {
                          earliest date, due date, due_at time, late_after date, due_of text)
             ),
             the_matters as (
-                update matter m set revisit = r.revisit
-                from jsonb_to_recordset(:revisits::jsonb) as r(id uuid, revisit date)
-                where m.county = :county and m.id = r.id and m.revisit is distinct from r.revisit
+                update matter m set revisit = r.revisit, privy = r.privy
+                from jsonb_to_recordset(:revisits::jsonb) as r(id uuid, revisit date, privy text[])
+                where m.county = :county and m.id = r.id and (m.revisit, m.privy) is distinct from (r.revisit, r.privy)
             ),
             steps_gone as (
                 delete from open_step o where o.county = :county and o.matter = any (:matters)
@@ -129,12 +129,7 @@ final class Restanding {
                     if (law.fallsDue(procedure.id())) {
                         owing.add(docket);
                     }
-                    batch.compare(
-                            matter,
-                            procedure,
-                            before,
-                            OpenStep.of(procedure, docket.acts(), standing, setting.people()),
-                            standing);
+                    batch.compare(docket, procedure, before, standing, setting.people());
                 } else {
                     Lapse.write(client, law, docket, setting, standing);
                     ended.add(docket);
@@ -159,8 +154,9 @@ final class Restanding {
                 .param("matters", matters.stream().map(Matter::id).toArray(UUID[]::new))
                 .query(row -> {
                     var revisit = row.getObject("revisit", LocalDate.class);
+                    var privy = Register.texts(row.getArray("privy"));
                     var of = kept.computeIfAbsent(
-                            row.getObject("id", UUID.class), _ -> new Kept(revisit, new LinkedHashMap<>()));
+                            row.getObject("id", UUID.class), _ -> new Kept(revisit, privy, new LinkedHashMap<>()));
                     var step = row.getString("step");
                     if (step != null) {
                         var onlyFor = row.getArray("only_for");
@@ -190,9 +186,13 @@ final class Restanding {
         private final List<Map<String, ?>> steps = new ArrayList<>();
         private final List<Map<String, ?>> revisits = new ArrayList<>();
 
-        void compare(Matter matter, Procedure procedure, Kept before, List<OpenStep> open, Standing standing) {
+        void compare(Docket docket, Procedure procedure, Kept before, Standing standing, People people) {
+            var matter = docket.matter();
+            var open = OpenStep.of(procedure, docket.acts(), standing, people);
+            var privy = Privy.of(docket.acts(), open);
             var revisit = OpenStep.revisit(standing);
             boolean same = Objects.equals(revisit, before.revisit())
+                    && privy.equals(before.privy())
                     && open.size() == before.steps().size();
             for (var step : open) {
                 var was = before.steps().get(step.step());
@@ -214,6 +214,7 @@ final class Restanding {
                 var at = new HashMap<String, @Nullable Object>();
                 at.put("id", matter.id());
                 at.put("revisit", revisit == null ? null : revisit.toString());
+                at.put("privy", privy);
                 revisits.add(at);
             }
         }

@@ -1,16 +1,19 @@
 package org.mingfa.matter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.mingfa.judging.Fact;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,8 +29,9 @@ public final class Retelling {
      * @param matters those looked at
      * @param mended those whose facts were not what their acts say
      * @param years of each county in which figures have changed
+     * @param stalls the matters that could not be read, whose facts stay as they are
      */
-    public record Retold(long matters, long mended, Map<String, TreeSet<Integer>> years) {}
+    public record Retold(long matters, long mended, Map<String, TreeSet<Integer>> years, List<Stall> stalls) {}
 
     private record Township(String county, String place) {}
 
@@ -36,9 +40,13 @@ public final class Retelling {
     private static final String TOWNSHIPS =
             "select distinct county, left(place, 9) as place from matter order by county, place";
 
-    private static final String MATTERS = "select " + Register.COLUMNS + """
-            from matter where county = :county and left(place, 9) = :place and id > :after order by id limit :batch for no key update
+    private static final String LISTED = """
+            select county, place, id from matter
+            where county = :county and left(place, 9) = :place and id > :after order by id limit :batch for no key update
             """;
+
+    private static final String MATTERS =
+            "select " + Register.COLUMNS + " from matter where county = :county and id = any (:ids) order by id";
 
     /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
     private static final String TALLIES = """
@@ -70,6 +78,7 @@ public final class Retelling {
     /** @param progress told how many matters have been looked at, township by township */
     public Retold retell(Consumer<Long> progress) {
         var years = new TreeMap<String, TreeSet<Integer>>();
+        var stalls = new ArrayList<Stall>();
         long matters = 0;
         long mended = 0;
         for (var township : townships()) {
@@ -80,9 +89,10 @@ public final class Retelling {
             one.years()
                     .forEach((county, of) ->
                             years.computeIfAbsent(county, _ -> new TreeSet<>()).addAll(of));
+            stalls.addAll(one.stalls());
             progress.accept(matters);
         }
-        return new Retold(matters, mended, years);
+        return new Retold(matters, mended, years, List.copyOf(stalls));
     }
 
     private List<Township> townships() {
@@ -95,13 +105,17 @@ public final class Retelling {
 
     private Retold retell(JdbcClient client, Township township, Roster roster) {
         var years = new TreeSet<Integer>();
+        var stalls = new ArrayList<Stall>();
         long matters = 0;
         long mended = 0;
         order(client, township, roster);
         var after = new UUID(0, 0);
-        for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
-            var dockets = LinkedMatters.dockets(client, law, batch);
-            for (var added : KeptFacts.tellAnew(client, law, township.county(), dockets, roster)) {
+        for (var batch = listed(client, township, after); !batch.isEmpty(); batch = listed(client, township, after)) {
+            var told = Apart.work(batch, some -> tellAnew(client, township, some, roster), (one, why) -> {
+                rethrowOfDatabase(why);
+                stalls.add(one.uncounted(why));
+            });
+            for (var added : told) {
                 added.forEach(fact -> years.add(fact.day().getYear()));
                 mended += added.isEmpty() ? 0 : 1;
             }
@@ -114,25 +128,52 @@ public final class Retelling {
                 .query(Integer.class)
                 .list()
                 .forEach(years::add);
-        return new Retold(matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years));
+        return new Retold(
+                matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years), List.copyOf(stalls));
     }
 
-    /** Which record is in force since when, of all of them before any facts are told. */
+    private List<List<Fact>> tellAnew(JdbcClient client, Township township, List<Listed> some, Roster roster) {
+        var dockets = LinkedMatters.dockets(client, law, matters(client, township, some));
+        return KeptFacts.tellAnew(client, law, township.county(), dockets, roster);
+    }
+
+    /** Which record is in force since when, of all of them before any facts are told; what cannot be read is named later. */
     private void order(JdbcClient client, Township township, Roster roster) {
         var tenures = new Tenures(law, roster);
         var after = new UUID(0, 0);
-        for (var batch = matters(client, township, after); !batch.isEmpty(); batch = matters(client, township, after)) {
-            tenures.keep(client, batch);
+        for (var batch = listed(client, township, after); !batch.isEmpty(); batch = listed(client, township, after)) {
+            Apart.work(
+                    batch,
+                    some -> {
+                        tenures.keep(client, matters(client, township, some));
+                        return List.of();
+                    },
+                    (_, why) -> rethrowOfDatabase(why));
             after = batch.getLast().id();
         }
     }
 
-    private static List<Matter> matters(JdbcClient client, Township township, UUID after) {
-        return client.sql(MATTERS)
+    /** After what the database refuses, the transaction is lost for all others too. */
+    private static void rethrowOfDatabase(RuntimeException why) {
+        if (why instanceof DataAccessException) {
+            throw why;
+        }
+    }
+
+    private static List<Listed> listed(JdbcClient client, Township township, UUID after) {
+        return client.sql(LISTED)
                 .param("county", township.county())
                 .param("place", township.place())
                 .param("after", after)
                 .param("batch", BATCH)
+                .query(Listed::read)
+                .list();
+    }
+
+    private static List<Matter> matters(JdbcClient client, Township township, List<Listed> listed) {
+        return client.sql(MATTERS)
+                .param("county", township.county())
+                .param("ids", listed.stream().map(Listed::id).toArray(UUID[]::new))
                 .query(Register::matter)
                 .list();
     }

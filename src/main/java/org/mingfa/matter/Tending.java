@@ -82,7 +82,8 @@ public final class Tending {
             for (var turns = turns(county, after, today, all);
                     !turns.isEmpty();
                     turns = turns(county, after, today, all)) {
-                again(again, turns, stalls);
+                stalls.addAll(
+                        Apart.work(turns, some -> within(again, some), (turn, why) -> stalls.add(turn.stall(why))));
                 looked += turns.size();
                 after = turns.getLast().id();
             }
@@ -108,19 +109,7 @@ public final class Tending {
                         .list());
     }
 
-    /** All in one transaction; where that fails, each in its own: what is wrong with one stops no other. */
-    private void again(Restanding again, List<Turn> turns, List<Stall> stalls) {
-        try {
-            stalls.addAll(within(again, turns));
-        } catch (RuntimeException bad) {
-            if (turns.size() == 1) {
-                stalls.add(turns.getFirst().stall(bad));
-            } else {
-                turns.forEach(turn -> again(again, List.of(turn), stalls));
-            }
-        }
-    }
-
+    /** In one transaction. */
     private List<Stall> within(Restanding again, List<Turn> turns) {
         var county = turns.getFirst().county();
         var roster = staff.roster(county);

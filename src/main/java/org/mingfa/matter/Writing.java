@@ -44,6 +44,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 differences,
                 notices,
                 OpenStep.revisit(standing),
+                Privy.of(acts, open),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
                 found);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
@@ -48,21 +49,25 @@ public final class Recount {
     public Result recount(Scope scope, Consumer<Long> progress) {
         Map<Cell, BigDecimal> counted = new TreeMap<>();
         var order = new OrderOfRecords();
-        var dockets = new Dockets(transactions, law, scope);
-        long matters = 0;
-        for (var batch = dockets.next(); !batch.isEmpty(); batch = dockets.next()) {
-            batch.forEach(docket -> {
-                count(docket, counted);
-                order.add(
-                        docket, docket.tenure(law, staff.roster(docket.matter().county())));
+        var differences = new ArrayList<String>();
+        var dockets = new Dockets(transactions, law, scope, stall -> differences.add(stall.reason()));
+        var matters = new AtomicLong();
+        boolean more = true;
+        while (more) {
+            more = dockets.next(batch -> {
+                batch.forEach(docket -> {
+                    count(docket, counted);
+                    order.add(
+                            docket,
+                            docket.tenure(law, staff.roster(docket.matter().county())));
+                });
+                progress.accept(matters.addAndGet(batch.size()));
             });
-            matters += batch.size();
-            progress.accept(matters);
         }
         var stored = stored(scope);
-        var differences = new ArrayList<>(differences(counted, stored));
+        differences.addAll(differences(counted, stored));
         differences.addAll(transactions.reading(scope, order::differences));
-        return new Result(matters, stored.size(), List.copyOf(differences));
+        return new Result(matters.get(), stored.size(), List.copyOf(differences));
     }
 
     private void count(Docket docket, Map<Cell, BigDecimal> counted) {

@@ -81,6 +81,10 @@ class CommandLineTest {
             --data a verify --data b                   | 选项--data写了两次。
             --port 8139 verify                         | 选项--port只用于启动，verify不用它。
             --port 八千                                  | --port不能是“八千”，应写整数。
+            --tls verify                               | 选项--tls只用于启动，verify不用它。
+            serve --tls-certificate a.pem              | --tls-certificate和--tls-key要一起写。
+            serve --tls-certificate no.pem --tls-key k.pem | 读不到证书no.pem。
+            serve --tls-certificate pom.xml --tls-key pom.xml | pom.xml里没有PEM格式的证书。
             law check --server.port=8139               | check不用--server.port=8139这样的设置。
             """)
     void what_cannot_be_meant_is_told_in_chinese(String line, String answer) {
@@ -96,6 +100,8 @@ class CommandLineTest {
             ./mingfa --data /srv/m                         | --mingfa.data=/srv/m
             ./mingfa --port 8139                           | --server.port=8139
             ./mingfa --port=8139 --data=/srv/m             | --mingfa.data=/srv/m --server.port=8139
+            ./mingfa --address 0.0.0.0 --tls               | --server.address=0.0.0.0 --mingfa.tls.self-made=true
+            ./mingfa --port 8139 serve --tls               | --server.port=8139 --mingfa.tls.self-made=true
             ./mingfa --port 8139 serve                     | --server.port=8139
             ./mingfa serve --port 8139 --law /srv/law      | --mingfa.law=/srv/law --server.port=8139
             ./mingfa --law /srv/law serve                  | --mingfa.law=/srv/law

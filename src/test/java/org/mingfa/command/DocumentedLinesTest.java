@@ -77,6 +77,21 @@ class DocumentedLinesTest {
     }
 
     @Test
+    void a_test_that_is_named_where_security_is_told_is_there() throws IOException {
+        var named = Pattern.compile("`(?:org\\.mingfa\\.)?(\\w+Test)`")
+                .matcher(read(Path.of("docs", "security.md")))
+                .results()
+                .map(found -> found.group(1) + ".java")
+                .distinct()
+                .toList();
+        try (var tests = Files.walk(Path.of("src", "test", "java"))) {
+            assertThat(named)
+                    .hasSizeGreaterThan(20)
+                    .isSubsetOf(tests.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+
+    @Test
     void files_that_documented_lines_read_are_there() throws IOException {
         assertThat(lines())
                 .filteredOn(line -> line.contains("examples/") || line.contains(" law/"))

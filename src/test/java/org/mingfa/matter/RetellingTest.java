@@ -109,6 +109,29 @@ class RetellingTest {
         assertThat(retell().mended()).isZero();
     }
 
+    /** One of the three cannot be read: its figures stay, those of the others are told, and it is named. */
+    @Test
+    void a_matter_that_cannot_be_read_is_named_and_the_others_are_told() {
+        var bad = town.store
+                .owner()
+                .sql(
+                        "update act set fields = '{\"theme\": {\"day\": \"never\"}}' where fields ->> 'spot' = '村口' returning matter")
+                .query(java.util.UUID.class)
+                .single();
+        var retold = retell();
+        assertThat(retold.matters()).isEqualTo(3);
+        assertThat(retold.mended()).isEqualTo(2);
+        assertThat(retold.stalls()).singleElement().satisfies(stall -> {
+            assertThat(stall.about()).isEqualTo(bad.toString());
+            assertThat(stall.reason()).contains("读不出来，没有计数", bad.toString());
+        });
+        assertThat(figure(COUNTY, "market-day-banners")).isEqualTo("6幅");
+        assertThat(recount().differences())
+                .as("a recount goes past it too, and counts its figures as not proved")
+                .anySatisfy(line -> assertThat(line).contains(bad.toString()))
+                .noneSatisfy(line -> assertThat(line).contains("market-day-banners"));
+    }
+
     @Test
     void a_tally_that_went_astray_is_brought_back_to_its_facts() {
         retell();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,54 @@ class MigrationTest {
                             .single())
                     .isEqualTo(2_000);
         }
+    }
+
+    /** Of 2,000 matters each second one waits for a clerk, each third one for one person in another role. */
+    @Test
+    void whoever_acted_and_whose_turn_it_is_know_of_a_matter_that_was_there_before() {
+        try (var store = TestStore.asOf("31")) {
+            store.owner().sql(FULL.get(3)).update();
+            store.owner().sql("""
+                    insert into act (county, place, matter, seq, kind, step, fields, evidence, persons, post, happened, recorded,
+                                     carried_over, findings, algorithm, link)
+                    select county, place, id, 1, 'doing', 's', '{}', '[]', array['wang', 'li'], 'p', began, now(), false, '[]',
+                           'x', '' from matter
+                    """).update();
+            store.owner().sql("""
+                    insert into open_step (county, place, matter, step, procedure, roles, only_for, optional)
+                    select county, place, id, 's', procedure, array['clerk'], null, false from matter
+                    where substr(number, 3)::int % 2 = 0
+                    union all
+                    select county, place, id, 't', procedure, array['lead'], array['zhao', 'qian'], false from matter
+                    where substr(number, 3)::int % 3 = 0
+                    """).update();
+            var before = List.of(known(store, "li", "x"), known(store, "x", "clerk"), known(store, "zhao", "lead"));
+            store.upgrade();
+            assertThat(before).containsExactly(2_000L, 1_000L, 666L);
+            assertThat(List.of(known(store, "li", "x"), known(store, "x", "clerk"), known(store, "zhao", "lead")))
+                    .isEqualTo(before);
+            assertThat(known(store, "sun", "lead") + known(store, "zhao", "x")).isZero();
+            assertThat(store.owner()
+                            .sql("select array_to_string(privy, ' ') from matter where number = 'X-6'")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("p/li p/wang r/clerk r/lead/qian r/lead/zhao");
+            assertThat(store.owner()
+                            .sql("select qual from pg_policies where tablename = 'matter' and policyname = 'known'")
+                            .query(String.class)
+                            .single())
+                    .as("what is asked for each matter looks into no other table")
+                    .doesNotContain("open_step", "act ");
+        }
+    }
+
+    private static long known(TestStore store, String person, String role) {
+        return store.transactions()
+                .reading(
+                        Scope.of("990101").readBy(new Scope.Reader(person, role, Set.of("x"))),
+                        client -> client.sql("select count(*) from matter")
+                                .query(Long.class)
+                                .single());
     }
 
     /** Whoever sees one township sees its rows and no others, as before. */

@@ -42,6 +42,18 @@ class DataKeyTest {
         assertThat(open("a.key").fingerprint()).isEqualTo(first.fingerprint());
     }
 
+    /** Keys may lie on another disk: the folder is a link. */
+    @Test
+    void the_folder_of_keys_may_be_a_link_to_elsewhere() throws Exception {
+        var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        var data = Files.createDirectory(folder.resolve("data"));
+        Files.createSymbolicLink(data.resolve("keys"), elsewhere);
+        var made = DataKey.open(DataKey.fileIn(data), store.transactions());
+        assertThat(DataKey.open(DataKey.fileIn(data), store.transactions()).fingerprint())
+                .isEqualTo(made.fingerprint());
+        assertThat(elsewhere).isDirectoryContaining(file -> file.toString().endsWith(".key"));
+    }
+
     @Test
     void a_missing_key_stops_the_start_and_is_not_replaced() throws Exception {
         open("a.key");

@@ -1,0 +1,23 @@
+package org.mingfa.matter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** A matter that is to be read: nothing of it that may be unreadable. */
+record Listed(String county, String place, UUID id) {
+
+    static Listed read(ResultSet row, int number) throws SQLException {
+        return new Listed(row.getString("county"), row.getString("place"), row.getObject("id", UUID.class));
+    }
+
+    /** That its figures could not be told. */
+    Stall uncounted(RuntimeException why) {
+        return new Stall(
+                county,
+                Matter.township(place),
+                id.toString(),
+                place + "的事项" + id + "读不出来，没有计数；请系统管理员运行 ./mingfa verify 查明",
+                why);
+    }
+}

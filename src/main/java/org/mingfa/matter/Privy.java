@@ -1,0 +1,37 @@
+package org.mingfa.matter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mingfa.judging.Act;
+
+/**
+ * Who knows of a matter although its procedure is not for all: whoever acted in it, and those whose turn it is. Kept with the
+ * matter as keys, which the database compares with those of whoever reads ({@code reader_keys()}).
+ */
+public final class Privy {
+
+    private Privy() {}
+
+    /**
+     * The keys, in order.
+     *
+     * @param acts all of the matter
+     * @param open the steps they leave open
+     */
+    public static List<String> of(List<Act> acts, List<OpenStep> open) {
+        var keys = new TreeSet<String>();
+        acts.forEach(act -> act.persons().forEach(person -> keys.add("p/" + person)));
+        open.forEach(step -> step.roles().forEach(role -> turn(step, "r/" + role, keys)));
+        return List.copyOf(keys);
+    }
+
+    private static void turn(OpenStep step, String role, Set<String> keys) {
+        var onlyFor = step.onlyFor();
+        if (onlyFor == null) {
+            keys.add(role);
+        } else {
+            onlyFor.forEach(person -> keys.add(role + "/" + person));
+        }
+    }
+}
