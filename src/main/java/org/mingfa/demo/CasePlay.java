@@ -72,7 +72,7 @@ final class CasePlay {
     /** Plays what is next; why it cannot go on, in Chinese, or empty. */
     Optional<String> go() {
         var happening = left.remove();
-        if (!happening.allowed() && matter == null) {
+        if (!happening.allowed() && (matter == null || happening.refused().isEmpty())) {
             return Optional.empty();
         }
         stage.time().set(recorded(happening));

@@ -95,7 +95,7 @@ final class Form {
             case FieldType.Place place -> places(value, place);
             case FieldType.Person person -> persons(value, person);
             case FieldType.Parties(var atLeast) -> rows(value, atLeast);
-            case FieldType.Laws(var atLeast) -> codes(value, true, atLeast, null);
+            case FieldType.Laws(var atLeast, var _, var _) -> codes(value, true, atLeast, null);
             case FieldType.Table(var columns, var atLeast) -> table(value, columns, atLeast);
             case FieldType.Matter(var procedures) -> link(value, procedures, act, setting);
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _ ->

@@ -51,7 +51,14 @@ public sealed interface FieldType {
         public static final List<String> COLUMNS = List.of("name", "kind", "id-number", "phone", "address");
     }
 
-    record Laws(int atLeast) implements FieldType {}
+    /**
+     * Laws, each as people cite it.
+     *
+     * @param asOf the step, or the date field, on whose day they must be law, as a clock names its start; null for the day of
+     *     the act
+     * @param lapsed what it leads to that one of them was surely none that day
+     */
+    record Laws(int atLeast, @Nullable String asOf, Severity lapsed) implements FieldType {}
 
     /** @param series the series the program takes the number from, or null when it is typed by hand */
     record DocumentNumber(@Nullable NumberSeries series) implements FieldType {}

@@ -27,7 +27,15 @@ enum FieldWord {
     PERSON("person", List.of("role", "holding", "at-least"), keys -> person(keys, false)),
     PERSONS("persons", List.of("role", "holding", "at-least"), keys -> person(keys, true)),
     PARTIES("parties", List.of("at-least"), keys -> new FieldType.Parties(atLeast(keys))),
-    LAWS("laws", List.of("at-least"), keys -> new FieldType.Laws(atLeast(keys))),
+    LAWS(
+            "laws",
+            List.of("at-least", "as-of", "lapsed"),
+            keys -> new FieldType.Laws(
+                    atLeast(keys),
+                    optional(keys, "as-of", LawNode::text),
+                    keys.find("lapsed")
+                            .map(node -> StepReader.severity(node, false))
+                            .orElse(Severity.CAUTION))),
     DOCUMENT_NUMBER("document-number", List.of("series", "pattern"), FieldWord::documentNumber),
     MATTER(
             "matter",

@@ -66,7 +66,7 @@ public record Scenario(
      * @param recorded the day it was recorded, at {@code recordedAt}
      * @param values as entered
      * @param figures what figures say when it is judged, by measure; those not named say nothing has been
-     * @param refused the rules that refuse it
+     * @param refused the rules that refuse it; of what is not taken and not refused either there are only cautions
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
      * @param findings exactly the rules found broken by what happened; null when not said
@@ -118,8 +118,7 @@ public record Scenario(
             people.put(name, new Actor(inner.each("roles", LawNode::id), inner.each("holding", LawNode::id)));
         });
         var matters = new LinkedHashMap<String, Scenario>();
-        keys.entries("matters")
-                .forEach((number, story) -> matters.put(number, told.apply(story)));
+        keys.entries("matters").forEach((number, story) -> matters.put(number, told.apply(story)));
         return new Scenario(
                 node.file(),
                 keys.need("scenario").text(),
@@ -176,10 +175,10 @@ public record Scenario(
             return settled(node, keys, matters);
         }
         if (keys.has("do") == keys.has("try")) {
-            throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
+            throw node.mistake("a happening either is done ('do') or tried ('try')");
         }
-        if (keys.has("try") != keys.has("refused")) {
-            throw node.mistake("'refused' names the rules that refuse a 'try'");
+        if (keys.has("refused") ? keys.has("do") : keys.has("try") && !keys.has("cautions")) {
+            throw node.mistake("'refused' names the rules that refuse a 'try', 'cautions' those that let it pass");
         }
         var day = keys.need("day").day();
         return new Happening(
@@ -222,8 +221,7 @@ public record Scenario(
 
     private static Map<String, BigDecimal> figures(LawNode.Keys keys) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        keys.entries("figures")
-                .forEach((id, value) -> figures.put(id, value.number()));
+        keys.entries("figures").forEach((id, value) -> figures.put(id, value.number()));
         return figures;
     }
 

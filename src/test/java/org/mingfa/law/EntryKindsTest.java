@@ -109,7 +109,7 @@ class EntryKindsTest {
     void several_are_parted_by_any_sign_people_part_them_with(String written) {
         assertThat(read(new FieldType.Choices(Map.of("a", "甲", "b", "乙")), written))
                 .isEqualTo(many("a", "b"));
-        assertThat(read(new FieldType.Laws(0), written)).isEqualTo(many("甲", "乙"));
+        assertThat(read(new FieldType.Laws(0, null, Severity.CAUTION), written)).isEqualTo(many("甲", "乙"));
     }
 
     @Test
@@ -157,7 +157,8 @@ class EntryKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "、、", "\n"})
     void nothing_entered_is_no_value(String nothing) {
-        assertThat(Entry.read(new FieldType.Laws(0), new Entered.Text(nothing))).isNull();
+        assertThat(Entry.read(new FieldType.Laws(0, null, Severity.CAUTION), new Entered.Text(nothing)))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -58,6 +58,8 @@ public record FieldView(
         PERSONS,
         /** Something with a number, chosen by searching. */
         MATTER,
+        /** Laws, a line for each, found by searching. */
+        LAWS,
         PARTIES,
         TABLE,
         FILES
@@ -70,6 +72,7 @@ public record FieldView(
         PILLS,
         SELECT,
         SEARCH,
+        LAWS,
         TICKS,
         PARTIES,
         TABLE,
@@ -170,6 +173,11 @@ public record FieldView(
     /** One of many things with a number: some candidates, and more while typing. */
     public static FieldBuilder matter(String name, String label, List<Option> candidates, Lookup lookup) {
         return new FieldBuilder(name, label, Kind.MATTER).options(candidates).lookup(lookup);
+    }
+
+    /** Laws, one a line; more are found while typing. */
+    public static FieldBuilder laws(String name, String label, Lookup lookup) {
+        return new FieldBuilder(name, label, Kind.LAWS).lookup(lookup);
     }
 
     /** Files. */
@@ -276,7 +284,7 @@ public record FieldView(
         return switch (kind) {
             case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
             case CHOICE -> pills();
-            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, MATTER, FILES -> false;
+            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, MATTER, LAWS, FILES -> false;
         };
     }
 
@@ -289,6 +297,7 @@ public record FieldView(
             case CHOICE -> pills() ? Drawn.PILLS : Drawn.SELECT;
             case SELECT, PLACE, PERSON -> Drawn.SELECT;
             case MATTER -> Drawn.SEARCH;
+            case LAWS -> Drawn.LAWS;
             case PLACES, PERSONS -> Drawn.TICKS;
             case PARTIES -> Drawn.PARTIES;
             case TABLE -> Drawn.TABLE;

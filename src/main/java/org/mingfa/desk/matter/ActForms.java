@@ -313,7 +313,7 @@ final class ActForms {
             case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE ->
                 field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
-            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, MATTER, PARTIES, TABLE, FILES -> false;
+            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, MATTER, LAWS, PARTIES, TABLE, FILES -> false;
         };
     }
 }
