@@ -66,6 +66,7 @@ final class FieldSchema {
                 number(number.whole() ? "integer" : "number", number.min(), number.max(), number.unit());
             case FieldType.Money(var min, var max) -> number("number", min, max, "元");
             case FieldType.Date _ -> object("type", "string", "format", "date");
+            case FieldType.Moment _ -> text("日期和时间，例如2026-11-20 14:30");
             case FieldType.YesNo _ -> object("type", "boolean");
             case FieldType.Choice(var choices) -> choice(choices);
             case FieldType.Choices(var choices) -> many(choice(choices), 0);
@@ -142,6 +143,7 @@ final class FieldSchema {
             case FieldType.Number number -> number.min() == null ? BigDecimal.ONE : number.min();
             case FieldType.Money(var min, var _) -> min == null ? BigDecimal.ONE : min;
             case FieldType.Date _ -> LocalDate.of(2026, 11, 20).toString();
+            case FieldType.Moment _ -> "2026-11-20 14:30";
             case FieldType.YesNo _ -> false;
             case FieldType.Choice(var choices) -> choices.keySet().iterator().next();
             case FieldType.Choices(var choices) ->

@@ -167,6 +167,7 @@ record CourseNames(Course course) implements Expression.Names {
             case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number.doubleValue();
             case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
+            case Value.Moment(var at) -> at.atZone(Act.ZONE).toInstant();
             case Value.YesNo(var yes) -> yes;
             case Value.Many(var many) -> many.stream().map(CourseNames::plain).toList();
             case Value.Row(var cells) -> {

@@ -25,6 +25,13 @@ public sealed interface FieldType {
     /** @param past not after the day of the act */
     record Date(boolean past) implements FieldType {}
 
+    /**
+     * A day with the time of day, in Asia/Shanghai.
+     *
+     * @param past not after the instant the act was recorded
+     */
+    record Moment(boolean past) implements FieldType {}
+
     record YesNo() implements FieldType {}
 
     /** One code of a list, in the order of the file; names by code. */
@@ -85,6 +92,7 @@ public sealed interface FieldType {
                     Number _,
                     Money _,
                     Date _,
+                    Moment _,
                     YesNo _,
                     Place _,
                     Unit _,
@@ -103,7 +111,8 @@ public sealed interface FieldType {
             case Choices _, Parties _, Laws _, Table _ -> true;
             case Place place -> place.several();
             case Person person -> person.several();
-            case Text _, Number _, Money _, Date _, YesNo _, Choice _, Unit _, DocumentNumber _, Matter _ -> false;
+            case Text _, Number _, Money _, Date _, Moment _, YesNo _, Choice _, Unit _, DocumentNumber _, Matter _ ->
+                false;
         };
     }
 }

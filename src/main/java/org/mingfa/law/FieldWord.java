@@ -18,6 +18,7 @@ enum FieldWord {
             keys -> new FieldType.Money(
                     optional(keys, "min", LawNode::number), optional(keys, "max", LawNode::number))),
     DATE("date", List.of("past"), keys -> new FieldType.Date(keys.yes("past"))),
+    MOMENT("moment", List.of("past"), keys -> new FieldType.Moment(keys.yes("past"))),
     YES_NO("yes-no", List.of(), _ -> new FieldType.YesNo()),
     CHOICE("choice", List.of("choices"), keys -> new FieldType.Choice(choices(keys))),
     CHOICES("choices", List.of("choices"), keys -> new FieldType.Choices(choices(keys))),

@@ -15,6 +15,7 @@ import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
+import org.mingfa.judging.Due;
 import org.mingfa.law.Entered;
 import org.mingfa.staff.Actor;
 
@@ -127,6 +128,57 @@ class FoundOutLateTest {
                 .last()
                 .satisfies(move -> assertThat(move.was()).isNull())
                 .satisfies(move -> assertThat(move.became()).isAfter(LocalDate.of(2026, 11, 9)));
+    }
+
+    @Test
+    void what_was_done_by_the_old_end_keeps_its_ruling_with_a_remark_and_who_did_it_is_told() {
+        town.watch.set(RECEIVED);
+        var opening = Proposal.opening(
+                "disclosure-withdrawal",
+                "record",
+                Entered.all(Map.of(
+                        "number",
+                        "后来更正的决定",
+                        "cause",
+                        "mistake",
+                        "changed-on",
+                        RECEIVED.minusDays(2).toString())),
+                List.of(TestTownship.file("ground-document")),
+                RECEIVED);
+        var matter = TestTownship.taken(town.matters.take(clerk, opening)).matter();
+        town.watch.set(RECEIVED.plusDays(3));
+        var late = take(
+                matter,
+                "withdraw",
+                RECEIVED.plusDays(3),
+                Map.of("reasons", "决定已经变更"),
+                List.of(TestTownship.file("page")));
+        var correction = Proposal.doing(
+                        Proposal.Target.of(late),
+                        "record",
+                        Entered.all(Map.of("changed-on", RECEIVED.toString())),
+                        List.of(),
+                        RECEIVED)
+                .as(new Act.Kind.Correcting(1, "变更的日期登早了两天"));
+        var corrected = TestTownship.taken(town.matters.take(clerk, correction)).matter();
+        assertThat(moves(corrected))
+                .extracting(DeadlineMove::step, DeadlineMove::was, DeadlineMove::became)
+                .containsExactly(tuple("withdraw", LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 15)));
+        assertThat(new NoticeReader(town.store.transactions()).newest(clerk, 100, 0))
+                .extracting(NoticeReader.Told::text)
+                .anyMatch(text -> text.startsWith("“撤回并公开说明理由”办理时的期限2026年10月14日，现在改为2026年10月15日，当时的办理不变："));
+        var docket =
+                town.matters.find(clerk, TestTownship.COUNTY, corrected.id()).orElseThrow();
+        var acts = Act.effective(docket.acts()).stream()
+                .filter(act -> act.step().equals("withdraw"))
+                .toList();
+        assertThat(town.matters.standing(docket).step("withdraw").otherwise(acts, 2, true))
+                .get()
+                .extracting(Due::day)
+                .isEqualTo(LocalDate.of(2026, 10, 15));
+        assertThat(town.matters.standing(docket).step("withdraw").otherwise(acts, 2, false))
+                .isEmpty();
+        town.nothingIsAmiss();
     }
 
     @Test

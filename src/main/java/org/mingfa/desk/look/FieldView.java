@@ -47,6 +47,8 @@ public record FieldView(
         MONEY,
         DATE,
         TIME,
+        /** A day with the time of day. */
+        MOMENT,
         YES_NO,
         CHOICE,
         CHOICES,
@@ -127,6 +129,11 @@ public record FieldView(
     /** A time of day. */
     public static FieldBuilder time(String name, String label) {
         return new FieldBuilder(name, label, Kind.TIME);
+    }
+
+    /** A day with the time of day, written 2026-11-20T14:30. */
+    public static FieldBuilder moment(String name, String label) {
+        return new FieldBuilder(name, label, Kind.MOMENT);
     }
 
     /** Yes or no. */
@@ -284,14 +291,15 @@ public record FieldView(
         return switch (kind) {
             case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
             case CHOICE -> pills();
-            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, MATTER, LAWS, FILES -> false;
+            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, MOMENT, SELECT, PLACE, PERSON, MATTER, LAWS, FILES ->
+                false;
         };
     }
 
     /** The part this field is drawn with. */
     public Drawn drawn() {
         return switch (kind) {
-            case TEXT, NUMBER, MONEY, DATE, TIME -> Drawn.LINE;
+            case TEXT, NUMBER, MONEY, DATE, TIME, MOMENT -> Drawn.LINE;
             case LONG_TEXT -> Drawn.AREA;
             case YES_NO, CHOICES -> Drawn.PILLS;
             case CHOICE -> pills() ? Drawn.PILLS : Drawn.SELECT;
@@ -324,6 +332,7 @@ public record FieldView(
         return switch (kind) {
             case DATE -> "date";
             case TIME -> "time";
+            case MOMENT -> "datetime-local";
             default -> "text";
         };
     }

@@ -70,6 +70,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Choices _,
@@ -97,6 +98,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
             case FieldType.Number number -> number(field, number);
             case FieldType.Money(var min, var max) -> FieldView.money(id, name).between(text(min), text(max));
             case FieldType.Date _ -> FieldView.date(id, name);
+            case FieldType.Moment _ -> FieldView.moment(id, name);
             case FieldType.YesNo _ -> FieldView.yesNo(id, name);
             case FieldType.Choice(var choices) -> FieldView.choice(id, name, options(choices));
             case FieldType.Choices(var choices) -> FieldView.choices(id, name, options(choices));
