@@ -42,6 +42,32 @@
     box.querySelector("[data-add]").focus();
   });
 
+  /* Laws: one that is chosen from the list, or added, becomes a line of its own. */
+  const addLaw = (find, law) => {
+    const lines = find.closest("[data-laws]").querySelector("[data-law-lines]");
+    if (!law) return find.focus();
+    const there = lines.value.split("\n").map((line) => line.trim()).filter(Boolean);
+    if (!there.includes(law)) lines.value = [...there, law].join("\n");
+    find.value = "";
+    find.focus();
+  };
+  on("input", "[data-law-find]", (find, event) => {
+    const chosen = event.inputType === "insertReplacementText" || !event.inputType;
+    if (chosen && [...find.list.options].some((option) => option.value === find.value)) addLaw(find, find.value);
+  });
+  on("keydown", "[data-law-find]", (find, event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    const only = find.list.options.length === 1 ? find.list.options[0].value : "";
+    const typed = find.value.trim();
+    if (typed.startsWith("《") || only) addLaw(find, typed.startsWith("《") ? typed : only);
+  });
+  on("click", "[data-law-add]", (button) => {
+    const find = button.closest("[data-laws]").querySelector("[data-law-find]");
+    const typed = find.value.trim();
+    addLaw(find, !typed || typed.startsWith("《") ? typed : `《${typed}》`);
+  });
+
   /* Writing a report: a figure's name goes where the cursor was last. */
   let written = null;
   on("focusin", ".writing textarea", (area) => { written = area; });

@@ -66,13 +66,14 @@ final class FieldSchema {
                 number(number.whole() ? "integer" : "number", number.min(), number.max(), number.unit());
             case FieldType.Money(var min, var max) -> number("number", min, max, "元");
             case FieldType.Date _ -> object("type", "string", "format", "date");
+            case FieldType.Moment _ -> text("日期和时间，例如2026-11-20 14:30");
             case FieldType.YesNo _ -> object("type", "boolean");
             case FieldType.Choice(var choices) -> choice(choices);
             case FieldType.Choices(var choices) -> many(choice(choices), 0);
             case FieldType.Place(var _, var several) -> several(text("区划代码，或者本地村（社区）的名称"), several, 0);
             case FieldType.Person person -> several(text("人员编号，或者不重名的姓名"), person.several(), person.atLeast());
             case FieldType.Unit _ -> text("单位编号，或者单位名称");
-            case FieldType.Laws(var atLeast) -> many(text("法律、法规、规章的全称"), atLeast);
+            case FieldType.Laws(var atLeast, var _, var _) -> many(text("法律、法规、规章的全称"), atLeast);
             case FieldType.DocumentNumber(var series) -> text(series == null ? "文号" : "文号；由系统编排，填写的不采用");
             case FieldType.Matter _ -> text("另一事项的编号（number）或者id；同一编号有几件时写id。答复中是编号，id在links中");
             case FieldType.Parties(var atLeast) -> many(party(), atLeast);
@@ -142,6 +143,7 @@ final class FieldSchema {
             case FieldType.Number number -> number.min() == null ? BigDecimal.ONE : number.min();
             case FieldType.Money(var min, var _) -> min == null ? BigDecimal.ONE : min;
             case FieldType.Date _ -> LocalDate.of(2026, 11, 20).toString();
+            case FieldType.Moment _ -> "2026-11-20 14:30";
             case FieldType.YesNo _ -> false;
             case FieldType.Choice(var choices) -> choices.keySet().iterator().next();
             case FieldType.Choices(var choices) ->

@@ -25,6 +25,7 @@ final class PlainValues {
             case Value.Link link -> ValueWords.number(link, withheld);
             case Value.Amount(var number) -> number;
             case Value.Day(var day) -> day.toString();
+            case Value.Moment(var at) -> at.toString().replace('T', ' ');
             case Value.YesNo(var yes) -> yes;
             case Value.Many(var many) ->
                 many.stream().map(one -> of(one, withheld)).toList();

@@ -15,6 +15,7 @@ import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
+import org.mingfa.law.texts.StatuteTexts;
 import org.mingfa.law.words.Flow;
 import org.mingfa.law.words.ProcedureWords;
 import org.mingfa.law.words.StepWords;
@@ -26,12 +27,14 @@ final class Chapter {
     private final Procedure procedure;
     private final ProcedureWords words;
     private final List<WorkedCase> cases;
+    private final StatuteTexts texts;
 
-    Chapter(LawLibrary law, Procedure procedure, List<WorkedCase> cases) {
+    Chapter(LawLibrary law, Procedure procedure, List<WorkedCase> cases, StatuteTexts texts) {
         this.law = law;
         this.procedure = procedure;
         this.words = new ProcedureWords(law, procedure, "");
         this.cases = cases;
+        this.texts = texts;
     }
 
     void write(OfficialDocumentBuilder document) {
@@ -91,18 +94,18 @@ final class Chapter {
         return next + (next.isEmpty() || ends.isEmpty() ? "" : "；") + ends;
     }
 
-    private static void step(OfficialDocumentBuilder document, StepWords words) {
+    private void step(OfficialDocumentBuilder document, StepWords words) {
         var step = words.step();
         document.fourth(step.name() + (step.optional() ? "（需要时办理）" : "") + (step.repeats() ? "（可以多次）" : ""));
         if (words.basis() != null) {
             document.add(labelled("依据", words.basis()));
         }
         for (var clause : words.clauses()) {
+            document.add(labelled(clause.label(), clause.aloud()));
+        }
+        for (var quoted : texts.quote(words.cited())) {
             document.add(labelled(
-                    clause.label(),
-                    clause.text()
-                            + (clause.cautions() ? "【提醒】" : "")
-                            + (clause.basis() == null ? "" : "（" + clause.basis() + "）")));
+                    "《" + quoted.law() + "》" + quoted.article(), quoted.text() + "（原文，来源：" + quoted.source() + "）"));
         }
     }
 

@@ -10,6 +10,7 @@ import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
+import org.mingfa.law.texts.StatuteTexts;
 
 /** The law library as one document: every procedure, what it refuses and what it only cautions, local numbers, cases. */
 public final class LawBook {
@@ -19,11 +20,16 @@ public final class LawBook {
 
     private final LawLibrary law;
     private final Path folder;
+    private final StatuteTexts texts;
 
-    /** @param folder where the scenarios are */
-    public LawBook(LawLibrary law, Path folder) {
+    /**
+     * @param folder where the scenarios are
+     * @param texts what the county keeps of official texts: printed beside what cites them
+     */
+    public LawBook(LawLibrary law, Path folder, StatuteTexts texts) {
         this.law = law;
         this.folder = folder;
+        this.texts = texts;
     }
 
     /** The worked cases of a procedure version, in order of their files. */
@@ -64,7 +70,7 @@ public final class LawBook {
                 area = procedure.head().menu();
                 document.first(area);
             }
-            new Chapter(law, procedure, cases(procedure, scenarios)).write(document);
+            new Chapter(law, procedure, cases(procedure, scenarios), texts).write(document);
         }
         var lists = new BookLists(law, procedures);
         lists.statutes(document, day);

@@ -38,11 +38,11 @@ public record WorkedCase(String name, List<Line> lines) {
                 (step == null ? happening.step() : step.name()) + (outcome == null ? "" : "：" + outcome.name()),
                 result(happening, procedure),
                 Objects.requireNonNullElse(happening.because(), ""),
-                !happening.allowed());
+                !happening.refused().isEmpty());
     }
 
     private static String result(Scenario.Happening happening, Procedure procedure) {
-        if (!happening.allowed()) {
+        if (!happening.refused().isEmpty()) {
             return "不准：" + reasons(happening.refused(), procedure);
         }
         var cautions = happening.cautions();
@@ -54,7 +54,8 @@ public record WorkedCase(String name, List<Line> lines) {
         if (findings != null && !findings.isEmpty()) {
             return "照实记录，发现：" + reasons(findings, procedure);
         }
-        return cautions == null || cautions.isEmpty() ? "准予" : "准予，提醒：" + reasons(cautions, procedure);
+        var may = happening.allowed() ? "准予" : "可以办理";
+        return cautions == null || cautions.isEmpty() ? may : may + "，提醒：" + reasons(cautions, procedure);
     }
 
     private static String reasons(List<RuleId> rules, Procedure procedure) {

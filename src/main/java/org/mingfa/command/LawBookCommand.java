@@ -14,6 +14,7 @@ import org.mingfa.command.line.Where;
 import org.mingfa.command.line.WithoutApplication;
 import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.judging.Act;
+import org.mingfa.law.texts.StatuteTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +41,8 @@ final class LawBookCommand implements Callable<Integer>, WithoutApplication {
     public Integer call() {
         var read = folder != null ? folder : where.lawFolder();
         var library = Relying.load(read);
-        var document = new LawBook(library, read).document(LocalDate.now(Act.ZONE));
+        var document = new LawBook(library, read, StatuteTexts.read(where.statuteTexts(), library.statutes()))
+                .document(LocalDate.now(Act.ZONE));
         try (var written = Files.newOutputStream(file)) {
             DocxWriter.write(document, written);
         } catch (IOException e) {

@@ -72,7 +72,7 @@ final class CasePlay {
     /** Plays what is next; why it cannot go on, in Chinese, or empty. */
     Optional<String> go() {
         var happening = left.remove();
-        if (!happening.allowed() && matter == null) {
+        if (!happening.allowed() && (matter == null || happening.refused().isEmpty())) {
             return Optional.empty();
         }
         stage.time().set(recorded(happening));
@@ -194,6 +194,7 @@ final class CasePlay {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Choices _,

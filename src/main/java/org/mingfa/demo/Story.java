@@ -119,7 +119,12 @@ final class Story {
     }
 
     private Setting setting(String place) {
-        return new Setting(place, town.roster(), town.calendar(), town.law().parameters());
+        return new Setting(
+                place,
+                town.roster(),
+                town.calendar(),
+                town.law().parameters(),
+                town.law().statutes());
     }
 
     private Step step(String id) {

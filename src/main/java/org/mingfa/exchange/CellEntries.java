@@ -37,8 +37,14 @@ final class CellEntries {
                         + Objects.requireNonNullElse(days.complaint(value), complaint));
                 yield LocalDate.EPOCH;
             }
-            case Value.Text _, Value.Link _, Value.Amount _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _ ->
-                LocalDate.EPOCH;
+            case Value.Text _,
+                    Value.Link _,
+                    Value.Amount _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Many _,
+                    Value.Row _,
+                    Value.Sealed _ -> LocalDate.EPOCH;
             case null -> LocalDate.EPOCH;
         };
     }

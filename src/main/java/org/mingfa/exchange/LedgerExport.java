@@ -204,6 +204,8 @@ public final class LedgerExport {
                     page.value(next, column, day);
                     page.style(next, column).format("yyyy-mm-dd").set();
                 }
+                case Value.Moment(var at) ->
+                    page.value(next, column, at.toString().replace('T', ' '));
                 case Value.Text _,
                         Value.Link _,
                         Value.YesNo _,

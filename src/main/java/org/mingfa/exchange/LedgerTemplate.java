@@ -141,6 +141,7 @@ public final class LedgerTemplate {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.Choices _,
                     FieldType.Place _,
                     FieldType.Unit _,
@@ -207,6 +208,7 @@ public final class LedgerTemplate {
                 (number.whole() ? "整数" : "数字") + (number.unit() == null ? "" : "，单位" + number.unit()) + "，不要带“余”“多”";
             case FieldType.Money _ -> "金额，单位元，最多两位小数";
             case FieldType.Date _ -> "日期，例如2026-11-20";
+            case FieldType.Moment _ -> "日期和时间，例如2026-11-20 14:30";
             case FieldType.YesNo _ -> "是或者否";
             case FieldType.Choice(var choices) -> "选一项：" + String.join("、", choices.values());
             case FieldType.Choices(var choices) -> "可填几项，用顿号分开：" + String.join("、", choices.values());

@@ -14,7 +14,7 @@ public enum ColumnKind {
     public static ColumnKind of(FieldType type) {
         return switch (type) {
             case FieldType.Number _, FieldType.Money _ -> AMOUNT;
-            case FieldType.Date _ -> DAY;
+            case FieldType.Date _, FieldType.Moment _ -> DAY;
             case FieldType.Text _,
                     FieldType.YesNo _,
                     FieldType.Choice _,

@@ -31,7 +31,7 @@ record LedgerColumn(Field field, String json) {
     String order() {
         return switch (ColumnKind.of(field.type())) {
             case AMOUNT -> "((" + json + ")->>'number')::numeric";
-            case DAY -> "(" + json + ")->>'day'";
+            case DAY -> "coalesce((" + json + ")->>'moment', (" + json + ")->>'day')";
             case WORDS ->
                 field.type() instanceof FieldType.Matter
                         ? "coalesce((" + json + ")->>'known-as', (" + json + ")#>>'{}')"

@@ -63,6 +63,7 @@ final class LedgerCondition {
             case FieldType.Text _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Unit _,

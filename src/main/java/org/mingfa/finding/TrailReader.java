@@ -42,7 +42,7 @@ public final class TrailReader {
         return transactions.reading(actor.scope(), client -> read(client, docket));
     }
 
-    /** The deadlines of a matter that moved without an act, in the order they did. */
+    /** The deadlines of a matter that moved, in the order they did. */
     public List<DeadlineMove> moves(Actor actor, Matter matter) {
         return transactions.reading(
                 actor.scope(),

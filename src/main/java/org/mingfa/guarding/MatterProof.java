@@ -332,7 +332,13 @@ final class MatterProof {
             }
             case Value.Many(var many) -> many.stream().allMatch(this::opens);
             case Value.Row(var cells) -> cells.values().stream().allMatch(this::opens);
-            case Value.Text _, Value.Link _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Unread _ -> true;
+            case Value.Text _,
+                    Value.Link _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Unread _ -> true;
         };
     }
 }

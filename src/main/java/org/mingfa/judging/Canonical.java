@@ -218,6 +218,7 @@ public final class Canonical {
             case Value.Amount(var number) ->
                 out.append("{\"number\":\"").append(plain(number)).append("\"}");
             case Value.Day(var day) -> out.append("{\"day\":\"").append(day).append("\"}");
+            case Value.Moment(var at) -> out.append("{\"moment\":\"").append(at).append("\"}");
             case Value.YesNo(var yes) -> out.append(yes);
             case Value.Many(var many) -> {
                 out.append('[');

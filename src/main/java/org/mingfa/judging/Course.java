@@ -323,6 +323,11 @@ final class Course {
         return names.during(act);
     }
 
+    /** The same, late whatever may turn out to be late once the notice of the year is out. */
+    Expression.Names atWorst(Act act) {
+        return names.atWorst(act);
+    }
+
     /** Whether a step has not been done and need not be any more. */
     boolean isNeverDone(int index) {
         return procedure.steps().get(index).optional() || ended != null || isSettled(index);

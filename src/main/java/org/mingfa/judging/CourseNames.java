@@ -8,6 +8,7 @@ import org.mingfa.law.Expression;
 import org.mingfa.law.Names;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
 /** A course as expressions see it: fields, steps, parameters and the matters it holds by their names. */
@@ -120,6 +121,20 @@ record CourseNames(Course course) implements Expression.Names {
         };
     }
 
+    /** The same, late whatever may turn out to be late once the notice is out. */
+    Expression.Names atWorst(Act act) {
+        var names = during(act);
+        return name -> course.procedure().meaning(name) instanceof Meaning.StepLate(var step) && course.isBegun(step)
+                ? (Object) mayBeLate(step)
+                : names.find(name);
+    }
+
+    private boolean mayBeLate(int step) {
+        return course.periods(step).stream()
+                .anyMatch(period -> period.isCap()
+                        && course.acts(step).stream().anyMatch(done -> period.isKept(done) != Truth.YES));
+    }
+
     private static @Nullable Object fieldOf(Act act, String field) {
         return plain(act.values().get(field));
     }
@@ -152,6 +167,7 @@ record CourseNames(Course course) implements Expression.Names {
             case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number.doubleValue();
             case Value.Day(var date) -> date.atStartOfDay(Act.ZONE).toInstant();
+            case Value.Moment(var at) -> at.atZone(Act.ZONE).toInstant();
             case Value.YesNo(var yes) -> yes;
             case Value.Many(var many) -> many.stream().map(CourseNames::plain).toList();
             case Value.Row(var cells) -> {

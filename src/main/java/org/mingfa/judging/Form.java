@@ -89,13 +89,14 @@ final class Form {
             case FieldType.Number number -> amount(value, number.whole() ? 0 : 6, number.min(), number.max());
             case FieldType.Money(var min, var max) -> amount(value, 2, min, max);
             case FieldType.Date(var past) -> date(value, past);
+            case FieldType.Moment(var past) -> moment(value, past);
             case FieldType.YesNo _ -> value instanceof Value.YesNo ? null : "应填写“是”或者“否”";
             case FieldType.Choice(var choices) -> codes(value, false, 0, choices);
             case FieldType.Choices(var choices) -> codes(value, true, 0, choices);
             case FieldType.Place place -> places(value, place);
             case FieldType.Person person -> persons(value, person);
             case FieldType.Parties(var atLeast) -> rows(value, atLeast);
-            case FieldType.Laws(var atLeast) -> codes(value, true, atLeast, null);
+            case FieldType.Laws(var atLeast, var _, var _) -> codes(value, true, atLeast, null);
             case FieldType.Table(var columns, var atLeast) -> table(value, columns, atLeast);
             case FieldType.Matter(var procedures) -> link(value, procedures, act, setting);
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _ ->
@@ -128,6 +129,19 @@ final class Form {
             return "年份不合常理";
         }
         return past && day.isAfter(act.happened()) ? "不能晚于办理日期" : null;
+    }
+
+    private @Nullable String moment(Value value, boolean past) {
+        if (value instanceof Value.Day && act.carriedOver()) {
+            return null; // of history the hour is often not written down
+        }
+        if (!(value instanceof Value.Moment(var at))) {
+            return "应填写日期和时间";
+        }
+        if (at.getYear() < 1900 || at.getYear() > 2200) {
+            return "年份不合常理";
+        }
+        return past && at.atZone(Act.ZONE).toInstant().isAfter(act.recorded()) ? "还没有到" : null;
     }
 
     private static @Nullable String codes(
@@ -196,6 +210,7 @@ final class Form {
             case Value.Text(var text) -> act.carriedOver() ? null : "：没有找到事项“" + text + "”，请从已有的事项中选择";
             case Value.Amount _,
                     Value.Day _,
+                    Value.Moment _,
                     Value.YesNo _,
                     Value.Many _,
                     Value.Row _,

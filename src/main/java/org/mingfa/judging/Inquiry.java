@@ -44,6 +44,7 @@ record Inquiry(Act act, Expression.Names names, Map<String, Value> values, Strin
                     case null -> null;
                     case Value.Amount _,
                             Value.Day _,
+                            Value.Moment _,
                             Value.YesNo _,
                             Value.Many _,
                             Value.Row _,

@@ -64,6 +64,7 @@ public final class Judge {
         breaches.addAll(Proof.check(after, step, proposed));
         breaches.addAll(Results.unended(after, step));
         breaches.addAll(Stated.check(procedure, step, proposed));
+        breaches.addAll(LawsNamed.check(after, step, proposed, setting));
         return weighed(procedure, acts, proposed, step, setting, breaches);
     }
 

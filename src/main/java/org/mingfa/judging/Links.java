@@ -81,7 +81,13 @@ public final class Links {
             case Value.Link(var matter, var _) -> held.add(matter);
             case Value.Many(var many) -> many.forEach(one -> collect(one, held));
             case Value.Row(var cells) -> cells.values().forEach(cell -> collect(cell, held));
-            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ -> {}
+            case Value.Text _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Sealed _,
+                    Value.Unread _ -> {}
         }
     }
 

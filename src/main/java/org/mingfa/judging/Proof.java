@@ -2,7 +2,9 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.Rule;
 import org.mingfa.law.RuleId;
+import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 
@@ -36,8 +38,19 @@ final class Proof {
                         rule.basis(),
                         rule.cure(),
                         rule.cureStep()));
+            } else if (asksLateness(rule) && rule.require().test(after.atWorst(act)) != Truth.YES) {
+                breaches.add(Breach.order(
+                        step.rule(new RuleId.Written(rule.id())),
+                        Severity.CAUTION,
+                        rule.reason() + "（如果已经逾期）",
+                        rule.basis(),
+                        "通知录入后核对"));
             }
         }
         return breaches;
+    }
+
+    private static boolean asksLateness(Rule rule) {
+        return rule.require().names().stream().anyMatch(name -> name.endsWith(".late"));
     }
 }

@@ -99,9 +99,14 @@ public final class Rehearsal {
                 StoryCounts.otherwise(happening.counts(), measures, facts(happening))
                         .forEach(what -> complain(happening, what));
             }
+            case Ruling.Allowed allowed
+            when happening.refused().isEmpty() -> {
+                noted(happening, "cautions", happening.cautions(), Severity.CAUTION, allowed.cautions());
+                cited(happening, allowed.cautions());
+            }
             case Ruling.Allowed _ -> complain(happening, "was allowed; expected a refusal by " + happening.refused());
             case Ruling.Refused(var breaches)
-            when happening.allowed() -> complain(happening, "was refused: " + told(breaches));
+            when happening.refused().isEmpty() -> complain(happening, "was refused: " + told(breaches));
             case Ruling.Refused(var breaches) -> refusal(happening, breaches);
         }
     }
@@ -114,6 +119,10 @@ public final class Rehearsal {
             complain(happening, "expected a refusal by " + happening.refused() + ", refused: " + told(breaches));
             return;
         }
+        cited(happening, breaches);
+    }
+
+    private void cited(Scenario.Happening happening, List<Breach> breaches) {
         var because = happening.because();
         if (because != null && breaches.stream().noneMatch(breach -> cites(breach, because))) {
             complain(happening, "no basis says '" + because + "': " + told(breaches));

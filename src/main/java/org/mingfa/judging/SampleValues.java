@@ -69,7 +69,7 @@ final class SampleValues {
                 yield sets;
             }
             case FieldType.Number _, FieldType.Money _ -> numbers(procedure, parameters);
-            case FieldType.Date _ -> List.of(A_DAY);
+            case FieldType.Date _, FieldType.Moment _ -> List.of(A_DAY);
             case FieldType.Place(var _, var several) -> List.of(several ? List.of("990101001001") : "990101001001");
             case FieldType.Person person -> List.of(person.several() ? List.of("甲") : "甲");
             case FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> List.of(List.of("甲"), List.of());

@@ -3,11 +3,13 @@ package org.mingfa.judging;
 import java.util.Map;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.Statutes;
 
 /**
  * Where and among whom a matter runs.
  *
  * @param place the matter's place code
+ * @param statutes the laws there are, with their days
  * @param links the matters it holds in its fields
  * @param answers what figures say to what the act asks that is to be judged
  */
@@ -16,27 +18,29 @@ public record Setting(
         People people,
         WorkCalendar calendar,
         Parameters parameters,
+        Statutes statutes,
         Links links,
         Map<Question, Question.Answer> answers) {
 
     /** Of a matter that holds no other. */
-    public Setting(String place, People people, WorkCalendar calendar, Parameters parameters) {
-        this(place, people, calendar, parameters, Links.NONE);
+    public Setting(String place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes) {
+        this(place, people, calendar, parameters, statutes, Links.NONE);
     }
 
     /** Of a matter whose acts ask no figure. */
-    public Setting(String place, People people, WorkCalendar calendar, Parameters parameters, Links links) {
-        this(place, people, calendar, parameters, links, Map.of());
+    public Setting(
+            String place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes, Links links) {
+        this(place, people, calendar, parameters, statutes, links, Map.of());
     }
 
     /** The same, holding other matters. */
     public Setting with(Links linked) {
-        return new Setting(place, people, calendar, parameters, linked, answers);
+        return new Setting(place, people, calendar, parameters, statutes, linked, answers);
     }
 
     /** The same, once figures have been asked. */
     public Setting answering(Map<Question, Question.Answer> told) {
-        return told.isEmpty() ? this : new Setting(place, people, calendar, parameters, links, told);
+        return told.isEmpty() ? this : new Setting(place, people, calendar, parameters, statutes, links, told);
     }
 
     /** The same, the linked matters as they were when an act was judged. */
@@ -47,6 +51,6 @@ public record Setting(
 
     /** Where a linked matter runs: among the same people, on the same calendar, at its own place. */
     Setting of(Linked linked) {
-        return new Setting(linked.place(), people, calendar, parameters);
+        return new Setting(linked.place(), people, calendar, parameters, statutes);
     }
 }

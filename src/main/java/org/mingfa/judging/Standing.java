@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
 /**
@@ -57,6 +59,25 @@ public record Standing(
         /** The nearest last day among its caps, or null. */
         public @Nullable Due due() {
             return Due.nearest(periods.stream().filter(Period::isCap));
+        }
+
+        /**
+         * The end by which an act was in time, or was not, otherwise than it was judged; empty where the ruling would be the same
+         * now, and of a step done more than once, whose later acts have ends of their own.
+         *
+         * @param acts those of the step, corrections worked in
+         * @param late whether it was judged to be late, or perhaps late
+         */
+        public Optional<Due> otherwise(List<Act> acts, int seq, boolean late) {
+            var caps = periods.stream().filter(Period::isCap).toList();
+            if (acts.size() != 1 || acts.getFirst().seq() != seq || caps.isEmpty()) {
+                return Optional.empty();
+            }
+            var act = acts.getFirst();
+            boolean otherwise = late
+                    ? caps.stream().allMatch(cap -> cap.isKept(act) == Truth.YES)
+                    : caps.stream().anyMatch(cap -> cap.isBroken(act));
+            return otherwise ? Optional.ofNullable(due()) : Optional.empty();
         }
 
         /** The first day its floors allow, or null when none runs. */

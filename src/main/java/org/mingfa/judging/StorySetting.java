@@ -17,7 +17,8 @@ public final class StorySetting {
         var linked = new ArrayList<Linked>();
         scenario.matters().forEach((number, story) -> linked.add(linked(number, story, library)));
         var links = Links.of(linked).opening(opened(scenario, library)).replacedOn(scenario.replacedOn());
-        return new Setting(scenario.place(), new Cast(scenario), calendar, library.parameters(), links);
+        return new Setting(
+                scenario.place(), new Cast(scenario), calendar, library.parameters(), library.statutes(), links);
     }
 
     /** Of the matters a story tells of, those that its steps open. */

@@ -56,6 +56,7 @@ public record Tenure(String same, LocalDate since) {
             case Value.Amount(var number) -> number.stripTrailingZeros().toPlainString();
             case Value.YesNo(var yes) -> String.valueOf(yes);
             case Value.Day(var day) -> day.toString();
+            case Value.Moment(var at) -> at.toString();
             case Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ -> "";
             case null -> "";
         };

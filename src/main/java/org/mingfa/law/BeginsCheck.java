@@ -85,6 +85,7 @@ record BeginsCheck(Procedure procedure, Begins begins, LawPassage where, Referen
             case FieldType.Number _, FieldType.Money _ -> value.matches("[0-9]+(\\.[0-9]+)?");
             case FieldType.Text _ -> true;
             case FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.Place _,
                     FieldType.Unit _,
                     FieldType.Person _,

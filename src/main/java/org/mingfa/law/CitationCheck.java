@@ -147,6 +147,15 @@ final class CitationCheck {
         }
     }
 
+    /** The largest number of an article in a text such as 第四十五条、第四十六条; 0 where there is none. */
+    static int largest(String articles) {
+        return ARTICLE.matcher(articles)
+                .results()
+                .mapToInt(found -> number(found.group(1)))
+                .max()
+                .orElse(0);
+    }
+
     /** How many articles it has at most on the days; null where that was not counted. */
     private @Nullable Integer articles(Statute statute, @Nullable StatuteVersion named) {
         if (named != null) {

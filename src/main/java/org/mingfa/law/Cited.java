@@ -33,7 +33,7 @@ final class Cited {
         written.what().laws().forEach((key, law) -> check.law(law, basis.getOrDefault(key, written.at())));
         check.articles(written.at().entry("steps"), written.what().laws());
         keep(check);
-        keep(ForceCheck.cautions(written));
+        ForceCheck.mistakes(written).forEach(this::keep);
     }
 
     /** In a file about a procedure or without days: only what is repealed, unknown, or beyond the last article. */
@@ -73,13 +73,15 @@ final class Cited {
 
     /** A piece is read in every procedure that uses it; what is wrong in it is said once. */
     private void keep(CitationCheck check) {
-        check.mistakes().stream()
-                .filter(mistake -> said.add(mistake.file() + ":" + mistake.line() + mistake.reason()))
-                .forEach(mistakes::add);
-        keep(check.cautions());
+        check.mistakes().forEach(this::keep);
+        check.cautions().stream()
+                .filter(caution -> said.add(caution.toString()))
+                .forEach(cautions::add);
     }
 
-    private void keep(List<LawCaution> found) {
-        found.stream().filter(caution -> said.add(caution.toString())).forEach(cautions::add);
+    private void keep(LawMistake mistake) {
+        if (said.add(mistake.file() + ":" + mistake.line() + mistake.reason())) {
+            mistakes.add(mistake);
+        }
     }
 }

@@ -56,7 +56,8 @@ final class CountedReader {
             case FieldType.YesNo _ -> Expression.Kind.YES_NO;
             case FieldType.Date _ -> Expression.Kind.DAY;
             case FieldType.Text _, FieldType.Choice _ -> Expression.Kind.TEXT;
-            case FieldType.Choices _,
+            case FieldType.Moment _,
+                    FieldType.Choices _,
                     FieldType.Place _,
                     FieldType.Unit _,
                     FieldType.Person _,

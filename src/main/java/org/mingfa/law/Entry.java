@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ public final class Entry {
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?");
     private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[:时点]\\s*(\\d{2})?\\s*分?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}\\D\\d{1,2}\\D\\d{1,2}日?)[\\sT]*(\\d{1,2}\\s*[:时点].*)");
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;\\n]+");
     private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
@@ -44,6 +47,7 @@ public final class Entry {
             case FieldType.Number number -> amount(entered, number.unit());
             case FieldType.Money _ -> amount(entered, "元");
             case FieldType.Date _ -> day(entered);
+            case FieldType.Moment _ -> moment(entered);
             case FieldType.YesNo _ -> yesNo(entered);
             case FieldType.Choice(var choices) -> choice(entered, choices);
             case FieldType.Choices(var choices) -> many(entered, one -> choice(one, choices));
@@ -124,6 +128,21 @@ public final class Entry {
                     Integer.parseInt(found.group(3))));
         } catch (DateTimeException e) {
             return unread(entered, "没有这一天");
+        }
+    }
+
+    private static Value moment(Entered entered) {
+        var written = MOMENT.matcher(halfWidth(entered.words()).strip());
+        if (!written.matches()) {
+            return unread(entered, "应填写日期和时间，例如2026-11-20 14:30");
+        }
+        try {
+            return switch (day(new Entered.Text(written.group(1)))) {
+                case Value.Day(var day) -> new Value.Moment(day.atTime(time(written.group(2))));
+                case Value other -> other;
+            };
+        } catch (IllegalArgumentException none) {
+            return unread(entered, Objects.requireNonNullElse(none.getMessage(), "应填写时间"));
         }
     }
 

@@ -25,6 +25,13 @@ public sealed interface FieldType {
     /** @param past not after the day of the act */
     record Date(boolean past) implements FieldType {}
 
+    /**
+     * A day with the time of day, in Asia/Shanghai.
+     *
+     * @param past not after the instant the act was recorded
+     */
+    record Moment(boolean past) implements FieldType {}
+
     record YesNo() implements FieldType {}
 
     /** One code of a list, in the order of the file; names by code. */
@@ -51,7 +58,14 @@ public sealed interface FieldType {
         public static final List<String> COLUMNS = List.of("name", "kind", "id-number", "phone", "address");
     }
 
-    record Laws(int atLeast) implements FieldType {}
+    /**
+     * Laws, each as people cite it.
+     *
+     * @param asOf the step, or the date field, on whose day they must be law, as a clock names its start; null for the day of
+     *     the act
+     * @param lapsed what it leads to that one of them was surely none that day
+     */
+    record Laws(int atLeast, @Nullable String asOf, Severity lapsed) implements FieldType {}
 
     /** @param series the series the program takes the number from, or null when it is typed by hand */
     record DocumentNumber(@Nullable NumberSeries series) implements FieldType {}
@@ -78,6 +92,7 @@ public sealed interface FieldType {
                     Number _,
                     Money _,
                     Date _,
+                    Moment _,
                     YesNo _,
                     Place _,
                     Unit _,
@@ -96,7 +111,8 @@ public sealed interface FieldType {
             case Choices _, Parties _, Laws _, Table _ -> true;
             case Place place -> place.several();
             case Person person -> person.several();
-            case Text _, Number _, Money _, Date _, YesNo _, Choice _, Unit _, DocumentNumber _, Matter _ -> false;
+            case Text _, Number _, Money _, Date _, Moment _, YesNo _, Choice _, Unit _, DocumentNumber _, Matter _ ->
+                false;
         };
     }
 }

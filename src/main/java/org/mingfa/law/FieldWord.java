@@ -18,6 +18,7 @@ enum FieldWord {
             keys -> new FieldType.Money(
                     optional(keys, "min", LawNode::number), optional(keys, "max", LawNode::number))),
     DATE("date", List.of("past"), keys -> new FieldType.Date(keys.yes("past"))),
+    MOMENT("moment", List.of("past"), keys -> new FieldType.Moment(keys.yes("past"))),
     YES_NO("yes-no", List.of(), _ -> new FieldType.YesNo()),
     CHOICE("choice", List.of("choices"), keys -> new FieldType.Choice(choices(keys))),
     CHOICES("choices", List.of("choices"), keys -> new FieldType.Choices(choices(keys))),
@@ -27,7 +28,15 @@ enum FieldWord {
     PERSON("person", List.of("role", "holding", "at-least"), keys -> person(keys, false)),
     PERSONS("persons", List.of("role", "holding", "at-least"), keys -> person(keys, true)),
     PARTIES("parties", List.of("at-least"), keys -> new FieldType.Parties(atLeast(keys))),
-    LAWS("laws", List.of("at-least"), keys -> new FieldType.Laws(atLeast(keys))),
+    LAWS(
+            "laws",
+            List.of("at-least", "as-of", "lapsed"),
+            keys -> new FieldType.Laws(
+                    atLeast(keys),
+                    optional(keys, "as-of", LawNode::text),
+                    keys.find("lapsed")
+                            .map(node -> StepReader.severity(node, false))
+                            .orElse(Severity.CAUTION))),
     DOCUMENT_NUMBER("document-number", List.of("series", "pattern"), FieldWord::documentNumber),
     MATTER(
             "matter",

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum Force {
     /** A law, regulation or document that binds them. */
     BINDING("binding", "有拘束力"),
+    /** No law asks for it: without it what is recorded would contradict itself, or go to another than it names. */
+    RECORD("record", "记录要求"),
     /** One that is written for others and followed here (参照). */
     BY_ANALOGY("by-analogy", "参照适用"),
     /** A rule of the province, the county or the house. */
@@ -39,7 +41,7 @@ public enum Force {
 
     /** Whether a rule of this force may refuse an act; the others caution. */
     public boolean refuses() {
-        return this == BINDING;
+        return this == BINDING || this == RECORD;
     }
 
     /** The strongest of what a rule stands on; null where it stands on nothing. */
@@ -51,7 +53,7 @@ public enum Force {
         return ALL.stream()
                 .filter(one -> one.id.equals(node.text()))
                 .findFirst()
-                .orElseThrow(() ->
-                        node.mistake("a rule's force is 'binding', 'by-analogy', 'local', 'practice' or 'unchecked'"));
+                .orElseThrow(() -> node.mistake(
+                        "a rule's force is 'binding', 'record', 'by-analogy', 'local', 'practice' or 'unchecked'"));
     }
 }

@@ -3,20 +3,24 @@ package org.mingfa.law;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which rules refuse although what they stand on does not bind: a place's own rule, what offices do, what nobody looked up. */
+/**
+ * Which rules refuse although what they stand on does not bind: what is followed by analogy, a place's own rule, what
+ * offices do, what nobody looked up. The order of steps, the fields and the files are the form of the record and are none of
+ * these.
+ */
 final class ForceCheck {
 
-    private final List<LawCaution> cautions = new ArrayList<>();
+    private final List<LawMistake> mistakes = new ArrayList<>();
 
     private ForceCheck() {}
 
-    static List<LawCaution> cautions(Sourced<Procedure> procedure) {
+    static List<LawMistake> mistakes(Sourced<Procedure> procedure) {
         var check = new ForceCheck();
         var nodes = procedure.at().entry("steps").list();
         for (int i = 0; i < nodes.size(); i++) {
             check.step(procedure.what().steps().get(i), nodes.get(i));
         }
-        return check.cautions;
+        return check.mistakes;
     }
 
     private void step(Step step, LawNode at) {
@@ -30,8 +34,17 @@ final class ForceCheck {
         var clocks = listed(at, "clock");
         for (int i = 0; i < step.clocks().size(); i++) {
             var clock = step.clocks().get(i);
-            refusing(clock.breach(), clock.basis(), step.id() + "的期限", clocks.get(i));
+            refusing(clock.breach(), clock.basis(), step.id() + ".clock", clocks.get(i));
         }
+        step.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Laws(var _, var _, var lapsed)
+                        && lapsed == Severity.REFUSE
+                        && !step.event())
+                .forEach(field -> refusing(
+                        Severity.REFUSE,
+                        step.basis(),
+                        step.id() + "." + field.id(),
+                        at.entry("fields").entry(field.id())));
         separation(step.neverBy(), step.id() + ".never-by", "never-by", at);
         separation(step.onlyBy(), step.id() + ".only-by", "only-by", at);
     }
@@ -55,8 +68,11 @@ final class ForceCheck {
 
     private void refusing(Severity breach, List<Basis> basis, String rule, LawNode at) {
         var force = Force.of(basis);
-        if (breach == Severity.REFUSE && force != null && !force.refuses()) {
-            cautions.add(LawCaution.at(at, rule + "会拦截，依据只是“" + force.chinese() + "”。"));
+        if (breach == Severity.REFUSE && (force == null || !force.refuses())) {
+            mistakes.add(at.mistake("'" + rule + "' refuses, though what it cites is "
+                    + (force == null ? "nothing" : "only '" + force.id() + "'")
+                    + ": cite what binds, write 'breach: caution', or 'force: record' where what is recorded would"
+                    + " otherwise contradict itself"));
         }
     }
 }

@@ -81,6 +81,7 @@ record HeadCheck(Procedure procedure, LawPassage file, References references) {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Unit _,

@@ -176,6 +176,7 @@ final class MeasureReader {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Parties _,
                     FieldType.DocumentNumber _,

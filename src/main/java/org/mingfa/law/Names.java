@@ -204,7 +204,7 @@ public final class Names {
     private static CelType typeOf(FieldType type) {
         return switch (type) {
             case FieldType.Number _, FieldType.Money _ -> SimpleType.DOUBLE;
-            case FieldType.Date _ -> SimpleType.TIMESTAMP;
+            case FieldType.Date _, FieldType.Moment _ -> SimpleType.TIMESTAMP;
             case FieldType.YesNo _ -> SimpleType.BOOL;
             case FieldType.Choices _, FieldType.Laws _ -> ListType.create(SimpleType.STRING);
             case FieldType.Place(var _, var several) ->

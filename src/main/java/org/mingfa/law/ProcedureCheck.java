@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Proves that everything a procedure names is there and of the right kind. */
 final class ProcedureCheck {
@@ -123,14 +124,28 @@ final class ProcedureCheck {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Choices _,
                     FieldType.Place _,
                     FieldType.Unit _,
-                    FieldType.Parties _,
-                    FieldType.Laws _ -> {}
+                    FieldType.Parties _ -> {}
+            case FieldType.Laws(var _, var asOf, var _) -> asOf(where.in("as-of"), asOf);
         }
+    }
+
+    /** Whose day it is on which laws must be law: a step, or a date. */
+    private void asOf(LawPassage where, @Nullable String name) {
+        if (name == null || procedure.step(name) != null) {
+            return;
+        }
+        var words = name.split("\\.", 2);
+        references.needDate(
+                where,
+                words.length == 2
+                        ? references.needStepField(where, words[0], words[1])
+                        : references.needMatterField(where, name));
     }
 
     private void step(Step step) {

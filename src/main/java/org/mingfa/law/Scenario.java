@@ -66,7 +66,7 @@ public record Scenario(
      * @param recorded the day it was recorded, at {@code recordedAt}
      * @param values as entered
      * @param figures what figures say when it is judged, by measure; those not named say nothing has been
-     * @param refused the rules that refuse it
+     * @param refused the rules that refuse it; of what is not taken and not refused either there are only cautions
      * @param because what must stand in the basis of one of those rules; null when not said
      * @param cautions exactly the cautions expected; null when not said
      * @param findings exactly the rules found broken by what happened; null when not said
@@ -175,10 +175,10 @@ public record Scenario(
             return settled(node, keys, matters);
         }
         if (keys.has("do") == keys.has("try")) {
-            throw node.mistake("a happening either is done ('do') or tried and refused ('try')");
+            throw node.mistake("a happening either is done ('do') or tried ('try')");
         }
-        if (keys.has("try") != keys.has("refused")) {
-            throw node.mistake("'refused' names the rules that refuse a 'try'");
+        if (keys.has("refused") ? keys.has("do") : keys.has("try") && !keys.has("cautions")) {
+            throw node.mistake("'refused' names the rules that refuse a 'try', 'cautions' those that let it pass");
         }
         var day = keys.need("day").day();
         return new Happening(

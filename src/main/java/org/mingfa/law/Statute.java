@@ -30,7 +30,8 @@ public record Statute(
         @Nullable String note,
         Map<String, String> reliesOn) {
 
-    private static final String STATE = "中华人民共和国";
+    /** What the names of the laws of the state begin with. */
+    public static final String STATE = "中华人民共和国";
 
     /** What kind of source it is; the order is that of books and lists. */
     public enum Kind {

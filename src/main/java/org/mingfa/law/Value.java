@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public sealed interface Value {
 
     /** A calendar day in Asia/Shanghai. */
     record Day(LocalDate day) implements Value {}
+
+    /** A day with the time of day in Asia/Shanghai, to the minute. */
+    record Moment(LocalDateTime at) implements Value {}
 
     record YesNo(boolean yes) implements Value {}
 
@@ -71,7 +75,7 @@ public sealed interface Value {
             case Text(var text) -> text.isBlank();
             case Many(var values) -> values.isEmpty();
             case Row(var cells) -> cells.isEmpty();
-            case Link _, Amount _, Day _, YesNo _, Sealed _, Unread _ -> false;
+            case Link _, Amount _, Day _, Moment _, YesNo _, Sealed _, Unread _ -> false;
         };
     }
 
@@ -82,7 +86,7 @@ public sealed interface Value {
             case Link(var matter, var _) -> List.of(matter);
             case Many(var values) ->
                 values.stream().flatMap(v -> v.codes().stream()).toList();
-            case Amount _, Day _, YesNo _, Row _, Sealed _, Unread _ -> List.of();
+            case Amount _, Day _, Moment _, YesNo _, Row _, Sealed _, Unread _ -> List.of();
         };
     }
 }

@@ -41,8 +41,13 @@ public record HeldLink(String field, UUID target, int seq) {
             case Value.Link(var matter, var _) -> Stream.of(UUID.fromString(matter));
             case Value.Many(var many) -> targets(many);
             case Value.Row(var cells) -> targets(cells.values());
-            case Value.Text _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Sealed _, Value.Unread _ ->
-                Stream.empty();
+            case Value.Text _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Sealed _,
+                    Value.Unread _ -> Stream.empty();
         });
     }
 

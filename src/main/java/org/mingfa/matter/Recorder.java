@@ -168,6 +168,7 @@ final class Recorder {
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
      * @param found what stands found of its acts; null where nothing has ever been
+     * @param ends those that the act moved
      */
     record Entry(
             Matter matter,
@@ -180,12 +181,13 @@ final class Recorder {
             List<String> privy,
             @Nullable String words,
             @Nullable List<HeldLink> links,
-            @Nullable List<Found> found) {
+            @Nullable List<Found> found,
+            MovedEnds ends) {
 
         /** The same, and nobody is told of it. */
         Entry untold() {
             return new Entry(
-                    matter, act, findings, openSteps, differences, List.of(), revisit, privy, words, links, found);
+                    matter, act, findings, openSteps, differences, List.of(), revisit, privy, words, links, found, ends);
         }
     }
 
@@ -200,6 +202,9 @@ final class Recorder {
         }
         if (entry.found() != null) {
             Found.write(client, entry.matter(), entry.found());
+        }
+        if (!entry.ends().moved().isEmpty()) {
+            entry.ends().write(client, entry.matter());
         }
     }
 

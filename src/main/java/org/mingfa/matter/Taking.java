@@ -80,7 +80,7 @@ final class Taking {
             Companions companions) {
 
         Setting setting(String place, Roster roster) {
-            return new Setting(place, roster, law.calendar(), law.parameters());
+            return new Setting(place, roster, law.calendar(), law.parameters(), law.statutes());
         }
 
         /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */

@@ -9,6 +9,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
+import org.mingfa.judging.MovedEnd;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
@@ -34,7 +35,9 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 Facts.of(measures, procedure, acts, setting));
         var open = OpenStep.of(procedure, acts, standing, setting.people());
         var found = Found.of(procedure, acts, allowed);
-        var notices = new ArrayList<>(Notices.of(procedure, act, open, matter, now));
+        var ends = new MovedEnds(MovedEnd.by(act, procedure, ground.acts(), setting, standing), procedure, act);
+        var notices = new ArrayList<>(Notices.of(procedure, act, ends.others(open), matter, now));
+        notices.addAll(ends.notices(ground.acts(), open, matter, now));
         notices.addAll(Found.notices(found, matter, now));
         var entry = new Recorder.Entry(
                 matter,
@@ -47,7 +50,8 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 Privy.of(acts, open),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
-                found);
+                found,
+                ends);
         boolean reopened = ground.closedOn() != null && standing.isOpen() && !act.isDoing();
         var sequel = reopened ? reopening(new Ground.Held(procedure, matter, acts), ground, act, setting) : null;
         return new Taking.Worked.ToWrite(entry, acts, standing, sequel);

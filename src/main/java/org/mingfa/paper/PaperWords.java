@@ -124,6 +124,7 @@ record PaperWords(
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Choices _,
@@ -153,7 +154,13 @@ record PaperWords(
             case Value.Sealed sealed -> opening.apply(sealed);
             case Value.Text(var text) -> KINDS.getOrDefault(text, text);
             case Value.Link link -> ValueWords.number(link, withheld);
-            case Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Unread _ -> "";
+            case Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Many _,
+                    Value.Row _,
+                    Value.Unread _ -> "";
             case null -> "";
         };
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.document.docx.DocxWriter;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Severity;
+import org.mingfa.law.texts.StatuteTexts;
 import org.mingfa.law.words.Flow;
 
 /** A lawyer reads in the book what the program decides by: nothing more, nothing less. */
@@ -29,7 +30,10 @@ class LawBookTest {
     @BeforeAll
     static void print() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        DocxWriter.write(new LawBook(LAW, FOLDER).document(LocalDate.of(2026, 11, 20)), bytes);
+        DocxWriter.write(
+                new LawBook(LAW, FOLDER, StatuteTexts.read(Path.of("statute-texts"), LAW.statutes()))
+                        .document(LocalDate.of(2026, 11, 20)),
+                bytes);
         try (var docx = new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
                 var words = new XWPFWordExtractor(docx)) {
             printed = words.getText();

@@ -190,6 +190,7 @@ class WholeLibraryTest {
             case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number.toPlainString();
             case Value.Day(var day) -> day.toString();
+            case Value.Moment(var at) -> at.toString().replace('T', ' ');
             case Value.YesNo(var yes) -> yes ? "是" : "否";
             case Value.Many(var many) ->
                 many.stream().map(WholeLibraryTest::words).collect(Collectors.joining("、"));

@@ -74,7 +74,7 @@ class ChildrenWalkTest {
         }
 
         private Setting setting() {
-            return new Setting("990101001", new Anybody(), calendar, LAW.parameters());
+            return new Setting("990101001", new Anybody(), calendar, LAW.parameters(), LAW.statutes());
         }
 
         private Setting ofCase() {

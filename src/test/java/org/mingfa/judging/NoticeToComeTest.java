@@ -79,7 +79,13 @@ class NoticeToComeTest {
                 walk.procedure,
                 before,
                 asked,
-                new Setting(setting.place(), setting.people(), calendar, setting.parameters(), setting.links()));
+                new Setting(
+                        setting.place(),
+                        setting.people(),
+                        calendar,
+                        setting.parameters(),
+                        setting.statutes(),
+                        setting.links()));
     }
 
     /** The walks come upon days that a notice decides about. */
@@ -117,7 +123,12 @@ class NoticeToComeTest {
             var acts = Rehearsal.acts(scenario, LAW);
             var setting = StorySetting.of(scenario, LAW);
             var none = new Setting(
-                    setting.place(), setting.people(), LAW.calendar().until(0), setting.parameters(), setting.links());
+                    setting.place(),
+                    setting.people(),
+                    LAW.calendar().until(0),
+                    setting.parameters(),
+                    setting.statutes(),
+                    setting.links());
             var procedure = LAW.inForce(
                             scenario.procedure(), scenario.story().getFirst().day())
                     .orElseThrow();

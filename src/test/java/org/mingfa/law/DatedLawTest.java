@@ -1,6 +1,7 @@
 package org.mingfa.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -10,9 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each day has its law: versions in one file or in several, what they cite, and with what force. */
 class DatedLawTest {
@@ -57,7 +61,7 @@ class DatedLawTest {
                 rules:
                   - {id: first, require: draft.pages >= 1.0, reason: 没有内容, basis: new 第三条}
                   - {id: old, in-force: {until: 2023-12-31}, require: draft.pages >= 2.0, reason: 少于2页}
-                  - {id: house, require: draft.pages >= 3.0, reason: 少于3页, basis: house, breach: refuse}
+                  - {id: house, require: draft.pages >= 3.0, reason: 少于3页, basis: house, force: record}
                   - {id: habit, require: draft.pages >= 4.0, reason: 少于4页, basis: review 第二条, force: practice}
             """;
 
@@ -138,17 +142,40 @@ class DatedLawTest {
                 .extracting(rule -> Force.of(rule.basis()), Rule::breach)
                 .containsExactly(
                         tuple(Force.BINDING, Severity.REFUSE),
-                        tuple(Force.LOCAL, Severity.REFUSE),
+                        tuple(Force.RECORD, Severity.REFUSE),
                         tuple(Force.PRACTICE, Severity.CAUTION));
     }
 
     @Test
-    void what_is_only_remembered_or_refuses_without_binding_is_a_caution_with_file_and_line() {
+    void what_is_only_remembered_is_a_caution_with_file_and_line() {
         assertThat(LawLibrary.load(law).cautions())
                 .extracting(LawCaution::toString)
-                .contains(
-                        "procedures/plan.yaml:11: 《中华人民共和国复核法》2030-01-01起废止，引用它的还在施行。（日期凭记忆，没有查对）",
-                        "procedures/plan.yaml:23: draft.house会拦截，依据只是“地方规定”。");
+                .contains("procedures/plan.yaml:11: 《中华人民共和国复核法》2030-01-01起废止，引用它的还在施行。（日期凭记忆，没有查对）");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            basis: house, force: record}  | basis: house}                              | draft.house   | local
+            basis: house, force: record}  | basis: habit, breach: refuse}              | draft.house   | practice
+            habit: 与邻乡的做法           | habit: {law: 《复核法》, force: unchecked}  |               |
+            name: 起草                    | name: 起草\\n    never-by: {who: [keeper], basis: house} | draft.never-by | local
+            name: 起草                    | name: 起草\\n    clock: {cap: 5 days, from: start, breach: refuse, basis: analogy} | draft.clock | by-analogy
+            """)
+    void what_refuses_without_binding_is_a_mistake_with_file_and_line(
+            String was, String is, @Nullable String rule, @Nullable String force) throws IOException {
+        var written = PROCEDURE
+                .replace("habit: 与邻乡的做法", "habit: 与邻乡的做法\n  analogy: 《复核法》（参照）")
+                .replace("title: 计划\nbasis", "title: 计划\nfields: {keeper: {name: 保管人, type: person}}\nbasis")
+                .replace(was, is.replace("\\n", "\n"));
+        Files.writeString(law.resolve("procedures/plan.yaml"), written);
+        if (rule == null) {
+            assertThat(LawLibrary.load(law).procedures()).isNotEmpty();
+        } else {
+            assertThatExceptionOfType(UnsoundLaw.class)
+                    .isThrownBy(() -> LawLibrary.load(law))
+                    .withMessageMatching("(?s).*procedures/plan.yaml:\\d+: '" + rule
+                            + "' refuses, though what it cites is only '" + force + "'.*");
+        }
     }
 
     @Test

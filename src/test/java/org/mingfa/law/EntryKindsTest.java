@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ class EntryKindsTest {
     void several_are_parted_by_any_sign_people_part_them_with(String written) {
         assertThat(read(new FieldType.Choices(Map.of("a", "甲", "b", "乙")), written))
                 .isEqualTo(many("a", "b"));
-        assertThat(read(new FieldType.Laws(0), written)).isEqualTo(many("甲", "乙"));
+        assertThat(read(new FieldType.Laws(0, null, Severity.CAUTION), written)).isEqualTo(many("甲", "乙"));
     }
 
     @Test
@@ -157,7 +158,8 @@ class EntryKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "、、", "\n"})
     void nothing_entered_is_no_value(String nothing) {
-        assertThat(Entry.read(new FieldType.Laws(0), new Entered.Text(nothing))).isNull();
+        assertThat(Entry.read(new FieldType.Laws(0, null, Severity.CAUTION), new Entered.Text(nothing)))
+                .isNull();
     }
 
     @ParameterizedTest
@@ -188,5 +190,30 @@ class EntryKindsTest {
     @Test
     void line_ends_and_tabs_stay() {
         assertThat(Signs.plain("甲\r\n乙\t丙\u0007")).isEqualTo("甲\r\n乙\t丙");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20 14:30,      2026-11-20T14:30",
+        "2026-11-20T14:30,      2026-11-20T14:30",
+        "2026-11-20T14:30:00,   2026-11-20T14:30",
+        "2026/1/5 9:05,         2026-01-05T09:05",
+        "2026年11月20日14时30分, 2026-11-20T14:30",
+        "２０２６-11-20 14：30,  2026-11-20T14:30"
+    })
+    void a_moment_is_a_day_and_a_time_as_people_write_them(String written, LocalDateTime at) {
+        assertThat(read(new FieldType.Moment(false), written)).isEqualTo(new Value.Moment(at));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20,        应填写日期和时间，例如2026-11-20 14:30",
+        "14:30,             应填写日期和时间，例如2026-11-20 14:30",
+        "2026-11-31 14:30,  没有这一天",
+        "2026-11-20 24:00,  24:00是次日的00:00，请改写日期和时间。",
+        "2026-11-20 25:00,  “25:00”不是时间，应填写几点几分，例如14:30。"
+    })
+    void what_is_no_moment_says_what_is_missing(String written, String told) {
+        assertThat(complaint(new FieldType.Moment(false), written)).isEqualTo(told);
     }
 }

@@ -21,7 +21,7 @@ class EntryTest {
     private static final FieldType DATE = new FieldType.Date(false);
     private static final FieldType YES_NO = new FieldType.YesNo();
     private static final FieldType CHOICE = new FieldType.Choice(Map.of("oral", "口头协议"));
-    private static final FieldType LAWS = new FieldType.Laws(0);
+    private static final FieldType LAWS = new FieldType.Laws(0, null, Severity.CAUTION);
     private static final FieldType PARTIES = new FieldType.Parties(0);
 
     @Test

@@ -85,7 +85,10 @@ record LongMatter(Procedure procedure, List<Act> acts, Act last, Setting setting
         int year = last.happened().getYear();
         var calendar = setting.calendar().until(year - 1);
         return new LongMatter(
-                procedure, acts, last, new Setting(setting.place(), setting.people(), calendar, setting.parameters()));
+                procedure,
+                acts,
+                last,
+                new Setting(setting.place(), setting.people(), calendar, setting.parameters(), setting.statutes()));
     }
 
     List<Act> all() {

@@ -11,6 +11,8 @@ import picocli.CommandLine.ScopeType;
 /** Where data and law are, and what else the application is told: the same for every command, said before or after it. */
 public final class Where {
 
+    private static final String STATUTE_TEXTS = "--mingfa.statute-texts=";
+
     @Option(
             names = "--data",
             paramLabel = "数据目录",
@@ -40,6 +42,15 @@ public final class Where {
     /** The law folder that is meant, or else the one that the settings name. */
     public Path lawFolder(PropertyResolver settings) {
         return Path.of(settings.getProperty("mingfa.law", lawFolder().toString()));
+    }
+
+    /** Where the county keeps official texts of laws; need not be there. */
+    public Path statuteTexts() {
+        return properties.stream()
+                .filter(one -> one.startsWith(STATUTE_TEXTS))
+                .reduce((_, later) -> later)
+                .map(one -> Path.of(one.substring(STATUTE_TEXTS.length())))
+                .orElseGet(() -> Path.of(System.getProperty("mingfa.home", "."), "statute-texts"));
     }
 
     /** All of it, as Spring Boot reads it. */

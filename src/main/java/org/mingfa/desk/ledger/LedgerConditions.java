@@ -101,6 +101,7 @@ final class LedgerConditions {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.Place _,
                     FieldType.Unit _,
                     FieldType.Person _,

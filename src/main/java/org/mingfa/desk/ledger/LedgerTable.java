@@ -148,6 +148,7 @@ final class LedgerTable {
         var text = switch (value) {
             case Value.Amount(var number) -> number(field, number);
             case Value.Day(var day) -> Dates.near(day, today);
+            case Value.Moment(var at) -> Dates.near(at.toLocalDate(), today) + " " + Dates.time(at.toLocalTime());
             case Value.Text _, Value.Link _, Value.YesNo _, Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ ->
                 wording.of(field, value);
         };

@@ -2,6 +2,8 @@ package org.mingfa.desk.library;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.book.LawBook;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.DocumentFile;
@@ -9,11 +11,13 @@ import org.mingfa.desk.shell.Frames;
 import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The law library as it governs the work here and today. */
@@ -54,6 +58,16 @@ class LawController {
     StatutePage statute(Actor actor, HttpServletRequest request, @PathVariable String key) {
         return statutes.one(frames.frame(actor, request, Addresses.LAW), key)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Laws that may be meant by what is typed, as they stand on the day of the form; today where it says none. */
+    @GetMapping(Addresses.STATUTE_CHOICES)
+    StatuteChoices choices(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(name = "_happened", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate happened) {
+        return statutes.choices(q, happened == null ? matters.today() : happened);
     }
 
     /** The whole library for a lawyer to certify. */

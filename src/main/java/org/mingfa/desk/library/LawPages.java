@@ -24,6 +24,8 @@ import org.mingfa.law.Basis;
 import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.texts.Quoted;
+import org.mingfa.law.texts.StatuteTexts;
 import org.mingfa.law.words.Flow;
 import org.mingfa.law.words.ProcedureWords;
 import org.mingfa.law.words.StepWords;
@@ -55,6 +57,7 @@ final class LawPages {
     private final ParameterTable parameters;
     private final LawBook book;
     private final StatutePages statutes;
+    private final StatuteTexts texts;
 
     LawPages(
             LawLibrary law,
@@ -62,13 +65,15 @@ final class LawPages {
             Matters matters,
             ParameterTable parameters,
             LawBook book,
-            StatutePages statutes) {
+            StatutePages statutes,
+            StatuteTexts texts) {
         this.law = law;
         this.menu = menu;
         this.matters = matters;
         this.parameters = parameters;
         this.book = book;
         this.statutes = statutes;
+        this.texts = texts;
     }
 
     LawsPage all(Frame frame, Actor actor) {
@@ -104,14 +109,21 @@ final class LawPages {
                 facts(procedure, matters.today()),
                 statutes.cited(procedure),
                 new ProcedureWords(law, procedure, actor.place())
-                        .steps().stream().map(LawPages::step).toList(),
+                        .steps().stream().map(this::step).toList(),
                 FlowPicture.draw(Flow.of(procedure)),
                 papers(procedure),
                 cases(procedure),
                 parameters.of(procedure, actor.place()));
     }
 
-    private static LawStep step(StepWords words) {
+    static LawStep.Text text(Quoted quoted) {
+        return new LawStep.Text(
+                "《" + quoted.law() + "》" + quoted.article(),
+                quoted.text().lines().toList(),
+                quoted.source());
+    }
+
+    private LawStep step(StepWords words) {
         var step = words.step();
         var chips = new ArrayList<Chip>();
         if (step.optional()) {
@@ -126,9 +138,14 @@ final class LawPages {
                 chips,
                 words.basis(),
                 words.clauses().stream()
-                        .map(clause ->
-                                new LawStep.Clause(clause.label(), clause.text(), clause.basis(), clause.cautions()))
-                        .toList());
+                        .map(clause -> new LawStep.Clause(
+                                clause.label(),
+                                clause.text(),
+                                clause.basis(),
+                                clause.force() == null ? null : clause.force().chinese(),
+                                clause.cautions()))
+                        .toList(),
+                texts.quote(words.cited()).stream().map(LawPages::text).toList());
     }
 
     private List<Pair> papers(Procedure procedure) {

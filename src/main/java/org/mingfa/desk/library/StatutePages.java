@@ -1,5 +1,6 @@
 package org.mingfa.desk.library;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,16 +10,21 @@ import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
+import org.mingfa.desk.look.LawStep;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
+import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Statute;
+import org.mingfa.law.texts.StatuteText;
+import org.mingfa.law.texts.StatuteTexts;
 import org.mingfa.law.words.Citing;
+import org.mingfa.law.words.StatuteSearch;
 import org.mingfa.law.words.StatuteWords;
 import org.mingfa.matter.Matters;
 import org.springframework.stereotype.Component;
@@ -45,11 +51,16 @@ final class StatutePages {
     private static final List<Column> CITING = List.of(
             Column.of("步骤", Column.Kind.TITLE), Column.of("程序", Column.Kind.TEXT), Column.of("条款", Column.Kind.TEXT));
 
+    /** More would not be read through in a list that opens below an input. */
+    private static final int OFFERED = 20;
+
     private final LawLibrary law;
     private final Matters matters;
+    private final StatuteTexts texts;
 
-    StatutePages(LawLibrary law, Matters matters) {
+    StatutePages(LawLibrary law, Matters matters, StatuteTexts texts) {
         this.law = law;
+        this.texts = texts;
         this.matters = matters;
     }
 
@@ -76,7 +87,7 @@ final class StatutePages {
                         NONE))
                 .filter(ledger -> !ledger.rows().isEmpty())
                 .toList();
-        return new StatutesPage(frame, kinds);
+        return new StatutesPage(frame, kinds, texts.strange());
     }
 
     private LedgerRow row(Statute statute, long cited) {
@@ -89,19 +100,45 @@ final class StatutePages {
                 Cell.of(cited == 0 ? "" : Long.toString(cited))));
     }
 
+    /** What may be chosen where laws are named. */
+    StatuteChoices choices(String typed, LocalDate day) {
+        return new StatuteChoices(new StatuteSearch(law.statutes(), day)
+                .find(typed, OFFERED).stream()
+                        .map(found -> Option.of(found.citation(), found.says()))
+                        .toList());
+    }
+
     /** Empty where the library does not know it. */
     Optional<StatutePage> one(Frame frame, String key) {
         return law.statutes()
                 .byKey(key)
-                .map(statute -> new StatutePage(
-                        frame,
-                        statute.name(),
-                        facts(statute),
-                        new LedgerView("版本", VERSIONS, versions(statute), List.of(), NONE),
-                        statute.reliesOn().entrySet().stream()
-                                .map(entry -> Pair.of(entry.getKey(), entry.getValue()))
-                                .toList(),
-                        new LedgerView("引用它的步骤", CITING, citing(statute.key()), List.of(), NONE)));
+                .map(statute ->
+                        new StatutePage(
+                                frame,
+                                statute.name(),
+                                facts(statute),
+                                new LedgerView("版本", VERSIONS, versions(statute), List.of(), NONE),
+                                statute.reliesOn().entrySet().stream()
+                                        .map(entry -> Pair.of(entry.getKey(), entry.getValue()))
+                                        .toList(),
+                                new LedgerView("引用它的步骤", CITING, citing(statute.key()), List.of(), NONE),
+                                statute.versions().reversed().stream()
+                                        .flatMap(version -> texts
+                                                .of(statute, version)
+                                                .map(text -> text(StatuteWords.version(version), text))
+                                                .stream())
+                                        .toList()));
+    }
+
+    /** A version in the words of the law, article by article. */
+    private static StatutePage.Text text(String version, StatuteText text) {
+        return new StatutePage.Text(
+                version,
+                text.origin(),
+                text.articles().entrySet().stream()
+                        .map(article -> new LawStep.Text(
+                                article.getKey(), article.getValue().lines().toList(), ""))
+                        .toList());
     }
 
     private List<Pair> facts(Statute statute) {

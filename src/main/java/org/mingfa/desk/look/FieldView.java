@@ -47,6 +47,8 @@ public record FieldView(
         MONEY,
         DATE,
         TIME,
+        /** A day with the time of day. */
+        MOMENT,
         YES_NO,
         CHOICE,
         CHOICES,
@@ -58,6 +60,8 @@ public record FieldView(
         PERSONS,
         /** Something with a number, chosen by searching. */
         MATTER,
+        /** Laws, a line for each, found by searching. */
+        LAWS,
         PARTIES,
         TABLE,
         FILES
@@ -70,6 +74,7 @@ public record FieldView(
         PILLS,
         SELECT,
         SEARCH,
+        LAWS,
         TICKS,
         PARTIES,
         TABLE,
@@ -126,6 +131,11 @@ public record FieldView(
         return new FieldBuilder(name, label, Kind.TIME);
     }
 
+    /** A day with the time of day, written 2026-11-20T14:30. */
+    public static FieldBuilder moment(String name, String label) {
+        return new FieldBuilder(name, label, Kind.MOMENT);
+    }
+
     /** Yes or no. */
     public static FieldBuilder yesNo(String name, String label) {
         return new FieldBuilder(name, label, Kind.YES_NO)
@@ -170,6 +180,11 @@ public record FieldView(
     /** One of many things with a number: some candidates, and more while typing. */
     public static FieldBuilder matter(String name, String label, List<Option> candidates, Lookup lookup) {
         return new FieldBuilder(name, label, Kind.MATTER).options(candidates).lookup(lookup);
+    }
+
+    /** Laws, one a line; more are found while typing. */
+    public static FieldBuilder laws(String name, String label, Lookup lookup) {
+        return new FieldBuilder(name, label, Kind.LAWS).lookup(lookup);
     }
 
     /** Files. */
@@ -276,19 +291,21 @@ public record FieldView(
         return switch (kind) {
             case YES_NO, CHOICES, PLACES, PERSONS, PARTIES, TABLE -> true;
             case CHOICE -> pills();
-            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, SELECT, PLACE, PERSON, MATTER, FILES -> false;
+            case TEXT, LONG_TEXT, NUMBER, MONEY, DATE, TIME, MOMENT, SELECT, PLACE, PERSON, MATTER, LAWS, FILES ->
+                false;
         };
     }
 
     /** The part this field is drawn with. */
     public Drawn drawn() {
         return switch (kind) {
-            case TEXT, NUMBER, MONEY, DATE, TIME -> Drawn.LINE;
+            case TEXT, NUMBER, MONEY, DATE, TIME, MOMENT -> Drawn.LINE;
             case LONG_TEXT -> Drawn.AREA;
             case YES_NO, CHOICES -> Drawn.PILLS;
             case CHOICE -> pills() ? Drawn.PILLS : Drawn.SELECT;
             case SELECT, PLACE, PERSON -> Drawn.SELECT;
             case MATTER -> Drawn.SEARCH;
+            case LAWS -> Drawn.LAWS;
             case PLACES, PERSONS -> Drawn.TICKS;
             case PARTIES -> Drawn.PARTIES;
             case TABLE -> Drawn.TABLE;
@@ -315,6 +332,7 @@ public record FieldView(
         return switch (kind) {
             case DATE -> "date";
             case TIME -> "time";
+            case MOMENT -> "datetime-local";
             default -> "text";
         };
     }

@@ -310,10 +310,10 @@ final class ActForms {
 
     private static boolean isShort(FieldView field) {
         return switch (field.kind()) {
-            case NUMBER, MONEY, DATE, TIME, YES_NO, PERSON, PLACE ->
+            case NUMBER, MONEY, DATE, TIME, MOMENT, YES_NO, PERSON, PLACE ->
                 field.label().length() < SHORT_HELP;
             case CHOICE -> !field.grouped();
-            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, MATTER, PARTIES, TABLE, FILES -> false;
+            case TEXT, LONG_TEXT, CHOICES, SELECT, PLACES, PERSONS, MATTER, LAWS, PARTIES, TABLE, FILES -> false;
         };
     }
 }

@@ -98,6 +98,7 @@ record Kin(Scene scene, Standing standing) {
             case Value.Link(var _, var number) -> number;
             case Value.Amount(var number) -> number.toPlainString();
             case Value.Day(var day) -> day.toString();
+            case Value.Moment(var at) -> at.toString();
             case Value.YesNo(var yes) -> Boolean.toString(yes);
             case Value.Many _, Value.Row _, Value.Sealed _, Value.Unread _ -> "";
         };

@@ -11,7 +11,7 @@ import org.mingfa.judging.Period;
 import org.mingfa.law.Step;
 import org.mingfa.matter.DeadlineMove;
 
-/** What a deadline was before a notice moved it. */
+/** What a deadline was before a notice, or what was found out later, moved it. */
 record MovedDeadlines(List<DeadlineMove> moves, LocalDate today) {
 
     /** Of the clock whose end the step's deadline is; no moves of any other. */
@@ -24,9 +24,12 @@ record MovedDeadlines(List<DeadlineMove> moves, LocalDate today) {
 
     /** {@code （原为1月12日）}, or nothing. */
     String before() {
-        return moves.isEmpty() || moves.getLast().was() == null
-                ? ""
-                : "（原为" + day(moves.getLast().was()) + "）";
+        return moves.reversed().stream()
+                .map(DeadlineMove::was)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(was -> "（原为" + day(was) + "）")
+                .orElse("");
     }
 
     /** The explanation with each move behind it. */

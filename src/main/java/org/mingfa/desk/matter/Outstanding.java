@@ -38,7 +38,7 @@ record Outstanding(Scene scene, Standing standing, Rail rail) {
         return due == null ? "" : "，" + due.chinese(day -> Dates.near(day, scene.today()), "完成");
     }
 
-    /** The periods that run, each worked out; {@code moves}: the deadlines that moved without an act. */
+    /** The periods that run, each worked out; {@code moves}: the deadlines that moved. */
     List<Explain> clocks(List<DeadlineMove> moves) {
         var clocks = new ArrayList<Explain>();
         if (!standing.isOpen()) {

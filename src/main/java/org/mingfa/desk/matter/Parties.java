@@ -82,8 +82,14 @@ final class Parties {
         return switch (cell) {
             case Value.Sealed sealed -> shown.apply(sealed);
             case Value.Text(var text) -> KINDS.getOrDefault(text, text);
-            case Value.Link _, Value.Amount _, Value.Day _, Value.YesNo _, Value.Many _, Value.Row _, Value.Unread _ ->
-                "";
+            case Value.Link _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Many _,
+                    Value.Row _,
+                    Value.Unread _ -> "";
             case null -> "";
         };
     }

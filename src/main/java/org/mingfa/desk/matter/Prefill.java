@@ -33,6 +33,7 @@ final class Prefill {
             case Value.Amount(var number) ->
                 new Entered.Text(number.stripTrailingZeros().toPlainString());
             case Value.Day(var day) -> new Entered.Text(day.toString());
+            case Value.Moment(var at) -> new Entered.Text(at.toString());
             case Value.YesNo(var yes) -> new Entered.Text(String.valueOf(yes));
             case Value.Many(var many) -> many(many);
             case Value.Row(var cells) -> row(cells);

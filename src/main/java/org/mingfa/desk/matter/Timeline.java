@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Action;
@@ -56,6 +57,7 @@ record Timeline(
         reason(act, lines);
         Declared.by(people.signer(act), act, scene.procedure(), step, scene.today())
                 .ifPresent(lines::add);
+        foundLater(act).ifPresent(lines::add);
         return new MatterView.Happening(
                 "act-" + act.seq(),
                 new TimelineEntry(
@@ -72,6 +74,24 @@ record Timeline(
                 many ? values : List.of(),
                 findings(act),
                 actions(act, step));
+    }
+
+    /** That by what is known now the act was in time, or was not, otherwise than it was judged. */
+    private Optional<String> foundLater(Act act) {
+        var standing = scene.standing();
+        if (standing == null || !act.isDoing()) {
+            return Optional.empty();
+        }
+        boolean late = findingsOf(act).anyMatch(finding -> finding.rule().about() == Standard.CAP);
+        return standing.step(act.step())
+                .otherwise(
+                        Act.effective(docket.acts()).stream()
+                                .filter(one -> one.step().equals(act.step()))
+                                .toList(),
+                        act.seq(),
+                        late)
+                .map(due -> "按后来查明的期限（" + Dates.near(due.day(), scene.today()) + "），" + (late ? "没有逾期" : "已经逾期")
+                        + "；当时的办理和结论不变");
     }
 
     private static String name(Act act, Step step) {

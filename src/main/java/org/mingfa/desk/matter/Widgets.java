@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldBuilder;
 import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Lookup;
 import org.mingfa.desk.look.Option;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.law.Attested;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -21,6 +23,9 @@ import org.mingfa.law.Step;
  * @param declared the fields whose answer is a declaration
  */
 record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<String, Attested> declared) {
+
+    /** Laws are found as they stand on the day that is typed. */
+    private static final Lookup LAWS = new Lookup(Addresses.STATUTE_CHOICES, "[name='" + Typed.HAPPENED + "']", null);
 
     /**
      * @param needed whether it must be filled in as things stand
@@ -57,7 +62,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
                         columns.stream().map(column -> column(field, column)).toList(),
                         lines(field.id(), atLeast));
             case FieldType.Laws _ ->
-                plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一条，例如：《中华人民共和国行政处罚法》第五十八条");
+                plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一部，可以写到条：《中华人民共和国行政处罚法》第五十八条");
             case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
             case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
             case FieldType.Matter _ -> links.field(field);
@@ -65,6 +70,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Choices _,
@@ -92,6 +98,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
             case FieldType.Number number -> number(field, number);
             case FieldType.Money(var min, var max) -> FieldView.money(id, name).between(text(min), text(max));
             case FieldType.Date _ -> FieldView.date(id, name);
+            case FieldType.Moment _ -> FieldView.moment(id, name);
             case FieldType.YesNo _ -> FieldView.yesNo(id, name);
             case FieldType.Choice(var choices) -> FieldView.choice(id, name, options(choices));
             case FieldType.Choices(var choices) -> FieldView.choices(id, name, options(choices));
@@ -100,7 +107,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
             case FieldType.Person person when person.several() -> FieldView.persons(id, name, choosing.persons(person));
             case FieldType.Person person -> FieldView.person(id, name, choosing.persons(person));
             case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
-            case FieldType.Laws _ -> FieldView.longText(id, name);
+            case FieldType.Laws _ -> FieldView.laws(id, name, LAWS).placeholder("输入名称查找，例如：处罚法");
             case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
             case FieldType.Parties _, FieldType.Table _, FieldType.Matter _ ->
                 throw new IllegalArgumentException("drawn by another way: " + id);

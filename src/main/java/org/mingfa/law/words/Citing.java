@@ -34,7 +34,8 @@ public record Citing(Procedure procedure, Step step, List<String> articles) {
         return Stream.of(new Citing(procedure, step, List.copyOf(articles)));
     }
 
-    private static Stream<Basis> basis(Step step) {
+    /** Everything a step cites, more than once perhaps. */
+    static Stream<Basis> basis(Step step) {
         return Stream.of(
                         Stream.of(step.basis(), step.after().basis()),
                         Stream.of(step.neverBy().basis(), step.onlyBy().basis()),

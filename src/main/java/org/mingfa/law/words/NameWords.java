@@ -102,7 +102,7 @@ final class NameWords {
     }
 
     static boolean isDay(@Nullable Field field) {
-        return field != null && field.type() instanceof FieldType.Date;
+        return field != null && (field.type() instanceof FieldType.Date || field.type() instanceof FieldType.Moment);
     }
 
     /** The field a name stands for; empty where it stands for something else. */

@@ -95,10 +95,7 @@ public final class ProcedureDiff {
             for (var clause : words.clauses()) {
                 var numbered = keys.getOrDefault(clause.label(), new ArrayList<>());
                 var key = clause.label() + (numbered.isEmpty() ? said.size() : numbered.removeFirst());
-                said.put(
-                        key,
-                        clause.label() + "：" + clause.text() + (clause.cautions() ? "【提醒】" : "")
-                                + (clause.basis() == null ? "" : "（" + clause.basis() + "）"));
+                said.put(key, clause.label() + "：" + clause.aloud());
             }
             steps.put(words.step().id(), said);
         }

@@ -11,6 +11,7 @@ import org.mingfa.calendar.Ending;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Clock;
 import org.mingfa.law.Field;
+import org.mingfa.law.Force;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Need;
 import org.mingfa.law.Outcome;
@@ -42,28 +43,27 @@ public final class ProcedureWords {
 
     private StepWords step(Step step) {
         var clauses = new ArrayList<Clause>();
-        clauses.add(new Clause("谁办", who(step), null, false));
+        clauses.add(Clause.plain("谁办", who(step)));
         if (step.event()) {
-            clauses.add(new Clause("照实记录", "已经发生的事照实记录，不符合规定的列为发现的问题" + followUps(step), null, false));
+            clauses.add(Clause.plain("照实记录", "已经发生的事照实记录，不符合规定的列为发现的问题" + followUps(step)));
         }
         if (!step.after().steps().isEmpty()) {
             clauses.add(
                     clause("先办", after(step), step.after().basis(), step.after().breach()));
         }
         if (step.when() != null) {
-            clauses.add(new Clause("何时适用", conditions.of(step.when()), null, false));
+            clauses.add(Clause.plain("何时适用", conditions.of(step.when())));
         }
         separation("不得由", step.neverBy(), clauses);
         separation("只能由", step.onlyBy(), clauses);
         step.clocks().forEach(clock -> clauses.add(clause("期限", clock(clock), clock.basis(), clock.breach())));
         var fields = procedure.entryFields(step);
         if (!fields.isEmpty()) {
-            clauses.add(
-                    new Clause("填写", fields.stream().map(Field::name).collect(Collectors.joining("、")), null, false));
+            clauses.add(Clause.plain("填写", fields.stream().map(Field::name).collect(Collectors.joining("、"))));
         }
         step.evidence()
-                .forEach(evidence ->
-                        clauses.add(new Clause("证据", evidence(evidence), null, evidence.breach() == Severity.CAUTION)));
+                .forEach(evidence -> clauses.add(
+                        new Clause("证据", evidence(evidence), null, null, evidence.breach() == Severity.CAUTION)));
         step.rules()
                 .forEach(rule -> clauses.add(clause(
                         "规则",
@@ -75,7 +75,7 @@ public final class ProcedureWords {
         outcomes(step, clauses);
         var publication = step.publication();
         if (publication != null) {
-            clauses.add(new Clause("公开", publication.where(), null, false));
+            clauses.add(Clause.plain("公开", publication.where()));
         }
         var cited = cite(step.basis());
         return new StepWords(
@@ -87,12 +87,12 @@ public final class ProcedureWords {
     /** What has the same basis as the step does not say it again. */
     private static Clause withoutRepeating(Clause clause, @Nullable String cited) {
         return clause.basis() != null && clause.basis().equals(cited)
-                ? new Clause(clause.label(), clause.text(), null, clause.cautions())
+                ? new Clause(clause.label(), clause.text(), null, clause.force(), clause.cautions())
                 : clause;
     }
 
     private static Clause clause(String label, String text, List<Basis> basis, Severity breach) {
-        return new Clause(label, text, cite(basis), breach == Severity.CAUTION);
+        return new Clause(label, text, cite(basis), Force.of(basis), breach == Severity.CAUTION);
     }
 
     private static @Nullable String cite(List<Basis> basis) {
@@ -219,7 +219,7 @@ public final class ProcedureWords {
     private void outcomes(Step step, List<Clause> clauses) {
         if (!step.outcomes().isEmpty()) {
             var words = step.outcomes().stream().map(this::outcome).collect(Collectors.joining("；"));
-            clauses.add(new Clause("结论", words, null, false));
+            clauses.add(Clause.plain("结论", words));
         }
     }
 

@@ -103,6 +103,7 @@ public final class PersonalData {
                     Value.Link _,
                     Value.Amount _,
                     Value.Day _,
+                    Value.Moment _,
                     Value.YesNo _,
                     Value.Sealed _,
                     Value.Unread _ -> parties;

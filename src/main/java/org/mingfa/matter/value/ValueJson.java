@@ -2,6 +2,7 @@ package org.mingfa.matter.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,9 @@ public final class ValueJson {
         }
         if (node.has("day")) {
             return new Value.Day(LocalDate.parse(node.get("day").stringValue()));
+        }
+        if (node.has("moment")) {
+            return new Value.Moment(LocalDateTime.parse(node.get("moment").stringValue()));
         }
         if (node.has("matter")) {
             return new Value.Link(

@@ -72,6 +72,7 @@ public final class ValueWords {
             case Value.Link link -> number(link, withheld);
             case Value.Amount(var number) -> amount(type, number);
             case Value.Day(var day) -> DateWords.full(day);
+            case Value.Moment(var at) -> DateWords.full(at.toLocalDate()) + at.toLocalTime();
             case Value.YesNo(var yes) -> yes ? "是" : "否";
             case Value.Many(var many) -> many.stream().map(one -> of(type, one)).collect(Collectors.joining("、"));
             case Value.Row(var cells) -> row(type, cells);
@@ -88,6 +89,7 @@ public final class ValueWords {
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Choices _,
@@ -112,6 +114,7 @@ public final class ValueWords {
                     FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
+                    FieldType.Moment _,
                     FieldType.YesNo _,
                     FieldType.Parties _,
                     FieldType.Laws _,

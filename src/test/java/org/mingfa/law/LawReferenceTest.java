@@ -1,0 +1,62 @@
+package org.mingfa.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.law.LawReference.Standing;
+
+/** A law named in a field, and how it stands on a day. */
+class LawReferenceTest {
+
+    private static final Statutes STATUTES = Statutes.load(Path.of("law"));
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "《中华人民共和国行政处罚法》第五十一条, 2026-11-30, InForce",
+        "《行政处罚法》, 2026-11-30, InForce",
+        "行政处罚法第五十一条, 2026-11-30, InForce",
+        "《中华人民共和国行政处罚法》第八十七条, 2026-11-30, NoSuchArticle",
+        "《中华人民共和国行政处罚法》（2017年修正）, 2021-07-14, InForce",
+        "《中华人民共和国行政处罚法》（2017年修正）, 2021-07-15, Followed",
+        "《中华人民共和国行政处罚法》（2021年修订）, 2021-07-14, NotYet",
+        "《中华人民共和国法治宣传教育法》, 2025-10-31, NotYet",
+        "《中华人民共和国法治宣传教育法》, 2025-11-01, InForce",
+        "《中华人民共和国环境保护法》, 2026-08-14, InForce",
+        "《中华人民共和国环境保护法》, 2026-08-15, Repealed",
+        "《中华人民共和国物权法》第二条, 2020-12-31, Unknown",
+        "《中华人民共和国物权法》第二条, 2021-01-01, Repealed",
+        "《示例省乡镇执法条例》, 2026-11-30, Unknown",
+        "镇里的通知, 2026-11-30, Unknown",
+    })
+    void a_law_that_is_named_stands_or_not_on_a_day(String entered, LocalDate day, String standing) {
+        assertThat(LawReference.of(entered, STATUTES)
+                        .on(day, STATUTES)
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(standing);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "《中华人民共和国行政处罚法》第五十一条, 第五十一条",
+        "《中华人民共和国行政处罚法》（2021年修订）第五十一条第一款, 第五十一条第一款",
+        "行政处罚法第五条, 第五条",
+        "《中华人民共和国行政处罚法》, ''",
+    })
+    void the_article_stands_behind_the_name(String entered, String article) {
+        assertThat(LawReference.of(entered, STATUTES).article()).isEqualTo(article);
+    }
+
+    @ParameterizedTest(name = "{0} is followed by {1}")
+    @CsvSource({"《中华人民共和国环境保护法》, eco-code", "《中华人民共和国合同法》, civil-code"})
+    void what_was_repealed_says_what_came_instead(String entered, String instead) {
+        assertThat(LawReference.of(entered, STATUTES).on(LocalDate.of(2026, 11, 30), STATUTES))
+                .isInstanceOfSatisfying(
+                        Standing.Repealed.class,
+                        repealed -> assertThat(repealed.by())
+                                .isEqualTo(STATUTES.byKey(instead).orElseThrow()));
+    }
+}
