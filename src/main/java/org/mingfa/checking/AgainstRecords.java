@@ -16,7 +16,7 @@ import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.StatedFigure;
 import org.mingfa.region.Places;
@@ -153,7 +153,7 @@ public final class AgainstRecords {
                 var sentence = hit.paragraph().sentenceAt(hit.from());
                 boolean meant = coverage.about().matcher(sentence.text()).find()
                         && reading.partOf(hit.paragraph())
-                                .filter(part -> !part.has(Part.Content.NEXT))
+                                .filter(part -> !part.has(PartContent.NEXT))
                                 .isPresent();
                 if (meant && reached.orZero().compareTo(BigDecimal.valueOf(villages)) < 0) {
                     found.add(

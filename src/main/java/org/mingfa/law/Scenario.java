@@ -118,8 +118,7 @@ public record Scenario(
             people.put(name, new Actor(inner.each("roles", LawNode::id), inner.each("holding", LawNode::id)));
         });
         var matters = new LinkedHashMap<String, Scenario>();
-        keys.entries("matters")
-                .forEach((number, story) -> matters.put(number, told.apply(story)));
+        keys.entries("matters").forEach((number, story) -> matters.put(number, told.apply(story)));
         return new Scenario(
                 node.file(),
                 keys.need("scenario").text(),
@@ -222,8 +221,7 @@ public record Scenario(
 
     private static Map<String, BigDecimal> figures(LawNode.Keys keys) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        keys.entries("figures")
-                .forEach((id, value) -> figures.put(id, value.number()));
+        keys.entries("figures").forEach((id, value) -> figures.put(id, value.number()));
         return figures;
     }
 

@@ -76,7 +76,7 @@ public final class Comparing {
         return new Comparison(places.find(county).orElseThrow(), year, edition, townships);
     }
 
-    private Comparison.Township township(
+    private ComparedTownship township(
             Place place,
             List<IndicatorYear.Indicator> indicators,
             Map<String, Map<String, Figure>> values,
@@ -88,7 +88,7 @@ public final class Comparing {
         var own = values.getOrDefault(place.code(), Map.of());
         var waiting = open.getOrDefault(place.code(), new Open(0, 0));
         var done = reports.get(place.code());
-        return new Comparison.Township(
+        return new ComparedTownship(
                 place,
                 inhabitants,
                 villages,
@@ -96,8 +96,7 @@ public final class Comparing {
                 waiting.reviews(),
                 done == null ? Comparison.Report.NONE : done ? Comparison.Report.DONE : Comparison.Report.RUNNING,
                 indicators.stream()
-                        .map(indicator -> Comparison.Scored.of(
-                                indicator, figure(own, indicator.measure()), villages, inhabitants))
+                        .map(indicator -> Scored.of(indicator, figure(own, indicator.measure()), villages, inhabitants))
                         .toList());
     }
 

@@ -102,7 +102,7 @@ public final class AnnualReport {
     }
 
     private Composition composition(Scope scope, String place, int year, @Nullable Signed signed) {
-        var frozen = signed == null ? List.<Signed.Frozen>of() : signed.figures();
+        var frozen = signed == null ? List.<FrozenFigure>of() : signed.figures();
         var book = new YearBook(figures, places, scope, place, year, frozen);
         return new Composition(book, places.name(place), reports.outline().rounded(), sources);
     }
@@ -189,12 +189,12 @@ public final class AnnualReport {
     }
 
     /** Each figure a text prints, with the records behind it today. */
-    public List<Signed.Frozen> frozen(Scope scope, String place, int year, List<DraftBlock> blocks) {
+    public List<FrozenFigure> frozen(Scope scope, String place, int year, List<DraftBlock> blocks) {
         var composition = composition(scope, place, year, null);
         blocks.forEach(block -> composition.pieces(block.text()));
         var book = composition.book();
         return composition.printed().stream()
-                .map(measure -> Signed.Frozen.of(
+                .map(measure -> FrozenFigure.of(
                         book.figure(measure),
                         book.counted(measure).stream()
                                 .flatMap(counted -> book.entries(counted.id()).stream())
@@ -235,7 +235,7 @@ public final class AnnualReport {
         notices.forEach(progress::println);
         if (stated != null) {
             progress.println("对照“" + stated.name() + "”：");
-            for (var finding : Verdict.Finding.values()) {
+            for (var finding : Support.values()) {
                 var found = draft.verdicts().stream()
                         .filter(verdict -> verdict.finding() == finding)
                         .map(Verdict::id)

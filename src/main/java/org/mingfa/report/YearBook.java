@@ -36,12 +36,12 @@ final class YearBook {
     private final int year;
     private final int villages;
     private final Map<String, Figure> figures;
-    private final Map<String, Signed.Frozen> signed = new HashMap<>();
+    private final Map<String, FrozenFigure> signed = new HashMap<>();
     private final Map<String, Set<String>> signedRecords = new HashMap<>();
     private final Map<String, Map<UUID, Entry>> entries = new HashMap<>();
 
     /** @param frozen the figures that were signed; empty for a year that is still being written about */
-    YearBook(Figures source, Places places, Scope scope, String place, int year, List<Signed.Frozen> frozen) {
+    YearBook(Figures source, Places places, Scope scope, String place, int year, List<FrozenFigure> frozen) {
         this.source = source;
         this.scope = scope;
         this.place = place;

@@ -33,6 +33,7 @@ import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
+import org.mingfa.oversight.ComparedTownship;
 import org.mingfa.oversight.Comparing;
 import org.mingfa.oversight.Comparison;
 import org.mingfa.report.AnnualReport;
@@ -337,12 +338,12 @@ class DemoCountyTest {
         var done = comparing.of(Scope.of("990101"), "990101", last, today);
         assertThat(done.townships())
                 .filteredOn(one -> one.place().code().equals("990101001"))
-                .extracting(Comparison.Township::report)
+                .extracting(ComparedTownship::report)
                 .containsExactly(Comparison.Report.DONE);
         var running = comparing.of(Scope.of("990101"), "990101", last + 1, today);
         assertThat(running.townships())
                 .filteredOn(one -> one.place().code().equals("990101001"))
-                .extracting(Comparison.Township::report)
+                .extracting(ComparedTownship::report)
                 .containsExactly(Comparison.Report.RUNNING);
     }
 

@@ -137,7 +137,7 @@ class RecordReadersTest {
     void whose_turn_it_became_by_anothers_act_was_told() {
         var notices = new NoticeReader(town.town.store.transactions());
         assertThat(notices.newest(town.owner, 10, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anySatisfy(text -> assertThat(text).startsWith("“乙号任务”轮到办理：进度反馈"));
         assertThat(notices.newest(town.owner, 10, 0))
                 .as("one's own act is no news")

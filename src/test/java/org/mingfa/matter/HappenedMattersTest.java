@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.FoundBreach;
 import org.mingfa.finding.FoundReader;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -96,7 +98,7 @@ class HappenedMattersTest {
 
     private List<String> listed() {
         return found.standing(head, town.today(), 10, 0).stream()
-                .map(FoundReader.Item::reason)
+                .map(FoundBreach::reason)
                 .toList();
     }
 
@@ -112,7 +114,7 @@ class HappenedMattersTest {
                 .allSatisfy(item -> assertThat(item.roles()).containsExactly("head"))
                 .allSatisfy(item -> assertThat(item.follow()).isEqualTo("put-right"));
         assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anyMatch(text -> text.contains("停水停电迫使履行") && text.contains("接着办理“纠正”"));
         assertThat(Stream.of("demolitions", "demolitions-broken", "demolition-findings", "put-right")
                         .map(town::told))

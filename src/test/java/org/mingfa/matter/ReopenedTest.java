@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
@@ -74,7 +75,7 @@ class ReopenedTest {
                     assertThat(item.due()).isNotNull();
                 });
         assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anyMatch(text -> text.contains("重新打开") && text.contains("轮到办理：答复"));
         assertThat(town.told("requests-ended")).isZero();
         town.nothingIsAmiss();

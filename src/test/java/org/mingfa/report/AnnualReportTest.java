@@ -145,12 +145,12 @@ class AnnualReportTest {
     @Test
     void the_stated_figures_are_held_against_the_records() {
         assertThat(draft.verdicts()).hasSize(45);
-        assertThat(verdict(draft, "1-03").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
+        assertThat(verdict(draft, "1-03").finding()).isEqualTo(Support.SUPPORTED);
         assertThat(verdict(draft, "1-03").recorded()).contains("各村宣传横幅43幅", "每村横幅最少数2幅");
-        assertThat(verdict(draft, "1-23").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
-        assertThat(verdict(draft, "1-14").finding()).isEqualTo(Verdict.Finding.UNCHECKABLE);
+        assertThat(verdict(draft, "1-23").finding()).isEqualTo(Support.SUPPORTED);
+        assertThat(verdict(draft, "1-14").finding()).isEqualTo(Support.UNCHECKABLE);
         assertThat(verdict(draft, "1-14").why()).contains("没有调查的样本");
-        assertThat(verdict(draft, "1-42").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
+        assertThat(verdict(draft, "1-42").finding()).isEqualTo(Support.UNSUPPORTED);
         assertThat(verdict(draft, "1-42").why()).contains("县级交办任务不少于1件");
     }
 
@@ -160,10 +160,10 @@ class AnnualReportTest {
             other.imports.run(other.clerk, TownshipYear.FILE, row -> {}, null);
             voidBannersOf(other, "东沟村");
             var after = Reports.of(other).draft(other.scope(), Shiqiao.CODE, 2023, Reports.LAW.claims(CLAIMS));
-            assertThat(verdict(after, "1-03").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
+            assertThat(verdict(after, "1-03").finding()).isEqualTo(Support.UNSUPPORTED);
             assertThat(verdict(after, "1-03").why()).isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
             assertThat(text(after.document().body())).contains("有的村宣传横幅不足两幅，最少的村0幅");
-            assertThat(verdict(after, "1-10").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
+            assertThat(verdict(after, "1-10").finding()).isEqualTo(Support.SUPPORTED);
         }
     }
 

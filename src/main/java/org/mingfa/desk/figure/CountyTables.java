@@ -13,6 +13,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.WaitingList;
 import org.mingfa.oversight.Comparison;
 import org.mingfa.oversight.IndicatorYear;
+import org.mingfa.oversight.Scored;
 
 /** The tables and the chart that set the townships of a county side by side. */
 final class CountyTables {
@@ -63,13 +64,13 @@ final class CountyTables {
                         .toList());
     }
 
-    private static String fair(Comparison.Scored scored) {
+    private static String fair(Scored scored) {
         return scored.value() == null
                 ? "无"
                 : FigureWords.number(scored.value()) + scored.figure().measure().unit();
     }
 
-    private static String points(Comparison.Scored scored) {
+    private static String points(Scored scored) {
         return scored.points() == null ? "不计分" : FigureWords.number(scored.points()) + "分";
     }
 

@@ -27,7 +27,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.report.DraftBlock;
-import org.mingfa.report.Signed;
+import org.mingfa.report.FigureDifference;
 import org.mingfa.report.writing.Hindrance;
 import org.mingfa.report.writing.Remark;
 import org.mingfa.report.writing.ReportProcedure;
@@ -256,7 +256,7 @@ public class WritingViews {
         return next;
     }
 
-    private static LedgerView differences(List<Signed.Difference> differences, String place, int year) {
+    private static LedgerView differences(List<FigureDifference> differences, String place, int year) {
         return new LedgerView(
                 "签发以后有变化的数字",
                 DIFFERENCES,

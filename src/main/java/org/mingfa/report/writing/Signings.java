@@ -18,6 +18,8 @@ import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Place;
 import org.mingfa.report.AnnualReport;
+import org.mingfa.report.FigureDifference;
+import org.mingfa.report.FrozenFigure;
 import org.mingfa.report.Issuing;
 import org.mingfa.report.Signed;
 import org.mingfa.staff.Actor;
@@ -109,17 +111,17 @@ public final class Signings {
     }
 
     /** The signed figures that are others today, by corrections and late records. */
-    public List<Signed.Difference> differences(Actor actor, String place, int year) {
+    public List<FigureDifference> differences(Actor actor, String place, int year) {
         var signed = signed(actor, place, year);
         var version = version(actor, place, year);
         if (signed.isEmpty() || version.isEmpty()) {
             return List.of();
         }
-        var now = new LinkedHashMap<String, Signed.Frozen>();
+        var now = new LinkedHashMap<String, FrozenFigure>();
         report.frozen(actor.scope().freely(), place, year, version.get().blocks())
                 .forEach(figure -> now.put(figure.measure(), figure));
         var corrected = store.corrected(actor.scope(), place, signed.get().signed());
-        var differences = new ArrayList<Signed.Difference>();
+        var differences = new ArrayList<FigureDifference>();
         for (var then : signed.get().figures()) {
             var today = now.get(then.measure());
             if (today != null && !today.isAs(then)) {
@@ -129,7 +131,7 @@ public final class Signings {
         return actor.withheld().isEmpty() ? differences : shown(actor, place, differences);
     }
 
-    private List<Signed.Difference> shown(Actor actor, String place, List<Signed.Difference> differences) {
+    private List<FigureDifference> shown(Actor actor, String place, List<FigureDifference> differences) {
         var named = differences.stream()
                 .flatMap(one -> Stream.concat(one.added().stream(), one.gone().stream()))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.mingfa.judging.Chain;
 import org.mingfa.region.Place;
 import org.mingfa.report.DraftBlock;
+import org.mingfa.report.FrozenFigure;
 import org.mingfa.report.Signed;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -168,7 +169,7 @@ final class VersionStore {
                 client -> of(client, SIGNED, place, year)
                         .query((row, _) -> new Signed(
                                 row.getInt("version"),
-                                JSON.readValue(row.getString("figures"), new TypeReference<List<Signed.Frozen>>() {}),
+                                JSON.readValue(row.getString("figures"), new TypeReference<List<FrozenFigure>>() {}),
                                 row.getString("digest"),
                                 row.getString("person"),
                                 instant(row, "signed")))
@@ -177,7 +178,7 @@ final class VersionStore {
 
     /** Keeps what was signed, in the transaction of the act of signing. */
     static void sign(
-            JdbcClient client, Version version, UUID matter, List<Signed.Frozen> figures, String person, Instant now) {
+            JdbcClient client, Version version, UUID matter, List<FrozenFigure> figures, String person, Instant now) {
         var frozen = JSON.writeValueAsString(figures);
         of(client, SIGN, version.place(), version.year())
                 .param("version", version.number())
@@ -193,7 +194,7 @@ final class VersionStore {
     static boolean isAsSigned(String blocks, String figures, String digest) {
         try {
             var text = JSON.readValue(blocks, new TypeReference<List<DraftBlock>>() {});
-            var frozen = JSON.readValue(figures, new TypeReference<List<Signed.Frozen>>() {});
+            var frozen = JSON.readValue(figures, new TypeReference<List<FrozenFigure>>() {});
             return digest(text, JSON.writeValueAsString(frozen)).equals(digest);
         } catch (JacksonException unreadable) {
             return false;
