@@ -21,7 +21,7 @@ record Subject(
         @Nullable Reading last) {
 
     static Subject of(Reading reading, CheckLaw law, @Nullable Reading last) {
-        return new Subject(reading, law, Issuer.of(reading), last);
+        return new Subject(reading, law, IssuerReading.of(reading), last);
     }
 
     List<ReadParagraph> body() {

@@ -96,7 +96,7 @@ public final class Circular {
         if (scored.value() == null) {
             return "无";
         }
-        return per == IndicatorYear.Per.TOWNSHIP
+        return per == Per.TOWNSHIP
                 ? scored.figure().inWords()
                 : per.chinese()
                         + scored.value().toPlainString()

@@ -53,12 +53,12 @@ public final class Comparing {
     /** @param county a county's code within the scope */
     public Comparison of(Scope scope, String county, int year, LocalDate today) {
         var edition = law.edition(county, year).orElse(null);
-        var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
+        var indicators = edition == null ? List.<Indicator>of() : edition.indicators();
         var values = figures.byTownship(
                 scope,
                 PlaceCode.of(county),
                 indicators.stream()
-                        .map(IndicatorYear.Indicator::measure)
+                        .map(Indicator::measure)
                         .distinct()
                         .toList(),
                 year);
@@ -78,7 +78,7 @@ public final class Comparing {
 
     private ComparedTownship township(
             Place place,
-            List<IndicatorYear.Indicator> indicators,
+            List<Indicator> indicators,
             Map<String, Map<String, Figure>> values,
             Map<String, Integer> people,
             Map<String, Open> open,

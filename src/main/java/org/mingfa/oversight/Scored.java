@@ -12,18 +12,18 @@ import org.mingfa.measure.Figure;
  * @param points null where it cannot be said: a ratio of nothing, a number of people nobody has told
  */
 public record Scored(
-        IndicatorYear.Indicator indicator,
+        Indicator indicator,
         Figure figure,
         @Nullable BigDecimal value,
         @Nullable BigDecimal points) {
 
-    static Scored of(IndicatorYear.Indicator indicator, Figure figure, int villages, int people) {
+    static Scored of(Indicator indicator, Figure figure, int villages, int people) {
         var value = fair(indicator.per(), figure.value(), villages, people);
         return new Scored(indicator, figure, value, value == null ? null : points(indicator, value));
     }
 
     private static @Nullable BigDecimal fair(
-            IndicatorYear.Per per, @Nullable BigDecimal value, int villages, int people) {
+            Per per, @Nullable BigDecimal value, int villages, int people) {
         if (value == null) {
             return null;
         }
@@ -38,7 +38,7 @@ public record Scored(
         return many == 0 ? null : value.divide(BigDecimal.valueOf(many), 1, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal points(IndicatorYear.Indicator indicator, BigDecimal value) {
+    private static BigDecimal points(Indicator indicator, BigDecimal value) {
         var share = value.subtract(indicator.none())
                 .divide(indicator.full().subtract(indicator.none()), 6, RoundingMode.HALF_UP)
                 .max(BigDecimal.ZERO)

@@ -14,8 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
-import org.mingfa.oversight.IndicatorYear.Indicator;
-import org.mingfa.oversight.IndicatorYear.Per;
 import org.mingfa.region.Place;
 
 /** How a township's figures become points: fair to large and small, and never for what cannot be known. */

@@ -16,6 +16,7 @@ import org.mingfa.desk.shell.Menu;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
+import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.oversight.TaskProcedure;
@@ -47,7 +48,7 @@ final class CoverageGaps {
         this.matters = matters;
     }
 
-    record Gap(Place village, CoverageTable.Column column, CoverageTable.Cell cell) {}
+    record Gap(Place village, CoverageTable.Column column, CoverageCell cell) {}
 
     /** The newest first: what is long past can hardly be made up for. */
     static List<Gap> missing(CoverageTable table) {
@@ -118,7 +119,7 @@ final class CoverageGaps {
     private LocalDate due(Gap gap) {
         var soon = matters.today().plusDays(DAYS_TO_MEND);
         boolean endsBefore = gap.column().to().isBefore(soon);
-        return gap.cell().state() == CoverageTable.State.RUNNING && endsBefore
+        return gap.cell().state() == CoverageCell.State.RUNNING && endsBefore
                 ? gap.column().to()
                 : soon;
     }
