@@ -50,9 +50,8 @@ public final class AgainstRecords {
     }
 
     /** The same, with the figures compared and findings where records do not bear them out. */
-    public Checked compare(Checked checked, Scope scope, String place, int year) {
-        var code = PlaceCode.of(place);
-        var book = new Book(scope, code, year, figures.ofYear(scope, code, year));
+    public Checked compare(Checked checked, Scope scope, PlaceCode place, int year) {
+        var book = new Book(scope, place, year, figures.ofYear(scope, place, year));
         var found = new Findings(law, FINDS);
         checked.findings().forEach(found::keep);
         var compared = new ArrayList<Compared>();

@@ -142,7 +142,7 @@ final class RecordLists {
 
     /** The villages of a record; nothing for the place itself. */
     private String where(List<String> codes) {
-        if (codes.equals(List.of(book.place()))) {
+        if (codes.equals(List.of(book.place().digits()))) {
             return "";
         }
         return codes.size() == 1 ? places.name(codes.getFirst()) : codes.size() + "个村";

@@ -7,7 +7,7 @@ import static org.mingfa.matter.TestTownship.SHIQIAO;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,7 @@ import org.mingfa.staff.Actor;
  */
 class RecordReadersTest {
 
+    @AutoClose
     private static TaskTown town;
     private static RefusalReader refusals;
     private static TrailReader trails;
@@ -35,11 +36,6 @@ class RecordReadersTest {
         town.refuse(archivist);
         town.refuse(town.supervisor);
         town.assign("甲", TODAY);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private static Trail trail(String title) {

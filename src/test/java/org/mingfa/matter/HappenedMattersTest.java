@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.FoundBreach;
 import org.mingfa.finding.FoundReader;
@@ -34,6 +34,7 @@ class HappenedMattersTest {
     private static final Act.Evidence RECORD = file("record");
     private static final Act.Evidence VIDEO = file("video");
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor second = town.actor("officer", SHIQIAO, "二");
@@ -41,11 +42,6 @@ class HappenedMattersTest {
     private final FoundReader found = new FoundReader(town.store.transactions());
 
     HappenedMattersTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter decided() {
         town.watch.set(DAY);

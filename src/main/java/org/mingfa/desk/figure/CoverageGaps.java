@@ -112,7 +112,7 @@ final class CoverageGaps {
         return switch (gap.cell().state()) {
             case EMPTY -> "到" + Dates.full(gap.column().to()) + "一直没有记录";
             case SHORT -> "有记录，但到" + Dates.full(gap.column().to()) + "不够数";
-            default -> "到" + Dates.full(gap.column().to()) + "前补上即可";
+            case RUNNING, MET, AHEAD, OUTSIDE -> "到" + Dates.full(gap.column().to()) + "前补上即可";
         };
     }
 

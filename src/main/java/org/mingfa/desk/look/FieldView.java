@@ -315,7 +315,22 @@ public record FieldView(
         return switch (kind) {
             case DATE -> "date";
             case TIME -> "time";
-            default -> "text";
+            case TEXT,
+                    LONG_TEXT,
+                    NUMBER,
+                    MONEY,
+                    YES_NO,
+                    CHOICE,
+                    CHOICES,
+                    SELECT,
+                    PLACE,
+                    PLACES,
+                    PERSON,
+                    PERSONS,
+                    MATTER,
+                    PARTIES,
+                    TABLE,
+                    FILES -> "text";
         };
     }
 

@@ -1,8 +1,9 @@
-package org.mingfa.command;
+package org.mingfa.command.dev;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.mingfa.checking.CheckLaw;
+import org.mingfa.command.law.LawProof;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.UnsoundLaw;
 import org.mingfa.measure.CoverageLaw;

@@ -1,10 +1,11 @@
-package org.mingfa.command;
+package org.mingfa.command.dev;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.command.law.LawProof;
 import org.mingfa.desk.shell.Bulletins;
 import org.mingfa.desk.shell.Templates;
 import org.mingfa.law.UnsoundLaw;
