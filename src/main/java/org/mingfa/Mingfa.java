@@ -2,7 +2,7 @@ package org.mingfa;
 
 import java.util.List;
 import org.mingfa.command.Commands;
-import org.mingfa.command.DevServer;
+import org.mingfa.command.dev.DevServer;
 import org.mingfa.command.line.Asked;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -43,113 +43,6 @@ final class HostileRequests {
 
     private record Route(String method, String pattern, List<String> parameters) {}
 
-    /** As they stand in an address or an urlencoded form. */
-    private static final List<String> VALUES = List.of(
-            "",
-            "%20",
-            "%00",
-            "a%00b",
-            "%ED%A0%80",
-            "a%ED%BF%BFb",
-            "%FF%FE",
-            "%C0%80",
-            "%F4%90%80%80",
-            "%0D%0ASet-Cookie:%20x=y",
-            "%E2%80%AEtxt.exe",
-            "%E2%80%8B%EF%BB%BF",
-            "%F0%A0%AE%B7",
-            "2147483647",
-            "-2147483648",
-            "990101002",
-            "99999999999999999999999999",
-            "-1",
-            "1e308",
-            "1e999999999",
-            "0.0000000000000000000001",
-            "NaN",
-            "2026-13-45",
-            "9999-12-31",
-            "-999999999-01-01",
-            "%2B999999999-12-31",
-            "2026",
-            "null",
-            "..%2F..%2Fetc%2Fpasswd",
-            "..",
-            "%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
-            "'%20or%201=1--",
-            "%24%7B7*7%7D",
-            "%7B%7B",
-            "1-1-1-1-1",
-            "00000000-0000-0000-0000-000000000000",
-            "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz",
-            "%E5%B9%B2".repeat(300),
-            "A".repeat(5_000),
-            "%E2%84%A1%C4%B0%C3%9F",
-            ";x=y",
-            "\\");
-
-    /** Texts of forms and JSON; as many kinds, as they are. */
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "\u0000",
-            "a\u0000b",
-            "\u202etxt.exe",
-            "\u200b\u200d\ufeff",
-            "\u0001\u001b[31m",
-            "1e308",
-            "-1e308",
-            "1e999999999",
-            "9".repeat(400),
-            "２０２６年１３月４５日",
-            "9999-12-31",
-            "是",
-            "干".repeat(20_000),
-            "<script>alert(1)</script>",
-            "=cmd|' /C calc'!A0",
-            "\r\nSet-Cookie: x=y",
-            "\ud842\udfb7");
-
-    private static final List<String> FORM_NAMES = List.of(
-            "_outcome",
-            "_happened",
-            "_with",
-            "_seen",
-            "_reason",
-            "_carried",
-            "_rows",
-            "title",
-            "due",
-            "owner",
-            "text",
-            "place",
-            "year",
-            "settle",
-            "block",
-            "version",
-            "login",
-            "post",
-            "q",
-            "parties[0].name",
-            "parties[99999].name",
-            "parties[-1].x",
-            "a[0].b",
-            "[",
-            "f.category",
-            "from",
-            "to",
-            "sort",
-            "list",
-            "procedure",
-            "username",
-            "password",
-            "note",
-            "reason",
-            "villages",
-            "townships",
-            "\u0000",
-            "\u202e");
-
     private static final String BOUNDARY = "----hostile";
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
 
@@ -226,7 +119,7 @@ final class HostileRequests {
         boolean machine = route.pattern().startsWith("/api/");
         return switch (random.nextInt(10)) {
             case 0 -> new Request(called, method, target, "", new byte[0]);
-            case 1 -> new Request(called, method, target, pick(TYPES), garbage());
+            case 1 -> new Request(called, method, target, pick(HostileValues.TYPES), garbage());
             case 2, 3, 4 ->
                 new Request(called, method, target, "application/x-www-form-urlencoded", bytes(form(route)));
             case 5, 6 -> new Request(called, method, target, "multipart/form-data; boundary=" + BOUNDARY, parts(route));
@@ -237,19 +130,6 @@ final class HostileRequests {
                                 called, method, target, "multipart/form-data; boundary=" + BOUNDARY, parts(route));
         };
     }
-
-    private static final List<String> TYPES = List.of(
-            "multipart/form-data",
-            "multipart/form-data; boundary=",
-            "multipart/form-data; boundary=" + "b".repeat(200),
-            "multipart/mixed; boundary=x",
-            "application/json",
-            "application/json; charset=utf-16",
-            "application/x-www-form-urlencoded; charset=nonsense",
-            "text/plain",
-            "application/octet-stream",
-            "nonsense",
-            "/");
 
     private <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
@@ -262,7 +142,7 @@ final class HostileRequests {
 
     /** Bytes that are no text are refused before anything else is looked at, so they are rarer than the rest. */
     private String hostile() {
-        var value = pick(VALUES);
+        var value = pick(HostileValues.VALUES);
         return value.matches("(?s).*(%ED|%F[4F]|%C0|\\\\).*") && random.nextInt(6) > 0 ? hostile() : value;
     }
 
@@ -292,7 +172,7 @@ final class HostileRequests {
             text.append(name).append('=').append(value(name)).append('&');
         }
         for (int more = random.nextInt(3); more > 0; more--) {
-            var name = pick(FORM_NAMES);
+            var name = pick(HostileValues.FORM_NAMES);
             text.append(encoded(name)).append('=').append(value(name)).append('&');
         }
         return text.toString();
@@ -303,7 +183,7 @@ final class HostileRequests {
         for (var name : names(route)) {
             text.append(encoded(name))
                     .append('=')
-                    .append(random.nextBoolean() ? value(name) : encoded(pick(TEXTS)))
+                    .append(random.nextBoolean() ? value(name) : encoded(pick(HostileValues.TEXTS)))
                     .append('&');
         }
         return text.toString();
@@ -312,7 +192,7 @@ final class HostileRequests {
     private List<String> names(Route route) {
         var names = new ArrayList<>(route.parameters());
         for (int more = random.nextInt(8); more > 0; more--) {
-            names.add(pick(FORM_NAMES));
+            names.add(pick(HostileValues.FORM_NAMES));
         }
         return names;
     }
@@ -329,8 +209,8 @@ final class HostileRequests {
                             + pick(List.of("", "a.pdf", "a\u0000.pdf", "\u202efdp.exe", "..", "a".repeat(500))) + "\""
                     : "";
             body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file
-                    + "\r\n" + (random.nextInt(4) == 0 ? "Content-Type: " + pick(TYPES) + "\r\n" : "") + "\r\n"));
-            body.writeBytes(random.nextInt(5) == 0 ? garbage() : bytes(pick(TEXTS)));
+                    + "\r\n" + (random.nextInt(4) == 0 ? "Content-Type: " + pick(HostileValues.TYPES) + "\r\n" : "") + "\r\n"));
+            body.writeBytes(random.nextInt(5) == 0 ? garbage() : bytes(pick(HostileValues.TEXTS)));
             body.writeBytes(bytes("\r\n"));
         }
         if (random.nextInt(6) > 0) {

@@ -194,7 +194,7 @@ final class MattersApi {
                 teller(matters.procedureOf(matter), matter, relations.withheldOf(actor, List.of(matter)))));
     }
 
-    private ActJson.Teller teller(Procedure procedure, Matter matter, Set<String> withheld) {
-        return new ActJson.Teller(procedure, staff.roster(matter.county()), withheld);
+    private ActTeller teller(Procedure procedure, Matter matter, Set<String> withheld) {
+        return new ActTeller(procedure, staff.roster(matter.county()), withheld);
     }
 }

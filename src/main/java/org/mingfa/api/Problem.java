@@ -54,7 +54,7 @@ enum Problem {
         return problem;
     }
 
-    static ProblemDetail overtaken(List<Act> unseen, ActJson.Teller teller) {
+    static ProblemDetail overtaken(List<Act> unseen, ActTeller teller) {
         var problem = OVERTAKEN.saying("您没有看到的行为有" + unseen.size() + "项，刚才的办理没有记录。请看过以后，在“seen”中写上最新的行为数再提交。");
         problem.setProperty("unseen", unseen.stream().map(teller::tell).toList());
         return problem;

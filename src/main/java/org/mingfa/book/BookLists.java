@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.Table;
 import org.mingfa.document.Table.Align;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Parameters;
@@ -31,12 +33,12 @@ final class BookLists {
 
     /** What is only pointed out: where the source is local practice or could not be looked up. */
     void cautions(OfficialDocumentBuilder document) {
-        var rows = new ArrayList<Table.Row>();
+        var rows = new ArrayList<TableRow>();
         for (var procedure : procedures) {
             for (var step : new ProcedureWords(law, procedure, "").steps()) {
                 step.clauses().stream()
                         .filter(clause -> clause.cautions())
-                        .forEach(clause -> rows.add(Table.Row.of(
+                        .forEach(clause -> rows.add(TableRow.of(
                                 procedure.name(),
                                 step.step().name(),
                                 clause.label() + "：" + clause.text(),
@@ -52,8 +54,8 @@ final class BookLists {
         table(document, "由各地规定的数字", rows, "名称", "取值", "适用地方", "来源");
     }
 
-    private static Table.Row row(Parameters.Parameter parameter) {
-        return Table.Row.of(
+    private static TableRow row(Parameters.Parameter parameter) {
+        return TableRow.of(
                 parameter.name(),
                 ProcedureWords.setting(parameter.setting()),
                 parameter.place().isEmpty() ? "全国" : parameter.place(),
@@ -68,7 +70,7 @@ final class BookLists {
                 .flatMap(cited -> Optional.ofNullable(cited.statute()).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Statute::kind).thenComparing(Statute::key))
-                .map(one -> Table.Row.of(
+                .map(one -> TableRow.of(
                         one.name(),
                         words.inForce(one),
                         Objects.requireNonNullElse(words.change(one), ""),
@@ -79,7 +81,7 @@ final class BookLists {
 
     void measures(OfficialDocumentBuilder document) {
         var rows = law.measures().stream()
-                .map(measure -> Table.Row.of(measure.name(), measure.unit(), counted(measure)))
+                .map(measure -> TableRow.of(measure.name(), measure.unit(), counted(measure)))
                 .toList();
         table(document, "指标怎么数", rows, "指标", "单位", "数法");
     }
@@ -118,14 +120,14 @@ final class BookLists {
         return law.measure(measure).map(Measure::name).orElse(measure);
     }
 
-    private static void table(OfficialDocumentBuilder document, String title, List<Table.Row> rows, String... columns) {
+    private static void table(OfficialDocumentBuilder document, String title, List<TableRow> rows, String... columns) {
         if (rows.isEmpty()) {
             return;
         }
         document.first(title);
-        var heads = new ArrayList<Table.Column>();
+        var heads = new ArrayList<TableColumn>();
         for (int i = 0; i < columns.length; i++) {
-            heads.add(new Table.Column(columns[i], i == columns.length - 1 ? 3 : 2, Align.LEFT));
+            heads.add(new TableColumn(columns[i], i == columns.length - 1 ? 3 : 2, Align.LEFT));
         }
         document.add(new Table(null, heads, rows, null));
     }

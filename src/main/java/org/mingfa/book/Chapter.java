@@ -10,6 +10,8 @@ import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.Paragraph;
 import org.mingfa.document.Table;
 import org.mingfa.document.Table.Align;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.law.Basis;
 import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
@@ -61,10 +63,10 @@ final class Chapter {
     /** The order of the steps, level by level, with where each leads. */
     private Table flow() {
         var flow = Flow.of(procedure);
-        var rows = new ArrayList<Table.Row>();
+        var rows = new ArrayList<TableRow>();
         for (int rank = 0; rank < flow.ranks().size(); rank++) {
             for (var step : flow.ranks().get(rank)) {
-                rows.add(Table.Row.of(
+                rows.add(TableRow.of(
                         String.valueOf(rank + 1),
                         (step.optional() ? "（需要时）" : "") + step.name(),
                         words.who(step),
@@ -74,10 +76,10 @@ final class Chapter {
         return new Table(
                 null,
                 List.of(
-                        new Table.Column("次序", 1, Align.CENTER),
-                        new Table.Column("步骤", 4, Align.LEFT),
-                        new Table.Column("谁办", 4, Align.LEFT),
-                        new Table.Column("接着", 5, Align.LEFT)),
+                        new TableColumn("次序", 1, Align.CENTER),
+                        new TableColumn("步骤", 4, Align.LEFT),
+                        new TableColumn("谁办", 4, Align.LEFT),
+                        new TableColumn("接着", 5, Align.LEFT)),
                 rows,
                 null);
     }
@@ -126,16 +128,16 @@ final class Chapter {
 
     private static Table table(WorkedCase one) {
         var rows = one.lines().stream()
-                .map(line -> Table.Row.of(line.day(), line.who(), line.step(), line.result(), line.because()))
+                .map(line -> TableRow.of(line.day(), line.who(), line.step(), line.result(), line.because()))
                 .toList();
         return new Table(
                 one.name(),
                 List.of(
-                        new Table.Column("日期", 3, Align.LEFT),
-                        new Table.Column("谁", 2, Align.LEFT),
-                        new Table.Column("步骤", 3, Align.LEFT),
-                        new Table.Column("结果", 5, Align.LEFT),
-                        new Table.Column("依据", 3, Align.LEFT)),
+                        new TableColumn("日期", 3, Align.LEFT),
+                        new TableColumn("谁", 2, Align.LEFT),
+                        new TableColumn("步骤", 3, Align.LEFT),
+                        new TableColumn("结果", 5, Align.LEFT),
+                        new TableColumn("依据", 3, Align.LEFT)),
                 rows,
                 null);
     }

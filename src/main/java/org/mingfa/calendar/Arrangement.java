@@ -2,8 +2,6 @@ package org.mingfa.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One way in which a notice may lay out a holiday. Days are bits of a long, counted from a first day.
@@ -26,43 +24,6 @@ record Arrangement(long freed, long worked, long perhaps, int more) {
     /** How many at most. */
     int most(long window) {
         return least(window) + Math.min(more, Long.bitCount(perhaps & window));
-    }
-
-    /** Days off in a row, all of a holiday's own days among them. */
-    record Run(LocalDate first, LocalDate last) {
-
-        /** Every run that a notice may make of a holiday. */
-        static List<Run> of(StatutoryHoliday holiday) {
-            var runs = new ArrayList<Run>();
-            for (var first = earliest(holiday); !first.isAfter(holiday.first()); first = first.plusDays(1)) {
-                for (var last = holiday.last();
-                        last.isBefore(first.plusDays(holiday.longest()));
-                        last = last.plusDays(1)) {
-                    var run = new Run(first, last);
-                    if (holiday.weekend().stream().allMatch(run::holds)) {
-                        runs.add(run);
-                    }
-                }
-            }
-            return runs;
-        }
-
-        static LocalDate earliest(StatutoryHoliday holiday) {
-            return holiday.last().minusDays(holiday.longest() - 1L);
-        }
-
-        static LocalDate latest(StatutoryHoliday holiday) {
-            return holiday.first().plusDays(holiday.longest() - 1L);
-        }
-
-        boolean holds(LocalDate day) {
-            return !day.isBefore(first) && !day.isAfter(last);
-        }
-
-        boolean touches(Run other) {
-            return !last.plusDays(1).isBefore(other.first)
-                    && !other.last.plusDays(1).isBefore(first);
-        }
     }
 
     static boolean isWeekend(LocalDate day) {

@@ -100,12 +100,12 @@ final class Swing {
             this.holidays = holidays;
             holidays.forEach(holiday -> statutory.addAll(holiday.days()));
             this.from = holidays.stream()
-                    .map(Arrangement.Run::earliest)
+                    .map(DaysOff::earliest)
                     .min(LocalDate::compareTo)
                     .orElseThrow()
                     .minusDays(Arrangement.REACH);
             this.to = holidays.stream()
-                    .map(Arrangement.Run::latest)
+                    .map(DaysOff::latest)
                     .max(LocalDate::compareTo)
                     .orElseThrow()
                     .plusDays(Arrangement.REACH);
@@ -118,12 +118,12 @@ final class Swing {
         Swing swing() {
             var arrangements = new ArrayList<Arrangement>();
             if (holidays.size() == 1) {
-                Arrangement.Run.of(holidays.getFirst()).forEach(run -> add(List.of(run), arrangements));
+                DaysOff.of(holidays.getFirst()).forEach(run -> add(List.of(run), arrangements));
             } else {
                 var joined = holidays.getFirst().with(holidays.getLast());
-                Arrangement.Run.of(joined).forEach(run -> add(List.of(run), arrangements));
-                for (var one : Arrangement.Run.of(holidays.getFirst())) {
-                    for (var other : Arrangement.Run.of(holidays.getLast())) {
+                DaysOff.of(joined).forEach(run -> add(List.of(run), arrangements));
+                for (var one : DaysOff.of(holidays.getFirst())) {
+                    for (var other : DaysOff.of(holidays.getLast())) {
                         if (!one.touches(other)) {
                             add(List.of(one, other), arrangements);
                         }
@@ -134,7 +134,7 @@ final class Swing {
         }
 
         /** Adds what becomes of the days around these runs, unless no notice may lay them out so. */
-        private void add(List<Arrangement.Run> runs, List<Arrangement> arrangements) {
+        private void add(List<DaysOff> runs, List<Arrangement> arrangements) {
             long freed = 0;
             long worked = 0;
             long perhaps = 0;

@@ -16,7 +16,7 @@ import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.StatedFigure;
 import org.mingfa.region.Places;
@@ -50,9 +50,8 @@ public final class AgainstRecords {
     }
 
     /** The same, with the figures compared and findings where records do not bear them out. */
-    public Checked compare(Checked checked, Scope scope, String place, int year) {
-        var code = PlaceCode.of(place);
-        var book = new Book(scope, code, year, figures.ofYear(scope, code, year));
+    public Checked compare(Checked checked, Scope scope, PlaceCode place, int year) {
+        var book = new Book(scope, place, year, figures.ofYear(scope, place, year));
         var found = new Findings(law, FINDS);
         checked.findings().forEach(found::keep);
         var compared = new ArrayList<Compared>();
@@ -153,7 +152,7 @@ public final class AgainstRecords {
                 var sentence = hit.paragraph().sentenceAt(hit.from());
                 boolean meant = coverage.about().matcher(sentence.text()).find()
                         && reading.partOf(hit.paragraph())
-                                .filter(part -> !part.has(Part.Content.NEXT))
+                                .filter(part -> !part.has(PartContent.NEXT))
                                 .isPresent();
                 if (meant && reached.orZero().compareTo(BigDecimal.valueOf(villages)) < 0) {
                     found.add(

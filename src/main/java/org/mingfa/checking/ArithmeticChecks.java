@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingfa.reading.Extent;
+import org.mingfa.reading.Manner;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.StatedFigure;
 
@@ -69,7 +70,7 @@ final class ArithmeticChecks implements Check {
     }
 
     private static boolean isExact(StatedFigure one) {
-        return one.manner() == StatedFigure.Manner.EXACT;
+        return one.manner() == Manner.EXACT;
     }
 
     /** Whether 其中 follows before the next figure. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.checking.words.Scan;
-import org.mingfa.reading.Manuscript;
+import org.mingfa.reading.ManuscriptLine;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.ReportFile;
@@ -74,7 +74,7 @@ public final class Checker {
         if (text.length() > MOST_CHARACTERS) {
             throw new UnreadableReport("这份文件有" + text.length() / 10_000 + "万字，不像一份年度报告。请只留报告正文，另存后再检查。");
         }
-        natural(manuscript.lines().stream().map(Manuscript.Line::text));
+        natural(manuscript.lines().stream().map(ManuscriptLine::text));
         var reading = Reading.of(manuscript);
         natural(reading.paragraphs().stream().map(ReadParagraph::text));
         return reading;

@@ -3,7 +3,8 @@ package org.mingfa.checking;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.mingfa.checking.words.Scan;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.Manner;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.StatedFigure;
 
@@ -24,7 +25,7 @@ final class Claim {
     /** Whether it counts something in that year; 不足两幅 in some village, 至少3次 by the rules, what is planned do not. */
     static boolean isOfYear(StatedFigure stated, Reading reading, int year) {
         boolean planned = reading.partOf(stated.where().paragraph())
-                .filter(part -> part.contents().equals(Set.of(Part.Content.NEXT)))
+                .filter(part -> part.contents().equals(Set.of(PartContent.NEXT)))
                 .isPresent();
         var period = stated.period();
         boolean other = OTHER_YEAR.matcher(period).matches()
@@ -37,7 +38,7 @@ final class Claim {
         var where = stated.where();
         return LEAST.matcher(Scan.before(where, CLAUSE)).find()
                 || (stated.isThreshold()
-                        && (stated.manner() == StatedFigure.Manner.AT_MOST
+                        && (stated.manner() == Manner.AT_MOST
                                 || STANDARD.matcher(where.paragraph()
                                                 .sentenceAt(where.from())
                                                 .text())

@@ -8,6 +8,7 @@ import org.mingfa.checking.words.Scan;
 import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.StatedFigure;
 
@@ -33,14 +34,14 @@ final class ContentChecks implements Check {
         mandatory(subject, findings);
         heads(subject, findings);
         subject.reading()
-                .parts(Part.Content.SHORTCOMINGS)
+                .parts(PartContent.SHORTCOMINGS)
                 .forEach(part -> causes(part, subject.law().words(), findings));
         figures(subject, findings);
         lastYear(subject, findings);
     }
 
     private static void mandatory(Subject subject, Findings findings) {
-        for (var content : List.of(Part.Content.RESULTS, Part.Content.SHORTCOMINGS, Part.Content.NEXT)) {
+        for (var content : List.of(PartContent.RESULTS, PartContent.SHORTCOMINGS, PartContent.NEXT)) {
             if (subject.reading().parts(content).isEmpty()) {
                 findings.add(
                         "D32", subject.title(), "缺少必备内容“" + content.chinese() + "”", "增加一个部分：" + content.chinese());
@@ -50,13 +51,13 @@ final class ContentChecks implements Check {
 
     private static void heads(Subject subject, Findings findings) {
         var words = subject.law().words();
-        if (!subject.reading().parts(Part.Content.HEADS).isEmpty()) {
-            if (Scan.all(subject.in(Part.Content.HEADS), words.people().headActs())
+        if (!subject.reading().parts(PartContent.HEADS).isEmpty()) {
+            if (Scan.all(subject.in(PartContent.HEADS), words.people().headActs())
                             .isEmpty()
-                    && subject.in(Part.Content.HEADS).stream()
+                    && subject.in(PartContent.HEADS).stream()
                             .noneMatch(one -> one.text().contains("亲自"))) {
                 var heading =
-                        subject.reading().parts(Part.Content.HEADS).getFirst().heading();
+                        subject.reading().parts(PartContent.HEADS).getFirst().heading();
                 if (heading != null) {
                     findings.add("D32", Weight.ADVISE, heading.all(), "没有写党政主要负责人做了什么", "逐人写部署、过问、协调、督办的事项和结果");
                 }
@@ -68,7 +69,7 @@ final class ContentChecks implements Check {
                 .flatMap(one -> Scan.all(one, FIRST_RESPONSIBLE).stream())
                 .findFirst();
         boolean acts = !Scan.all(subject.body(), words.people().headActs()).isEmpty();
-        var why = "缺少必备内容“" + Part.Content.HEADS.chinese() + "”";
+        var why = "缺少必备内容“" + PartContent.HEADS.chinese() + "”";
         if (mention.isPresent() || acts) {
             var where = mention.orElseGet(
                     () -> Scan.all(subject.body(), words.people().headActs()).getFirst());
@@ -136,13 +137,13 @@ final class ContentChecks implements Check {
     }
 
     private static void figures(Subject subject, Findings findings) {
-        var results = subject.reading().parts(Part.Content.RESULTS);
+        var results = subject.reading().parts(PartContent.RESULTS);
         if (results.isEmpty() || results.getFirst().heading() == null) {
             return;
         }
         var figures = subject.reading().figures().stream()
                 .map(StatedFigure::where)
-                .filter(where -> subject.reading().isIn(where.paragraph(), Part.Content.RESULTS))
+                .filter(where -> subject.reading().isIn(where.paragraph(), PartContent.RESULTS))
                 .toList();
         var heading = results.getFirst().heading();
         if (figures.isEmpty()) {
@@ -169,13 +170,13 @@ final class ContentChecks implements Check {
 
     private static void lastYear(Subject subject, Findings findings) {
         if (subject.last() != null
-                || subject.reading().parts(Part.Content.RESULTS).isEmpty()) {
+                || subject.reading().parts(PartContent.RESULTS).isEmpty()) {
             return;
         }
         boolean answered = subject.body().stream()
                 .anyMatch(one ->
                         subject.law().words().lastYear().matcher(one.text()).find());
-        var heading = subject.reading().parts(Part.Content.RESULTS).getFirst().heading();
+        var heading = subject.reading().parts(PartContent.RESULTS).getFirst().heading();
         if (!answered && heading != null) {
             findings.add(
                     "D51",

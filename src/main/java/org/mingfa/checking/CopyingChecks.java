@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 
 /** Traces of copying: another place's name, a form of address that is not the issuer's, last year's year, text said twice. */
@@ -80,7 +81,7 @@ final class CopyingChecks implements Check {
 
     private static void years(Subject subject, int year, Findings findings) {
         for (var part : subject.reading().parts()) {
-            boolean next = part.heading() != null && part.has(Part.Content.NEXT);
+            boolean next = part.heading() != null && part.has(PartContent.NEXT);
             boolean both = next && part.contents().size() > 1;
             if (part.heading() != null && !both) {
                 heading(part.heading(), next, year, findings);

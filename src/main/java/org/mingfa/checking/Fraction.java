@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingfa.checking.words.Scan;
+import org.mingfa.reading.Manner;
 import org.mingfa.reading.StatedFigure;
 
 /** The two numbers right beside a rate: 50%（1／2）, 50%（4件中2件）, 应办4件，办结2件，占50% has them in its sentence instead. */
@@ -36,7 +37,7 @@ record Fraction(BigDecimal part, BigDecimal whole) {
     private static Optional<Fraction> counted(List<StatedFigure> figures) {
         boolean two = figures.size() == 2
                 && figures.getFirst().unit().equals(figures.getLast().unit())
-                && figures.stream().allMatch(one -> !one.isShare() && one.manner() == StatedFigure.Manner.EXACT);
+                && figures.stream().allMatch(one -> !one.isShare() && one.manner() == Manner.EXACT);
         if (!two) {
             return Optional.empty();
         }

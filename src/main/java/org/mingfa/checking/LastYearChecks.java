@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mingfa.checking.words.Similarity;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.Reading;
 
@@ -57,15 +58,15 @@ final class LastYearChecks implements Check {
 
     private static void promises(Subject subject, Reading last, Findings findings) {
         var said = subject.body().stream()
-                .filter(one -> !subject.reading().isIn(one, Part.Content.NEXT))
+                .filter(one -> !subject.reading().isIn(one, PartContent.NEXT))
                 .flatMap(one -> one.sentences().stream())
                 .map(Extent::text)
                 .toList();
-        var heading = subject.reading().parts(Part.Content.RESULTS).stream()
+        var heading = subject.reading().parts(PartContent.RESULTS).stream()
                 .findFirst()
                 .map(Part::heading)
                 .orElse(null);
-        for (var part : last.parts(Part.Content.NEXT)) {
+        for (var part : last.parts(PartContent.NEXT)) {
             for (var one : part.paragraphs()) {
                 var promise = one.sentences().getFirst().text();
                 boolean answered = said.stream().anyMatch(sentence -> Similarity.of(promise, sentence) > ANSWERED);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.mingfa.checking.words.LawNames;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 
 /** Names of laws: that there is such a law, that it is in force, and that all are written alike. */
@@ -104,7 +104,7 @@ final class LawNameChecks implements Check {
     private static void notYet(Named named, Subject subject, Findings findings) {
         var from = subject.law().laws().from(named.plain());
         var year = subject.reading().year();
-        boolean results = subject.reading().isIn(named.where().paragraph(), Part.Content.RESULTS);
+        boolean results = subject.reading().isIn(named.where().paragraph(), PartContent.RESULTS);
         if (from.isPresent() && year.isPresent() && results && from.get().day().getYear() > year.get()) {
             findings.add(
                     "D22",

@@ -6,8 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
+import org.mingfa.reading.Indent;
 import org.mingfa.reading.Manuscript;
-import org.mingfa.reading.Mark;
+import org.mingfa.reading.MarkSeries;
 import org.mingfa.reading.ReadParagraph;
 
 /** How headings, paragraphs and blanks are set. What a PDF or printed lines cannot show is not judged there. */
@@ -28,7 +29,7 @@ final class LayoutChecks implements Check {
     @Override
     public void look(Subject subject, Findings findings) {
         runIn(subject, findings);
-        for (var series : Mark.Series.values()) {
+        for (var series : MarkSeries.values()) {
             stops(subject, series, findings);
         }
         boolean printed = subject.reading().manuscript().form() == Manuscript.Form.PDF
@@ -41,7 +42,7 @@ final class LayoutChecks implements Check {
         }
     }
 
-    private static boolean has(ReadParagraph one, Mark.Series series) {
+    private static boolean has(ReadParagraph one, MarkSeries series) {
         return one.mark() != null && one.mark().series() == series;
     }
 
@@ -51,7 +52,7 @@ final class LayoutChecks implements Check {
     }
 
     private static void runIn(Subject subject, Findings findings) {
-        for (var series : List.of(Mark.Series.HAN_PAREN, Mark.Series.DIGIT)) {
+        for (var series : List.of(MarkSeries.HAN_PAREN, MarkSeries.DIGIT)) {
             var headings = subject.body().stream()
                     .filter(one -> has(one, series))
                     .filter(one -> one.kind() == ReadParagraph.Kind.HEADING || isRunIn(one))
@@ -67,7 +68,7 @@ final class LayoutChecks implements Check {
         }
     }
 
-    private static void stops(Subject subject, Mark.Series series, Findings findings) {
+    private static void stops(Subject subject, MarkSeries series, Findings findings) {
         var headings = subject.body().stream()
                 .filter(one -> one.kind() == ReadParagraph.Kind.HEADING && has(one, series))
                 .toList();
@@ -116,9 +117,8 @@ final class LayoutChecks implements Check {
         var paragraphs = subject.body().stream()
                 .filter(one -> one.kind() != ReadParagraph.Kind.TABLE)
                 .toList();
-        Predicate<ReadParagraph> byBlanks = one -> indent(one) == Manuscript.Indent.BLANKS;
-        Predicate<ReadParagraph> otherwise =
-                one -> indent(one) == Manuscript.Indent.NONE || indent(one) == Manuscript.Indent.STYLE;
+        Predicate<ReadParagraph> byBlanks = one -> indent(one) == Indent.BLANKS;
+        Predicate<ReadParagraph> otherwise = one -> indent(one) == Indent.NONE || indent(one) == Indent.STYLE;
         var moved = paragraphs.stream().filter(byBlanks).toList();
         var others = paragraphs.stream().filter(otherwise).toList();
         if (moved.size() < LEAST_INDENTED || others.isEmpty()) {
@@ -132,7 +132,7 @@ final class LayoutChecks implements Check {
                 "全文统一：段首缩进两字，用段落格式设置，不用空格");
     }
 
-    private static Manuscript.Indent indent(ReadParagraph one) {
+    private static Indent indent(ReadParagraph one) {
         return one.stretches().getFirst().line().indent();
     }
 

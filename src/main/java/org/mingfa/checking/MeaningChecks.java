@@ -11,7 +11,7 @@ import org.mingfa.checking.words.Phrases;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.StatedFigure;
 
@@ -39,7 +39,7 @@ final class MeaningChecks implements Check {
     private static void absolute(Subject subject, Findings findings) {
         var words = subject.law().words();
         for (var part : subject.reading().parts()) {
-            boolean plan = part.heading() != null && part.has(Part.Content.NEXT);
+            boolean plan = part.heading() != null && part.has(PartContent.NEXT);
             var pattern = plan ? words.absolutePlans() : words.absoluteResults();
             for (var hit : Scan.together(Scan.all(part.paragraphs(), pattern), NEAR)) {
                 if (!plan && isCounted(hit, words)) {

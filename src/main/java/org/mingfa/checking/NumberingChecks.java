@@ -14,6 +14,7 @@ import org.mingfa.checking.words.Scan;
 import org.mingfa.document.ChineseNumeral;
 import org.mingfa.reading.Extent;
 import org.mingfa.reading.Mark;
+import org.mingfa.reading.MarkSeries;
 import org.mingfa.reading.Part;
 import org.mingfa.reading.ReadParagraph;
 
@@ -96,10 +97,10 @@ final class NumberingChecks implements Check {
             if (mark == null) {
                 continue;
             }
-            if (mark.series() == Mark.Series.HAN) {
+            if (mark.series() == MarkSeries.HAN) {
                 part = mark.number();
                 digits = 0;
-            } else if (mark.series() == Mark.Series.DIGIT) {
+            } else if (mark.series() == MarkSeries.DIGIT) {
                 boolean stray = digits == 0 && part > 0 && mark.number() == part + 1 && isShort(one);
                 if (stray) {
                     found.add(mark.number());
@@ -121,13 +122,13 @@ final class NumberingChecks implements Check {
     }
 
     private static void within(Part part, Findings findings) {
-        var last = new EnumMap<Mark.Series, ReadParagraph>(Mark.Series.class);
+        var last = new EnumMap<MarkSeries, ReadParagraph>(MarkSeries.class);
         for (var one : part.paragraphs()) {
             var mark = one.mark();
-            if (mark == null || !mark.isHeading() || mark.series() == Mark.Series.HAN) {
+            if (mark == null || !mark.isHeading() || mark.series() == MarkSeries.HAN) {
                 continue;
             }
-            for (var deeper : Mark.Series.values()) {
+            for (var deeper : MarkSeries.values()) {
                 if (deeper.compareTo(mark.series()) > 0) {
                     alone(last.remove(deeper), findings);
                 }
@@ -162,7 +163,7 @@ final class NumberingChecks implements Check {
 
     /** The way the parts number what is directly below them. */
     private static void styles(Subject subject, Findings findings) {
-        var styles = new LinkedHashMap<Part, Mark.Series>();
+        var styles = new LinkedHashMap<Part, MarkSeries>();
         for (var part : subject.reading().parts()) {
             if (part.heading() == null) {
                 continue;
@@ -172,7 +173,7 @@ final class NumberingChecks implements Check {
                     .filter(mark -> mark != null)
                     .map(Mark::series)
                     .toList();
-            boolean itemsOnly = !marks.isEmpty() && marks.getFirst() == Mark.Series.ITEM;
+            boolean itemsOnly = !marks.isEmpty() && marks.getFirst() == MarkSeries.ITEM;
             if (!marks.isEmpty() && (!itemsOnly || marks.size() > 1)) {
                 styles.put(part, marks.getFirst());
             }

@@ -36,7 +36,7 @@ public record Position(String part, int paragraph, int line, int from, int to, S
             case TITLE -> "标题";
             case SIGNATURE, DATE -> "落款";
             case NOTE -> "附注";
-            default -> "版头";
+            case HEAD, NUMBER, SIGNER, ADDRESSEE, HEADING, BODY, TABLE, ATTACHMENT -> "版头";
         };
     }
 

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.Manner;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.StatedFigure;
 
@@ -46,7 +47,7 @@ final class QuantityChecks implements Check {
             units(one, findings);
         }
         var results = figures.stream()
-                .filter(one -> subject.reading().isIn(one.where().paragraph(), Part.Content.RESULTS))
+                .filter(one -> subject.reading().isIn(one.where().paragraph(), PartContent.RESULTS))
                 .toList();
         var beside = figures.stream()
                 .collect(Collectors.groupingBy(one -> one.where().paragraph().number()));
@@ -60,7 +61,7 @@ final class QuantityChecks implements Check {
 
     private static void rounded(StatedFigure figure, Findings findings) {
         var manner = figure.manner();
-        if (manner == StatedFigure.Manner.MORE || manner == StatedFigure.Manner.ABOUT) {
+        if (manner == Manner.MORE || manner == Manner.ABOUT) {
             findings.add("D37", figure.where(), "“" + figure.where().text() + "”是约数，无法与台账核对", "写准确数");
         }
     }
@@ -102,7 +103,7 @@ final class QuantityChecks implements Check {
                 .filter(one -> !one.isShare()
                         && one.where().overlaps(sentence)
                         && Math.abs(one.where().from() - share.where().from()) <= BESIDE
-                        && one.manner() == StatedFigure.Manner.EXACT
+                        && one.manner() == Manner.EXACT
                         && !one.what().startsWith("工作日")
                         && !LOOSE.contains(one.unit()))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.reading.Extent;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 import org.mingfa.reading.Reading;
 
@@ -21,7 +21,7 @@ record Subject(
         @Nullable Reading last) {
 
     static Subject of(Reading reading, CheckLaw law, @Nullable Reading last) {
-        return new Subject(reading, law, Issuer.of(reading), last);
+        return new Subject(reading, law, IssuerReading.of(reading), last);
     }
 
     List<ReadParagraph> body() {
@@ -29,7 +29,7 @@ record Subject(
     }
 
     /** The paragraphs of all parts with a content, without their headings. */
-    List<ReadParagraph> in(Part.Content content) {
+    List<ReadParagraph> in(PartContent content) {
         return reading.parts(content).stream()
                 .flatMap(part -> part.paragraphs().stream())
                 .toList();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.checking.words.WordPatterns;
 import org.mingfa.reading.Extent;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 
 /** Results tell what was done, plans what will be done; duties, intentions and results in the wrong part are none. */
 final class TenseChecks implements Check {
@@ -32,22 +32,17 @@ final class TenseChecks implements Check {
         duties(subject, words, findings);
         misplaced(
                 subject,
-                Part.Content.RESULTS,
+                PartContent.RESULTS,
                 words.future(),
                 findings,
                 "成效部分写的是打算做的事，不是做了的事",
                 "写实际做了什么、几次；还没有做的，移到下一年度安排");
         misplaced(
-                subject,
-                Part.Content.NEXT,
-                words.past(),
-                findings,
-                "下一年度安排里写的是已经做了的事",
-                "移到成效部分；这里写下一年度要做什么、由谁做、什么时候做完");
+                subject, PartContent.NEXT, words.past(), findings, "下一年度安排里写的是已经做了的事", "移到成效部分；这里写下一年度要做什么、由谁做、什么时候做完");
     }
 
     private static void duties(Subject subject, WordPatterns words, Findings findings) {
-        for (var hit : Scan.all(subject.in(Part.Content.RESULTS), words.duty())) {
+        for (var hit : Scan.all(subject.in(PartContent.RESULTS), words.duty())) {
             var before = hit.paragraph()
                     .text()
                     .substring(hit.paragraph().sentenceAt(hit.from()).from(), hit.from());
@@ -76,7 +71,7 @@ final class TenseChecks implements Check {
     }
 
     private static void misplaced(
-            Subject subject, Part.Content content, Pattern tense, Findings findings, String why, String proposal) {
+            Subject subject, PartContent content, Pattern tense, Findings findings, String why, String proposal) {
         for (var part : subject.reading().parts(content)) {
             if (part.contents().size() == 1) {
                 Scan.all(part.paragraphs(), tense).stream()

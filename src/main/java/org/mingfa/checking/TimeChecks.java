@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.mingfa.checking.words.Politics;
 import org.mingfa.checking.words.Scan;
 import org.mingfa.reading.Extent;
-import org.mingfa.reading.Part;
+import org.mingfa.reading.PartContent;
 import org.mingfa.reading.ReadParagraph;
 
 /** What a report says of time: references that have been overtaken, 今年 for a year that is over, a year not named. */
@@ -96,7 +96,7 @@ final class TimeChecks implements Check {
     private static void plans(Subject subject, int year, Findings findings) {
         for (var plan : subject.law().politics().plans()) {
             for (var part : subject.reading().parts()) {
-                int of = part.heading() != null && part.has(Part.Content.NEXT) ? year + 1 : year;
+                int of = part.heading() != null && part.has(PartContent.NEXT) ? year + 1 : year;
                 if (plan.to().getYear() < of) {
                     Scan.all(part.paragraphs(), plan.pattern()).stream()
                             .filter(hit -> !ENDING.matcher(Scan.after(hit, 16).split("[，。；]", 2)[0])
@@ -131,7 +131,7 @@ final class TimeChecks implements Check {
         boolean within = year.isPresent() && date.isPresent() && date.get().getYear() == year.get();
         var past = year.map(one -> one + "年").orElse("所报告的年度");
         for (var part : subject.reading().parts()) {
-            if (part.heading() != null && part.has(Part.Content.NEXT)) {
+            if (part.heading() != null && part.has(PartContent.NEXT)) {
                 continue;
             }
             for (var hit : within ? List.<Extent>of() : Scan.all(part.paragraphs(), THIS_YEAR)) {
@@ -153,7 +153,7 @@ final class TimeChecks implements Check {
         if (!subject.reading().title().isEmpty() && !subject.reading().titleHasYear()) {
             findings.add("D25", subject.title(), "标题没有写明是哪一年的报告", "标题写明年度，例如“" + FormChecks.name(subject) + "”");
         }
-        for (var part : subject.reading().parts(Part.Content.NEXT)) {
+        for (var part : subject.reading().parts(PartContent.NEXT)) {
             var heading = part.heading();
             if (heading != null
                     && !YEAR_NAMED.matcher(heading.text() + part.text()).find()) {

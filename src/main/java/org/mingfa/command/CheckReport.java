@@ -20,9 +20,8 @@ import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.UsageMistake;
 import org.mingfa.command.line.Where;
 import org.mingfa.command.line.YearOption;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.reading.Reading;
-import org.mingfa.region.Place;
-import org.mingfa.region.Places;
 import org.mingfa.report.writing.StoredReports;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
@@ -88,7 +87,7 @@ final class CheckReport implements Callable<Integer> {
         int told = year(reading);
         var found = new Checked[1];
         Opened.run(where, context -> {
-            found[0] = beside(context, at, told, reading, before);
+            found[0] = beside(context, NamedPlace.in(context, at), told, reading, before);
             return ExitCode.FINE;
         });
         return found[0];
@@ -96,14 +95,11 @@ final class CheckReport implements Callable<Integer> {
 
     /** Checked against the ledgers of the place too, and against the report it stored of the year before. */
     private static Checked beside(
-            ApplicationContext context, String place, int year, Reading reading, @Nullable Reading before) {
-        if (context.getBean(Places.class).find(place).isEmpty()) {
-            throw new UsageMistake("没有区划代码是" + place + "的地方，请核对--place和--data");
-        }
+            ApplicationContext context, PlaceCode place, int year, Reading reading, @Nullable Reading before) {
         var last = before != null
                 ? before
                 : context.getBean(StoredReports.class)
-                        .reading(Actor.program(Place.countyOf(place)), place, year - 1)
+                        .reading(Actor.program(place.county()), place, year - 1)
                         .orElse(null);
         var checked = context.getBean(Checker.class).check(reading, last);
         return context.getBean(AgainstRecords.class).compare(checked, Scope.everything(), place, year);

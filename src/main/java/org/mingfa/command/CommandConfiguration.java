@@ -2,6 +2,7 @@ package org.mingfa.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.mingfa.command.law.LawProof;
 import org.mingfa.demo.DemoCounty;
 import org.mingfa.guarding.RoundBook;
 import org.mingfa.guarding.Sealing;

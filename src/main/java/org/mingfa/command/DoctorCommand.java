@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingfa.command.doctor.Examination;
 import org.mingfa.command.doctor.Observed;
+import org.mingfa.command.law.Relying;
 import org.mingfa.command.line.ExitCode;
 import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.Where;

@@ -11,7 +11,6 @@ import org.mingfa.command.line.Where;
 import org.mingfa.command.line.YearOption;
 import org.mingfa.document.NoChineseFont;
 import org.mingfa.document.format.DocumentFormat;
-import org.mingfa.region.Places;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.store.Scope;
 import picocli.CommandLine.Command;
@@ -52,11 +51,9 @@ final class ReportCommand implements Callable<Integer> {
             throw new UsageMistake("--out的文件名应以" + DocumentFormat.endings() + "之一结尾");
         }
         return Opened.run(where, context -> {
-            if (context.getBean(Places.class).find(place).isEmpty()) {
-                throw new UsageMistake("没有区划代码是" + place + "的地方，请核对--place和--data");
-            }
+            var at = NamedPlace.in(context, place);
             try {
-                context.getBean(AnnualReport.class).write(Scope.everything(), place, year, file, claims, out);
+                context.getBean(AnnualReport.class).write(Scope.everything(), at, year, file, claims, out);
                 return ExitCode.FINE;
             } catch (NoChineseFont none) {
                 out.println(none.says());

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.mingfa.command.law.LawProof;
 import org.mingfa.guarding.RoundBook;
 import org.mingfa.guarding.RoundBook.Round;
 import org.mingfa.guarding.Sealing;

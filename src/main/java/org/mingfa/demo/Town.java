@@ -19,8 +19,12 @@ record Town(String code, String name, List<Place> villages, Roster roster, LawLi
     /** The day life begins: from here on the law files of all procedures but one are in force. */
     static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
 
+    PlaceCode place() {
+        return PlaceCode.of(code);
+    }
+
     String county() {
-        return PlaceCode.of(code).county();
+        return place().county();
     }
 
     WorkCalendar calendar() {

@@ -114,15 +114,15 @@ final class YearlyReports {
         private void go(Material turn, LocalDate day) {
             var actor = actor(turn.text("role"), day);
             if (turn.has("begin")) {
-                writing.begin(actor, town.code(), year);
+                writing.begin(actor, town.place(), year);
             } else if (turn.has("write")) {
                 write(actor, turn);
             } else if (turn.has("remark")) {
                 var blocks =
-                        writing.latest(actor, town.code(), year).orElseThrow().blocks();
+                        writing.latest(actor, town.place(), year).orElseThrow().blocks();
                 writing.remark(
                         actor,
-                        town.code(),
+                        town.place(),
                         year,
                         last(blocks, turn.text("remark")).id(),
                         turn.text("text"));
@@ -134,14 +134,14 @@ final class YearlyReports {
         }
 
         private void write(Actor actor, Material turn) {
-            var version = writing.latest(actor, town.code(), year).orElseThrow();
+            var version = writing.latest(actor, town.place(), year).orElseThrow();
             var blocks = new ArrayList<>(version.blocks());
             var part = turn.text("write");
             var note = turn.has("note") ? turn.text("note") : "";
             blocks.add(
                     blocks.indexOf(last(blocks, part)) + 1,
                     DraftBlock.fresh(part, "").saying(turn.text("text"), note));
-            writing.save(actor, town.code(), year, version.number(), blocks);
+            writing.save(actor, town.place(), year, version.number(), blocks);
         }
 
         private static DraftBlock last(List<DraftBlock> blocks, String part) {
@@ -159,8 +159,8 @@ final class YearlyReports {
             }
             taken(steps.forward(
                     actor,
-                    steps.signings().docket(actor, town.code(), year).orElseThrow(),
-                    writing.latest(actor, town.code(), year).orElseThrow(),
+                    steps.signings().docket(actor, town.place(), year).orElseThrow(),
+                    writing.latest(actor, town.place(), year).orElseThrow(),
                     step,
                     outcome(turn),
                     entries));
@@ -170,7 +170,7 @@ final class YearlyReports {
             var known = matter == null
                     ? null
                     : steps.signings()
-                            .docket(actor, town.code(), year)
+                            .docket(actor, town.place(), year)
                             .orElseThrow()
                             .matter();
             var procedure = town.law().inForce(PROCEDURE, day).orElseThrow();

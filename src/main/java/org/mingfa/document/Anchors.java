@@ -38,7 +38,7 @@ public final class Anchors {
         });
     }
 
-    private static void register(Table.Row row, Set<String> known) {
+    private static void register(TableRow row, Set<String> known) {
         if (row.anchor() != null && !known.add(row.anchor())) {
             throw new IllegalArgumentException("清单标识“" + row.anchor() + "”用了两次，数字无法确定指向哪一行。");
         }

@@ -48,7 +48,7 @@ public sealed interface Inline {
     /**
      * Listed in this document, at the table row that carries this anchor.
      *
-     * @param anchor the anchor of a {@link Table.Row} of the body or of an attachment
+     * @param anchor the anchor of a {@link TableRow} of the body or of an attachment
      */
     record Within(String anchor) implements Records {
         public Within {

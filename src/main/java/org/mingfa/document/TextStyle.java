@@ -87,7 +87,23 @@ public enum TextStyle {
             case SECOND -> 2;
             case THIRD -> 3;
             case FOURTH -> 4;
-            default -> 0;
+            case MARK,
+                    HEAD_ITEM,
+                    NUMBER,
+                    TITLE,
+                    ADDRESSEE,
+                    BODY,
+                    NOTE,
+                    CAPTION,
+                    HEADER_CELL,
+                    CELL,
+                    FOOTNOTE,
+                    ATTACHMENT_NOTE,
+                    ATTACHMENT_SERIAL,
+                    SIGNATURE,
+                    ANNOTATION,
+                    RECORD,
+                    PAGE_NUMBER -> 0;
         };
     }
 

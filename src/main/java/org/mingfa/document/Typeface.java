@@ -10,11 +10,11 @@ public enum Typeface {
     FANGSONG(
             "仿宋_GB2312",
             List.of("仿宋", "FangSong", "方正仿宋_GBK", "方正仿宋简体", "华文仿宋", "STFangsong", "FandolFang R"),
-            Names.SERIF),
-    XIAOBIAOSONG("方正小标宋简体", List.of("方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong"), Names.HEAVY),
-    HEI("黑体", List.of("SimHei", "方正黑体_GBK", "华文黑体", "STHeiti", "FandolHei R"), Names.SANS),
-    KAI("楷体_GB2312", List.of("楷体", "KaiTi", "方正楷体_GBK", "华文楷体", "STKaiti", "FandolKai R"), Names.HEAVY),
-    SONG("宋体", List.of("SimSun", "方正书宋_GBK", "华文宋体", "STSong", "FandolSong R"), Names.SERIF);
+            FreeFaces.SERIF),
+    XIAOBIAOSONG("方正小标宋简体", List.of("方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "华文中宋", "STZhongsong"), FreeFaces.HEAVY),
+    HEI("黑体", List.of("SimHei", "方正黑体_GBK", "华文黑体", "STHeiti", "FandolHei R"), FreeFaces.SANS),
+    KAI("楷体_GB2312", List.of("楷体", "KaiTi", "方正楷体_GBK", "华文楷体", "STKaiti", "FandolKai R"), FreeFaces.HEAVY),
+    SONG("宋体", List.of("SimSun", "方正书宋_GBK", "华文宋体", "STSong", "FandolSong R"), FreeFaces.SERIF);
 
     private final String face;
     private final List<String> alternatives;
@@ -41,27 +41,4 @@ public enum Typeface {
         return standIns;
     }
 
-    private static final class Names {
-
-        private static final List<String> LAST = List.of(
-                "Noto Sans CJK SC",
-                "Source Han Sans SC",
-                "Noto Serif CJK SC",
-                "SimSun",
-                "Microsoft YaHei",
-                "PingFang SC",
-                "WenQuanYi Zen Hei",
-                "WenQuanYi Micro Hei",
-                "AR PL UMing CN",
-                "Droid Sans Fallback");
-        static final List<String> SERIF = with("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun");
-        static final List<String> HEAVY =
-                with("Noto Serif CJK SC Bold", "Source Han Serif SC Bold", "Noto Serif CJK SC", "Source Han Serif SC");
-        static final List<String> SANS = with("Noto Sans CJK SC Bold", "Source Han Sans SC Bold", "Microsoft YaHei");
-
-        private static List<String> with(String... first) {
-            return java.util.stream.Stream.concat(java.util.Arrays.stream(first), LAST.stream())
-                    .toList();
-        }
-    }
 }

@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -16,70 +16,35 @@ import org.mingfa.store.ScopedTransactions;
  */
 public final class FoundReader {
 
-    /**
-     * Something found of an act.
-     *
-     * @param step the step that was done
-     * @param roles who answers
-     * @param follow the step that must follow, or null
-     */
-    public record Item(
-            String county,
-            String place,
-            UUID matter,
-            int seq,
-            String title,
-            String procedure,
-            LocalDate version,
-            String step,
-            List<String> roles,
-            LocalDate happened,
-            String reason,
-            String basis,
-            @Nullable String follow) {}
-
-    private static final String STANDING = """
-            from finding f join matter m on m.county = f.county and m.id = f.matter
-            where f.county = :county and not f.answered and (f.follow is not null or f.happened >= :since)
-            """;
-
-    private final ScopedTransactions transactions;
+    private final Listed<FoundBreach> standing;
 
     public FoundReader(ScopedTransactions transactions) {
-        this.transactions = transactions;
+        this.standing =
+                new Listed<>(transactions, """
+                f.county, f.place, f.matter, f.seq, m.title, f.procedure, m.version, f.step, f.roles, f.happened, f.reason,
+                f.basis, f.follow
+                """, """
+                from finding f join matter m on m.county = f.county and m.id = f.matter
+                where f.county = :county and not f.answered and (f.follow is not null or f.happened >= :since)
+                """, "f.happened desc, f.matter, f.seq, f.rule", FoundReader::breach);
     }
 
     /** What stands in the actor's scope, whoever answers, the newest first. */
-    public List<Item> standing(Actor actor, LocalDate today, int limit, int offset) {
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql("""
-                                select f.county, f.place, f.matter, f.seq, m.title, f.procedure, m.version, f.step, f.roles,
-                                       f.happened, f.reason, f.basis, f.follow
-                                """
-                                + STANDING
-                                + " order by f.happened desc, f.matter, f.seq, f.rule limit :limit offset :offset")
-                        .param("county", actor.county())
-                        .param("since", today.withDayOfYear(1))
-                        .param("limit", limit)
-                        .param("offset", offset)
-                        .query(FoundReader::item)
-                        .list());
+    public List<FoundBreach> standing(Actor actor, LocalDate today, int limit, int offset) {
+        return standing.page(actor, thisYear(today), limit, offset);
     }
 
     /** How much that is. */
     public int count(Actor actor, LocalDate today) {
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql("select count(*) " + STANDING)
-                        .param("county", actor.county())
-                        .param("since", today.withDayOfYear(1))
-                        .query(Integer.class)
-                        .single());
+        return standing.count(actor, thisYear(today));
     }
 
-    private static Item item(ResultSet row, int number) throws SQLException {
-        return new Item(
+    private static Map<String, LocalDate> thisYear(LocalDate today) {
+        return Map.of("since", today.withDayOfYear(1));
+    }
+
+    private static FoundBreach breach(ResultSet row, int number) throws SQLException {
+        return new FoundBreach(
                 row.getString("county"),
                 row.getString("place"),
                 row.getObject("matter", UUID.class),

@@ -20,5 +20,5 @@ public record Trail(@Nullable Integer broken, List<Finding> findings, List<Refus
     public record Finding(int seq, RuleId rule, String reason, String basis) {}
 
     /** Somebody was refused. */
-    public record Refusal(Instant asked, String step, String person, String post, List<RefusalReader.Reason> reasons) {}
+    public record Refusal(Instant asked, String step, String person, String post, List<RefusalReason> reasons) {}
 }

@@ -116,7 +116,7 @@ public final class TrailReader {
                         row.getString("step"),
                         row.getString("person"),
                         row.getString("post"),
-                        RefusalReader.reasons(row.getString("breaches"))))
+                        RefusalReason.read(row.getString("breaches"))))
                 .list();
     }
 

@@ -56,15 +56,14 @@ public final class WorkList {
      */
     public record Lengths(int mine, int others, int late) {}
 
-    private static final String ITEMS = """
-            select o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for,
-                   o.optional, o.earliest, o.due, o.due_at, o.late_after, o.due_of
-            from open_step o join matter m on m.county = o.county and m.id = o.matter
-            where o.county = :county
+    private static final String COLUMNS = """
+            o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for, o.optional,
+            o.earliest, o.due, o.due_at, o.late_after, o.due_of
             """;
 
-    private static final String ORDER =
-            " order by o.due nulls last, m.began, o.matter, o.step limit :limit offset :offset";
+    private static final String ITEMS =
+            "from open_step o join matter m on m.county = o.county and m.id = o.matter where o.county = :county";
+    private static final String ORDER = "o.due nulls last, m.began, o.matter, o.step";
     private static final String MINE =
             " and o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= :today)";
     private static final String OTHERS =
@@ -87,63 +86,46 @@ public final class WorkList {
             """.formatted(MINE, OTHERS, LATE);
 
     private final ScopedTransactions transactions;
+    private final Listed<Item> mine;
+    private final Listed<Item> others;
+    private final Listed<Item> late;
+    private final Listed<Item> due;
 
     public WorkList(ScopedTransactions transactions) {
         this.transactions = transactions;
+        this.mine = items(MINE);
+        this.others = items(OTHERS);
+        this.late = items(LATE);
+        this.due = items(" and o.due is not null and not o.optional");
+    }
+
+    private Listed<Item> items(String which) {
+        return new Listed<>(transactions, COLUMNS, ITEMS + which, ORDER, WorkList::item);
     }
 
     /** What the actor may do now, the most urgent first. */
     public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql(ITEMS + MINE + ORDER)
-                        .param("county", actor.county())
-                        .param("roles", roles.toArray(String[]::new))
-                        .param("person", actor.person())
-                        .param("today", today)
-                        .param("limit", limit)
-                        .param("offset", offset)
-                        .query(WorkList::item)
-                        .list());
+        return mine.page(
+                actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
     }
 
     /** What waits for others in the actor's scope. */
     public List<Item> others(Actor actor, List<String> roles, int limit, int offset) {
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql(ITEMS + OTHERS + ORDER)
-                        .param("county", actor.county())
-                        .param("roles", roles.toArray(String[]::new))
-                        .param("person", actor.person())
-                        .param("limit", limit)
-                        .param("offset", offset)
-                        .query(WorkList::item)
-                        .list());
+        return others.page(actor, Map.of("roles", texts(roles), "person", actor.person()), limit, offset);
     }
 
     /** Everything in the actor's scope that should have been done before today. */
     public List<Item> late(Actor actor, LocalDate today, int limit, int offset) {
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql(ITEMS + LATE + ORDER)
-                        .param("county", actor.county())
-                        .param("today", today)
-                        .param("limit", limit)
-                        .param("offset", offset)
-                        .query(WorkList::item)
-                        .list());
+        return late.page(actor, Map.of("today", today), limit, offset);
     }
 
     /** The steps with a last day in the actor's scope, whoever they wait for, the most urgent first. */
     public List<Item> due(Actor actor, int limit) {
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql(ITEMS + " and o.due is not null and not o.optional" + ORDER)
-                        .param("county", actor.county())
-                        .param("limit", limit)
-                        .param("offset", 0)
-                        .query(WorkList::item)
-                        .list());
+        return due.page(actor, Map.of(), limit, 0);
+    }
+
+    private static String[] texts(List<String> roles) {
+        return roles.toArray(String[]::new);
     }
 
     /**
@@ -163,7 +145,7 @@ public final class WorkList {
                         .param("today", today)
                         .param("soon", soon)
                         .param("county", actor.county())
-                        .param("roles", roles.toArray(String[]::new))
+                        .param("roles", texts(roles))
                         .param("person", actor.person())
                         .query((row, _) -> new Counts(row.getInt("mine"), row.getInt("late"), row.getInt("soon")))
                         .single());
@@ -181,7 +163,7 @@ public final class WorkList {
                 client -> client.sql(sql)
                         .param("today", today)
                         .param("county", actor.county())
-                        .param("roles", roles.toArray(String[]::new))
+                        .param("roles", texts(roles))
                         .param("person", actor.person())
                         .query((row, _) -> counts.put(
                                 row.getString("procedure"), new Waiting(row.getInt("mine"), row.getInt("late"))))
@@ -195,7 +177,7 @@ public final class WorkList {
                 actor.scope(),
                 client -> client.sql(LENGTHS)
                         .param("county", actor.county())
-                        .param("roles", roles.toArray(String[]::new))
+                        .param("roles", texts(roles))
                         .param("person", actor.person())
                         .param("today", today)
                         .query((row, _) -> new Lengths(row.getInt("mine"), row.getInt("others"), row.getInt("late")))

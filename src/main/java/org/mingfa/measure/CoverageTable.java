@@ -13,61 +13,33 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
     /** A period, or a part in the year. */
     public record Column(String name, LocalDate from, LocalDate to) {}
 
-    public record Row(Place village, List<Cell> cells) {}
+    public record Row(Place village, List<CoverageCell> cells) {}
 
-    /** How it stands with one village in one period. */
-    public enum State {
-        MET,
-        /** The period is over and there was something, but not enough. */
-        SHORT,
-        /** The period is over and there was nothing. */
-        EMPTY,
-        /** The period runs, and there is not enough yet. */
-        RUNNING,
-        /** The period has not begun. */
-        AHEAD,
-        /** The village was not there for a whole month of the period. */
-        OUTSIDE
-    }
-
-    public record Cell(BigDecimal has, int needs, State state) {
-
-        /** Whether something is still to be done, or was not done. */
-        public boolean isMissing() {
-            return state == State.SHORT || state == State.EMPTY || state == State.RUNNING;
-        }
-
-        /** A period that runs counts against it: what is not there yet cannot be said to be there. */
-        boolean counts() {
-            return state == State.MET || isMissing();
-        }
-    }
-
-    private Stream<Cell> cells() {
+    private Stream<CoverageCell> cells() {
         return rows.stream().flatMap(row -> row.cells().stream());
     }
 
     /** How many cells are judged: all whose period has begun, and those met before. */
     public long judged() {
-        return cells().filter(Cell::counts).count();
+        return cells().filter(CoverageCell::counts).count();
     }
 
     public long met() {
-        return cells().filter(cell -> cell.state() == State.MET).count();
+        return cells().filter(cell -> cell.state() == CoverageCell.State.MET).count();
     }
 
     /** Villages in which nothing is missing so far. */
     public long villagesCovered() {
         return rows.stream()
-                .filter(row -> row.cells().stream().anyMatch(Cell::counts))
-                .filter(row -> row.cells().stream().filter(Cell::counts).allMatch(cell -> cell.state() == State.MET))
+                .filter(row -> row.cells().stream().anyMatch(CoverageCell::counts))
+                .filter(row -> row.cells().stream().filter(CoverageCell::counts).allMatch(cell -> cell.state() == CoverageCell.State.MET))
                 .count();
     }
 
     /** Villages of which anything could be judged. */
     public long villagesJudged() {
         return rows.stream()
-                .filter(row -> row.cells().stream().anyMatch(Cell::counts))
+                .filter(row -> row.cells().stream().anyMatch(CoverageCell::counts))
                 .count();
     }
 

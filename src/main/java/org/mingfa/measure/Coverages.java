@@ -136,7 +136,7 @@ public final class Coverages {
     }
 
     private interface Judge {
-        CoverageTable.Cell cell(Place village, CoverageTable.Column column);
+        CoverageCell cell(Place village, CoverageTable.Column column);
     }
 
     private static CoverageTable table(

@@ -36,7 +36,7 @@ final class Judging {
         };
     }
 
-    static CoverageTable.Cell cell(
+    static CoverageCell cell(
             Coverage rule, CoverageTable.Column column, Place village, BigDecimal has, LocalDate today) {
         int months = 0;
         int all = 0;
@@ -55,7 +55,7 @@ final class Judging {
      *
      * @param level what there was on that day
      */
-    static CoverageTable.Cell state(
+    static CoverageCell state(
             Coverage rule, CoverageTable.Column column, Place village, BigDecimal level, LocalDate today) {
         boolean runs = !column.from().isAfter(today) && !column.to().isBefore(today);
         var month = YearMonth.from(runs ? today : column.to());
@@ -64,7 +64,7 @@ final class Judging {
     }
 
     /** @param metMondays the Mondays of the weeks in which there was enough */
-    static CoverageTable.Cell weeks(
+    static CoverageCell weeks(
             CoverageTable.Column month, Place village, Set<LocalDate> metMondays, LocalDate today) {
         int needs = 0;
         int has = 0;
@@ -88,16 +88,16 @@ final class Judging {
         return village.isValid(from) && village.isValid(to);
     }
 
-    private static CoverageTable.Cell stood(BigDecimal has, int needs, LocalDate from, LocalDate to, LocalDate today) {
+    private static CoverageCell stood(BigDecimal has, int needs, LocalDate from, LocalDate to, LocalDate today) {
         var state = needs == 0
-                ? CoverageTable.State.OUTSIDE
+                ? CoverageCell.State.OUTSIDE
                 : has.compareTo(BigDecimal.valueOf(needs)) >= 0
-                        ? CoverageTable.State.MET
+                        ? CoverageCell.State.MET
                         : from.isAfter(today)
-                                ? CoverageTable.State.AHEAD
+                                ? CoverageCell.State.AHEAD
                                 : !to.isBefore(today)
-                                        ? CoverageTable.State.RUNNING
-                                        : has.signum() > 0 ? CoverageTable.State.SHORT : CoverageTable.State.EMPTY;
-        return new CoverageTable.Cell(has, needs, state);
+                                        ? CoverageCell.State.RUNNING
+                                        : has.signum() > 0 ? CoverageCell.State.SHORT : CoverageCell.State.EMPTY;
+        return new CoverageCell(has, needs, state);
     }
 }

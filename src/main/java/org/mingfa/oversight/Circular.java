@@ -9,6 +9,8 @@ import org.mingfa.document.Attachment;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Signature;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 
 /** Writes what a comparison shows as a circular (通报) to the townships; it says figures and nothing they do not show. */
 public final class Circular {
@@ -40,8 +42,7 @@ public final class Circular {
         var edition = comparison.edition();
         var ranked = comparison.townships().stream()
                 .filter(township -> township.score() != null)
-                .sorted(Comparator.comparing(
-                        Comparison.Township::score, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(ComparedTownship::score, Comparator.nullsLast(Comparator.reverseOrder())))
                 .map(township -> township.place().name() + township.score() + "分")
                 .collect(Collectors.joining("，"));
         if (edition == null || ranked.isEmpty()) {
@@ -63,18 +64,18 @@ public final class Circular {
                 .collect(Collectors.joining("，", comparison.year() + "年度法治政府建设年度报告：", "。"));
     }
 
-    private static List<Table.Column> columns(Comparison comparison) {
-        var columns = new ArrayList<Table.Column>();
-        columns.add(new Table.Column("指标", 5, Table.Align.LEFT));
+    private static List<TableColumn> columns(Comparison comparison) {
+        var columns = new ArrayList<TableColumn>();
+        columns.add(new TableColumn("指标", 5, Table.Align.LEFT));
         comparison
                 .townships()
-                .forEach(township ->
-                        columns.add(new Table.Column(township.place().name(), 3, Table.Align.RIGHT)));
+                .forEach(
+                        township -> columns.add(new TableColumn(township.place().name(), 3, Table.Align.RIGHT)));
         return columns;
     }
 
-    private static List<Table.Row> rows(Comparison comparison) {
-        var rows = new ArrayList<Table.Row>();
+    private static List<TableRow> rows(Comparison comparison) {
+        var rows = new ArrayList<TableRow>();
         var edition = comparison.edition();
         int indicators = edition == null ? 0 : edition.indicators().size();
         for (int i = 0; i < indicators; i++) {
@@ -85,17 +86,17 @@ public final class Circular {
             for (var township : comparison.townships()) {
                 cells.add(told(township.scored().get(i)));
             }
-            rows.add(Table.Row.of(cells.toArray(String[]::new)));
+            rows.add(TableRow.of(cells.toArray(String[]::new)));
         }
         return rows;
     }
 
-    private static String told(Comparison.Scored scored) {
+    private static String told(Scored scored) {
         var per = scored.indicator().per();
         if (scored.value() == null) {
             return "无";
         }
-        return per == IndicatorYear.Per.TOWNSHIP
+        return per == Per.TOWNSHIP
                 ? scored.figure().inWords()
                 : per.chinese()
                         + scored.value().toPlainString()

@@ -53,12 +53,12 @@ public final class Comparing {
     /** @param county a county's code within the scope */
     public Comparison of(Scope scope, String county, int year, LocalDate today) {
         var edition = law.edition(county, year).orElse(null);
-        var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
+        var indicators = edition == null ? List.<Indicator>of() : edition.indicators();
         var values = figures.byTownship(
                 scope,
                 PlaceCode.of(county),
                 indicators.stream()
-                        .map(IndicatorYear.Indicator::measure)
+                        .map(Indicator::measure)
                         .distinct()
                         .toList(),
                 year);
@@ -76,9 +76,9 @@ public final class Comparing {
         return new Comparison(places.find(county).orElseThrow(), year, edition, townships);
     }
 
-    private Comparison.Township township(
+    private ComparedTownship township(
             Place place,
-            List<IndicatorYear.Indicator> indicators,
+            List<Indicator> indicators,
             Map<String, Map<String, Figure>> values,
             Map<String, Integer> people,
             Map<String, Open> open,
@@ -88,7 +88,7 @@ public final class Comparing {
         var own = values.getOrDefault(place.code(), Map.of());
         var waiting = open.getOrDefault(place.code(), new Open(0, 0));
         var done = reports.get(place.code());
-        return new Comparison.Township(
+        return new ComparedTownship(
                 place,
                 inhabitants,
                 villages,
@@ -96,8 +96,7 @@ public final class Comparing {
                 waiting.reviews(),
                 done == null ? Comparison.Report.NONE : done ? Comparison.Report.DONE : Comparison.Report.RUNNING,
                 indicators.stream()
-                        .map(indicator -> Comparison.Scored.of(
-                                indicator, figure(own, indicator.measure()), villages, inhabitants))
+                        .map(indicator -> Scored.of(indicator, figure(own, indicator.measure()), villages, inhabitants))
                         .toList());
     }
 

@@ -11,6 +11,8 @@ import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.Paragraph;
 import org.mingfa.document.Signature;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.PaperReading;
 import org.mingfa.law.Paper;
@@ -74,24 +76,24 @@ final class Filling {
 
     private Table form(List<Paper.Box> boxes) {
         var columns = List.of(
-                new Table.Column("项目", NAME_WEIGHT, Table.Align.CENTER),
-                new Table.Column("内容", TEXT_WEIGHT, Table.Align.LEFT));
+                new TableColumn("项目", NAME_WEIGHT, Table.Align.CENTER),
+                new TableColumn("内容", TEXT_WEIGHT, Table.Align.LEFT));
         var rows = boxes.stream()
-                .map(box -> Table.Row.of(box.name(), words.of(box.text())))
+                .map(box -> TableRow.of(box.name(), words.of(box.text())))
                 .toList();
         return new Table(null, columns, rows, null);
     }
 
     private List<Block> rows(org.mingfa.law.PaperText.Piece.OfField field) {
-        var columns = new ArrayList<Table.Column>();
-        columns.add(new Table.Column("序号", 1, Table.Align.CENTER));
-        words.columns(field.field()).values().forEach(name -> columns.add(new Table.Column(name, 2, Table.Align.LEFT)));
-        var rows = new ArrayList<Table.Row>();
+        var columns = new ArrayList<TableColumn>();
+        columns.add(new TableColumn("序号", 1, Table.Align.CENTER));
+        words.columns(field.field()).values().forEach(name -> columns.add(new TableColumn(name, 2, Table.Align.LEFT)));
+        var rows = new ArrayList<TableRow>();
         for (var cells : words.table(field)) {
             var row = new ArrayList<String>();
             row.add(String.valueOf(rows.size() + 1));
             row.addAll(cells);
-            rows.add(Table.Row.of(row.toArray(String[]::new)));
+            rows.add(TableRow.of(row.toArray(String[]::new)));
         }
         return rows.isEmpty()
                 ? List.of(Paragraph.of(field.field().name() + "：" + PaperWords.BLANK))

@@ -20,7 +20,7 @@ public final class DocxReading {
     static Manuscript of(Path file) throws IOException {
         var broken = new UnreadableReport("文件不是 Word 文档（docx），或者已经损坏。请用 Word 或 WPS 打开报告，另存为 docx，再检查。");
         try (var docx = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            var lines = new ArrayList<Manuscript.Line>();
+            var lines = new ArrayList<ManuscriptLine>();
             var numbering = WordNumbering.of(main(docx));
             int number = 0;
             for (var paragraph : WordXml.paragraphs(WordXml.parse(main(docx).getInputStream()))) {
@@ -47,26 +47,24 @@ public final class DocxReading {
     }
 
     /** The lines of a paragraph: one, or several where it is broken by hand. */
-    private static List<Manuscript.Line> lines(int number, Element paragraph, String label) {
+    private static List<ManuscriptLine> lines(int number, Element paragraph, String label) {
         var text = new StringBuilder();
         WordXml.pieces(paragraph).forEach(piece -> text.append(WordXml.text(piece)));
-        var found = new ArrayList<Manuscript.Line>();
+        var found = new ArrayList<ManuscriptLine>();
         int from = 0;
         for (var one : text.toString().split("\n", -1)) {
             boolean labelled = found.isEmpty() && !one.isBlank();
             var before = labelled ? label : "";
-            found.add(new Manuscript.Line(
+            found.add(new ManuscriptLine(
                     number, before + one, indent(paragraph, one), inTable(paragraph), before.length() - from));
             from += one.length() + 1;
         }
         return found;
     }
 
-    private static Manuscript.Indent indent(Element paragraph, String text) {
+    private static Indent indent(Element paragraph, String text) {
         boolean blanks = !text.isEmpty() && Character.isWhitespace(text.charAt(0));
-        return blanks
-                ? Manuscript.Indent.BLANKS
-                : indented(paragraph) ? Manuscript.Indent.STYLE : Manuscript.Indent.UNKNOWN;
+        return blanks ? Indent.BLANKS : indented(paragraph) ? Indent.STYLE : Indent.UNKNOWN;
     }
 
     private static boolean indented(Element paragraph) {

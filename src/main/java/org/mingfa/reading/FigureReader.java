@@ -134,31 +134,31 @@ final class FigureReader {
                         || text.charAt(at - 1) == '.');
     }
 
-    private static StatedFigure.Manner manner(Matcher matcher, @Nullable BigDecimal upper) {
+    private static Manner manner(Matcher matcher, @Nullable BigDecimal upper) {
         if (upper != null) {
-            return StatedFigure.Manner.RANGE;
+            return Manner.RANGE;
         }
         boolean more =
                 matcher.group("more") != null || matcher.group("more2") != null || matcher.group("more3") != null;
         var about = String.valueOf(matcher.group("about"));
         var tail = String.valueOf(matcher.group("tail"));
         if (isRough(matcher)) {
-            return StatedFigure.Manner.ABOUT;
+            return Manner.ABOUT;
         }
         if (more || about.startsWith("超") || about.equals("逾") || about.equals("突破")) {
-            return StatedFigure.Manner.MORE;
+            return Manner.MORE;
         }
         if (about.startsWith("不少")
                 || about.startsWith("不低")
                 || about.startsWith("不得少")
                 || about.equals("至少")
                 || tail.equals("以上")) {
-            return StatedFigure.Manner.AT_LEAST;
+            return Manner.AT_LEAST;
         }
         if (BELOW.matcher(about).matches() || tail.equals("以下") || tail.equals("以内")) {
-            return StatedFigure.Manner.AT_MOST;
+            return Manner.AT_MOST;
         }
-        return about.matches("约|近|将近|大约") || tail.equals("左右") ? StatedFigure.Manner.ABOUT : StatedFigure.Manner.EXACT;
+        return about.matches("约|近|将近|大约") || tail.equals("左右") ? Manner.ABOUT : Manner.EXACT;
     }
 
     /** Whether it names no number at all: 数十, 几百, 上千, 两三. */

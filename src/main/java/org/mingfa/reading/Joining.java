@@ -34,8 +34,8 @@ final class Joining {
         return longLines.size() > 10 && open * 10 > longLines.size() * 6L;
     }
 
-    List<List<Manuscript.Line>> paragraphs() {
-        var found = new ArrayList<List<Manuscript.Line>>();
+    List<List<ManuscriptLine>> paragraphs() {
+        var found = new ArrayList<List<ManuscriptLine>>();
         boolean inBody = false;
         for (var line : manuscript.lines()) {
             if (line.blank()) {
@@ -55,7 +55,7 @@ final class Joining {
     }
 
     /** Whether it is a further line of a title that stands in one paragraph of the file. */
-    private boolean brokenByHand(List<Manuscript.Line> before, Manuscript.Line line) {
+    private boolean brokenByHand(List<ManuscriptLine> before, ManuscriptLine line) {
         return manuscript.form() == Manuscript.Form.DOCX
                 && before.getLast().number() == line.number()
                 && !before.getLast().text().contains("文件")
@@ -63,7 +63,7 @@ final class Joining {
                 && !line.inTable();
     }
 
-    private boolean goesOn(List<Manuscript.Line> before, Manuscript.Line line, String text) {
+    private boolean goesOn(List<ManuscriptLine> before, ManuscriptLine line, String text) {
         var last = before.getLast().text().strip();
         if (manuscript.form() == Manuscript.Form.PDF
                 || line.inTable()

@@ -82,8 +82,8 @@ final class PrintedParagraphs {
         return steps.isEmpty() ? Double.MAX_VALUE : steps.get(steps.size() / 2);
     }
 
-    List<Manuscript.Line> lines() {
-        var found = new ArrayList<Manuscript.Line>();
+    List<ManuscriptLine> lines() {
+        var found = new ArrayList<ManuscriptLine>();
         var text = new StringBuilder();
         PrintedLine before = null;
         for (var line : printed) {
@@ -99,9 +99,8 @@ final class PrintedParagraphs {
         return found;
     }
 
-    private static void add(List<Manuscript.Line> found, StringBuilder text, PrintedLine last) {
-        found.add(new Manuscript.Line(
-                found.size() + 1, text.toString(), Manuscript.Indent.UNKNOWN, last.gaps() >= CELLS));
+    private static void add(List<ManuscriptLine> found, StringBuilder text, PrintedLine last) {
+        found.add(new ManuscriptLine(found.size() + 1, text.toString(), Indent.UNKNOWN, last.gaps() >= CELLS));
         text.setLength(0);
     }
 

@@ -37,7 +37,7 @@ public record ReadParagraph(int number, Kind kind, @Nullable Mark mark, String t
      * @param from the first of them in the paragraph
      * @param lineFrom the first of them in the line
      */
-    public record Stretch(int from, Manuscript.Line line, int lineFrom) {}
+    public record Stretch(int from, ManuscriptLine line, int lineFrom) {}
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；]+[。！？；]*[”’）》]*");
     private static final int CLOSING = 8;

@@ -61,7 +61,7 @@ public record Reading(
                 .toList();
     }
 
-    public List<Part> parts(Part.Content content) {
+    public List<Part> parts(PartContent content) {
         return parts.stream()
                 .filter(part -> part.heading() != null && part.has(content))
                 .toList();
@@ -75,7 +75,7 @@ public record Reading(
                 .findFirst();
     }
 
-    public boolean isIn(ReadParagraph paragraph, Part.Content content) {
+    public boolean isIn(ReadParagraph paragraph, PartContent content) {
         return partOf(paragraph)
                 .filter(part -> part.heading() != null && part.has(content))
                 .isPresent();

@@ -24,25 +24,6 @@ public record StatedFigure(
         String period,
         Extent where) {
 
-    public enum Manner {
-        EXACT("等于"),
-        MORE("多于"),
-        ABOUT("约"),
-        AT_LEAST("不少于"),
-        AT_MOST("不多于"),
-        RANGE("之间");
-
-        private final String chinese;
-
-        Manner(String chinese) {
-            this.chinese = chinese;
-        }
-
-        public String chinese() {
-            return chinese;
-        }
-    }
-
     /** The figures of a paragraph's text. */
     public static List<StatedFigure> in(String text) {
         return FigureReader.read(List.of(new ReadParagraph(1, ReadParagraph.Kind.BODY, null, text, List.of())));

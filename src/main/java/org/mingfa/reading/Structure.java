@@ -40,7 +40,7 @@ final class Structure {
         return new Reading(manuscript, joining.wrapped(), title, paragraphs, parts(), List.of());
     }
 
-    private ReadParagraph paragraph(List<Manuscript.Line> lines) {
+    private ReadParagraph paragraph(List<ManuscriptLine> lines) {
         var text = new StringBuilder();
         var stretches = new ArrayList<ReadParagraph.Stretch>();
         for (var line : lines) {
@@ -55,7 +55,7 @@ final class Structure {
     private int bodyStart() {
         for (int i = 0; i < paragraphs.size(); i++) {
             var one = paragraphs.get(i);
-            boolean numbered = one.mark() != null && one.mark().series() == Mark.Series.HAN;
+            boolean numbered = one.mark() != null && one.mark().series() == MarkSeries.HAN;
             boolean sentence = one.text().indexOf('。') >= 0
                     || (one.text().indexOf('，') >= 0 && one.text().length() > 30);
             if (numbered || sentence || one.text().contains("报告如下")) {
@@ -168,7 +168,7 @@ final class Structure {
 
     private static boolean isListed(ReadParagraph one) {
         return one.mark() != null
-                && one.mark().series() == Mark.Series.DIGIT
+                && one.mark().series() == MarkSeries.DIGIT
                 && one.text().indexOf('。') < 0;
     }
 
@@ -192,7 +192,7 @@ final class Structure {
         if (!single || one.mark() == null) {
             return false;
         }
-        if (one.mark().series() == Mark.Series.HAN) {
+        if (one.mark().series() == MarkSeries.HAN) {
             return true;
         }
         var next = at + 1 < paragraphs.size() ? paragraphs.get(at + 1) : null;
@@ -227,19 +227,19 @@ final class Structure {
         return new Part(heading, Part.promised(heading == null ? "" : heading.content()), within);
     }
 
-    private Mark.Series topSeries() {
-        for (var series : List.of(Mark.Series.HAN, Mark.Series.HAN_PAREN, Mark.Series.DIGIT)) {
+    private MarkSeries topSeries() {
+        for (var series : List.of(MarkSeries.HAN, MarkSeries.HAN_PAREN, MarkSeries.DIGIT)) {
             long found = paragraphs.stream()
                     .filter(one -> one.kind() == ReadParagraph.Kind.HEADING
                             && one.mark() != null
                             && one.mark().series() == series)
                     .count();
-            boolean chosen = series == Mark.Series.HAN ? found > 0 : found > 1;
+            boolean chosen = series == MarkSeries.HAN ? found > 0 : found > 1;
             if (chosen) {
                 return series;
             }
         }
-        return Mark.Series.HAN;
+        return MarkSeries.HAN;
     }
 
     private ReadParagraph.Kind kind(int at) {

@@ -20,11 +20,10 @@ final class TxtReading {
     private TxtReading() {}
 
     static Manuscript of(byte[] bytes) {
-        var lines = new ArrayList<Manuscript.Line>();
+        var lines = new ArrayList<ManuscriptLine>();
         for (var line : lines(text(bytes))) {
             boolean blanks = !line.isBlank() && Character.isWhitespace(line.charAt(0));
-            lines.add(new Manuscript.Line(
-                    lines.size() + 1, line, blanks ? Manuscript.Indent.BLANKS : Manuscript.Indent.NONE, false));
+            lines.add(new ManuscriptLine(lines.size() + 1, line, blanks ? Indent.BLANKS : Indent.NONE, false));
         }
         return new Manuscript(Manuscript.Form.TXT, lines);
     }

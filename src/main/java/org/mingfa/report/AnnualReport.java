@@ -21,8 +21,8 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figures;
-import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
@@ -83,12 +83,12 @@ public final class AnnualReport {
      * @param scope of who asks; only records within it are counted
      * @param claims the statements of an issued report to be set against the records, or null
      */
-    public Draft draft(Scope scope, String place, int year, @Nullable Claims claims) {
+    public Draft draft(Scope scope, PlaceCode place, int year, @Nullable Claims claims) {
         return print(scope, place, year, blocks(scope, place, year), claims, null, null);
     }
 
     /** What the records of the year say by themselves. */
-    public List<DraftBlock> blocks(Scope scope, String place, int year) {
+    public List<DraftBlock> blocks(Scope scope, PlaceCode place, int year) {
         return composition(scope, place, year, null).blocks(reports.outline(), telling(scope, place, year)).stream()
                 .map(this::noted)
                 .toList();
@@ -101,14 +101,14 @@ public final class AnnualReport {
                 : block.saying(block.text(), "文中的标准来自报告提纲");
     }
 
-    private Composition composition(Scope scope, String place, int year, @Nullable Signed signed) {
-        var frozen = signed == null ? List.<Signed.Frozen>of() : signed.figures();
+    private Composition composition(Scope scope, PlaceCode place, int year, @Nullable Signed signed) {
+        var frozen = signed == null ? List.<FrozenFigure>of() : signed.figures();
         var book = new YearBook(figures, places, scope, place, year, frozen);
-        return new Composition(book, places.name(place), reports.outline().rounded(), sources);
+        return new Composition(book, places.name(place.digits()), reports.outline().rounded(), sources);
     }
 
-    private Telling telling(Scope scope, String place, int year) {
-        var wording = new org.mingfa.matter.value.ValueWords(places, staff.roster(Place.countyOf(place)));
+    private Telling telling(Scope scope, PlaceCode place, int year) {
+        var wording = new org.mingfa.matter.value.ValueWords(places, staff.roster(place.county()));
         return new Telling(transactions, law, wording, scope, place, year);
     }
 
@@ -120,7 +120,7 @@ public final class AnnualReport {
      */
     public Draft print(
             Scope scope,
-            String place,
+            PlaceCode place,
             int year,
             List<DraftBlock> blocks,
             @Nullable Claims claims,
@@ -128,10 +128,10 @@ public final class AnnualReport {
             @Nullable Signed signed) {
         var composition = composition(scope, place, year, signed);
         var book = composition.book();
-        var name = places.name(place);
+        var name = places.name(place.digits());
         var document = OfficialDocument.titled(Inline.shown(
                 composition.pieces(composition.source(reports.outline().title()))));
-        var above = places.fullName(Place.countyOf(place));
+        var above = places.fullName(place.county());
         document.addressee(above + "委、" + above + "人民政府");
         composition.write(blocks, document);
         var until = signed == null ? clock.instant() : signed.signed();
@@ -151,7 +151,7 @@ public final class AnnualReport {
         }
         if (issuing == null) {
             var signature = new Signature(
-                    List.of(places.fullName(place) + "人民政府"),
+                    List.of(places.fullName(place.digits()) + "人民政府"),
                     LocalDate.ofInstant(clock.instant(), Act.ZONE),
                     Signature.Form.UNSEALED);
             document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");
@@ -177,7 +177,7 @@ public final class AnnualReport {
     }
 
     /** The year's figures that are not zero, in words, by how a text names them. */
-    public Map<String, String> figures(Scope scope, String place, int year) {
+    public Map<String, String> figures(Scope scope, PlaceCode place, int year) {
         var book = new YearBook(figures, places, scope, place, year, List.of());
         var shown = new LinkedHashMap<String, String>();
         law.measures().stream()
@@ -189,12 +189,12 @@ public final class AnnualReport {
     }
 
     /** Each figure a text prints, with the records behind it today. */
-    public List<Signed.Frozen> frozen(Scope scope, String place, int year, List<DraftBlock> blocks) {
+    public List<FrozenFigure> frozen(Scope scope, PlaceCode place, int year, List<DraftBlock> blocks) {
         var composition = composition(scope, place, year, null);
         blocks.forEach(block -> composition.pieces(block.text()));
         var book = composition.book();
         return composition.printed().stream()
-                .map(measure -> Signed.Frozen.of(
+                .map(measure -> FrozenFigure.of(
                         book.figure(measure),
                         book.counted(measure).stream()
                                 .flatMap(counted -> book.entries(counted.id()).stream())
@@ -221,7 +221,7 @@ public final class AnnualReport {
      * @param progress told in Chinese
      * @throws IOException when the file cannot be written
      */
-    public void write(Scope scope, String place, int year, Path file, @Nullable Path claims, PrintStream progress)
+    public void write(Scope scope, PlaceCode place, int year, Path file, @Nullable Path claims, PrintStream progress)
             throws IOException {
         var stated = claims == null ? null : reports.claims(claims);
         long start = System.nanoTime();
@@ -235,7 +235,7 @@ public final class AnnualReport {
         notices.forEach(progress::println);
         if (stated != null) {
             progress.println("对照“" + stated.name() + "”：");
-            for (var finding : Verdict.Finding.values()) {
+            for (var finding : Support.values()) {
                 var found = draft.verdicts().stream()
                         .filter(verdict -> verdict.finding() == finding)
                         .map(Verdict::id)

@@ -2,47 +2,10 @@ package org.mingfa.report;
 
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawNode;
 
 /** The statements of a report somebody has issued, each with what records would have to show. */
-public record Claims(String id, String name, int year, List<Claim> statements) {
-
-    /** F figure, A activity, M mechanism, C characterisation, P problem, N plan. */
-    public enum Kind {
-        F("数字"),
-        A("工作"),
-        M("机制"),
-        C("评价"),
-        P("不足"),
-        N("打算");
-
-        private final String chinese;
-
-        Kind(String chinese) {
-            this.chinese = chinese;
-        }
-
-        /** What statements of the kind are about. */
-        public String chinese() {
-            return chinese;
-        }
-    }
-
-    /**
-     * A statement.
-     *
-     * @param checks what must be recorded; empty when records cannot show it
-     * @param unfounded why records cannot show it, or null
-     * @param also what they cannot show although the checks hold, or null
-     */
-    record Claim(
-            String id,
-            Kind kind,
-            String says,
-            List<Condition> checks,
-            @Nullable String unfounded,
-            @Nullable String also) {}
+public record Claims(String id, String name, int year, List<ReportStatement> statements) {
 
     static Claims read(LawNode node, KnownMeasures known) {
         var keys = node.keys("claims", "name", "year", "statements");
@@ -57,7 +20,7 @@ public record Claims(String id, String name, int year, List<Claim> statements) {
                 statements);
     }
 
-    private static Claim claim(LawNode node, KnownMeasures known, HashSet<String> seen) {
+    private static ReportStatement claim(LawNode node, KnownMeasures known, HashSet<String> seen) {
         var keys = node.keys("id", "kind", "says", "checks", "unfounded", "also");
         if (keys.has("checks") == keys.has("unfounded")) {
             throw node.mistake("a statement has either 'checks' or, where records cannot show it, 'unfounded'");
@@ -69,7 +32,7 @@ public record Claims(String id, String name, int year, List<Claim> statements) {
         if (!seen.add(id.text())) {
             throw id.mistake("the statement '" + id.text() + "' stands twice");
         }
-        return new Claim(
+        return new ReportStatement(
                 id.text(),
                 kind(keys.need("kind")),
                 keys.need("says").text(),
@@ -78,8 +41,8 @@ public record Claims(String id, String name, int year, List<Claim> statements) {
                 keys.find("also").map(LawNode::text).orElse(null));
     }
 
-    private static Kind kind(LawNode node) {
-        for (var kind : Kind.values()) {
+    private static StatementKind kind(LawNode node) {
+        for (var kind : StatementKind.values()) {
             if (kind.name().equals(node.text())) {
                 return kind;
             }

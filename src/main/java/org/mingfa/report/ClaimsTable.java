@@ -5,17 +5,19 @@ import java.util.List;
 import org.mingfa.document.Attachment;
 import org.mingfa.document.Inline;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 
 /** The attachment that sets the statements of an issued report against the records. */
 final class ClaimsTable {
 
-    private static final List<Table.Column> COLUMNS = List.of(
-            new Table.Column("编号", 1.4, Table.Align.LEFT),
-            new Table.Column("陈述", 3.6, Table.Align.LEFT),
-            new Table.Column("应有的记录", 3.6, Table.Align.LEFT),
-            new Table.Column("现有记录", 3.4, Table.Align.LEFT),
-            new Table.Column("结论", 1.8, Table.Align.CENTER),
-            new Table.Column("说明", 3.4, Table.Align.LEFT));
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("编号", 1.4, Table.Align.LEFT),
+            new TableColumn("陈述", 3.6, Table.Align.LEFT),
+            new TableColumn("应有的记录", 3.6, Table.Align.LEFT),
+            new TableColumn("现有记录", 3.4, Table.Align.LEFT),
+            new TableColumn("结论", 1.8, Table.Align.CENTER),
+            new TableColumn("说明", 3.4, Table.Align.LEFT));
 
     private ClaimsTable() {}
 
@@ -25,17 +27,17 @@ final class ClaimsTable {
     }
 
     private static String summary(List<Verdict> verdicts) {
-        return "共" + verdicts.size() + "项陈述：" + count(verdicts, Verdict.Finding.SUPPORTED) + "项有记录支持，"
-                + count(verdicts, Verdict.Finding.UNSUPPORTED) + "项记录不支持，"
-                + count(verdicts, Verdict.Finding.UNCHECKABLE) + "项不能核对。";
+        return "共" + verdicts.size() + "项陈述：" + count(verdicts, Support.SUPPORTED) + "项有记录支持，"
+                + count(verdicts, Support.UNSUPPORTED) + "项记录不支持，"
+                + count(verdicts, Support.UNCHECKABLE) + "项不能核对。";
     }
 
-    private static long count(List<Verdict> verdicts, Verdict.Finding finding) {
+    private static long count(List<Verdict> verdicts, Support finding) {
         return verdicts.stream().filter(verdict -> verdict.finding() == finding).count();
     }
 
-    private static Table.Row row(Verdict verdict, YearBook book) {
-        return new Table.Row(
+    private static TableRow row(Verdict verdict, YearBook book) {
+        return new TableRow(
                 null,
                 List.of(
                         text(verdict.id()),

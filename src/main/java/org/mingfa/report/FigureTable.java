@@ -6,6 +6,8 @@ import java.util.SequencedSet;
 import org.mingfa.document.Attachment;
 import org.mingfa.document.Inline;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -13,11 +15,11 @@ import org.mingfa.law.Measure;
 /** The attachment in which every figure says how it was counted, what it is, and from how many records. */
 final class FigureTable {
 
-    private static final List<Table.Column> COLUMNS = List.of(
-            new Table.Column("指标", 4, Table.Align.LEFT),
-            new Table.Column("计数方法", 6, Table.Align.LEFT),
-            new Table.Column("数值", 2.6, Table.Align.RIGHT),
-            new Table.Column("记录", 1.4, Table.Align.RIGHT));
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("指标", 4, Table.Align.LEFT),
+            new TableColumn("计数方法", 6, Table.Align.LEFT),
+            new TableColumn("数值", 2.6, Table.Align.RIGHT),
+            new TableColumn("记录", 1.4, Table.Align.RIGHT));
 
     private final YearBook book;
     private final LawLibrary law;
@@ -35,10 +37,10 @@ final class FigureTable {
         return Attachment.of(placeName + book.year() + "年主要数字和计数方法", new Table(null, COLUMNS, rows, footnote));
     }
 
-    private Table.Row row(String id) {
+    private TableRow row(String id) {
         var figure = book.figure(id);
         long records = book.records(id);
-        return new Table.Row(
+        return new TableRow(
                 Composition.anchor(id),
                 List.of(
                         text(figure.measure().name()),

@@ -16,6 +16,8 @@ import org.mingfa.document.Block;
 import org.mingfa.document.Heading;
 import org.mingfa.document.Inline;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.document.Title;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
@@ -28,17 +30,17 @@ final class RecordLists {
     /** Beyond so many matters a list gives way to sums by month and place. */
     static final int LONGEST = 200;
 
-    private static final List<Table.Column> COLUMNS = List.of(
-            new Table.Column("事项", 3.4, Table.Align.LEFT),
-            new Table.Column("编号（日期、地点、数值）", 8.4, Table.Align.LEFT),
-            new Table.Column("记录", 1.3, Table.Align.RIGHT),
-            new Table.Column("数值", 1.7, Table.Align.RIGHT));
+    private static final List<TableColumn> COLUMNS = List.of(
+            new TableColumn("事项", 3.4, Table.Align.LEFT),
+            new TableColumn("编号（日期、地点、数值）", 8.4, Table.Align.LEFT),
+            new TableColumn("记录", 1.3, Table.Align.RIGHT),
+            new TableColumn("数值", 1.7, Table.Align.RIGHT));
 
-    private static final List<Table.Column> SUMS = List.of(
-            new Table.Column("月份", 3, Table.Align.LEFT),
-            new Table.Column("地点", 4, Table.Align.LEFT),
-            new Table.Column("记录", 2, Table.Align.RIGHT),
-            new Table.Column("数值", 2, Table.Align.RIGHT));
+    private static final List<TableColumn> SUMS = List.of(
+            new TableColumn("月份", 3, Table.Align.LEFT),
+            new TableColumn("地点", 4, Table.Align.LEFT),
+            new TableColumn("记录", 2, Table.Align.RIGHT),
+            new TableColumn("数值", 2, Table.Align.RIGHT));
 
     private final YearBook book;
     private final Places places;
@@ -102,7 +104,7 @@ final class RecordLists {
         Map<String, List<YearBook.Entry>> byTitle = new LinkedHashMap<>();
         entries.forEach(entry ->
                 byTitle.computeIfAbsent(entry.title(), _ -> new ArrayList<>()).add(entry));
-        var rows = new ArrayList<Table.Row>(byTitle.size());
+        var rows = new ArrayList<TableRow>(byTitle.size());
         byTitle.forEach((title, group) -> rows.add(row(
                 rows.isEmpty() ? measure : null,
                 title,
@@ -140,7 +142,7 @@ final class RecordLists {
 
     /** The villages of a record; nothing for the place itself. */
     private String where(List<String> codes) {
-        if (codes.equals(List.of(book.place()))) {
+        if (codes.equals(List.of(book.place().digits()))) {
             return "";
         }
         return codes.size() == 1 ? places.name(codes.getFirst()) : codes.size() + "个村";
@@ -163,7 +165,7 @@ final class RecordLists {
             values.merge(cell, entry.value(), BigDecimal::add);
             records.merge(cell, 1, Integer::sum);
         }
-        var rows = new ArrayList<Table.Row>();
+        var rows = new ArrayList<TableRow>();
         values.forEach((cell, value) -> rows.add(row(
                 rows.isEmpty() ? measure : null,
                 measure.about() == null ? cell.month().getMonthValue() + "月" : "全年",
@@ -173,8 +175,8 @@ final class RecordLists {
         return new Table(null, SUMS, rows, "共" + entries.size() + "条记录，超过" + LONGEST + "条，按月份和地点合计；逐条记录在系统中查看。");
     }
 
-    private Table.Row row(Measure.@org.jspecify.annotations.Nullable Counted first, String... cells) {
-        return new Table.Row(
+    private TableRow row(Measure.@org.jspecify.annotations.Nullable Counted first, String... cells) {
+        return new TableRow(
                 first == null ? null : anchor(first),
                 java.util.Arrays.stream(cells)
                         .map(cell -> List.<Inline>of(new Inline.Text(cell)))

@@ -3,9 +3,9 @@ package org.mingfa.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.ValueJson;
 import org.mingfa.matter.value.ValueWords;
-import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
@@ -22,10 +22,10 @@ final class Telling {
     private final LawLibrary law;
     private final ValueWords wording;
     private final Scope scope;
-    private final String place;
+    private final PlaceCode place;
     private final int year;
 
-    Telling(ScopedTransactions transactions, LawLibrary law, ValueWords wording, Scope scope, String place, int year) {
+    Telling(ScopedTransactions transactions, LawLibrary law, ValueWords wording, Scope scope, PlaceCode place, int year) {
         this.transactions = transactions;
         this.law = law;
         this.wording = wording;
@@ -50,8 +50,8 @@ final class Telling {
         return transactions.reading(
                 scope,
                 client -> client.sql(MATTERS)
-                        .param("county", Place.countyOf(place))
-                        .param("place", place)
+                        .param("county", place.county())
+                        .param("place", place.digits())
                         .param("procedure", procedure)
                         .query((row, _) -> new Listing.Told(
                                 row.getString("number"),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.mingfa.region.Place;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
@@ -30,13 +30,13 @@ record Timeliness(long records, long carriedOver, long late) {
             """;
 
     /** @param until what was recorded later is left out */
-    static Timeliness of(ScopedTransactions transactions, Scope scope, String place, int year, Instant until) {
+    static Timeliness of(ScopedTransactions transactions, Scope scope, PlaceCode place, int year, Instant until) {
         return transactions.reading(
                 scope,
                 client -> client.sql(COUNT)
                         .param("days", DAYS)
-                        .param("county", Place.countyOf(place))
-                        .param("place", place)
+                        .param("county", place.county())
+                        .param("place", place.digits())
                         .param("first", LocalDate.of(year, 1, 1))
                         .param("last", LocalDate.of(year, 12, 31))
                         .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))

@@ -13,34 +13,18 @@ import java.util.stream.Collectors;
  */
 public record Verdict(
         String id,
-        Claims.Kind kind,
+        StatementKind kind,
         String says,
-        Finding finding,
+        Support finding,
         String stated,
         String recorded,
         List<String> measures,
         String why) {
 
-    public enum Finding {
-        SUPPORTED("有记录支持"),
-        UNSUPPORTED("记录不支持"),
-        UNCHECKABLE("不能核对");
-
-        private final String chinese;
-
-        Finding(String chinese) {
-            this.chinese = chinese;
-        }
-
-        public String chinese() {
-            return chinese;
-        }
-    }
-
-    static Verdict of(Claims.Claim claim, YearBook book) {
+    static Verdict of(ReportStatement claim, YearBook book) {
         if (claim.unfounded() != null) {
             return new Verdict(
-                    claim.id(), claim.kind(), claim.says(), Finding.UNCHECKABLE, "", "", List.of(), claim.unfounded());
+                    claim.id(), claim.kind(), claim.says(), Support.UNCHECKABLE, "", "", List.of(), claim.unfounded());
         }
         var failed = claim.checks().stream().filter(check -> !check.holds(book)).toList();
         var why =
@@ -50,7 +34,7 @@ public record Verdict(
                 claim.id(),
                 claim.kind(),
                 claim.says(),
-                failed.isEmpty() ? Finding.SUPPORTED : Finding.UNSUPPORTED,
+                failed.isEmpty() ? Support.SUPPORTED : Support.UNSUPPORTED,
                 claim.checks().stream().map(check -> check.inWords(book)).collect(Collectors.joining("；")),
                 claim.checks().stream()
                         .flatMap(check -> check.measures().stream())

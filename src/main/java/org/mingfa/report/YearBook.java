@@ -32,22 +32,22 @@ final class YearBook {
 
     private final Figures source;
     private final Scope scope;
-    private final String place;
+    private final PlaceCode place;
     private final int year;
     private final int villages;
     private final Map<String, Figure> figures;
-    private final Map<String, Signed.Frozen> signed = new HashMap<>();
+    private final Map<String, FrozenFigure> signed = new HashMap<>();
     private final Map<String, Set<String>> signedRecords = new HashMap<>();
     private final Map<String, Map<UUID, Entry>> entries = new HashMap<>();
 
     /** @param frozen the figures that were signed; empty for a year that is still being written about */
-    YearBook(Figures source, Places places, Scope scope, String place, int year, List<Signed.Frozen> frozen) {
+    YearBook(Figures source, Places places, Scope scope, PlaceCode place, int year, List<FrozenFigure> frozen) {
         this.source = source;
         this.scope = scope;
         this.place = place;
         this.year = year;
-        this.villages = places.under(place, Level.VILLAGE).size();
-        this.figures = source.ofYear(scope, PlaceCode.of(place), year);
+        this.villages = places.under(place.digits(), Level.VILLAGE).size();
+        this.figures = source.ofYear(scope, place, year);
         for (var one : frozen) {
             if (figures.containsKey(one.measure())) {
                 signed.put(one.measure(), one);
@@ -59,7 +59,7 @@ final class YearBook {
         }
     }
 
-    String place() {
+    PlaceCode place() {
         return place;
     }
 
@@ -99,7 +99,7 @@ final class YearBook {
         var byMatter = new LinkedHashMap<UUID, Entry>();
         var contributions = source.behind(
                 scope,
-                PlaceCode.of(place),
+                place,
                 figure(measure).measure(),
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),

@@ -61,7 +61,7 @@ final class Cluster {
     }
 
     private static void initialise(List<String> command, DataDirectory directory) {
-        SystemPrograms.Outcome outcome = SystemPrograms.run(command);
+        ProgramOutcome outcome = SystemPrograms.run(command);
         if (!outcome.succeeded()) {
             throw new StoreFailure(
                     "初始化数据库失败（数据目录 " + directory.root() + "）。",

@@ -10,29 +10,17 @@ import java.util.List;
 /** Runs the operating system's programs and keeps what they said. */
 final class SystemPrograms {
 
-    /** What a finished program left behind. */
-    record Outcome(int exit, String said) {
-
-        boolean succeeded() {
-            return exit == 0;
-        }
-
-        List<String> lastWords() {
-            return ServerLog.lastLines(said);
-        }
-    }
-
     private SystemPrograms() {}
 
     /** Runs to the end; a program that does not exist counts as exit 127. */
-    static Outcome run(List<String> command) {
+    static ProgramOutcome run(List<String> command) {
         try {
             Process process = builder(command).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Outcome(process.waitFor(), said);
+            return new ProgramOutcome(process.waitFor(), said);
         } catch (IOException missing) {
-            return new Outcome(127, String.valueOf(missing.getMessage()));
+            return new ProgramOutcome(127, String.valueOf(missing.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while running " + command, e);

@@ -1,4 +1,10 @@
-/** The database: runs the embedded PostgreSQL or reaches an external one, migrates it, and opens transactions that see one place only. */
+/**
+ * The database: runs the embedded PostgreSQL or reaches an external one, migrates it, and opens transactions that see one place
+ * only.
+ *
+ * <p>Large, and one room all the same: the server, its copies and the ways back share a data directory, its lock and the
+ * programs of PostgreSQL, which nobody outside can reach.
+ */
 @NullMarked
 package org.mingfa.store;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.report.writing.ReportWriting;
 import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,7 +42,7 @@ class WrittenReportTest extends ApiTest {
                 .as("nothing is written here: judged as any act, and refused for what it lacks")
                 .isEqualTo(422);
         var actor = staff.actors(Town.COUNTY, officer.id(), Town.TODAY).getFirst();
-        writing.begin(actor, Town.STONE, 2025);
+        writing.begin(actor, PlaceCode.of(Town.STONE), 2025);
         var beside = town.post(officer, acts, draft);
         assertThat(beside.status()).isEqualTo(422);
         assertThat(beside.body().at("/breaches/0/rule").stringValue()).isEqualTo("draft.beside");

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingfa.calendar.Arrangement.Run;
 
 /** In how many ways a notice may lay out a holiday, and what each does to the working days of a stretch. */
 class ArrangementTest {
@@ -16,15 +15,15 @@ class ArrangementTest {
     private static final StatutoryHoliday WEDNESDAY =
             new StatutoryHoliday("节", List.of(LocalDate.of(2026, 6, 24)), 1, 3);
 
-    private static Run run(String first, String last) {
-        return new Run(LocalDate.parse("2026-06-" + first), LocalDate.parse("2026-06-" + last));
+    private static DaysOff run(String first, String last) {
+        return new DaysOff(LocalDate.parse("2026-06-" + first), LocalDate.parse("2026-06-" + last));
     }
 
     @Test
     void a_run_holds_the_holiday_and_is_no_longer_than_any_notice_made_one() {
-        assertThat(Run.earliest(WEDNESDAY)).isEqualTo("2026-06-22");
-        assertThat(Run.latest(WEDNESDAY)).isEqualTo("2026-06-26");
-        assertThat(Run.of(WEDNESDAY))
+        assertThat(DaysOff.earliest(WEDNESDAY)).isEqualTo("2026-06-22");
+        assertThat(DaysOff.latest(WEDNESDAY)).isEqualTo("2026-06-26");
+        assertThat(DaysOff.of(WEDNESDAY))
                 .containsExactlyInAnyOrder(
                         run("22", "24"),
                         run("23", "24"),
@@ -37,7 +36,7 @@ class ArrangementTest {
     @Test
     void a_friday_keeps_its_weekend_in_every_run() {
         var friday = new StatutoryHoliday("节", List.of(LocalDate.of(2026, 6, 19)), 1, 4);
-        assertThat(Run.of(friday)).containsExactlyInAnyOrder(run("18", "21"), run("19", "21"), run("19", "22"));
+        assertThat(DaysOff.of(friday)).containsExactlyInAnyOrder(run("18", "21"), run("19", "21"), run("19", "22"));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.report.ReportLaw;
 
@@ -25,6 +26,7 @@ class AgainstRecordsTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private static ShiqiaoTown town;
     private static AgainstRecords ledger;
 
@@ -35,17 +37,12 @@ class AgainstRecordsTest {
         ledger = new AgainstRecords(CheckLaw.load(Path.of("law"), ShiqiaoTown.LAW), town.figures, town.places);
     }
 
-    @AfterAll
-    static void drop() {
-        town.close();
-    }
-
     private static Checked compare(String sentence) {
         var text = Samples.text(Samples.CLEAN)
                 .replace("悬挂宣传横幅43幅，最少的村2幅；发放宣传单1520份。", sentence)
                 .replace("2025年", "2023年");
         var checked = Samples.CHECKER.check(Samples.reading(text), null);
-        return ledger.compare(checked, town.scope(), Shiqiao.CODE, 2023);
+        return ledger.compare(checked, town.scope(), PlaceCode.of(Shiqiao.CODE), 2023);
     }
 
     /** What the records say against a sentence; the sentences around it are of another town. */
@@ -134,8 +131,8 @@ class AgainstRecordsTest {
         var writer = new AnnualReport(
                 town.figures, town.places, town.store.transactions(), ShiqiaoTown.LAW, law, town.staff, town.clock);
         var file = folder.resolve("report.docx");
-        writer.write(town.scope(), Shiqiao.CODE, 2023, file, null, new PrintStream(OutputStream.nullOutputStream()));
-        var checked = ledger.compare(Samples.CHECKER.check(Checker.read(file), null), town.scope(), Shiqiao.CODE, 2023);
+        writer.write(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, file, null, new PrintStream(OutputStream.nullOutputStream()));
+        var checked = ledger.compare(Samples.CHECKER.check(Checker.read(file), null), town.scope(), PlaceCode.of(Shiqiao.CODE), 2023);
         assertThat(checked.compared()).isNotEmpty().allMatch(Compared::holds);
         assertThat(checked.reading().parts()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(checked.findings())

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.reading.Indent;
 import org.mingfa.reading.Manuscript;
+import org.mingfa.reading.ManuscriptLine;
 import org.mingfa.reading.Reading;
 
 /** Fictional reports to check. */
@@ -43,10 +45,10 @@ public final class Samples {
     }
 
     static Reading reading(String text) {
-        var lines = new ArrayList<Manuscript.Line>();
+        var lines = new ArrayList<ManuscriptLine>();
         for (var line : text.split("\n", -1)) {
-            var indent = line.startsWith("　") ? Manuscript.Indent.BLANKS : Manuscript.Indent.NONE;
-            lines.add(new Manuscript.Line(lines.size() + 1, line, indent, false));
+            var indent = line.startsWith("　") ? Indent.BLANKS : Indent.NONE;
+            lines.add(new ManuscriptLine(lines.size() + 1, line, indent, false));
         }
         return Reading.of(new Manuscript(Manuscript.Form.TXT, lines));
     }

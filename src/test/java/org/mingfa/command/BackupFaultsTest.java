@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("slow")
 class BackupFaultsTest {
 
+    @AutoClose
     private static KeptTown town;
 
     private final String copy = "restored-" + System.nanoTime();
@@ -42,11 +43,6 @@ class BackupFaultsTest {
     static void open() throws IOException {
         town = KeptTown.open("faults");
         town.task();
-    }
-
-    @AfterAll
-    static void close() {
-        town.close();
     }
 
     @BeforeEach

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -22,16 +22,12 @@ class BackupTest {
 
     private static final Pattern MATTERS = Pattern.compile("事项(\\d+)件，行为");
 
+    @AutoClose
     private static KeptTown town;
 
     @BeforeAll
     static void open() throws IOException {
         town = KeptTown.open("backup");
-    }
-
-    @AfterAll
-    static void close() {
-        town.close();
     }
 
     @BeforeEach

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,17 +18,13 @@ import org.springframework.util.FileSystemUtils;
 @Tag("slow")
 class DoctorTest {
 
+    @AutoClose
     private static KeptTown town;
 
     @BeforeAll
     static void open() throws IOException {
         town = KeptTown.open("doctor");
         town.task();
-    }
-
-    @AfterAll
-    static void close() {
-        town.close();
     }
 
     private static Typed doctor(String... more) {

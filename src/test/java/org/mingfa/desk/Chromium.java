@@ -1,7 +1,9 @@
 package org.mingfa.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
@@ -58,11 +60,12 @@ public final class Chromium {
 
     /** A window of somebody who has just signed in. */
     public static Page signedIn(Browser browser, int port, String login, String password, int width) {
-        var page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
+        var page = browser.newContext(
+                        new Browser.NewContextOptions().setLocale("zh-CN").setBaseURL("http://127.0.0.1:" + port))
                 .newPage();
         page.setViewportSize(width, 844);
         page.setDefaultTimeout(30_000);
-        page.navigate("http://127.0.0.1:" + port + "/sign-in");
+        page.navigate("/sign-in");
         page.fill("[name=username]", login);
         page.fill("[name=password]", password);
         leading(page, () -> page.click("button[type=submit]"));
@@ -78,5 +81,20 @@ public final class Chromium {
         page.waitForCondition(arrived::get);
         page.offFrameNavigated(listener);
         page.waitForLoadState();
+    }
+
+    /** Nothing is wider than the window, and axe finds nothing against the page. */
+    public static void readByEverybody(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(page.viewportSize().width);
+        assertThat(violations(page)).isEmpty();
+    }
+
+    /** What axe finds against the page, with the place. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
     }
 }

@@ -7,7 +7,6 @@ import static org.mingfa.staff.TestCounty.LIUSHU;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
-import static org.mingfa.staff.TestCounty.appoint;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -18,27 +17,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.mingfa.desk.shell.Browser;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.matter.Publicity;
 import org.mingfa.region.Place;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
 import org.mingfa.store.Scope;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -48,14 +38,10 @@ import org.springframework.util.FileSystemUtils;
  * The staff pages of the running program, as people of different posts see them on Friday, 20 November 2026. The law folder
  * is the real one with one procedure more.
  */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DeskTest {
+class DeskTest extends Served {
 
     private static final String GAOPING = GAOQIAO + "001";
-    private static final String PASSWORD = "Yunxi-2026";
 
     private static final String READING_ROOM = """
             id: reading-room
@@ -84,21 +70,6 @@ class DeskTest {
         registry.add("mingfa.data", () -> folder.resolve("data").toString());
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Matters matters;
-
     private Actor clerk = PROGRAM;
     private Actor office = PROGRAM;
 
@@ -112,9 +83,9 @@ class DeskTest {
         withAccount("古岩", "county-law-office", COUNTY, "guyan");
         var cadre = withAccount("柳青", "village-cadre", LIUSHU, "liuqing");
         var elsewhere = withAccount("高远", "publicity-clerk", GAOQIAO, "gaoyuan");
-        taken(clerk, leaflets(clerk, "赶集日发放民法典宣传单", LIUSHU, 30));
-        taken(clerk, leaflets(clerk, "禁毒宣传单进村", LIUSHU, 1_200));
-        taken(elsewhere, leaflets(elsewhere, "高桥镇的宣传单", GAOPING, 7));
+        taken(clerk, Publicity.leaflets(clerk.unit(), "赶集日发放民法典宣传单", LIUSHU, 30, TODAY));
+        taken(clerk, Publicity.leaflets(clerk.unit(), "禁毒宣传单进村", LIUSHU, 1_200, TODAY));
+        taken(elsewhere, Publicity.leaflets(elsewhere.unit(), "高桥镇的宣传单", GAOPING, 7, TODAY));
         // A working day to assign it: due on Tuesday the 17th, three working days ago.
         taken(office, task("小型水库除险加固", LocalDate.of(2026, 11, 16)));
         // Assigned at once; the publicity clerk has fifteen days to report.
@@ -122,39 +93,6 @@ class DeskTest {
         taken(office, next(assigned, "assign", Map.of("owner", clerk.person(), "project", "清理占道摊位")));
         taken(cadre, dispute());
         assertThat(matters.take(clerk, task("越权立项", TODAY))).isInstanceOf(Answer.Refused.class);
-    }
-
-    private Actor withAccount(String name, String role, String place, String login) {
-        Actor actor = appoint(staff, name, role, place);
-        accounts.open(PROGRAM, actor.person(), login, PASSWORD);
-        return actor;
-    }
-
-    private Matter taken(Actor actor, Proposal proposal) {
-        Answer answer = matters.take(actor, proposal);
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
-    }
-
-    private static Proposal leaflets(Actor actor, String theme, String village, int copies) {
-        return Proposal.opening(
-                "publicity-activity",
-                "record",
-                Entered.all(Map.ofEntries(
-                        Map.entry("theme", theme),
-                        Map.entry("organiser", actor.unit()),
-                        Map.entry("channel", "leaflet"),
-                        Map.entry("reach", "villages"),
-                        Map.entry("villages", List.of(village)),
-                        Map.entry("quantity", copies),
-                        Map.entry("spot", "集市"),
-                        Map.entry("audience", List.of("villagers")),
-                        Map.entry("occasion", "none"),
-                        Map.entry("carried-out-by", List.of("office")),
-                        Map.entry("people-method", "none"),
-                        Map.entry("checked", "是"))),
-                List.of(),
-                TODAY);
     }
 
     private static Proposal task(String title, LocalDate day) {
@@ -192,13 +130,6 @@ class DeskTest {
                         Map.entry("handled-at", "village"))),
                 List.of(),
                 TODAY);
-    }
-
-    private Browser as(String login) {
-        Browser browser = new Browser(port);
-        browser.get("/sign-in");
-        browser.post("/sign-in", "username", login, "password", PASSWORD);
-        return browser;
     }
 
     private static String text(String words) {

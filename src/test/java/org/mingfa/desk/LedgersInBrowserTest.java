@@ -1,62 +1,37 @@
 package org.mingfa.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.desk.Chromium.readByEverybody;
 import static org.mingfa.staff.TestCounty.COUNTY;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.TODAY;
-import static org.mingfa.staff.TestCounty.appoint;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.exchange.example.MessyYear;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
-import org.mingfa.law.Entered;
-import org.mingfa.matter.Answer;
-import org.mingfa.matter.Matters;
-import org.mingfa.matter.Proposal;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
+import org.mingfa.matter.Publicity;
 import org.mingfa.staff.StandingClock;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: a workbook as people keep it becomes figures, blind spots are seen, a bar opens to its record. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LedgersInBrowserTest {
-
-    private static final String PASSWORD = "Shiqiao-2026-mingfa";
-    private static final int WIDE = 1440;
-    private static final int PHONE = 390;
+class LedgersInBrowserTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
@@ -64,27 +39,8 @@ class LedgersInBrowserTest {
         registry.add("mingfa.data", data::toString);
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Matters matters;
-
-    private @Nullable Playwright driver;
-    private @Nullable Browser browser;
-
     @BeforeAll
     void aTownshipItsCountyAndOneBannerOfThisYear() {
-        Chromium.assumeThere(LedgersInBrowserTest.class);
         var clerk = ShiqiaoTown.settle(places, staff);
         accounts.open(PROGRAM, clerk.person(), "suqing", PASSWORD);
         var officer = staff.roster(COUNTY).persons().stream()
@@ -92,44 +48,8 @@ class LedgersInBrowserTest {
                 .findFirst()
                 .orElseThrow();
         accounts.open(PROGRAM, officer.id(), "zhoulan", PASSWORD);
-        accounts.open(PROGRAM, appoint(staff, "古岩", "county-law-office", COUNTY).person(), "guyan", PASSWORD);
-        var entries = Map.<String, Object>ofEntries(
-                Map.entry("theme", "村口横幅"),
-                Map.entry("organiser", clerk.unit()),
-                Map.entry("channel", "banner"),
-                Map.entry("reach", "villages"),
-                Map.entry("villages", List.of(Shiqiao.villageCode(0))),
-                Map.entry("per-village", "1"),
-                Map.entry("text", "学法守法"),
-                Map.entry("spot", "村口"),
-                Map.entry("audience", List.of("villagers")),
-                Map.entry("occasion", "none"),
-                Map.entry("carried-out-by", List.of("office")),
-                Map.entry("people-method", "none"),
-                Map.entry("checked", "是"));
-        var banner = Proposal.opening("publicity-activity", "record", Entered.all(entries), List.of(), TODAY);
-        assertThat(matters.take(clerk, banner)).isInstanceOf(Answer.Taken.class);
-        driver = Chromium.driver();
-        browser = Chromium.launch(driver);
-    }
-
-    @AfterAll
-    void close() {
-        if (driver != null) {
-            driver.close();
-        }
-    }
-
-    private Page as(String login, int width) {
-        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, PASSWORD, width);
-    }
-
-    private void open(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + port + path);
-    }
-
-    private static String main(Page page) {
-        return page.textContent("main").replaceAll("\\s+", "");
+        withAccount("古岩", "county-law-office", COUNTY, "guyan");
+        taken(clerk, Publicity.banner(clerk.unit(), Shiqiao.villageCode(0), TODAY));
     }
 
     private static void upload(Page page, byte[] workbook) {
@@ -143,7 +63,7 @@ class LedgersInBrowserTest {
 
     @Test
     void aMessyWorkbookBecomesTheFiguresOfTheYearAndItsReport() throws IOException {
-        var clerk = as("suqing", WIDE);
+        var clerk = signedIn("suqing", WIDE);
         open(clerk, "/import");
         upload(clerk, MessyYear.workbook());
         assertThat(main(clerk))
@@ -174,17 +94,17 @@ class LedgersInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void aSettledDisputeComesInSettled(int width) throws IOException {
-        var officer = as("zhoulan", width);
+        var officer = signedIn("zhoulan", width);
         open(officer, "/import");
         assertThat(main(officer)).contains("已经办结的旧事项可以整件补录");
-        readByEverybody(officer, width);
+        readByEverybody(officer);
         upload(officer, settledDispute(width));
         assertThat(main(officer)).contains("共读入1行：新导入1行，以前已经导入0行，没有导入0行。");
-        readByEverybody(officer, width);
+        readByEverybody(officer);
         open(officer, "/search?q=石调〔2025〕" + width + "号");
         Chromium.leading(officer, () -> officer.click("main a:has-text('围墙纠纷')"));
         assertThat(main(officer)).contains("达成协议并已履行", "原编号", "石调〔2025〕" + width + "号", "补录");
-        readByEverybody(officer, width);
+        readByEverybody(officer);
     }
 
     private static byte[] settledDispute(int number) throws IOException {
@@ -241,7 +161,7 @@ class LedgersInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void theMatrixShowsTheVillagesWithFewerThanTwoBanners(int width) {
-        var page = as("suqing", width);
+        var page = signedIn("suqing", width);
         open(page, "/coverage?rule=banners-in-villages&year=2026");
         assertThat(page.locator(".matrix tbody tr").count()).isEqualTo(20);
         assertThat(page.locator(".matrix tbody tr").first().textContent()).contains("柳树村", "1／2");
@@ -249,7 +169,7 @@ class LedgersInBrowserTest {
                         .count())
                 .isEqualTo(19);
         assertThat(main(page)).contains("不能写“全覆盖”");
-        readByEverybody(page, width);
+        readByEverybody(page);
 
         open(page, "/coverage?rule=publicity-every-month&year=2026");
         assertThat(page.locator(".matrix thead th[scope=col]").count()).isEqualTo(13);
@@ -260,20 +180,20 @@ class LedgersInBrowserTest {
         assertThat(page.locator(".matrix thead th").last().textContent()).isEqualTo("3月");
         assertThat(page.locator(".matrix thead th[scope=col]").count()).isEqualTo(2);
         assertThat(main(page)).contains("2026年3月底的情况", "0.0%（0／20）");
-        readByEverybody(page, width);
+        readByEverybody(page);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void fromABarInTheComparisonToTheRecordBehindItInTwoClicks(int width) {
-        var page = as("guyan", width);
+        var page = signedIn("guyan", width);
         open(page, "/county?year=2026");
         page.waitForSelector(".chart-box canvas");
-        readByEverybody(page, width);
+        readByEverybody(page);
         var bar = page.locator(".chart-box canvas").boundingBox();
         Chromium.leading(page, () -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
         assertThat(page.url()).endsWith("/figures/publicity-records?place=" + Shiqiao.CODE + "&year=2026");
-        readByEverybody(page, width);
+        readByEverybody(page);
         Chromium.leading(page, () -> page.click("#records a:has-text('村口横幅')"));
         assertThat(page.url()).contains("/matter/" + COUNTY + "/");
         assertThat(main(page)).contains("村口横幅", "学法守法", "链完整");
@@ -282,10 +202,10 @@ class LedgersInBrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {WIDE, PHONE})
     void theOverviewBeginsWithWhatIsDueAndFoldsTheRestOnAPhone(int width) {
-        var page = as("suqing", width);
+        var page = signedIn("suqing", width);
         open(page, "/overview?year=2026");
         assertThat(page.locator("main h2").first().textContent()).isEqualTo("期限和逾期");
-        readByEverybody(page, width);
+        readByEverybody(page);
         assertThat(page.locator("details[data-fold][open]").count())
                 .isEqualTo(
                         width == PHONE ? 0 : page.locator("details[data-fold]").count());
@@ -297,12 +217,4 @@ class LedgersInBrowserTest {
         assertThat(trend.locator("canvas").boundingBox().width).isGreaterThan(width / 2.0);
     }
 
-    /** Nothing is wider than the screen, and axe finds nothing against the page. */
-    private static void readByEverybody(Page page, int width) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-    }
 }

@@ -4,48 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.staff.TestCounty.COUNTY;
 import static org.mingfa.staff.TestCounty.GAOQIAO;
 import static org.mingfa.staff.TestCounty.LIUSHU;
-import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
-import static org.mingfa.staff.TestCounty.appoint;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.shell.Browser;
-import org.mingfa.law.Entered;
-import org.mingfa.matter.Answer;
-import org.mingfa.matter.Matters;
-import org.mingfa.matter.Proposal;
-import org.mingfa.region.Places;
+import org.mingfa.matter.Publicity;
 import org.mingfa.region.Population;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
 import org.mingfa.store.Scope;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The overview, coverage, the county's comparison and open data of the running program, on 20 November 2026. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OversightTest {
-
-    private static final String PASSWORD = "Yunxi-2026";
+class OversightTest extends Served {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
@@ -53,23 +34,8 @@ class OversightTest {
         registry.add("mingfa.data", data::toString);
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
     @Autowired
     private Population population;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Matters matters;
 
     @BeforeAll
     void aSmallCounty() {
@@ -78,42 +44,7 @@ class OversightTest {
         withAccount("古岩", "county-law-office", COUNTY, "guyan");
         withAccount("方舟", "party-government-office", SHIQIAO, "fangzhou");
         var clerk = withAccount("江念", "publicity-clerk", SHIQIAO, "jiangnian");
-        assertThat(matters.take(clerk, banners(clerk))).isInstanceOf(Answer.Taken.class);
-    }
-
-    private Actor withAccount(String name, String role, String place, String login) {
-        Actor actor = appoint(staff, name, role, place);
-        accounts.open(PROGRAM, actor.person(), login, PASSWORD);
-        return actor;
-    }
-
-    private static Proposal banners(Actor clerk) {
-        return Proposal.opening(
-                "publicity-activity",
-                "record",
-                Entered.all(Map.ofEntries(
-                        Map.entry("theme", "村口横幅"),
-                        Map.entry("organiser", clerk.unit()),
-                        Map.entry("channel", "banner"),
-                        Map.entry("reach", "villages"),
-                        Map.entry("villages", List.of(LIUSHU)),
-                        Map.entry("per-village", "1"),
-                        Map.entry("text", "学法守法"),
-                        Map.entry("spot", "村口"),
-                        Map.entry("audience", List.of("villagers")),
-                        Map.entry("occasion", "none"),
-                        Map.entry("carried-out-by", List.of("office")),
-                        Map.entry("people-method", "none"),
-                        Map.entry("checked", "是"))),
-                List.of(),
-                TODAY);
-    }
-
-    private Browser as(String login) {
-        Browser browser = new Browser(port);
-        browser.get("/sign-in");
-        browser.post("/sign-in", "username", login, "password", PASSWORD);
-        return browser;
+        taken(clerk, Publicity.banner(clerk.unit(), LIUSHU, TODAY));
     }
 
     @Test

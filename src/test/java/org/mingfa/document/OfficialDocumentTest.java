@@ -11,12 +11,10 @@ import org.mingfa.document.Inline.Figure;
 import org.mingfa.document.Inline.Text;
 import org.mingfa.document.Inline.Within;
 import org.mingfa.document.Table.Align;
-import org.mingfa.document.Table.Column;
-import org.mingfa.document.Table.Row;
 
 class OfficialDocumentTest {
 
-    private static final List<Column> ONE_COLUMN = List.of(new Column("名称", 1, Align.LEFT));
+    private static final List<TableColumn> ONE_COLUMN = List.of(new TableColumn("名称", 1, Align.LEFT));
 
     @Test
     void refusesATableWithoutRows() {
@@ -28,7 +26,7 @@ class OfficialDocumentTest {
     @Test
     void refusesARowWithTooManyCellsAndSaysWhich() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Table(null, ONE_COLUMN, List.of(Row.of("甲"), Row.of("乙", "丙")), null))
+                .isThrownBy(() -> new Table(null, ONE_COLUMN, List.of(TableRow.of("甲"), TableRow.of("乙", "丙")), null))
                 .withMessage("表格共 1 列，第 2 行却有 2 格。");
     }
 
@@ -42,7 +40,7 @@ class OfficialDocumentTest {
 
     @Test
     void refusesTwoRowsOfTheSameAnchorEvenInDifferentAttachments() {
-        var table = new Table(null, ONE_COLUMN, List.of(Row.anchored("cases", "甲")), null);
+        var table = new Table(null, ONE_COLUMN, List.of(TableRow.anchored("cases", "甲")), null);
         var report = OfficialDocument.titled("报告")
                 .paragraph("正文。")
                 .attach(Attachment.of("清单一", table))

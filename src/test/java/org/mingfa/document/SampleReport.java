@@ -8,8 +8,6 @@ import org.mingfa.document.Inline.Figure;
 import org.mingfa.document.Inline.Text;
 import org.mingfa.document.Inline.Within;
 import org.mingfa.document.Table.Align;
-import org.mingfa.document.Table.Column;
-import org.mingfa.document.Table.Row;
 
 /** A township's yearly report of a place that does not exist, with all that an official document can hold. */
 public final class SampleReport {
@@ -37,12 +35,12 @@ public final class SampleReport {
                         Paragraph.of("全年共举办法治讲座四次，安排如下。"),
                         new Table(
                                 "法治讲座安排",
-                                List.of(new Column("月份", 1, Align.CENTER), new Column("主题", 4, Align.LEFT)),
+                                List.of(new TableColumn("月份", 1, Align.CENTER), new TableColumn("主题", 4, Align.LEFT)),
                                 List.of(
-                                        Row.anchored("lectures", "3月", "民法典与村民生活"),
-                                        Row.of("6月", "行政处罚的程序"),
-                                        Row.of("9月", "土地承包与流转"),
-                                        Row.of("12月", "宪法宣传周专题")),
+                                        TableRow.anchored("lectures", "3月", "民法典与村民生活"),
+                                        TableRow.of("6月", "行政处罚的程序"),
+                                        TableRow.of("9月", "土地承包与流转"),
+                                        TableRow.of("12月", "宪法宣传周专题")),
                                 "主讲人均为镇法律顾问。")))
                 .signature(Signature.sealed("云溪县石桥镇人民政府", DAY))
                 .annotation("此件公开发布")
@@ -73,15 +71,15 @@ public final class SampleReport {
                 .add(new Table(
                         "2026年主要指标完成情况",
                         List.of(
-                                new Column("指标", 4, Align.LEFT),
-                                new Column("2025年", 2, Align.RIGHT),
-                                new Column("2026年", 2, Align.RIGHT),
-                                new Column("增减", 3, Align.RIGHT)),
+                                new TableColumn("指标", 4, Align.LEFT),
+                                new TableColumn("2025年", 2, Align.RIGHT),
+                                new TableColumn("2026年", 2, Align.RIGHT),
+                                new TableColumn("增减", 3, Align.RIGHT)),
                         List.of(
-                                Row.of("排查矛盾纠纷（件）", "71", "60", "减少11"),
-                                Row.of("调解成功率", "91.8%", "95.0%", "提高3.2个百分点"),
-                                Row.of("行政处罚案件（件）", "9", "12", "增加3"),
-                                Row.of("合法性审核文件（份）", "6", "8", "增加2")),
+                                TableRow.of("排查矛盾纠纷（件）", "71", "60", "减少11"),
+                                TableRow.of("调解成功率", "91.8%", "95.0%", "提高3.2个百分点"),
+                                TableRow.of("行政处罚案件（件）", "9", "12", "增加3"),
+                                TableRow.of("合法性审核文件（份）", "6", "8", "增加2")),
                         "统计期间为每年1月1日至12月31日。"))
                 .add(Note.of("以上数字均由台账自动汇总，可以逐件核对。"));
     }
@@ -103,23 +101,23 @@ public final class SampleReport {
     }
 
     private static Attachment disputes() {
-        List<Row> rows =
+        List<TableRow> rows =
                 IntStream.rangeClosed(1, 60).mapToObj(SampleReport::dispute).toList();
         return Attachment.of(
                 "石桥镇2026年矛盾纠纷排查化解清单",
                 new Table(
                         null,
                         List.of(
-                                new Column("序号", 1, Align.CENTER),
-                                new Column("登记日期", 3.4, Align.CENTER),
-                                new Column("村（社区）", 2, Align.CENTER),
-                                new Column("类型", 2.4, Align.LEFT),
-                                new Column("结果", 4.2, Align.LEFT)),
+                                new TableColumn("序号", 1, Align.CENTER),
+                                new TableColumn("登记日期", 3.4, Align.CENTER),
+                                new TableColumn("村（社区）", 2, Align.CENTER),
+                                new TableColumn("类型", 2.4, Align.LEFT),
+                                new TableColumn("结果", 4.2, Align.LEFT)),
                         rows,
                         null));
     }
 
-    private static Row dispute(int number) {
+    private static TableRow dispute(int number) {
         String[] cells = {
             String.valueOf(number),
             ChineseDate.format(LocalDate.of(2026, 1, 5).plusDays(number * 6L)),
@@ -128,9 +126,9 @@ public final class SampleReport {
             number % 20 == 0 ? "正在调解" : "达成协议并履行，已回访"
         };
         return switch (number) {
-            case 1 -> Row.anchored("disputes", cells);
-            case 2 -> Row.anchored("settled", cells);
-            default -> Row.of(cells);
+            case 1 -> TableRow.anchored("disputes", cells);
+            case 2 -> TableRow.anchored("settled", cells);
+            default -> TableRow.of(cells);
         };
     }
 

@@ -17,8 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +33,7 @@ import org.springframework.util.unit.DataSize;
 @Tag("slow")
 class EvidenceStoreTest {
 
+    @AutoClose
     private static final TestStore DATABASE = TestStore.fresh();
     private static final String COUNTY = "990101";
     private static final String EAST = "990101001000";
@@ -45,22 +45,13 @@ class EvidenceStoreTest {
     @TempDir
     private Path data;
 
+    @AutoClose
     private EvidenceStore store;
 
     @BeforeEach
     void open() {
         DATABASE.owner().sql("truncate evidence").update();
         store = open(limits(1 << 20));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        store.close();
-    }
-
-    @AfterAll
-    static void drop() {
-        DATABASE.close();
     }
 
     private EvidenceStore open(EvidenceProperties limits) {

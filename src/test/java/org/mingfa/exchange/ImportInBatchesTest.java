@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +39,12 @@ class ImportInBatchesTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private final ShiqiaoTown town;
     private final List<RowResult> told = new ArrayList<>();
 
     ImportInBatchesTest() throws IOException {
         town = new ShiqiaoTown();
-    }
-
-    @AfterEach
-    void drop() {
-        town.close();
     }
 
     private Path workbook(String name, int firstQuantity, Consumer<Worksheet> more) throws IOException {

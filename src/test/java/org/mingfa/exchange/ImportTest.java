@@ -2,36 +2,33 @@ package org.mingfa.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
-import org.mingfa.exchange.sheet.SheetRow;
-import org.mingfa.exchange.sheet.Sheets;
 import org.mingfa.law.PlaceCode;
 
 /** Workbooks of 石桥镇 come in row by row. */
 class ImportTest {
 
-    private static final String[] HEADINGS = {
+    static final String[] HEADINGS = {
         "日期", "主题", "组织单位", "方式（计量单位）", "范围", "数量", "地点", "对象", "节点", "由谁开展", "人数来源", "法律名称和内容已核对"
     };
 
+    @AutoClose
     private static ShiqiaoTown town;
 
     @TempDir
@@ -40,11 +37,6 @@ class ImportTest {
     @BeforeAll
     static void setUp() throws IOException {
         town = new ShiqiaoTown();
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private Path workbook(String sheet, Consumer<Worksheet> content) throws IOException {
@@ -271,78 +263,6 @@ class ImportTest {
         }));
         assertThat(titled.accepted()).isEqualTo(1);
         assertThat(leafletsOf(2023)).isEqualTo("15份");
-    }
-
-    @Test
-    void of_ten_thousand_bad_rows_a_hundred_are_told_and_all_stand_in_the_copy() throws IOException {
-        var file = workbook("普法活动", sheet -> {
-            head(sheet);
-            for (int row = 1; row <= 10_000; row++) {
-                leaflets(sheet, row, "不详", row);
-            }
-        });
-        var copy = new ByteArrayOutputStream();
-        var result = town.imports.run(town.clerk, file, row -> {}, copy);
-        assertThat(result.refused()).isEqualTo(10_000);
-        assertThat(result.rows()).isEqualTo(10_000);
-        assertThat(result.refusals()).hasSize(100);
-        assertThat(resultColumn(copy.toByteArray()))
-                .hasSize(10_000)
-                .allSatisfy(cell -> assertThat(cell).startsWith("没有导入：日期（A"));
-    }
-
-    @Test
-    void the_copy_may_be_corrected_and_imported_as_it_is() throws IOException {
-        var file = workbook("普法活动", sheet -> {
-            head(sheet);
-            leaflets(sheet, 1, "2022-06-01", 5);
-            leaflets(sheet, 2, "", 7);
-        });
-        var copy = new ByteArrayOutputStream();
-        assertThat(town.imports.run(town.clerk, file, row -> {}, copy).accepted())
-                .isEqualTo(1);
-        assertThat(resultColumn(copy.toByteArray())).containsExactly("已导入，编号PF-2022-0001", "没有导入：没有填写日期");
-        var back = folder.resolve("结果.xlsx");
-        Files.write(back, copy.toByteArray());
-        assertThat(run(back).inWords()).startsWith("共读入2行：新导入0行，以前已经导入1行，没有导入1行。");
-    }
-
-    @Test
-    void each_sheet_of_the_copy_holds_its_own_rows() throws IOException {
-        var file = folder.resolve("两张表.xlsx");
-        try (var workbook = new Workbook(Files.newOutputStream(file), "test", "1.0")) {
-            for (var name : List.of("普法活动", "宣传")) {
-                var sheet = workbook.newWorksheet(name);
-                head(sheet);
-                leaflets(sheet, 1, "2024-01-05", 3);
-            }
-        }
-        var copy = new ByteArrayOutputStream();
-        town.imports.run(town.clerk, file, row -> {}, copy);
-        var read = new ArrayList<String>();
-        read(
-                copy.toByteArray(),
-                row -> read.add(row.sheet() + "："
-                        + String.valueOf(row.values().get(ResultCopy.RESULT)).substring(0, 3)));
-        assertThat(read).containsExactly("普法活动：已导入", "宣传：没有导");
-    }
-
-    private List<String> resultColumn(byte[] copy) throws IOException {
-        var results = new ArrayList<String>();
-        read(copy, row -> results.add(String.valueOf(row.values().get(ResultCopy.RESULT))));
-        return results;
-    }
-
-    private void read(byte[] copy, Consumer<SheetRow> rows) throws IOException {
-        var file = folder.resolve("copy.xlsx");
-        Files.write(file, copy);
-        var known = new java.util.HashSet<>(List.of(HEADINGS));
-        known.addAll(List.of(ResultCopy.RESULT, ResultCopy.ROW));
-        Sheets.read(file, known, event -> {
-            if (event instanceof SheetRow row) {
-                rows.accept(row);
-            }
-        });
     }
 
     @Test

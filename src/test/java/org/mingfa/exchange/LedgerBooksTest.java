@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +31,7 @@ class LedgerBooksTest {
     private static final Procedure ACTIVITIES =
             ShiqiaoTown.LAW.inForce("publicity-activity", TODAY).orElseThrow();
 
+    @AutoClose
     private static ShiqiaoTown town;
 
     @TempDir
@@ -40,11 +41,6 @@ class LedgerBooksTest {
     static void setUp() throws IOException {
         town = new ShiqiaoTown();
         town.imports.run(town.clerk, TownshipYear.FILE, _ -> {}, null);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private Path exported() throws IOException {

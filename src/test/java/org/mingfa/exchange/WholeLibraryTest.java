@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.judging.Act;
@@ -61,6 +61,7 @@ class WholeLibraryTest {
             Map.entry("village-openness", ONLY_IN_VILLAGES),
             Map.entry("village-rules-filing", ONLY_IN_VILLAGES)));
 
+    @AutoClose
     private final TestTownship town = new TestTownship();
     private final Import imports = new Import(town.matters, town.staff, town.law);
     private final Map<String, String> hired = new HashMap<>();
@@ -71,11 +72,6 @@ class WholeLibraryTest {
     private Path folder;
 
     WholeLibraryTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     @Test
     void every_procedure_comes_in_as_its_worked_case_ends() throws IOException {

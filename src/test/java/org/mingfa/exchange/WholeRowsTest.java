@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.exchange.example.Shiqiao;
@@ -30,6 +30,7 @@ import org.mingfa.store.Scope;
 /** A dispute settled years ago comes in as one row: with all its steps, its end and its old number. */
 class WholeRowsTest {
 
+    @AutoClose
     private final ShiqiaoTown town = new ShiqiaoTown();
     private final Actor officer = town.staff.roster("990101").persons().stream()
             .filter(person -> person.name().equals(Shiqiao.JUDICIAL_OFFICER))
@@ -41,11 +42,6 @@ class WholeRowsTest {
     private Path folder;
 
     WholeRowsTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.close();
-    }
 
     /** The wall between two neighbours, settled in September 2023. */
     private static Map<String, String> settled() {

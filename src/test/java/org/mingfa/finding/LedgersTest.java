@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +32,7 @@ class LedgersTest {
 
     private static final LedgerOrder BEGUN_FIRST = new LedgerOrder(LedgerOrder.Own.BEGAN, false);
 
+    @AutoClose
     private static TaskTown town;
     private static Ledgers ledgers;
 
@@ -42,11 +43,6 @@ class LedgersTest {
         inspect("检查一", 3, 2, 2);
         inspect("检查二", 5, 4, 3);
         inspect("检查三", 12, 0, 0);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private static void inspect(String subject, int people, int found, int corrected) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +48,7 @@ class NeedToKnowTest {
     private static final LedgerQuery EVERYTHING =
             new LedgerQuery("", "", null, null, LedgerState.ANY, Map.of(), LedgerOrder.LATEST_FIRST, 0);
 
+    @AutoClose
     private static TestTownship town;
     private static Actor governance;
     private static Actor clerk;
@@ -87,11 +88,6 @@ class NeedToKnowTest {
         refuse(governance);
         new AuditTrail(town.store.transactions(), town.watch)
                 .write(governance, Audited.UNMASK, waiting.id().toString(), "查看" + waiting.number() + "的当事人信息");
-    }
-
-    @AfterAll
-    static void drop() {
-        town.store.close();
     }
 
     private static Matter petition(Actor by, String subject) {

@@ -7,7 +7,7 @@ import static org.mingfa.matter.TestTownship.SHIQIAO;
 
 import java.io.IOException;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,7 @@ import org.mingfa.staff.Actor;
  */
 class RecordReadersTest {
 
+    @AutoClose
     private static TaskTown town;
     private static RefusalReader refusals;
     private static TrailReader trails;
@@ -35,11 +36,6 @@ class RecordReadersTest {
         town.refuse(archivist);
         town.refuse(town.supervisor);
         town.assign("甲", TODAY);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private static Trail trail(String title) {
@@ -137,7 +133,7 @@ class RecordReadersTest {
     void whose_turn_it_became_by_anothers_act_was_told() {
         var notices = new NoticeReader(town.town.store.transactions());
         assertThat(notices.newest(town.owner, 10, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anySatisfy(text -> assertThat(text).startsWith("“乙号任务”轮到办理：进度反馈"));
         assertThat(notices.newest(town.owner, 10, 0))
                 .as("one's own act is no news")

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +21,7 @@ import org.mingfa.staff.Actor;
 /** What waits stands in the list of whoever may do it, the most urgent first, and in nobody else's. */
 class WorkListTest {
 
+    @AutoClose
     private static TaskTown town;
     private static WorkList work;
 
@@ -28,11 +29,6 @@ class WorkListTest {
     static void enter() throws IOException {
         town = new TaskTown();
         work = new WorkList(town.town.store.transactions());
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private static Actor who(String name) {

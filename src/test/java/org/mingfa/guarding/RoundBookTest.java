@@ -8,7 +8,7 @@ import static org.mingfa.matter.TestTownship.SHIQIAO;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.mingfa.matter.TestTownship;
 /** What the nightly rounds could not do is told until they can, to whoever reads what the program does, in their own place. */
 class RoundBookTest {
 
+    @AutoClose
     private static TestTownship town;
     private static RoundBook book;
 
@@ -26,11 +27,6 @@ class RoundBookTest {
     static void open() throws IOException {
         town = new TestTownship();
         book = new RoundBook(town.store.transactions(), town.watch);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.store.close();
     }
 
     @BeforeEach

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,6 +42,7 @@ class VerificationTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private final TestTownship town = town();
     private Verification verification = town.verification;
     private Sealing sealing = new Sealing(town.store.transactions(), town.seals);
@@ -80,11 +81,6 @@ class VerificationTest {
         dispute();
         town.watch.set(DAY.plusDays(1));
         assertThat(sealing.sealBefore(DAY.plusDays(1)).stalls()).isEmpty();
-    }
-
-    @AfterEach
-    void drop() {
-        town.store.close();
     }
 
     private Matter task(String title) {

@@ -3,38 +3,25 @@ package org.mingfa.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.mingfa.law.LawLibrary;
 
 /** A step of a case opens a hearing, a matter of its own, and the end of the hearing is what comes of the step. */
-class ChildrenTest {
+class ChildrenTest extends ToldStoriesThatEnd {
 
     private static final ToldLaw TOLD = ToldLaw.of("children");
     private static final LawLibrary LAW = TOLD.law();
 
-    @TestFactory
-    Stream<DynamicTest> every_story_goes_as_told() {
-        return TOLD.goAsTold();
-    }
-
-    @Test
-    void every_state_has_an_end() {
-        TOLD.everyStateHasAnEnd();
+    ChildrenTest() {
+        super(TOLD);
     }
 
     @Test
     void an_act_judged_again_later_sees_the_hearing_as_it_was_then() {
         var story = TOLD.story("heard.yaml");
-        var acts = Rehearsal.acts(story, LAW);
+        var acts = TOLD.judgedAgain(story);
         var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("case", acts.getFirst().happened()).orElseThrow();
-        for (int i = 0; i < acts.size(); i++) {
-            var again = Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting);
-            assertThat(again).as("%s", acts.get(i)).isInstanceOf(Ruling.Allowed.class);
-        }
         assertThat(acts).extracting(act -> act.pins().size()).containsExactly(0, 0, 1, 1);
         assertThat(Facts.of(LAW.countedFrom("case"), procedure, acts, setting)).hasSize(1);
     }

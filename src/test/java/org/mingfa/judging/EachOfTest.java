@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Value;
 
 /** What several people must each do is done by each, and what the program can count nobody is asked. */
-class EachOfTest {
+class EachOfTest extends ToldStoriesThatEnd {
 
     private static final ToldLaw TOLD = ToldLaw.of("each");
     private static final LawLibrary LAW = TOLD.law();
 
-    @TestFactory
-    Stream<DynamicTest> every_story_goes_as_told() {
-        return TOLD.goAsTold();
+    EachOfTest() {
+        super(TOLD);
     }
 
     @Test
@@ -50,10 +47,5 @@ class EachOfTest {
         assertThat(turn.isForOthers("戊", setting, day)).isTrue();
         assertThat(Standing.of(procedure, acts, setting, day).step("receive").missing())
                 .containsExactly("丙");
-    }
-
-    @Test
-    void every_state_has_an_end() {
-        TOLD.everyStateHasAnEnd();
     }
 }

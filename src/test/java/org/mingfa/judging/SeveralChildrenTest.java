@@ -6,28 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 
 /** A step opens a matter for each row of a table, or as many as are needed, and waits for all of them or for none. */
-class SeveralChildrenTest {
+class SeveralChildrenTest extends ToldStoriesThatEnd {
 
     private static final ToldLaw TOLD = ToldLaw.of("several");
     private static final LawLibrary LAW = TOLD.law();
 
-    @TestFactory
-    Stream<DynamicTest> every_story_goes_as_told() {
-        return TOLD.goAsTold();
-    }
-
-    @Test
-    void every_state_has_an_end() {
-        TOLD.everyStateHasAnEnd();
+    SeveralChildrenTest() {
+        super(TOLD);
     }
 
     /** A step's outcome to which no end leads that the opened matter can reach is named before anybody waits for it. */
@@ -54,13 +45,9 @@ class SeveralChildrenTest {
     @Test
     void an_act_judged_again_later_sees_the_tasks_as_they_were_then() {
         var story = TOLD.story("two.yaml");
-        var acts = Rehearsal.acts(story, LAW);
+        var acts = TOLD.judgedAgain(story);
         var setting = StorySetting.of(story, LAW);
         var procedure = LAW.inForce("plan", acts.getFirst().happened()).orElseThrow();
-        for (int i = 0; i < acts.size(); i++) {
-            assertThat(Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting))
-                    .isInstanceOf(Ruling.Allowed.class);
-        }
         assertThat(acts.getLast().values().get("finished")).hasToString("Amount[number=1]");
         var early = Standing.of(
                 procedure,

@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.mingfa.law.LawLibrary;
@@ -22,6 +23,19 @@ record ToldLaw(Path folder, LawLibrary law) {
                 .map(story -> DynamicTest.dynamicTest(
                         story.file(),
                         () -> assertThat(Rehearsal.play(story, law)).isEmpty()));
+    }
+
+    /** The acts of a story, each of which is allowed again when it is judged by what had been done before it. */
+    List<Act> judgedAgain(Scenario story) {
+        var acts = Rehearsal.acts(story, law);
+        var setting = StorySetting.of(story, law);
+        var procedure = law.inForce(story.procedure(), acts.getFirst().happened()).orElseThrow();
+        for (int i = 0; i < acts.size(); i++) {
+            assertThat(Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting))
+                    .as("%s", acts.get(i))
+                    .isInstanceOf(Ruling.Allowed.class);
+        }
+        return acts;
     }
 
     /** Whatever is done in a matter, it can end. */

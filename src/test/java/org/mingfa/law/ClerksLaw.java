@@ -1,5 +1,8 @@
 package org.mingfa.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,28 @@ final class ClerksLaw {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.getValue());
         }
+    }
+
+    /** How a procedure's file begins; its seventh line is the next. */
+    static String head(String id, String name, String code) {
+        return """
+                id: %s
+                name: %s
+                menu: 办事
+                code: %s
+                in-force: 2020-01-01
+                title: %2$s
+                """.formatted(id, name, code);
+    }
+
+    /** Some mistake of the folder reads so, with file and line. */
+    static void refuses(Path law, String mistake) {
+        assertThatThrownBy(() -> LawLibrary.load(law))
+                .isInstanceOfSatisfying(
+                        UnsoundLaw.class,
+                        unsound -> assertThat(unsound.mistakes())
+                                .extracting(LawMistake::getMessage)
+                                .anySatisfy(message -> assertThat(message).contains(mistake)));
     }
 
     /** What is said of a sound folder all the same, with file and line. */

@@ -38,13 +38,7 @@ class DatedLawTest {
                 checked: {where: 公开汇编, day: 2026-11-30}
             """;
 
-    private static final String PROCEDURE = """
-            id: plan
-            name: 计划
-            menu: 办事
-            code: JH
-            in-force: 2020-01-01
-            title: 计划
+    private static final String PROCEDURE = ClerksLaw.head("plan", "计划", "JH") + """
             basis:
               review:
                 - {law: 《复核法》（2017年通过，2018年1月1日起施行）, articles: unchecked, in-force: {until: 2023-12-31}}

@@ -13,13 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A rule that rests on nothing but the word of whoever takes the step is named, unless an article asks for that word. */
 class OathsTest {
 
-    private static final String PROCEDURE = """
-            id: visit
-            name: 走访
-            menu: 办事
-            code: ZF
-            in-force: 2020-01-01
-            title: 走访
+    private static final String PROCEDURE = ClerksLaw.head("visit", "走访", "ZF") + """
             basis: {rules: 工作制度（内部制度）}
             fields:
               fit: {name: 是否适合走访, type: yes-no, required: true}

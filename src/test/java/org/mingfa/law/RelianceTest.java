@@ -17,13 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the program relies on in a procedure is there, or the law folder is refused where it is not. */
 class RelianceTest {
 
-    private static final String PROCEDURE = """
-            id: plan
-            name: 计划
-            menu: 办事
-            code: JH
-            in-force: 2020-01-01
-            title: 计划
+    private static final String PROCEDURE = ClerksLaw.head("plan", "计划", "JH") + """
             basis: {rules: 《工作规则》}
             fields:
               year: {name: 年度, type: number}

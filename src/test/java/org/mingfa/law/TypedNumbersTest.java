@@ -12,13 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A number typed although rows, people, steps or other matters could give it is named, with the line it stands on. */
 class TypedNumbersTest {
 
-    private static final String PLAN = """
-            id: plan
-            name: 计划
-            menu: 办事
-            code: JH
-            in-force: 2020-01-01
-            title: 计划
+    private static final String PLAN = ClerksLaw.head("plan", "计划", "JH") + """
             basis: {rules: 工作制度（内部制度）}
             fields:
               %s
@@ -30,13 +24,7 @@ class TypedNumbersTest {
                 evidence: {list: 名单}
             """;
 
-    private static final String VISIT = """
-            id: visit
-            name: 走访
-            menu: 办事
-            code: ZF
-            in-force: 2020-01-01
-            title: 走访
+    private static final String VISIT = ClerksLaw.head("visit", "走访", "ZF") + """
             basis: {rules: 工作制度（内部制度）}
             fields:
               plan: {name: 计划, type: matter, procedure: %s}

@@ -7,7 +7,7 @@ import static org.mingfa.matter.TestTownship.SHIQIAO;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Search;
@@ -19,17 +19,13 @@ import org.mingfa.law.Entered;
 class BoundedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+    @AutoClose
     private static TestTownship town;
 
     @BeforeAll
     static void found() throws Exception {
         town = new TestTownship();
         town.watch.set(DAY);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.store.close();
     }
 
     private static Answer take(String title) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Pin;
@@ -27,17 +27,13 @@ class ChildMattersTest {
     private static final LocalDate FILED = LocalDate.of(2026, 9, 1);
     private static final LocalDate HEARD = LocalDate.of(2026, 9, 14);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor clerk = town.actor("clerk", SHIQIAO);
     private final Actor host = town.actor("host", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);
 
     ChildMattersTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Answer take(Actor actor, Proposal proposal) {
         return town.matters.take(actor, proposal);

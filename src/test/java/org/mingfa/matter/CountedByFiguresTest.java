@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -33,15 +33,11 @@ class CountedByFiguresTest {
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/figures"));
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor clerk = town.actor("clerk", SHIQIAO);
 
     CountedByFiguresTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Answer.Taken lesson(Actor by, LocalDate day, String kind, @Nullable String plan, Map<String, String> more) {
         var entries = new HashMap<String, Object>(Map.of("theme", "防诈骗", "kind", kind, "hours", "1.5"));

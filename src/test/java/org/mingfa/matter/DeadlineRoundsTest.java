@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.holiday.HolidayNotice;
@@ -139,7 +140,7 @@ class DeadlineRoundsTest {
 
     private List<String> told(Actor actor) {
         return new NoticeReader(town.store.transactions())
-                .newest(actor, 100, 0).stream().map(NoticeReader.Told::text).toList();
+                .newest(actor, 100, 0).stream().map(Notice::text).toList();
     }
 
     /** The exercise with a Spring Festival notice that follows it: a day in January is off that was not. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
@@ -25,14 +25,10 @@ class EndsTest {
     private static final LocalDate RECEIVED = LocalDate.of(2026, 10, 12);
     private static final LocalDate TWENTIETH_WORKING_DAY = LocalDate.of(2026, 11, 9);
 
+    @AutoClose
     private final TestTownship town = new TestTownship();
 
     EndsTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter requested() {
         town.watch.set(RECEIVED);

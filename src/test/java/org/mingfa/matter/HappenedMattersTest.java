@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.FoundBreach;
 import org.mingfa.finding.FoundReader;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -32,6 +34,7 @@ class HappenedMattersTest {
     private static final Act.Evidence RECORD = file("record");
     private static final Act.Evidence VIDEO = file("video");
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor second = town.actor("officer", SHIQIAO, "二");
@@ -39,11 +42,6 @@ class HappenedMattersTest {
     private final FoundReader found = new FoundReader(town.store.transactions());
 
     HappenedMattersTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter decided() {
         town.watch.set(DAY);
@@ -96,7 +94,7 @@ class HappenedMattersTest {
 
     private List<String> listed() {
         return found.standing(head, town.today(), 10, 0).stream()
-                .map(FoundReader.Item::reason)
+                .map(FoundBreach::reason)
                 .toList();
     }
 
@@ -112,7 +110,7 @@ class HappenedMattersTest {
                 .allSatisfy(item -> assertThat(item.roles()).containsExactly("head"))
                 .allSatisfy(item -> assertThat(item.follow()).isEqualTo("put-right"));
         assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anyMatch(text -> text.contains("停水停电迫使履行") && text.contains("接着办理“纠正”"));
         assertThat(Stream.of("demolitions", "demolitions-broken", "demolition-findings", "put-right")
                         .map(town::told))

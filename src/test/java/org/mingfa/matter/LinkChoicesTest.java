@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
@@ -30,17 +30,13 @@ class LinkChoicesTest {
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/linked"));
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor clerk = town.actor("clerk", SHIQIAO);
     private final Actor neighbour = town.actor("clerk", LIUHE);
     private final Actor overseer = town.actor("overseer", COUNTY);
 
     LinkChoicesTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter taken(Actor actor, Proposal proposal) {
         return TestTownship.taken(town.matters.take(actor, proposal)).matter();

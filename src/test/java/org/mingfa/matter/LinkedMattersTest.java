@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Relations;
 import org.mingfa.finding.Relations.Relation;
@@ -34,16 +34,12 @@ class LinkedMattersTest {
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/linked"));
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Relations relations = new Relations(town.store.transactions());
     private final Actor clerk = town.actor("clerk", SHIQIAO);
 
     LinkedMattersTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Answer take(Actor actor, Proposal proposal) {
         return town.matters.take(actor, proposal);

@@ -73,24 +73,7 @@ class MattersTest {
     }
 
     private static Proposal leaflets(String village, int copies) {
-        return Proposal.opening(
-                "publicity-activity",
-                "record",
-                Entered.all(Map.ofEntries(
-                        Map.entry("theme", "发放宣传单"),
-                        Map.entry("organiser", unit()),
-                        Map.entry("channel", "leaflet"),
-                        Map.entry("reach", "villages"),
-                        Map.entry("villages", List.of(village)),
-                        Map.entry("quantity", String.valueOf(copies)),
-                        Map.entry("spot", "集市"),
-                        Map.entry("audience", List.of("villagers")),
-                        Map.entry("occasion", "none"),
-                        Map.entry("carried-out-by", List.of("office")),
-                        Map.entry("people-method", "none"),
-                        Map.entry("checked", "是"))),
-                List.of(),
-                LocalDate.of(2026, 9, 14));
+        return Publicity.leaflets(unit(), "发放宣传单", village, copies, LocalDate.of(2026, 9, 14));
     }
 
     private static String unit() {

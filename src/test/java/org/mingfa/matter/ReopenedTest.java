@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Act;
@@ -27,17 +28,13 @@ class ReopenedTest {
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/happened"));
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);
     private final WorkList work = new WorkList(town.store.transactions());
 
     ReopenedTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter received(boolean clear) {
         town.watch.set(DAY);
@@ -74,7 +71,7 @@ class ReopenedTest {
                     assertThat(item.due()).isNotNull();
                 });
         assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anyMatch(text -> text.contains("重新打开") && text.contains("轮到办理：答复"));
         assertThat(town.told("requests-ended")).isZero();
         town.nothingIsAmiss();

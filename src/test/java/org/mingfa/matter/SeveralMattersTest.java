@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.State;
@@ -25,6 +25,7 @@ class SeveralMattersTest {
     private static final LocalDate DRAFTED = LocalDate.of(2026, 9, 1);
     private static final LocalDate LAPSED = LocalDate.of(2026, 9, 12);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor clerk = town.actor("clerk", SHIQIAO);
     private final Actor host = town.actor("host", SHIQIAO);
@@ -32,11 +33,6 @@ class SeveralMattersTest {
 
     SeveralMattersTest() throws IOException {
         town.watch.set(DRAFTED);
-    }
-
-    @AfterEach
-    void close() {
-        town.store.close();
     }
 
     private Matter opened(String procedure, String step, Map<String, ?> entries) {

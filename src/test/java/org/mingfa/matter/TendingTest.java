@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,6 +22,7 @@ class TendingTest {
 
     private static final LocalDate LATER = LocalDate.of(2026, 11, 30);
 
+    @AutoClose
     private TestTownship town;
     private Tending tending;
     private RoundBook book;
@@ -38,11 +39,6 @@ class TendingTest {
         good = task("乙");
         town.watch.set(LATER);
         town.store.owner().sql("update matter set revisit = '2026-10-01'").update();
-    }
-
-    @AfterEach
-    void drop() {
-        town.store.close();
     }
 
     private Matter task(String title) {

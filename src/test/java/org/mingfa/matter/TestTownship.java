@@ -35,7 +35,7 @@ import org.mingfa.store.Scope;
 import org.mingfa.store.TestStore;
 
 /** A county of two townships on a real database, with people in every role, and a clock the test sets. */
-public final class TestTownship {
+public final class TestTownship implements AutoCloseable {
 
     public static final String COUNTY = "990101";
     public static final String SHIQIAO = "990101001";
@@ -166,6 +166,19 @@ public final class TestTownship {
         return (Answer.Taken) answer;
     }
 
+    /** A matter after an act that the law allows. */
+    public Matter matterAfter(Actor actor, Proposal proposal) {
+        return taken(matters.take(actor, proposal)).matter();
+    }
+
+    /** A matter after its step of recording was mended. */
+    public Matter mended(Actor actor, Matter matter, Act.Kind kind, Map<String, ?> entries, LocalDate day) {
+        return matterAfter(
+                actor,
+                Proposal.doing(Proposal.Target.of(matter), "record", Entered.all(entries), List.of(), day)
+                        .as(kind));
+    }
+
     /** The figures are what a recount makes of the acts. */
     public void recounts() {
         assertThat(recount.recount(Scope.everything(), _ -> {}).differences()).isEmpty();
@@ -206,5 +219,10 @@ public final class TestTownship {
 
     static boolean isVillage(String place) {
         return Level.of(place).filter(Level.VILLAGE::equals).isPresent();
+    }
+
+    @Override
+    public void close() {
+        store.close();
     }
 }

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
@@ -30,20 +30,16 @@ import org.mingfa.store.Scope;
 /** What is done in January about the year before counts in the year before. */
 class AboutYearTest {
 
+    @AutoClose
     private final TestTownship town = new TestTownship();
     private final Actor office = town.actor("party-government-office", SHIQIAO);
 
     AboutYearTest() throws IOException {}
 
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
-
     /** A person's hours of study, entered on a day. */
     private Matter studied(int year, String day) {
         town.watch.set(LocalDate.parse(day));
-        return taken(Proposal.opening(
+        return town.matterAfter(office, Proposal.opening(
                 "study-file", "record", Entered.all(entries(year)), List.of(file("file")), LocalDate.parse(day)));
     }
 
@@ -59,16 +55,6 @@ class AboutYearTest {
         entries.put("exams-passed", true);
         entries.put("list-signed", true);
         return entries;
-    }
-
-    private Matter taken(Proposal proposal) {
-        return TestTownship.taken(town.matters.take(office, proposal)).matter();
-    }
-
-    private Matter mended(Matter matter, Act.Kind kind, Map<String, Object> entries) {
-        return taken(Proposal.doing(
-                        Proposal.Target.of(matter), "record", Entered.all(entries), List.of(), LocalDate.of(2026, 1, 7))
-                .as(kind));
     }
 
     private String years(String measure) {
@@ -98,9 +84,9 @@ class AboutYearTest {
     @Test
     void a_corrected_year_moves_what_it_counts_and_a_void_one_counts_nowhere() {
         var matter = studied(2025, "2026-01-07");
-        var corrected = mended(matter, new Act.Kind.Correcting(1, "年度写错"), entries(2024));
+        var corrected = town.mended(office, matter, new Act.Kind.Correcting(1, "年度写错"), entries(2024), LocalDate.of(2026, 1, 7));
         assertThat(years("study-files")).isEqualTo("1份 0份 0份");
-        mended(corrected, new Act.Kind.Voiding("重复登记"), Map.of());
+        town.mended(office, corrected, new Act.Kind.Voiding("重复登记"), Map.of(), LocalDate.of(2026, 1, 7));
         assertThat(years("study-files")).isEqualTo("0份 0份 0份");
         town.recounts();
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mingfa.measure.CoverageTable.State;
+import org.mingfa.measure.CoverageCell.State;
 import org.mingfa.region.Place;
 
 /** A village answers for the whole months it existed, and for no others. */
@@ -25,7 +25,7 @@ class JudgingTest {
         return new Place("990101001001", "新村", LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
     }
 
-    private static CoverageTable.Cell cell(Coverage rule, int column, Place village, int has, LocalDate today) {
+    private static CoverageCell cell(Coverage rule, int column, Place village, int has, LocalDate today) {
         var columns = Judging.columns(rule.every(), 2026);
         return Judging.cell(rule, columns.get(column), village, BigDecimal.valueOf(has), today);
     }
@@ -81,8 +81,8 @@ class JudgingTest {
     @Test
     void fullCoverageIsOnlyWhatIsFullAndNeverRoundedUpToIt() {
         var rule = rule(1, Coverage.Period.MONTH);
-        var met = new CoverageTable.Cell(BigDecimal.ONE, 1, State.MET);
-        var empty = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.EMPTY);
+        var met = new CoverageCell(BigDecimal.ONE, 1, State.MET);
+        var empty = new CoverageCell(BigDecimal.ZERO, 1, State.EMPTY);
         var cells = new java.util.ArrayList<>(java.util.Collections.nCopies(1999, met));
         cells.add(empty);
         var table =
@@ -126,8 +126,8 @@ class JudgingTest {
 
     @Test
     void aTableOfNothingToJudgeIsNoneOfIt() {
-        var ahead = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.AHEAD);
-        var outside = new CoverageTable.Cell(BigDecimal.ZERO, 0, State.OUTSIDE);
+        var ahead = new CoverageCell(BigDecimal.ZERO, 1, State.AHEAD);
+        var outside = new CoverageCell(BigDecimal.ZERO, 0, State.OUTSIDE);
         var row = new CoverageTable.Row(village("2000-01-01", null), List.of(ahead, outside));
         var table = new CoverageTable(rule(1, Coverage.Period.MONTH), List.of(), List.of(row));
         assertThat(table.judged()).isZero();
@@ -138,9 +138,9 @@ class JudgingTest {
 
     @Test
     void aVillageIsCoveredWhenEverythingJudgedSoFarIsMet() {
-        var met = new CoverageTable.Cell(BigDecimal.ONE, 1, State.MET);
-        var running = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.RUNNING);
-        var ahead = new CoverageTable.Cell(BigDecimal.ZERO, 1, State.AHEAD);
+        var met = new CoverageCell(BigDecimal.ONE, 1, State.MET);
+        var running = new CoverageCell(BigDecimal.ZERO, 1, State.RUNNING);
+        var ahead = new CoverageCell(BigDecimal.ZERO, 1, State.AHEAD);
         var table = new CoverageTable(
                 rule(1, Coverage.Period.MONTH),
                 List.of(),

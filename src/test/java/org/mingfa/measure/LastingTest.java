@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
@@ -37,15 +37,11 @@ class LastingTest {
     private static final LawLibrary LAW =
             LawLibrary.load(Path.of("src/test/resources/lasting")).withCalendar(CALENDAR::get);
 
+    @AutoClose
     private final TestTownship town = new TestTownship(LAW);
     private final Actor clerk = town.actor("clerk", SHIQIAO);
 
     LastingTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter taken(Proposal proposal) {
         return TestTownship.taken(town.matters.take(clerk, proposal)).matter();

@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Relations;
@@ -33,15 +33,11 @@ import org.mingfa.store.Scope;
 /** A later record of the same replaces the earlier one: what both say is never added up. */
 class ReplacedTest {
 
+    @AutoClose
     private final TestTownship town = new TestTownship();
     private final Actor office = town.actor("party-government-office", SHIQIAO);
 
     ReplacedTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     /** The township's staff and its expense for the rule of law, as entered on a day about a year. */
     private Matter resources(Actor actor, int year, String day, int staff, int spent) {
@@ -53,7 +49,7 @@ class ReplacedTest {
     private Matter resources(Actor actor, int year, LocalDate on, int staff, int spent) {
         var proposal = Proposal.opening(
                 "law-resources", "record", Entered.all(entries(year, staff, spent)), List.of(file("vouchers")), on);
-        return taken(actor, proposal);
+        return town.matterAfter(actor, proposal);
     }
 
     private static Map<String, Object> entries(int year, int staff, int spent) {
@@ -66,18 +62,6 @@ class ReplacedTest {
                 });
         entries.put("lines", List.of(Map.of("line", "publicity", "budget", 100000, "spent", spent)));
         return entries;
-    }
-
-    private Matter taken(Actor actor, Proposal proposal) {
-        return TestTownship.taken(town.matters.take(actor, proposal)).matter();
-    }
-
-    private Matter mended(Matter matter, Act.Kind kind, Map<String, Object> entries) {
-        var day = matter.began();
-        return taken(
-                office,
-                Proposal.doing(Proposal.Target.of(matter), "record", Entered.all(entries), List.of(), day)
-                        .as(kind));
     }
 
     private String years(String measure) {
@@ -137,11 +121,11 @@ class ReplacedTest {
     void a_void_one_gives_back_what_it_had_replaced_and_a_corrected_one_replaces_what_it_is_about() {
         resources(office, 2025, "2025-03-10", 40, 20000);
         var second = resources(office, 2025, "2025-11-20", 44, 60000);
-        var moved = mended(second, new Act.Kind.Correcting(1, "年度写错"), entries(2026, 44, 60000));
+        var moved = town.mended(office, second, new Act.Kind.Correcting(1, "年度写错"), entries(2026, 44, 60000), second.began());
         assertThat(years("staff-counted")).isEqualTo("0人 40人 44人");
-        var back = mended(moved, new Act.Kind.Correcting(1, "年度写对"), entries(2025, 44, 60000));
+        var back = town.mended(office, moved, new Act.Kind.Correcting(1, "年度写对"), entries(2025, 44, 60000), moved.began());
         assertThat(years("staff-counted")).isEqualTo("0人 44人 0人");
-        mended(back, new Act.Kind.Voiding("重复登记"), Map.of());
+        town.mended(office, back, new Act.Kind.Voiding("重复登记"), Map.of(), back.began());
         assertThat(years("staff-counted")).isEqualTo("0人 40人 0人");
         town.recounts();
     }
@@ -251,7 +235,7 @@ class ReplacedTest {
             entries.put("previous", previous.number());
         }
         var on = LocalDate.parse(day);
-        var matter = taken(office, Proposal.opening("leading-group", "propose", Entered.all(entries), List.of(), on));
+        var matter = town.matterAfter(office, Proposal.opening("leading-group", "propose", Entered.all(entries), List.of(), on));
         var leader = town.actor("township-head", SHIQIAO).person();
         var paper = new HashMap<String, Object>(Map.of("number", "石委〔" + on.getYear() + "〕9号"));
         if (!change.equals("dissolve")) {
@@ -267,7 +251,7 @@ class ReplacedTest {
                     "offices",
                     "0"));
         }
-        return taken(
+        return town.matterAfter(
                 office,
                 Proposal.doing(
                         Proposal.Target.of(matter),

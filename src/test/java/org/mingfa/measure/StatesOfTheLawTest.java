@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Entered;
 import org.mingfa.law.PlaceCode;
@@ -30,14 +30,10 @@ import org.mingfa.store.Scope;
 /** What the law library says of counsel, guides, mediators, groups and powers from year to year, and of tasks that fell due. */
 class StatesOfTheLawTest {
 
+    @AutoClose
     private final TestTownship town = new TestTownship();
 
     StatesOfTheLawTest() throws IOException {}
-
-    @AfterEach
-    void close() {
-        town.store.close();
-    }
 
     private Matter did(
             String role,

@@ -14,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
-import org.mingfa.oversight.Comparison.Scored;
-import org.mingfa.oversight.IndicatorYear.Indicator;
-import org.mingfa.oversight.IndicatorYear.Per;
 import org.mingfa.region.Place;
 
 /** How a township's figures become points: fair to large and small, and never for what cannot be known. */
@@ -86,9 +83,9 @@ class ScoredTest {
                 .isEqualTo(new BigDecimal("50.0"));
     }
 
-    private static Comparison.Township township(Scored... scored) {
+    private static ComparedTownship township(Scored... scored) {
         var place = new Place("990101001", "石桥镇", LocalDate.of(2000, 1, 1), null, null);
-        return new Comparison.Township(place, 1000, 3, 0, 0, Comparison.Report.NONE, List.of(scored));
+        return new ComparedTownship(place, 1000, 3, 0, 0, Comparison.Report.NONE, List.of(scored));
     }
 
     @Test

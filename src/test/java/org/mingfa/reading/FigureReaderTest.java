@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FigureReaderTest {
 
     private static List<StatedFigure> figures(String text) {
-        var line = new Manuscript.Line(1, text, Manuscript.Indent.NONE, false);
+        var line = new ManuscriptLine(1, text, Indent.NONE, false);
         var paragraph = new ReadParagraph(
                 1, ReadParagraph.Kind.BODY, null, text, List.of(new ReadParagraph.Stretch(0, line, 0)));
         return FigureReader.read(List.of(paragraph));
@@ -56,7 +56,7 @@ class FigureReaderTest {
                     召开了一次专题会                   | 1       |       | EXACT    | 次   | 专题会
                     """)
     void it_reads_number_unit_manner_and_what(
-            String text, BigDecimal number, BigDecimal upper, StatedFigure.Manner manner, String unit, String what) {
+            String text, BigDecimal number, BigDecimal upper, Manner manner, String unit, String what) {
         var found = figures(text);
         assertThat(found).as(text).hasSize(1);
         var one = found.getFirst();

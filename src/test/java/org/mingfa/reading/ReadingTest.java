@@ -53,7 +53,7 @@ class ReadingTest {
         assertThat(reading.parts())
                 .extracting(Part::called)
                 .containsExactly("开头", "一、主要举措和成效", "二、存在的问题", "三、2026年工作打算");
-        assertThat(reading.parts()).extracting(Part::contents).last().isEqualTo(Set.of(Part.Content.NEXT));
+        assertThat(reading.parts()).extracting(Part::contents).last().isEqualTo(Set.of(PartContent.NEXT));
         assertThat(reading.first(ReadParagraph.Kind.SIGNATURE))
                 .get()
                 .extracting(ReadParagraph::text)

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +27,7 @@ import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
@@ -36,6 +37,7 @@ class AnnualReportTest {
 
     private static final Path CLAIMS = Path.of("law", "reports", "claims", "2023-001.yaml");
 
+    @AutoClose
     private static ShiqiaoTown town;
     private static AnnualReport report;
     private static AnnualReport.Draft draft;
@@ -48,12 +50,7 @@ class AnnualReportTest {
         town = new ShiqiaoTown();
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
         report = Reports.of(town);
-        draft = report.draft(town.scope(), Shiqiao.CODE, 2023, Reports.LAW.claims(CLAIMS));
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
+        draft = report.draft(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, Reports.LAW.claims(CLAIMS));
     }
 
     private static String text(List<Block> blocks) {
@@ -145,12 +142,12 @@ class AnnualReportTest {
     @Test
     void the_stated_figures_are_held_against_the_records() {
         assertThat(draft.verdicts()).hasSize(45);
-        assertThat(verdict(draft, "1-03").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
+        assertThat(verdict(draft, "1-03").finding()).isEqualTo(Support.SUPPORTED);
         assertThat(verdict(draft, "1-03").recorded()).contains("各村宣传横幅43幅", "每村横幅最少数2幅");
-        assertThat(verdict(draft, "1-23").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
-        assertThat(verdict(draft, "1-14").finding()).isEqualTo(Verdict.Finding.UNCHECKABLE);
+        assertThat(verdict(draft, "1-23").finding()).isEqualTo(Support.SUPPORTED);
+        assertThat(verdict(draft, "1-14").finding()).isEqualTo(Support.UNCHECKABLE);
         assertThat(verdict(draft, "1-14").why()).contains("没有调查的样本");
-        assertThat(verdict(draft, "1-42").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
+        assertThat(verdict(draft, "1-42").finding()).isEqualTo(Support.UNSUPPORTED);
         assertThat(verdict(draft, "1-42").why()).contains("县级交办任务不少于1件");
     }
 
@@ -159,11 +156,11 @@ class AnnualReportTest {
         try (var other = new ShiqiaoTown()) {
             other.imports.run(other.clerk, TownshipYear.FILE, row -> {}, null);
             voidBannersOf(other, "东沟村");
-            var after = Reports.of(other).draft(other.scope(), Shiqiao.CODE, 2023, Reports.LAW.claims(CLAIMS));
-            assertThat(verdict(after, "1-03").finding()).isEqualTo(Verdict.Finding.UNSUPPORTED);
+            var after = Reports.of(other).draft(other.scope(), PlaceCode.of(Shiqiao.CODE), 2023, Reports.LAW.claims(CLAIMS));
+            assertThat(verdict(after, "1-03").finding()).isEqualTo(Support.UNSUPPORTED);
             assertThat(verdict(after, "1-03").why()).isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
             assertThat(text(after.document().body())).contains("有的村宣传横幅不足两幅，最少的村0幅");
-            assertThat(verdict(after, "1-10").finding()).isEqualTo(Verdict.Finding.SUPPORTED);
+            assertThat(verdict(after, "1-10").finding()).isEqualTo(Support.SUPPORTED);
         }
     }
 
@@ -198,7 +195,7 @@ class AnnualReportTest {
 
     @Test
     void a_year_without_records_says_so() {
-        var empty = report.draft(town.scope(), Shiqiao.CODE, 2022, null);
+        var empty = report.draft(town.scope(), PlaceCode.of(Shiqiao.CODE), 2022, null);
         assertThat(text(empty.document().body()))
                 .contains("全年没有登记普法活动。", "全年学法0次。", "全年没有一条记录。")
                 .doesNotContain("宣传车", "横幅", "每个村都开展了普法");
@@ -209,7 +206,7 @@ class AnnualReportTest {
         var file = folder.resolve("report.docx");
         var said = new ByteArrayOutputStream();
         report.write(
-                town.scope(), Shiqiao.CODE, 2023, file, CLAIMS, new PrintStream(said, true, StandardCharsets.UTF_8));
+                town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, file, CLAIMS, new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("有记录支持21项", "记录不支持3项：1-26、1-36、1-42", "不能核对21项");
         try (var docx = new XWPFDocument(Files.newInputStream(file))) {
             var text = docx.getParagraphs().stream()

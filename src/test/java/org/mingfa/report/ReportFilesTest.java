@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +20,7 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.law.PlaceCode;
 
 /** The files of a yearly report with five years of records behind it. */
 class ReportFilesTest {
@@ -31,6 +32,7 @@ class ReportFilesTest {
     @TempDir
     private static Path folder;
 
+    @AutoClose
     private static ShiqiaoTown town;
     private static AnnualReport report;
 
@@ -44,11 +46,6 @@ class ReportFilesTest {
         }
         town.imports.run(town.clerk, TownshipYear.FILE, row -> {}, null);
         report = Reports.of(town);
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     @Test
@@ -70,7 +67,7 @@ class ReportFilesTest {
     }
 
     private static Map<DocumentFormat, Integer> files() throws Exception {
-        var document = report.draft(town.scope(), Shiqiao.CODE, 2023, null).document();
+        var document = report.draft(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, null).document();
         var sizes = new EnumMap<DocumentFormat, Integer>(DocumentFormat.class);
         for (DocumentFormat format : FILES) {
             var out = new ByteArrayOutputStream();

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +24,7 @@ class EnrolmentsTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("law"));
 
+    @AutoClose
     private TestCounty county;
     private Enrolments enrolments;
 
@@ -31,11 +32,6 @@ class EnrolmentsTest {
     void open() {
         county = new TestCounty();
         enrolments = new Enrolments(county.staff, county.accounts, county.places, LAW);
-    }
-
-    @AfterEach
-    void close() {
-        county.close();
     }
 
     private static Enrolment line(String name, String login, String role, Namesake namesake) {

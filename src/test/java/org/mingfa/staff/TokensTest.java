@@ -8,19 +8,15 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** 20 November 2026, 10 o'clock. */
 class TokensTest {
 
+    @AutoClose
     private final TestCounty town = new TestCounty();
     private final Actor clerk = town.appoint("数据员", "office-clerk", SHIQIAO);
-
-    @AfterEach
-    void drop() {
-        town.close();
-    }
 
     private String token(LocalDate lastDay) {
         return town.tokens.make(clerk, clerk.post(), "数据对接", lastDay);

@@ -14,7 +14,7 @@ import org.mingfa.matter.Matters;
 import org.mingfa.oversight.Circular;
 import org.mingfa.oversight.Comparing;
 import org.mingfa.oversight.Comparison;
-import org.mingfa.oversight.IndicatorYear;
+import org.mingfa.oversight.Indicator;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,7 @@ final class CountyPages {
 
     private static FilterView filter(Comparison comparison, FieldView year, int chosen) {
         var edition = comparison.edition();
-        var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
+        var indicators = edition == null ? List.<Indicator>of() : edition.indicators();
         var options = IntStream.range(0, indicators.size())
                 .mapToObj(i -> Option.of(String.valueOf(i), indicators.get(i).name()))
                 .toList();

@@ -12,19 +12,20 @@ import org.mingfa.desk.look.Link;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.WaitingList;
 import org.mingfa.oversight.Comparison;
-import org.mingfa.oversight.IndicatorYear;
+import org.mingfa.oversight.Indicator;
+import org.mingfa.oversight.Scored;
 
 /** The tables and the chart that set the townships of a county side by side. */
 final class CountyTables {
 
     private CountyTables() {}
 
-    private static String figure(Comparison comparison, IndicatorYear.Indicator indicator, String place) {
+    private static String figure(Comparison comparison, Indicator indicator, String place) {
         return Addresses.figure(indicator.measure().id(), place, comparison.year());
     }
 
     /** The county's own figure, from which one goes down to townships and records. */
-    static Link whole(Comparison comparison, IndicatorYear.Indicator indicator) {
+    static Link whole(Comparison comparison, Indicator indicator) {
         return new Link(
                 "全县的“" + indicator.measure().name() + "”",
                 figure(comparison, indicator, comparison.county().code()));
@@ -63,13 +64,13 @@ final class CountyTables {
                         .toList());
     }
 
-    private static String fair(Comparison.Scored scored) {
+    private static String fair(Scored scored) {
         return scored.value() == null
                 ? "无"
                 : FigureWords.number(scored.value()) + scored.figure().measure().unit();
     }
 
-    private static String points(Comparison.Scored scored) {
+    private static String points(Scored scored) {
         return scored.points() == null ? "不计分" : FigureWords.number(scored.points()) + "分";
     }
 
@@ -114,7 +115,7 @@ final class CountyTables {
                 .townships()
                 .forEach(township -> columns.add(Column.of(township.place().name(), Column.Kind.NUMBER)));
         var rows = new ArrayList<LedgerRow>();
-        var indicators = edition == null ? List.<IndicatorYear.Indicator>of() : edition.indicators();
+        var indicators = edition == null ? List.<Indicator>of() : edition.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             var indicator = indicators.get(i);
             var cells = new ArrayList<>(List.of(

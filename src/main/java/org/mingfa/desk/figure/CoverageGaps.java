@@ -16,6 +16,7 @@ import org.mingfa.desk.shell.Menu;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
+import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.oversight.TaskProcedure;
@@ -47,7 +48,7 @@ final class CoverageGaps {
         this.matters = matters;
     }
 
-    record Gap(Place village, CoverageTable.Column column, CoverageTable.Cell cell) {}
+    record Gap(Place village, CoverageTable.Column column, CoverageCell cell) {}
 
     /** The newest first: what is long past can hardly be made up for. */
     static List<Gap> missing(CoverageTable table) {
@@ -111,14 +112,14 @@ final class CoverageGaps {
         return switch (gap.cell().state()) {
             case EMPTY -> "到" + Dates.full(gap.column().to()) + "一直没有记录";
             case SHORT -> "有记录，但到" + Dates.full(gap.column().to()) + "不够数";
-            default -> "到" + Dates.full(gap.column().to()) + "前补上即可";
+            case RUNNING, MET, AHEAD, OUTSIDE -> "到" + Dates.full(gap.column().to()) + "前补上即可";
         };
     }
 
     private LocalDate due(Gap gap) {
         var soon = matters.today().plusDays(DAYS_TO_MEND);
         boolean endsBefore = gap.column().to().isBefore(soon);
-        return gap.cell().state() == CoverageTable.State.RUNNING && endsBefore
+        return gap.cell().state() == CoverageCell.State.RUNNING && endsBefore
                 ? gap.column().to()
                 : soon;
     }

@@ -21,6 +21,7 @@ import org.mingfa.judging.Breach;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
+import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.measure.Coverages;
@@ -197,7 +198,7 @@ final class CoveragePages {
                         .toList());
     }
 
-    private static Matrix.Cell cell(CoverageTable.Cell cell) {
+    private static Matrix.Cell cell(CoverageCell cell) {
         var has = FigureWords.number(cell.has());
         return switch (cell.state()) {
             case MET -> new Matrix.Cell(has, Matrix.Level.MET);

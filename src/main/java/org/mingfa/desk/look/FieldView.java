@@ -333,7 +333,22 @@ public record FieldView(
             case DATE -> "date";
             case TIME -> "time";
             case MOMENT -> "datetime-local";
-            default -> "text";
+            case TEXT,
+                    LONG_TEXT,
+                    NUMBER,
+                    MONEY,
+                    YES_NO,
+                    CHOICE,
+                    CHOICES,
+                    SELECT,
+                    PLACE,
+                    PLACES,
+                    PERSON,
+                    PERSONS,
+                    MATTER,
+                    PARTIES,
+                    TABLE,
+                    FILES -> "text";
         };
     }
 

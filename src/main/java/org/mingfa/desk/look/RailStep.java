@@ -12,52 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record RailStep(
         String name,
-        State state,
+        RailState state,
         List<String> lines,
         @Nullable String basis,
         @Nullable String href) {
 
-    /** Where a step stands. */
-    public enum State {
-        DONE("done", "已办"),
-        NOW("now", "正在办"),
-        OPEN("open", "可以办"),
-        WAITING("waiting", "未到"),
-        LATE("late", "已逾期"),
-        NOT_APPLICABLE("skipped", "不适用"),
-        LAPSED("lapsed", "已失效");
-
-        private final String css;
-        private final String label;
-
-        State(String css, String label) {
-            this.css = css;
-            this.label = label;
-        }
-
-        /** The class name the style sheet knows it by. */
-        public String css() {
-            return css;
-        }
-
-        /** The state in words. */
-        public String label() {
-            return label;
-        }
-
-        /** Whether the step asks for somebody's attention; such steps stay visible on a phone. */
-        public boolean live() {
-            return this == NOW || this == OPEN || this == LATE;
-        }
-
-        /** Whether nothing more will happen here. */
-        public boolean settled() {
-            return this == DONE || this == NOT_APPLICABLE || this == LAPSED;
-        }
-    }
-
     /** A step with a name and lines only. */
-    public static RailStep of(String name, State state, String... lines) {
+    public static RailStep of(String name, RailState state, String... lines) {
         return new RailStep(name, state, List.of(lines), null, null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.RailState;
 import org.mingfa.desk.look.RailStep;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Period;
@@ -57,8 +58,8 @@ record Rail(
     }
 
     /** A step that was never done and, the matter being over, never will be. */
-    private static RailStep.State over(StepStanding now) {
-        return now.state() == org.mingfa.judging.State.LAPSED ? RailStep.State.LAPSED : RailStep.State.NOT_APPLICABLE;
+    private static RailState over(StepStanding now) {
+        return now.state() == org.mingfa.judging.State.LAPSED ? RailState.LAPSED : RailState.NOT_APPLICABLE;
     }
 
     private @Nullable String href(Step step, StepStanding now) {
@@ -83,17 +84,17 @@ record Rail(
                         .toList();
     }
 
-    private RailStep.State state(Step step, StepStanding now) {
+    private RailState state(Step step, StepStanding now) {
         if (now.state().isOpen() && step.equals(chosen)) {
-            return now.state() == org.mingfa.judging.State.LATE ? RailStep.State.LATE : RailStep.State.NOW;
+            return now.state() == org.mingfa.judging.State.LATE ? RailState.LATE : RailState.NOW;
         }
         return switch (now.state()) {
-            case WAITING, UNDECIDED -> RailStep.State.WAITING;
-            case OPEN -> RailStep.State.OPEN;
-            case LATE -> RailStep.State.LATE;
-            case DONE -> RailStep.State.DONE;
-            case NOT_APPLICABLE -> RailStep.State.NOT_APPLICABLE;
-            case LAPSED -> RailStep.State.LAPSED;
+            case WAITING, UNDECIDED -> RailState.WAITING;
+            case OPEN -> RailState.OPEN;
+            case LATE -> RailState.LATE;
+            case DONE -> RailState.DONE;
+            case NOT_APPLICABLE -> RailState.NOT_APPLICABLE;
+            case LAPSED -> RailState.LAPSED;
         };
     }
 

@@ -103,7 +103,7 @@ class CheckController {
         var at = new Townships(actor, places).chosen(place);
         var version =
                 stored.current(actor, at, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return show(actor, request, stored.file(actor, version), at, year, Addresses.writing(at, year));
+        return show(actor, request, stored.file(actor, version), at.digits(), year, Addresses.writing(at, year));
     }
 
     private CheckPage show(

@@ -9,6 +9,7 @@ import org.mingfa.document.Inline;
 import org.mingfa.document.Numbering;
 import org.mingfa.document.OfficialDocument;
 import org.mingfa.document.Paragraph;
+import org.mingfa.law.PlaceCode;
 
 /** The body of a report as it is read on a page: each figure leads to the records behind it. */
 final class Passages {
@@ -17,7 +18,7 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Passage> of(OfficialDocument document, String place, int year) {
+    static List<Passage> of(OfficialDocument document, PlaceCode place, int year) {
         var passages = new ArrayList<Passage>();
         for (var numbered : Numbering.of(document.body())) {
             if (numbered.block() instanceof Heading heading) {
@@ -32,10 +33,10 @@ final class Passages {
         return passages;
     }
 
-    private static Passage.Piece piece(Inline inline, String place, int year) {
+    private static Passage.Piece piece(Inline inline, PlaceCode place, int year) {
         if (inline instanceof Inline.Figure(var shown, Inline.Within(var anchor)) && anchor.startsWith(FIGURE)) {
             var measure = anchor.substring(FIGURE.length());
-            return new Passage.Piece(shown, Addresses.figure(measure, place, year));
+            return new Passage.Piece(shown, Addresses.figure(measure, place.digits(), year));
         }
         return new Passage.Piece(inline.shown(), null);
     }

@@ -104,7 +104,7 @@ class ReceiptController {
     private LedgerRow row(Received one, int year) {
         var cells = new ArrayList<Cell>();
         var township = one.township();
-        cells.add(Cell.link(township.name(), Addresses.writing(township.code(), year)));
+        cells.add(Cell.link(township.name(), Addresses.writing(township.placeCode(), year)));
         cells.add(sent(one));
         var version = one.version();
         cells.add(Cell.of(version == null ? "没有稿子" : "第" + version.number() + "稿" + (one.signed() ? "，已签发" : "")));
@@ -114,13 +114,13 @@ class ReceiptController {
                         ? Cell.of("")
                         : Cell.link(
                                 checked.findings().isEmpty() ? "没有发现" : Receipts.inWords(checked),
-                                Addresses.check(township.code(), year)));
+                                Addresses.check(township.placeCode(), year)));
         cells.add(version == null ? Cell.of("") : alike(one.fromLastYear(), "（上年）"));
         var other = one.other();
         cells.add(
                 version == null
                         ? Cell.of("")
-                        : alike(one.fromOthers(), other == null ? "" : "（" + places.name(other) + "）"));
+                        : alike(one.fromOthers(), other == null ? "" : "（" + places.name(other.digits()) + "）"));
         var docket = one.docket();
         cells.add(
                 docket == null

@@ -57,7 +57,7 @@ class ReportController {
         return new ReportPage(
                 frames.frame(actor, request, Addresses.REPORT),
                 draft.document().title().text(),
-                filter(townships, at, of, claims),
+                filter(townships, at.digits(), of, claims),
                 DocumentFile.downloads(ending -> Addresses.report(ending, at, of, claims)),
                 DocumentFormat.fontNotices(),
                 Passages.of(draft.document(), at, of),

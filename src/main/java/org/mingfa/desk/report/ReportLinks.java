@@ -8,6 +8,7 @@ import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.law.Beside;
 import org.mingfa.law.Duty;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.report.writing.ReportProcedure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +23,7 @@ class ReportLinks {
         return new OwnPages(
                 Beside.REPORT_TEXT,
                 matter -> Addresses.writing(
-                        matter.place(),
+                        PlaceCode.of(matter.place()),
                         ReportProcedure.YEAR
                                 .in(matter.fields())
                                 .orElseThrow()

@@ -2,7 +2,9 @@ package org.mingfa.desk.report;
 
 import java.util.List;
 import org.mingfa.desk.look.Option;
+import org.mingfa.desk.shell.Reach;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
@@ -17,9 +19,7 @@ record Townships(Actor actor, Places places) {
     }
 
     List<Option> options() {
-        return places.under(actor.place(), Level.TOWNSHIP).stream()
-                .map(place -> Option.of(place.code(), place.name()))
-                .toList();
+        return Reach.options(actor, places, Level.TOWNSHIP);
     }
 
     /**
@@ -27,18 +27,19 @@ record Townships(Actor actor, Places places) {
      *
      * @throws ResponseStatusException 403 when it is not the actor's to see
      */
-    String chosen(String asked) {
+    PlaceCode chosen(String asked) {
         var options = options();
         if (!mayReport(actor) || options.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         if (asked.isEmpty()) {
-            return options.getFirst().value();
+            return PlaceCode.of(options.getFirst().value());
         }
         return options.stream()
                 .map(Option::value)
                 .filter(asked::equals)
                 .findFirst()
+                .map(PlaceCode::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 }

@@ -10,6 +10,7 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.report.Claims;
+import org.mingfa.report.Support;
 import org.mingfa.report.Verdict;
 
 /** The statements of an issued report beside what records say to them. */
@@ -35,7 +36,7 @@ final class VerdictTable {
     }
 
     static String summary(List<Verdict> verdicts) {
-        return Arrays.stream(Verdict.Finding.values())
+        return Arrays.stream(Support.values())
                 .map(finding -> finding.chinese()
                         + verdicts.stream()
                                 .filter(verdict -> verdict.finding() == finding)
@@ -54,7 +55,7 @@ final class VerdictTable {
                 Cell.of(verdict.why())));
     }
 
-    private static Meaning meaning(Verdict.Finding finding) {
+    private static Meaning meaning(Support finding) {
         return switch (finding) {
             case SUPPORTED -> Meaning.ONTIME;
             case UNSUPPORTED -> Meaning.REFUSED;

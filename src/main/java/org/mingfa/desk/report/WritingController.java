@@ -23,6 +23,7 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Basis;
 import org.mingfa.law.Duty;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Signs;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
@@ -84,13 +85,13 @@ class WritingController {
         return page(frames.frame(actor, request, Addresses.WRITING), actor, at, of, Unsaved.NOTHING);
     }
 
-    private WritingPage page(Frame frame, Actor actor, String at, int of, Unsaved unsaved) {
+    private WritingPage page(Frame frame, Actor actor, PlaceCode at, int of, Unsaved unsaved) {
         boolean writes = actor.may(Duty.WRITE_REPORT);
         var version = stored.current(actor, at, of);
         return new WritingPage(
                 frame,
-                places.name(at) + of + "年法治政府建设年度报告",
-                at,
+                places.name(at.digits()) + of + "年法治政府建设年度报告",
+                at.digits(),
                 of,
                 List.of(
                         Action.quiet("上一年", Addresses.writing(at, of - 1)),
@@ -167,12 +168,12 @@ class WritingController {
 
     /** The page as it is by now, with what was typed and is not saved. */
     private WritingPage again(
-            Actor actor, HttpServletRequest request, String place, int year, List<Flash> told, Unsaved unsaved) {
+            Actor actor, HttpServletRequest request, PlaceCode place, int year, List<Flash> told, Unsaved unsaved) {
         return page(frames.frame(actor, request, Addresses.WRITING, told), actor, place, year, unsaved);
     }
 
     /** What saving came to; empty where nothing is changed. */
-    private Optional<Saving> saved(Actor actor, String place, int year, int seen, String add, WritingForm form) {
+    private Optional<Saving> saved(Actor actor, PlaceCode place, int year, int seen, String add, WritingForm form) {
         var before = latest(actor, place, year);
         var blocks = form.blocks(before, add);
         return before.number() == seen && blocks.equals(before.blocks())
@@ -180,11 +181,11 @@ class WritingController {
                 : Optional.of(writing.save(actor, place, year, seen, blocks));
     }
 
-    private Version latest(Actor actor, String place, int year) {
+    private Version latest(Actor actor, PlaceCode place, int year) {
         return writing.latest(actor, place, year).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private Unsaved unsaved(Actor actor, String place, int year, int seen, WritingForm form) {
+    private Unsaved unsaved(Actor actor, PlaceCode place, int year, int seen, WritingForm form) {
         var now = latest(actor, place, year);
         return form.unsaved(writing.version(actor, place, year, seen).orElse(now), now);
     }
@@ -259,7 +260,7 @@ class WritingController {
         return actor;
     }
 
-    private static Redirect back(String place, int year) {
+    private static Redirect back(PlaceCode place, int year) {
         return Redirect.to(Addresses.writing(place, year));
     }
 }

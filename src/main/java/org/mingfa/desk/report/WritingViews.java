@@ -24,10 +24,11 @@ import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
 import org.mingfa.report.DraftBlock;
-import org.mingfa.report.Signed;
+import org.mingfa.report.FigureDifference;
 import org.mingfa.report.writing.Hindrance;
 import org.mingfa.report.writing.Remark;
 import org.mingfa.report.writing.ReportProcedure;
@@ -256,13 +257,13 @@ public class WritingViews {
         return next;
     }
 
-    private static LedgerView differences(List<Signed.Difference> differences, String place, int year) {
+    private static LedgerView differences(List<FigureDifference> differences, PlaceCode place, int year) {
         return new LedgerView(
                 "签发以后有变化的数字",
                 DIFFERENCES,
                 differences.stream()
                         .map(one -> new LedgerRow(List.of(
-                                Cell.link(one.name(), Addresses.figure(one.measure(), place, year)),
+                                Cell.link(one.name(), Addresses.figure(one.measure(), place.digits(), year)),
                                 Cell.of(one.then()),
                                 Cell.of(one.now()),
                                 Cell.of(String.join("、", one.added())),

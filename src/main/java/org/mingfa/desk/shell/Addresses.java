@@ -2,6 +2,7 @@ package org.mingfa.desk.shell;
 
 import java.util.Map;
 import java.util.UUID;
+import org.mingfa.law.PlaceCode;
 
 /**
  * The addresses of the staff's pages: the only place, with {@link MatterAddress}, that writes them. Whatever is put into one,
@@ -190,32 +191,32 @@ public final class Addresses {
      * @param ending of the format, with its dot
      * @param claims what it is held against, or empty
      */
-    public static String report(String ending, String place, int year, String claims) {
+    public static String report(String ending, PlaceCode place, int year, String claims) {
         return Query.of(REPORT + ending)
-                .with("place", place)
+                .with("place", place.digits())
                 .with("year", year)
                 .with("claims", claims)
                 .address();
     }
 
     /** Where the report of a place is written. */
-    public static String writing(String place, int year) {
-        return of(Query.of(WRITING), place, year);
+    public static String writing(PlaceCode place, int year) {
+        return of(Query.of(WRITING), place.digits(), year);
     }
 
     /** A block of the report that is written. */
-    public static String writing(String place, int year, String block) {
-        return Query.of(WRITING).with("place", place).with("year", year).address("block-" + block);
+    public static String writing(PlaceCode place, int year, String block) {
+        return Query.of(WRITING).with("place", place.digits()).with("year", year).address("block-" + block);
     }
 
     /** The report that is written, as a file. */
-    public static String written(String ending, String place, int year) {
-        return of(Query.of(WRITING + ending), place, year);
+    public static String written(String ending, PlaceCode place, int year) {
+        return of(Query.of(WRITING + ending), place.digits(), year);
     }
 
     /** What is to be mended in the report that is written. */
-    public static String check(String place, int year) {
-        return of(Query.of(CHECKING + "/written"), place, year);
+    public static String check(PlaceCode place, int year) {
+        return of(Query.of(CHECKING + "/written"), place.digits(), year);
     }
 
     /** A checked report with remarks. */

@@ -8,6 +8,7 @@ import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Pager;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.judging.Act;
 import org.mingfa.matter.Matters;
@@ -37,17 +38,17 @@ final class NoticePages {
     }
 
     /** Each notice with when it was given, leading to its matter, or to the holidays. */
-    static List<Pair> pairs(List<NoticeReader.Told> notices, LocalDate today) {
+    static List<Pair> pairs(List<Notice> notices, LocalDate today) {
         return notices.stream()
                 .map(told -> Pair.of(when(told, today), told.text(), address(told)))
                 .toList();
     }
 
-    private static String address(NoticeReader.Told told) {
+    private static String address(Notice told) {
         return told.matter() == null ? Addresses.HOLIDAYS : Addresses.matter(told.county(), told.matter());
     }
 
-    private static String when(NoticeReader.Told told, LocalDate today) {
+    private static String when(Notice told, LocalDate today) {
         boolean thisYear = told.created().atZone(Act.ZONE).getYear() == today.getYear();
         return thisYear ? Dates.stamp(told.created()) : Dates.fullStamp(told.created());
     }

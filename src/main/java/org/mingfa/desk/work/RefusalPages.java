@@ -11,7 +11,9 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Pager;
+import org.mingfa.finding.Refusal;
 import org.mingfa.finding.RefusalReader;
+import org.mingfa.finding.RefusalReason;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -67,7 +69,7 @@ final class RefusalPages {
                 Pager.view(refusals.count(actor, procedure), page, PAGE_SIZE, Addresses.refusals(procedure)::page));
     }
 
-    private LedgerRow row(RefusalReader.Refusal refusal, Roster roster) {
+    private LedgerRow row(Refusal refusal, Roster roster) {
         var procedure = law.inForce(refusal.procedure(), matters.today()).orElse(null);
         var step = procedure == null ? null : procedure.step(refusal.step());
         var what = (procedure == null ? refusal.procedure() : procedure.name()) + " · "
@@ -83,11 +85,11 @@ final class RefusalPages {
                 Cell.of(places.name(refusal.place())),
                 Cell.of((post + " " + roster.nameOf(refusal.person())).strip()),
                 Cell.of(refusal.reasons().stream()
-                        .map(RefusalReader.Reason::reason)
+                        .map(RefusalReason::reason)
                         .distinct()
                         .collect(Collectors.joining("；"))),
                 Cell.of(refusal.reasons().stream()
-                        .map(RefusalReader.Reason::basis)
+                        .map(RefusalReason::basis)
                         .filter(basis -> !basis.isEmpty())
                         .distinct()
                         .collect(Collectors.joining("；")))));

@@ -17,7 +17,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
-import org.mingfa.finding.FoundReader;
+import org.mingfa.finding.FoundBreach;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
@@ -49,7 +49,7 @@ public final class WorkRows {
     }
 
     /** What was found of what happened; whoever may take the step that must follow has a button for it. */
-    public List<WorkRow> found(Actor actor, List<FoundReader.Item> items, LocalDate today) {
+    public List<WorkRow> found(Actor actor, List<FoundBreach> items, LocalDate today) {
         return items.stream().map(item -> found(actor, item, today)).toList();
     }
 
@@ -90,7 +90,7 @@ public final class WorkRows {
         };
     }
 
-    private WorkRow found(Actor actor, FoundReader.Item item, LocalDate today) {
+    private WorkRow found(Actor actor, FoundBreach item, LocalDate today) {
         var procedure = law.version(item.procedure(), item.version()).orElse(null);
         var step = procedure == null ? null : procedure.step(item.step());
         var follow = procedure == null || item.follow() == null ? null : procedure.step(item.follow());

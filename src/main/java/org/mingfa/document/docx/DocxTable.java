@@ -8,6 +8,8 @@ import org.mingfa.document.Geometry;
 import org.mingfa.document.Inline;
 import org.mingfa.document.KeptTogether;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.document.TextStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -67,8 +69,8 @@ final class DocxTable {
     }
 
     /** Widths in twips; rounding never makes their sum differ from the type area. */
-    static int[] widths(List<Table.Column> columns) {
-        double total = columns.stream().mapToDouble(Table.Column::weight).sum();
+    static int[] widths(List<TableColumn> columns) {
+        double total = columns.stream().mapToDouble(TableColumn::weight).sum();
         int[] widths = new int[columns.size()];
         double reached = 0;
         int given = 0;
@@ -123,7 +125,7 @@ final class DocxTable {
         }
     }
 
-    private void row(CTRow row, Table.Row content, boolean staysWithNext) {
+    private void row(CTRow row, TableRow content, boolean staysWithNext) {
         if (lines(content) <= KeptTogether.ROW_LINES) {
             row.addNewTrPr().addNewCantSplit();
         }
@@ -147,7 +149,7 @@ final class DocxTable {
     }
 
     /** About how many lines a row takes: the face may differ where the document is read. */
-    private double lines(Table.Row row) {
+    private double lines(TableRow row) {
         double most = 0;
         for (int i = 0; i < widths.length; i++) {
             double perLine = (widths[i] - 2.0 * SIDE) / DocxUnits.points(TextStyle.CELL.size());

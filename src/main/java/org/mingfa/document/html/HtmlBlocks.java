@@ -14,6 +14,8 @@ import org.mingfa.document.Note;
 import org.mingfa.document.Numbering;
 import org.mingfa.document.Paragraph;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 
 /** Writes the blocks of a body or of an attachment as HTML. */
 final class HtmlBlocks {
@@ -91,8 +93,7 @@ final class HtmlBlocks {
             html.append("<caption>").append(Markup.escaped(table.caption())).append("</caption>\n");
         }
         html.append("<thead><tr>");
-        double total =
-                table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        double total = table.columns().stream().mapToDouble(TableColumn::weight).sum();
         table.columns()
                 .forEach(column -> html.append(String.format(
                         Locale.ROOT,
@@ -107,7 +108,7 @@ final class HtmlBlocks {
         }
     }
 
-    private void row(Table table, Table.Row row) {
+    private void row(Table table, TableRow row) {
         String id = row.anchor() == null ? null : ids.get(row.anchor());
         html.append(id == null ? "<tr>" : "<tr id=\"" + id + "\">");
         for (int i = 0; i < row.cells().size(); i++) {

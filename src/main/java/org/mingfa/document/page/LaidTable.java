@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import org.mingfa.document.Geometry;
 import org.mingfa.document.KeptTogether;
 import org.mingfa.document.Table;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.document.TextStyle;
 import org.mingfa.document.TextStyle.Place;
 import org.mingfa.document.page.LineSetter.Frame;
@@ -26,8 +28,7 @@ final class LaidTable {
     LaidTable(RunningText flow, Table table) {
         this.flow = flow;
         this.table = table;
-        double total =
-                table.columns().stream().mapToDouble(Table.Column::weight).sum();
+        double total = table.columns().stream().mapToDouble(TableColumn::weight).sum();
         edges = new double[table.columns().size() + 1];
         for (int i = 0; i < edges.length - 1; i++) {
             edges[i + 1] = edges[i] + WIDTH * table.columns().get(i).weight() / total;
@@ -76,7 +77,7 @@ final class LaidTable {
     }
 
     /** The lines of each cell. */
-    private List<List<Strip>> cells(Table.Row row) {
+    private List<List<Strip>> cells(TableRow row) {
         return IntStream.range(0, edges.length - 1)
                 .mapToObj(i -> {
                     var glyphs = flow.setter().glyphs(row.cells().get(i), TextStyle.CELL);

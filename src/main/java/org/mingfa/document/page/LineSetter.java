@@ -65,7 +65,7 @@ final class LineSetter {
                     + switch (place) {
                         case CENTER -> room / 2;
                         case RIGHT -> room;
-                        default -> 0;
+                        case LEFT, JUSTIFIED, INDENTED -> 0;
                     };
             var strip = new Strip(height);
             runs(glyphs.subList(line.from(), trimmed(glyphs, line)), x, size, red)

@@ -14,9 +14,7 @@ import org.mingfa.evidence.Content;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Docket;
-import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 
 /** The files of a report that its acts are proved by. What was signed is kept as it was, in every format that can be kept. */
@@ -38,8 +36,8 @@ final class Originals {
             var name = version.year() + "年" + step.file() + "（第" + version.number() + "稿）" + format.ending();
             printed(document, format)
                     .ifPresent(content -> files.add(evidence.put(
-                                    Place.countyOf(version.place()),
-                                    PlaceCode.of(version.place()).filledTo(Level.VILLAGE),
+                                    version.place().county(),
+                                    version.place().filledTo(Level.VILLAGE),
                                     new ByteArrayInputStream(content),
                                     name,
                                     null)

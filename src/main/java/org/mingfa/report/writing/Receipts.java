@@ -15,6 +15,7 @@ import org.mingfa.checking.Weight;
 import org.mingfa.checking.words.Similarity;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Docket;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
@@ -51,7 +52,7 @@ public final class Receipts {
             @Nullable Checked checked,
             double fromLastYear,
             double fromOthers,
-            @Nullable String other) {}
+            @Nullable PlaceCode other) {}
 
     private final Signings signings;
     private final SourceText sources;
@@ -70,10 +71,10 @@ public final class Receipts {
     /** The townships under the actor's place, in order of their codes. */
     public List<Received> of(Actor actor, int year, LocalDate today) {
         var townships = places.under(actor.place(), Level.TOWNSHIP);
-        var versions = new LinkedHashMap<String, Version>();
-        townships.forEach(township -> stored.current(actor, township.code(), year)
-                .ifPresent(version -> versions.put(township.code(), version)));
-        var paragraphs = new LinkedHashMap<String, List<String>>();
+        var versions = new LinkedHashMap<PlaceCode, Version>();
+        townships.forEach(township -> stored.current(actor, township.placeCode(), year)
+                .ifPresent(version -> versions.put(township.placeCode(), version)));
+        var paragraphs = new LinkedHashMap<PlaceCode, List<String>>();
         versions.forEach((place, version) -> paragraphs.put(place, paragraphs(version)));
         return townships.stream()
                 .map(township -> received(actor, township, year, today, versions, paragraphs))
@@ -85,9 +86,9 @@ public final class Receipts {
             Place township,
             int year,
             LocalDate today,
-            Map<String, Version> versions,
-            Map<String, List<String>> paragraphs) {
-        var code = township.code();
+            Map<PlaceCode, Version> versions,
+            Map<PlaceCode, List<String>> paragraphs) {
+        var code = township.placeCode();
         var version = versions.get(code);
         var docket = signings.docket(actor, code, year);
         var submitted = docket.flatMap(Receipts::submitted);

@@ -2,6 +2,7 @@ package org.mingfa.report.writing;
 
 import java.util.Optional;
 import org.mingfa.law.Beside;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Companion;
 import org.mingfa.matter.Matter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ final class ReportText implements Companion {
         return ReportProcedure.YEAR
                 .in(matter.fields())
                 .filter(year -> VersionStore.isWritten(
-                        client, matter.place(), year.number().intValue()))
+                        client, PlaceCode.of(matter.place()), year.number().intValue()))
                 .map(_ -> ON_ITS_PAGE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.report.AnnualReport;
 import org.mingfa.report.DraftBlock;
 import org.mingfa.report.Issuing;
@@ -48,17 +49,17 @@ public final class ReportWriting {
         this.clock = clock;
     }
 
-    public Optional<Version> latest(Actor actor, String place, int year) {
+    public Optional<Version> latest(Actor actor, PlaceCode place, int year) {
         return store.latest(actor.scope(), place, year);
     }
 
     /** A version by its number. */
-    public Optional<Version> version(Actor actor, String place, int year, int number) {
+    public Optional<Version> version(Actor actor, PlaceCode place, int year, int number) {
         return store.find(actor.scope(), place, year, number);
     }
 
     /** The first version, written by the records; the latest where there is one already. */
-    public Version begin(Actor actor, String place, int year) {
+    public Version begin(Actor actor, PlaceCode place, int year) {
         var first = new Version(place, year, 1, report.blocks(actor.scope(), place, year), actor.person(), now());
         store.save(actor.scope(), first);
         return latest(actor, place, year).orElseThrow();
@@ -69,7 +70,7 @@ public final class ReportWriting {
      *
      * @param seen the number of the version the person had before them
      */
-    public Saving save(Actor actor, String place, int year, int seen, List<DraftBlock> blocks) {
+    public Saving save(Actor actor, PlaceCode place, int year, int seen, List<DraftBlock> blocks) {
         if (signings.signed(actor, place, year).isPresent()) {
             return new Saving.Closed();
         }
@@ -111,11 +112,11 @@ public final class ReportWriting {
     }
 
     /** How figures are written in the text, and what they are this year: those that are not zero. */
-    public Map<String, String> figures(Actor actor, String place, int year) {
+    public Map<String, String> figures(Actor actor, PlaceCode place, int year) {
         return report.figures(actor.scope(), place, year);
     }
 
-    public List<Remark> remarks(Actor actor, String place, int year) {
+    public List<Remark> remarks(Actor actor, PlaceCode place, int year) {
         return store.remarks(actor.scope(), place, year);
     }
 
@@ -123,7 +124,7 @@ public final class ReportWriting {
      * @param text no longer than {@link #LONGEST_REMARK}
      * @throws IllegalArgumentException when it is longer
      */
-    public void remark(Actor actor, String place, int year, String block, String text) {
+    public void remark(Actor actor, PlaceCode place, int year, String block, String text) {
         if (isTooLong(text)) {
             throw new IllegalArgumentException("a remark of " + text.length() + " characters");
         }
@@ -136,7 +137,7 @@ public final class ReportWriting {
         return remark.codePointCount(0, remark.length()) > LONGEST_REMARK;
     }
 
-    public void settle(Actor actor, String place, UUID remark) {
+    public void settle(Actor actor, PlaceCode place, UUID remark) {
         store.settle(actor.scope(), place, remark, now());
     }
 

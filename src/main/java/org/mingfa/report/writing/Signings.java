@@ -12,12 +12,14 @@ import org.mingfa.document.format.DocumentFormat;
 import org.mingfa.evidence.Content;
 import org.mingfa.judging.State;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.ReliedField;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matters;
-import org.mingfa.region.Place;
 import org.mingfa.report.AnnualReport;
+import org.mingfa.report.FigureDifference;
+import org.mingfa.report.FrozenFigure;
 import org.mingfa.report.Issuing;
 import org.mingfa.report.Signed;
 import org.mingfa.staff.Actor;
@@ -41,12 +43,12 @@ public final class Signings {
     }
 
     /** The matter the report runs in; empty when nobody has opened it. */
-    public Optional<Docket> docket(Actor actor, String place, int year) {
-        return store.matter(actor.scope(), place, year).flatMap(id -> matters.find(actor, Place.countyOf(place), id));
+    public Optional<Docket> docket(Actor actor, PlaceCode place, int year) {
+        return store.matter(actor.scope(), place, year).flatMap(id -> matters.find(actor, place.county(), id));
     }
 
     /** What was signed, as long as the signing stands: a report that was sent back is not signed. */
-    public Optional<Signed> signed(Actor actor, String place, int year) {
+    public Optional<Signed> signed(Actor actor, PlaceCode place, int year) {
         return store.signed(actor.scope(), place, year)
                 .filter(_ -> docket(actor, place, year)
                         .filter(docket -> matters.standing(docket)
@@ -57,19 +59,19 @@ public final class Signings {
     }
 
     /** The version that was signed. */
-    public Optional<Version> version(Actor actor, String place, int year) {
+    public Optional<Version> version(Actor actor, PlaceCode place, int year) {
         return signed(actor, place, year).flatMap(signed -> store.find(actor.scope(), place, year, signed.version()));
     }
 
     /** The very file that was signed; empty while nothing is signed, or where that format was not kept. */
-    public Optional<Content> file(Actor actor, String place, int year, DocumentFormat format) {
+    public Optional<Content> file(Actor actor, PlaceCode place, int year, DocumentFormat format) {
         return signed(actor, place, year).isEmpty()
                 ? Optional.empty()
                 : docket(actor, place, year).flatMap(docket -> originals.open(actor.scope(), docket, format));
     }
 
     /** How it was issued by the act of signing; empty where nobody has signed. */
-    Optional<Issuing> issuing(Actor actor, String place, int year) {
+    Optional<Issuing> issuing(Actor actor, PlaceCode place, int year) {
         return docket(actor, place, year).flatMap(Originals::signing).flatMap(act -> {
             var signer = staff.roster(actor.county()).nameOf(act.persons().getFirst());
             return issuing(
@@ -109,17 +111,17 @@ public final class Signings {
     }
 
     /** The signed figures that are others today, by corrections and late records. */
-    public List<Signed.Difference> differences(Actor actor, String place, int year) {
+    public List<FigureDifference> differences(Actor actor, PlaceCode place, int year) {
         var signed = signed(actor, place, year);
         var version = version(actor, place, year);
         if (signed.isEmpty() || version.isEmpty()) {
             return List.of();
         }
-        var now = new LinkedHashMap<String, Signed.Frozen>();
+        var now = new LinkedHashMap<String, FrozenFigure>();
         report.frozen(actor.scope().freely(), place, year, version.get().blocks())
                 .forEach(figure -> now.put(figure.measure(), figure));
         var corrected = store.corrected(actor.scope(), place, signed.get().signed());
-        var differences = new ArrayList<Signed.Difference>();
+        var differences = new ArrayList<FigureDifference>();
         for (var then : signed.get().figures()) {
             var today = now.get(then.measure());
             if (today != null && !today.isAs(then)) {
@@ -129,7 +131,7 @@ public final class Signings {
         return actor.withheld().isEmpty() ? differences : shown(actor, place, differences);
     }
 
-    private List<Signed.Difference> shown(Actor actor, String place, List<Signed.Difference> differences) {
+    private List<FigureDifference> shown(Actor actor, PlaceCode place, List<FigureDifference> differences) {
         var named = differences.stream()
                 .flatMap(one -> Stream.concat(one.added().stream(), one.gone().stream()))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.mingfa.checking.Checked;
 import org.mingfa.checking.Checker;
 import org.mingfa.document.format.DocumentFormat;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.reading.Reading;
 import org.mingfa.reading.UnreadableReport;
 import org.mingfa.staff.Actor;
@@ -17,7 +18,7 @@ import org.mingfa.staff.Actor;
 /** The reports that were written here, as the checker reads them: a report is always held against the one of the year before. */
 public final class StoredReports {
 
-    private record Key(String place, int year, int version, boolean signed, int before) {}
+    private record Key(PlaceCode place, int year, int version, boolean signed, int before) {}
 
     private final ReportWriting writing;
     private final Signings signings;
@@ -31,12 +32,12 @@ public final class StoredReports {
     }
 
     /** The signed version, else the latest; empty where nothing is written. */
-    public Optional<Version> current(Actor actor, String place, int year) {
+    public Optional<Version> current(Actor actor, PlaceCode place, int year) {
         return signings.version(actor, place, year).or(() -> writing.latest(actor, place, year));
     }
 
     /** The report of a year as it can be read; empty where nothing is written, or too little to be a report. */
-    public Optional<Reading> reading(Actor actor, String place, int year) {
+    public Optional<Reading> reading(Actor actor, PlaceCode place, int year) {
         return current(actor, place, year).flatMap(version -> {
             try {
                 var file = file(actor, version);
@@ -54,7 +55,7 @@ public final class StoredReports {
     }
 
     /** What the checker finds in the report of a year; empty where there is none to be read. */
-    public Optional<Checked> checked(Actor actor, String place, int year) {
+    public Optional<Checked> checked(Actor actor, PlaceCode place, int year) {
         return current(actor, place, year).flatMap(version -> {
             int before = current(actor, place, year - 1).map(Version::number).orElse(0);
             boolean signed = signings.signed(actor, place, year).isPresent();

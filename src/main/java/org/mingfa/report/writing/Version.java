@@ -3,6 +3,7 @@ package org.mingfa.report.writing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.report.DraftBlock;
 import org.mingfa.report.ReportPart;
 
@@ -12,7 +13,7 @@ import org.mingfa.report.ReportPart;
  * @param number from 1
  * @param person who saved it, by id
  */
-public record Version(String place, int year, int number, List<DraftBlock> blocks, String person, Instant saved) {
+public record Version(PlaceCode place, int year, int number, List<DraftBlock> blocks, String person, Instant saved) {
 
     public Version {
         blocks = List.copyOf(blocks);

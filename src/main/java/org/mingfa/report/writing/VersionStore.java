@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mingfa.judging.Chain;
-import org.mingfa.region.Place;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.report.DraftBlock;
+import org.mingfa.report.FrozenFigure;
 import org.mingfa.report.Signed;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -93,7 +94,7 @@ final class VersionStore {
         this.transactions = transactions;
     }
 
-    Optional<Version> latest(Scope scope, String place, int year) {
+    Optional<Version> latest(Scope scope, PlaceCode place, int year) {
         return transactions.reading(
                 scope,
                 client -> of(client, LATEST, place, year)
@@ -101,7 +102,7 @@ final class VersionStore {
                         .optional());
     }
 
-    Optional<Version> find(Scope scope, String place, int year, int number) {
+    Optional<Version> find(Scope scope, PlaceCode place, int year, int number) {
         return transactions.reading(
                 scope,
                 client -> of(client, ONE, place, year)
@@ -111,21 +112,21 @@ final class VersionStore {
     }
 
     /** Whether the report of a year is written here at all. */
-    static boolean isWritten(JdbcClient client, String place, int year) {
+    static boolean isWritten(JdbcClient client, PlaceCode place, int year) {
         return of(client, IS_WRITTEN, place, year).query(Boolean.class).single();
     }
 
-    private static JdbcClient.StatementSpec of(JdbcClient client, String sql, String place, int year) {
+    private static JdbcClient.StatementSpec of(JdbcClient client, String sql, PlaceCode place, int year) {
         return in(client, sql, place).param("year", year);
     }
 
-    private static JdbcClient.StatementSpec in(JdbcClient client, String sql, String place) {
-        return client.sql(sql).param("county", Place.countyOf(place)).param("place", place);
+    private static JdbcClient.StatementSpec in(JdbcClient client, String sql, PlaceCode place) {
+        return client.sql(sql).param("county", place.county()).param("place", place.digits());
     }
 
     private static Version version(ResultSet row, int ignored) throws SQLException {
         return new Version(
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getInt("year"),
                 row.getInt("version"),
                 JSON.readValue(row.getString("blocks"), new TypeReference<List<DraftBlock>>() {}),
@@ -151,7 +152,7 @@ final class VersionStore {
     }
 
     /** The township's matter of that year's report; empty when none was begun. */
-    Optional<UUID> matter(Scope scope, String place, int year) {
+    Optional<UUID> matter(Scope scope, PlaceCode place, int year) {
         return transactions.reading(
                 scope,
                 client -> in(client, MATTER, place)
@@ -162,13 +163,13 @@ final class VersionStore {
                         .optional());
     }
 
-    Optional<Signed> signed(Scope scope, String place, int year) {
+    Optional<Signed> signed(Scope scope, PlaceCode place, int year) {
         return transactions.reading(
                 scope,
                 client -> of(client, SIGNED, place, year)
                         .query((row, _) -> new Signed(
                                 row.getInt("version"),
-                                JSON.readValue(row.getString("figures"), new TypeReference<List<Signed.Frozen>>() {}),
+                                JSON.readValue(row.getString("figures"), new TypeReference<List<FrozenFigure>>() {}),
                                 row.getString("digest"),
                                 row.getString("person"),
                                 instant(row, "signed")))
@@ -177,7 +178,7 @@ final class VersionStore {
 
     /** Keeps what was signed, in the transaction of the act of signing. */
     static void sign(
-            JdbcClient client, Version version, UUID matter, List<Signed.Frozen> figures, String person, Instant now) {
+            JdbcClient client, Version version, UUID matter, List<FrozenFigure> figures, String person, Instant now) {
         var frozen = JSON.writeValueAsString(figures);
         of(client, SIGN, version.place(), version.year())
                 .param("version", version.number())
@@ -193,7 +194,7 @@ final class VersionStore {
     static boolean isAsSigned(String blocks, String figures, String digest) {
         try {
             var text = JSON.readValue(blocks, new TypeReference<List<DraftBlock>>() {});
-            var frozen = JSON.readValue(figures, new TypeReference<List<Signed.Frozen>>() {});
+            var frozen = JSON.readValue(figures, new TypeReference<List<FrozenFigure>>() {});
             return digest(text, JSON.writeValueAsString(frozen)).equals(digest);
         } catch (JacksonException unreadable) {
             return false;
@@ -205,7 +206,7 @@ final class VersionStore {
     }
 
     /** The numbers of the township's matters that were corrected after a moment. */
-    Set<String> corrected(Scope scope, String place, Instant after) {
+    Set<String> corrected(Scope scope, PlaceCode place, Instant after) {
         return transactions.reading(
                 scope,
                 client -> in(client, CORRECTED, place)
@@ -215,7 +216,7 @@ final class VersionStore {
     }
 
     /** Those of the numbers whose matters the scope's reader may know of. */
-    Set<String> known(Scope scope, String place, List<String> numbers) {
+    Set<String> known(Scope scope, PlaceCode place, List<String> numbers) {
         return transactions.reading(
                 scope,
                 client -> in(client, KNOWN, place)
@@ -224,7 +225,7 @@ final class VersionStore {
                         .set());
     }
 
-    List<Remark> remarks(Scope scope, String place, int year) {
+    List<Remark> remarks(Scope scope, PlaceCode place, int year) {
         return transactions.reading(
                 scope,
                 client -> of(client, REMARKS, place, year)
@@ -238,7 +239,7 @@ final class VersionStore {
                         .list());
     }
 
-    void remark(Scope scope, String place, int year, Remark remark) {
+    void remark(Scope scope, PlaceCode place, int year, Remark remark) {
         transactions.within(
                 scope,
                 client -> of(client, REMARK, place, year)
@@ -250,7 +251,7 @@ final class VersionStore {
                         .update());
     }
 
-    void settle(Scope scope, String place, UUID remark, Instant now) {
+    void settle(Scope scope, PlaceCode place, UUID remark, Instant now) {
         transactions.within(
                 scope,
                 client -> in(client, SETTLE, place)

@@ -1,15 +1,11 @@
 package org.mingfa.desk.holiday;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.desk.Chromium.readByEverybody;
 import static org.mingfa.staff.TestCounty.COUNTY;
-import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
-import static org.mingfa.staff.TestCounty.appoint;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -18,52 +14,33 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.desk.Chromium;
+import org.mingfa.desk.ServedInChromium;
 import org.mingfa.holiday.Published;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
-import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: the county pastes a notice, and the deadline on a township's page moves. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class HolidaysInBrowserTest {
+class HolidaysInBrowserTest extends ServedInChromium {
 
-    private static final String PASSWORD = "Shiqiao-2026-mingfa";
     private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 20);
-    private static final int WIDE = 1440;
-    private static final int TABLET = 768;
-    private static final int PHONE = 390;
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
@@ -71,59 +48,18 @@ class HolidaysInBrowserTest {
         registry.add("mingfa.data", data::toString);
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Matters matters;
-
-    private @Nullable Playwright driver;
-    private @Nullable Browser browser;
     private String matter = "";
 
     @BeforeAll
     void aCountyOfficeAndAReplyThatRunsOverNewYear() {
-        Chromium.assumeThere(HolidaysInBrowserTest.class);
         TestCounty.addPlaces(places);
         withAccount("古岩", "county-law-office", COUNTY, "guyan");
         var clerk = withAccount("苏青", "disclosure-clerk", SHIQIAO, "suqing");
-        var request = taken(matters.take(clerk, request()));
-        taken(matters.take(
-                clerk, next(request, "classify", null, Map.of("kind", "petition", "third-party", "否", "joint", "否"))));
-        var classified = taken(matters.take(
-                clerk,
-                extension(
-                        matters.find(clerk, COUNTY, request.id()).orElseThrow().matter())));
+        var request = taken(clerk, request());
+        taken(clerk, next(request, "classify", null, Map.of("kind", "petition", "third-party", "否", "joint", "否")));
+        var classified = matters.find(clerk, COUNTY, request.id()).orElseThrow().matter();
+        taken(clerk, extension(classified));
         matter = "/matter/" + COUNTY + "/" + classified.id();
-        driver = Chromium.driver();
-        browser = Chromium.launch(driver);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        if (driver != null) {
-            driver.close();
-        }
-    }
-
-    private Actor withAccount(String name, String role, String place, String login) {
-        var actor = appoint(staff, name, role, place);
-        accounts.open(PROGRAM, actor.person(), login, PASSWORD);
-        return actor;
-    }
-
-    private static Matter taken(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
     }
 
     /** Received on 20 November: twenty working days end in December, and twenty more in January. */
@@ -169,36 +105,16 @@ class HolidaysInBrowserTest {
         return next(matter, "extend", null, entries, file("approval"), file("notice"));
     }
 
-    private Page as(String login, int width) {
-        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, PASSWORD, width);
-    }
-
-    private void open(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + port + path);
-    }
-
-    private static String main(Page page) {
-        return page.textContent("main").replaceAll("\\s+", "");
-    }
-
     private static void send(Page page, String action) {
         Chromium.leading(page, () -> page.click("form[action='" + action + "'] button[type=submit]"));
-    }
-
-    private static void readByEverybody(Page page, int width) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
     }
 
     @Test
     @Order(1)
     void while_the_notice_is_missing_the_county_reads_so_at_home_and_a_township_does_not() {
-        var county = as("guyan", WIDE);
+        var county = signedIn("guyan", WIDE);
         assertThat(main(county)).contains("2027年的节假日安排还没有录入");
-        assertThat(main(as("suqing", WIDE))).doesNotContain("节假日安排还没有录入");
+        assertThat(main(signedIn("suqing", WIDE))).doesNotContain("节假日安排还没有录入");
         open(county, "/holidays");
         assertThat(main(county)).contains("2026年节假日安排", "国办发明电〔2025〕7号随系统提供", "2027年的节假日安排还没有录入");
         assertThat(county.locator(".month").count()).isEqualTo(12);
@@ -210,7 +126,7 @@ class HolidaysInBrowserTest {
     @ValueSource(ints = {WIDE, TABLET, PHONE})
     @Order(2)
     void the_page_and_its_forms_fit_the_screen_and_axe_has_nothing_against_them(int width) {
-        var page = as("guyan", width);
+        var page = signedIn("guyan", width);
         for (var path : List.of(
                 "/holidays",
                 "/holidays?year=2019",
@@ -219,7 +135,7 @@ class HolidaysInBrowserTest {
                 "/holidays/new?way=table",
                 "/holidays/new?year=2026&way=typed")) {
             open(page, path);
-            readByEverybody(page, width);
+            readByEverybody(page);
         }
         open(page, "/holidays/new?year=2026&way=typed");
         page.fill("[name=source]", "演练材料，不是真实通知");
@@ -227,18 +143,18 @@ class HolidaysInBrowserTest {
         page.fill("[name=to-NATIONAL_DAY]", "2026-10-08");
         send(page, "/holidays/check");
         assertThat(main(page)).contains("多1天，请核对是否漏了上班日");
-        readByEverybody(page, width);
+        readByEverybody(page);
         page.click("label:has-text('是'):has(input[name=extension]), label[for$='extension-0']");
         send(page, "/holidays/check");
         assertThat(main(page)).contains("2026年10月8日（星期四）工作日国庆节放假", "有1天已经过去");
         assertThat(page.locator(".month .changed").count()).isEqualTo(1);
-        readByEverybody(page, width);
+        readByEverybody(page);
     }
 
     @Test
     @Order(3)
     void all_mistakes_of_a_pasted_notice_are_shown_at_once_and_what_was_pasted_stays() {
-        var page = as("guyan", WIDE);
+        var page = signedIn("guyan", WIDE);
         open(page, "/holidays/new");
         page.fill(
                 "[name=text]",
@@ -256,24 +172,24 @@ class HolidaysInBrowserTest {
     @Test
     @Order(4)
     void a_pasted_notice_is_looked_at_confirmed_and_moves_the_deadline_at_once() {
-        var clerk = as("suqing", WIDE);
+        var clerk = signedIn("suqing", WIDE);
         open(clerk, matter);
         assertThat(main(clerk)).doesNotContain("1月18日");
 
-        var page = as("guyan", WIDE);
+        var page = signedIn("guyan", WIDE);
         open(page, "/holidays/new");
         page.fill("[name=text]", Published.prose(Published.exercise()));
         page.fill("[name=source]", "演练材料，不是真实通知");
         send(page, "/holidays/check");
         assertThat(main(page)).contains("演练发电〔2026〕99号", "以前没有2027年的安排", "2月5日至13日放假，共9天");
-        readByEverybody(page, WIDE);
+        readByEverybody(page);
         send(page, "/holidays");
         assertThat(main(page)).contains("2027年节假日安排已保存为第1版，立即生效");
 
         page.waitForSelector("text=已按这次安排重新计算");
         open(page, "/holidays?year=2027");
         assertThat(main(page)).contains("本系统录入，第1版（县委依法治县办工作人员古岩）", "1／1件");
-        readByEverybody(page, WIDE);
+        readByEverybody(page);
 
         open(clerk, matter);
         assertThat(main(clerk)).contains("“审核答复”不超过20个工作日，至2027年1月18日", "演练发电〔2026〕99号");
@@ -284,7 +200,7 @@ class HolidaysInBrowserTest {
     @Test
     @Order(5)
     void the_same_notice_again_is_not_kept_twice_and_a_corrected_table_is_a_second_version() {
-        var page = as("guyan", WIDE);
+        var page = signedIn("guyan", WIDE);
         upload(page, Published.exercise().days(), "演练发电〔2026〕99号");
         send(page, "/holidays");
         assertThat(main(page)).contains("与现行安排完全相同，没有另外保存");
@@ -298,7 +214,7 @@ class HolidaysInBrowserTest {
         open(page, "/holidays?year=2027&version=1");
         assertThat(main(page)).contains("1月1日至3日放假");
 
-        var clerk = as("suqing", WIDE);
+        var clerk = signedIn("suqing", WIDE);
         open(clerk, matter);
         assertThat(main(clerk)).contains("至2027年1月19日（原为2027年1月18日）");
         assertThat(main(clerk)).contains("期限由2027年1月18日改为2027年1月19日（国务院办公厅通知：演练发电〔2026〕99号、演练发电〔2026〕100号）");
@@ -316,7 +232,7 @@ class HolidaysInBrowserTest {
     @Test
     @Order(6)
     void who_has_not_the_duty_reads_the_page_and_may_not_enter() {
-        var clerk = as("suqing", WIDE);
+        var clerk = signedIn("suqing", WIDE);
         open(clerk, "/holidays?year=2027");
         assertThat(main(clerk)).contains("2027年节假日安排").doesNotContain("录入通知");
         open(clerk, "/holidays/new");

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +39,7 @@ class LedgerTableTest {
     private static final LocalDate SOON = day(11, 25);
     private static final EmptyView EMPTY = new EmptyView("没有", "没有", null);
 
+    @AutoClose
     private static TaskTown town;
     private static Ledgers ledgers;
 
@@ -48,11 +49,6 @@ class LedgerTableTest {
         ledgers = new Ledgers(town.town.store.transactions());
         activity("警示教育", "education", 1200, Map.of());
         activity("日常检查", "inspection", 34, Map.of("found", 2, "corrected", 2));
-    }
-
-    @AfterAll
-    static void drop() {
-        town.close();
     }
 
     private static void activity(String subject, String kind, int people, Map<String, Object> more) {

@@ -8,7 +8,6 @@ import static org.mingfa.desk.look.Gallery.part;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
-import org.mingfa.desk.look.RailStep.State;
 import org.mingfa.desk.matter.MatterView.Happening;
 
 /** A normative document under legality review, received complete on 13 November 2026. */
@@ -36,22 +35,22 @@ final class MatterSample {
 
     private static List<RailStep> steps() {
         return List.of(
-                RailStep.of("评估论证", State.DONE, "10月9日 · 农业农村办 陈卓"),
-                RailStep.of("公开征求意见", State.DONE, "10月12日至11月11日，30日", "意见14条，采纳9条"),
-                RailStep.of("公平竞争审查", State.NOT_APPLICABLE, "11月12日 · 不涉及经营者，已说明"),
-                RailStep.of("材料完备性审查", State.DONE, "11月13日 · 党政办 何敏"),
+                RailStep.of("评估论证", RailState.DONE, "10月9日 · 农业农村办 陈卓"),
+                RailStep.of("公开征求意见", RailState.DONE, "10月12日至11月11日，30日", "意见14条，采纳9条"),
+                RailStep.of("公平竞争审查", RailState.NOT_APPLICABLE, "11月12日 · 不涉及经营者，已说明"),
+                RailStep.of("材料完备性审查", RailState.DONE, "11月13日 · 党政办 何敏"),
                 new RailStep(
                         "合法性审核",
-                        State.NOW,
+                        RailState.NOW,
                         List.of("11月13日收到，次日起算", "不少于5个工作日：至11月20日", "不超过15个工作日：至12月4日", "起草人陈卓不得审核"),
                         DOC115,
                         "#"),
-                RailStep.of("法律顾问意见", State.OPEN, "可以同时进行"),
-                RailStep.of("集体审议", State.WAITING, "审核意见为“合法”，或者已按意见修改后"),
-                RailStep.of("签发", State.WAITING),
-                RailStep.of("统一登记编号", State.WAITING, "自动取号，不断号"),
-                RailStep.of("统一公布", State.WAITING, "自制作之日起20个工作日内"),
-                RailStep.of("报送备案", State.WAITING, "公布后15日内，自动开始"));
+                RailStep.of("法律顾问意见", RailState.OPEN, "可以同时进行"),
+                RailStep.of("集体审议", RailState.WAITING, "审核意见为“合法”，或者已按意见修改后"),
+                RailStep.of("签发", RailState.WAITING),
+                RailStep.of("统一登记编号", RailState.WAITING, "自动取号，不断号"),
+                RailStep.of("统一公布", RailState.WAITING, "自制作之日起20个工作日内"),
+                RailStep.of("报送备案", RailState.WAITING, "公布后15日内，自动开始"));
     }
 
     private static Content work() {

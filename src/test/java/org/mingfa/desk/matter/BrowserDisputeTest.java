@@ -2,47 +2,21 @@ package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.Chromium;
+import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A village mediator with a phone takes a dispute from its first record to its close, in a real Chromium. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserDisputeTest {
-
-    private static final int PHONE = 390;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
+class BrowserDisputeTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void keepAside(DynamicPropertyRegistry registry) {
@@ -51,27 +25,19 @@ class BrowserDisputeTest {
 
     @BeforeAll
     void settle() {
-        Chromium.assumeThere(BrowserDisputeTest.class);
         Town.settle(places, staff, accounts);
     }
 
     @Test
     void a_dispute_from_the_first_record_on_a_phone_to_its_close() {
-        try (var playwright = Chromium.driver();
-                var browser = Chromium.launch(playwright)) {
-            var mediator = signedIn(browser, "qianhe", PHONE);
-            var address = register(mediator);
-            readByEverybody(mediator);
-            screen(mediator, address);
-            grade(signedIn(browser, "zhengzhong", 1440), address);
-            mediateTooEarly(mediator, address);
-            settleIt(mediator, address);
-            close(mediator, address);
-        }
-    }
-
-    private Page signedIn(Browser browser, String login, int width) {
-        return Chromium.signedIn(browser, port, login, Town.PASSWORD, width);
+        var mediator = signedIn("qianhe", PHONE);
+        var address = register(mediator);
+        recorded(mediator);
+        screen(mediator, address);
+        grade(signedIn("zhengzhong", WIDE), address);
+        mediateTooEarly(mediator, address);
+        settleIt(mediator, address);
+        close(mediator, address);
     }
 
     private String register(Page page) {
@@ -109,13 +75,9 @@ class BrowserDisputeTest {
         return page.url().replaceFirst("[?#].*", "");
     }
 
-    /** Nothing on the page is wider than the phone, and axe finds nothing against it. */
-    private static void readByEverybody(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
+    /** What was recorded can be read by everybody, and names nobody. */
+    private static void recorded(Page page) {
+        Chromium.readByEverybody(page);
         assertThat(page.textContent("main")).contains("王**", "1条记录，链完整").doesNotContain("王大山");
     }
 

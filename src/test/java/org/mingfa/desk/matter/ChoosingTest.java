@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +27,7 @@ class ChoosingTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
+    @AutoClose
     private static TestTownship town;
     private static Actor office;
     private static Actor other;
@@ -38,11 +39,6 @@ class ChoosingTest {
         office = town.actor("party-government-office", SHIQIAO);
         other = town.actor("party-government-office", LIUHE);
         cadre = town.actor("village-cadre", village(SHIQIAO, 1));
-    }
-
-    @AfterAll
-    static void drop() {
-        town.store.close();
     }
 
     private static Choosing choosing(String place) {

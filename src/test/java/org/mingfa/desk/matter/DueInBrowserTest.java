@@ -3,28 +3,16 @@ package org.mingfa.desk.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.desk.Chromium.leading;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.Chromium;
+import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -32,14 +20,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium, on the first working day of January: what December's half-months still owe is seen and answered. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(DueInBrowserTest.January.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DueInBrowserTest {
-
-    private static final int PHONE = 390;
-    private static final int WIDE = 1440;
+class DueInBrowserTest extends ServedInChromium {
 
     @TestConfiguration
     static class January {
@@ -56,42 +38,9 @@ class DueInBrowserTest {
         registry.add("mingfa.data", () -> Town.ownData("due-in-browser"));
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
-
-    private @Nullable Playwright driver;
-    private @Nullable Browser browser;
-
     @BeforeAll
     void settle() {
-        Chromium.assumeThere(DueInBrowserTest.class);
         Town.settle(places, staff, accounts).hire("dahe", "何大", "990101002201", "大河村委会", "village-cadre");
-        driver = Chromium.driver();
-        browser = Chromium.launch(driver);
-    }
-
-    @AfterAll
-    void close() {
-        if (driver != null) {
-            driver.close();
-        }
-    }
-
-    private Page signedIn(String login, int width) {
-        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, Town.PASSWORD, width);
-    }
-
-    private void open(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + port + path);
     }
 
     private static void fits(Page page, String name) {

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
@@ -18,14 +17,9 @@ import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
-import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,22 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Matters worked through their pages, without scripts, as several people of a township and one of the next. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MatterPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
+class MatterPagesTest extends Served {
 
     @Autowired
     private AuditTrail audit;
@@ -349,122 +328,9 @@ class MatterPagesTest {
                 });
     }
 
-    @Test
-    void a_field_appears_with_the_answer_it_depends_on_and_rows_are_added_without_scripts() {
-        var mediator = visit("qianhe").get("/new/dispute");
-        assertThat(mediator.text()).doesNotContain("其他类型的说明").contains("更新表单");
-        mediator.post("/new/dispute", Form.of("category", "other", "subject", "说不清的事", "_form", "1"));
-        assertThat(mediator.status()).isEqualTo(200);
-        assertThat(mediator.text()).contains("其他类型的说明", "value=\"说不清的事\"");
-
-        mediator.post(
-                "/new/dispute", Form.of("parties[0].name", "王大山", "parties[1].name", "刘小河", "_rows", "add:parties"));
-        assertThat(mediator.text()).contains("name=\"parties[2].name\"", "value=\"刘小河\"");
-        mediator.post(
-                "/new/dispute",
-                Form.of("parties[0].name", "王大山", "parties[1].name", "刘小河", "_rows", "drop:parties[0]"));
-        assertThat(mediator.text())
-                .contains("name=\"parties[0].name\" value=\"刘小河\"")
-                .doesNotContain("王大山");
-    }
-
-    @Test
-    void a_step_that_starts_hours_asks_for_the_time_of_day() {
-        town.hire("guhong", "顾红", Town.SHIQIAO, "综合行政执法队", "enforcement-officer");
-        town.qualify("guhong", "enforcement-certificate");
-        town.hire("maqiang", "马强", Town.SHIQIAO, "综合行政执法队", "enforcement-lead");
-        var power = Powers.listed(visit("maqiang"), "seizure", "《中华人民共和国动物防疫法》第七十六条");
-        var officer = visit("guhong").get("/new/seizure");
-        assertThat(officer.text()).doesNotContain("办理时间");
-        officer.post(
-                "/new/seizure",
-                Form.of(
-                                "cause", "运输病死畜禽",
-                                "party[0].name", "某人",
-                                "party[0].kind", "person",
-                                "village", Town.LIUSHU,
-                                "urgent", "true")
-                        .with("value", "3000")
-                        .with("power-basis", "《中华人民共和国动物防疫法》第七十六条")
-                        .with("power-item", power)
-                        .with("milder-suffices", "false")
-                        .with("reasons", "车辆即将驶离"));
-        assertThat(officer.status()).as(officer.text()).isEqualTo(200);
-        var matter = officer.path();
-
-        officer.get(matter + "?step=execute");
-        assertThat(officer.text())
-                .contains("办理时间", "type=\"time\"", "name=\"_at\"")
-                .containsPattern("name=\"_at\" value=\"\\d\\d:\\d\\d\"");
-        officer.post(matter + "/acts/execute", Form.of("_seen", "1", "_at", "24:00"));
-        assertThat(officer.status()).isEqualTo(422);
-        assertThat(officer.text()).contains("24:00是次日的00:00");
-    }
-
-    @Test
-    void what_no_record_shows_is_asked_for_kept_and_refused_as_the_word_of_a_person_on_a_day() {
-        var cadre = visit("zhaocun").get("/new/law-guide");
-        assertThat(cadre.text()).contains("在本村居住", "由填报人声明。", "乡村“法律明白人”培养工作规范（试行）》（2021年11月8日，中宣部、司法部等六部门） 遴选");
-        var day = today().getMonthValue() + "月" + today().getDayOfMonth() + "日";
-        cadre.post("/new/law-guide", guide("false"));
-        assertThat(cadre.status()).isEqualTo(422);
-        assertThat(cadre.text()).contains("这是赵村" + day + "的声明。");
-        cadre.post("/new/law-guide", guide("true"));
-        assertThat(cadre.status()).as(cadre.text()).isEqualTo(200);
-        assertThat(cadre.get(cadre.path()).text()).contains("声明事项：在本村居住、有较好法治素养，愿意带头，由赵村于" + day + "声明");
-    }
-
-    private static Form guide(String livesHere) {
-        return Form.of(
-                        "number", "柳树-01",
-                        "village", Town.LIUSHU,
-                        "guide[0].name", "王某",
-                        "guide[0].kind", "person",
-                        "kind", "other")
-                .with("origin", "self")
-                .with("lives-here", livesHere)
-                .with("literate", "true")
-                .pdf("nomination");
-    }
-
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
         var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
         return ledgers.page(town.actor("liqian"), procedure, query, today()).count();
-    }
-
-    /** What is entered about the staff of a year, as of the day it is entered. */
-    private static Form resources(int year, int staff) {
-        return Form.of(
-                        "year",
-                        String.valueOf(year),
-                        "staff",
-                        String.valueOf(staff),
-                        "law-degree",
-                        "0",
-                        "qualified",
-                        "0")
-                .with("public-lawyers", "0")
-                .with("enforcement-staff", "0")
-                .with("certified", "0")
-                .with("budget", "0")
-                .with("spent", "0");
-    }
-
-    private static String recorded(Visitor clerk, int staff) {
-        clerk.get("/new/law-resources").post("/new/law-resources", resources(today().getYear(), staff));
-        assertThat(clerk.status()).as(clerk.text()).isEqualTo(200);
-        return clerk.path();
-    }
-
-    @Test
-    void a_matter_and_the_one_that_replaces_it_tell_of_each_other() {
-        var clerk = visit("liqian");
-        var first = recorded(clerk, 40);
-        assertThat(clerk.text()).doesNotContain("本件已被替代", "本件替代的事项");
-        recorded(clerk, 44);
-        assertThat(clerk.text()).contains("本件替代的事项", "href=\"" + first + "\"").doesNotContain("本件已被替代");
-        clerk.get(first);
-        assertThat(clerk.text()).contains("本件已被替代").doesNotContain("本件替代的事项");
     }
 }

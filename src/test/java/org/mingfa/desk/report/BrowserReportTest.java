@@ -1,68 +1,37 @@
 package org.mingfa.desk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.mingfa.desk.Chromium.violations;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.Chromium;
+import org.mingfa.desk.ServedInChromium;
 import org.mingfa.exchange.Import;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The yearly report from the records to the published page and back from a figure to its record, in a real Chromium. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserReportTest {
+class BrowserReportTest extends ServedInChromium {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final String PASSWORD = "Shiqiao-2026-mingfa";
     private static final Actor PROGRAM = Actor.program("990101");
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
     private static final String WRITE = "/report/write?place=" + Shiqiao.CODE + "&year=2023";
-    private static final int DESK = 1440;
-    private static final int PHONE = 390;
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Import imports;
@@ -78,11 +47,6 @@ class BrowserReportTest {
 
     @BeforeAll
     void settle() throws IOException {
-        boolean there = Files.isExecutable(CHROMIUM);
-        if (!there) {
-            System.out.println("BrowserReportTest 跳过：没有 " + CHROMIUM + "，年度报告未在浏览器中试写。");
-        }
-        assumeTrue(there, "no " + CHROMIUM);
         var clerk = ShiqiaoTown.settle(places, staff);
         imports.run(clerk, TownshipYear.FILE, _ -> {}, null);
         accounts.open(PROGRAM, clerk.person(), "suqing", PASSWORD);
@@ -119,48 +83,23 @@ class BrowserReportTest {
 
     @Test
     void from_the_records_to_a_published_report_and_back_to_a_record() {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = launch(playwright)) {
-            var writer = signedIn(browser, "zhoulan", DESK);
-            write(writer);
-            readByEverybody(writer);
-            var matter = open(writer);
-            draft(writer);
-            check(signedIn(browser, "mengjie", DESK));
-            meet(signedIn(browser, "gaoshan", DESK), matter);
-            sign(signedIn(browser, "shijian", PHONE), matter);
-            var office = signedIn(browser, "liqian", DESK);
-            send(office);
-            receive(signedIn(browser, "guyan", DESK), matter);
-            publish(office, matter);
-            finish(writer, office, matter);
-            var reader = signedIn(browser, "suqing", DESK);
-            var record = followFigure(reader);
-            correct(reader, record);
-            readByEverybody(reader);
-        }
-    }
-
-    private static Browser launch(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--lang=zh-CN")));
-    }
-
-    private Page signedIn(Browser browser, String login, int width) {
-        var page = browser.newContext(
-                        new Browser.NewContextOptions().setLocale("zh-CN").setBaseURL("http://127.0.0.1:" + port))
-                .newPage();
-        page.setViewportSize(width, 900);
-        page.setDefaultTimeout(30_000);
-        page.navigate("/sign-in");
-        page.fill("[name=username]", login);
-        page.fill("[name=password]", PASSWORD);
-        Chromium.leading(page, () -> page.click("button[type=submit]"));
-        return page;
+        var writer = signedIn("zhoulan", WIDE);
+        write(writer);
+        readByEverybody(writer);
+        var matter = open(writer);
+        draft(writer);
+        check(signedIn("mengjie", WIDE));
+        meet(signedIn("gaoshan", WIDE), matter);
+        sign(signedIn("shijian", PHONE), matter);
+        var office = signedIn("liqian", WIDE);
+        send(office);
+        receive(signedIn("guyan", WIDE), matter);
+        publish(office, matter);
+        finish(writer, office, matter);
+        var reader = signedIn("suqing", WIDE);
+        var record = followFigure(reader);
+        correct(reader, record);
+        readByEverybody(reader);
     }
 
     /** A number typed by hand stops the text until it is explained, another until it is bound. */
@@ -322,14 +261,6 @@ class BrowserReportTest {
         web.navigate("/report/write.html?place=" + Shiqiao.CODE + "&year=2023");
         assertThat(violations(web)).isEmpty();
         web.close();
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 
     private static void choose(Page page, String name, String value) {

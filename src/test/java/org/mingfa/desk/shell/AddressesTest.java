@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingfa.law.PlaceCode;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Controller;
@@ -57,10 +58,10 @@ class AddressesTest {
                         "/new/dispute?title=%E5%AE%85%E5%9F%BA%E5%9C%B0"),
                 Map.entry(Addresses.workbook("dispute", Map.of("state", "open")), "/ledger/dispute.xlsx?state=open"),
                 Map.entry(Addresses.template("dispute"), "/ledger/dispute/template.xlsx"),
-                Map.entry(Addresses.report(".pdf", "990101001", 2025, ""), "/report.pdf?place=990101001&year=2025"),
+                Map.entry(Addresses.report(".pdf", PlaceCode.of("990101001"), 2025, ""), "/report.pdf?place=990101001&year=2025"),
                 Map.entry(
-                        Addresses.writing("990101001", 2025, "b7"), "/report/write?place=990101001&year=2025#block-b7"),
-                Map.entry(Addresses.check("990101001", 2025), "/check-report/written?place=990101001&year=2025"),
+                        Addresses.writing(PlaceCode.of("990101001"), 2025, "b7"), "/report/write?place=990101001&year=2025#block-b7"),
+                Map.entry(Addresses.check(PlaceCode.of("990101001"), 2025), "/check-report/written?place=990101001&year=2025"),
                 Map.entry(MATTER.form("assign"), "/matter/990101/" + ID + "?step=assign#act"),
                 Map.entry(MATTER.choices("assign", "about"), "/matter/990101/" + ID + "/acts/assign/choices/about"),
                 Map.entry(MATTER.choices(3, "about"), "/matter/990101/" + ID + "/correct/3/choices/about"),
@@ -85,9 +86,9 @@ class AddressesTest {
                                 Addresses.opening("dispute"),
                                 Addresses.ledger("dispute").address(),
                                 Addresses.matter("990101", ID),
-                                Addresses.report(".docx", "990101001", 2025, "claims"),
-                                Addresses.writing("990101001", 2025),
-                                Addresses.written(".ofd", "990101001", 2025),
+                                Addresses.report(".docx", PlaceCode.of("990101001"), 2025, "claims"),
+                                Addresses.writing(PlaceCode.of("990101001"), 2025),
+                                Addresses.written(".ofd", PlaceCode.of("990101001"), 2025),
                                 Addresses.checked(ID),
                                 Addresses.imported(ID),
                                 Addresses.importedRows(ID),

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
@@ -35,6 +35,7 @@ class NilReportsTest {
     private static final LocalDate DUE = LocalDate.of(2026, 12, 15);
     private static final LocalDate LATE = LocalDate.of(2026, 12, 19);
 
+    @AutoClose
     private final TestTownship town = new TestTownship();
     private final Expectations expectations = new Expectations(town.store.transactions(), town.law, town.places);
     private final NilReports reports = new NilReports(expectations, town.matters);
@@ -44,11 +45,6 @@ class NilReportsTest {
 
     NilReportsTest() throws IOException {
         town.watch.set(DUE);
-    }
-
-    @AfterEach
-    void close() {
-        town.store.close();
     }
 
     private Procedure screening() {

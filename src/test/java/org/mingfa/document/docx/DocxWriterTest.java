@@ -22,8 +22,8 @@ import org.mingfa.document.SampleReport;
 import org.mingfa.document.Signature;
 import org.mingfa.document.Table;
 import org.mingfa.document.Table.Align;
-import org.mingfa.document.Table.Column;
-import org.mingfa.document.Table.Row;
+import org.mingfa.document.TableColumn;
+import org.mingfa.document.TableRow;
 import org.mingfa.document.WrittenDocx;
 
 class DocxWriterTest {
@@ -138,16 +138,16 @@ class DocxWriterTest {
 
     @Test
     void letsARowBreakThatIsLongerThanHalfAPage() {
-        var column = List.of(new Column("意见", 1, Align.LEFT));
+        var column = List.of(new TableColumn("意见", 1, Align.LEFT));
         var docx = WrittenDocx.of(OfficialDocument.titled("通报")
-                .add(new Table(null, column, List.of(Row.of("长".repeat(5000)), Row.of("短")), null))
+                .add(new Table(null, column, List.of(TableRow.of("长".repeat(5000)), TableRow.of("短")), null))
                 .build());
         assertThat(docx.all("(<w:cantSplit/>)")).hasSize(2);
     }
 
     @Test
     void keepsTablesApartThatFollowOneAnother() {
-        var table = new Table(null, List.of(new Column("村", 1, Align.LEFT)), List.of(Row.of("柳溪村")), null);
+        var table = new Table(null, List.of(new TableColumn("村", 1, Align.LEFT)), List.of(TableRow.of("柳溪村")), null);
         var docx = WrittenDocx.of(OfficialDocument.titled("通报")
                 .add(table)
                 .add(table)
@@ -161,7 +161,7 @@ class DocxWriterTest {
     void dividesTheTypeAreaAmongTheColumnsWithoutARest() {
         for (int count = 1; count <= 13; count++) {
             var columns = IntStream.rangeClosed(1, count)
-                    .mapToObj(weight -> new Column("列", weight, Align.LEFT))
+                    .mapToObj(weight -> new TableColumn("列", weight, Align.LEFT))
                     .toList();
             assertThat(IntStream.of(DocxTable.widths(columns)).sum()).isEqualTo(DocxUnits.TYPE_WIDTH);
         }

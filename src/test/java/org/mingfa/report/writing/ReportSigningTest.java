@@ -43,6 +43,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class ReportSigningTest {
 
     private static final String PLACE = Shiqiao.CODE;
+    private static final PlaceCode REPORTING = PlaceCode.of(PLACE);
     private static final Actor PROGRAM = Actor.program("990101");
     private static final int YEAR = 2023;
     private static final LocalDate TODAY = LocalDate.of(2024, 1, 15);
@@ -73,7 +74,7 @@ class ReportSigningTest {
         writer = actor(Shiqiao.JUDICIAL_OFFICER);
         head = actor(Shiqiao.HEAD);
         supervisor = hired("丁核", "supervisor", PLACE);
-        version = writing.begin(writer, PLACE, YEAR);
+        version = writing.begin(writer, REPORTING, YEAR);
         taken(town.matters.take(
                 writer,
                 Proposal.opening(
@@ -130,7 +131,7 @@ class ReportSigningTest {
     }
 
     private static Docket docket() {
-        return signings.docket(head, PLACE, YEAR).orElseThrow();
+        return signings.docket(head, REPORTING, YEAR).orElseThrow();
     }
 
     private static Answer take(
@@ -176,11 +177,11 @@ class ReportSigningTest {
     @Order(1)
     void whereItsFiguresCannotBeKeptThereIsNoActOfSigning() {
         var before = docket();
-        var neverSaved = new Version(PLACE, YEAR, 7, version.blocks(), writer.person(), version.saved());
+        var neverSaved = new Version(REPORTING, YEAR, 7, version.blocks(), writer.person(), version.saved());
         assertThatThrownBy(() -> steps.forward(head, before, neverSaved, TextStep.SIGN, null, Entered.all(SIGNING)))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThat(docket().acts()).isEqualTo(before.acts());
-        assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.signed(head, REPORTING, YEAR)).isEmpty();
     }
 
     @Test
@@ -189,7 +190,7 @@ class ReportSigningTest {
         var act = taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)))
                 .act();
         assertThat(act.evidence()).extracting(Act.Evidence::kind).containsOnly("signed-original");
-        var docx = signings.file(head, PLACE, YEAR, DocumentFormat.DOCX).orElseThrow();
+        var docx = signings.file(head, REPORTING, YEAR, DocumentFormat.DOCX).orElseThrow();
         assertThat(docx.digest()).isEqualTo(act.evidence().getFirst().digest());
         var document = writing.print(head, version).document();
         assertThat(document.signers()).containsExactly("石坚");
@@ -204,18 +205,18 @@ class ReportSigningTest {
     void whatIsSignedIsNotWrittenOn() {
         var blocks = new ArrayList<>(version.blocks());
         blocks.add(DraftBlock.fresh("others", "又一段。"));
-        assertThat(writing.save(writer, PLACE, YEAR, version.number(), blocks)).isInstanceOf(Saving.Closed.class);
+        assertThat(writing.save(writer, REPORTING, YEAR, version.number(), blocks)).isInstanceOf(Saving.Closed.class);
     }
 
     @Test
     @Order(4)
     void aRecordCorrectedLaterIsADifferenceAndNothingElseChanges() {
         var signed = writing.print(head, version).document();
-        assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.differences(head, REPORTING, YEAR)).isEmpty();
         var banner = town.figures
                 .behind(
                         town.scope(),
-                        PlaceCode.of(PLACE),
+                        REPORTING,
                         ShiqiaoTown.LAW.measure("banners").orElseThrow(),
                         LocalDate.of(YEAR, 1, 1),
                         LocalDate.of(YEAR, 12, 31),
@@ -231,7 +232,7 @@ class ReportSigningTest {
                                 List.of(),
                                 wrong.acts().getFirst().happened())
                         .as(new Act.Kind.Correcting(1, "幅数登错"))));
-        assertThat(signings.differences(head, PLACE, YEAR))
+        assertThat(signings.differences(head, REPORTING, YEAR))
                 .filteredOn(difference -> difference.measure().equals("banners"))
                 .singleElement()
                 .satisfies(difference -> {
@@ -253,12 +254,12 @@ class ReportSigningTest {
         var copied = taken(steps.forward(officer, docket(), version, TextStep.COPY, null, Map.of()));
         assertThat(copied.act().evidence())
                 .extracting(Act.Evidence::digest)
-                .contains(signings.file(head, PLACE, YEAR, DocumentFormat.DOCX)
+                .contains(signings.file(head, REPORTING, YEAR, DocumentFormat.DOCX)
                         .orElseThrow()
                         .digest());
         taken(take(county, "receipt", "returned", Map.of("opinion", "第三部分写得空")));
-        assertThat(signings.signed(head, PLACE, YEAR)).isEmpty();
-        assertThat(signings.file(head, PLACE, YEAR, DocumentFormat.DOCX)).isEmpty();
+        assertThat(signings.signed(head, REPORTING, YEAR)).isEmpty();
+        assertThat(signings.file(head, REPORTING, YEAR, DocumentFormat.DOCX)).isEmpty();
 
         taken(steps.forward(writer, docket(), version, TextStep.DRAFT, null, Map.of()));
         taken(steps.forward(
@@ -270,9 +271,9 @@ class ReportSigningTest {
                 Entered.all(Map.of("other-returns", "true"))));
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
         taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)));
-        assertThat(signings.signed(head, PLACE, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
-        assertThat(signings.version(head, PLACE, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
-        assertThat(signings.differences(head, PLACE, YEAR)).isEmpty();
+        assertThat(signings.signed(head, REPORTING, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
+        assertThat(signings.version(head, REPORTING, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
+        assertThat(signings.differences(head, REPORTING, YEAR)).isEmpty();
     }
 
     /** Nobody had told of a statement before the signing, so that the text says there was none. */
@@ -288,7 +289,7 @@ class ReportSigningTest {
         matter = did(supervisor, matter, "verify", "passed", Map.of(), "check-sheet");
         var onSite = Map.<String, Object>of("form", "on-site", "questions", "下一步怎样做");
         did(secretary, matter, "meeting", null, onSite, "minutes");
-        assertThat(signings.differences(head, PLACE, YEAR))
+        assertThat(signings.differences(head, REPORTING, YEAR))
                 .filteredOn(difference -> difference.measure().equals("statements-made"))
                 .singleElement()
                 .satisfies(difference -> {

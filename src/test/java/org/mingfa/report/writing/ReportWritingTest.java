@@ -16,6 +16,7 @@ import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Proposal;
@@ -27,6 +28,7 @@ import org.mingfa.staff.Actor;
 class ReportWritingTest {
 
     private static final String PLACE = Shiqiao.CODE;
+    private static final PlaceCode REPORTING = PlaceCode.of(PLACE);
     private static final int YEAR = 2023;
 
     @TempDir
@@ -72,7 +74,7 @@ class ReportWritingTest {
 
     @Test
     void theFirstVersionIsWhatTheRecordsSayAndStandsAsItIs() {
-        var version = writing.begin(writer, PLACE, YEAR);
+        var version = writing.begin(writer, REPORTING, YEAR);
         assertThat(version.number()).isEqualTo(1);
         assertThat(version.blocks())
                 .anySatisfy(block -> assertThat(block.text()).contains("{各村宣传横幅}"));
@@ -82,7 +84,7 @@ class ReportWritingTest {
 
     @Test
     void eachShortcomingIsAParagraphOfItsOwnWithItsCause() {
-        assertThat(writing.begin(writer, PLACE, YEAR).blocks())
+        assertThat(writing.begin(writer, REPORTING, YEAR).blocks())
                 .filteredOn(block -> block.part().equals("shortcomings") && !block.isHeading())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(block -> assertThat(block.text()).containsOnlyOnce("原因"));
@@ -90,24 +92,24 @@ class ReportWritingTest {
 
     @Test
     void aNumberTypedByHandIsAHindranceUntilItIsBoundOrExplained() {
-        var begun = writing.begin(writer, PLACE, YEAR);
-        var typed = new Version(PLACE, YEAR, 9, with(begun, "results", "全年走访群众300户。"), "x", begun.saved());
+        var begun = writing.begin(writer, REPORTING, YEAR);
+        var typed = new Version(REPORTING, YEAR, 9, with(begun, "results", "全年走访群众300户。"), "x", begun.saved());
         assertThat(writing.hindrances(typed)).extracting(Hindrance::quotation).containsExactly("300户");
-        var bound = new Version(PLACE, YEAR, 9, with(begun, "results", "全年悬挂{各村宣传横幅}。"), "x", begun.saved());
+        var bound = new Version(REPORTING, YEAR, 9, with(begun, "results", "全年悬挂{各村宣传横幅}。"), "x", begun.saved());
         assertThat(writing.hindrances(bound)).isEmpty();
         var recorded =
-                new Version(PLACE, YEAR, 9, with(begun, "results", "发放宣传单300份{@PF-2023-0001}。"), "x", begun.saved());
+                new Version(REPORTING, YEAR, 9, with(begun, "results", "发放宣传单300份{@PF-2023-0001}。"), "x", begun.saved());
         assertThat(writing.hindrances(recorded)).isEmpty();
         var explained = new ArrayList<>(begun.blocks());
         explained.add(DraftBlock.fresh("results", "").saying("全年走访群众300户。", "入户登记表，存司法所"));
-        assertThat(writing.hindrances(new Version(PLACE, YEAR, 9, explained, "x", begun.saved())))
+        assertThat(writing.hindrances(new Version(REPORTING, YEAR, 9, explained, "x", begun.saved())))
                 .isEmpty();
     }
 
     @Test
     void aFigureNobodyKnowsAndAPlaceLeftOpenAreHindrances() {
-        var begun = writing.begin(writer, PLACE, YEAR);
-        var version = new Version(PLACE, YEAR, 9, with(begun, "others", "共{没有这个数字}，原因是（请写明原因）。"), "x", begun.saved());
+        var begun = writing.begin(writer, REPORTING, YEAR);
+        var version = new Version(REPORTING, YEAR, 9, with(begun, "others", "共{没有这个数字}，原因是（请写明原因）。"), "x", begun.saved());
         assertThat(writing.hindrances(version))
                 .extracting(Hindrance::quotation)
                 .containsExactlyInAnyOrder("{没有这个数字}", "（请写明原因）");
@@ -115,10 +117,10 @@ class ReportWritingTest {
 
     @Test
     void whoSavesSecondIsTold() {
-        var begun = writing.begin(writer, PLACE, YEAR - 1);
+        var begun = writing.begin(writer, REPORTING, YEAR - 1);
         int seen = begun.number();
-        var mine = writing.save(writer, PLACE, YEAR - 1, seen, with(begun, "others", "甲的一段。"));
-        var theirs = writing.save(checker, PLACE, YEAR - 1, seen, with(begun, "others", "乙的一段。"));
+        var mine = writing.save(writer, REPORTING, YEAR - 1, seen, with(begun, "others", "甲的一段。"));
+        var theirs = writing.save(checker, REPORTING, YEAR - 1, seen, with(begun, "others", "乙的一段。"));
         assertThat(mine).isInstanceOf(Saving.Saved.class);
         assertThat(theirs)
                 .isInstanceOfSatisfying(
@@ -129,7 +131,7 @@ class ReportWritingTest {
 
     @Test
     void theTextItselfIsTheProofOfItsSteps() {
-        var version = writing.begin(writer, PLACE, YEAR);
+        var version = writing.begin(writer, REPORTING, YEAR);
         var opening = Proposal.opening(
                 "annual-report",
                 "collect",
@@ -137,13 +139,13 @@ class ReportWritingTest {
                 List.of(),
                 LocalDate.of(2024, 1, 15));
         assertThat(town.matters.take(writer, opening)).isInstanceOf(Answer.Taken.class);
-        var docket = signings.docket(writer, PLACE, YEAR).orElseThrow();
+        var docket = signings.docket(writer, REPORTING, YEAR).orElseThrow();
         var drafted = steps.forward(writer, docket, version, TextStep.DRAFT, null, Map.of());
         assertThat(drafted).isInstanceOfSatisfying(Answer.Taken.class, taken -> {
             assertThat(taken.act().evidence()).extracting(Act.Evidence::kind).containsExactly("draft");
             assertThat(taken.act().values().get("heads")).isEqualTo(new Value.YesNo(true));
         });
-        var again = signings.docket(checker, PLACE, YEAR).orElseThrow();
+        var again = signings.docket(checker, REPORTING, YEAR).orElseThrow();
         var checked = steps.forward(
                 checker, again, version, TextStep.DATA_CHECK, "passed", Entered.all(Map.of("other-returns", "true")));
         assertThat(checked).isInstanceOf(Answer.Taken.class);

@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

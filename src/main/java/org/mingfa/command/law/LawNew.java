@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = {"照一个程序新建一个：复制它的文件，换上新的id、名称和编号代码，注释照留；检查通过才留下。"})
-final class LawNew implements Callable<Integer>, WithoutApplication {
+public final class LawNew implements Callable<Integer>, WithoutApplication {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -48,7 +48,7 @@ final class LawNew implements Callable<Integer>, WithoutApplication {
     @Option(names = "--name", paramLabel = "名称", description = "新程序的名称；不写的，在原名称后面加“（新）”")
     private @Nullable String name;
 
-    LawNew(Where where, PrintStream out) {
+    public LawNew(Where where, PrintStream out) {
         this.where = where;
         this.out = out;
     }

@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.dev;
 
 import gg.jte.CodeResolver;
 import java.io.IOException;

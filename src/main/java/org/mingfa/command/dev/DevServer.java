@@ -1,10 +1,11 @@
-package org.mingfa.command;
+package org.mingfa.command.dev;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.command.law.LawProof;
 import org.mingfa.desk.shell.Bulletins;
 import org.mingfa.desk.shell.Templates;
 import org.mingfa.law.UnsoundLaw;
@@ -29,6 +30,7 @@ public final class DevServer {
     private final String[] properties;
     private final Path home;
     private final SavedLaw law;
+    private final SavedFiles files;
     private final LawMistakes mistakes = new LawMistakes();
 
     private DevServer(Class<?> application, List<String> properties) {
@@ -39,6 +41,7 @@ public final class DevServer {
                 .map(property -> Path.of(property.substring(LAW.length())))
                 .findFirst()
                 .orElse(home.resolve("law")));
+        this.files = new SavedFiles(law.folder());
         this.properties = withSources(properties);
     }
 
@@ -71,7 +74,7 @@ public final class DevServer {
     private void serve() throws InterruptedException {
         var running = start(firstSound());
         while (true) {
-            law.awaitSaving();
+            files.awaitSaving();
             try {
                 var proved = law.prove(work());
                 mistakes.are(List.of());
@@ -92,7 +95,7 @@ public final class DevServer {
             } catch (UnsoundLaw unsound) {
                 unsound.mistakes().forEach(mistake -> System.err.println(mistake.getMessage()));
                 System.err.println("法规库有错，改好保存以后自动启动。");
-                law.awaitSaving();
+                files.awaitSaving();
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Prints the whole law library as one document, for a lawyer to certify. */
 @Command(name = "book", description = "把法规制度库印成一册：每个程序的流程、规则和依据，各地规定的数字，只提醒的规则，案例；供律师核对")
-final class LawBookCommand implements Callable<Integer>, WithoutApplication {
+public final class LawBookCommand implements Callable<Integer>, WithoutApplication {
 
     private final Where where;
     private final PrintStream out;
@@ -32,7 +32,7 @@ final class LawBookCommand implements Callable<Integer>, WithoutApplication {
     @Parameters(arity = "0..1", paramLabel = "目录", description = "哪个法规制度库；也可以用--law")
     private @Nullable Path folder;
 
-    LawBookCommand(Where where, PrintStream out) {
+    public LawBookCommand(Where where, PrintStream out) {
         this.where = where;
         this.out = out;
     }

@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.mingfa.law.UnsoundLaw;
  * That takes some seconds, so a folder that this program has proved as it is now is only read; the proof is a digest kept with
  * the data.
  */
-final class LawProof {
+public final class LawProof {
 
     /**
      * A law library that is sound.

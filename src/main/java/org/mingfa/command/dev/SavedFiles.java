@@ -1,22 +1,15 @@
-package org.mingfa.command;
+package org.mingfa.command.dev;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.mingfa.checking.CheckLaw;
-import org.mingfa.law.LawMistake;
-import org.mingfa.law.UnsoundLaw;
-import org.mingfa.measure.CoverageLaw;
-import org.mingfa.oversight.OversightLaw;
-import org.mingfa.report.ReportLaw;
 
-/** A law folder somebody is working on. Not for several threads. */
-final class SavedLaw {
+/** The law files of a folder somebody is working on, as they were saved last. Not for several threads. */
+final class SavedFiles {
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -25,7 +18,7 @@ final class SavedLaw {
     private final Path folder;
     private Map<Path, Saved> seen;
 
-    SavedLaw(Path folder) {
+    SavedFiles(Path folder) {
         this.folder = folder;
         this.seen = saved();
     }
@@ -40,25 +33,6 @@ final class SavedLaw {
             seen = saved();
             Thread.sleep(LOOK);
         } while (!saved().equals(seen));
-    }
-
-    /**
-     * The folder as it is now.
-     *
-     * @param proofs where it is kept that a folder was proved, so that it is only read the next time
-     * @throws UnsoundLaw with every mistake found
-     */
-    LawProof.Proved prove(Path proofs) {
-        try {
-            var proved = LawProof.prove(folder, proofs);
-            ReportLaw.load(folder, proved.library());
-            CoverageLaw.load(folder, proved.library());
-            OversightLaw.load(folder, proved.library());
-            CheckLaw.load(folder, proved.library());
-            return proved;
-        } catch (LawMistake mistake) {
-            throw new UnsoundLaw(List.of(mistake));
-        }
     }
 
     private Map<Path, Saved> saved() {

@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = {"对照程序的两版：依据、步骤、规则、期限改了什么。", "写作“程序@日期”（那一天施行的一版）或者文件；只写一个程序的，逐版对照。"})
-final class LawDiff implements Callable<Integer>, WithoutApplication {
+public final class LawDiff implements Callable<Integer>, WithoutApplication {
 
     private final Where where;
     private final PrintStream out;
@@ -35,7 +35,7 @@ final class LawDiff implements Callable<Integer>, WithoutApplication {
     @Parameters(index = "1", arity = "0..1", paramLabel = "新版", description = "同上")
     private @Nullable String after;
 
-    LawDiff(Where where, PrintStream out) {
+    public LawDiff(Where where, PrintStream out) {
         this.where = where;
         this.out = out;
     }

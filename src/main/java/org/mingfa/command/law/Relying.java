@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.report.writing.ReportProcedure;
 
 /** All that the rooms of this program rely on in the law folder. */
-final class Relying {
+public final class Relying {
 
     static final List<Reliance> ON = List.of(ReportProcedure.RELIES, TaskProcedure.RELIES);
 
@@ -20,7 +20,7 @@ final class Relying {
      *
      * @throws UnsoundLaw with every mistake found
      */
-    static LawLibrary load(Path folder) {
+    public static LawLibrary load(Path folder) {
         return LawLibrary.load(folder, ON);
     }
 }

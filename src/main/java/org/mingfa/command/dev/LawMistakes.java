@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.dev;
 
 import java.util.List;
 import java.util.Objects;

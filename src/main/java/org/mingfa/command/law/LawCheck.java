@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         description = {"检查法规制度库：逐个文件、逐条规则，逐个可能的状态，逐个场景；有错误时给出文件、行号和原因。", "写明文件的，只检查这些文件（引用的按所在的库），几秒钟就有结果。"})
-final class LawCheck implements Callable<Integer>, WithoutApplication {
+public final class LawCheck implements Callable<Integer>, WithoutApplication {
 
     private final Where where;
     private final PrintStream out;
@@ -38,7 +38,7 @@ final class LawCheck implements Callable<Integer>, WithoutApplication {
     @Parameters(arity = "0..*", paramLabel = "文件或者目录", description = "不写的，检查整个库")
     private List<Path> paths = List.of();
 
-    LawCheck(Where where, PrintStream out) {
+    public LawCheck(Where where, PrintStream out) {
         this.where = where;
         this.out = out;
     }

@@ -1,4 +1,4 @@
-package org.mingfa.command;
+package org.mingfa.command.law;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,28 @@
+package org.mingfa.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something found of an act.
+ *
+ * @param step the step that was done
+ * @param roles who answers
+ * @param follow the step that must follow, or null
+ */
+public record FoundBreach(
+        String county,
+        String place,
+        UUID matter,
+        int seq,
+        String title,
+        String procedure,
+        LocalDate version,
+        String step,
+        List<String> roles,
+        LocalDate happened,
+        String reason,
+        String basis,
+        @Nullable String follow) {}

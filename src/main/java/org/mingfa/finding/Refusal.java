@@ -1,0 +1,26 @@
+package org.mingfa.finding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A refused proposal.
+ *
+ * @param matter null when it would have begun one
+ * @param happened the day the act was said to have happened
+ * @param asked when it was proposed
+ */
+public record Refusal(
+        String county,
+        String place,
+        String procedure,
+        @Nullable UUID matter,
+        String step,
+        String person,
+        String post,
+        LocalDate happened,
+        Instant asked,
+        List<RefusalReason> reasons) {}

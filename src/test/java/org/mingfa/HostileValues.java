@@ -1,0 +1,131 @@
+package org.mingfa;
+
+import java.util.List;
+
+/** What {@link HostileRequests} are made of: values, texts, names and types that a program may stumble over. */
+final class HostileValues {
+
+    /** As they stand in an address or an urlencoded form. */
+    static final List<String> VALUES = List.of(
+            "",
+            "%20",
+            "%00",
+            "a%00b",
+            "%ED%A0%80",
+            "a%ED%BF%BFb",
+            "%FF%FE",
+            "%C0%80",
+            "%F4%90%80%80",
+            "%0D%0ASet-Cookie:%20x=y",
+            "%E2%80%AEtxt.exe",
+            "%E2%80%8B%EF%BB%BF",
+            "%F0%A0%AE%B7",
+            "2147483647",
+            "-2147483648",
+            "990101002",
+            "99999999999999999999999999",
+            "-1",
+            "1e308",
+            "1e999999999",
+            "0.0000000000000000000001",
+            "NaN",
+            "2026-13-45",
+            "9999-12-31",
+            "-999999999-01-01",
+            "%2B999999999-12-31",
+            "2026",
+            "null",
+            "..%2F..%2Fetc%2Fpasswd",
+            "..",
+            "%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+            "'%20or%201=1--",
+            "%24%7B7*7%7D",
+            "%7B%7B",
+            "1-1-1-1-1",
+            "00000000-0000-0000-0000-000000000000",
+            "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz",
+            "%E5%B9%B2".repeat(300),
+            "A".repeat(5_000),
+            "%E2%84%A1%C4%B0%C3%9F",
+            ";x=y",
+            "\\");
+
+    /** Texts of forms and JSON; as many kinds, as they are. */
+    static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "\u0000",
+            "a\u0000b",
+            "\u202etxt.exe",
+            "\u200b\u200d\ufeff",
+            "\u0001\u001b[31m",
+            "1e308",
+            "-1e308",
+            "1e999999999",
+            "9".repeat(400),
+            "２０２６年１３月４５日",
+            "9999-12-31",
+            "是",
+            "干".repeat(20_000),
+            "<script>alert(1)</script>",
+            "=cmd|' /C calc'!A0",
+            "\r\nSet-Cookie: x=y",
+            "\ud842\udfb7");
+
+    /** Names that forms and addresses of this program have, and some that none has. */
+    static final List<String> FORM_NAMES = List.of(
+            "_outcome",
+            "_happened",
+            "_with",
+            "_seen",
+            "_reason",
+            "_carried",
+            "_rows",
+            "title",
+            "due",
+            "owner",
+            "text",
+            "place",
+            "year",
+            "settle",
+            "block",
+            "version",
+            "login",
+            "post",
+            "q",
+            "parties[0].name",
+            "parties[99999].name",
+            "parties[-1].x",
+            "a[0].b",
+            "[",
+            "f.category",
+            "from",
+            "to",
+            "sort",
+            "list",
+            "procedure",
+            "username",
+            "password",
+            "note",
+            "reason",
+            "villages",
+            "townships",
+            "\u0000",
+            "\u202e");
+
+    /** What a body may say it is. */
+    static final List<String> TYPES = List.of(
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+            "multipart/form-data; boundary=" + "b".repeat(200),
+            "multipart/mixed; boundary=x",
+            "application/json",
+            "application/json; charset=utf-16",
+            "application/x-www-form-urlencoded; charset=nonsense",
+            "text/plain",
+            "application/octet-stream",
+            "nonsense",
+            "/");
+
+    private HostileValues() {}
+}
