@@ -18,7 +18,7 @@ import org.mingfa.desk.look.Screen;
  * @param begin to open a matter, or null for who may not
  * @param workbook the ledger under these conditions as a file
  * @param basis the procedure in the law library
- * @param withheld how many matters are withheld from the reader, whatever the conditions
+ * @param withheld how many matters are withheld from the reader besides those that are listed, whatever the conditions
  */
 public record LedgerPage(
         Frame frame,

@@ -23,6 +23,7 @@ public record RailStep(
         NOW("now", "正在办"),
         OPEN("open", "可以办"),
         WAITING("waiting", "未到"),
+        UNDECIDED("waiting", "待定"),
         LATE("late", "已逾期"),
         NOT_APPLICABLE("skipped", "不适用"),
         LAPSED("lapsed", "已失效");
@@ -44,25 +45,10 @@ public record RailStep(
         public String label() {
             return label;
         }
-
-        /** Whether the step asks for somebody's attention; such steps stay visible on a phone. */
-        public boolean live() {
-            return this == NOW || this == OPEN || this == LATE;
-        }
-
-        /** Whether nothing more will happen here. */
-        public boolean settled() {
-            return this == DONE || this == NOT_APPLICABLE || this == LAPSED;
-        }
     }
 
     /** A step with a name and lines only. */
     public static RailStep of(String name, State state, String... lines) {
         return new RailStep(name, state, List.of(lines), null, null);
-    }
-
-    /** How many of the steps are settled. */
-    public static long settled(List<RailStep> steps) {
-        return steps.stream().filter(step -> step.state().settled()).count();
     }
 }

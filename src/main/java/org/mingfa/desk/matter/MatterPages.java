@@ -134,7 +134,7 @@ final class MatterPages {
                 docket.matter().number() + formerNumber(scene, docket) + " · "
                         + places.fullName(docket.matter().place()),
                 new MatterChips(scene, standing, law.calendar()).all(),
-                rail.steps(),
+                rail.view(),
                 tabs(scene, chosen),
                 own.isPresent() ? null : form,
                 own.orElse(null),

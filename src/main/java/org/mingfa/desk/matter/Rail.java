@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.RailStep;
+import org.mingfa.desk.look.RailView;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Period;
 import org.mingfa.judging.Standing;
@@ -24,8 +25,19 @@ record Rail(
 
     private static final int NAMED = 2;
 
-    List<RailStep> steps() {
-        return scene.procedure().steps().stream().map(this::step).toList();
+    RailView view() {
+        var parted = scene.procedure().steps().stream().collect(Collectors.partitioningBy(this::isAside));
+        return new RailView(steps(parted.get(false)), steps(parted.get(true)));
+    }
+
+    private List<RailStep> steps(List<Step> steps) {
+        return steps.stream().map(this::step).toList();
+    }
+
+    /** Whether the matter can do without it; what is owed after an end it has come to is no such step. */
+    private boolean isAside(Step step) {
+        return step.optional()
+                || (step.life().isOwed() && !step.life().isOwedAfter(standing.closing()));
     }
 
     private RailStep step(Step step) {
@@ -88,7 +100,8 @@ record Rail(
             return now.state() == org.mingfa.judging.State.LATE ? RailStep.State.LATE : RailStep.State.NOW;
         }
         return switch (now.state()) {
-            case WAITING, UNDECIDED -> RailStep.State.WAITING;
+            case WAITING -> RailStep.State.WAITING;
+            case UNDECIDED -> RailStep.State.UNDECIDED;
             case OPEN -> RailStep.State.OPEN;
             case LATE -> RailStep.State.LATE;
             case DONE -> RailStep.State.DONE;
