@@ -76,6 +76,9 @@ final class LedgerPages {
                 procedure.name() + "台账",
                 new Link(procedure.head().menu(), Addresses.HOME),
                 Menu.mayBegin(actor, procedure) ? begin(procedure) : null,
+                Menu.mayBegin(actor, procedure) && !procedure.isLedger()
+                        ? Action.quiet("整件补录", Addresses.whole(procedure.id()))
+                        : null,
                 Action.quiet(
                         "导出 Excel",
                         Addresses.workbook(procedure.id(), ask.address().conditions())),

@@ -2,6 +2,7 @@ package org.mingfa.desk.look;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,24 @@ public record FieldView(
                         .value(filled.getOrDefault(column.name(), column.value()))
                         .build())
                 .toList());
+    }
+
+    /**
+     * The same as part of one of several forms on a page.
+     *
+     * @param form what its parameters begin with there
+     * @param finding how candidates are found there
+     */
+    public FieldView under(String form, UnaryOperator<Lookup> finding) {
+        var moved = new FieldBuilder(this).name(form + name);
+        if (lookup != null) {
+            moved.lookup(finding.apply(lookup));
+        }
+        if (blank != null) {
+            moved.rows(
+                    rows.stream().map(row -> row.under(form, finding)).toList(), blank.under(form, finding));
+        }
+        return moved.build();
     }
 
     /** The first value, or an empty string. */

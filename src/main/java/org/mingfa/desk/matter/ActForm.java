@@ -1,8 +1,10 @@
 package org.mingfa.desk.matter;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Lookup;
 import org.mingfa.desk.look.Pair;
 
 /**
@@ -34,6 +36,31 @@ public record ActForm(
         @Nullable Boolean carriedOver,
         List<String> problems,
         @Nullable FieldView reason) {
+
+    /** The same as one of several on a page, each of whose parameters begins with the form's own words. */
+    ActForm under(String form, UnaryOperator<Lookup> finding) {
+        return new ActForm(
+                title,
+                basis,
+                action,
+                refresh,
+                watched,
+                seen,
+                groups.stream()
+                        .map(group -> group.stream()
+                                .map(field -> field.under(form, finding))
+                                .toList())
+                        .toList(),
+                files.stream()
+                        .map(file -> new Files(file.field().under(form, finding), file.kept()))
+                        .toList(),
+                given,
+                people == null ? null : people.under(form, finding),
+                together,
+                null,
+                problems,
+                null);
+    }
 
     /** A kind of evidence: what was taken already, and the input for more. */
     public record Files(FieldView field, List<Kept> kept) {}

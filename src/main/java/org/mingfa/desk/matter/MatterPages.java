@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,8 +101,13 @@ final class MatterPages {
 
     /** A matter of the procedure that is to be opened; empty when no version of it is in force. */
     Optional<Scene> opening(Actor actor, String procedureId) {
+        return opening(actor, procedureId, matters.today());
+    }
+
+    /** One that began on a day; empty when no version of its procedure was in force. */
+    Optional<Scene> opening(Actor actor, String procedureId, LocalDate day) {
         var today = matters.today();
-        return law.inForce(procedureId, today)
+        return law.inForce(procedureId, day)
                 .map(procedure -> new Scene(
                         actor,
                         procedure,

@@ -100,7 +100,7 @@ final class Sending {
     }
 
     /** When it happened, or null when that cannot be understood; then the errors say why. */
-    private static @Nullable When when(Scene scene, Typed typed, Map<String, String> errors) {
+    static @Nullable When when(Scene scene, Typed typed, Map<String, String> errors) {
         var day = typed.day(scene.today());
         if (day == null) {
             errors.put(Typed.HAPPENED, "“" + typed.happened() + "”不是日期，应填写日期，例如" + scene.today() + "。");
@@ -145,7 +145,7 @@ final class Sending {
     }
 
     /** Where files belong: the matter's place; for a matter to be opened, the place typed in, if it is one of the actor's. */
-    private static String place(Scene scene, Typed typed) {
+    static String place(Scene scene, Typed typed) {
         var field = scene.procedure().head().happensAt();
         if (scene.docket() != null || field == null) {
             return scene.place();
