@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,33 @@ public final class Matters {
      */
     public Answer takeBeside(Actor actor, Proposal proposal, Companion from, Sequel sequel) {
         return take(actor, proposal, from, sequel);
+    }
+
+    /** Takes acts in one transaction, each judged on its own after those before it: all of them, or none and says which could not be. */
+    public Together takeTogether(Actor actor, List<Proposal> proposals) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
+        var together = twice(actor.scope(), client -> takeTogether(client, actor, proposals, now, roster));
+        if (together instanceof Together.Stopped(int at, Answer.Refused(var breaches))) {
+            transactions.within(actor.scope(), client -> {
+                refusals.record(client, actor, proposals.get(at), breaches, now);
+                return null;
+            });
+        }
+        return together;
+    }
+
+    private Conclusion<Together> takeTogether(
+            JdbcClient client, Actor actor, List<Proposal> proposals, Instant now, Roster roster) {
+        var taken = new ArrayList<Answer.Taken>();
+        for (var proposal : proposals) {
+            var answer = take(client, actor, proposal, null, now, roster);
+            if (!(answer instanceof Answer.Taken one)) {
+                return Conclusion.undoing(new Together.Stopped(taken.size(), answer));
+            }
+            taken.add(one);
+        }
+        return Conclusion.keeping(new Together.Taken(List.copyOf(taken)));
     }
 
     /** Records a matter told whole with all its steps, in one transaction; or nothing of it, and says why not. */

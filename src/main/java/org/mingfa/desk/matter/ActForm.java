@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldView;
@@ -36,6 +37,32 @@ public record ActForm(
         @Nullable Boolean carriedOver,
         List<String> problems,
         @Nullable FieldView reason) {
+
+    /** The same without some of its parameters. */
+    ActForm without(Set<String> names) {
+        return new ActForm(
+                title,
+                basis,
+                action,
+                refresh,
+                "",
+                seen,
+                groups.stream()
+                        .map(group -> group.stream()
+                                .filter(field -> !names.contains(field.name()))
+                                .toList())
+                        .filter(group -> !group.isEmpty())
+                        .toList(),
+                files.stream()
+                        .filter(file -> !names.contains(file.field().name()))
+                        .toList(),
+                given,
+                people,
+                together,
+                null,
+                problems,
+                null);
+    }
 
     /** The same as one of several on a page, each of whose parameters begins with the form's own words. */
     ActForm under(String form, UnaryOperator<Lookup> finding) {

@@ -171,10 +171,30 @@ final class MatterPages {
 
     /** What stands in place of the form of a step that is taken elsewhere. */
     private Optional<EmptyView> inPlaceOf(Scene scene, Kin kin, Step step) {
-        return kin.inPlaceOf(step)
+        return rows(scene, step)
+                .filter(rows -> rows.rows().size() > 1)
+                .map(MatterPages::atOnce)
+                .or(() -> kin.inPlaceOf(step))
                 .or(() -> ownPage(scene, step)
                         .map(page -> new EmptyView(
                                 "“" + step.name() + "”在自己的页面上办理", "那里有正在写的文稿，办理时一起存入。", Action.main("去办理", page))));
+    }
+
+    /** The rows of a step for all of which this person may open matters by one form. */
+    Optional<RowsAtOnce> rows(Scene scene, Step step) {
+        var opens = step.opens();
+        return opens == null
+                ? Optional.empty()
+                : opening(scene.actor(), opens.procedure())
+                        .flatMap(child ->
+                                RowsAtOnce.of(new Kin(scene, Objects.requireNonNull(scene.standing())), step, child));
+    }
+
+    private static EmptyView atOnce(RowsAtOnce rows) {
+        return new EmptyView(
+                "“" + rows.step().name() + "”还有" + rows.rows().size() + "项没有开办",
+                "可以一次全部开办，也可以在下面逐项开办。",
+                Action.main("一次开办", rows.kin().scene().at().rows(rows.step().id())));
     }
 
     private static List<Pair> joined(List<Pair> one, List<Pair> other) {
