@@ -79,6 +79,7 @@ final class LedgerPages {
                 Menu.mayBegin(actor, procedure) && !procedure.isLedger()
                         ? Action.quiet("整件补录", Addresses.whole(procedure.id()))
                         : null,
+                many(actor, procedure),
                 Action.quiet(
                         "导出 Excel",
                         Addresses.workbook(procedure.id(), ask.address().conditions())),
@@ -112,6 +113,13 @@ final class LedgerPages {
                 .values()
                 .forEach(aside -> HeldLink.targets(aside.entered().values()).forEach(held::add));
         return held;
+    }
+
+    private static List<Action> many(Actor actor, Procedure procedure) {
+        return procedure.steps().stream()
+                .filter(step -> step.atOnce() != null && step.roles().contains(actor.role()))
+                .map(step -> Action.quiet(step.name() + "（多件）", Addresses.atOnce(procedure.id(), step.id())))
+                .toList();
     }
 
     private static Action begin(Procedure procedure) {

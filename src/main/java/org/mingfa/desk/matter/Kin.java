@@ -106,7 +106,8 @@ record Kin(Scene scene, Standing standing) {
         return files;
     }
 
-    private @Nullable Value said(Measure.FieldRef ref) {
+    @Nullable
+    Value said(Measure.FieldRef ref) {
         return ref.step() == null
                 ? standing.values().get(ref.field())
                 : Act.effective(Screens.docket(scene).acts()).stream()

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Reply;
@@ -103,7 +102,7 @@ class RowsController {
                     ? List.of("请至少选一项。")
                     : chosen.isEmpty() ? List.of("您填写的时候，有的已经开办，请核对以后再提交。") : List.copyOf(draft.errors().values());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(request, rows, draft, sent, answered("还没有提交，请先改正下面的问题", why));
+            return page(request, rows, draft, sent, RowsPage.refused("还没有提交，请先改正下面的问题", why));
         }
         return switch (take(rows, draft, when, chosen.get())) {
             case Together.Taken(var answers) -> {
@@ -117,7 +116,7 @@ class RowsController {
         };
     }
 
-    private static Set<String> sent(HttpServletRequest request) {
+    static Set<String> sent(HttpServletRequest request) {
         var sent = request.getParameterValues(ROW);
         return sent == null ? Set.of() : Arrays.stream(sent).collect(Collectors.toSet());
     }
@@ -163,17 +162,7 @@ class RowsController {
             return new Answered(
                     Answered.Kind.REFUSED, title, Breaches.views(rows.child(), breaches), List.of());
         }
-        return answered(title, List.of("请核对日期以后再提交。"));
-    }
-
-    private static Answered answered(String title, List<String> lines) {
-        return new Answered(
-                Answered.Kind.REFUSED,
-                title,
-                lines.stream()
-                        .map(line -> new BreachView(line, null, null, List.of()))
-                        .toList(),
-                List.of());
+        return RowsPage.refused(title, List.of("请核对日期以后再提交。"));
     }
 
     private RowsPage page(
@@ -195,6 +184,7 @@ class RowsController {
                 screens.frame(rows.kin().scene(), request),
                 rows.step().name() + "：一次全部开办",
                 Screens.matter(rows.kin().scene()),
+                RowsPage.Words.OPENING,
                 heads.stream().map(Field::name).toList(),
                 IntStream.range(0, rows.rows().size())
                         .mapToObj(row -> new RowsPage.Row(

@@ -143,6 +143,11 @@ public final class Addresses {
         return Query.at("new", procedure, "choices", field).address();
     }
 
+    /** The page on which a step is taken in many matters by one form. */
+    public static String atOnce(String procedure, String step) {
+        return Query.at("at-once", procedure, step).address();
+    }
+
     /** The page on which a past matter is told with all its steps. */
     public static String whole(String procedure) {
         return Query.at("new", procedure, "whole").address();
