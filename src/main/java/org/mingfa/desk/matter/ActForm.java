@@ -14,6 +14,7 @@ import org.mingfa.desk.look.Pair;
  * @param action where it is sent
  * @param refresh where it is sent to be drawn again by what is typed so far
  * @param watched the parameters by which other fields come and go, parted by spaces; empty when there are none
+ * @param drawn when, in milliseconds since 1970: what became known later the person has not seen
  * @param groups the fields, short ones that may stand side by side together
  * @param given what the program fills in by itself
  * @param people who else takes part, or null when nobody else may
@@ -29,6 +30,7 @@ public record ActForm(
         String refresh,
         String watched,
         int seen,
+        long drawn,
         List<List<FieldView>> groups,
         List<Files> files,
         List<Pair> given,
@@ -47,6 +49,7 @@ public record ActForm(
                 refresh,
                 "",
                 seen,
+                drawn,
                 groups.stream()
                         .map(group -> group.stream()
                                 .filter(field -> !names.contains(field.name()))
@@ -73,6 +76,7 @@ public record ActForm(
                 refresh,
                 watched,
                 seen,
+                drawn,
                 groups.stream()
                         .map(group -> group.stream()
                                 .map(field -> field.under(form, finding))

@@ -88,6 +88,7 @@ final class ActForms {
                 address + "/form",
                 watched(scene, step),
                 scene.acts(),
+                matters.now().toEpochMilli(),
                 grouped(fields(draft, asking, widgets(draft, drafting, choosing), errors(draft, drafting))),
                 files(draft, asking),
                 given(draft, asking, new ValueWords(places, choosing.roster())),
