@@ -103,7 +103,20 @@
 
   /* The form of a step: drawn again by the server when something is chosen that other fields depend on. */
   on("change", "[data-watched]", (form, event) => {
-    if (window.htmx && form.dataset.watched.split(" ").includes(event.target.name)) window.htmx.trigger(form, "redraw");
+    if (window.htmx && form.dataset.watched.split(" ").includes(event.target.name)) window.htmx.trigger(form.closest("[hx-post]"), "redraw");
+  });
+
+  /* Whoever goes on typing meanwhile loses nothing: what comes too late is dropped, and the form drawn once more. */
+  const typed = (form) => [...form.querySelectorAll("input:not([type=file]), select, textarea")]
+    .map((field) => `${field.name}=${field.matches("[type=checkbox], [type=radio]") ? field.checked : ""} ${field.value}`).join("\n");
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.target.id === "act-fields") event.detail.xhr.asked = typed(event.detail.target);
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { target, xhr, requestConfig } = event.detail;
+    if (target.id !== "act-fields" || xhr.asked === undefined || xhr.asked === typed(target)) return;
+    event.detail.shouldSwap = false;
+    window.setTimeout(() => window.htmx.trigger(requestConfig.elt, "redraw"), 300);
   });
 
   /* Files: say what was chosen, show where to drop. */

@@ -45,7 +45,7 @@ final class RowAnswers {
     static String why(Proposal opening, Carried carried) {
         return switch (carried) {
             case Carried.Taken _, Carried.Already _ -> "";
-            case Carried.Refused(var procedure, var step, var breaches) ->
+            case Carried.Refused(var procedure, var step, var _, var breaches) ->
                 "整件没有导入。“" + step.name() + "”：" + reasons(breaches) + inRows(procedure, step, breaches);
             case Carried.EndsOtherwise(var procedure, var as) ->
                 "整件没有导入。按填写的各步，结果是“" + procedure.closingName(as) + "”，与办结方式不一致，请核对";

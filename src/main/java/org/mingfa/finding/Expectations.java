@@ -2,6 +2,7 @@ package org.mingfa.finding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
@@ -19,6 +21,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Begins;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -102,6 +105,22 @@ public final class Expectations {
         return expected.stream().sorted(MOST_URGENT).toList();
     }
 
+    /**
+     * What a matter answers, or would answer, that is opened; empty where nothing is due that it could.
+     *
+     * @param place where it happens
+     * @param day the one that says which stretch it belongs to
+     */
+    public Optional<Expected> answeredAt(
+            Actor actor, Procedure procedure, String place, LocalDate day, LocalDate today) {
+        var begins = Begins.of(procedure);
+        var first = begins.every().turn(day).first();
+        var code = PlaceCode.of(place).upTo(begins.level()).digits();
+        return of(actor, procedure, first, first, today).stream()
+                .filter(one -> one.place().code().equals(code))
+                .findFirst();
+    }
+
     private Due due(Begins begins, DayBounds ready) {
         var bounds = begins.within() == null
                 ? ready
@@ -122,12 +141,13 @@ public final class Expectations {
             if (row.isVoid) {
                 return new Found(answer, voided + 1);
             }
-            var other = new Expected.Answered(row.matter, row.number, row.on);
+            var other = new Expected.Answered(row.matter, row.number, row.on, row.recorded);
             return new Found(answer == null || other.on().isBefore(answer.on()) ? other : answer, voided);
         }
     }
 
-    private record Row(UUID matter, String number, String place, LocalDate day, LocalDate on, boolean isVoid) {}
+    private record Row(
+            UUID matter, String number, String place, LocalDate day, LocalDate on, Instant recorded, boolean isVoid) {}
 
     private Map<Slot, Found> answers(Actor actor, Procedure procedure, Begins begins, List<Cadence.Turn> turns) {
         var rows = transactions.reading(
@@ -172,15 +192,14 @@ public final class Expectations {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         var began = row.getObject("began", LocalDate.class);
-        var recorded = row.getObject("recorded", OffsetDateTime.class)
-                .atZoneSameInstant(Act.ZONE)
-                .toLocalDate();
+        var recorded = row.getObject("recorded", OffsetDateTime.class).toInstant();
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("place"),
                 row.getObject("day", LocalDate.class),
-                row.getBoolean("carried_over") ? began : recorded,
+                row.getBoolean("carried_over") ? began : recorded.atZone(Act.ZONE).toLocalDate(),
+                recorded,
                 row.getBoolean("is_void"));
     }
 }

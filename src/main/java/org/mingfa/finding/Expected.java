@@ -1,9 +1,11 @@
 package org.mingfa.finding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
+import org.mingfa.judging.Chain;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Begins;
 import org.mingfa.law.Procedure;
@@ -31,8 +33,9 @@ public record Expected(
      * The matter that answers.
      *
      * @param on the day it was recorded; of what was carried over, the day it began
+     * @param recorded when it was
      */
-    public record Answered(UUID matter, String number, LocalDate on) {}
+    public record Answered(UUID matter, String number, LocalDate on, Instant recorded) {}
 
     /** How it stands. */
     public enum State {
@@ -63,6 +66,11 @@ public record Expected(
     /** {@code 柳湾村2026年12月上半月村级排查报告}. */
     public String title() {
         return place.name() + turn.chinese() + procedure.name();
+    }
+
+    /** By which a proposal answers it once, however many answer at the same moment; what was declared void can be answered anew. */
+    public String once() {
+        return Chain.digest("due " + key() + " " + voided);
     }
 
     /** By which a list knows it again. */

@@ -109,6 +109,25 @@ public final class WorkList {
                 actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
     }
 
+    /** The matters in which the actor may take one step now, optional or not, the oldest first. */
+    public List<Item> waitingAt(Actor actor, String procedure, String step, LocalDate today, int limit) {
+        var here = " and o.procedure = :procedure and o.step = :step and :role = any (o.roles)"
+                + " and (o.only_for is null or :person = any (o.only_for))"
+                + " and (o.earliest is null or o.earliest <= :today) order by m.began, o.matter limit :limit";
+        return transactions.reading(
+                actor.scope(),
+                client -> client.sql(ITEMS + here)
+                        .param("county", actor.county())
+                        .param("procedure", procedure)
+                        .param("step", step)
+                        .param("role", actor.role())
+                        .param("person", actor.person())
+                        .param("today", today)
+                        .param("limit", limit)
+                        .query(WorkList::item)
+                        .list());
+    }
+
     /** What waits for others in the actor's scope. */
     public List<Item> others(Actor actor, List<String> roles, int limit, int offset) {
         return others.page(actor, Map.of("roles", texts(roles), "person", actor.person()), limit, offset);

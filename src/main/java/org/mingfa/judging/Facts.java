@@ -61,7 +61,7 @@ public final class Facts {
         var facts = new ArrayList<Fact>();
         for (var measure : measures) {
             if (measure.timing() instanceof Measure.Timing.FallsDue(var by)) {
-                var due = by.isEmpty() ? due(measure, course) : dueBy(measure, by, course);
+                var due = by.isEmpty() ? due(measure, course, end) : dueBy(measure, by, course, end);
                 due.forEach(happening -> add(measure, happening, facts));
                 continue;
             }
@@ -97,7 +97,7 @@ public final class Facts {
     }
 
     /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
-    private static List<Happening> due(Measure.Counted measure, Course course) {
+    private static List<Happening> due(Measure.Counted measure, Course course, @Nullable LocalDate end) {
         int index = course.procedure().indexOf(measure.step());
         var caps = course.periods(index).stream().filter(Period::isCap).toList();
         var last = Due.nearest(caps.stream());
@@ -107,13 +107,19 @@ public final class Facts {
             var day = last != null && late ? last.lateAfter() : act.happened();
             return List.of(new Happening(act, day, course, null));
         }
-        return last == null || course.closing() != null || course.applies(index) == Truth.NO
+        return last == null || isForgiven(last.lateAfter(), course, end) || course.applies(index) == Truth.NO
                 ? List.of()
                 : List.of(new Happening(course.all().getLast(), last.lateAfter(), course, null));
     }
 
+    /** Whether a last day never came, since the matter ended before it was over; one that ends later was late all the same. */
+    private static boolean isForgiven(LocalDate last, Course course, @Nullable LocalDate end) {
+        return course.closing() != null && (end == null || !end.isAfter(last));
+    }
+
     /** A matter of which a field says by when: on the day it was done by then, otherwise on that day. */
-    private static List<Happening> dueBy(Measure.Counted measure, List<Measure.FieldRef> by, Course course) {
+    private static List<Happening> dueBy(
+            Measure.Counted measure, List<Measure.FieldRef> by, Course course, @Nullable LocalDate end) {
         int index = course.procedure().indexOf(measure.step());
         boolean done = course.isDone(index);
         var act = done ? course.acts(index).getLast() : course.all().getLast();
@@ -122,8 +128,10 @@ public final class Facts {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        boolean never = course.closing() != null || course.applies(index) == Truth.NO;
-        if (last == null || (!done && never)) {
+        if (last == null) {
+            return List.of();
+        }
+        if (!done && (isForgiven(last, course, end) || course.applies(index) == Truth.NO)) {
             return List.of();
         }
         var day = !done ? null : measure.day() == null ? act.happened() : dayOf(measure.day(), act, course);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number how many are opened
  * @param waits whether the step waits for their ends; otherwise it is settled by their having been opened
  * @param with what is handed over, by the field of the opened matter that takes it
+ * @param evidence which files are handed over, by the kind as which the opened matter takes them: of a step, by their kind there
  * @param tells what conditions may ask of each, by the name they ask it by: one of its fields, or {@code step.field}
  */
 public record Opens(
@@ -22,6 +23,7 @@ public record Opens(
         Number number,
         boolean waits,
         Map<String, Handed> with,
+        Map<String, Measure.FieldRef> evidence,
         Map<String, String> tells) {
 
     private static final String ROW = "row";
@@ -56,7 +58,7 @@ public record Opens(
     }
 
     private static Opens read(LawNode node) {
-        var keys = node.keys("procedure", "field", "results", "many", "for-each", "waits", "with", "tells");
+        var keys = node.keys("procedure", "field", "results", "many", "for-each", "waits", "with", "evidence", "tells");
         var results = new LinkedHashMap<String, String>();
         keys.entries("results")
                 .forEach((outcome, closings) -> closings.oneOrMore().forEach(closing -> {
@@ -69,6 +71,8 @@ public record Opens(
         }
         var with = new LinkedHashMap<String, Handed>();
         keys.entries("with").forEach((id, from) -> with.put(id, handed(from)));
+        var evidence = new LinkedHashMap<String, Measure.FieldRef>();
+        keys.entries("evidence").forEach((kind, from) -> evidence.put(kind, Measure.FieldRef.of(from.text())));
         var tells = new LinkedHashMap<String, String>();
         keys.entries("tells").forEach((id, what) -> {
             FieldReader.checkId(id, what);
@@ -83,6 +87,7 @@ public record Opens(
                         .orElse(keys.yes("many") ? new Number.Many() : new Number.One()),
                 keys.find("waits").map(LawNode::yes).orElse(true),
                 with,
+                evidence,
                 tells);
     }
 
@@ -102,6 +107,19 @@ public record Opens(
     /** Whether several may be open at once, and all of them settle the step. */
     public boolean isSeveral() {
         return !(number instanceof Number.One);
+    }
+
+    /**
+     * Whether what the opening of such a matter cannot do without is all handed over, so that many can be opened by one form.
+     *
+     * @param child the procedure opened
+     */
+    public boolean isAllHanded(Procedure child) {
+        var opening = child.opening();
+        boolean fields = child.entryFields(opening).stream()
+                .filter(one -> one.need() instanceof Need.Always && one.counted() == null)
+                .allMatch(one -> one.id().equals(field) || with.containsKey(one.id()));
+        return fields && opening.outcomes().isEmpty() && opening.persons() == 1;
     }
 
     /** The field of an opened matter by which its row is known again, with where that comes from; null without rows. */

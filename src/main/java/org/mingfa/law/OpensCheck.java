@@ -32,6 +32,7 @@ record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake
         results(opens, versions);
         number(opens);
         versions.forEach(child -> opens.with().forEach((id, from) -> handed(opens, child, id, from)));
+        versions.forEach(child -> opens.evidence().forEach((kind, from) -> file(child, kind, from)));
         versions.forEach(child -> opens.tells().values().forEach(what -> told(child, what)));
     }
 
@@ -112,6 +113,18 @@ record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake
             }
             case Opens.Handed.Fixed _ -> null;
         };
+    }
+
+    /** That the opened matter takes such a file, and that there is one to hand over. */
+    private void file(Procedure child, String kind, Measure.FieldRef from) {
+        var at = where.in("evidence").in(kind);
+        if (child.opening().evidence().stream().noneMatch(one -> one.id().equals(kind))) {
+            complain(at, "whoever opens '" + child.id() + "' attaches no file '" + kind + "'");
+        }
+        var giver = from.step() == null ? null : parent.step(from.step());
+        if (giver == null || giver.evidence().stream().noneMatch(one -> one.id().equals(from.field()))) {
+            complain(at, "there is no file '" + written(from) + "' to hand over; write 'step.kind'");
+        }
     }
 
     private void told(Procedure child, String what) {

@@ -172,6 +172,9 @@ final class ProcedureCheck {
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
         eachOf(where, step);
+        if (step.atOnce() != null) {
+            step.atOnce().check(procedure, step, where.in("at-once"), mistakes);
+        }
         life(where, step);
         step.updates().forEach(id -> references.needMatterField(where.in("updates", where.words() + " updates"), id));
         for (int i = 0; i < step.clocks().size(); i++) {

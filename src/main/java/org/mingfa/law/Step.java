@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param event whether it records what happened, lawful or not, rather than what we decide
  * @param follow the step that must follow whatever was broken by what happened; null where nothing must
  * @param reopens of which ends it opens the matter again, or null where it is a step of an open one
+ * @param atOnce that it may be taken in many matters by one form, or null
  * @param life what it has to do with a case that turns out otherwise
  */
 public record Step(
@@ -50,6 +51,7 @@ public record Step(
         boolean event,
         @Nullable String follow,
         @Nullable Reopens reopens,
+        @Nullable AtOnce atOnce,
         Life life) {
 
     /** Steps that must be settled first; of each inner list any one. */

@@ -35,6 +35,7 @@ final class StepReader {
         "on-behalf",
         "taken-beside",
         "opens",
+        "at-once",
         "records",
         "follow",
         "reopens",
@@ -93,6 +94,7 @@ final class StepReader {
                 event,
                 keys.find("follow").map(LawNode::id).orElse(null),
                 keys.find("reopens").map(Step.Reopens::read).orElse(null),
+                keys.find("at-once").map(AtOnce::read).orElse(null),
                 life(keys));
     }
 

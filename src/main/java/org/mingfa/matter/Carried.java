@@ -17,8 +17,12 @@ public sealed interface Carried {
      */
     record Taken(Matter matter, List<Breach> cautions) implements Carried {}
 
-    /** A step cannot be recorded as it is told. */
-    record Refused(Procedure procedure, Step step, List<Breach> breaches) implements Carried {}
+    /**
+     * A step cannot be recorded as it is told.
+     *
+     * @param at which of those told: 0 for the opening, then those after it in their order
+     */
+    record Refused(Procedure procedure, Step step, int at, List<Breach> breaches) implements Carried {}
 
     /**
      * Every step could be recorded, and the matter would not have ended.

@@ -10,8 +10,10 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Asking;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chosen;
+import org.mingfa.judging.Judge;
 import org.mingfa.judging.Linked;
 import org.mingfa.judging.Setting;
+import org.mingfa.judging.Standing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
@@ -72,6 +74,11 @@ public final class Drafting {
     /** The act as it would be recorded. */
     public Act act() {
         return act;
+    }
+
+    /** Where the matter would stand with it on the day it happened. */
+    public Standing standing() {
+        return Standing.of(procedure, Judge.plus(acts, act), setting, act.happened());
     }
 
     /** What stands against the matters that are filled in. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,12 +115,39 @@ public final class Matters {
         return take(actor, proposal, from, sequel);
     }
 
+    /** Takes acts in one transaction, each judged on its own after those before it: all of them, or none and says which could not be. */
+    public Together takeTogether(Actor actor, List<Proposal> proposals) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var roster = staff.roster(actor.county());
+        var together = twice(actor.scope(), client -> takeTogether(client, actor, proposals, now, roster));
+        if (together instanceof Together.Stopped(int at, Answer.Refused(var breaches))) {
+            transactions.within(actor.scope(), client -> {
+                refusals.record(client, actor, proposals.get(at), breaches, now);
+                return null;
+            });
+        }
+        return together;
+    }
+
+    private Conclusion<Together> takeTogether(
+            JdbcClient client, Actor actor, List<Proposal> proposals, Instant now, Roster roster) {
+        var taken = new ArrayList<Answer.Taken>();
+        for (var proposal : proposals) {
+            var answer = take(client, actor, proposal, null, now, roster);
+            if (!(answer instanceof Answer.Taken one)) {
+                return Conclusion.undoing(new Together.Stopped(taken.size(), answer));
+            }
+            taken.add(one);
+        }
+        return Conclusion.keeping(new Together.Taken(List.copyOf(taken)));
+    }
+
     /** Records a matter told whole with all its steps, in one transaction; or nothing of it, and says why not. */
     public Carried carry(Actor actor, Whole whole) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var wholes = new Wholes(tools, staff.roster(actor.county()), now);
         var carried = twice(actor.scope(), client -> wholes.carry(client, actor, whole));
-        if (carried instanceof Carried.Refused(var _, var _, var breaches)) {
+        if (carried instanceof Carried.Refused(var _, var _, var _, var breaches)) {
             transactions.within(actor.scope(), client -> {
                 refusals.record(client, actor, whole.opening(), breaches, now);
                 return null;
@@ -256,10 +284,34 @@ public final class Matters {
      * @param docket the matter, or null for one that is to be opened
      */
     public Drafting drafting(Actor actor, Procedure procedure, @Nullable Docket docket, Proposal proposal) {
+        if (docket == null) {
+            return drafting(actor, procedure, List.of(), openingPlace(actor, procedure, proposal), proposal);
+        }
+        return drafting(actor, procedure, docket.matter(), docket.matter().place(), docket.acts(), proposal);
+    }
+
+    /** Where a matter would be that a proposal opens. */
+    public String openingPlace(Actor actor, Procedure procedure, Proposal opening) {
+        return tools.openingPlace(procedure, opening, actor, staff.roster(actor.county()));
+    }
+
+    /**
+     * The act of a proposal in a matter that is told and not stored.
+     *
+     * @param acts those told before it, each as it was drafted
+     */
+    public Drafting drafting(Actor actor, Procedure procedure, List<Act> acts, String place, Proposal proposal) {
+        return drafting(actor, procedure, null, place, acts, proposal);
+    }
+
+    private Drafting drafting(
+            Actor actor,
+            Procedure procedure,
+            @Nullable Matter matter,
+            String place,
+            List<Act> acts,
+            Proposal proposal) {
         var roster = staff.roster(actor.county());
-        var matter = docket == null ? null : docket.matter();
-        var place = matter == null ? tools.openingPlace(procedure, proposal, actor, roster) : matter.place();
-        var acts = docket == null ? List.<Act>of() : docket.acts();
         var source = tools.linked().before(transactions, actor.scope(), actor.county());
         var draft = draft(actor, procedure, place, acts, proposal, source);
         var links = source.read(Links.heldBy(Judge.plus(acts, draft)));

@@ -31,7 +31,7 @@ final class Wholes {
     Conclusion<Carried> carry(JdbcClient client, Actor actor, Whole whole) {
         var first = work(client, actor, whole.opening());
         if (!(first instanceof Taking.Worked.ToWrite opened)) {
-            return Conclusion.undoing(notTaken(whole.opening(), first));
+            return Conclusion.undoing(notTaken(whole.opening(), 0, first));
         }
         keep(client, opened);
         var matter = opened.entry().matter();
@@ -47,11 +47,11 @@ final class Wholes {
     private Conclusion<Carried> goOn(JdbcClient client, Actor actor, Whole whole, Taking.Worked.ToWrite opened) {
         var cautions = new ArrayList<>(opened.entry().findings());
         var last = opened;
-        for (var done : whole.later()) {
-            var proposal = whole.proposal(done, last.last().entry().matter());
+        for (int at = 1; at <= whole.later().size(); at++) {
+            var proposal = whole.proposal(whole.later().get(at - 1), last.last().entry().matter());
             var worked = work(client, actor, proposal);
             if (!(worked instanceof Taking.Worked.ToWrite next)) {
-                return Conclusion.undoing(notTaken(proposal, worked));
+                return Conclusion.undoing(notTaken(proposal, at, worked));
             }
             keep(client, next);
             cautions.addAll(next.entry().findings());
@@ -75,21 +75,22 @@ final class Wholes {
         new Parents(tools, roster, now).keep(client, work.untold());
     }
 
-    private Carried notTaken(Proposal proposal, Taking.Worked worked) {
+    private Carried notTaken(Proposal proposal, int at, Taking.Worked worked) {
         return switch (worked) {
-            case Taking.Worked.Settled(Answer.Refused(List<Breach> breaches)) -> refused(proposal, breaches);
+            case Taking.Worked.Settled(Answer.Refused(List<Breach> breaches)) -> refused(proposal, at, breaches);
             case Taking.Worked.Settled _ -> new Carried.Unknown();
             case Taking.Worked.ToWrite _ -> throw new IllegalStateException("taken");
         };
     }
 
     /** A version of the procedure may do without a step that a later one has: then it is the opening that is refused. */
-    private Carried refused(Proposal proposal, List<Breach> breaches) {
+    private Carried refused(Proposal proposal, int at, List<Breach> breaches) {
         return tools.law()
                 .inForce(proposal.target().procedure(), proposal.when().day())
                 .<Carried>map(procedure -> new Carried.Refused(
                         procedure,
                         Objects.requireNonNullElse(procedure.step(proposal.step()), procedure.opening()),
+                        at,
                         breaches))
                 .orElseGet(Carried.Unknown::new);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.law.Entered;
 import org.mingfa.staff.Actor;
@@ -72,7 +73,7 @@ class DueRemindersTest {
     private List<String> told(Actor actor) {
         return new NoticeReader(town.store.transactions())
                 .newest(actor, 50, 0).stream()
-                        .map(NoticeReader.Told::text)
+                        .map(Notice::text)
                         .filter(text -> text.contains("到期") || text.contains("超期"))
                         .toList();
     }

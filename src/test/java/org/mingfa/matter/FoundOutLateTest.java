@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Act;
@@ -73,7 +74,7 @@ class FoundOutLateTest {
     private List<String> told(Actor actor, String subject) {
         return new NoticeReader(town.store.transactions())
                 .newest(actor, 100, 0).stream()
-                        .map(NoticeReader.Told::text)
+                        .map(Notice::text)
                         .filter(text -> text.contains(subject) && text.contains("期限由"))
                         .toList();
     }
@@ -165,7 +166,7 @@ class FoundOutLateTest {
                 .extracting(DeadlineMove::step, DeadlineMove::was, DeadlineMove::became)
                 .containsExactly(tuple("withdraw", LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 15)));
         assertThat(new NoticeReader(town.store.transactions()).newest(clerk, 100, 0))
-                .extracting(NoticeReader.Told::text)
+                .extracting(Notice::text)
                 .anyMatch(text -> text.startsWith("“撤回并公开说明理由”办理时的期限2026年10月14日，现在改为2026年10月15日，当时的办理不变："));
         var docket =
                 town.matters.find(clerk, TestTownship.COUNTY, corrected.id()).orElseThrow();

@@ -99,6 +99,36 @@ class SeveralMattersTest {
         town.nothingIsAmiss();
     }
 
+    private Proposal registering(Matter plan, String what) {
+        return Proposal.opening(
+                "task",
+                "register",
+                Entered.all(Map.of("what", what, "plan", plan.number(), "kind", "planned")),
+                List.of(),
+                town.today());
+    }
+
+    @Test
+    void tasks_are_opened_together_all_or_none_and_the_one_that_is_refused_is_named() {
+        var plan = plan("清理台账", "走访农户");
+        var none = town.matters.takeTogether(
+                clerk, List.of(registering(plan, "清理台账"), registering(plan, "走".repeat(300))));
+        assertThat(none).isInstanceOfSatisfying(Together.Stopped.class, stopped -> {
+            assertThat(stopped.at()).isEqualTo(1);
+            assertThat(stopped.answer()).isInstanceOf(Answer.Refused.class);
+        });
+        assertThat(unopened(plan)).as("the first is not stored either").isEqualTo(2);
+
+        var both = town.matters.takeTogether(
+                clerk, List.of(registering(plan, "清理台账"), registering(plan, "走访农户")));
+        assertThat(both).isInstanceOfSatisfying(Together.Taken.class, taken -> assertThat(taken.answers())
+                .extracting(one -> one.matter().number())
+                .doesNotHaveDuplicates()
+                .hasSize(2));
+        assertThat(unopened(plan)).isZero();
+        town.nothingIsAmiss();
+    }
+
     @Test
     void a_task_of_another_name_is_the_task_of_no_row() {
         var plan = plan("清理台账");

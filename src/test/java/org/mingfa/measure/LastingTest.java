@@ -165,6 +165,17 @@ class LastingTest {
     }
 
     @Test
+    void what_was_late_already_when_the_matter_ended_otherwise_stays_in_the_share() {
+        var overdue = requested("2026-03-02");
+        step(overdue, "sort", "2026-03-17", "back");
+        var inTime = requested("2026-03-02");
+        step(inTime, "sort", "2026-03-16", "back");
+        today("2026-12-03");
+        assertThat(figure("in-time-share", 2026)).as("the last day was 16 March").isEqualTo("0%（0／1）");
+        town.recounts();
+    }
+
+    @Test
     void a_holiday_notice_moves_the_day_on_which_something_falls_due() {
         CALENDAR.set(new WorkCalendar(NOTICES).until(2025));
         try {

@@ -16,15 +16,19 @@ import org.mingfa.desk.look.Screen;
  *
  * @param menu the heading it stands under
  * @param begin to open a matter, or null for who may not
+ * @param whole to tell a past matter with all its steps, or null where that cannot be
+ * @param many the steps that the reader may take in many matters by one form
  * @param workbook the ledger under these conditions as a file
  * @param basis the procedure in the law library
- * @param withheld how many matters are withheld from the reader, whatever the conditions
+ * @param withheld how many matters are withheld from the reader besides those that are listed, whatever the conditions
  */
 public record LedgerPage(
         Frame frame,
         String title,
         Link menu,
         @Nullable Action begin,
+        @Nullable Action whole,
+        List<Action> many,
         Action workbook,
         Action basis,
         FilterView filter,

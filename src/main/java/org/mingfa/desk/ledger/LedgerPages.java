@@ -69,20 +69,25 @@ final class LedgerPages {
         boolean ofTownships = actor.placeCode().isAbove(Level.TOWNSHIP);
         var table =
                 new LedgerTable(procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
+        var withheld = ledgers.withheld(actor, procedure);
         var caption = places.fullName(actor.place()) + procedure.name() + "台账";
         return new LedgerPage(
                 frame,
                 procedure.name() + "台账",
                 new Link(procedure.head().menu(), Addresses.HOME),
                 Menu.mayBegin(actor, procedure) ? begin(procedure) : null,
+                Menu.mayBegin(actor, procedure) && !procedure.isLedger()
+                        ? Action.quiet("整件补录", Addresses.whole(procedure.id()))
+                        : null,
+                many(actor, procedure),
                 Action.quiet(
                         "导出 Excel",
                         Addresses.workbook(procedure.id(), ask.address().conditions())),
                 Action.quiet("办理依据", Addresses.law(procedure.id())),
                 conditions.view(),
                 tabs(actor, procedure, conditions.tabs(ledgers.states(actor, procedure, ask.query(), today)), today),
-                ledgers.withheld(actor, procedure),
-                table.view(caption, page, relations.seen(actor, held), empty(actor, procedure, ask)),
+                page.matters().isEmpty() && !ask.narrowed() ? 0 : withheld,
+                table.view(caption, page, relations.seen(actor, held), empty(actor, procedure, ask, withheld)),
                 Pager.view(page.count(), ask.page(), Ledgers.PAGE_SIZE, ask.address()::page));
     }
 
@@ -110,15 +115,26 @@ final class LedgerPages {
         return held;
     }
 
+    private static List<Action> many(Actor actor, Procedure procedure) {
+        return procedure.steps().stream()
+                .filter(step -> step.atOnce() != null && step.roles().contains(actor.role()))
+                .map(step -> Action.quiet(step.name() + "（多件）", Addresses.atOnce(procedure.id(), step.id())))
+                .toList();
+    }
+
     private static Action begin(Procedure procedure) {
         return Action.main(procedure.isLedger() ? "登记" : "新办", Addresses.opening(procedure.id()))
                 .with(Icon.PLUS);
     }
 
-    private static EmptyView empty(Actor actor, Procedure procedure, LedgerAsk ask) {
+    private static EmptyView empty(Actor actor, Procedure procedure, LedgerAsk ask, long withheld) {
         if (ask.narrowed()) {
             return new EmptyView(
                     "没有符合条件的记录", "换个条件再看。", Action.plain("清除条件", ask.address().path()));
+        }
+        if (withheld > 0) {
+            return new EmptyView(
+                    "没有您可以查阅的" + procedure.name(), "这本台账按职责查阅。本岗位范围内有" + withheld + "件，不在这里列出，指标照样计入。", null);
         }
         return Menu.mayBegin(actor, procedure)
                 ? new EmptyView("还没有" + procedure.name(), "登记第一件以后，这里就是台账。", begin(procedure))

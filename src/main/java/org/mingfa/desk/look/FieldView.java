@@ -2,6 +2,7 @@ package org.mingfa.desk.look;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -231,6 +232,24 @@ public record FieldView(
                 .toList());
     }
 
+    /**
+     * The same as part of one of several forms on a page.
+     *
+     * @param form what its parameters begin with there
+     * @param finding how candidates are found there
+     */
+    public FieldView under(String form, UnaryOperator<Lookup> finding) {
+        var moved = new FieldBuilder(this).name(form + name);
+        if (lookup != null) {
+            moved.lookup(finding.apply(lookup));
+        }
+        if (blank != null) {
+            moved.rows(
+                    rows.stream().map(row -> row.under(form, finding)).toList(), blank.under(form, finding));
+        }
+        return moved.build();
+    }
+
     /** The first value, or an empty string. */
     public String value() {
         return values.isEmpty() ? "" : values.getFirst();
@@ -346,6 +365,7 @@ public record FieldView(
                     PERSON,
                     PERSONS,
                     MATTER,
+                    LAWS,
                     PARTIES,
                     TABLE,
                     FILES -> "text";

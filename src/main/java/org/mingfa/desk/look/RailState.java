@@ -6,6 +6,7 @@ public enum RailState {
     NOW("now", "正在办"),
     OPEN("open", "可以办"),
     WAITING("waiting", "未到"),
+    UNDECIDED("waiting", "待定"),
     LATE("late", "已逾期"),
     NOT_APPLICABLE("skipped", "不适用"),
     LAPSED("lapsed", "已失效");

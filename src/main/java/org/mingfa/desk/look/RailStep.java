@@ -21,9 +21,4 @@ public record RailStep(
     public static RailStep of(String name, RailState state, String... lines) {
         return new RailStep(name, state, List.of(lines), null, null);
     }
-
-    /** How many of the steps are settled. */
-    public static long settled(List<RailStep> steps) {
-        return steps.stream().filter(step -> step.state().settled()).count();
-    }
 }

@@ -1,8 +1,11 @@
 package org.mingfa.desk.matter;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldView;
+import org.mingfa.desk.look.Lookup;
 import org.mingfa.desk.look.Pair;
 
 /**
@@ -11,6 +14,7 @@ import org.mingfa.desk.look.Pair;
  * @param action where it is sent
  * @param refresh where it is sent to be drawn again by what is typed so far
  * @param watched the parameters by which other fields come and go, parted by spaces; empty when there are none
+ * @param drawn when, in milliseconds since 1970: what became known later the person has not seen
  * @param groups the fields, short ones that may stand side by side together
  * @param given what the program fills in by itself
  * @param people who else takes part, or null when nobody else may
@@ -26,6 +30,7 @@ public record ActForm(
         String refresh,
         String watched,
         int seen,
+        long drawn,
         List<List<FieldView>> groups,
         List<Files> files,
         List<Pair> given,
@@ -34,6 +39,59 @@ public record ActForm(
         @Nullable Boolean carriedOver,
         List<String> problems,
         @Nullable FieldView reason) {
+
+    /** The same without some of its parameters. */
+    ActForm without(Set<String> names) {
+        return new ActForm(
+                title,
+                basis,
+                action,
+                refresh,
+                "",
+                seen,
+                drawn,
+                groups.stream()
+                        .map(group -> group.stream()
+                                .filter(field -> !names.contains(field.name()))
+                                .toList())
+                        .filter(group -> !group.isEmpty())
+                        .toList(),
+                files.stream()
+                        .filter(file -> !names.contains(file.field().name()))
+                        .toList(),
+                given,
+                people,
+                together,
+                null,
+                problems,
+                null);
+    }
+
+    /** The same as one of several on a page, each of whose parameters begins with the form's own words. */
+    ActForm under(String form, UnaryOperator<Lookup> finding) {
+        return new ActForm(
+                title,
+                basis,
+                action,
+                refresh,
+                watched,
+                seen,
+                drawn,
+                groups.stream()
+                        .map(group -> group.stream()
+                                .map(field -> field.under(form, finding))
+                                .toList())
+                        .toList(),
+                files.stream()
+                        .map(file -> new Files(file.field().under(form, finding), file.kept()))
+                        .toList(),
+                given,
+                people == null ? null : people.under(form, finding),
+                together,
+                null,
+                problems,
+                null);
+    }
 
     /** A kind of evidence: what was taken already, and the input for more. */
     public record Files(FieldView field, List<Kept> kept) {}

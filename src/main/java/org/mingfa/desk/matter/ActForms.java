@@ -68,9 +68,13 @@ final class ActForms {
     }
 
     ActForm form(Draft draft) {
+        return form(draft, drafting(draft));
+    }
+
+    /** @param drafting the act of the form, after those it follows */
+    ActForm form(Draft draft, Drafting drafting) {
         var scene = draft.scene();
         var step = draft.step();
-        var drafting = drafting(draft);
         var asking = drafting.asking();
         var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
         var mending = draft.isCorrection();
@@ -84,6 +88,7 @@ final class ActForms {
                 address + "/form",
                 watched(scene, step),
                 scene.acts(),
+                matters.now().toEpochMilli(),
                 grouped(fields(draft, asking, widgets(draft, drafting, choosing), errors(draft, drafting))),
                 files(draft, asking),
                 given(draft, asking, new ValueWords(places, choosing.roster())),
@@ -96,9 +101,14 @@ final class ActForms {
 
     /** What may be chosen in a field that holds another matter, by what is typed in it. */
     List<Option> choices(Draft draft, String field, String words) {
+        return choices(draft, drafting(draft), field, words);
+    }
+
+    /** @param drafting the act of the form, after those it follows */
+    List<Option> choices(Draft draft, Drafting drafting, String field, String words) {
         var path = field.split("\\.", 2);
         var column = path.length == 2 ? path[1] : null;
-        return new LinkInputs(draft, drafting(draft), Map.of(), law, places).options(path[0], column, words);
+        return new LinkInputs(draft, drafting, Map.of(), law, places).options(path[0], column, words);
     }
 
     private Widgets widgets(Draft draft, Drafting drafting, Choosing choosing) {

@@ -3,6 +3,7 @@ package org.mingfa.desk.matter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ record Kin(Scene scene, Standing standing) {
     }
 
     /** How a row is called: by what it is known again by. */
-    private static String called(Opens opens, Value row) {
+    static String called(Opens opens, Value row) {
         var key = opens.key();
         return key != null && key.getValue() instanceof Opens.Handed.Column(var column)
                 ? word(row instanceof Value.Row(var cells) ? cells.get(column) : null)
@@ -63,24 +64,50 @@ record Kin(Scene scene, Standing standing) {
 
     /** The form that opens a matter, with what is handed over filled in. */
     private String opening(Opens opens, @Nullable Value row) {
+        return Addresses.opening(opens.procedure(), handed(opens, row));
+    }
+
+    /** What is handed over to the matter of a row, as it would be typed. */
+    Map<String, String> handed(Opens opens, @Nullable Value row) {
         var known = new LinkedHashMap<String, String>();
         known.put(opens.field(), Screens.docket(scene).matter().number());
         opens.with().forEach((field, from) -> {
-            var word = switch (from) {
-                case Opens.Handed.Row _ -> word(row);
-                case Opens.Handed.Column(var column) ->
-                    word(row instanceof Value.Row(var cells) ? cells.get(column) : null);
-                case Opens.Handed.OfField(var ref) -> word(said(ref));
-                case Opens.Handed.Fixed(var value) -> value;
-            };
+            var word = from instanceof Opens.Handed.Fixed(var fixed) ? fixed : word(value(from, row));
             if (!word.isEmpty()) {
                 known.put(field, word);
             }
         });
-        return Addresses.opening(opens.procedure(), known);
+        return known;
     }
 
-    private @Nullable Value said(Measure.FieldRef ref) {
+    /** What is handed over, where that is not the same for all. */
+    @Nullable
+    Value value(Opens.Handed from, @Nullable Value row) {
+        return switch (from) {
+            case Opens.Handed.Row _ -> row;
+            case Opens.Handed.Column(var column) -> row instanceof Value.Row(var cells) ? cells.get(column) : null;
+            case Opens.Handed.OfField(var ref) -> said(ref);
+            case Opens.Handed.Fixed _ -> null;
+        };
+    }
+
+    /** The files that are handed over: the same files, by their digests. */
+    List<Act.Evidence> files(Opens opens) {
+        var files = new ArrayList<Act.Evidence>();
+        opens.evidence()
+                .forEach((kind, from) -> Act.effective(Screens.docket(scene).acts()).stream()
+                        .filter(act -> act.step().equals(from.step()))
+                        .reduce((_, later) -> later)
+                        .ifPresent(act -> act.evidence().stream()
+                                .filter(file -> file.kind().equals(from.field()))
+                                .map(file -> new Act.Evidence(
+                                        kind, file.digest(), file.name(), file.mediaType(), file.size()))
+                                .forEach(files::add)));
+        return files;
+    }
+
+    @Nullable
+    Value said(Measure.FieldRef ref) {
         return ref.step() == null
                 ? standing.values().get(ref.field())
                 : Act.effective(Screens.docket(scene).acts()).stream()

@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,8 +104,13 @@ final class MatterPages {
 
     /** A matter of the procedure that is to be opened; empty when no version of it is in force. */
     Optional<Scene> opening(Actor actor, String procedureId) {
+        return opening(actor, procedureId, matters.today());
+    }
+
+    /** One that began on a day; empty when no version of its procedure was in force. */
+    Optional<Scene> opening(Actor actor, String procedureId, LocalDate day) {
         var today = matters.today();
-        return law.inForce(procedureId, today)
+        return law.inForce(procedureId, day)
                 .map(procedure -> new Scene(
                         actor,
                         procedure,
@@ -137,7 +143,7 @@ final class MatterPages {
                 docket.matter().number() + formerNumber(scene, docket) + " · "
                         + places.fullName(docket.matter().place()),
                 new MatterChips(scene, standing, law.calendar()).all(),
-                rail.steps(),
+                rail.view(),
                 tabs(scene, chosen),
                 own.isPresent() ? null : form,
                 own.orElse(null),
@@ -170,10 +176,30 @@ final class MatterPages {
 
     /** What stands in place of the form of a step that is taken elsewhere. */
     private Optional<EmptyView> inPlaceOf(Scene scene, Kin kin, Step step) {
-        return kin.inPlaceOf(step)
+        return rows(scene, step)
+                .filter(rows -> rows.rows().size() > 1)
+                .map(MatterPages::atOnce)
+                .or(() -> kin.inPlaceOf(step))
                 .or(() -> ownPage(scene, step)
                         .map(page -> new EmptyView(
                                 "“" + step.name() + "”在自己的页面上办理", "那里有正在写的文稿，办理时一起存入。", Action.main("去办理", page))));
+    }
+
+    /** The rows of a step for all of which this person may open matters by one form. */
+    Optional<RowsAtOnce> rows(Scene scene, Step step) {
+        var opens = step.opens();
+        return opens == null
+                ? Optional.empty()
+                : opening(scene.actor(), opens.procedure())
+                        .flatMap(child ->
+                                RowsAtOnce.of(new Kin(scene, Objects.requireNonNull(scene.standing())), step, child));
+    }
+
+    private static EmptyView atOnce(RowsAtOnce rows) {
+        return new EmptyView(
+                "“" + rows.step().name() + "”还有" + rows.rows().size() + "项没有开办",
+                "可以一次全部开办，也可以在下面逐项开办。",
+                Action.main("一次开办", rows.kin().scene().at().rows(rows.step().id())));
     }
 
     private static List<Pair> joined(List<Pair> one, List<Pair> other) {

@@ -11,7 +11,7 @@ import org.mingfa.desk.look.Explain;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Pair;
-import org.mingfa.desk.look.RailStep;
+import org.mingfa.desk.look.RailView;
 import org.mingfa.desk.look.TimelineEntry;
 import org.mingfa.desk.shell.MatterAddress;
 
@@ -36,7 +36,7 @@ public record MatterView(
         List<Link> crumbs,
         String here,
         List<Chip> chips,
-        List<RailStep> rail,
+        RailView rail,
         List<NavLink> tabs,
         @Nullable ActForm form,
         @Nullable EmptyView elsewhere,

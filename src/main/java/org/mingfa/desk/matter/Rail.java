@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.RailState;
 import org.mingfa.desk.look.RailStep;
+import org.mingfa.desk.look.RailView;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Period;
 import org.mingfa.judging.Standing;
@@ -25,8 +26,19 @@ record Rail(
 
     private static final int NAMED = 2;
 
-    List<RailStep> steps() {
-        return scene.procedure().steps().stream().map(this::step).toList();
+    RailView view() {
+        var parted = scene.procedure().steps().stream().collect(Collectors.partitioningBy(this::isAside));
+        return new RailView(steps(parted.get(false)), steps(parted.get(true)));
+    }
+
+    private List<RailStep> steps(List<Step> steps) {
+        return steps.stream().map(this::step).toList();
+    }
+
+    /** Whether the matter can do without it; what is owed after an end it has come to is no such step. */
+    private boolean isAside(Step step) {
+        return step.optional()
+                || (step.life().isOwed() && !step.life().isOwedAfter(standing.closing()));
     }
 
     private RailStep step(Step step) {
@@ -89,7 +101,8 @@ record Rail(
             return now.state() == org.mingfa.judging.State.LATE ? RailState.LATE : RailState.NOW;
         }
         return switch (now.state()) {
-            case WAITING, UNDECIDED -> RailState.WAITING;
+            case WAITING -> RailState.WAITING;
+            case UNDECIDED -> RailState.UNDECIDED;
             case OPEN -> RailState.OPEN;
             case LATE -> RailState.LATE;
             case DONE -> RailState.DONE;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.matter.MatterView.Answered;
+import org.mingfa.finding.Expected;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Level;
@@ -30,12 +31,15 @@ final class Sending {
 
     static final String CHECK = "_check";
     static final String REDRAW = "_form";
+    private static final String DRAWN = "_drawn";
 
     private final Matters matters;
     private final Uploads uploads;
     private final Staff staff;
+    private final DueAnswers due;
 
-    Sending(Matters matters, Uploads uploads, Staff staff) {
+    Sending(Matters matters, Uploads uploads, Staff staff, DueAnswers due) {
+        this.due = due;
         this.matters = matters;
         this.uploads = uploads;
         this.staff = staff;
@@ -100,7 +104,7 @@ final class Sending {
     }
 
     /** When it happened, or null when that cannot be understood; then the errors say why. */
-    private static @Nullable When when(Scene scene, Typed typed, Map<String, String> errors) {
+    static @Nullable When when(Scene scene, Typed typed, Map<String, String> errors) {
         var day = typed.day(scene.today());
         if (day == null) {
             errors.put(Typed.HAPPENED, "“" + typed.happened() + "”不是日期，应填写日期，例如" + scene.today() + "。");
@@ -118,7 +122,15 @@ final class Sending {
         var scene = draft.scene();
         var proposal = proposal(draft, when);
         boolean checking = request.getParameter(CHECK) != null;
-        var answer = checking ? matters.consider(scene.actor(), proposal) : matters.take(scene.actor(), proposal);
+        var answered = due.answered(scene, proposal);
+        if (answered.isPresent() && DueAnswers.isOverlooked(answered.get(), drawn(request))) {
+            return new Result.Again(HttpStatus.CONFLICT, draft, DueAnswers.told(answered.get()));
+        }
+        var answer = checking
+                ? matters.consider(scene.actor(), proposal)
+                : answered.filter(Expected::isMissing)
+                        .map(one -> takeOnce(scene, proposal, one))
+                        .orElseGet(() -> matters.take(scene.actor(), proposal));
         return switch (answer) {
             case Answer.Taken taken
             when checking -> new Result.Again(HttpStatus.OK, draft, allowed(scene, draft.step(), taken));
@@ -129,8 +141,24 @@ final class Sending {
             case Answer.Refused(var breaches) -> refused(draft, breaches);
             case Answer.Overtaken overtaken ->
                 new Result.Again(HttpStatus.CONFLICT, draft, overtaken(scene, overtaken));
-            case Answer.Already _, Answer.Unknown _ -> new Result.Gone();
+            case Answer.Already _ ->
+                answered.<Result>map(one -> new Result.Again(HttpStatus.CONFLICT, draft, DueAnswers.told(one)))
+                        .orElseGet(Result.Gone::new);
+            case Answer.Unknown _ -> new Result.Gone();
         };
+    }
+
+    private static String drawn(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter(DRAWN), "");
+    }
+
+    /** Of several at the same moment one; what once answered it and answers something else since does not stand in the way. */
+    private Answer takeOnce(Scene scene, Proposal proposal, Expected missing) {
+        var answer = matters.take(scene.actor(), proposal.once(missing.once()));
+        return answer instanceof Answer.Already
+                        && due.answered(scene, proposal).filter(Expected::isMissing).isPresent()
+                ? matters.take(scene.actor(), proposal)
+                : answer;
     }
 
     private static Proposal proposal(ActForms.Draft draft, When when) {
@@ -145,7 +173,7 @@ final class Sending {
     }
 
     /** Where files belong: the matter's place; for a matter to be opened, the place typed in, if it is one of the actor's. */
-    private static String place(Scene scene, Typed typed) {
+    static String place(Scene scene, Typed typed) {
         var field = scene.procedure().head().happensAt();
         if (scene.docket() != null || field == null) {
             return scene.place();

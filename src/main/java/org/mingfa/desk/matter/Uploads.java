@@ -45,12 +45,17 @@ final class Uploads {
 
     /** @param place the place the act belongs to, of any level */
     Taken take(HttpServletRequest request, Actor actor, Step step, String place) {
-        var before = kept(request, actor);
+        return take(request, actor, step, place, "");
+    }
+
+    /** @param form what the parameters begin with, where a page holds several forms */
+    Taken take(HttpServletRequest request, Actor actor, Step step, String place, String form) {
+        var before = kept(request, actor, form);
         var files = new ArrayList<>(before.files());
         var wrong = new LinkedHashMap<>(before.wrong());
         if (request instanceof MultipartHttpServletRequest parts) {
             for (var kind : step.evidence()) {
-                for (var part : parts.getFiles(FILE + kind.id())) {
+                for (var part : parts.getFiles(form + FILE + kind.id())) {
                     if (!part.isEmpty()) {
                         receive(actor, kind, part, place, files, wrong);
                     }
@@ -62,9 +67,13 @@ final class Uploads {
 
     /** Only the files a form sent before has kept. */
     Taken kept(HttpServletRequest request, Actor actor) {
+        return kept(request, actor, "");
+    }
+
+    Taken kept(HttpServletRequest request, Actor actor, String form) {
         var files = new ArrayList<KeptFiles.Kept>();
         var wrong = new LinkedHashMap<String, String>();
-        var tickets = request.getParameterValues(KEPT);
+        var tickets = request.getParameterValues(form + KEPT);
         for (var ticket : tickets == null ? new String[0] : tickets) {
             kept.open(actor, ticket).ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
         }

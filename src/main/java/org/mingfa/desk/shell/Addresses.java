@@ -167,6 +167,21 @@ public final class Addresses {
         return Query.at("new", procedure, "choices", field).address();
     }
 
+    /** The page on which a step is taken in many matters by one form. */
+    public static String atOnce(String procedure, String step) {
+        return Query.at("at-once", procedure, step).address();
+    }
+
+    /** The page on which a past matter is told with all its steps. */
+    public static String whole(String procedure) {
+        return Query.at("new", procedure, "whole").address();
+    }
+
+    /** Where candidates for an input of that page are found. */
+    public static String wholeChoices(String procedure, String part, String field) {
+        return Query.at("new", procedure, "whole", "choices", part, field).address();
+    }
+
     public static Query ledger(String procedure) {
         return Query.at("ledger", procedure);
     }

@@ -42,6 +42,11 @@ public record MatterAddress(String county, UUID id) {
         return below("correct", Integer.toString(seq));
     }
 
+    /** Where the matters of all rows of a step are opened in one go. */
+    public String rows(String step) {
+        return below("rows", step);
+    }
+
     /** Candidates for a field of the form of a step. */
     public String choices(String step, String field) {
         return below("acts", step, "choices", field);

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
 import org.mingfa.judging.Breach;
-import org.mingfa.judging.Chain;
 import org.mingfa.law.Begins;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
@@ -70,7 +69,7 @@ final class NilReports {
                         Entered.all(says),
                         List.of(),
                         matters.today())
-                .once(onceFor(one));
+                .once(one.once());
         return switch (matters.take(actor, proposal)) {
             case Answer.Taken _ -> null;
             case Answer.Already _ -> "已经有人报过";
@@ -78,10 +77,5 @@ final class NilReports {
                 breaches.stream().map(Breach::reason).collect(Collectors.joining("；"));
             case Answer.Overtaken _, Answer.Unknown _ -> "没有报成，请刷新后再试";
         };
-    }
-
-    /** Two who answer at the same moment answer once; what was declared void can be answered anew. */
-    private static String onceFor(Expected one) {
-        return Chain.digest("due " + one.key() + " " + one.voided());
     }
 }

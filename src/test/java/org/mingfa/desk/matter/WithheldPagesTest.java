@@ -119,7 +119,7 @@ class WithheldPagesTest {
         "/refusals,                          ",
         "/search?q=灌溉水渠,                   找到1件",
         "/ledger/task-supervision,           疏浚灌溉水渠",
-        "/ledger/petition,                   另有1件不公开查阅",
+        "/ledger/petition,                   这本台账按职责查阅。本岗位范围内有1件",
         "/figures,                           ",
         "/overview,                          "
     })
