@@ -21,11 +21,12 @@ record Cast(Scenario scenario) implements People {
     }
 
     @Override
-    public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
-        return (int) scenario.people().values().stream()
-                .filter(actor -> roles.isEmpty() || actor.roles().stream().anyMatch(roles::contains))
-                .filter(actor -> qualification == null || actor.holding().contains(qualification))
-                .count();
+    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        return scenario.people().keySet().stream()
+                .filter(person ->
+                        roles.isEmpty() || roles.stream().anyMatch(role -> holdsRole(person, role, place, day)))
+                .filter(person -> qualification == null || isQualified(person, qualification, day))
+                .toList();
     }
 
     @Override
