@@ -109,7 +109,8 @@ public final class Counting {
     }
 
     private Course course() {
-        return Course.of(procedure, Judge.plus(acts, act), setting, act.happened());
+        return Course.of(
+                procedure, Judge.plus(acts, act), setting, whole(acts, act).happened());
     }
 
     /** What nobody has listed is an empty list here: it counts nothing. */
@@ -164,18 +165,13 @@ public final class Counting {
                     .map(one -> one.values().get(field.id()))
                     .orElse(null);
         }
-        var found = Stream.concat(inPost(people, names), also(people, names))
+        var inPost = people.inPost(
+                names,
+                (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), act.happened()));
+        var found = Stream.concat(inPost.stream(), also(people, names))
                 .distinct()
                 .toList();
         return field.type().isList() ? many(found) : Value.of(found.size());
-    }
-
-    /** Nobody while the choice that decides it is open. */
-    private Stream<String> inPost(Counted.People people, Expression.Names names) {
-        var roles = people.by() == null ? people.roles() : people.by().roles(names);
-        return people.by() != null && roles.isEmpty()
-                ? Stream.of()
-                : setting.people().inPost(roles, people.holding(), setting.place(), act.happened()).stream();
     }
 
     private static Stream<String> also(Counted.People people, Expression.Names names) {

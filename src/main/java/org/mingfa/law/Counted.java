@@ -2,6 +2,7 @@ package org.mingfa.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
@@ -50,6 +51,17 @@ public sealed interface Counted {
             @Nullable String and) implements Counted {
         public People {
             roles = List.copyOf(roles);
+        }
+
+        /**
+         * Those in their posts who count; nobody while the choice that decides it is open.
+         *
+         * @param found who has a post of one of the roles and the qualification
+         */
+        public List<String> inPost(
+                Expression.Names names, BiFunction<List<String>, @Nullable String, List<String>> found) {
+            var counting = by == null ? roles : by.roles(names);
+            return by != null && counting.isEmpty() ? List.of() : found.apply(counting, holding);
         }
     }
 

@@ -48,7 +48,7 @@ final class CountedReader {
     private static Counted people(LawNode node) {
         var people = node.keys("people").need("people").keys("by", "roles", "holding", "and");
         var holding = people.find("holding").map(LawNode::id).orElse(null);
-        var and = people.find("and").map(one -> Names.inExpression(one.id())).orElse(null);
+        var and = people.find("and").map(one -> Names.inExpression(one.text())).orElse(null);
         if (!people.has("by")) {
             return new Counted.People(people.each("roles", LawNode::id), null, holding, and);
         }
@@ -57,7 +57,7 @@ final class CountedReader {
                 .entries()
                 .forEach((code, of) ->
                         roles.put(code, of.oneOrMore().stream().map(LawNode::id).toList()));
-        var field = Names.inExpression(people.need("by").id());
+        var field = Names.inExpression(people.need("by").text());
         return new Counted.People(List.of(), new Counted.ByChoice(field, roles), holding, and);
     }
 

@@ -249,6 +249,11 @@ final class ProcedureCheck {
                     "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
+        if (each.newcomersJoin() && field != null && !(field.counted() instanceof Counted.People)) {
+            complain(
+                    where.in("newcomers"),
+                    "'" + named.field() + "' is not counted by people, so that nobody can join by coming to a post");
+        }
     }
 
     private void life(LawPassage where, Step step) {

@@ -186,7 +186,7 @@ final class Restanding {
         private final List<Map<String, ?>> revisits = new ArrayList<>();
 
         void compare(Matter matter, Procedure procedure, Kept before, List<OpenStep> open, Standing standing) {
-            var revisit = OpenStep.revisit(standing);
+            var revisit = OpenStep.revisit(procedure, standing);
             boolean same = Objects.equals(revisit, before.revisit())
                     && open.size() == before.steps().size();
             for (var step : open) {

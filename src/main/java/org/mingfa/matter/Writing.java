@@ -43,7 +43,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 open,
                 differences,
                 notices,
-                OpenStep.revisit(standing),
+                OpenStep.revisit(procedure, standing),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
                 found);
