@@ -54,7 +54,7 @@ final class EachOf {
         return Stream.concat(named(course, each.who()).stream(), newcomers(course, each).stream())
                 .distinct()
                 .filter(person -> !done.contains(person))
-                .filter(person -> !each.leaversFallAway() || isInPost(course, step(course, index), person))
+                .filter(person -> !each.leaversFallAway() || isStillTheirs(course, step(course, index), person))
                 .toList();
     }
 
@@ -87,10 +87,12 @@ final class EachOf {
         return step == null ? course.procedure().field(who.field()) : step.field(who.field());
     }
 
-    private static boolean isInPost(Course course, Step step, String person) {
+    /** Whether they have a post in which it is done, and are not barred from it. */
+    private static boolean isStillTheirs(Course course, Step step, String person) {
         var setting = course.setting();
         return step.roles().stream()
-                .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), course.day()));
+                        .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), course.day()))
+                && !Hands.named(course, step.neverBy()).contains(person);
     }
 
     /** The people a field names, as it is now. */

@@ -70,7 +70,8 @@ public record Step(
      * @param who the persons field that names them
      * @param enough the step is settled when this holds, though some are missing; null where all are needed
      * @param onBehalf the roles that may do it for one who cannot, with the reason; empty where nobody may
-     * @param leaversFallAway whether whoever has no post any more in which it is done is not waited for
+     * @param leaversFallAway whether whoever has no post any more in which it is done, or is barred from it, is not
+     *     waited for
      * @param newcomersJoin whether whoever has since come to a post by which the list was made is asked too
      */
     public record EachOf(
