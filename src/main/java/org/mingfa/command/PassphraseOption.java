@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 /** The passphrase of backups: in a file or typed unseen, never among the words of a command, which anybody on the machine can read. */
 final class PassphraseOption {
 
-    @Option(names = "--passphrase-file", paramLabel = "口令文件", description = "第一行是备份口令的文件；不写的，用设置mingfa.backup.passphrase-file，没有设置的在终端里输入")
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "口令文件",
+            description = "第一行是备份口令的文件；不写的，用设置mingfa.backup.passphrase-file，没有设置的在终端里输入")
     private @Nullable Path file;
 
     /** @param settings may name the file */

@@ -24,7 +24,8 @@ record Cast(Scenario scenario) implements People {
     @Override
     public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
         return scenario.people().keySet().stream()
-                .filter(person -> Objects.requireNonNull(scenario.people().get(person)).isInPost(day))
+                .filter(person ->
+                        Objects.requireNonNull(scenario.people().get(person)).isInPost(day))
                 .filter(person ->
                         roles.isEmpty() || roles.stream().anyMatch(role -> holdsRole(person, role, place, day)))
                 .filter(person -> qualification == null || isQualified(person, qualification, day))

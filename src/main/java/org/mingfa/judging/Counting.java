@@ -166,11 +166,9 @@ public final class Counting {
                     .orElse(null);
         }
         var inPost = people.inPost(
-                names,
-                (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), act.happened()));
-        var found = Stream.concat(inPost.stream(), also(people, names))
-                .distinct()
-                .toList();
+                names, (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), act.happened()));
+        var found =
+                Stream.concat(inPost.stream(), also(people, names)).distinct().toList();
         return field.type().isList() ? many(found) : Value.of(found.size());
     }
 
@@ -183,8 +181,9 @@ public final class Counting {
     private static @Nullable Value many(List<?> people) {
         return people.isEmpty()
                 ? null
-                : new Value.Many(
-                        people.stream().map(one -> Value.of(String.valueOf(one))).toList());
+                : new Value.Many(people.stream()
+                        .map(one -> Value.of(String.valueOf(one)))
+                        .toList());
     }
 
     private @Nullable Value told(Field field, Counted.Told told, Expression.Names names, List<FigureQuote> quotes) {

@@ -76,9 +76,11 @@ final class EachOf {
                         && field(course, each.who()) instanceof Field field
                         && field.counted() instanceof Counted.People people
                         && !named(course, each.who()).isEmpty()
-                ? people.inPost(course.names(), (roles, holding) -> course.setting()
-                        .people()
-                        .inPost(roles, holding, course.setting().place(), course.day()))
+                ? people.inPost(
+                        course.names(),
+                        (roles, holding) -> course.setting()
+                                .people()
+                                .inPost(roles, holding, course.setting().place(), course.day()))
                 : List.of();
     }
 

@@ -313,7 +313,8 @@ public final class Facts {
         }
         if (ref.step().equals(act.step())) {
             var step = course.procedure().step(act.step());
-            boolean each = step != null && step.byEachOf() != null && ref.field().equals(Step.EachOf.FOR_WHOM);
+            boolean each =
+                    step != null && step.byEachOf() != null && ref.field().equals(Step.EachOf.FOR_WHOM);
             return each ? Value.of(EachOf.doer(act)) : act.values().get(ref.field());
         }
         var acts = acts(course, ref.step());

@@ -54,7 +54,9 @@ final class CountedCheck {
 
     private void people(Procedure procedure, LawPassage where, Counted.People people) {
         var by = people.by();
-        Stream.concat(people.roles().stream(), by == null ? Stream.of() : by.roles().values().stream().flatMap(List::stream))
+        Stream.concat(
+                        people.roles().stream(),
+                        by == null ? Stream.of() : by.roles().values().stream().flatMap(List::stream))
                 .filter(role -> !common.roles().containsKey(role))
                 .forEach(role -> complain(where, "there is no role '" + role + "'"));
         if (by != null) {

@@ -53,7 +53,11 @@ final class EachOfReader {
                         .map(enough -> enough.here(() -> scope.condition(enough.text())))
                         .orElse(null),
                 step.each("on-behalf", LawNode::id),
-                says(step, "leavers", "fall-away", "leavers 'fall-away', or are waited for where the file says nothing"),
+                says(
+                        step,
+                        "leavers",
+                        "fall-away",
+                        "leavers 'fall-away', or are waited for where the file says nothing"),
                 says(step, "newcomers", "join", "newcomers 'join', or are not asked where the file says nothing"));
     }
 

@@ -150,7 +150,11 @@ public final class Expression {
                 case NUMBER, COUNT -> number(source);
                 case TEXT -> of(source, Set.of(SimpleType.STRING), "that gives a text");
                 case DAY -> of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day");
-                case LIST -> of(source, Set.of(ListType.create(SimpleType.STRING), ListType.create(SimpleType.DYN)), "that gives a list");
+                case LIST ->
+                    of(
+                            source,
+                            Set.of(ListType.create(SimpleType.STRING), ListType.create(SimpleType.DYN)),
+                            "that gives a list");
             };
         }
 

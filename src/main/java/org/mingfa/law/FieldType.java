@@ -44,12 +44,7 @@ public sealed interface FieldType {
      * @param holding a qualification each must hold on that day, or null
      * @param inPost whether each must have some post at the matter's place on that day
      */
-    record Person(
-            @Nullable String role,
-            @Nullable String holding,
-            boolean several,
-            int atLeast,
-            boolean inPost)
+    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast, boolean inPost)
             implements FieldType {
 
         /** Somebody who need not have a post. */

@@ -87,7 +87,10 @@ enum FieldWord {
 
     private static FieldType person(LawNode.Keys keys, boolean several) {
         return new FieldType.Person(
-                optional(keys, "role", LawNode::id), optional(keys, "holding", LawNode::id), several, atLeast(keys),
+                optional(keys, "role", LawNode::id),
+                optional(keys, "holding", LawNode::id),
+                several,
+                atLeast(keys),
                 keys.yes("in-post"));
     }
 

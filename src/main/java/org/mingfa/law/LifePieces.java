@@ -91,8 +91,7 @@ final class LifePieces {
         var keys = given.keys(known.toArray(String[]::new));
         var answers = new LinkedHashMap<String, LawNode>();
         asks.forEach((key, asked) -> {
-            var otherwise =
-                    asked.isMap() ? asked.keys("about", "else").find("else") : Optional.<LawNode>empty();
+            var otherwise = asked.isMap() ? asked.keys("about", "else").find("else") : Optional.<LawNode>empty();
             answers.put(key, keys.find(key).or(() -> otherwise).orElseGet(() -> keys.need(key)));
         });
         return answers;

@@ -59,8 +59,7 @@ final class PaperReader {
             var step = step(keys.find("step").orElse(null), procedure);
             var paper = paper(node, keys.need("id").id(), step, citations, procedure);
             papers.add(paper);
-            keys.entries("with")
-                    .forEach((id, at) -> papers.add(companion(node, paper, id, at, procedure)));
+            keys.entries("with").forEach((id, at) -> papers.add(companion(node, paper, id, at, procedure)));
         }
         papers.stream().filter(paper -> !ids.add(paper.id())).forEach(paper -> {
             throw file.mistake("the paper '" + paper.id() + "' stands twice");

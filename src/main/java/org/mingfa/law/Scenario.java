@@ -139,8 +139,7 @@ public record Scenario(
                             inner.find("until").map(LawNode::day).orElse(null)));
         });
         var matters = new LinkedHashMap<String, Scenario>();
-        keys.entries("matters")
-                .forEach((number, story) -> matters.put(number, told.apply(story)));
+        keys.entries("matters").forEach((number, story) -> matters.put(number, told.apply(story)));
         return new Scenario(
                 node.file(),
                 keys.need("scenario").text(),
@@ -243,8 +242,7 @@ public record Scenario(
 
     private static Map<String, BigDecimal> figures(LawNode.Keys keys) {
         var figures = new LinkedHashMap<String, BigDecimal>();
-        keys.entries("figures")
-                .forEach((id, value) -> figures.put(id, value.number()));
+        keys.entries("figures").forEach((id, value) -> figures.put(id, value.number()));
         return figures;
     }
 

@@ -23,8 +23,7 @@ final class StatuteReader {
         var keys = file.keys("kind", "statutes", "names");
         var reader = new StatuteReader(kind(keys.need("kind")));
         var found = new ArrayList<Sourced<Statute>>();
-        keys.entries("statutes")
-                .forEach((key, node) -> found.add(new Sourced<>(reader.one(key, node), node)));
+        keys.entries("statutes").forEach((key, node) -> found.add(new Sourced<>(reader.one(key, node), node)));
         keys.each("names", name -> name).forEach(name -> found.add(new Sourced<>(reader.named(name), name)));
         return found;
     }
@@ -47,8 +46,7 @@ final class StatuteReader {
         var keys = node.keys(
                 "name", "short", "authority", "versions", "repealed", "checked", "doubtful", "note", "relies-on");
         var reliesOn = new LinkedHashMap<String, String>();
-        keys.entries("relies-on")
-                .forEach((article, says) -> reliesOn.put(article, says.text()));
+        keys.entries("relies-on").forEach((article, says) -> reliesOn.put(article, says.text()));
         var checked = keys.need("checked").keys("where", "day");
         return new Statute(
                 key,

@@ -127,7 +127,10 @@ public record OpenStep(
     /** Whom it waits for changes as people come and go, which no act of the matter tells. */
     private static boolean followsPosts(Procedure procedure, Standing.StepStanding now) {
         var step = procedure.step(now.step());
-        return step != null && step.byEachOf() != null && step.byEachOf().followsPosts() && now.state().isOpen();
+        return step != null
+                && step.byEachOf() != null
+                && step.byEachOf().followsPosts()
+                && now.state().isOpen();
     }
 
     private static @Nullable LocalDate after(@Nullable LocalDate end) {

@@ -121,9 +121,8 @@ final class Records {
         var midnight = OffsetDateTime.ofInstant(today().atStartOfDay(Act.ZONE).toInstant(), ZoneOffset.UTC);
         var open = client.sql(UNSEALED)
                 .param("today", midnight)
-                .query((row, _) -> row.getString("county") + "（"
-                        + Moments.chinese(
-                                Register.instant(row, "since")) + "以来）")
+                .query((row, _) ->
+                        row.getString("county") + "（" + Moments.chinese(Register.instant(row, "since")) + "以来）")
                 .list();
         return open.isEmpty()
                 ? Observed.fine("每日封存", "到昨天为止都已封存")

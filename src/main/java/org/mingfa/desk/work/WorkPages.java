@@ -109,8 +109,7 @@ final class WorkPages {
     private static List<NavLink> tabs(Lengths lengths, WaitingList here, String place) {
         return Stream.of(WaitingList.values())
                 .map(list -> {
-                    var tab =
-                            NavLink.tab(label(list), Addresses.workIn(list, place), lengths.of(list), list == here);
+                    var tab = NavLink.tab(label(list), Addresses.workIn(list, place), lengths.of(list), list == here);
                     return list == WaitingList.LATE ? tab.countingLate(tab.count()) : tab;
                 })
                 .toList();
