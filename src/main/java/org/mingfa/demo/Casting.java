@@ -76,6 +76,14 @@ final class Casting {
         if (named(step.neverBy(), acts, values).contains(person)) {
             return false;
         }
+        var each = step.byEachOf();
+        if (each != null) {
+            return codes(latest(each.who().step(), acts, values), each.who().field())
+                            .contains(person)
+                    && acts.stream()
+                            .noneMatch(act -> act.step().equals(step.id())
+                                    && act.persons().contains(person));
+        }
         return step.onlyBy().who().isEmpty()
                 || named(step.onlyBy(), acts, values).contains(person);
     }

@@ -89,7 +89,8 @@ final class Documents {
                 .with("concerns-operators", true)
                 .with("consult-close.opinions", 9)
                 .with("consult-close.adopted", 3)
-                .with("consult-close.heard-market", true);
+                .with("consult-close.heard-market", true)
+                .attaches("consult-close", "market-record");
     }
 
     private Script amended(String title, LocalDate begins) {

@@ -72,7 +72,9 @@ final class Entries {
         if (field.type() instanceof FieldType.DocumentNumber) {
             return false; // taken by the program
         }
-        boolean must = field.need() instanceof Need.Always && !step.updates().contains(field.id());
+        boolean must = field.need() instanceof Need.Always
+                && field.counted() == null
+                && !step.updates().contains(field.id());
         return script.speaksOf(key) || (field.when() == null && (must || script.usually(key)));
     }
 

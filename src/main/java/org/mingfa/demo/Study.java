@@ -38,13 +38,30 @@ final class Study {
         int leave = random.nextInt(4);
         int absent = random.nextInt(5) == 0 ? 1 : 0;
         int present = expected - leave - absent;
-        var script = new Script("law-study", day(name, about), List.of(kind, BOOK))
+        var day = day(name, about);
+        var called = town.law().inForce("law-study", day).orElseThrow().step("convene") != null;
+        if (called) {
+            return called(name, kind, day, leave > 0);
+        }
+        var script = new Script("law-study", day, List.of(kind, BOOK))
                 .with("kind", name)
                 .with("expected", expected)
                 .with("present", present)
                 .with("on-leave", leave)
                 .with("absent", absent);
         return kind.has("tested") && random.nextInt(3) > 0 ? tested(script, present) : script.with("tested", false);
+    }
+
+    /** Called beforehand, entered by the sheet; one on leave makes up. */
+    private Script called(String name, Material kind, LocalDate day, boolean leave) {
+        var script = new Script("law-study", day, List.of(kind, BOOK))
+                .with("kind", name)
+                .with("held-on", "+0d")
+                .with("posts", kind.get("called"))
+                .with("tested", false)
+                .attaches("record", "sign-in-sheet")
+                .without("sign-in");
+        return leave && kind.has("away") ? script.with("record.away", kind.get("away")) : script;
     }
 
     private Script tested(Script script, int sat) {

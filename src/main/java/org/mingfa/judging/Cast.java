@@ -2,17 +2,18 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Scenario;
 
-/** The people of a story: known by their names, in their posts all the time. */
+/** The people of a story: known by their names, in their posts on the days the story says. */
 record Cast(Scenario scenario) implements People {
 
     @Override
     public boolean holdsRole(String person, String role, String place, LocalDate day) {
         var actor = scenario.people().get(person);
-        return actor != null && actor.roles().contains(role);
+        return actor != null && actor.roles().contains(role) && actor.isInPost(day);
     }
 
     @Override
@@ -22,11 +23,14 @@ record Cast(Scenario scenario) implements People {
     }
 
     @Override
-    public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
-        return (int) scenario.people().values().stream()
-                .filter(actor -> roles.isEmpty() || actor.roles().stream().anyMatch(roles::contains))
-                .filter(actor -> qualification == null || actor.holding().contains(qualification))
-                .count();
+    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        return scenario.people().keySet().stream()
+                .filter(person ->
+                        Objects.requireNonNull(scenario.people().get(person)).isInPost(day))
+                .filter(person ->
+                        roles.isEmpty() || roles.stream().anyMatch(role -> holdsRole(person, role, place, day)))
+                .filter(person -> qualification == null || isQualified(person, qualification, day))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Counted;
 import org.mingfa.law.Expression;
@@ -108,7 +109,8 @@ public final class Counting {
     }
 
     private Course course() {
-        return Course.of(procedure, Judge.plus(acts, act), setting, act.happened());
+        return Course.of(
+                procedure, Judge.plus(acts, act), setting, whole(acts, act).happened());
     }
 
     /** What nobody has listed is an empty list here: it counts nothing. */
@@ -136,7 +138,7 @@ public final class Counting {
                 expression.value(names).map(Counting::value).orElse(null);
             case Counted.Told told -> told(field, told, names, quotes);
             case Counted.Beside _ -> act.values().get(field.id());
-            case Counted.People people -> people(field, people);
+            case Counted.People people -> people(field, people, names);
             case Counted.Overridable(var stated, var otherwise) -> {
                 var plain = value(field, otherwise, names, quotes);
                 var instead = whole(acts, act).values().get(stated);
@@ -155,14 +157,33 @@ public final class Counting {
         return null;
     }
 
-    private @Nullable Value people(Field field, Counted.People people) {
-        return act.kind() instanceof Act.Kind.Correcting(int seq, var _)
-                ? Act.effective(acts).stream()
-                        .filter(one -> one.seq() == seq)
-                        .findFirst()
-                        .map(one -> one.values().get(field.id()))
-                        .orElse(null)
-                : Value.of(setting.people().count(people.roles(), people.holding(), setting.place(), act.happened()));
+    private @Nullable Value people(Field field, Counted.People people, Expression.Names names) {
+        if (act.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
+            return Act.effective(acts).stream()
+                    .filter(one -> one.seq() == seq)
+                    .findFirst()
+                    .map(one -> one.values().get(field.id()))
+                    .orElse(null);
+        }
+        var inPost = people.inPost(
+                names, (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), act.happened()));
+        var found =
+                Stream.concat(inPost.stream(), also(people, names)).distinct().toList();
+        return field.type().isList() ? many(found) : Value.of(found.size());
+    }
+
+    private static Stream<String> also(Counted.People people, Expression.Names names) {
+        var more = people.and() == null ? null : names.find(people.and());
+        return more instanceof List<?> many ? many.stream().map(String::valueOf) : Stream.of();
+    }
+
+    /** Nobody is no value: a list with nothing in it is not there. */
+    private static @Nullable Value many(List<?> people) {
+        return people.isEmpty()
+                ? null
+                : new Value.Many(people.stream()
+                        .map(one -> Value.of(String.valueOf(one)))
+                        .toList());
     }
 
     private @Nullable Value told(Field field, Counted.Told told, Expression.Names names, List<FigureQuote> quotes) {
@@ -212,6 +233,7 @@ public final class Counting {
                         .stripTrailingZeros());
             case Instant instant -> Value.of(instant.atZone(Act.ZONE).toLocalDate());
             case String text -> text.isBlank() ? null : Value.of(text);
+            case List<?> people -> many(people);
             default -> throw new IllegalStateException("nothing a field holds: " + worked.getClass());
         };
     }

@@ -58,6 +58,7 @@ record CourseNames(Course course) implements Expression.Names {
                         .sum();
             case Meaning.StepDoneBy(var step) -> EachOf.doneBy(course, step);
             case Meaning.StepMissing(var step) -> EachOf.missing(course, step);
+            case Meaning.StepAsked(var step) -> EachOf.asked(course, step);
             case Meaning.StepChildren(var step) -> Children.told(course, step);
             case Meaning.Parameter(var id) -> parameter(id);
             case Meaning.OfLinked(var holder, var asked) -> ofLinked(held(holder), asked);

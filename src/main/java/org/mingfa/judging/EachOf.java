@@ -1,6 +1,10 @@
 package org.mingfa.judging;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Counted;
+import org.mingfa.law.Field;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -18,7 +22,14 @@ final class EachOf {
     /** Whether what the file says is enough has been reached, though nobody may have done it. */
     static boolean isEnough(Course course, int index) {
         var each = step(course, index).byEachOf();
-        return each != null && each.enough() != null && each.enough().test(course.names()) == Truth.YES;
+        if (each == null) {
+            return false;
+        }
+        boolean enough = each.enough() != null && each.enough().test(course.names()) == Truth.YES;
+        return enough
+                || (each.leaversFallAway()
+                        && !named(course, each.who()).isEmpty()
+                        && missing(course, index).isEmpty());
     }
 
     /** Those who have done it, themselves or through another, in the order they did. */
@@ -40,9 +51,50 @@ final class EachOf {
             return List.of();
         }
         var done = doneBy(course, index);
-        return named(course, each.who()).stream()
+        return Stream.concat(named(course, each.who()).stream(), newcomers(course, each).stream())
+                .distinct()
                 .filter(person -> !done.contains(person))
+                .filter(person -> !each.leaversFallAway() || isStillTheirs(course, step(course, index), person))
                 .toList();
+    }
+
+    /** Those who have done it, and those who have not and must. */
+    static List<String> asked(Course course, int index) {
+        return Stream.concat(doneBy(course, index).stream(), missing(course, index).stream())
+                .toList();
+    }
+
+    /** Whether somebody is one of those who must each do it, whether or not they have. */
+    static boolean concerns(Course course, Step.EachOf each, String person) {
+        return named(course, each.who()).contains(person)
+                || newcomers(course, each).contains(person);
+    }
+
+    /** Nobody before the list is there. */
+    private static List<String> newcomers(Course course, Step.EachOf each) {
+        return each.newcomersJoin()
+                        && field(course, each.who()) instanceof Field field
+                        && field.counted() instanceof Counted.People people
+                        && !named(course, each.who()).isEmpty()
+                ? people.inPost(
+                        course.names(),
+                        (roles, holding) -> course.setting()
+                                .people()
+                                .inPost(roles, holding, course.setting().place(), course.day()))
+                : List.of();
+    }
+
+    private static @Nullable Field field(Course course, Step.Who.NamedIn who) {
+        var step = who.step() == null ? null : course.procedure().step(who.step());
+        return step == null ? course.procedure().field(who.field()) : step.field(who.field());
+    }
+
+    /** Whether they have a post in which it is done, and are not barred from it. */
+    private static boolean isStillTheirs(Course course, Step step, String person) {
+        var setting = course.setting();
+        return step.roles().stream()
+                        .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), course.day()))
+                && !Hands.named(course, step.neverBy()).contains(person);
     }
 
     /** The people a field names, as it is now. */

@@ -18,6 +18,7 @@ import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
@@ -76,9 +77,15 @@ public final class Facts {
         if (step.equals(Measure.THE_END)) {
             return end == null ? List.of() : List.of(new Happening(course.all().getLast(), end, course, end));
         }
-        return course.acts(course.procedure().indexOf(step)).stream()
+        return acts(course, step).stream()
                 .map(act -> new Happening(act, act.happened(), course, end))
                 .toList();
+    }
+
+    /** The acts of a step that count; none of a step that the version of the matter does not know. */
+    private static List<Act> acts(Course course, String step) {
+        int index = course.procedure().indexOf(step);
+        return index < 0 ? List.of() : course.acts(index);
     }
 
     /** What a matter has told so far of what is asked of its own figures. */
@@ -99,6 +106,9 @@ public final class Facts {
     /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
     private static List<Happening> due(Measure.Counted measure, Course course, @Nullable LocalDate end) {
         int index = course.procedure().indexOf(measure.step());
+        if (index < 0) {
+            return List.of();
+        }
         var caps = course.periods(index).stream().filter(Period::isCap).toList();
         var last = Due.nearest(caps.stream());
         if (course.isDone(index)) {
@@ -121,6 +131,9 @@ public final class Facts {
     private static List<Happening> dueBy(
             Measure.Counted measure, List<Measure.FieldRef> by, Course course, @Nullable LocalDate end) {
         int index = course.procedure().indexOf(measure.step());
+        if (index < 0) {
+            return List.of();
+        }
         boolean done = course.isDone(index);
         var act = done ? course.acts(index).getLast() : course.all().getLast();
         var last = by.stream()
@@ -282,8 +295,7 @@ public final class Facts {
             case Measure.Event.Done(var step) when step.equals(Measure.THE_END) -> happening.end();
             case Measure.Event.Done(var step) when step.equals(act.step()) -> act.happened();
             case Measure.Event.Done(var step) -> {
-                var course = happening.course();
-                var acts = course.acts(course.procedure().indexOf(step));
+                var acts = acts(happening.course(), step);
                 yield acts.isEmpty() ? null : acts.getFirst().happened();
             }
         };
@@ -308,9 +320,12 @@ public final class Facts {
             return course.values().get(ref.field());
         }
         if (ref.step().equals(act.step())) {
-            return act.values().get(ref.field());
+            var step = course.procedure().step(act.step());
+            boolean each =
+                    step != null && step.byEachOf() != null && ref.field().equals(Step.EachOf.FOR_WHOM);
+            return each ? Value.of(EachOf.doer(act)) : act.values().get(ref.field());
         }
-        var acts = course.acts(course.procedure().indexOf(ref.step()));
+        var acts = acts(course, ref.step());
         return acts.isEmpty() ? null : acts.getLast().values().get(ref.field());
     }
 

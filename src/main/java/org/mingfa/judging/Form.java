@@ -187,6 +187,10 @@ final class Form {
             if (type.role() != null && !people.holdsRole(person, type.role(), setting.place(), day)) {
                 return "：" + people.nameOf(person) + "没有相应岗位";
             }
+            if (type.inPost()
+                    && !people.inPost(List.of(), null, setting.place(), day).contains(person)) {
+                return "：" + people.nameOf(person) + "在办理当日没有任职";
+            }
             if (type.holding() != null && !people.isQualified(person, type.holding(), act.happened())) {
                 return "：" + people.nameOf(person) + "在办理当日没有有效的资格证件";
             }

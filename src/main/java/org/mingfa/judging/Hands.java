@@ -48,9 +48,9 @@ final class Hands {
         var people = before.setting().people();
         var doer = EachOf.doer(act);
         boolean another = !doer.equals(act.persons().getFirst());
-        if (!EachOf.named(before, each.who()).contains(doer)) {
+        if (!EachOf.concerns(before, each, doer)) {
             notTheirs(people.nameOf(doer) + "不在应当" + Judge.quoted(step) + "的人员之内", "由名单上的人员各自办理");
-        } else if (!EachOf.missing(before, index).contains(doer)) {
+        } else if (EachOf.doneBy(before, index).contains(doer)) {
             notTheirs(people.nameOf(doer) + "已经" + Judge.quoted(step) + "，不能重复办理", "如有错误，请作更正");
         } else if (another && !maySignFor(each)) {
             notTheirs(Judge.quoted(step) + "应当由" + people.nameOf(doer) + "本人办理", "由本人办理");

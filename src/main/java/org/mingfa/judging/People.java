@@ -15,12 +15,12 @@ public interface People {
     boolean isQualified(String person, String qualification, LocalDate day);
 
     /**
-     * How many people had a post at the place, or at one within it, on the day.
+     * Who had a post at the place, or at one within it, on the day; each once.
      *
      * @param roles the roles that count; none for any
      * @param qualification what they held besides; null for any
      */
-    int count(List<String> roles, @Nullable String qualification, String place, LocalDate day);
+    List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day);
 
     /**
      * Who answers on a day for what somebody was charged with: the person, until the work was handed over (工作交接); on the day

@@ -94,7 +94,7 @@ final class ReachedView implements Expression.Names {
             case Meaning.StepOnHoliday(var step) -> state.isDone(step) ? fields.get(name) : null;
             case Meaning.StepHour(var step) -> state.isDone(step) ? fields.get(name) : null;
             case Meaning.StepBroken(var step) -> state.isDone(step) ? fields.get(name) : 0L;
-            case Meaning.StepDoneBy _, Meaning.StepMissing _, Meaning.StepChildren _ -> List.of();
+            case Meaning.StepDoneBy _, Meaning.StepMissing _, Meaning.StepAsked _, Meaning.StepChildren _ -> List.of();
             case Meaning.OfLinked(Holder.OfMatter _, var _) -> fields.get(name);
             case Meaning.OfLinked(Holder.OfStep(var step, var _), var _) ->
                 state.isDone(step) ? fields.get(name) : null;

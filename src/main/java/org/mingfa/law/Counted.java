@@ -1,6 +1,8 @@
 package org.mingfa.law;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
@@ -35,14 +37,52 @@ public sealed interface Counted {
     record Beside() implements Counted {}
 
     /**
-     * How many people have a post at the matter's place on the day of the act.
+     * Who has a post at the matter's place on the day of the act; of a number, how many.
      *
      * @param roles the roles of the posts that count; none for any
+     * @param by which roles count by what is chosen, in place of {@code roles}; null where that decides nothing
      * @param holding the qualification they hold besides; null for any
+     * @param and the name in expressions of a persons field whose people count too; null for none
      */
-    record People(List<String> roles, @Nullable String holding) implements Counted {
+    record People(
+            List<String> roles,
+            @Nullable ByChoice by,
+            @Nullable String holding,
+            @Nullable String and) implements Counted {
         public People {
             roles = List.copyOf(roles);
+        }
+
+        /**
+         * Those in their posts who count; nobody while the choice that decides it is open.
+         *
+         * @param found who has a post of one of the roles and the qualification
+         */
+        public List<String> inPost(
+                Expression.Names names, BiFunction<List<String>, @Nullable String, List<String>> found) {
+            var counting = by == null ? roles : by.roles(names);
+            return by != null && counting.isEmpty() ? List.of() : found.apply(counting, holding);
+        }
+    }
+
+    /**
+     * Roles by what is chosen in a field.
+     *
+     * @param field the name of the field in expressions
+     * @param roles those each code stands for
+     */
+    record ByChoice(String field, Map<String, List<String>> roles) {
+        public ByChoice {
+            roles = Map.copyOf(roles);
+        }
+
+        /** The roles of all that is chosen; none while nothing is. */
+        public List<String> roles(Expression.Names names) {
+            var chosen = names.find(field) instanceof List<?> codes ? codes : List.of();
+            return chosen.stream()
+                    .flatMap(code -> roles.getOrDefault(String.valueOf(code), List.of()).stream())
+                    .distinct()
+                    .toList();
         }
     }
 
@@ -110,7 +150,11 @@ public sealed interface Counted {
             case Told told ->
                 expressions(told).flatMap(one -> one.names().stream()).toList();
             case Overridable(var _, var otherwise) -> otherwise.names();
-            case Behind _, Beside _, People _ -> List.of();
+            case People(var _, var by, var _, var and) ->
+                Stream.of(by == null ? null : by.field(), and)
+                        .flatMap(Stream::ofNullable)
+                        .toList();
+            case Behind _, Beside _ -> List.of();
         };
     }
 

@@ -47,15 +47,31 @@ final class CountedCheck {
                     complain(at, "the step is taken beside nothing");
                 }
             }
-            case Counted.People people -> people(where, people);
+            case Counted.People people -> people(procedure, where, people);
             case Counted.Worked _, Counted.Behind _, Counted.Overridable _ -> {}
         }
     }
 
-    private void people(LawPassage where, Counted.People people) {
-        people.roles().stream()
+    private void people(Procedure procedure, LawPassage where, Counted.People people) {
+        var by = people.by();
+        Stream.concat(
+                        people.roles().stream(),
+                        by == null ? Stream.of() : by.roles().values().stream().flatMap(List::stream))
                 .filter(role -> !common.roles().containsKey(role))
                 .forEach(role -> complain(where, "there is no role '" + role + "'"));
+        if (by != null) {
+            var field = procedure.named(by.field());
+            if (field == null || !(field.type() instanceof FieldType.Choices(var choices))) {
+                complain(where, "'" + by.field() + "' is no field of several choices");
+            } else if (!choices.keySet().equals(by.roles().keySet())) {
+                complain(where, "'roles' says for each choice of '" + by.field() + "' which roles that means");
+            }
+        }
+        if (people.and() != null
+                && !(procedure.named(people.and()) instanceof Field field
+                        && field.type() instanceof FieldType.Person)) {
+            complain(where, "'" + people.and() + "' is no field of persons");
+        }
         var holding = people.holding();
         if (holding != null && !common.qualifications().containsKey(holding)) {
             complain(where, "there is no qualification '" + holding + "'");

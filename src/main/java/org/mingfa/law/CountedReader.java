@@ -1,6 +1,7 @@
 package org.mingfa.law;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,31 @@ final class CountedReader {
         if (!node.isMap()) {
             return node.text().equals(BESIDE) ? new Counted.Beside() : worked(node, field, scope);
         }
-        if (!isNumber(field.type())) {
-            throw node.mistake("only a number or an amount is counted by a measure or by people");
+        boolean people = node.entries().containsKey("people");
+        if (!isNumber(field.type()) && !(people && isPeople(field.type()))) {
+            throw node.mistake("only a number or an amount is counted by a measure; by people also a list of persons");
         }
-        return node.entries().containsKey("people") ? people(node) : told(node, scope);
+        return people ? people(node) : told(node, scope);
     }
 
     private static Counted people(LawNode node) {
-        var people = node.keys("people").need("people").keys("roles", "holding");
-        return new Counted.People(
-                people.each("roles", LawNode::id),
-                people.find("holding").map(LawNode::id).orElse(null));
+        var people = node.keys("people").need("people").keys("by", "roles", "holding", "and");
+        var holding = people.find("holding").map(LawNode::id).orElse(null);
+        var and = people.find("and").map(one -> Names.inExpression(one.text())).orElse(null);
+        if (!people.has("by")) {
+            return new Counted.People(people.each("roles", LawNode::id), null, holding, and);
+        }
+        var roles = new LinkedHashMap<String, List<String>>();
+        people.need("roles")
+                .entries()
+                .forEach((code, of) ->
+                        roles.put(code, of.oneOrMore().stream().map(LawNode::id).toList()));
+        var field = Names.inExpression(people.need("by").text());
+        return new Counted.People(List.of(), new Counted.ByChoice(field, roles), holding, and);
+    }
+
+    private static boolean isPeople(FieldType type) {
+        return type instanceof FieldType.Person person && person.several();
     }
 
     private static Counted worked(LawNode node, Field field, Expression.Scope scope) {
@@ -56,6 +71,7 @@ final class CountedReader {
             case FieldType.YesNo _ -> Expression.Kind.YES_NO;
             case FieldType.Date _ -> Expression.Kind.DAY;
             case FieldType.Text _, FieldType.Choice _ -> Expression.Kind.TEXT;
+            case FieldType.Person person when person.several() -> Expression.Kind.LIST;
             case FieldType.Moment _,
                     FieldType.Choices _,
                     FieldType.Place _,

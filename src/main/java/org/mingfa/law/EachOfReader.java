@@ -39,8 +39,10 @@ final class EachOfReader {
     static Step.@Nullable EachOf read(LawNode.Keys step, Expression.Scope scope) {
         var who = step.find("by-each-of");
         if (who.isEmpty()) {
-            if (step.has("enough") || step.has("on-behalf")) {
-                throw step.mistake("'enough' and 'on-behalf' belong to a step 'by-each-of'");
+            for (var key : List.of("enough", "on-behalf", "leavers", "newcomers")) {
+                if (step.has(key)) {
+                    throw step.mistake("'" + key + "' belongs to a step 'by-each-of'");
+                }
             }
             return null;
         }
@@ -50,6 +52,20 @@ final class EachOfReader {
                 step.find("enough")
                         .map(enough -> enough.here(() -> scope.condition(enough.text())))
                         .orElse(null),
-                step.each("on-behalf", LawNode::id));
+                step.each("on-behalf", LawNode::id),
+                says(
+                        step,
+                        "leavers",
+                        "fall-away",
+                        "leavers 'fall-away', or are waited for where the file says nothing"),
+                says(step, "newcomers", "join", "newcomers 'join', or are not asked where the file says nothing"));
+    }
+
+    private static boolean says(LawNode.Keys step, String key, String word, String otherwise) {
+        var said = step.find(key);
+        if (said.isPresent() && !said.get().text().equals(word)) {
+            throw said.get().mistake(otherwise);
+        }
+        return said.isPresent();
     }
 }

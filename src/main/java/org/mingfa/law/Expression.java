@@ -150,7 +150,11 @@ public final class Expression {
                 case NUMBER, COUNT -> number(source);
                 case TEXT -> of(source, Set.of(SimpleType.STRING), "that gives a text");
                 case DAY -> of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day");
-                case LIST -> throw new IllegalArgumentException("no field holds a counted list: " + source);
+                case LIST ->
+                    of(
+                            source,
+                            Set.of(ListType.create(SimpleType.STRING), ListType.create(SimpleType.DYN)),
+                            "that gives a list");
             };
         }
 
@@ -247,13 +251,14 @@ public final class Expression {
                 : Optional.empty();
     }
 
-    /** A truth value, number, text or instant; empty while a value it needs is not there. */
+    /** A truth value, number, text, instant or list; empty while a value it needs is not there. */
     public Optional<Object> value(Names values) {
         return switch (evaluate(values)) {
             case Boolean yes -> Optional.of(yes);
             case Number number -> Optional.of(number);
             case String text -> Optional.of(text);
             case Instant instant -> Optional.of(instant);
+            case List<?> list -> Optional.of(list);
             case null, default -> Optional.empty();
         };
     }

@@ -49,8 +49,16 @@ public sealed interface FieldType {
      *
      * @param role a role each must hold at the matter's place on the day of the act, or null
      * @param holding a qualification each must hold on that day, or null
+     * @param inPost whether each must have some post at the matter's place on that day
      */
-    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast) implements FieldType {}
+    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast, boolean inPost)
+            implements FieldType {
+
+        /** Somebody who need not have a post. */
+        public Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast) {
+            this(role, holding, several, atLeast, false);
+        }
+    }
 
     /** People and organisations outside: personal data, sealed before it is judged. */
     record Parties(int atLeast) implements FieldType {

@@ -25,8 +25,8 @@ enum FieldWord {
     PLACE("place", List.of("level"), keys -> new FieldType.Place(level(keys), false)),
     PLACES("places", List.of("level"), keys -> new FieldType.Place(level(keys), true)),
     UNIT("unit", List.of(), _ -> new FieldType.Unit()),
-    PERSON("person", List.of("role", "holding", "at-least"), keys -> person(keys, false)),
-    PERSONS("persons", List.of("role", "holding", "at-least"), keys -> person(keys, true)),
+    PERSON("person", List.of("role", "holding", "at-least", "in-post"), keys -> person(keys, false)),
+    PERSONS("persons", List.of("role", "holding", "at-least", "in-post"), keys -> person(keys, true)),
     PARTIES("parties", List.of("at-least"), keys -> new FieldType.Parties(atLeast(keys))),
     LAWS(
             "laws",
@@ -96,7 +96,11 @@ enum FieldWord {
 
     private static FieldType person(LawNode.Keys keys, boolean several) {
         return new FieldType.Person(
-                optional(keys, "role", LawNode::id), optional(keys, "holding", LawNode::id), several, atLeast(keys));
+                optional(keys, "role", LawNode::id),
+                optional(keys, "holding", LawNode::id),
+                several,
+                atLeast(keys),
+                keys.yes("in-post"));
     }
 
     private static FieldType documentNumber(LawNode.Keys keys) {

@@ -236,6 +236,7 @@ final class LawFolder {
                 var versions = procedures.stream()
                         .map(Sourced::what)
                         .filter(other -> other.id().equals(opens.procedure()))
+                        .filter(other -> !other.head().endedBefore(parent.head().inForce()))
                         .toList();
                 new OpensCheck(parent, step, where, mistakes).check(versions);
             }

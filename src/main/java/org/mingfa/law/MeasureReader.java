@@ -1,11 +1,15 @@
 package org.mingfa.law;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the measures of one file, over procedures that are known already. */
+/**
+ * Reads the measures of one file, over procedures that are known already. What a measure names is there in the newest version of
+ * its procedure; of matters under an older one that does not know it, nothing is counted.
+ */
 final class MeasureReader {
 
     private final List<Procedure> procedures;
@@ -63,7 +67,7 @@ final class MeasureReader {
         var of = keys.need("counts");
         var procedure = procedures.stream()
                 .filter(one -> one.id().equals(of.text()))
-                .findFirst()
+                .max(Comparator.comparing(one -> one.head().inForce()))
                 .orElseThrow(() -> of.mistake("there is no procedure '" + of.text() + "'"));
         var at = keys.find("at").map(LawNode::text).orElse(procedure.opening().id());
         if (!happens(procedure, at)) {

@@ -22,6 +22,7 @@ public final class Names {
     public static final String BROKEN = "broken";
     public static final String DONE_BY = "done-by";
     public static final String MISSING = "missing";
+    public static final String ASKED = "asked";
     public static final String CHILDREN = "children";
     public static final String CLOSING = "closing";
     public static final String BEGAN = "began";
@@ -79,6 +80,9 @@ public final class Names {
         /** Of a step that each of several does: who has not. */
         record StepMissing(int step) implements Meaning {}
 
+        /** Of a step that each of several does: who has, and who has not and is waited for. */
+        record StepAsked(int step) implements Meaning {}
+
         /** Of a step that opens several matters: what they tell, in the order they were opened. */
         record StepChildren(int step) implements Meaning {}
 
@@ -122,6 +126,7 @@ public final class Names {
             if (steps.get(i).byEachOf() != null) {
                 meanings.put(ofStep(id, DONE_BY), new Meaning.StepDoneBy(i));
                 meanings.put(ofStep(id, MISSING), new Meaning.StepMissing(i));
+                meanings.put(ofStep(id, ASKED), new Meaning.StepAsked(i));
             }
             var opens = steps.get(i).opens();
             if (opens != null && opens.isSeveral()) {
@@ -193,7 +198,7 @@ public final class Names {
     /** What more there is of a step that each of several does. */
     static Map<String, CelType> ofEach(String stepId) {
         var people = ListType.create(SimpleType.STRING);
-        return Map.of(ofStep(stepId, DONE_BY), people, ofStep(stepId, MISSING), people);
+        return Map.of(ofStep(stepId, DONE_BY), people, ofStep(stepId, MISSING), people, ofStep(stepId, ASKED), people);
     }
 
     /** What more there is of a step that opens several matters. */

@@ -255,10 +255,11 @@ final class ProcedureCheck {
                 : references.needStepField(here, named.step(), named.field());
         if (field != null && !(field.type() instanceof FieldType.Person)) {
             complain(here, "'" + named.field() + "' is not a field of persons");
-        } else if (field != null && !(field.need() instanceof Need.Always)) {
+        } else if (field != null && !(field.need() instanceof Need.Always) && step.when() == null) {
             complain(
                     here,
-                    "'" + named.field() + "' must be required: with nobody named the step would never be settled");
+                    "'" + named.field() + "' must be required, or the step say 'when' somebody is named:"
+                            + " with nobody the step would never be settled");
         }
         if (step == procedure.opening() || step.persons() > 1 || step.repeats()) {
             complain(
@@ -266,6 +267,11 @@ final class ProcedureCheck {
                     "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
+        if (each.newcomersJoin() && field != null && !(field.counted() instanceof Counted.People)) {
+            complain(
+                    where.in("newcomers"),
+                    "'" + named.field() + "' is not counted by people, so that nobody can join by coming to a post");
+        }
     }
 
     private void life(LawPassage where, Step step) {

@@ -55,8 +55,23 @@ public record Scenario(
         "counts"
     };
 
-    /** A person of the story. */
-    public record Actor(List<String> roles, List<String> holding) {}
+    /**
+     * A person of the story.
+     *
+     * @param from the first day in their posts; null for ever since
+     * @param until the last; null for on and on
+     */
+    public record Actor(
+            List<String> roles,
+            List<String> holding,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** Whether they are in their posts on a day. */
+        public boolean isInPost(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
 
     /**
      * @param allowed whether the story says the act is taken
@@ -114,8 +129,14 @@ public record Scenario(
         }
         var people = new LinkedHashMap<String, Actor>();
         keys.need("people").entries().forEach((name, actor) -> {
-            var inner = actor.keys("roles", "holding");
-            people.put(name, new Actor(inner.each("roles", LawNode::id), inner.each("holding", LawNode::id)));
+            var inner = actor.keys("roles", "holding", "from", "until");
+            people.put(
+                    name,
+                    new Actor(
+                            inner.each("roles", LawNode::id),
+                            inner.each("holding", LawNode::id),
+                            inner.find("from").map(LawNode::day).orElse(null),
+                            inner.find("until").map(LawNode::day).orElse(null)));
         });
         var matters = new LinkedHashMap<String, Scenario>();
         keys.entries("matters").forEach((number, story) -> matters.put(number, told.apply(story)));

@@ -72,8 +72,21 @@ public record Step(
      * @param who the persons field that names them
      * @param enough the step is settled when this holds, though some are missing; null where all are needed
      * @param onBehalf the roles that may do it for one who cannot, with the reason; empty where nobody may
+     * @param leaversFallAway whether whoever has no post any more in which it is done, or is barred from it, is not
+     *     waited for
+     * @param newcomersJoin whether whoever has since come to a post by which the list was made is asked too
      */
-    public record EachOf(Who.NamedIn who, @Nullable Expression enough, List<String> onBehalf) {
+    public record EachOf(
+            Who.NamedIn who,
+            @Nullable Expression enough,
+            List<String> onBehalf,
+            boolean leaversFallAway,
+            boolean newcomersJoin) {
+
+        /** Whether whom it waits for changes with people's posts, without any act. */
+        public boolean followsPosts() {
+            return leaversFallAway || newcomersJoin;
+        }
 
         /** The field that says for whom it is done, where that is not the one who acts. */
         public static final String FOR_WHOM = "for-whom";

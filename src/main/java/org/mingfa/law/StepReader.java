@@ -33,6 +33,8 @@ final class StepReader {
         "by-each-of",
         "enough",
         "on-behalf",
+        "leavers",
+        "newcomers",
         "taken-beside",
         "opens",
         "at-once",

@@ -108,7 +108,7 @@ public record OpenStep(
     }
 
     /** The next day on which time alone may change where the matter stands, or null. */
-    static @Nullable LocalDate revisit(Standing standing) {
+    static @Nullable LocalDate revisit(Procedure procedure, Standing standing) {
         LocalDate next = null;
         if (!standing.isOpen()) {
             return null;
@@ -117,12 +117,22 @@ public record OpenStep(
             if (step.state().isSettled()) {
                 continue;
             }
+            next = followsPosts(procedure, step) ? sooner(next, standing.day().plusDays(1), standing.day()) : next;
             for (var period : step.periods()) {
                 next = sooner(next, period.isCap() ? after(period.end()) : period.earliest(), standing.day());
                 next = sooner(next, period.isCap() ? after(period.latestEnd()) : period.surely(), standing.day());
             }
         }
         return next;
+    }
+
+    /** Whom it waits for changes as people come and go, which no act of the matter tells. */
+    private static boolean followsPosts(Procedure procedure, Standing.StepStanding now) {
+        var step = procedure.step(now.step());
+        return step != null
+                && step.byEachOf() != null
+                && step.byEachOf().followsPosts()
+                && now.state().isOpen();
     }
 
     private static @Nullable LocalDate after(@Nullable LocalDate end) {

@@ -191,7 +191,7 @@ final class Restanding {
             var matter = docket.matter();
             var open = OpenStep.of(procedure, docket.acts(), standing, people);
             var privy = Privy.of(docket.acts(), open);
-            var revisit = OpenStep.revisit(standing);
+            var revisit = OpenStep.revisit(procedure, standing);
             boolean same = Objects.equals(revisit, before.revisit())
                     && privy.equals(before.privy())
                     && open.size() == before.steps().size();

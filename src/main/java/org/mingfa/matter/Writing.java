@@ -46,7 +46,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 open,
                 differences,
                 notices,
-                OpenStep.revisit(standing),
+                OpenStep.revisit(procedure, standing),
                 Privy.of(acts, open),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,

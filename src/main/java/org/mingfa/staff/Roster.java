@@ -83,14 +83,14 @@ public final class Roster implements People {
     }
 
     @Override
-    public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
-        return (int) posts.values().stream()
+    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        return posts.values().stream()
                 .filter(post -> post.place().startsWith(place) && post.isHeld(day))
                 .filter(post -> roles.isEmpty() || roles.contains(post.role()))
                 .map(Post::person)
                 .distinct()
                 .filter(person -> qualification == null || isQualified(person, qualification, day))
-                .count();
+                .toList();
     }
 
     /** Who answers outside of any matter: only what was handed over as a whole counts. */

@@ -21,8 +21,8 @@ record RosterWithin(Roster roster, UUID matter) implements People {
     }
 
     @Override
-    public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
-        return roster.count(roles, qualification, place, day);
+    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        return roster.inPost(roles, qualification, place, day);
     }
 
     @Override

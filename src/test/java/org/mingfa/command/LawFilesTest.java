@@ -54,7 +54,7 @@ class LawFilesTest {
     @CsvSource(delimiter = '|', textBlock = """
             procedures/law-study.yaml | required: "tested"         | required: "testet"        | procedures/law-study.yaml:
             procedures/law-study.yaml | type: person,              | type: somebody,           | procedures/law-study.yaml:
-            procedures/law-study.yaml | code: XF                   | code: WZ                  | the code 'WZ' belongs to
+            procedures/study-file.yaml| code: QS                  | code: WZ                  | the code 'WZ' belongs to
             measures/study.yaml       | counts: law-study          | counts: law-studies       | there is no procedure 'law-studies'
             documents/contract.yaml   | procedure: contract        | procedure: contracts      | there is no procedure 'contracts'
             """)
@@ -90,20 +90,20 @@ class LawFilesTest {
 
     @Test
     void a_new_procedure_keeps_comments_and_passes_the_check() throws IOException {
-        change("procedures/law-study.yaml", "code: XF", "code: XF   # 学法");
+        change("procedures/study-file.yaml", "code: QS", "code: QS   # 档案");
         var made = Typed.words(
-                "law", "new", "village-walk", "--from", "law-study", "--name", "走村入户", "--law", law.toString());
+                "law", "new", "village-walk", "--from", "study-file", "--name", "走村入户", "--law", law.toString());
         assertThat(made.exitCode()).as(made.said()).isZero();
         assertThat(made.said()).contains("没有发现问题", "已新建", "接下来", "law check");
-        var model = Files.readString(law.resolve("procedures/law-study.yaml"));
+        var model = Files.readString(law.resolve("procedures/study-file.yaml"));
         assertThat(Files.readString(law.resolve("procedures/village-walk.yaml")))
-                .isEqualTo(model.replace("id: law-study\n", "id: village-walk\n")
-                        .replace("name: 学法\n", "name: 走村入户\n")
-                        .replace("code: XF ", "code: XF2 "));
-        var again = Typed.words("--law", law.toString(), "law", "new", "second-walk", "--from", "law-study");
+                .isEqualTo(model.replace("id: study-file\n", "id: village-walk\n")
+                        .replace("name: 学法档案和学时\n", "name: 走村入户\n")
+                        .replace("code: QS ", "code: QS2 "));
+        var again = Typed.words("--law", law.toString(), "law", "new", "second-walk", "--from", "study-file");
         assertThat(again.exitCode()).as(again.said()).isZero();
         assertThat(Files.readString(law.resolve("procedures/second-walk.yaml")))
-                .contains("name: 学法（新）\n", "code: XF3   # 学法\n");
+                .contains("name: 学法档案和学时（新）\n", "code: QS3   # 档案\n");
     }
 
     @ParameterizedTest
@@ -122,8 +122,8 @@ class LawFilesTest {
     /** A copy of what is itself unsound is told as such and taken away again. */
     @Test
     void an_unsound_model_leaves_no_copy() throws IOException {
-        change("procedures/law-study.yaml", "required: \"tested\"", "required: \"testet\"");
-        var made = Typed.words("law", "new", "village-walk", "--from", "law-study", "--law", law.toString());
+        change("procedures/study-file.yaml", "total < required_hours", "total < required_hour");
+        var made = Typed.words("law", "new", "village-walk", "--from", "study-file", "--law", law.toString());
         assertThat(made.exitCode()).isEqualTo(ExitCode.WRONG);
         assertThat(law.resolve("procedures/village-walk.yaml")).doesNotExist();
     }

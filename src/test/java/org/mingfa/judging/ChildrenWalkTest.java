@@ -43,8 +43,8 @@ class ChildrenWalkTest {
         }
 
         @Override
-        public int count(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
-            return 1;
+        public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+            return List.of("甲");
         }
 
         @Override

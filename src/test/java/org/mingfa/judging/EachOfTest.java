@@ -48,4 +48,20 @@ class EachOfTest extends ToldStoriesThatEnd {
         assertThat(Standing.of(procedure, acts, setting, day).step("receive").missing())
                 .containsExactly("丙");
     }
+
+    @Test
+    void who_should_come_follows_from_posts_and_whoever_comes_or_goes_meanwhile() {
+        var acts = Rehearsal.acts(TOLD.story("come-and-go.yaml"), LAW);
+        assertThat(acts.getFirst().values())
+                .containsEntry("roll", people("乙", "丙", "丁"))
+                .containsEntry("heads", Value.of(2))
+                .doesNotContainKeys("came", "asked");
+        assertThat(acts.getLast().values())
+                .containsEntry("came", people("丙", "丁", "戊"))
+                .containsEntry("asked", Value.of(3));
+    }
+
+    private static Value people(String... names) {
+        return new Value.Many(Stream.of(names).map(Value::of).toList());
+    }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.matter.MatterView.Answered;
+import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
@@ -70,7 +71,8 @@ class MatterController {
         return switch (sending.take(request, scene, step)) {
             case Sending.Result.Recorded(var taken) -> {
                 var told = Told.of(scene.procedure(), step, taken, pages.reread(scene, taken));
-                yield Redirect.to(scene.address()).saying(told);
+                boolean listed = request.getParameter(Typed.LISTED) != null;
+                yield Redirect.to(listed ? Addresses.WORK : scene.address()).saying(told);
             }
             case Sending.Result.Again(var status, var draft, var answered) -> {
                 response.setStatus(status.value());

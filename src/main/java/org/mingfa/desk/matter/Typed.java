@@ -49,6 +49,9 @@ record Typed(
     static final String CARRIED = "_carried";
     static final String ROWS = "_rows";
 
+    /** That a step was taken from the list of what waits, to which it leads back. */
+    static final String LISTED = "_listed";
+
     private static final Pattern CELL = Pattern.compile("(.+)\\[(\\d{1,4})]\\.(.+)");
     private static final int MOST_ROWS = 500;
 

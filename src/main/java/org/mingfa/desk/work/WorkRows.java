@@ -21,6 +21,7 @@ import org.mingfa.finding.FoundBreach;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Need;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -123,7 +124,18 @@ public final class WorkRows {
                 item.title(),
                 address.page(),
                 details(actor, item, procedure, doing, today),
-                action(actor, item, address, doing));
+                action(actor, item, address, doing),
+                step != null && mine(actor, item) && isOneTap(procedure, step) ? address.act(step.id()) : null);
+    }
+
+    /** What each of several does in their own name, with nothing to choose, to fill in or to attach. */
+    private static boolean isOneTap(@Nullable Procedure procedure, Step step) {
+        return procedure != null
+                && step.byEachOf() != null
+                && step.outcomes().isEmpty()
+                && !procedure.asksTime(step)
+                && step.fields().stream().noneMatch(field -> field.need() instanceof Need.Always)
+                && step.evidence().stream().noneMatch(file -> file.need() instanceof Need.Always);
     }
 
     private List<String> details(

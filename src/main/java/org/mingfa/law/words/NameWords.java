@@ -44,6 +44,7 @@ final class NameWords {
             case Meaning.StepHour(var step) -> of(step) + "的时刻（时）";
             case Meaning.StepBroken(var step) -> of(step) + "违反规定的项数";
             case Meaning.StepDoneBy(var step) -> "已经" + of(step) + "的人";
+            case Meaning.StepAsked(var step) -> "应当" + of(step) + "的人";
             case Meaning.StepMissing(var step) -> "还没有" + of(step) + "的人";
             case Meaning.StepChildren(var step) -> of(step) + "开办的事项";
             case Meaning.OfLinked(var holder, var asked) -> {

@@ -131,7 +131,7 @@ final class DeskSample {
                         "#",
                         List.of("学法", "党政办请你准备《宪法》辅导提纲"),
                         Action.plain("上传材料", "#")));
-        return card("轮到我", new Link("全部7件", "#"), part("work", Map.of("rows", rows)));
+        return card("轮到我", new Link("全部7件", "#"), part("work", Map.of("rows", rows, "csrf", csrf())));
     }
 
     private static Content gaps() {
