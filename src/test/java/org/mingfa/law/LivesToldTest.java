@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -82,7 +83,7 @@ class LivesToldTest {
         return maps(steps).map(step -> String.valueOf(step.get("id"))).toList();
     }
 
-    private static Stream<Map<?, ?>> maps(Object list) {
+    private static Stream<Map<?, ?>> maps(@Nullable Object list) {
         return list instanceof List<?> several ? several.stream().map(one -> (Map<?, ?>) one) : Stream.empty();
     }
 }
