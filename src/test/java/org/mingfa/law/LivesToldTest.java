@@ -33,10 +33,12 @@ class LivesToldTest {
                                     .map(Scenario.Happening::step),
                             Collectors.toSet())));
 
-    static Stream<Path> pieces() throws IOException {
-        return Files.list(LAW.resolve("pieces"))
-                .filter(piece -> "case".equals(read(piece).get("for-every")))
-                .sorted();
+    static List<Path> pieces() throws IOException {
+        try (var pieces = Files.list(LAW.resolve("pieces"))) {
+            return pieces.filter(piece -> "case".equals(read(piece).get("for-every")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Map<String, Object> read(Path file) {
