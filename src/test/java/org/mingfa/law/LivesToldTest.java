@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -32,10 +33,12 @@ class LivesToldTest {
                                     .map(Scenario.Happening::step),
                             Collectors.toSet())));
 
-    static Stream<Path> pieces() throws IOException {
-        return Files.list(LAW.resolve("pieces"))
-                .filter(piece -> "case".equals(read(piece).get("for-every")))
-                .sorted();
+    static List<Path> pieces() throws IOException {
+        try (var pieces = Files.list(LAW.resolve("pieces"))) {
+            return pieces.filter(piece -> "case".equals(read(piece).get("for-every")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Map<String, Object> read(Path file) {
@@ -82,7 +85,7 @@ class LivesToldTest {
         return maps(steps).map(step -> String.valueOf(step.get("id"))).toList();
     }
 
-    private static Stream<Map<?, ?>> maps(Object list) {
+    private static Stream<Map<?, ?>> maps(@Nullable Object list) {
         return list instanceof List<?> several ? several.stream().map(one -> (Map<?, ?>) one) : Stream.empty();
     }
 }
