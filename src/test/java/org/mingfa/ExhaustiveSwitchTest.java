@@ -178,7 +178,9 @@ class ExhaustiveSwitchTest {
         }
 
         private void look(Tree tree, List<? extends CaseTree> cases) {
-            var labels = cases.stream().<CaseLabelTree>flatMap(one -> one.getLabels().stream()).toList();
+            var labels = cases.stream()
+                    .<CaseLabelTree>flatMap(one -> one.getLabels().stream())
+                    .toList();
             var constants = labels.stream().flatMap(Switches::constant).collect(toSet());
             if (labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
                     && (labels.stream().anyMatch(kinds::isKind) || kinds.areConstants(constants))) {

@@ -64,7 +64,11 @@ class MeasuresTest {
                 .flatMap(Sources::files)
                 .mapToInt(MeasuresTest::lines)
                 .sum();
-        assertThat(tests / Sources.java(Sources.MAIN).mapToInt(MeasuresTest::lines).sum()).isGreaterThanOrEqualTo(TESTS_PER_MAIN);
+        assertThat(tests
+                        / Sources.java(Sources.MAIN)
+                                .mapToInt(MeasuresTest::lines)
+                                .sum())
+                .isGreaterThanOrEqualTo(TESTS_PER_MAIN);
     }
 
     private static boolean says(Path room) {

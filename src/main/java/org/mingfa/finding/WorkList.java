@@ -97,8 +97,7 @@ public final class WorkList {
 
     /** What the actor may do now, the most urgent first. */
     public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
-        return mine.page(
-                actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
+        return mine.page(actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
     }
 
     /** What waits for others in the actor's scope. */

@@ -48,6 +48,7 @@ class LinksInBrowserTest extends ServedInChromium {
 
     private Actor clerk = PROGRAM;
     private Actor neighbour = PROGRAM;
+
     @BeforeAll
     void aTownshipAndTheNext() {
         TestCounty.addPlaces(places);
