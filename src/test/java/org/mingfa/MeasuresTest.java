@@ -114,7 +114,7 @@ class MeasuresTest {
                 long last = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
                 found.put(Sources.name(unit) + ":" + first + " " + method.getName(), (int) (last - first));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 
