@@ -11,6 +11,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConstantCaseLabelTree;
 import com.sun.source.tree.DeconstructionPatternTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
@@ -129,7 +130,7 @@ class ExhaustiveSwitchTest {
             if (type.getModifiers().getFlags().contains(Modifier.SEALED) && !ASKED_FOR_FEW.contains(name)) {
                 sealed.add(name);
             }
-            return super.visitClass(type, nothing);
+            return super.visitClass(type, null);
         }
 
         boolean isKind(CaseLabelTree label) {
@@ -168,17 +169,19 @@ class ExhaustiveSwitchTest {
         @Override
         public @Nullable Void visitSwitch(SwitchTree tree, Void nothing) {
             look(tree, tree.getCases());
-            return super.visitSwitch(tree, nothing);
+            return super.visitSwitch(tree, null);
         }
 
         @Override
         public @Nullable Void visitSwitchExpression(SwitchExpressionTree tree, Void nothing) {
             look(tree, tree.getCases());
-            return super.visitSwitchExpression(tree, nothing);
+            return super.visitSwitchExpression(tree, null);
         }
 
         private void look(Tree tree, List<? extends CaseTree> cases) {
-            var labels = cases.stream().<CaseLabelTree>flatMap(one -> one.getLabels().stream()).toList();
+            var labels = cases.stream()
+                    .<CaseLabelTree>flatMap(one -> one.getLabels().stream())
+                    .toList();
             var constants = labels.stream().flatMap(Switches::constant).collect(toSet());
             if (labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
                     && (labels.stream().anyMatch(kinds::isKind) || kinds.areConstants(constants))) {
@@ -188,8 +191,8 @@ class ExhaustiveSwitchTest {
 
         private static Stream<String> constant(CaseLabelTree label) {
             return label instanceof ConstantCaseLabelTree constant
-                            && constant.getConstantExpression().getKind() == Tree.Kind.IDENTIFIER
-                    ? Stream.of(constant.getConstantExpression().toString())
+                            && constant.getConstantExpression() instanceof IdentifierTree name
+                    ? Stream.of(name.getName().toString())
                     : Stream.of();
         }
     }

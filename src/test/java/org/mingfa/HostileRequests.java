@@ -209,7 +209,8 @@ final class HostileRequests {
                             + pick(List.of("", "a.pdf", "a\u0000.pdf", "\u202efdp.exe", "..", "a".repeat(500))) + "\""
                     : "";
             body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + file
-                    + "\r\n" + (random.nextInt(4) == 0 ? "Content-Type: " + pick(HostileValues.TYPES) + "\r\n" : "") + "\r\n"));
+                    + "\r\n" + (random.nextInt(4) == 0 ? "Content-Type: " + pick(HostileValues.TYPES) + "\r\n" : "")
+                    + "\r\n"));
             body.writeBytes(random.nextInt(5) == 0 ? garbage() : bytes(pick(HostileValues.TEXTS)));
             body.writeBytes(bytes("\r\n"));
         }

@@ -64,7 +64,11 @@ class MeasuresTest {
                 .flatMap(Sources::files)
                 .mapToInt(MeasuresTest::lines)
                 .sum();
-        assertThat(tests / Sources.java(Sources.MAIN).mapToInt(MeasuresTest::lines).sum()).isGreaterThanOrEqualTo(TESTS_PER_MAIN);
+        assertThat(tests
+                        / Sources.java(Sources.MAIN)
+                                .mapToInt(MeasuresTest::lines)
+                                .sum())
+                .isGreaterThanOrEqualTo(TESTS_PER_MAIN);
     }
 
     private static boolean says(Path room) {
@@ -110,7 +114,7 @@ class MeasuresTest {
                 long last = lines.getLineNumber(positions.getEndPosition(unit, method.getBody()));
                 found.put(Sources.name(unit) + ":" + first + " " + method.getName(), (int) (last - first));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 

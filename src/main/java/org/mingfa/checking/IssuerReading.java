@@ -50,6 +50,8 @@ final class IssuerReading {
             return new Issuer(bureau.group(1), "", Issuer.Level.BUREAU);
         }
         var county = COUNTY.matcher(names);
-        return county.find() ? new Issuer(county.group(1), "", Issuer.Level.COUNTY) : new Issuer("", above, Issuer.Level.TOWNSHIP);
+        return county.find()
+                ? new Issuer(county.group(1), "", Issuer.Level.COUNTY)
+                : new Issuer("", above, Issuer.Level.TOWNSHIP);
     }
 }

@@ -40,5 +40,4 @@ public enum Typeface {
     public List<String> standIns() {
         return standIns;
     }
-
 }

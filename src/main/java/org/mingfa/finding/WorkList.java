@@ -105,8 +105,7 @@ public final class WorkList {
 
     /** What the actor may do now, the most urgent first. */
     public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
-        return mine.page(
-                actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
+        return mine.page(actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
     }
 
     /** The matters in which the actor may take one step now, optional or not, the oldest first. */

@@ -32,7 +32,9 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
     public long villagesCovered() {
         return rows.stream()
                 .filter(row -> row.cells().stream().anyMatch(CoverageCell::counts))
-                .filter(row -> row.cells().stream().filter(CoverageCell::counts).allMatch(cell -> cell.state() == CoverageCell.State.MET))
+                .filter(row -> row.cells().stream()
+                        .filter(CoverageCell::counts)
+                        .allMatch(cell -> cell.state() == CoverageCell.State.MET))
                 .count();
     }
 

@@ -64,8 +64,7 @@ final class Judging {
     }
 
     /** @param metMondays the Mondays of the weeks in which there was enough */
-    static CoverageCell weeks(
-            CoverageTable.Column month, Place village, Set<LocalDate> metMondays, LocalDate today) {
+    static CoverageCell weeks(CoverageTable.Column month, Place village, Set<LocalDate> metMondays, LocalDate today) {
         int needs = 0;
         int has = 0;
         for (var thursday = month.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));

@@ -57,10 +57,7 @@ public final class Comparing {
         var values = figures.byTownship(
                 scope,
                 PlaceCode.of(county),
-                indicators.stream()
-                        .map(Indicator::measure)
-                        .distinct()
-                        .toList(),
+                indicators.stream().map(Indicator::measure).distinct().toList(),
                 year);
         var people = population.of(scope, county, year);
         var open = new HashMap<String, Open>();

@@ -11,8 +11,7 @@ import org.mingfa.law.Measure;
  * @param full the value that earns the whole weight
  * @param none the value that earns nothing; above {@code full} where less is better
  */
-public record Indicator(
-        String name, Measure measure, Per per, BigDecimal weight, BigDecimal full, BigDecimal none) {
+public record Indicator(String name, Measure measure, Per per, BigDecimal weight, BigDecimal full, BigDecimal none) {
 
     static Indicator read(LawNode node, LawLibrary law) {
         var keys = node.keys("name", "measure", "per", "weight", "full", "none");

@@ -22,8 +22,7 @@ public record Scored(
         return new Scored(indicator, figure, value, value == null ? null : points(indicator, value));
     }
 
-    private static @Nullable BigDecimal fair(
-            Per per, @Nullable BigDecimal value, int villages, int people) {
+    private static @Nullable BigDecimal fair(Per per, @Nullable BigDecimal value, int villages, int people) {
         if (value == null) {
             return null;
         }

@@ -25,7 +25,13 @@ final class Telling {
     private final PlaceCode place;
     private final int year;
 
-    Telling(ScopedTransactions transactions, LawLibrary law, ValueWords wording, Scope scope, PlaceCode place, int year) {
+    Telling(
+            ScopedTransactions transactions,
+            LawLibrary law,
+            ValueWords wording,
+            Scope scope,
+            PlaceCode place,
+            int year) {
         this.transactions = transactions;
         this.law = law;
         this.wording = wording;

@@ -98,12 +98,7 @@ final class YearBook {
     private Map<UUID, Entry> read(String measure) {
         var byMatter = new LinkedHashMap<UUID, Entry>();
         var contributions = source.behind(
-                scope,
-                place,
-                figure(measure).measure(),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
-                ALL);
+                scope, place, figure(measure).measure(), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), ALL);
         var then = signedRecords.get(measure);
         for (var one : contributions) {
             if (then == null || then.contains(one.number())) {

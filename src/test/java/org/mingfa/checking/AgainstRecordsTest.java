@@ -28,6 +28,7 @@ class AgainstRecordsTest {
 
     @AutoClose
     private static ShiqiaoTown town;
+
     private static AgainstRecords ledger;
 
     @BeforeAll
@@ -131,8 +132,15 @@ class AgainstRecordsTest {
         var writer = new AnnualReport(
                 town.figures, town.places, town.store.transactions(), ShiqiaoTown.LAW, law, town.staff, town.clock);
         var file = folder.resolve("report.docx");
-        writer.write(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, file, null, new PrintStream(OutputStream.nullOutputStream()));
-        var checked = ledger.compare(Samples.CHECKER.check(Checker.read(file), null), town.scope(), PlaceCode.of(Shiqiao.CODE), 2023);
+        writer.write(
+                town.scope(),
+                PlaceCode.of(Shiqiao.CODE),
+                2023,
+                file,
+                null,
+                new PrintStream(OutputStream.nullOutputStream()));
+        var checked = ledger.compare(
+                Samples.CHECKER.check(Checker.read(file), null), town.scope(), PlaceCode.of(Shiqiao.CODE), 2023);
         assertThat(checked.compared()).isNotEmpty().allMatch(Compared::holds);
         assertThat(checked.reading().parts()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(checked.findings())

@@ -21,7 +21,6 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
-import org.mingfa.report.writing.ReportWriting;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.DemoLogins;
@@ -75,9 +74,6 @@ class DemoCountyTest extends SeededCounty {
 
     @Autowired
     private EvidenceStore evidence;
-
-    @Autowired
-    private ReportWriting writing;
 
     @Test
     void a_county_of_three_townships_and_fifty_villages_has_hundreds_of_matters() {

@@ -76,9 +76,11 @@ class DemoReportsTest extends SeededCounty {
         assertThat(desk).filteredOn(one -> one.submitted() == null).hasSize(1);
         assertThat(signings.differences(countyOfficer(today), PlaceCode.of("990101001"), last))
                 .isEmpty();
-        var draft = writing.latest(countyOfficer(today), PlaceCode.of("990101002"), last + 1).orElseThrow();
+        var draft = writing.latest(countyOfficer(today), PlaceCode.of("990101002"), last + 1)
+                .orElseThrow();
         assertThat(writing.hindrances(draft)).extracting(Hindrance::quotation).contains("260户", "18条");
-        assertThat(writing.remarks(countyOfficer(today), PlaceCode.of("990101002"), last + 1)).hasSize(1);
+        assertThat(writing.remarks(countyOfficer(today), PlaceCode.of("990101002"), last + 1))
+                .hasSize(1);
     }
 
     @Test
@@ -104,8 +106,15 @@ class DemoReportsTest extends SeededCounty {
         int last = YearlyReports.ended(today.minusDays(1));
         for (var place : List.of("990101001", "990101002", "990101003")) {
             var file = DATA.resolve(place + ".docx");
-            drafting.write(Scope.of(place), PlaceCode.of(place), last, file, null, new PrintStream(OutputStream.nullOutputStream()));
-            var checked = ledger.compare(checker.check(Checker.read(file), null), Scope.of(place), PlaceCode.of(place), last);
+            drafting.write(
+                    Scope.of(place),
+                    PlaceCode.of(place),
+                    last,
+                    file,
+                    null,
+                    new PrintStream(OutputStream.nullOutputStream()));
+            var checked =
+                    ledger.compare(checker.check(Checker.read(file), null), Scope.of(place), PlaceCode.of(place), last);
             assertThat(checked.compared()).as(place).isNotEmpty().allMatch(Compared::holds);
             assertThat(checked.findings()).as(place).noneMatch(one -> CRIES.contains(one.check()));
             assertThat(checked.findings())

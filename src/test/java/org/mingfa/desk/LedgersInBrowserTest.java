@@ -216,5 +216,4 @@ class LedgersInBrowserTest extends ServedInChromium {
         assertThat(trend.locator("table").isVisible()).isTrue();
         assertThat(trend.locator("canvas").boundingBox().width).isGreaterThan(width / 2.0);
     }
-
 }

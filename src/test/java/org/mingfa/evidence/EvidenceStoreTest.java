@@ -35,6 +35,7 @@ class EvidenceStoreTest {
 
     @AutoClose
     private static final TestStore DATABASE = TestStore.fresh();
+
     private static final String COUNTY = "990101";
     private static final String EAST = "990101001000";
     private static final String WEST = "990101002000";

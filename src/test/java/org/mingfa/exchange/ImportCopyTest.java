@@ -72,7 +72,8 @@ class ImportCopyTest {
         assertThat(resultColumn(copy.toByteArray())).containsExactly("已导入，编号PF-2022-0001", "没有导入：没有填写日期");
         var back = folder.resolve("结果.xlsx");
         Files.write(back, copy.toByteArray());
-        assertThat(town.imports.run(town.clerk, back, row -> {}, null).inWords()).startsWith("共读入2行：新导入0行，以前已经导入1行，没有导入1行。");
+        assertThat(town.imports.run(town.clerk, back, row -> {}, null).inWords())
+                .startsWith("共读入2行：新导入0行，以前已经导入1行，没有导入1行。");
     }
 
     @Test

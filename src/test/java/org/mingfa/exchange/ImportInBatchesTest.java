@@ -41,6 +41,7 @@ class ImportInBatchesTest {
 
     @AutoClose
     private final ShiqiaoTown town;
+
     private final List<RowResult> told = new ArrayList<>();
 
     ImportInBatchesTest() throws IOException {

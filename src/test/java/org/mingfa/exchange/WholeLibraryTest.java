@@ -63,6 +63,7 @@ class WholeLibraryTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship();
+
     private final Import imports = new Import(town.matters, town.staff, town.law);
     private final Map<String, String> hired = new HashMap<>();
     private final Set<String> posts = new HashSet<>();

@@ -32,6 +32,7 @@ class WholeRowsTest {
 
     @AutoClose
     private final ShiqiaoTown town = new ShiqiaoTown();
+
     private final Actor officer = town.staff.roster("990101").persons().stream()
             .filter(person -> person.name().equals(Shiqiao.JUDICIAL_OFFICER))
             .flatMap(person -> town.staff.actors("990101", person.id(), town.staff.today()).stream())

@@ -34,6 +34,7 @@ class LedgersTest {
 
     @AutoClose
     private static TaskTown town;
+
     private static Ledgers ledgers;
 
     @BeforeAll

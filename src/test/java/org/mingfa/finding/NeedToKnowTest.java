@@ -50,6 +50,7 @@ class NeedToKnowTest {
 
     @AutoClose
     private static TestTownship town;
+
     private static Actor governance;
     private static Actor clerk;
     private static Matter waiting;

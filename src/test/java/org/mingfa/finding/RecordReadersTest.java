@@ -23,6 +23,7 @@ class RecordReadersTest {
 
     @AutoClose
     private static TaskTown town;
+
     private static RefusalReader refusals;
     private static TrailReader trails;
     private static Actor archivist;

@@ -23,6 +23,7 @@ class WorkListTest {
 
     @AutoClose
     private static TaskTown town;
+
     private static WorkList work;
 
     @BeforeAll

@@ -21,6 +21,7 @@ class RoundBookTest {
 
     @AutoClose
     private static TestTownship town;
+
     private static RoundBook book;
 
     @BeforeAll

@@ -44,6 +44,7 @@ class VerificationTest {
 
     @AutoClose
     private final TestTownship town = town();
+
     private Verification verification = town.verification;
     private Sealing sealing = new Sealing(town.store.transactions(), town.seals);
 

@@ -29,7 +29,8 @@ record ToldLaw(Path folder, LawLibrary law) {
     List<Act> judgedAgain(Scenario story) {
         var acts = Rehearsal.acts(story, law);
         var setting = StorySetting.of(story, law);
-        var procedure = law.inForce(story.procedure(), acts.getFirst().happened()).orElseThrow();
+        var procedure =
+                law.inForce(story.procedure(), acts.getFirst().happened()).orElseThrow();
         for (int i = 0; i < acts.size(); i++) {
             assertThat(Judge.judge(procedure, acts.subList(0, i), acts.get(i), setting))
                     .as("%s", acts.get(i))

@@ -19,6 +19,7 @@ import org.mingfa.law.Entered;
 class BoundedTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
     @AutoClose
     private static TestTownship town;
 

@@ -29,6 +29,7 @@ class ChildMattersTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor clerk = town.actor("clerk", SHIQIAO);
     private final Actor host = town.actor("host", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);

@@ -35,6 +35,7 @@ class CountedByFiguresTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor clerk = town.actor("clerk", SHIQIAO);
 
     CountedByFiguresTest() throws IOException {}

@@ -36,6 +36,7 @@ class HappenedMattersTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor second = town.actor("officer", SHIQIAO, "二");
     private final Actor head = town.actor("head", SHIQIAO);

@@ -32,6 +32,7 @@ class LinkChoicesTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor clerk = town.actor("clerk", SHIQIAO);
     private final Actor neighbour = town.actor("clerk", LIUHE);
     private final Actor overseer = town.actor("overseer", COUNTY);

@@ -36,6 +36,7 @@ class LinkedMattersTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Relations relations = new Relations(town.store.transactions());
     private final Actor clerk = town.actor("clerk", SHIQIAO);
 

@@ -30,6 +30,7 @@ class ReopenedTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);
     private final WorkList work = new WorkList(town.store.transactions());

@@ -27,6 +27,7 @@ class SeveralMattersTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor clerk = town.actor("clerk", SHIQIAO);
     private final Actor host = town.actor("host", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);

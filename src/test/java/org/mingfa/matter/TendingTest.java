@@ -24,6 +24,7 @@ class TendingTest {
 
     @AutoClose
     private TestTownship town;
+
     private Tending tending;
     private RoundBook book;
     private Matter bad;

@@ -32,6 +32,7 @@ class AboutYearTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship();
+
     private final Actor office = town.actor("party-government-office", SHIQIAO);
 
     AboutYearTest() throws IOException {}
@@ -39,8 +40,14 @@ class AboutYearTest {
     /** A person's hours of study, entered on a day. */
     private Matter studied(int year, String day) {
         town.watch.set(LocalDate.parse(day));
-        return town.matterAfter(office, Proposal.opening(
-                "study-file", "record", Entered.all(entries(year)), List.of(file("file")), LocalDate.parse(day)));
+        return town.matterAfter(
+                office,
+                Proposal.opening(
+                        "study-file",
+                        "record",
+                        Entered.all(entries(year)),
+                        List.of(file("file")),
+                        LocalDate.parse(day)));
     }
 
     private Map<String, Object> entries(int year) {
@@ -84,7 +91,8 @@ class AboutYearTest {
     @Test
     void a_corrected_year_moves_what_it_counts_and_a_void_one_counts_nowhere() {
         var matter = studied(2025, "2026-01-07");
-        var corrected = town.mended(office, matter, new Act.Kind.Correcting(1, "年度写错"), entries(2024), LocalDate.of(2026, 1, 7));
+        var corrected = town.mended(
+                office, matter, new Act.Kind.Correcting(1, "年度写错"), entries(2024), LocalDate.of(2026, 1, 7));
         assertThat(years("study-files")).isEqualTo("1份 0份 0份");
         town.mended(office, corrected, new Act.Kind.Voiding("重复登记"), Map.of(), LocalDate.of(2026, 1, 7));
         assertThat(years("study-files")).isEqualTo("0份 0份 0份");

@@ -39,6 +39,7 @@ class LastingTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship(LAW);
+
     private final Actor clerk = town.actor("clerk", SHIQIAO);
 
     LastingTest() throws IOException {}

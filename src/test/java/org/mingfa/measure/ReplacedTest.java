@@ -35,6 +35,7 @@ class ReplacedTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship();
+
     private final Actor office = town.actor("party-government-office", SHIQIAO);
 
     ReplacedTest() throws IOException {}
@@ -121,9 +122,11 @@ class ReplacedTest {
     void a_void_one_gives_back_what_it_had_replaced_and_a_corrected_one_replaces_what_it_is_about() {
         resources(office, 2025, "2025-03-10", 40, 20000);
         var second = resources(office, 2025, "2025-11-20", 44, 60000);
-        var moved = town.mended(office, second, new Act.Kind.Correcting(1, "年度写错"), entries(2026, 44, 60000), second.began());
+        var moved = town.mended(
+                office, second, new Act.Kind.Correcting(1, "年度写错"), entries(2026, 44, 60000), second.began());
         assertThat(years("staff-counted")).isEqualTo("0人 40人 44人");
-        var back = town.mended(office, moved, new Act.Kind.Correcting(1, "年度写对"), entries(2025, 44, 60000), moved.began());
+        var back =
+                town.mended(office, moved, new Act.Kind.Correcting(1, "年度写对"), entries(2025, 44, 60000), moved.began());
         assertThat(years("staff-counted")).isEqualTo("0人 44人 0人");
         town.mended(office, back, new Act.Kind.Voiding("重复登记"), Map.of(), back.began());
         assertThat(years("staff-counted")).isEqualTo("0人 40人 0人");
@@ -235,7 +238,8 @@ class ReplacedTest {
             entries.put("previous", previous.number());
         }
         var on = LocalDate.parse(day);
-        var matter = town.matterAfter(office, Proposal.opening("leading-group", "propose", Entered.all(entries), List.of(), on));
+        var matter = town.matterAfter(
+                office, Proposal.opening("leading-group", "propose", Entered.all(entries), List.of(), on));
         var leader = town.actor("township-head", SHIQIAO).person();
         var paper = new HashMap<String, Object>(Map.of("number", "石委〔" + on.getYear() + "〕9号"));
         if (!change.equals("dissolve")) {

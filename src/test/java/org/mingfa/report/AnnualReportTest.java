@@ -39,6 +39,7 @@ class AnnualReportTest {
 
     @AutoClose
     private static ShiqiaoTown town;
+
     private static AnnualReport report;
     private static AnnualReport.Draft draft;
 
@@ -156,7 +157,8 @@ class AnnualReportTest {
         try (var other = new ShiqiaoTown()) {
             other.imports.run(other.clerk, TownshipYear.FILE, row -> {}, null);
             voidBannersOf(other, "东沟村");
-            var after = Reports.of(other).draft(other.scope(), PlaceCode.of(Shiqiao.CODE), 2023, Reports.LAW.claims(CLAIMS));
+            var after = Reports.of(other)
+                    .draft(other.scope(), PlaceCode.of(Shiqiao.CODE), 2023, Reports.LAW.claims(CLAIMS));
             assertThat(verdict(after, "1-03").finding()).isEqualTo(Support.UNSUPPORTED);
             assertThat(verdict(after, "1-03").why()).isEqualTo("未达到“每村横幅最少数不少于2幅”；未达到“有横幅的村等于20个”");
             assertThat(text(after.document().body())).contains("有的村宣传横幅不足两幅，最少的村0幅");
@@ -206,7 +208,12 @@ class AnnualReportTest {
         var file = folder.resolve("report.docx");
         var said = new ByteArrayOutputStream();
         report.write(
-                town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, file, CLAIMS, new PrintStream(said, true, StandardCharsets.UTF_8));
+                town.scope(),
+                PlaceCode.of(Shiqiao.CODE),
+                2023,
+                file,
+                CLAIMS,
+                new PrintStream(said, true, StandardCharsets.UTF_8));
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("有记录支持21项", "记录不支持3项：1-26、1-36、1-42", "不能核对21项");
         try (var docx = new XWPFDocument(Files.newInputStream(file))) {
             var text = docx.getParagraphs().stream()

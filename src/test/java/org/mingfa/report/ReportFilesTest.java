@@ -34,6 +34,7 @@ class ReportFilesTest {
 
     @AutoClose
     private static ShiqiaoTown town;
+
     private static AnnualReport report;
 
     @BeforeAll
@@ -67,7 +68,8 @@ class ReportFilesTest {
     }
 
     private static Map<DocumentFormat, Integer> files() throws Exception {
-        var document = report.draft(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, null).document();
+        var document = report.draft(town.scope(), PlaceCode.of(Shiqiao.CODE), 2023, null)
+                .document();
         var sizes = new EnumMap<DocumentFormat, Integer>(DocumentFormat.class);
         for (DocumentFormat format : FILES) {
             var out = new ByteArrayOutputStream();

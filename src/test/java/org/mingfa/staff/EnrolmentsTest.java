@@ -26,6 +26,7 @@ class EnrolmentsTest {
 
     @AutoClose
     private TestCounty county;
+
     private Enrolments enrolments;
 
     @BeforeEach

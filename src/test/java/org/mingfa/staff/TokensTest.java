@@ -16,6 +16,7 @@ class TokensTest {
 
     @AutoClose
     private final TestCounty town = new TestCounty();
+
     private final Actor clerk = town.appoint("数据员", "office-clerk", SHIQIAO);
 
     private String token(LocalDate lastDay) {

@@ -221,7 +221,10 @@ public final class Addresses {
 
     /** A block of the report that is written. */
     public static String writing(PlaceCode place, int year, String block) {
-        return Query.of(WRITING).with("place", place.digits()).with("year", year).address("block-" + block);
+        return Query.of(WRITING)
+                .with("place", place.digits())
+                .with("year", year)
+                .address("block-" + block);
     }
 
     /** The report that is written, as a file. */

@@ -41,6 +41,7 @@ class LedgerTableTest {
 
     @AutoClose
     private static TaskTown town;
+
     private static Ledgers ledgers;
 
     @BeforeAll

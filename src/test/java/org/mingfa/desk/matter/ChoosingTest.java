@@ -29,6 +29,7 @@ class ChoosingTest {
 
     @AutoClose
     private static TestTownship town;
+
     private static Actor office;
     private static Actor other;
     private static Actor cadre;

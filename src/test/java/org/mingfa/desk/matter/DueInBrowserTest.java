@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mingfa.desk.Chromium;
 import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
 import org.springframework.boot.test.context.TestConfiguration;

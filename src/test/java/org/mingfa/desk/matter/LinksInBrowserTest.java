@@ -1,14 +1,17 @@
 package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mingfa.desk.Chromium.readByEverybody;
 import static org.mingfa.staff.TestCounty.COUNTY;
 import static org.mingfa.staff.TestCounty.GAOQIAO;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
+import static org.mingfa.staff.TestCounty.appoint;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,28 +19,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.Chromium;
-import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.matter.Answer;
 import org.mingfa.matter.LinkedLaw;
 import org.mingfa.matter.Matter;
+import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
+import org.mingfa.region.Places;
+import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: a case finds the power it rests on by a word of it, and each shows the other. */
+@Tag("slow")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-class LinksInBrowserTest extends ServedInChromium {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LinksInBrowserTest {
+
+    private static final String PASSWORD = "Shiqiao-2026-mingfa";
 
     @DynamicPropertySource
     static void lawWithLinks(DynamicPropertyRegistry registry) throws IOException {
@@ -46,13 +66,64 @@ class LinksInBrowserTest extends ServedInChromium {
         registry.add("mingfa.data", () -> folder.resolve("data").toString());
     }
 
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Matters matters;
+
     private Actor clerk = PROGRAM;
     private Actor neighbour = PROGRAM;
+    private @Nullable Playwright driver;
+    private @Nullable Browser browser;
+
     @BeforeAll
     void aTownshipAndTheNext() {
+        Chromium.assumeThere(LinksInBrowserTest.class);
         TestCounty.addPlaces(places);
-        clerk = withAccount("马强", "clerk", SHIQIAO, "maqiang");
-        neighbour = withAccount("高远", "clerk", GAOQIAO, "gaoyuan");
+        clerk = clerk("马强", SHIQIAO, "maqiang");
+        neighbour = clerk("高远", GAOQIAO, "gaoyuan");
+        driver = Chromium.driver();
+        browser = Chromium.launch(driver);
+    }
+
+    private Actor clerk(String name, String place, String login) {
+        var actor = appoint(staff, name, "clerk", place);
+        accounts.open(PROGRAM, actor.person(), login, PASSWORD);
+        return actor;
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (driver != null) {
+            driver.close();
+        }
+    }
+
+    private Page signedIn(String login, int width) {
+        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, PASSWORD, width);
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private Matter taken(Actor actor, Proposal proposal) {
+        var answer = matters.take(actor, proposal);
+        assertThat(answer).as(answer.toString()).isInstanceOf(Answer.Taken.class);
+        return ((Answer.Taken) answer).matter();
     }
 
     private Matter listed(Actor by, String name) {
@@ -75,6 +146,15 @@ class LinksInBrowserTest extends ServedInChromium {
 
     private static List<?> offered(Page page, String list) {
         return (List<?>) page.evaluate("id => [...document.getElementById(id).options].map(one => one.label)", list);
+    }
+
+    private static void readByEverybody(Page page) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
     }
 
     private static String words(byte[] docx) {

@@ -58,10 +58,15 @@ class AddressesTest {
                         "/new/dispute?title=%E5%AE%85%E5%9F%BA%E5%9C%B0"),
                 Map.entry(Addresses.workbook("dispute", Map.of("state", "open")), "/ledger/dispute.xlsx?state=open"),
                 Map.entry(Addresses.template("dispute"), "/ledger/dispute/template.xlsx"),
-                Map.entry(Addresses.report(".pdf", PlaceCode.of("990101001"), 2025, ""), "/report.pdf?place=990101001&year=2025"),
                 Map.entry(
-                        Addresses.writing(PlaceCode.of("990101001"), 2025, "b7"), "/report/write?place=990101001&year=2025#block-b7"),
-                Map.entry(Addresses.check(PlaceCode.of("990101001"), 2025), "/check-report/written?place=990101001&year=2025"),
+                        Addresses.report(".pdf", PlaceCode.of("990101001"), 2025, ""),
+                        "/report.pdf?place=990101001&year=2025"),
+                Map.entry(
+                        Addresses.writing(PlaceCode.of("990101001"), 2025, "b7"),
+                        "/report/write?place=990101001&year=2025#block-b7"),
+                Map.entry(
+                        Addresses.check(PlaceCode.of("990101001"), 2025),
+                        "/check-report/written?place=990101001&year=2025"),
                 Map.entry(MATTER.form("assign"), "/matter/990101/" + ID + "?step=assign#act"),
                 Map.entry(MATTER.choices("assign", "about"), "/matter/990101/" + ID + "/acts/assign/choices/about"),
                 Map.entry(MATTER.choices(3, "about"), "/matter/990101/" + ID + "/correct/3/choices/about"),

@@ -37,6 +37,7 @@ class NilReportsTest {
 
     @AutoClose
     private final TestTownship town = new TestTownship();
+
     private final Expectations expectations = new Expectations(town.store.transactions(), town.law, town.places);
     private final NilReports reports = new NilReports(expectations, town.matters);
     private final Actor first = town.actor("village-cadre", village(SHIQIAO, 1));

@@ -205,7 +205,8 @@ class ReportSigningTest {
     void whatIsSignedIsNotWrittenOn() {
         var blocks = new ArrayList<>(version.blocks());
         blocks.add(DraftBlock.fresh("others", "又一段。"));
-        assertThat(writing.save(writer, REPORTING, YEAR, version.number(), blocks)).isInstanceOf(Saving.Closed.class);
+        assertThat(writing.save(writer, REPORTING, YEAR, version.number(), blocks))
+                .isInstanceOf(Saving.Closed.class);
     }
 
     @Test
@@ -271,8 +272,10 @@ class ReportSigningTest {
                 Entered.all(Map.of("other-returns", "true"))));
         taken(take(head, "meeting", "adopted", meeting, "minutes"));
         taken(steps.forward(head, docket(), version, TextStep.SIGN, null, Entered.all(SIGNING)));
-        assertThat(signings.signed(head, REPORTING, YEAR).orElseThrow().version()).isEqualTo(version.number() + 1);
-        assertThat(signings.version(head, REPORTING, YEAR).orElseThrow().blocks()).isEqualTo(version.blocks());
+        assertThat(signings.signed(head, REPORTING, YEAR).orElseThrow().version())
+                .isEqualTo(version.number() + 1);
+        assertThat(signings.version(head, REPORTING, YEAR).orElseThrow().blocks())
+                .isEqualTo(version.blocks());
         assertThat(signings.differences(head, REPORTING, YEAR)).isEmpty();
     }
 

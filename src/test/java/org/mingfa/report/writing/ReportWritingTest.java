@@ -97,8 +97,8 @@ class ReportWritingTest {
         assertThat(writing.hindrances(typed)).extracting(Hindrance::quotation).containsExactly("300户");
         var bound = new Version(REPORTING, YEAR, 9, with(begun, "results", "全年悬挂{各村宣传横幅}。"), "x", begun.saved());
         assertThat(writing.hindrances(bound)).isEmpty();
-        var recorded =
-                new Version(REPORTING, YEAR, 9, with(begun, "results", "发放宣传单300份{@PF-2023-0001}。"), "x", begun.saved());
+        var recorded = new Version(
+                REPORTING, YEAR, 9, with(begun, "results", "发放宣传单300份{@PF-2023-0001}。"), "x", begun.saved());
         assertThat(writing.hindrances(recorded)).isEmpty();
         var explained = new ArrayList<>(begun.blocks());
         explained.add(DraftBlock.fresh("results", "").saying("全年走访群众300户。", "入户登记表，存司法所"));
@@ -109,7 +109,8 @@ class ReportWritingTest {
     @Test
     void aFigureNobodyKnowsAndAPlaceLeftOpenAreHindrances() {
         var begun = writing.begin(writer, REPORTING, YEAR);
-        var version = new Version(REPORTING, YEAR, 9, with(begun, "others", "共{没有这个数字}，原因是（请写明原因）。"), "x", begun.saved());
+        var version =
+                new Version(REPORTING, YEAR, 9, with(begun, "others", "共{没有这个数字}，原因是（请写明原因）。"), "x", begun.saved());
         assertThat(writing.hindrances(version))
                 .extracting(Hindrance::quotation)
                 .containsExactlyInAnyOrder("{没有这个数字}", "（请写明原因）");
