@@ -230,7 +230,10 @@ final class ActForms {
         if (field.counted() == null) {
             return "由系统取号，不断号";
         }
-        return counted == null ? "填写其他内容以后，由系统按记录计算" : wording.of(field, counted) + "（由系统按记录计算）";
+        var people = field.type() instanceof FieldType.Person && counted instanceof Value.Many(var many)
+                ? many.size() + "人："
+                : "";
+        return counted == null ? "填写其他内容以后，由系统按记录计算" : people + wording.of(field, counted) + "（由系统按记录计算）";
     }
 
     /** For whom a step is done is asked only of those who do not do it for themselves. */
