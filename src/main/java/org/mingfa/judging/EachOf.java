@@ -72,15 +72,15 @@ final class EachOf {
 
     /** Nobody before the list is there. */
     private static List<String> newcomers(Course course, Step.EachOf each) {
+        var field = field(course, each.who());
+        var setting = course.setting();
         return each.newcomersJoin()
-                        && field(course, each.who()) instanceof Field field
+                        && field != null
                         && field.counted() instanceof Counted.People people
                         && !named(course, each.who()).isEmpty()
                 ? people.inPost(
                         course.names(),
-                        (roles, holding) -> course.setting()
-                                .people()
-                                .inPost(roles, holding, course.setting().place(), course.day()))
+                        (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), course.day()))
                 : List.of();
     }
 

@@ -67,9 +67,8 @@ final class CountedCheck {
                 complain(where, "'roles' says for each choice of '" + by.field() + "' which roles that means");
             }
         }
-        if (people.and() != null
-                && !(procedure.named(people.and()) instanceof Field field
-                        && field.type() instanceof FieldType.Person)) {
+        var also = people.and() == null ? null : procedure.named(people.and());
+        if (people.and() != null && (also == null || !(also.type() instanceof FieldType.Person))) {
             complain(where, "'" + people.and() + "' is no field of persons");
         }
         var holding = people.holding();

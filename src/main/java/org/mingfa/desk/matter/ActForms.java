@@ -240,7 +240,11 @@ final class ActForms {
         if (field.counted() == null) {
             return "由系统取号，不断号";
         }
-        return counted == null ? "填写其他内容以后，由系统按记录计算" : wording.of(field, counted) + "（由系统按记录计算）";
+        if (counted == null) {
+            return "填写其他内容以后，由系统按记录计算";
+        }
+        boolean several = field.type() instanceof FieldType.Person && field.type().isList();
+        return (several ? counted.codes().size() + "人：" : "") + wording.of(field, counted) + "（由系统按记录计算）";
     }
 
     /** For whom a step is done is asked only of those who do not do it for themselves. */
