@@ -198,7 +198,9 @@ public final class Expectations {
                 row.getString("number"),
                 row.getString("place"),
                 row.getObject("day", LocalDate.class),
-                row.getBoolean("carried_over") ? began : recorded.atZone(Act.ZONE).toLocalDate(),
+                row.getBoolean("carried_over")
+                        ? began
+                        : recorded.atZone(Act.ZONE).toLocalDate(),
                 recorded,
                 row.getBoolean("is_void"));
     }

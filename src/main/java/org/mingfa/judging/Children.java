@@ -94,7 +94,8 @@ final class Children {
         if (ref.step() == null) {
             return course.values().get(ref.field());
         }
-        var acts = course.acts(course.procedure().indexOf(ref.step()));
+        int index = course.procedure().indexOf(ref.step());
+        var acts = index < 0 ? List.<Act>of() : course.acts(index);
         return acts.isEmpty() ? null : acts.getLast().values().get(ref.field());
     }
 

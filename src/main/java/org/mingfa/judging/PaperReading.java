@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
+import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -37,6 +38,20 @@ public final class PaperReading {
         return step == null
                 ? course.values().get(field)
                 : act(step).map(act -> act.values().get(field)).orElse(null);
+    }
+
+    /** The matter a field holds, as far as it has come; empty where it holds none that is known. */
+    public Optional<Linked> linked(@Nullable String step, String field) {
+        return value(step, field) instanceof Value.Link(var matter, var _)
+                ? Optional.ofNullable(course.setting().links().find(matter))
+                : Optional.empty();
+    }
+
+    /** What that matter says in a field of its own, or of the last act of a step. */
+    public @Nullable Value said(Linked linked, Measure.FieldRef field) {
+        var theirs =
+                Course.of(linked.procedure(), linked.acts(), course.setting().of(linked), course.day());
+        return Children.value(theirs, field);
     }
 
     /** The last act of a step that counts. */

@@ -14,9 +14,7 @@ public record AtOnce(Map<String, Measure.FieldRef> each) {
     static AtOnce read(LawNode node) {
         var each = new LinkedHashMap<String, Measure.FieldRef>();
         if (node.isMap()) {
-            node.keys("each")
-                    .entries("each")
-                    .forEach((id, from) -> each.put(id, Measure.FieldRef.of(from.text())));
+            node.keys("each").entries("each").forEach((id, from) -> each.put(id, Measure.FieldRef.of(from.text())));
         } else if (!node.yes()) {
             throw node.mistake("a step says 'at-once: true', what each matter answers itself, or nothing");
         }
@@ -38,7 +36,8 @@ public record AtOnce(Map<String, Measure.FieldRef> each) {
             var given = procedure.field(from);
             if (own == null) {
                 mistakes.add(where.in("each").in(id).mistake("the step has no field '" + id + "'"));
-            } else if (given == null || !given.type().getClass().equals(own.type().getClass())) {
+            } else if (given == null
+                    || !given.type().getClass().equals(own.type().getClass())) {
                 mistakes.add(where.in("each").in(id).mistake("there is no field of that type to answer it"));
             }
         });

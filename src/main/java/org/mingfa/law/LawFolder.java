@@ -145,7 +145,7 @@ final class LawFolder {
     }
 
     private Map<Procedure, List<Paper>> papers(List<Procedure> procedures, Parameters parameters, Statutes statutes) {
-        var reader = new PaperReader(parameters, statutes, proved);
+        var reader = new PaperReader(parameters, statutes, procedures, proved);
         var papers = new LinkedHashMap<Procedure, List<Paper>>();
         var files = new ArrayList<LawNode>();
         each("documents", Function.identity())

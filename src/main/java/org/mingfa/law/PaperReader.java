@@ -24,10 +24,15 @@ final class PaperReader {
     private final Parameters parameters;
     private final Predicate<String> proved;
     private final Statutes statutes;
+    private final List<Procedure> all;
     private final Map<String, Shared> shared = new HashMap<>();
 
-    /** @param proved which files need only be read, by their names */
-    PaperReader(Parameters parameters, Statutes statutes, Predicate<String> proved) {
+    /**
+     * @param all every version of every procedure
+     * @param proved which files need only be read, by their names
+     */
+    PaperReader(Parameters parameters, Statutes statutes, List<Procedure> all, Predicate<String> proved) {
+        this.all = all;
         this.parameters = parameters;
         this.statutes = statutes;
         this.proved = proved;
@@ -120,13 +125,13 @@ final class PaperReader {
 
     private @Nullable PaperText text(LawNode.Keys keys, String key, Procedure procedure) {
         return keys.find(key)
-                .map(node -> PaperText.read(node, procedure, parameters))
+                .map(node -> PaperText.read(node, procedure, parameters, all))
                 .orElse(null);
     }
 
     private Paper.Part part(LawNode node, Procedure procedure) {
         if (!node.isMap()) {
-            return new Paper.Part(null, new Paper.Content.Say(PaperText.read(node, procedure, parameters)));
+            return new Paper.Part(null, new Paper.Content.Say(PaperText.read(node, procedure, parameters, all)));
         }
         var keys = node.keys("say", "heading", "form", "rows", "lines", "when");
         return new Paper.Part(when(keys, procedure), content(node, keys, procedure));
@@ -147,7 +152,7 @@ final class PaperReader {
 
     private Paper.Content content(LawNode node, LawNode.Keys keys, Procedure procedure) {
         if (keys.has("say")) {
-            return new Paper.Content.Say(PaperText.read(keys.need("say"), procedure, parameters));
+            return new Paper.Content.Say(PaperText.read(keys.need("say"), procedure, parameters, all));
         }
         if (keys.has("heading")) {
             return new Paper.Content.Heading(keys.need("heading").text());
@@ -162,7 +167,8 @@ final class PaperReader {
         keys.find("form")
                 .orElseThrow(() -> node.mistake("a part of the body says, heads, lists rows, or is a form or lines"))
                 .entries()
-                .forEach((name, text) -> boxes.add(new Paper.Box(name, PaperText.read(text, procedure, parameters))));
+                .forEach((name, text) ->
+                        boxes.add(new Paper.Box(name, PaperText.read(text, procedure, parameters, all))));
         return new Paper.Content.Form(boxes);
     }
 

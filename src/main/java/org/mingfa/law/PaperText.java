@@ -29,6 +29,14 @@ public record PaperText(List<Piece> pieces) {
                 Field field,
                 @Nullable String column) implements Piece {}
 
+        /**
+         * What the matter says that a field holds.
+         *
+         * @param step whose field it is, or null for one of the matter's
+         * @param asked a field of that other matter, or of one of its steps
+         */
+        record OfLinked(@Nullable String step, Field holder, Measure.FieldRef asked) implements Piece {}
+
         /** The day a step was done. */
         record DayOf(String step) implements Piece {}
 
@@ -54,9 +62,10 @@ public record PaperText(List<Piece> pieces) {
     /**
      * Nothing written is room to write by hand.
      *
+     * @param all every version of every procedure, for what other matters say
      * @throws LawMistake when a place in it names nothing of the procedure
      */
-    static PaperText read(LawNode node, Procedure procedure, Parameters parameters) {
+    static PaperText read(LawNode node, Procedure procedure, Parameters parameters, List<Procedure> all) {
         var text = node.isBlank() ? "" : node.text();
         var pieces = new ArrayList<Piece>();
         var places = PLACE.matcher(text);
@@ -65,7 +74,7 @@ public record PaperText(List<Piece> pieces) {
             if (places.start() > read) {
                 pieces.add(new Piece.Plain(text.substring(read, places.start())));
             }
-            pieces.add(piece(node, places.group(1), procedure, parameters));
+            pieces.add(piece(node, places.group(1), procedure, parameters, all));
             read = places.end();
         }
         if (read < text.length()) {
@@ -74,7 +83,8 @@ public record PaperText(List<Piece> pieces) {
         return new PaperText(pieces);
     }
 
-    private static Piece piece(LawNode node, String name, Procedure procedure, Parameters parameters) {
+    private static Piece piece(
+            LawNode node, String name, Procedure procedure, Parameters parameters, List<Procedure> all) {
         var words = name.split("\\.", 2);
         var step = procedure.step(words[0]);
         if (words.length == 1) {
@@ -90,8 +100,8 @@ public record PaperText(List<Piece> pieces) {
             return new Piece.OfParameter(words[1]);
         }
         return step == null
-                ? ofParties(node, name, null, procedure.field(words[0]), words[1])
-                : ofStep(node, step, words[1]);
+                ? within(node, name, null, procedure.field(words[0]), words[1], all)
+                : ofStep(node, step, words[1], all);
     }
 
     private static Piece ofMatter(LawNode node, String about) {
@@ -104,11 +114,11 @@ public record PaperText(List<Piece> pieces) {
                 "{matter." + about + "} is not known; known: number, title, began, place, government, today");
     }
 
-    private static Piece ofStep(LawNode node, Step step, String what) {
+    private static Piece ofStep(LawNode node, Step step, String what, List<Procedure> all) {
         var words = what.split("\\.", 2);
         var field = step.field(words[0]);
         if (words.length == 2) {
-            return ofParties(node, step.id() + "." + what, step.id(), field, words[1]);
+            return within(node, step.id() + "." + what, step.id(), field, words[1], all);
         }
         if (field != null) {
             return new Piece.OfField(step.id(), field, null);
@@ -119,6 +129,40 @@ public record PaperText(List<Piece> pieces) {
             case Names.OUTCOME -> new Piece.OutcomeOf(step.id());
             default -> throw node.mistake("the step '" + step.id() + "' has no field '" + what + "'");
         };
+    }
+
+    /** A column of parties, or what the matter says that the field holds. */
+    private static Piece within(
+            LawNode node, String name, @Nullable String step, @Nullable Field field, String what, List<Procedure> all) {
+        return known(node, name, field).type() instanceof FieldType.Matter(var of)
+                ? ofLinked(
+                        node,
+                        name,
+                        new Piece.OfLinked(step, known(node, name, field), Measure.FieldRef.of(what)),
+                        of,
+                        all)
+                : ofParties(node, name, step, field, what);
+    }
+
+    private static Piece ofLinked(
+            LawNode node, String name, Piece.OfLinked piece, List<String> procedures, List<Procedure> all) {
+        boolean says = !procedures.isEmpty()
+                && procedures.stream()
+                        .allMatch(id -> all.stream()
+                                .filter(one -> one.id().equals(id))
+                                .anyMatch(one -> says(one.field(piece.asked()))));
+        if (!says) {
+            throw node.mistake("{" + name + "} names no field of " + String.join(", ", procedures)
+                    + " that a paper of another matter may show");
+        }
+        return piece;
+    }
+
+    /** Parties are told in papers of their own matter only, where looking at them is recorded. */
+    private static boolean says(@Nullable Field field) {
+        return field != null
+                && !(field.type() instanceof FieldType.Parties)
+                && !(field.type() instanceof FieldType.Table);
     }
 
     private static Piece ofParties(

@@ -48,7 +48,8 @@ final class Wholes {
         var cautions = new ArrayList<>(opened.entry().findings());
         var last = opened;
         for (int at = 1; at <= whole.later().size(); at++) {
-            var proposal = whole.proposal(whole.later().get(at - 1), last.last().entry().matter());
+            var proposal = whole.proposal(
+                    whole.later().get(at - 1), last.last().entry().matter());
             var worked = work(client, actor, proposal);
             if (!(worked instanceof Taking.Worked.ToWrite next)) {
                 return Conclusion.undoing(notTaken(proposal, at, worked));

@@ -70,6 +70,7 @@ record PaperWords(
             case Piece.Plain(var text) -> text;
             case Piece.OfMatter(var about) -> about(about);
             case Piece.OfField of -> value(of);
+            case Piece.OfLinked of -> linked(of);
             case Piece.DayOf(var step) ->
                 reading.act(step).map(act -> ChineseDate.format(act.happened())).orElse("");
             case Piece.PersonsOf(var step) ->
@@ -136,6 +137,21 @@ record PaperWords(
                     FieldType.Matter _,
                     FieldType.Table _ -> new ValueWords(places, roster, withheld).of(of.field(), value);
         };
+    }
+
+    /** What another matter says; of one that is withheld, that there is one. */
+    private String linked(Piece.OfLinked of) {
+        return reading.linked(of.step(), of.holder().id())
+                .map(other -> {
+                    if (withheld.contains(other.matter())) {
+                        return ValueWords.number(new Value.Link(other.matter(), other.number()), withheld);
+                    }
+                    var field = other.procedure().field(of.asked());
+                    return field == null
+                            ? ""
+                            : new ValueWords(places, roster, withheld).of(field, reading.said(other, of.asked()));
+                })
+                .orElse("");
     }
 
     private LocalDate day(@Nullable String step) {

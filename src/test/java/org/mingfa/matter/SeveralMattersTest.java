@@ -120,12 +120,14 @@ class SeveralMattersTest {
         });
         assertThat(unopened(plan)).as("the first is not stored either").isEqualTo(2);
 
-        var both = town.matters.takeTogether(
-                clerk, List.of(registering(plan, "清理台账"), registering(plan, "走访农户")));
-        assertThat(both).isInstanceOfSatisfying(Together.Taken.class, taken -> assertThat(taken.answers())
-                .extracting(one -> one.matter().number())
-                .doesNotHaveDuplicates()
-                .hasSize(2));
+        var both = town.matters.takeTogether(clerk, List.of(registering(plan, "清理台账"), registering(plan, "走访农户")));
+        assertThat(both)
+                .isInstanceOfSatisfying(
+                        Together.Taken.class,
+                        taken -> assertThat(taken.answers())
+                                .extracting(one -> one.matter().number())
+                                .doesNotHaveDuplicates()
+                                .hasSize(2));
         assertThat(unopened(plan)).isZero();
         town.nothingIsAmiss();
     }

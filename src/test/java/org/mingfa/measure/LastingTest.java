@@ -172,7 +172,9 @@ class LastingTest {
         var inTime = requested("2026-03-02");
         step(inTime, "sort", "2026-03-16", "back");
         today("2026-12-03");
-        assertThat(figure("in-time-share", 2026)).as("the last day was 16 March").isEqualTo("0%（0／1）");
+        assertThat(figure("in-time-share", 2026))
+                .as("the last day was 16 March")
+                .isEqualTo("0%（0／1）");
         town.recounts();
     }
 

@@ -244,8 +244,7 @@ public record FieldView(
             moved.lookup(finding.apply(lookup));
         }
         if (blank != null) {
-            moved.rows(
-                    rows.stream().map(row -> row.under(form, finding)).toList(), blank.under(form, finding));
+            moved.rows(rows.stream().map(row -> row.under(form, finding)).toList(), blank.under(form, finding));
         }
         return moved.build();
     }

@@ -20,8 +20,7 @@ public record RailView(List<RailStep> course, List<RailStep> aside) {
 
     /** How many were done or have to be: what does not apply or is not called for is none of them. */
     public long owed() {
-        return done()
-                + course.stream().filter(step -> isLeft(step.state())).count();
+        return done() + course.stream().filter(step -> isLeft(step.state())).count();
     }
 
     /** How many steps wait for others to show whether they apply. */

@@ -93,14 +93,7 @@ class AtOnceController {
             var fields = new LinkedHashMap<String, Entered>(shared.fields());
             fields.putAll(Prefill.of(own, own.keySet()));
             return new Typed(
-                    fields,
-                    shared.outcome(),
-                    shared.happened(),
-                    shared.at(),
-                    shared.others(),
-                    scene.acts(),
-                    "",
-                    false);
+                    fields, shared.outcome(), shared.happened(), shared.at(), shared.others(), scene.acts(), "", false);
         }
     }
 
@@ -109,7 +102,10 @@ class AtOnceController {
         for (var item : waiting.waitingAt(actor, procedure, stepId, matters.today(), MOST)) {
             var scene = pages.scene(actor, item.county(), item.matter()).orElse(null);
             var step = scene == null ? null : scene.procedure().step(stepId);
-            if (scene != null && step != null && step.atOnce() != null && scene.mine().contains(step)) {
+            if (scene != null
+                    && step != null
+                    && step.atOnce() != null
+                    && scene.mine().contains(step)) {
                 ones.add(new One(scene, step, step.atOnce()));
             }
         }
@@ -121,8 +117,7 @@ class AtOnceController {
     }
 
     @GetMapping
-    Reply page(
-            Actor actor, @PathVariable String procedure, @PathVariable String stepId, HttpServletRequest request) {
+    Reply page(Actor actor, @PathVariable String procedure, @PathVariable String stepId, HttpServletRequest request) {
         var ones = ones(actor, procedure, stepId);
         if (ones.isEmpty()) {
             return none(procedure);
@@ -163,8 +158,8 @@ class AtOnceController {
         }
         return switch (take(actor, chosen, draft, when)) {
             case Together.Taken(var answers) -> {
-                answers.forEach(one ->
-                        uploads.settle(actor, draft.files(), one.matter().place()));
+                answers.forEach(
+                        one -> uploads.settle(actor, draft.files(), one.matter().place()));
                 response.setStatus(HttpStatus.OK.value());
                 yield Redirect.to(Addresses.ledger(procedure).address()).saying(told(first.step(), answers));
             }
@@ -182,8 +177,7 @@ class AtOnceController {
     }
 
     private static ActForms.Draft draft(One one, Typed typed, List<KeptFiles.Kept> files) {
-        return new ActForms.Draft(
-                one.scene(), one.step(), new Act.Kind.Doing(), typed, files, new LinkedHashMap<>());
+        return new ActForms.Draft(one.scene(), one.step(), new Act.Kind.Doing(), typed, files, new LinkedHashMap<>());
     }
 
     private static Flash told(Step step, List<Answer.Taken> answers) {
@@ -226,8 +220,7 @@ class AtOnceController {
                 Stream.concat(Stream.of("编号", "名称"), heads.stream().map(Field::name))
                         .toList(),
                 ones.stream()
-                        .map(one -> new RowsPage.Row(
-                                one.sent(), sent.contains(one.sent()), cells(one, heads, wording)))
+                        .map(one -> new RowsPage.Row(one.sent(), sent.contains(one.sent()), cells(one, heads, wording)))
                         .toList(),
                 List.of(),
                 forms.form(draft).without(each.keySet()),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
@@ -27,18 +28,16 @@ record Rail(
     private static final int NAMED = 2;
 
     RailView view() {
-        var parted = scene.procedure().steps().stream().collect(Collectors.partitioningBy(this::isAside));
-        return new RailView(steps(parted.get(false)), steps(parted.get(true)));
+        return new RailView(steps(step -> !isAside(step)), steps(this::isAside));
     }
 
-    private List<RailStep> steps(List<Step> steps) {
-        return steps.stream().map(this::step).toList();
+    private List<RailStep> steps(Predicate<Step> which) {
+        return scene.procedure().steps().stream().filter(which).map(this::step).toList();
     }
 
     /** Whether the matter can do without it; what is owed after an end it has come to is no such step. */
     private boolean isAside(Step step) {
-        return step.optional()
-                || (step.life().isOwed() && !step.life().isOwedAfter(standing.closing()));
+        return step.optional() || (step.life().isOwed() && !step.life().isOwedAfter(standing.closing()));
     }
 
     private RailStep step(Step step) {

@@ -71,8 +71,7 @@ record RowsAtOnce(Kin kin, Step step, Opens opens, Scene child, List<Value> rows
     Typed typed(Typed shared, int row) {
         var fields = new LinkedHashMap<String, Entered>(shared.fields());
         kin.handed(opens, rows.get(row)).forEach((field, word) -> fields.put(field, new Entered.Text(word)));
-        return new Typed(
-                fields, "", shared.happened(), shared.at(), shared.others(), null, "", shared.carriedOver());
+        return new Typed(fields, "", shared.happened(), shared.at(), shared.others(), null, "", shared.carriedOver());
     }
 
     /** The fields of the opened matter that differ from row to row. */

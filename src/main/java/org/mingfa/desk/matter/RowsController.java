@@ -100,18 +100,26 @@ class RowsController {
         if (when == null || !draft.errors().isEmpty() || sent.isEmpty() || chosen.isEmpty()) {
             var why = sent.isEmpty()
                     ? List.of("请至少选一项。")
-                    : chosen.isEmpty() ? List.of("您填写的时候，有的已经开办，请核对以后再提交。") : List.copyOf(draft.errors().values());
+                    : chosen.isEmpty()
+                            ? List.of("您填写的时候，有的已经开办，请核对以后再提交。")
+                            : List.copyOf(draft.errors().values());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(request, rows, draft, sent, RowsPage.refused("还没有提交，请先改正下面的问题", why));
         }
         return switch (take(rows, draft, when, chosen.get())) {
             case Together.Taken(var answers) -> {
-                answers.forEach(one -> uploads.settle(actor, kept(draft, rows), one.matter().place()));
+                answers.forEach(one ->
+                        uploads.settle(actor, kept(draft, rows), one.matter().place()));
                 yield Redirect.to(rows.kin().scene().address()).saying(told(answers));
             }
             case Together.Stopped(int at, var answer) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield page(request, rows, draft, sent, stopped(rows, draft, chosen.get().get(at), answer));
+                yield page(
+                        request,
+                        rows,
+                        draft,
+                        sent,
+                        stopped(rows, draft, chosen.get().get(at), answer));
             }
         };
     }
@@ -122,8 +130,7 @@ class RowsController {
     }
 
     private Together take(RowsAtOnce rows, ActForms.Draft draft, When when, List<Integer> chosen) {
-        var files = Stream.concat(
-                        draft.files().stream().map(KeptFiles.Kept::file), rows.files().stream())
+        var files = Stream.concat(draft.files().stream().map(KeptFiles.Kept::file), rows.files().stream())
                 .toList();
         var proposals = chosen.stream()
                 .map(row -> rows.child().proposal(rows.opening(), rows.typed(draft.typed(), row), when, files))
@@ -159,8 +166,7 @@ class RowsController {
         var title = "一件也没有开办，“" + Kin.called(rows.opens(), rows.rows().get(row)) + "”不能这样登记";
         if (answer instanceof Answer.Refused(var breaches)) {
             draft.errors().putAll(Breaches.errors(rows.opening(), breaches));
-            return new Answered(
-                    Answered.Kind.REFUSED, title, Breaches.views(rows.child(), breaches), List.of());
+            return new Answered(Answered.Kind.REFUSED, title, Breaches.views(rows.child(), breaches), List.of());
         }
         return RowsPage.refused(title, List.of("请核对日期以后再提交。"));
     }
@@ -172,12 +178,7 @@ class RowsController {
             Set<String> sent,
             @Nullable Answered answered) {
         var first = new ActForms.Draft(
-                draft.scene(),
-                draft.step(),
-                draft.kind(),
-                rows.typed(draft.typed(), 0),
-                draft.files(),
-                draft.errors());
+                draft.scene(), draft.step(), draft.kind(), rows.typed(draft.typed(), 0), draft.files(), draft.errors());
         var heads = rows.heads();
         var wording = new ValueWords(places, staff.roster(rows.child().actor().county()));
         return new RowsPage(

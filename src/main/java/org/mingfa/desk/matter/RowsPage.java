@@ -26,7 +26,8 @@ public record RowsPage(
         List<Row> rows,
         List<String> files,
         ActForm form,
-        @Nullable Answered answered) implements Screen {
+        @Nullable Answered answered)
+        implements Screen {
 
     /**
      * A row.

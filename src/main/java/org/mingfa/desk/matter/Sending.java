@@ -156,7 +156,9 @@ final class Sending {
     private Answer takeOnce(Scene scene, Proposal proposal, Expected missing) {
         var answer = matters.take(scene.actor(), proposal.once(missing.once()));
         return answer instanceof Answer.Already
-                        && due.answered(scene, proposal).filter(Expected::isMissing).isPresent()
+                        && due.answered(scene, proposal)
+                                .filter(Expected::isMissing)
+                                .isPresent()
                 ? matters.take(scene.actor(), proposal)
                 : answer;
     }

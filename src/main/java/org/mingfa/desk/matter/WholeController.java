@@ -54,7 +54,8 @@ class WholeController {
     }
 
     @PostMapping
-    Reply record(Actor actor, @PathVariable String procedure, HttpServletRequest request, HttpServletResponse response) {
+    Reply record(
+            Actor actor, @PathVariable String procedure, HttpServletRequest request, HttpServletResponse response) {
         return switch (sending.take(request, scene(actor, procedure, request))) {
             case WholeSending.Result.Recorded(var address, var said) ->
                 Redirect.to(address).saying(said);

@@ -144,7 +144,12 @@ final class WholeForms {
 
     private static ActForms.Draft act(Draft draft, Part part) {
         return new ActForms.Draft(
-                draft.scene(), part.step(), new Act.Kind.Doing(), part.typed(), draft.filesOf(part), draft.errorsOf(part));
+                draft.scene(),
+                part.step(),
+                new Act.Kind.Doing(),
+                part.typed(),
+                draft.filesOf(part),
+                draft.errorsOf(part));
     }
 
     private Drafting drafting(ActForms.Draft act, List<Act> before, String place) {

@@ -75,7 +75,8 @@ final class WholeSending {
         for (var part : typed.parts()) {
             var taken = uploads.take(request, scene.actor(), part.step(), place, part.words());
             draft.files().put(part.index(), taken.files());
-            taken.wrong().forEach((kind, why) -> draft.errorsOf(part).put(kind.isEmpty() ? "" : Uploads.FILE + kind, why));
+            taken.wrong()
+                    .forEach((kind, why) -> draft.errorsOf(part).put(kind.isEmpty() ? "" : Uploads.FILE + kind, why));
         }
         if (request.getParameter(Typed.ROWS) != null
                 || request.getParameter(Sending.REDRAW) != null
@@ -115,7 +116,10 @@ final class WholeSending {
 
     private Result ask(WholeForms.Draft draft, List<Dated> told) {
         var scene = draft.scene();
-        var opening = proposal(draft, told.getFirst()).asHistory().once(Chain.digest("told whole by " + scene.actor().person() + " on the page " + draft.typed().once()));
+        var opening = proposal(draft, told.getFirst())
+                .asHistory()
+                .once(Chain.digest("told whole by " + scene.actor().person() + " on the page "
+                        + draft.typed().once()));
         var later = told.stream()
                 .skip(1)
                 .map(one -> {
@@ -133,8 +137,7 @@ final class WholeSending {
                         Addresses.matter(matter.county(), matter.id()), said(matter.number(), ended, cautions));
             }
             case Carried.Already(var matter) ->
-                new Result.Recorded(
-                        Addresses.matter(scene.actor().county(), matter), Flash.done("这件事已经补录过，没有重复记录。"));
+                new Result.Recorded(Addresses.matter(scene.actor().county(), matter), Flash.done("这件事已经补录过，没有重复记录。"));
             case Carried.Refused(var _, var step, int at, var breaches) -> {
                 var part = told.get(at).part();
                 draft.errorsOf(part).putAll(Breaches.errors(step, breaches));
@@ -147,19 +150,26 @@ final class WholeSending {
                                 Breaches.views(scene, refusing(breaches)),
                                 List.of()));
             }
-            case Carried.Unfinished(var left) -> again(draft, "整件没有存入，填写的各步还没有到办结", left.isEmpty()
-                    ? List.of("请补填办结的一步。")
-                    : List.of("还缺" + left.stream()
-                            .map(step -> "“" + step.name() + "”")
-                            .collect(Collectors.joining("、")) + "。还在办理的事，请用“新办”登记，再逐步补录。"));
+            case Carried.Unfinished(var left) ->
+                again(
+                        draft,
+                        "整件没有存入，填写的各步还没有到办结",
+                        left.isEmpty()
+                                ? List.of("请补填办结的一步。")
+                                : List.of("还缺"
+                                        + left.stream()
+                                                .map(step -> "“" + step.name() + "”")
+                                                .collect(Collectors.joining("、"))
+                                        + "。还在办理的事，请用“新办”登记，再逐步补录。"));
             case Carried.EndsOtherwise _ -> throw new IllegalStateException("no end was stated");
-            case Carried.Unknown _ -> again(draft, "整件没有存入", List.of(
-                    told.getFirst().when().day() + "时这项程序还没有施行，请核对日期。"));
+            case Carried.Unknown _ ->
+                again(draft, "整件没有存入", List.of(told.getFirst().when().day() + "时这项程序还没有施行，请核对日期。"));
         };
     }
 
     private static Proposal proposal(WholeForms.Draft draft, Dated told) {
-        var files = draft.filesOf(told.part()).stream().map(KeptFiles.Kept::file).toList();
+        var files =
+                draft.filesOf(told.part()).stream().map(KeptFiles.Kept::file).toList();
         return draft.scene().proposal(told.part().step(), told.part().typed(), told.when(), files);
     }
 

@@ -40,8 +40,7 @@ record WholeTyped(List<Part> parts, String formerNumber, String once) {
 
         /** The same that nothing was typed in. */
         static Part untouched(int index, Step step, boolean added) {
-            return new Part(
-                    index, step, new Typed(Map.of(), "", "", "", List.of(), 0, "", true), added);
+            return new Part(index, step, new Typed(Map.of(), "", "", "", List.of(), 0, "", true), added);
         }
 
         /** Whether anything of it was typed. */
@@ -55,10 +54,7 @@ record WholeTyped(List<Part> parts, String formerNumber, String once) {
 
     /** Nothing typed yet. */
     static WholeTyped nothing(Procedure procedure) {
-        return new WholeTyped(
-                List.of(Part.untouched(0, procedure.opening(), false)),
-                "",
-                fresh());
+        return new WholeTyped(List.of(Part.untouched(0, procedure.opening(), false)), "", fresh());
     }
 
     private static String fresh() {
@@ -67,25 +63,25 @@ record WholeTyped(List<Part> parts, String formerNumber, String once) {
 
     /** Reads what was sent; parts of steps that the procedure does not have are left out. */
     static WholeTyped read(Map<String, String[]> sent, Procedure procedure) {
-        var params = new TreeMap<Integer, Map<String, String[]>>();
-        var steps = new LinkedHashMap<Integer, Step>();
+        var said = new TreeMap<Integer, Said>();
+        said.put(0, new Said(procedure.opening(), new LinkedHashMap<>()));
         sent.forEach((name, values) -> {
             var part = NAME.matcher(name);
             var step = part.matches() ? procedure.step(part.group(2)) : null;
             if (step != null) {
-                int index = Integer.parseInt(part.group(1));
-                steps.put(index, step);
-                params.computeIfAbsent(index, _ -> new LinkedHashMap<>()).put(part.group(3), values);
+                var of = said.computeIfAbsent(
+                        Integer.valueOf(part.group(1)), _ -> new Said(step, new LinkedHashMap<>()));
+                if (of.step.equals(step)) {
+                    of.params.put(part.group(3), values);
+                }
             }
         });
-        steps.putIfAbsent(0, procedure.opening());
-        params.putIfAbsent(0, new LinkedHashMap<>());
-        rows(sent, params);
+        rows(sent, said);
         var parts = new ArrayList<Part>();
-        params.forEach((index, said) -> {
-            said.put(Typed.CARRIED, YES);
-            var step = steps.get(index);
-            parts.add(new Part(index, step, Typed.read(said, procedure, step), said.containsKey(ADDED)));
+        said.forEach((index, of) -> {
+            of.params.put(Typed.CARRIED, YES);
+            parts.add(new Part(
+                    index, of.step, Typed.read(of.params, procedure, of.step), of.params.containsKey(ADDED)));
         });
         var asked = procedure.step(first(sent, ADD));
         if (asked != null) {
@@ -95,14 +91,16 @@ record WholeTyped(List<Part> parts, String formerNumber, String once) {
         return new WholeTyped(parts, first(sent, FORMER), once.isEmpty() ? fresh() : once);
     }
 
+    /** What was sent of a part. */
+    private record Said(Step step, Map<String, String[]> params) {}
+
     /** A button that adds or drops a row says in which part. */
-    private static void rows(Map<String, String[]> sent, Map<Integer, Map<String, String[]>> params) {
+    private static void rows(Map<String, String[]> sent, Map<Integer, Said> said) {
         var asked = ROWS.matcher(first(sent, Typed.ROWS));
         if (asked.matches()) {
-            int index = Integer.parseInt(asked.group(2).substring(0, asked.group(2).indexOf('.')));
-            var part = params.get(index);
+            var part = said.get(Integer.valueOf(asked.group(2).substring(0, asked.group(2).indexOf('.'))));
             if (part != null) {
-                part.put(Typed.ROWS, new String[] {asked.group(1) + ":" + asked.group(3)});
+                part.params.put(Typed.ROWS, new String[] {asked.group(1) + ":" + asked.group(3)});
             }
         }
     }

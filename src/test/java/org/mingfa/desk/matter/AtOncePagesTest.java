@@ -80,7 +80,9 @@ class AtOncePagesTest {
     void one_form_takes_the_step_in_each_matter_ticked_and_each_answers_its_own_amount() {
         var office = Visitor.signedIn(port, "zhoulan").get("/ledger/mediation-subsidy");
         assertThat(office.text()).contains(CHECK, "审核（多件）", PAY);
-        assertThat(Visitor.signedIn(port, "qianhe").get("/ledger/mediation-subsidy").text())
+        assertThat(Visitor.signedIn(port, "qianhe")
+                        .get("/ledger/mediation-subsidy")
+                        .text())
                 .doesNotContain(CHECK);
         assertThat(Visitor.signedIn(port, "qianhe").get(CHECK).status()).isIn(302, 303);
 
@@ -105,8 +107,7 @@ class AtOncePagesTest {
         assertThat(office.text()).contains("已在2件事项中记录“发放”");
         for (int amount = 100; amount <= 200; amount += 100) {
             var paid = office.get("/ledger/mediation-subsidy").find("href=\"(/matter/[^\"]+)\">围墙案" + amount);
-            assertThat(office.get(paid).text())
-                    .contains("发放金额：" + amount + "元", "voucher.pdf");
+            assertThat(office.get(paid).text()).contains("发放金额：" + amount + "元", "voucher.pdf");
         }
     }
 }

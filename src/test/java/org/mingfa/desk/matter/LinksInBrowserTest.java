@@ -252,7 +252,7 @@ class LinksInBrowserTest {
         assertThat(page.textContent("#related")).contains("引用的事项");
         var paper = Visitor.signedIn(port, "maqiang").get("/matter/" + COUNTY + "/" + filed.id() + "/papers/decision");
         assertThat(paper.status()).isEqualTo(200);
-        assertThat(words(paper.bytes())).contains("依据执法事项" + power.number());
+        assertThat(words(paper.bytes())).contains("依据执法事项" + power.number() + "“表格里引用的事项”（法定，公布于");
     }
 
     @Test

@@ -58,7 +58,8 @@ class RowsPagesTest {
         town.hire("gaoshan", "高山", Town.SHIQIAO, "党委", "party-secretary");
         town.hire("luomin", "罗敏", Town.SHIQIAO, "党委", "township-leader");
         var office = Visitor.signedIn(port, "liqian");
-        var form = Form.of("title", "石桥镇2027年专项计划", "begins", "2027-01-01", "kind", "special").pdf("plan");
+        var form = Form.of("title", "石桥镇2027年专项计划", "begins", "2027-01-01", "kind", "special")
+                .pdf("plan");
         var tasks = new String[] {"每村横幅两幅", "案卷评查", "普法赶集"};
         for (int i = 0; i < tasks.length; i++) {
             form.with("tasks[" + i + "].task", tasks[i])
@@ -102,7 +103,9 @@ class RowsPagesTest {
         assertThat(office.text()).contains("请至少选一项");
         office.post(plan + "/rows/hand-out", ticked("0:每村横幅两幅", "1:别的任务"));
         assertThat(office.text()).contains("有的已经开办");
-        office.post(plan + "/rows/hand-out", ticked("0:每村横幅两幅").with("_row", "2:普法赶集").with("source-number", "长".repeat(300)));
+        office.post(
+                plan + "/rows/hand-out",
+                ticked("0:每村横幅两幅").with("_row", "2:普法赶集").with("source-number", "长".repeat(300)));
         assertThat(office.status()).isEqualTo(422);
         assertThat(office.text()).contains("一件也没有开办，“每村横幅两幅”不能这样登记");
 
@@ -111,7 +114,8 @@ class RowsPagesTest {
         assertThat(office.text()).contains("已一次开办2件：DB-2027-0001、DB-2027-0002");
         assertThat(office.get(plan + "?step=hand-out").text()).contains("案卷评查").doesNotContain("一次开办");
 
-        var task = Visitor.signedIn(port, "liqian").get("/ledger/task-supervision").find("href=\"(/matter/[^\"]+)\"");
+        var task =
+                Visitor.signedIn(port, "liqian").get("/ledger/task-supervision").find("href=\"(/matter/[^\"]+)\"");
         office.get(task);
         assertThat(office.text()).contains("石政发〔2027〕3号", "立项依据（纪要、批示或任务清单）", "issued-plan.pdf");
         var file = office.find("\"(/evidence/[^\"]+)\"").replace("&amp;", "&");

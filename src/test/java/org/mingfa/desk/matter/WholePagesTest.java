@@ -115,7 +115,9 @@ class WholePagesTest {
         assertThat(Visitor.signedIn(port, "zhouning").get("/ledger/dispute").text())
                 .doesNotContain("整件补录");
         assertThat(Visitor.signedIn(port, "zhouning").get(PAGE).status()).isEqualTo(403);
-        assertThat(Visitor.signedIn(port, "liqian").get("/new/publicity-activity/whole").status())
+        assertThat(Visitor.signedIn(port, "liqian")
+                        .get("/new/publicity-activity/whole")
+                        .status())
                 .as("a ledger has one step")
                 .isEqualTo(403);
     }
@@ -146,14 +148,14 @@ class WholePagesTest {
                                 "%PDF-1.7\n协议\n%%EOF".getBytes(StandardCharsets.UTF_8)));
         assertThat(clerk.status()).as(clerk.text()).isEqualTo(200);
         assertThat(clerk.path()).startsWith("/matter/");
-        assertThat(clerk.text())
-                .contains("已整件补录", "结果是“达成协议并已履行”", "处与规定不符", "原编号石调〔2023〕17号", "协议.pdf", "拆除越界围墙");
+        assertThat(clerk.text()).contains("已整件补录", "结果是“达成协议并已履行”", "处与规定不符", "原编号石调〔2023〕17号", "协议.pdf", "拆除越界围墙");
     }
 
     @Test
     void what_cannot_be_recorded_keeps_all_of_it_out_and_all_of_it_on_the_page() {
         var clerk = clerk();
-        var form = part(agreed(intake("地界不清")), "3.close-settled:", Map.of("_happened", "2023-10-13", "_outcome", "gone"));
+        var form =
+                part(agreed(intake("地界不清")), "3.close-settled:", Map.of("_happened", "2023-10-13", "_outcome", "gone"));
         clerk.post(
                 PAGE,
                 form.file(
