@@ -14,7 +14,7 @@ record Welcome(ServerProperties server, @Nullable SelfMadeCertificate selfMade) 
 
     List<String> lines(int port) {
         boolean encrypted =
-                selfMade != null || server.getSsl() != null && server.getSsl().isEnabled();
+                selfMade != null || (server.getSsl() != null && server.getSsl().isEnabled());
         var lines = new ArrayList<String>();
         lines.add("明法已启动，请在浏览器打开 " + (encrypted ? "https" : "http") + "://localhost:" + port);
         if (selfMade != null) {
