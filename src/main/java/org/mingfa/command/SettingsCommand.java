@@ -29,7 +29,7 @@ final class SettingsCommand implements Callable<Integer>, WithoutApplication {
     /** As a table of Markdown. */
     static List<String> lines() {
         var lines = new ArrayList<>(List.of("| 设置 | 不写的 | 管什么 |", "|---|---|---|"));
-        for (var setting : Setting.all()) {
+        for (var setting : Settable.all()) {
             if (!setting.explained().isEmpty()) {
                 var unset = setting.unset().isEmpty() ? "（没有）" : "`" + setting.unset() + "`";
                 lines.add("| `" + setting.name() + "` | " + unset + " | " + setting.explained() + " |");

@@ -35,7 +35,7 @@ class SettingsTest {
         var names = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src", "main"))) {
             files.filter(file -> file.toString().endsWith(".java") || file.endsWith("application.yaml"))
-                    .filter(file -> !file.endsWith("Setting.java"))
+                    .filter(file -> !file.endsWith("Settable.java"))
                     .forEach(file -> NAME.matcher(text(file)).results().forEach(found -> names.add(found.group(1))));
         }
         names.removeAll(NOBODY_SETS);
@@ -44,11 +44,11 @@ class SettingsTest {
 
     @Test
     void what_the_program_reads_is_listed_and_explained() throws IOException {
-        var listed = Setting.all();
-        assertThat(listed).extracting(Setting::name).doesNotHaveDuplicates().containsAll(read());
+        var listed = Settable.all();
+        assertThat(listed).extracting(Settable::name).doesNotHaveDuplicates().containsAll(read());
         assertThat(listed)
                 .filteredOn(setting -> setting.explained().isEmpty())
-                .extracting(Setting::name)
+                .extracting(Settable::name)
                 .isSubsetOf(NOBODY_SETS);
     }
 
@@ -56,14 +56,14 @@ class SettingsTest {
     @Test
     void what_holds_where_nothing_is_said_is_told_as_it_is() {
         var yaml = text(Path.of("src/main/resources/application.yaml"));
-        for (var setting : Setting.all()) {
+        for (var setting : Settable.all()) {
             if (setting.name().startsWith("server.") && !setting.unset().isEmpty()) {
                 var last = setting.name().substring(setting.name().lastIndexOf('.') + 1);
                 assertThat(yaml).contains("  " + last + ": " + setting.unset() + "\n");
             }
         }
-        assertThat(Setting.all())
-                .contains(new Setting("mingfa.backup.keep.daily", "7", "备份保留最近几天的，每天一份"))
+        assertThat(Settable.all())
+                .contains(new Settable("mingfa.backup.keep.daily", "7", "备份保留最近几天的，每天一份"))
                 .anySatisfy(one -> assertThat(one.name()).isEqualTo("mingfa.database.owner-password"));
     }
 

@@ -21,24 +21,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param unset what holds where nothing is said; empty for nothing
  * @param explained what it is for, in Chinese; empty for what only the program says to itself
  */
-record Setting(String name, String unset, String explained) {
+record Settable(String name, String unset, String explained) {
 
     /** What one condition or one place asks for by its name. */
-    private static final List<Setting> SINGLE = List.of(
-            new Setting("mingfa.law", "law", "法规制度库放在哪个目录；同 --law"),
-            new Setting("mingfa.rounds", "true", "是否做每天的例行工作（更新期限、每日封存、汇总数据、备份）；几个程序共用一个数据库时只留一个做"),
-            new Setting("mingfa.tls.self-made", "false", "加密连接用自制的证书，只供试用；同 --tls"),
-            new Setting("mingfa.access-log", "false", "是否在数据目录的log里每次应答记一行，不记人、不记来源地址、不记检索词，保留30天"),
-            new Setting("mingfa.demo", "false", "是否用虚构的县，供试用；同命令demo"),
-            new Setting("server.address", "127.0.0.1", "在哪个网络地址上提供网页；同 --address"),
-            new Setting("server.port", "8080", "网页用哪个端口；同 --port"),
-            new Setting("server.ssl.certificate", "", "加密连接的证书，PEM格式；同 --tls-certificate"),
-            new Setting("server.ssl.certificate-private-key", "", "证书的私钥，PEM格式；同 --tls-key"),
-            new Setting("server.servlet.session.timeout", "60m", "多久不用就要重新登录"),
-            new Setting("logging.structured.format.console", "", "写ecs的，日志每行是一个JSON；同 --json-log"));
+    private static final List<Settable> SINGLE = List.of(
+            new Settable("mingfa.law", "law", "法规制度库放在哪个目录；同 --law"),
+            new Settable("mingfa.rounds", "true", "是否做每天的例行工作（更新期限、每日封存、汇总数据、备份）；几个程序共用一个数据库时只留一个做"),
+            new Settable("mingfa.tls.self-made", "false", "加密连接用自制的证书，只供试用；同 --tls"),
+            new Settable("mingfa.access-log", "false", "是否在数据目录的log里每次应答记一行，不记人、不记来源地址、不记检索词，保留30天"),
+            new Settable("mingfa.demo", "false", "是否用虚构的县，供试用；同命令demo"),
+            new Settable("server.address", "127.0.0.1", "在哪个网络地址上提供网页；同 --address"),
+            new Settable("server.port", "8080", "网页用哪个端口；同 --port"),
+            new Settable("server.ssl.certificate", "", "加密连接的证书，PEM格式；同 --tls-certificate"),
+            new Settable("server.ssl.certificate-private-key", "", "证书的私钥，PEM格式；同 --tls-key"),
+            new Settable("server.servlet.session.timeout", "60m", "多久不用就要重新登录"),
+            new Settable("logging.structured.format.console", "", "写ecs的，日志每行是一个JSON；同 --json-log"));
 
     /** All that may be set, those of the records that are read into first. */
-    static List<Setting> all() {
+    static List<Settable> all() {
         return Stream.concat(
                         Stream.of(StoreProperties.class, KeepingProperties.class, EvidenceProperties.class)
                                 .flatMap(record -> below(
@@ -49,7 +49,7 @@ record Setting(String name, String unset, String explained) {
                 .toList();
     }
 
-    private static Stream<Setting> below(String prefix, Class<?> record) {
+    private static Stream<Settable> below(String prefix, Class<?> record) {
         var components = record.getRecordComponents();
         var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
@@ -65,10 +65,10 @@ record Setting(String name, String unset, String explained) {
     }
 
     /** Defaults stand at the parameters by which the record is made. */
-    private static Setting of(String name, RecordComponent component, Parameter parameter) {
+    private static Settable of(String name, RecordComponent component, Parameter parameter) {
         var unset = parameter.getAnnotation(DefaultValue.class);
         var explained = component.getAnnotation(Explained.class);
-        return new Setting(
+        return new Settable(
                 name, unset == null ? "" : String.join(",", unset.value()), explained == null ? "" : explained.value());
     }
 
