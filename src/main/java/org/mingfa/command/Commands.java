@@ -66,6 +66,7 @@ public final class Commands {
                         new RestoreCommand(where, out),
                         new RehearseCommand(where, out),
                         new DoctorCommand(where, out),
+                        new SettingsCommand(out),
                         new CompletionCommand(),
                         new HelpCommand())
                 .forEach(line::addSubcommand);

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.command.line.UsageMistake;
 import picocli.CommandLine.Option;
 
-/** Under which port and address pages are served, and whether encrypted. */
+/** Under which port and address pages are served, whether encrypted, and how that is logged. */
 final class ServedAt {
 
     @Option(names = "--port", paramLabel = "端口", description = "网页用哪个端口，不写的用8080")
@@ -30,16 +32,24 @@ final class ServedAt {
     @Option(names = "--tls-key", paramLabel = "私钥.pem", description = "证书的私钥（PEM格式）")
     private @Nullable Path key;
 
+    @Option(names = "--json-log", description = "日志每行写成一个JSON（ECS格式），供日志系统收集")
+    private boolean jsonLog;
+
     /** One of its options as typed, or null when there is none. */
     @Nullable
     String named() {
-        return port != null
-                ? "--port"
-                : address != null
-                        ? "--address"
-                        : selfMade
-                                ? "--tls"
-                                : certificate != null ? "--tls-certificate" : key != null ? "--tls-key" : null;
+        var named = new LinkedHashMap<String, Boolean>();
+        named.put("--port", port != null);
+        named.put("--address", address != null);
+        named.put("--tls", selfMade);
+        named.put("--tls-certificate", certificate != null);
+        named.put("--tls-key", key != null);
+        named.put("--json-log", jsonLog);
+        return named.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -54,6 +64,9 @@ final class ServedAt {
         }
         if (address != null) {
             properties.add("--server.address=" + address);
+        }
+        if (jsonLog) {
+            properties.add("--logging.structured.format.console=ecs");
         }
         if (certificate != null && key != null) {
             requireCertificate(certificate);

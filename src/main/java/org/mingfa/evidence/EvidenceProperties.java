@@ -1,5 +1,6 @@
 package org.mingfa.evidence;
 
+import org.mingfa.store.Explained;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -12,5 +13,8 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("mingfa.evidence")
 public record EvidenceProperties(
-        @DefaultValue("50MB") DataSize maxSize,
-        @DefaultValue("256MB") DataSize keepFree) {}
+        @Explained("上传的材料一个文件最大多少；要再大的，spring.servlet.multipart.max-file-size也要改") @DefaultValue("50MB")
+        DataSize maxSize,
+
+        @Explained("磁盘剩下多少时不再收材料，留给数据库") @DefaultValue("256MB")
+        DataSize keepFree) {}

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.mingfa.store.Explained;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -16,9 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * newest is always kept.
  */
 public record KeepRule(
-        @DefaultValue("7") int daily,
-        @DefaultValue("5") int weekly,
-        @DefaultValue("12") int monthly) {
+        @Explained("备份保留最近几天的，每天一份") @DefaultValue("7") int daily,
+        @Explained("备份保留最近几周的，每周一份") @DefaultValue("5") int weekly,
+        @Explained("备份保留最近几个月的，每月一份") @DefaultValue("12") int monthly) {
 
     public static final KeepRule USUAL = new KeepRule(7, 5, 12);
 

@@ -2,6 +2,7 @@ package org.mingfa.keeping;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.store.Explained;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mingfa.backup")
 public record KeepingProperties(
-        @Nullable Path to,
-        @Nullable Path passphraseFile,
-        @DefaultValue("02:30") String at,
+        @Explained("每天备份到哪个目录；不写的不自动备份") @Nullable Path to,
+        @Explained("备份口令文件，第一行是口令") @Nullable Path passphraseFile,
+        @Explained("每天几点备份") @DefaultValue("02:30") String at,
         @DefaultValue KeepRule keep) {}

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mingfa")
 public record StoreProperties(
-        @DefaultValue("data") Path data,
+        @Explained("数据放在哪个目录；同 --data") @DefaultValue("data")
+        Path data,
+
         @DefaultValue Database database,
         @DefaultValue("false") boolean visit) {
 
@@ -29,12 +31,19 @@ public record StoreProperties(
      * @param poolSize how many connections the application keeps at most
      */
     public record Database(
-            @DefaultValue("") String url,
-            @DefaultValue(Roles.APPLICATION) String user,
-            @DefaultValue("") String password,
-            @DefaultValue("") String owner,
-            @DefaultValue("") String ownerPassword,
-            @DefaultValue("16") int poolSize) {
+            @Explained("外部PostgreSQL的地址，如 jdbc:postgresql://db.example:5432/mingfa；不写的用自带的") @DefaultValue("")
+            String url,
+
+            @Explained("外部数据库：程序用的角色，不能是超级用户，也不能是数据库的所有者") @DefaultValue(Roles.APPLICATION)
+            String user,
+
+            @Explained("外部数据库：程序用的角色的密码") @DefaultValue("") String password,
+
+            @Explained("外部数据库：数据库的所有者，升级时建表用") @DefaultValue("")
+            String owner,
+
+            @Explained("外部数据库：所有者的密码") @DefaultValue("") String ownerPassword,
+            @Explained("程序最多同时用几个数据库连接") @DefaultValue("16") int poolSize) {
 
         /** Whether there is one. */
         public boolean external() {

@@ -101,6 +101,7 @@ class CommandLineTest {
             ./mingfa --port 8139                           | --server.port=8139
             ./mingfa --port=8139 --data=/srv/m             | --mingfa.data=/srv/m --server.port=8139
             ./mingfa --address 0.0.0.0 --tls               | --server.address=0.0.0.0 --mingfa.tls.self-made=true
+            ./mingfa serve --json-log                      | --logging.structured.format.console=ecs
             ./mingfa --port 8139 serve --tls               | --server.port=8139 --mingfa.tls.self-made=true
             ./mingfa --port 8139 serve                     | --server.port=8139
             ./mingfa serve --port 8139 --law /srv/law      | --mingfa.law=/srv/law --server.port=8139

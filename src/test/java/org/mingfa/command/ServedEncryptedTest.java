@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
+import java.util.Objects;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +37,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 @Tag("slow")
 class ServedEncryptedTest {
 
-    private static final Path FILE = Path.of("target/test-data/encrypted/keys/self-made-certificate.p12");
+    private static final Path KEYS = Path.of("target/test-data/encrypted/keys");
+    private static final Path FILE = KEYS.resolve("self-made-certificate.p12");
 
     @LocalServerPort
     private int port;
@@ -93,7 +95,7 @@ class ServedEncryptedTest {
 
     @Test
     void only_this_machine_is_served_unless_told_otherwise() {
-        var server = (TomcatWebServer) context.getWebServer();
+        var server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
         assertThat(server.getTomcat().getConnector().getProperty("address")).hasToString("/127.0.0.1");
     }
 
@@ -101,6 +103,6 @@ class ServedEncryptedTest {
     void the_key_is_for_the_programs_user_alone() throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(FILE)))
                 .isEqualTo("rw-------");
-        assertThat(new SelfMadeCertificate(FILE.getParent()).fingerprint()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
+        assertThat(new SelfMadeCertificate(KEYS).fingerprint()).matches("([0-9A-F]{2}:){31}[0-9A-F]{2}");
     }
 }
