@@ -41,7 +41,8 @@ public record Docket(Matter matter, List<Act> acts, Links links, Set<String> wit
 
     /** Where the matter runs. */
     public Setting setting(LawLibrary law, Roster roster) {
-        return new Setting(matter.place(), roster.within(matter.id()), law.calendar(), law.parameters(), law.statutes(), links);
+        return new Setting(
+                matter.place(), roster.within(matter.id()), law.calendar(), law.parameters(), law.statutes(), links);
     }
 
     /** What the acts tell for figures; empty where the law no longer holds the version the matter runs under. */

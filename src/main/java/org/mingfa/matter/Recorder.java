@@ -187,7 +187,18 @@ final class Recorder {
         /** The same, and nobody is told of it. */
         Entry untold() {
             return new Entry(
-                    matter, act, findings, openSteps, differences, List.of(), revisit, privy, words, links, found, ends);
+                    matter,
+                    act,
+                    findings,
+                    openSteps,
+                    differences,
+                    List.of(),
+                    revisit,
+                    privy,
+                    words,
+                    links,
+                    found,
+                    ends);
         }
     }
 

@@ -80,8 +80,8 @@ record WholeTyped(List<Part> parts, String formerNumber, String once) {
         var parts = new ArrayList<Part>();
         said.forEach((index, of) -> {
             of.params.put(Typed.CARRIED, YES);
-            parts.add(new Part(
-                    index, of.step, Typed.read(of.params, procedure, of.step), of.params.containsKey(ADDED)));
+            parts.add(
+                    new Part(index, of.step, Typed.read(of.params, procedure, of.step), of.params.containsKey(ADDED)));
         });
         var asked = procedure.step(first(sent, ADD));
         if (asked != null) {
@@ -98,7 +98,8 @@ record WholeTyped(List<Part> parts, String formerNumber, String once) {
     private static void rows(Map<String, String[]> sent, Map<Integer, Said> said) {
         var asked = ROWS.matcher(first(sent, Typed.ROWS));
         if (asked.matches()) {
-            var part = said.get(Integer.valueOf(asked.group(2).substring(0, asked.group(2).indexOf('.'))));
+            var part = said.get(
+                    Integer.valueOf(asked.group(2).substring(0, asked.group(2).indexOf('.'))));
             if (part != null) {
                 part.params.put(Typed.ROWS, new String[] {asked.group(1) + ":" + asked.group(3)});
             }

@@ -30,7 +30,8 @@ final class MatterSample {
                         "chips",
                         List.of(new Chip("在期限内", Meaning.ONTIME), new Chip("征求意见已公开", Meaning.PUBLIC))));
         Content rail = part(
-                "rail", Map.of("rail", new RailView(steps(), List.of(RailStep.of("变更承办人", RailState.OPEN, "需要时由您办理")))));
+                "rail",
+                Map.of("rail", new RailView(steps(), List.of(RailStep.of("变更承办人", RailState.OPEN, "需要时由您办理")))));
         return all(heading, box("matter", rail, box("stack", work(), course()), aside()));
     }
 

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingfa.desk.look.RailState;
 
 /** How far a matter has come is told by what it owes and what was done. */
 class RailViewTest {
