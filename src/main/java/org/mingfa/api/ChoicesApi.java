@@ -124,7 +124,7 @@ final class ChoicesApi {
         if (!known) {
             throw ProblemException.notFound();
         }
-        var found = matters.drafting(actor, procedure, docket, proposal).candidates(wanted);
+        var found = matters.drafts().of(actor, procedure, docket, proposal).candidates(wanted);
         return new Page(found.found().stream().map(Choice::of).toList(), found.next());
     }
 }

@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Counting;
-import org.mingfa.judging.Judge;
-import org.mingfa.judging.Links;
+import org.mingfa.judging.Breach;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
@@ -121,10 +118,7 @@ public final class Matters {
         var roster = staff.roster(actor.county());
         var together = twice(actor.scope(), client -> takeTogether(client, actor, proposals, now, roster));
         if (together instanceof Together.Stopped(int at, Answer.Refused(var breaches))) {
-            transactions.within(actor.scope(), client -> {
-                refusals.record(client, actor, proposals.get(at), breaches, now);
-                return null;
-            });
+            refused(actor, proposals.get(at), breaches, now);
         }
         return together;
     }
@@ -148,10 +142,7 @@ public final class Matters {
         var wholes = new Wholes(tools, staff.roster(actor.county()), now);
         var carried = twice(actor.scope(), client -> wholes.carry(client, actor, whole));
         if (carried instanceof Carried.Refused(var _, var _, var _, var breaches)) {
-            transactions.within(actor.scope(), client -> {
-                refusals.record(client, actor, whole.opening(), breaches, now);
-                return null;
-            });
+            refused(actor, whole.opening(), breaches, now);
         }
         return carried;
     }
@@ -174,12 +165,16 @@ public final class Matters {
         };
         var answer = twice(actor.scope(), work);
         if (answer instanceof Answer.Refused(var breaches)) {
-            transactions.within(actor.scope(), client -> {
-                refusals.record(client, actor, proposal, breaches, now);
-                return null;
-            });
+            refused(actor, proposal, breaches, now);
         }
         return answer;
+    }
+
+    private void refused(Actor actor, Proposal asked, List<Breach> breaches, Instant now) {
+        transactions.within(actor.scope(), client -> {
+            refusals.record(client, actor, asked, breaches, now);
+            return null;
+        });
     }
 
     /** Once more where two acts on matters that hang together have held each other up: the other one has gone on by then. */
@@ -278,70 +273,9 @@ public final class Matters {
         return new Docket(matter, acts, links, tools.linked().withheld(client, actor, links));
     }
 
-    /**
-     * The act of a proposal by what is filled in so far.
-     *
-     * @param docket the matter, or null for one that is to be opened
-     */
-    public Drafting drafting(Actor actor, Procedure procedure, @Nullable Docket docket, Proposal proposal) {
-        if (docket == null) {
-            return drafting(actor, procedure, List.of(), openingPlace(actor, procedure, proposal), proposal);
-        }
-        return drafting(actor, procedure, docket.matter(), docket.matter().place(), docket.acts(), proposal);
-    }
-
-    /** Where a matter would be that a proposal opens. */
-    public String openingPlace(Actor actor, Procedure procedure, Proposal opening) {
-        return tools.openingPlace(procedure, opening, actor, staff.roster(actor.county()));
-    }
-
-    /**
-     * The act of a proposal in a matter that is told and not stored.
-     *
-     * @param acts those told before it, each as it was drafted
-     */
-    public Drafting drafting(Actor actor, Procedure procedure, List<Act> acts, String place, Proposal proposal) {
-        return drafting(actor, procedure, null, place, acts, proposal);
-    }
-
-    private Drafting drafting(
-            Actor actor,
-            Procedure procedure,
-            @Nullable Matter matter,
-            String place,
-            List<Act> acts,
-            Proposal proposal) {
-        var roster = staff.roster(actor.county());
-        var source = tools.linked().before(transactions, actor.scope(), actor.county());
-        var draft = draft(actor, procedure, place, acts, proposal, source);
-        var links = source.read(Links.heldBy(Judge.plus(acts, draft)));
-        var pinned = draft.on(links.pins());
-        var setting = setting(place, roster).with(links);
-        var questions = Counting.questions(procedure, acts, pinned, setting);
-        return new Drafting(
-                transactions,
-                tools.linked(),
-                actor,
-                procedure,
-                matter,
-                acts,
-                pinned,
-                setting.answering(source.answers(questions, matter == null ? null : matter.id())));
-    }
-
-    private Act draft(
-            Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal, LinkSource links) {
-        var step = Objects.requireNonNull(procedure.step(proposal.step()));
-        var township = Matter.township(place);
-        var values = tools.intake()
-                .read(
-                        procedure,
-                        step,
-                        proposal.particulars().entries(),
-                        township,
-                        staff.roster(actor.county()),
-                        (type, text) -> links.find(type, text, township));
-        return Taking.act(actor, proposal, acts.size() + 1, values, clock.instant());
+    /** Acts as far as they are filled in. */
+    public Drafts drafts() {
+        return new Drafts(transactions, tools, staff, clock);
     }
 
     /** The procedure that governs a matter. */

@@ -187,7 +187,7 @@ class NeedToKnowTest {
 
     private static Drafting drafting(Actor actor, Map<String, Object> entries) {
         var tasks = town.law.inForce("task-supervision", DAY).orElseThrow();
-        return town.matters.drafting(
+        return town.matters.drafts().of(
                 actor, tasks, null, Proposal.opening(tasks.id(), "register", Entered.all(entries), List.of(), DAY));
     }
 

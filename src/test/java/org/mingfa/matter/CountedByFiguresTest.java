@@ -193,7 +193,7 @@ class CountedByFiguresTest {
         lesson(clerk, DAY, "pupils", null, Map.of());
         var procedure = LAW.inForce("lesson", DAY).orElseThrow();
         var typed = Proposal.opening("lesson", "teach", Entered.all(Map.of("kind", "pupils")), List.of(), DAY);
-        var asking = town.matters.drafting(clerk, procedure, null, typed).asking();
+        var asking = town.matters.drafts().of(clerk, procedure, null, typed).asking();
         assertThat(asking.counted()).containsEntry("this-year", number("1"));
         assertThat(asking.quotes()).extracting(FigureQuote::field).containsExactly("this-year", "in-town");
     }

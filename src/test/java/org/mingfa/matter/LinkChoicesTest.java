@@ -67,7 +67,7 @@ class LinkChoicesTest {
 
     private Drafting opening(Actor by, Map<String, ?> entries) {
         var procedure = LAW.inForce("case", DAY).orElseThrow();
-        return town.matters.drafting(
+        return town.matters.drafts().of(
                 by, procedure, null, Proposal.opening("case", "file", Entered.all(entries), List.of(), DAY));
     }
 
@@ -122,7 +122,8 @@ class LinkChoicesTest {
         var docket = town.matters.find(by, COUNTY, in.id()).orElseThrow();
         var proposal = Proposal.doing(Proposal.Target.of(in), "decide", Map.of(), List.of(), DAY);
         return town.matters
-                .drafting(by, town.matters.procedureOf(in), docket, proposal)
+                .drafts()
+                .of(by, town.matters.procedureOf(in), docket, proposal)
                 .candidates(new Wanted("like", null, words, after, most));
     }
 

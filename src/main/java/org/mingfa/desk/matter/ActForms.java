@@ -138,7 +138,7 @@ final class ActForms {
                                 .without(Prefill.of(act.values(), act.values().keySet())))
                         .orElse(draft.typed())
                 : draft.typed();
-        return matters.drafting(
+        return matters.drafts().of(
                 scene.actor(),
                 scene.procedure(),
                 scene.docket(),

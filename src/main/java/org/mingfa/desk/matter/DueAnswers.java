@@ -39,7 +39,7 @@ final class DueAnswers {
         if (begins == null || scene.docket() != null || proposal.carriedOver() || !answers(begins, entries)) {
             return Optional.empty();
         }
-        var place = matters.openingPlace(scene.actor(), scene.procedure(), proposal);
+        var place = matters.drafts().openingPlace(scene.actor(), scene.procedure(), proposal);
         var day = day(begins, entries, proposal.when().day());
         return expectations.answeredAt(scene.actor(), scene.procedure(), place, day, scene.today());
     }

@@ -157,7 +157,7 @@ final class WholeForms {
         var day = Objects.requireNonNullElse(act.typed().day(lastDay(before, scene.today())), scene.today());
         var files = act.files().stream().map(KeptFiles.Kept::file).toList();
         var proposal = scene.proposal(act.step(), act.typed(), When.on(day), files);
-        return matters.drafting(scene.actor(), scene.procedure(), before, place, proposal);
+        return matters.drafts().told(scene.actor(), scene.procedure(), before, place, proposal);
     }
 
     private static LocalDate lastDay(List<Act> before, LocalDate today) {
@@ -167,7 +167,7 @@ final class WholeForms {
     private String place(Draft draft) {
         var opening = draft.typed().parts().getFirst();
         var scene = draft.scene();
-        return matters.openingPlace(
+        return matters.drafts().openingPlace(
                 scene.actor(),
                 scene.procedure(),
                 scene.proposal(opening.step(), opening.typed(), When.on(scene.today()), List.of()));
