@@ -3,6 +3,7 @@ package org.mingfa.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -65,32 +66,7 @@ final class SelfMadeCertificate {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             var aside = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(aside);
-            var host = InetAddress.getLocalHost().getHostName();
-            var isName = host.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
-            var process = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString(),
-                            "-genkeypair",
-                            "-alias",
-                            ALIAS,
-                            "-keyalg",
-                            "EC",
-                            "-groupname",
-                            "secp256r1",
-                            "-dname",
-                            "CN=" + (isName ? host : "localhost"),
-                            "-ext",
-                            "san=dns:localhost,ip:127.0.0.1" + (isName ? ",dns:" + host : ""),
-                            "-ext",
-                            "eku=serverAuth",
-                            "-validity",
-                            String.valueOf(DAYS),
-                            "-storetype",
-                            "PKCS12",
-                            "-storepass",
-                            PASSWORD,
-                            "-keystore",
-                            aside.toString()))
+            var process = new ProcessBuilder(keytool(aside))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -106,6 +82,34 @@ final class SelfMadeCertificate {
             Thread.currentThread().interrupt();
             throw failed("没有做成自制的证书（" + e.getMessage() + "）。");
         }
+    }
+
+    private static List<String> keytool(Path into) throws UnknownHostException {
+        var host = InetAddress.getLocalHost().getHostName();
+        var isName = host.matches("[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?");
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                ALIAS,
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=" + (isName ? host : "localhost"),
+                "-ext",
+                "san=dns:localhost,ip:127.0.0.1" + (isName ? ",dns:" + host : ""),
+                "-ext",
+                "eku=serverAuth",
+                "-validity",
+                String.valueOf(DAYS),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                into.toString());
     }
 
     private static StoreFailure failed(String what) {

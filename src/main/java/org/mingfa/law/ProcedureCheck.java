@@ -153,17 +153,7 @@ final class ProcedureCheck {
         step.roles().forEach(role -> references.needRole(where.in("actor"), role));
         references.needQualification(where.in("holding"), step.holding());
         fields(where, where.words() + " ", step.fields());
-        step.fields().stream()
-                .map(Field::id)
-                .filter(KEPT::contains)
-                .forEach(id -> complain(
-                        where.in("fields").in(id),
-                        "'" + id + "' is kept for the step itself; call the field otherwise"));
-        step.formerly().stream()
-                .map(Field::id)
-                .filter(id -> step.field(id) != null || (step == procedure.opening() && procedure.field(id) != null))
-                .forEach(id -> complain(
-                        where.in("formerly").in(id), "'" + id + "' is asked for still; 'formerly' holds what is not"));
+        names(where, step);
         if (step.persons() < 1) {
             complain(where.in("persons"), "at least one person acts");
         }
@@ -196,6 +186,20 @@ final class ProcedureCheck {
             var publication = where.in("publication", where.words() + " publication");
             step.publication().fields().forEach(column -> references.needColumn(publication, column));
         }
+    }
+
+    private void names(LawPassage where, Step step) {
+        step.fields().stream()
+                .map(Field::id)
+                .filter(KEPT::contains)
+                .forEach(id -> complain(
+                        where.in("fields").in(id),
+                        "'" + id + "' is kept for the step itself; call the field otherwise"));
+        step.formerly().stream()
+                .map(Field::id)
+                .filter(id -> step.field(id) != null || (step == procedure.opening() && procedure.field(id) != null))
+                .forEach(id -> complain(
+                        where.in("formerly").in(id), "'" + id + "' is asked for still; 'formerly' holds what is not"));
     }
 
     /** Whether a step applies is walked through for one matter; what others tell belongs into a rule. */

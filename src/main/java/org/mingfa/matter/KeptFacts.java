@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mingfa.judging.Fact;
-import org.mingfa.judging.Facts;
+import org.mingfa.judging.FactDifference;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +58,7 @@ final class KeptFacts {
         var added = new ArrayList<List<Fact>>();
         for (var docket : dockets) {
             var kept = told.getOrDefault(docket.matter().id(), List.of());
-            added.add(Facts.difference(kept, docket.facts(law, roster).orElse(kept)));
+            added.add(FactDifference.of(kept, docket.facts(law, roster).orElse(kept)));
         }
         for (int i = 0; i < dockets.size(); i++) {
             mend(client, dockets.get(i).matter(), added.get(i));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Fact;
+import org.mingfa.judging.FactDifference;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
@@ -46,7 +47,7 @@ final class Lapse {
     private static List<Fact> facts(
             LawLibrary law, Procedure procedure, Docket docket, Setting setting, Standing standing) {
         var measures = law.countedFrom(procedure.id());
-        return Facts.difference(
+        return FactDifference.of(
                 Facts.of(measures, procedure, docket.acts(), setting),
                 Facts.of(measures, procedure, docket.acts(), setting, standing.day()));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.FactDifference;
 import org.mingfa.judging.Facts;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
@@ -30,7 +31,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
         var look = new Matter.Look(title, Shown.of(procedure, acts, standing), standing.closing());
         var matter = ground.with(act, look);
         var measures = tools.law().countedFrom(procedure.id());
-        var differences = Facts.difference(
+        var differences = FactDifference.of(
                 Facts.of(measures, procedure, ground.acts(), setting, ground.closedOn()),
                 Facts.of(measures, procedure, acts, setting));
         var open = OpenStep.of(procedure, acts, standing, setting.people());

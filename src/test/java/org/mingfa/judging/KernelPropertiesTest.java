@@ -188,7 +188,7 @@ class KernelPropertiesTest {
         List<Fact> before = List.of();
         for (int i = 1; i <= walk.acts.size(); i++) {
             var after = Facts.of(measures, walk.procedure, walk.acts.subList(0, i), walk.setting);
-            Facts.difference(before, after).forEach(fact -> add(sums, fact));
+            FactDifference.of(before, after).forEach(fact -> add(sums, fact));
             before = after;
         }
         var whole = new HashMap<String, BigDecimal>();

@@ -2,7 +2,6 @@ package org.mingfa.desk.look;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.FieldView.Hints;
 import org.mingfa.desk.look.FieldView.Kind;
 
 /** Puts a {@link FieldView} together word by word; started by the named methods there. */

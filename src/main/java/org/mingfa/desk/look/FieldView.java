@@ -68,40 +68,6 @@ public record FieldView(
         FILES
     }
 
-    /** The part a field is drawn with. */
-    public enum Drawn {
-        LINE,
-        AREA,
-        PILLS,
-        SELECT,
-        SEARCH,
-        LAWS,
-        TICKS,
-        PARTIES,
-        TABLE,
-        FILES
-    }
-
-    /**
-     * What the browser should know about an input; each may be null.
-     *
-     * @param type the input's type when it is not what the kind says: password, tel, search
-     * @param min least number or earliest day (2026-11-20)
-     * @param max greatest number or latest day
-     * @param accept file types taken
-     */
-    public record Hints(
-            @Nullable String type,
-            @Nullable String autocomplete,
-            @Nullable String placeholder,
-            @Nullable String min,
-            @Nullable String max,
-            @Nullable String accept) {
-
-        /** Nothing to say. */
-        public static final Hints NONE = new Hints(null, null, null, null, null, null);
-    }
-
     /** One line. */
     public static FieldBuilder text(String name, String label) {
         return new FieldBuilder(name, label, Kind.TEXT);

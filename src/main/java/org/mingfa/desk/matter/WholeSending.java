@@ -18,6 +18,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
 import org.mingfa.matter.Carried;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -114,6 +115,25 @@ final class WholeSending {
         return Sending.when(draft.scene(), part.typed(), draft.errorsOf(part));
     }
 
+    private static Result refused(WholeForms.Draft draft, Part part, Step step, List<Breach> breaches) {
+        draft.errorsOf(part).putAll(Breaches.errors(step, breaches));
+        return new Result.Again(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                draft,
+                new Answered(
+                        Answered.Kind.REFUSED,
+                        "整件没有存入，“" + step.name() + "”不能这样记录",
+                        Breaches.views(draft.scene(), refusing(breaches)),
+                        List.of()));
+    }
+
+    private static String left(List<Step> steps) {
+        return steps.isEmpty()
+                ? "请补填办结的一步。"
+                : "还缺" + steps.stream().map(step -> "“" + step.name() + "”").collect(Collectors.joining("、"))
+                        + "。还在办理的事，请用“新办”登记，再逐步补录。";
+    }
+
     private Result ask(WholeForms.Draft draft, List<Dated> told) {
         var scene = draft.scene();
         var opening = proposal(draft, told.getFirst())
@@ -138,29 +158,9 @@ final class WholeSending {
             }
             case Carried.Already(var matter) ->
                 new Result.Recorded(Addresses.matter(scene.actor().county(), matter), Flash.done("这件事已经补录过，没有重复记录。"));
-            case Carried.Refused(var _, var step, int at, var breaches) -> {
-                var part = told.get(at).part();
-                draft.errorsOf(part).putAll(Breaches.errors(step, breaches));
-                yield new Result.Again(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        draft,
-                        new Answered(
-                                Answered.Kind.REFUSED,
-                                "整件没有存入，“" + step.name() + "”不能这样记录",
-                                Breaches.views(scene, refusing(breaches)),
-                                List.of()));
-            }
-            case Carried.Unfinished(var left) ->
-                again(
-                        draft,
-                        "整件没有存入，填写的各步还没有到办结",
-                        left.isEmpty()
-                                ? List.of("请补填办结的一步。")
-                                : List.of("还缺"
-                                        + left.stream()
-                                                .map(step -> "“" + step.name() + "”")
-                                                .collect(Collectors.joining("、"))
-                                        + "。还在办理的事，请用“新办”登记，再逐步补录。"));
+            case Carried.Refused(var _, var step, int at, var breaches) ->
+                refused(draft, told.get(at).part(), step, breaches);
+            case Carried.Unfinished(var left) -> again(draft, "整件没有存入，填写的各步还没有到办结", List.of(left(left)));
             case Carried.EndsOtherwise _ -> throw new IllegalStateException("no end was stated");
             case Carried.Unknown _ ->
                 again(draft, "整件没有存入", List.of(told.getFirst().when().day() + "时这项程序还没有施行，请核对日期。"));

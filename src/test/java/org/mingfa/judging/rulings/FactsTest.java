@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Fact;
+import org.mingfa.judging.FactDifference;
 import org.mingfa.judging.Facts;
 
 /** What the sound story of a check adds to figures: how much, where, on which day, as part of what. */
@@ -138,9 +139,9 @@ class FactsTest {
         var one = new Fact(place, "checks", "", day, java.math.BigDecimal.ONE);
         var two = new Fact(place, "checks", "", day, java.math.BigDecimal.TWO);
         var other = new Fact(place, "checks", "a", day, java.math.BigDecimal.ONE);
-        assertThat(Facts.difference(List.of(one), List.of(one))).isEmpty();
-        assertThat(told(Facts.difference(List.of(two), List.of(one))))
+        assertThat(FactDifference.of(List.of(one), List.of(one))).isEmpty();
+        assertThat(told(FactDifference.of(List.of(two), List.of(one))))
                 .isEqualTo("checks | 2026-03-02 | 990101001 |  | -1\n");
-        assertThat(Facts.difference(List.of(one), List.of(one, other))).containsExactly(other);
+        assertThat(FactDifference.of(List.of(one), List.of(one, other))).containsExactly(other);
     }
 }
