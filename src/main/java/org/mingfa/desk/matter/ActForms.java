@@ -233,7 +233,8 @@ final class ActForms {
         if (counted == null) {
             return "填写其他内容以后，由系统按记录计算";
         }
-        boolean several = field.type() instanceof FieldType.Person && field.type().isList();
+        boolean several =
+                field.type() instanceof FieldType.Person && field.type().isList();
         return (several ? counted.codes().size() + "人：" : "") + wording.of(field, counted) + "（由系统按记录计算）";
     }
 
