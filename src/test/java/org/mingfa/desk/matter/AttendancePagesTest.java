@@ -85,7 +85,7 @@ class AttendancePagesTest {
                                 .with("away[0].person", town.id("wanglei"))
                                 .with("away[0].kind", "absent")
                                 .pdf("sign-in-sheet"));
-        assertThat(office.text()).contains("已记录“登记到课”", "应到", "4人", "实到", "3人", "缺席", "1人");
+        assertThat(office.text()).contains("已记录“登记到课”", "应到", "5人", "实到", "4人", "缺席", "1人");
 
         assertThat(Visitor.signedIn(port, "wanglei").get("/work").text()).contains("待补学");
         assertThat(leader.get("/work").text()).doesNotContain("待补学");
