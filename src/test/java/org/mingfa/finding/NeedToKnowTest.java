@@ -187,8 +187,9 @@ class NeedToKnowTest {
 
     private static Drafting drafting(Actor actor, Map<String, Object> entries) {
         var tasks = town.law.inForce("task-supervision", DAY).orElseThrow();
-        return town.matters.drafts().of(
-                actor, tasks, null, Proposal.opening(tasks.id(), "register", Entered.all(entries), List.of(), DAY));
+        return town.matters
+                .drafts()
+                .of(actor, tasks, null, Proposal.opening(tasks.id(), "register", Entered.all(entries), List.of(), DAY));
     }
 
     private static Set<UUID> picked(Actor actor) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
@@ -121,7 +122,9 @@ class HandoversTest {
         assertThat(handed.shares())
                 .filteredOn(share -> share.matter() != null)
                 .singleElement()
-                .satisfies(share -> assertThat(share.matter().late()).isTrue());
+                .satisfies(share -> assertThat(
+                                Objects.requireNonNull(share.matter()).late())
+                        .isTrue());
     }
 
     @Test

@@ -67,8 +67,9 @@ class LinkChoicesTest {
 
     private Drafting opening(Actor by, Map<String, ?> entries) {
         var procedure = LAW.inForce("case", DAY).orElseThrow();
-        return town.matters.drafts().of(
-                by, procedure, null, Proposal.opening("case", "file", Entered.all(entries), List.of(), DAY));
+        return town.matters
+                .drafts()
+                .of(by, procedure, null, Proposal.opening("case", "file", Entered.all(entries), List.of(), DAY));
     }
 
     private List<String> offered(Actor by, String words) {

@@ -138,11 +138,12 @@ final class ActForms {
                                 .without(Prefill.of(act.values(), act.values().keySet())))
                         .orElse(draft.typed())
                 : draft.typed();
-        return matters.drafts().of(
-                scene.actor(),
-                scene.procedure(),
-                scene.docket(),
-                scene.proposal(draft.kind(), draft.step(), typed, When.on(day), evidence));
+        return matters.drafts()
+                .of(
+                        scene.actor(),
+                        scene.procedure(),
+                        scene.docket(),
+                        scene.proposal(draft.kind(), draft.step(), typed, When.on(day), evidence));
     }
 
     private static List<String> problems(Draft draft) {

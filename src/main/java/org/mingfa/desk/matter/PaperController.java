@@ -94,8 +94,8 @@ class PaperController {
                 .orElseThrow(Screens::notFound);
         var typed = sending.redraw(request, scene, step).typed();
         var day = Objects.requireNonNullElse(typed.day(scene.today()), scene.today());
-        var draft = matters.drafts().of(
-                        actor, scene.procedure(), docket, scene.proposal(step, typed, When.on(day), List.of()))
+        var draft = matters.drafts()
+                .of(actor, scene.procedure(), docket, scene.proposal(step, typed, When.on(day), List.of()))
                 .act();
         return made(scene, paper, opening -> papers.make(paper, docket, draft, opening));
     }

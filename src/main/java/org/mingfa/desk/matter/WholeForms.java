@@ -167,10 +167,11 @@ final class WholeForms {
     private String place(Draft draft) {
         var opening = draft.typed().parts().getFirst();
         var scene = draft.scene();
-        return matters.drafts().openingPlace(
-                scene.actor(),
-                scene.procedure(),
-                scene.proposal(opening.step(), opening.typed(), When.on(scene.today()), List.of()));
+        return matters.drafts()
+                .openingPlace(
+                        scene.actor(),
+                        scene.procedure(),
+                        scene.proposal(opening.step(), opening.typed(), When.on(scene.today()), List.of()));
     }
 
     /** What may be chosen depends on inputs of the part, and on those of the opening. */
