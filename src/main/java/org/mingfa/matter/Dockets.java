@@ -24,7 +24,7 @@ public final class Dockets {
     private final LawLibrary law;
     private final Scope scope;
     private final Consumer<Stall> stalls;
-    private Listed last = new Listed("", "", new UUID(0, 0));
+    private Unread last = new Unread("", "", new UUID(0, 0));
 
     /** @param stalls told each matter that cannot be read; those after it are given all the same */
     public Dockets(ScopedTransactions transactions, LawLibrary law, Scope scope, Consumer<Stall> stalls) {
@@ -42,7 +42,7 @@ public final class Dockets {
                         .param("county", last.county())
                         .param("id", last.id())
                         .param("batch", BATCH)
-                        .query(Listed::read)
+                        .query(Unread::read)
                         .list());
         if (listed.isEmpty()) {
             return false;
@@ -52,7 +52,7 @@ public final class Dockets {
         return true;
     }
 
-    private List<Docket> read(List<Listed> listed) {
+    private List<Docket> read(List<Unread> listed) {
         return transactions.reading(
                 scope,
                 client -> LinkedMatters.dockets(
@@ -62,10 +62,10 @@ public final class Dockets {
                                 .param(
                                         "counties",
                                         listed.stream()
-                                                .map(Listed::county)
+                                                .map(Unread::county)
                                                 .distinct()
                                                 .toArray(String[]::new))
-                                .param("ids", listed.stream().map(Listed::id).toArray(UUID[]::new))
+                                .param("ids", listed.stream().map(Unread::id).toArray(UUID[]::new))
                                 .query(Register::matter)
                                 .list()));
     }

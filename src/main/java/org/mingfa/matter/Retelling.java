@@ -132,7 +132,7 @@ public final class Retelling {
                 matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years), List.copyOf(stalls));
     }
 
-    private List<List<Fact>> tellAnew(JdbcClient client, Township township, List<Listed> some, Roster roster) {
+    private List<List<Fact>> tellAnew(JdbcClient client, Township township, List<Unread> some, Roster roster) {
         var dockets = LinkedMatters.dockets(client, law, matters(client, township, some));
         return KeptFacts.tellAnew(client, law, township.county(), dockets, roster);
     }
@@ -160,20 +160,20 @@ public final class Retelling {
         }
     }
 
-    private static List<Listed> listed(JdbcClient client, Township township, UUID after) {
+    private static List<Unread> listed(JdbcClient client, Township township, UUID after) {
         return client.sql(LISTED)
                 .param("county", township.county())
                 .param("place", township.place())
                 .param("after", after)
                 .param("batch", BATCH)
-                .query(Listed::read)
+                .query(Unread::read)
                 .list();
     }
 
-    private static List<Matter> matters(JdbcClient client, Township township, List<Listed> listed) {
+    private static List<Matter> matters(JdbcClient client, Township township, List<Unread> listed) {
         return client.sql(MATTERS)
                 .param("county", township.county())
-                .param("ids", listed.stream().map(Listed::id).toArray(UUID[]::new))
+                .param("ids", listed.stream().map(Unread::id).toArray(UUID[]::new))
                 .query(Register::matter)
                 .list();
     }

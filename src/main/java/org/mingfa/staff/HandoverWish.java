@@ -19,9 +19,20 @@ public record HandoverWish(String from, String to, LocalDate day, Posts posts, L
 
     /** What becomes of the posts of who hands over. Where they are kept, only the matters named are handed over. */
     public enum Posts {
-        SUCCEEDED,
-        ENDED,
-        KEPT
+        SUCCEEDED("succeeded"),
+        ENDED("ended"),
+        KEPT("kept");
+
+        private final String id;
+
+        Posts(String id) {
+            this.id = id;
+        }
+
+        /** As a form sends it. */
+        public String id() {
+            return id;
+        }
     }
 
     private static final int MOST_DAYS_AHEAD = 60;

@@ -1,5 +1,6 @@
 package org.mingfa.desk.people;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,13 @@ import org.mingfa.staff.HandoverWish.Posts;
  */
 record HandingForm(Map<String, String> typed, @Nullable List<String> matters) {
 
-    static final String SUCCEEDED = "succeeded";
-    static final String ENDED = "ended";
-    static final String KEPT = "kept";
-
+    /** What is to become of the posts; they are succeeded to where nothing else was said. */
     Posts posts() {
-        return switch (typed.getOrDefault("posts", SUCCEEDED)) {
-            case KEPT -> Posts.KEPT;
-            case ENDED -> Posts.ENDED;
-            default -> Posts.SUCCEEDED;
-        };
+        var said = typed.getOrDefault("posts", "");
+        return Arrays.stream(Posts.values())
+                .filter(posts -> posts.id().equals(said))
+                .findFirst()
+                .orElse(Posts.SUCCEEDED);
     }
 
     boolean isChosen(Handover.Open open) {

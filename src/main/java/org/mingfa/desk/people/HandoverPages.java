@@ -21,6 +21,7 @@ import org.mingfa.desk.shell.MatterAddress;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Handover;
 import org.mingfa.staff.HandoverPaper;
+import org.mingfa.staff.HandoverWish.Posts;
 import org.mingfa.staff.Person;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
@@ -68,11 +69,11 @@ final class HandoverPages {
                         "posts",
                         "交接什么",
                         List.of(
-                                Option.of(HandingForm.SUCCEEDED, "离任，岗位由接手人接任"),
-                                Option.of(HandingForm.ENDED, "离任，岗位不由接手人接任"),
-                                Option.of(HandingForm.KEPT, "只移交勾选的事项")))
+                                Option.of(Posts.SUCCEEDED.id(), "离任，岗位由接手人接任"),
+                                Option.of(Posts.ENDED.id(), "离任，岗位不由接手人接任"),
+                                Option.of(Posts.KEPT.id(), "只移交勾选的事项")))
                 .required()
-                .value(typed.getOrDefault("posts", HandingForm.SUCCEEDED))
+                .value(form.posts().id())
                 .build());
         all.add(FieldView.person("to", "接手人", fields.colleagues(by, giver))
                 .required()

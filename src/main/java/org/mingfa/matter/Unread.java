@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** A matter that is to be read: nothing of it that may be unreadable. */
-record Listed(String county, String place, UUID id) {
+record Unread(String county, String place, UUID id) {
 
-    static Listed read(ResultSet row, int number) throws SQLException {
-        return new Listed(row.getString("county"), row.getString("place"), row.getObject("id", UUID.class));
+    static Unread read(ResultSet row, int number) throws SQLException {
+        return new Unread(row.getString("county"), row.getString("place"), row.getObject("id", UUID.class));
     }
 
     /** That its figures could not be told. */
