@@ -112,19 +112,18 @@ public final class WorkList {
     public List<Item> waitingAt(Actor actor, String procedure, String step, LocalDate today, int limit) {
         var here = " and o.procedure = :procedure and o.step = :step and :role = any (o.roles)"
                 + " and (o.only_for is null or :person = any (o.only_for))"
-                + " and (o.earliest is null or o.earliest <= :today) order by m.began, o.matter limit :limit";
-        return transactions.reading(
-                actor.scope(),
-                client -> client.sql(ITEMS + here)
-                        .param("county", actor.county())
-                        .param("procedure", procedure)
-                        .param("step", step)
-                        .param("role", actor.role())
-                        .param("person", actor.person())
-                        .param("today", today)
-                        .param("limit", limit)
-                        .query(WorkList::item)
-                        .list());
+                + " and (o.earliest is null or o.earliest <= :today)";
+        return new Listed<>(transactions, COLUMNS, ITEMS + here, "m.began, o.matter", WorkList::item)
+                .page(
+                        actor,
+                        Map.of(
+                                "procedure", procedure,
+                                "step", step,
+                                "role", actor.role(),
+                                "person", actor.person(),
+                                "today", today),
+                        limit,
+                        0);
     }
 
     /** What waits for others in the actor's scope. */
