@@ -3,6 +3,7 @@ package org.mingfa.api;
 import static org.mingfa.api.Json.object;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.mingfa.law.Step;
 
 /** What the requests of each procedure look like: derived from its file, so that a new file is described without a line of code. */
 final class ValueSchemas {
+
+    private static final LocalDate EXAMPLE = LocalDate.of(2026, 11, 20);
 
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -87,11 +90,17 @@ final class ValueSchemas {
         return examples;
     }
 
+    /** A day on which the procedure is in force. */
+    private static LocalDate example(Procedure procedure) {
+        var from = procedure.head().inForce();
+        return from.isAfter(EXAMPLE) ? from : EXAMPLE;
+    }
+
     private static Map<String, Object> opening(Procedure procedure) {
         var step = procedure.opening();
         var request = object(
                 "procedure", procedure.id(),
-                "happened", "2026-11-20",
+                "happened", example(procedure).toString(),
                 "values", FieldSchema.example(procedure, step),
                 "evidence", files(step));
         Stream.ofNullable(step.outcomes().isEmpty() ? null : step.outcomes().getFirst())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingfa.staff.TestCounty.COUNTY;
 import static org.mingfa.staff.TestCounty.GAOQIAO;
+import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
 
@@ -55,9 +56,9 @@ class WallsTest {
     private static void aRowOfEachKind(Actor actor) {
         Person person = TOWN.staff.roster(COUNTY).person(actor.person()).orElseThrow();
         if (person.login() == null) {
-            TOWN.accounts.open(actor, actor.person(), "u" + actor.place(), "Yunxi-2026");
+            TOWN.accounts.open(PROGRAM, actor.person(), "u" + actor.place(), "Yunxi-2026");
             TOWN.tokens.make(actor, actor.post(), "数据对接", TODAY);
-            TOWN.staff.grantQualification(actor, actor.person(), "legal-qualification", "99-1", TODAY, null);
+            TOWN.staff.grantQualification(PROGRAM, actor.person(), "legal-qualification", "99-1", TODAY, null);
         }
     }
 
