@@ -50,7 +50,7 @@ class WholeController {
     @GetMapping
     WholePage form(Actor actor, @PathVariable String procedure, HttpServletRequest request) {
         var scene = scene(actor, procedure, request);
-        return page(request, sending.untouched(scene), null, false);
+        return page(request, sending.untouched(scene), null);
     }
 
     @PostMapping
@@ -61,14 +61,14 @@ class WholeController {
                 Redirect.to(address).saying(said);
             case WholeSending.Result.Again(var status, var draft, var answered) -> {
                 response.setStatus(status.value());
-                yield page(request, draft, answered, false);
+                yield page(request, draft, answered);
             }
         };
     }
 
     @PostMapping("/form")
-    WholePage asked(Actor actor, @PathVariable String procedure, HttpServletRequest request) {
-        return page(request, sending.redraw(request, scene(actor, procedure, request)), null, true);
+    WholeAsked asked(Actor actor, @PathVariable String procedure, HttpServletRequest request) {
+        return new WholeAsked(forms.form(sending.redraw(request, scene(actor, procedure, request))));
     }
 
     @GetMapping("/choices/{part}/{field}")
@@ -87,15 +87,13 @@ class WholeController {
         return new FormChoices(forms.choices(draft, part, field, typed));
     }
 
-    private WholePage page(
-            HttpServletRequest request, WholeForms.Draft draft, @Nullable Answered answered, boolean alone) {
+    private WholePage page(HttpServletRequest request, WholeForms.Draft draft, @Nullable Answered answered) {
         var scene = draft.scene();
         return new WholePage(
                 screens.frame(scene, request),
                 "整件补录：" + scene.procedure().name(),
                 Screens.ledger(scene),
                 forms.form(draft),
-                answered,
-                alone);
+                answered);
     }
 }

@@ -13,15 +13,14 @@ import org.mingfa.desk.matter.MatterView.Answered;
  * The page that tells a past matter with all its steps.
  *
  * @param back where one comes from
- * @param alone whether only what is asked is drawn again, without the page around it
  */
 public record WholePage(
         Frame frame,
         String title,
         Link back,
         WholeForm form,
-        @Nullable Answered answered,
-        boolean alone) implements Screen {
+        @Nullable Answered answered)
+        implements Screen {
 
     /**
      * What it asks.
@@ -51,6 +50,6 @@ public record WholePage(
 
     @Override
     public String template() {
-        return alone ? "matter/wholeasked" : "matter/whole";
+        return "matter/whole";
     }
 }
