@@ -1,5 +1,5 @@
 -- Who knows of a matter where its procedure is not for all stands with the matter, as keys: whoever acted in it (p/person), and whose
--- turn it is (r/role, or r/role/person where only some people may). One writer keeps it, and security compares instead of looking into
+-- turn it is (r/role for what has to be done, or r/role/person where only some people may). One writer keeps it, and security compares instead of looking into
 -- other tables: the rule of V31 cost two look-ups for every matter somebody did not see.
 alter table matter add column privy text[] not null default '{}';
 comment on column matter.privy is 'keys of who knows of it by acting in it or by its being their turn; reader_keys() are compared with it';
@@ -10,7 +10,7 @@ update matter m set privy = array(
         select 'p/' || p from act a, unnest(a.persons) p where a.county = m.county and a.matter = m.id
         union
         select 'r/' || r from open_step o, unnest(o.roles) r
-        where o.county = m.county and o.matter = m.id and o.only_for is null
+        where o.county = m.county and o.matter = m.id and o.only_for is null and not o.optional
         union
         select 'r/' || r || '/' || p from open_step o, unnest(o.roles) r, unnest(o.only_for) p
         where o.county = m.county and o.matter = m.id) keys (k)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Life;
@@ -27,7 +28,9 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
         for (var who : separation.who()) {
             var charges = charges(who, 0);
             charges.forEach(charge -> found.add(charge.person()));
-            charges.forEach(charge -> found.addAll(charge.on(LocalDate.MAX, people)));
+            if (isCharge(who)) {
+                charges.forEach(charge -> found.add(charge.on(LocalDate.MAX, people)));
+            }
             takings(who, LocalDate.MAX).forEach(taking -> found.addAll(people(taking)));
         }
         return found;
@@ -47,7 +50,8 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
                                 charged.add(new Charge(person, takings.getLast().happened())));
             }
             charged.addAll(charges(who, since));
-            charged.forEach(charge -> found.addAll(charge.on(day, people)));
+            boolean handedOver = !separation.inPerson() && isHandedOver(who);
+            charged.forEach(charge -> found.add(handedOver ? charge.on(day, people) : charge.person()));
         }
         return found;
     }
@@ -55,9 +59,30 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
     /** Somebody charged with something on a day. */
     private record Charge(String person, LocalDate since) {
 
-        Set<String> on(LocalDate day, People people) {
+        String on(LocalDate day, People people) {
             return people.answering(person, since, day);
         }
+    }
+
+    /** Whether a hand-over of work passes it on: not where the procedure has a step of its own by which others take over. */
+    private boolean isHandedOver(Step.Who who) {
+        return changing(procedure, who).isEmpty();
+    }
+
+    /** The step of a procedure by which alone others take over from these; empty where work is handed over without one. */
+    public static Optional<Step> changing(Procedure procedure, Step.Who who) {
+        return procedure.steps().stream()
+                .filter(step ->
+                        step.life().takesOver() instanceof Life.TakesOver(var from, var _) && from.contains(who))
+                .findFirst();
+    }
+
+    /** Whether somebody is charged with something by it, rather than concerned: fault is not handed over. */
+    private boolean isCharge(Step.Who who) {
+        return procedure.steps().stream()
+                        .map(Step::onlyBy)
+                        .anyMatch(alone -> !alone.inPerson() && alone.who().contains(who))
+                && isHandedOver(who);
     }
 
     private List<Charge> charges(Step.Who who, int after) {

@@ -3,7 +3,6 @@ package org.mingfa.judging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Scenario;
 
@@ -34,8 +33,8 @@ record Cast(Scenario scenario) implements People {
     }
 
     @Override
-    public Set<String> answering(String person, LocalDate since, LocalDate day) {
-        return Set.of(person);
+    public String answering(String person, LocalDate since, LocalDate day) {
+        return person;
     }
 
     @Override

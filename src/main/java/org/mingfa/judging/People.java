@@ -2,7 +2,6 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the kernel must know about people, as it was on a day. */
@@ -23,12 +22,11 @@ public interface People {
     List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day);
 
     /**
-     * Who answers on a day for what somebody was charged with: the person, until the work was handed over (工作交接); on the day
-     * of a hand-over both, as either may have done it.
+     * Who answers on a day for what somebody was charged with: the person, until the day from which the work is another's (工作交接).
      *
      * @param since the day the person was charged
      */
-    Set<String> answering(String person, LocalDate since, LocalDate day);
+    String answering(String person, LocalDate since, LocalDate day);
 
     /** What the person is called; the id itself where nobody is known by it. */
     String nameOf(String person);

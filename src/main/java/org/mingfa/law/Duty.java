@@ -14,7 +14,8 @@ public enum Duty {
     IMPORT_LEDGERS("import-ledgers", "导入台账", Level.TOWNSHIP),
     KEEP_CALENDAR("keep-calendar", "录入节假日安排", Level.COUNTY),
     UNMASK("unmask", "查看当事人的完整信息", null),
-    MANAGE_PEOPLE("manage-people", "管理人员、岗位和账号，办理工作交接", null);
+    MANAGE_PEOPLE("manage-people", "管理人员、岗位和账号，办理工作交接", null),
+    FROM_ABOVE("from-above", "岗位、账号由上一级管理", null);
 
     private static final List<Duty> ALL = List.of(values());
 

@@ -57,8 +57,18 @@ public record Step(
     /** Steps that must be settled first; of each inner list any one. */
     public record After(List<List<String>> steps, List<Basis> basis, Severity breach) {}
 
-    /** People who may not act, or who alone may: those who did a step or are named in a person field. */
-    public record Separation(List<Who> who, List<Basis> basis, Severity breach) {}
+    /**
+     * People who may not act, or who alone may: those who did a step or are named in a person field.
+     *
+     * @param inPerson whether they alone may as what it is about is their own: nobody takes it over with their work
+     */
+    public record Separation(List<Who> who, List<Basis> basis, Severity breach, boolean inPerson) {
+
+        /** Of what is handed over with the work. */
+        public Separation(List<Who> who, List<Basis> basis, Severity breach) {
+            this(who, basis, breach, false);
+        }
+    }
 
     public sealed interface Who {
         record DidStep(String step) implements Who {}

@@ -180,12 +180,13 @@ final class StepReader {
         if (!node.isMap()) {
             return new Step.Separation(who(node), basis, usual(event));
         }
-        var inner = node.keys("who", "basis", "force", "breach");
+        var inner = node.keys("who", "basis", "force", "breach", "in-person");
         var breaching = Breaching.read(inner, usual(event), event);
         return new Step.Separation(
                 who(inner.need("who")),
                 breaching.stand(inner.find("basis").map(citations::cite).orElse(basis)),
-                breaching.breach());
+                breaching.breach(),
+                inner.yes("in-person"));
     }
 
     private List<Step.Who> who(LawNode node) {

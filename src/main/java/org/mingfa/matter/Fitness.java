@@ -1,10 +1,15 @@
 package org.mingfa.matter;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
 
 /** Whether somebody may go on with a matter where another leaves off. */
 record Fitness(Procedure procedure, Docket docket, Setting setting, LocalDate day) {
@@ -18,14 +23,13 @@ record Fitness(Procedure procedure, Docket docket, Setting setting, LocalDate da
                 continue;
             }
             boolean bound = turn.onlyFor() != null && turn.onlyFor().contains(taker);
-            var needed = step.holding();
             if (bound && !turn.isFor(taker, setting, day)) {
                 return Optional.of(
                         turn.barred().contains(taker)
                                 ? "在本件中已经办理了别的步骤，依法不得办理“" + step.name() + "”"
                                 : "没有办理“" + step.name() + "”的岗位");
             }
-            if (bound && needed != null && !setting.people().isQualified(taker, needed, day)) {
+            if (bound && needed(step).anyMatch(needed -> !setting.people().isQualified(taker, needed, day))) {
                 return Optional.of("没有办理“" + step.name() + "”所需的有效证件");
             }
             if (turn.barred().contains(taker) && hasDone(step.id(), taker)) {
@@ -33,6 +37,20 @@ record Fitness(Procedure procedure, Docket docket, Setting setting, LocalDate da
             }
         }
         return Optional.empty();
+    }
+
+    /** What whoever takes the step must hold: what the step says, and what was asked of those in whose place it is taken. */
+    private Stream<String> needed(Step step) {
+        var before = step.onlyBy().who().stream().map(who -> switch (who) {
+            case Step.Who.DidStep(var id) -> Objects.requireNonNull(procedure.step(id)).holding();
+            case Step.Who.NamedIn(var id, var field) -> holding(id == null ? null : procedure.step(id), field);
+        });
+        return Stream.concat(Stream.of(step).map(Step::holding), before).filter(Objects::nonNull);
+    }
+
+    private @Nullable String holding(@Nullable Step step, String id) {
+        var field = step == null ? procedure.field(id) : step.field(id);
+        return field != null && field.type() instanceof FieldType.Person person ? person.holding() : null;
     }
 
     private boolean hasDone(String step, String person) {

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Bound;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Handover;
 import org.mingfa.staff.HandoverWish;
@@ -44,6 +48,11 @@ public final class Handovers {
 
     private static final String ACTED = """
             select exists (select 1 from act where county = :county and recorded >= :since and happened > :lastDay and post = any (:posts))
+            """;
+
+    private static final String DONE = """
+            select exists (select 1 from act where county = :county and matter = any (:matters) and happened > :lastDay
+                           and :giver = any (persons))
             """;
 
     private static final String TELL = """
@@ -81,10 +90,9 @@ public final class Handovers {
 
     private Handover.Open open(ResultSet row, LocalDate today) throws SQLException {
         var procedure = row.getString("procedure");
-        var step = row.getString("step");
-        var name = law.version(procedure, row.getObject("version", LocalDate.class))
-                .map(known -> Objects.requireNonNull(known.step(step)).name())
-                .orElse(step);
+        var id = row.getString("step");
+        var version = law.version(procedure, row.getObject("version", LocalDate.class));
+        var step = version.map(known -> known.step(id)).orElse(null);
         var lateAfter = row.getObject("late_after", LocalDate.class);
         return new Handover.Open(
                 row.getObject("id", UUID.class),
@@ -92,9 +100,22 @@ public final class Handovers {
                 row.getString("number"),
                 row.getString("title"),
                 procedure,
-                List.of(name),
+                List.of(step == null ? id : step.name()),
                 row.getObject("due", LocalDate.class),
-                lateAfter != null && lateAfter.isBefore(today));
+                lateAfter != null && lateAfter.isBefore(today),
+                step == null ? null : stays(version.orElseThrow(), step));
+    }
+
+    /** Why a step is not handed over with the work: it is the person's own, or the procedure has a step for it. */
+    private static @Nullable String stays(Procedure procedure, Step step) {
+        if (step.onlyBy().inPerson() || step.byEachOf() != null) {
+            return "须由本人办理";
+        }
+        return step.onlyBy().who().stream()
+                .flatMap(who -> Bound.changing(procedure, who).stream())
+                .findFirst()
+                .map(change -> "须在本件中办理“" + change.name() + "”")
+                .orElse(null);
     }
 
     private static Handover.Open both(Handover.Open one, Handover.Open other) {
@@ -108,7 +129,8 @@ public final class Handovers {
                 one.procedure(),
                 steps,
                 one.due() == null ? other.due() : one.due(),
-                one.late() || other.late());
+                one.late() || other.late(),
+                one.stays() == null ? other.stays() : one.stays());
     }
 
     /**
@@ -120,6 +142,7 @@ public final class Handovers {
         return staff.handOver(by, wish, (client, handover, roster) -> {
             requireNothingDoneSince(client, handover);
             var held = held(client, handover);
+            requireStillOpen(client, handover);
             requireFit(client, handover, held, roster);
             new Restanding(law, matters.today(), "工作交接", matters::lapsed).again(client, held, roster);
             tell(client, handover, roster);
@@ -130,8 +153,39 @@ public final class Handovers {
     private void requireNothingDoneSince(JdbcClient client, Handover handover) {
         var ended = handover.posts().stream().map(pair -> pair.ended().id()).toArray(String[]::new);
         var lastDay = handover.day().minusDays(1);
-        if (ended.length > 0 && hasActed(client, handover.from().county(), lastDay, ended)) {
-            throw new StaffRefusal(handover.from().name() + "今天还以原岗位办理了事项，岗位最早到今天为止。请把交接日定为明天。");
+        boolean inPost = ended.length > 0 && hasActed(client, handover.from().county(), lastDay, ended);
+        if (inPost || hasActed(client, handover, lastDay)) {
+            throw new StaffRefusal(handover.from().name() + "今天还办理了这些事项，到今天为止由本人负责。请把交接日定为明天。");
+        }
+    }
+
+    private static boolean hasActed(JdbcClient client, Handover handover, LocalDate lastDay) {
+        return client.sql(DONE)
+                .param("county", handover.from().county())
+                .param("matters", named(handover))
+                .param("lastDay", lastDay)
+                .param("giver", handover.from().id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static UUID[] named(Handover handover) {
+        return handover.shares().stream()
+                .map(Handover.Share::matter)
+                .filter(Objects::nonNull)
+                .map(Handover.Open::matter)
+                .toArray(UUID[]::new);
+    }
+
+    /** What somebody else has handed over, or done, meanwhile, is not handed over again. */
+    private static void requireStillOpen(JdbcClient client, Handover handover) {
+        var open = client.sql(OPEN)
+                .param("county", handover.from().county())
+                .param("person", handover.from().id())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .set();
+        if (!open.containsAll(List.of(named(handover)))) {
+            throw new StaffRefusal("有的事项刚刚已经办理或者移交，请刷新后再交接。");
         }
     }
 
@@ -147,14 +201,9 @@ public final class Handovers {
 
     /** The matters of which something waits for the giver, with those that are named, held until the transaction ends. */
     private static List<Matter> held(JdbcClient client, Handover handover) {
-        var named = handover.shares().stream()
-                .map(Handover.Share::matter)
-                .filter(Objects::nonNull)
-                .map(Handover.Open::matter)
-                .toArray(UUID[]::new);
         return client.sql(HOLD)
                 .param("county", handover.from().county())
-                .param("matters", named)
+                .param("matters", named(handover))
                 .query(Register::matter)
                 .list();
     }

@@ -6,8 +6,9 @@ import java.util.TreeSet;
 import org.mingfa.judging.Act;
 
 /**
- * Who knows of a matter although its procedure is not for all: whoever acted in it, and those whose turn it is. Kept with the
- * matter as keys, which the database compares with those of whoever reads ({@code reader_keys()}).
+ * Who knows of a matter although its procedure is not for all: whoever acted in it, and those whose turn it is; what may be left
+ * out is nobody's turn but theirs whom it names. Kept with the matter as keys, which the database compares with those of whoever
+ * reads ({@code reader_keys()}).
  */
 public final class Privy {
 
@@ -28,9 +29,9 @@ public final class Privy {
 
     private static void turn(OpenStep step, String role, Set<String> keys) {
         var onlyFor = step.onlyFor();
-        if (onlyFor == null) {
+        if (onlyFor == null && !step.optional()) {
             keys.add(role);
-        } else {
+        } else if (onlyFor != null) {
             onlyFor.forEach(person -> keys.add(role + "/" + person));
         }
     }

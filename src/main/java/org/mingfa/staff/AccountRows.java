@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Chain;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statements that read and change accounts; each within the caller's transaction and scope. */
@@ -17,6 +18,13 @@ final class AccountRows {
 
     /** @param temporary whether it is good only for choosing another */
     record Secret(String hash, boolean temporary) {}
+
+    /** Changes whenever the password does, and tells nothing of it; null where there is none. */
+    static @Nullable String stamp(@Nullable String hash) {
+        return hash == null ? null : Chain.digest(hash).substring(0, STAMP);
+    }
+
+    private static final int STAMP = 16;
 
     private AccountRows() {}
 

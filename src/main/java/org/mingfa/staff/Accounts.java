@@ -62,6 +62,7 @@ public final class Accounts {
      * @return the first password, to be told to the person; nobody can look it up later
      */
     public String open(Actor by, String person, String login) {
+        requireWritable(normal(login));
         var password = temporaryPassword(normal(login));
         open(by, person, login, new First(password, true));
         return password;
@@ -74,6 +75,7 @@ public final class Accounts {
         if (known.login() != null) {
             throw new StaffRefusal(known.name() + "已经有账号“" + known.login() + "”，不必另开；忘记密码的，请重置密码。");
         }
+        staff.requireBelow(by, known);
         staff.change(List.of(opening(by, known, wanted, first)));
     }
 
@@ -124,6 +126,7 @@ public final class Accounts {
     public String resetPassword(Actor by, String person) {
         Person known = staff.person(by.county(), person);
         StaffRules.requireAnother(by, person, "修改自己的密码请用“我的账号”");
+        staff.requireBelow(by, known);
         var password = temporaryPassword(loginOf(known));
         var secret = new AccountRows.Secret(passwords.hash(loginOf(known), password), true);
         staff.change(
@@ -179,6 +182,7 @@ public final class Accounts {
 
     private void setClosed(Actor by, Person person, @Nullable OffsetDateTime closed, String detail) {
         StaffRules.requireAnother(by, person.id(), "自己的账号请由另一位人员管理人员停用");
+        staff.requireBelow(by, person);
         staff.change(
                 by,
                 person.county(),
@@ -255,7 +259,10 @@ public final class Accounts {
             trail(client, account, Audited.SIGN_IN, how);
             return true;
         });
-        return new Entrance.Entered(account.county(), account.person().toString());
+        return new Entrance.Entered(
+                account.county(),
+                account.person().toString(),
+                Objects.requireNonNull(AccountRows.stamp(account.password())));
     }
 
     private void tellTrail(AccountRows.Account account, Attempts.Attempt attempt) {

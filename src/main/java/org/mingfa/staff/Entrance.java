@@ -3,8 +3,12 @@ package org.mingfa.staff;
 /** What comes of trying to sign in. */
 public sealed interface Entrance {
 
-    /** The person may come in. */
-    record Entered(String county, String person) implements Entrance {}
+    /**
+     * The person may come in.
+     *
+     * @param stamp of the password it was by, see {@link Person#stamp}
+     */
+    record Entered(String county, String person, String stamp) implements Entrance {}
 
     /**
      * The person may not.

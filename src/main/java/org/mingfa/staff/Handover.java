@@ -37,6 +37,7 @@ public record Handover(UUID paper, Person from, Person to, LocalDate day, List<S
      * @param steps what they are called
      * @param due the nearest last day, or null
      * @param late whether it had passed when the work was handed over: that stays the giver's
+     * @param stays why a hand-over does not pass it on, in Chinese; null where it does
      */
     public record Open(
             UUID matter,
@@ -46,7 +47,8 @@ public record Handover(UUID paper, Person from, Person to, LocalDate day, List<S
             String procedure,
             List<String> steps,
             @Nullable LocalDate due,
-            boolean late) {}
+            boolean late,
+            @Nullable String stays) {}
 
     /** The last day of the giver. */
     LocalDate lastDay() {

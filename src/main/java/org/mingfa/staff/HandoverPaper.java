@@ -36,4 +36,9 @@ public record HandoverPaper(
             @Nullable String steps,
             @Nullable LocalDate due,
             boolean late) {}
+
+    /** Whether the person hands over or takes over by it. */
+    public boolean concerns(String person) {
+        return giver.equals(person) || lines.stream().anyMatch(line -> line.taker().equals(person));
+    }
 }

@@ -3,16 +3,25 @@ package org.mingfa.staff;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.store.Ids;
 
 /**
  * How somebody's work is to be handed over.
  *
+ * @param paper names the hand-over
  * @param to who takes over the posts, where they are taken over, and the work nobody else is named for
  * @param day the first day of those who take over
  * @param shares the matters that are named, each with who takes it
  */
-public record HandoverWish(String from, String to, LocalDate day, Posts posts, List<Wished> shares) {
+public record HandoverWish(UUID paper, String from, String to, LocalDate day, Posts posts, List<Wished> shares) {
+
+    /** As a paper of its own. */
+    public HandoverWish(String from, String to, LocalDate day, Posts posts, List<Wished> shares) {
+        this(Ids.next(), from, to, day, posts, shares);
+    }
+
 
     /** A matter, and who is to take it. */
     public record Wished(Handover.Open matter, String taker) {}
@@ -50,17 +59,32 @@ public record HandoverWish(String from, String to, LocalDate day, Posts posts, L
             throw new StaffRefusal("交接日最多提前" + MOST_DAYS_AHEAD + "天办理，请核对日期。");
         }
         var giver = person(roster, from);
+        shares.forEach(wished -> requireFree(roster, wished.matter().matter(), today));
+        if (posts != Posts.KEPT) {
+            requireFree(roster, null, today);
+        }
         var named = new ArrayList<Handover.Share>();
         shares.forEach(wished -> named.add(new Handover.Share(other(roster, wished.taker()), wished.matter())));
         if (posts == Posts.KEPT) {
             if (named.isEmpty()) {
                 throw new StaffRefusal("没有选择要移交的事项，岗位又不变，没有什么可以交接。");
             }
-            return new Handover(Ids.next(), giver, named.getFirst().taker(), day, List.of(), List.copyOf(named));
+            return new Handover(paper, giver, named.getFirst().taker(), day, List.of(), List.copyOf(named));
         }
         var taker = other(roster, to);
+        var ending = successions(roster);
+        if (ending.isEmpty() && named.isEmpty()) {
+            throw new StaffRefusal(giver.name() + "在" + ChineseDates.day(day) + "没有岗位，也没有只由本人办理的事项，无须交接。");
+        }
         named.add(new Handover.Share(taker, null));
-        return new Handover(Ids.next(), giver, taker, day, successions(roster), List.copyOf(named));
+        return new Handover(paper, giver, taker, day, ending, List.copyOf(named));
+    }
+
+    /** What is to be another's already is not handed over again. */
+    private void requireFree(Roster roster, @Nullable UUID matter, LocalDate today) {
+        roster.pending(from, matter, today).ifPresent(made -> {
+            throw new StaffRefusal("已经定于" + ChineseDates.day(made.day()) + "移交" + roster.nameOf(made.taker()) + "，不能重复移交。");
+        });
     }
 
     private static Person person(Roster roster, String id) {

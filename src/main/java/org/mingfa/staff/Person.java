@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the person is on the rolls
  * @param login of an open account; null for who cannot sign in
  * @param temporary whether the password was set by somebody else: it is good only for choosing another
+ * @param stamp changes whenever the password does; null for who cannot sign in
  */
 public record Person(
         String id,
@@ -16,7 +17,8 @@ public record Person(
         String place,
         String name,
         @Nullable String login,
-        boolean temporary) {
+        boolean temporary,
+        @Nullable String stamp) {
 
     /** The person, whatever the post, doing what concerns nobody else. */
     Actor self() {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -95,24 +94,27 @@ public final class Roster implements People {
 
     /** Who answers outside of any matter: only what was handed over as a whole counts. */
     @Override
-    public Set<String> answering(String person, LocalDate since, LocalDate day) {
+    public String answering(String person, LocalDate since, LocalDate day) {
         return answering(person, since, day, null);
     }
 
     /** Hand-overs follow one another: what one took over, the next takes over from that one. */
-    Set<String> answering(String person, LocalDate since, LocalDate day, @Nullable UUID matter) {
+    String answering(String person, LocalDate since, LocalDate day, @Nullable UUID matter) {
         var holder = person;
-        var before = person;
-        int after = -1;
-        for (var next = next(holder, since, day, matter, after); next != null; ) {
-            before = next.about().day().equals(day) && !postsOf(holder, day).isEmpty()
-                    ? holder
-                    : next.about().taker();
+        for (var next = next(holder, since, day, matter, -1); next != null; ) {
             holder = next.about().taker();
-            after = next.at();
-            next = next(holder, since, day, matter, after);
+            next = next(holder, since, day, matter, next.at());
         }
-        return holder.equals(before) ? Set.of(holder) : Set.of(holder, before);
+        return holder;
+    }
+
+    /** A hand-over of what the person has that is made already and comes after the day; of one matter, or of anything where it is null. */
+    Optional<TakenOver> pending(String giver, @Nullable UUID matter, LocalDate day) {
+        return handovers.getOrDefault(giver, List.of()).stream()
+                .map(Ordered::about)
+                .filter(one -> one.day().isAfter(day)
+                        && (matter == null || one.matter() == null || one.matter().equals(matter)))
+                .findFirst();
     }
 
     private @Nullable Ordered next(String giver, LocalDate since, LocalDate day, @Nullable UUID matter, int after) {

@@ -18,7 +18,7 @@ final class RosterReader {
         return new Roster(
                 county,
                 list(client, county, """
-                        select p.id, p.county, p.place, p.name, a.login, coalesce(a.temporary, false) as temporary from person p
+                        select p.id, p.county, p.place, p.name, a.login, coalesce(a.temporary, false) as temporary, a.password from person p
                         left join account a on a.county = p.county and a.person = p.id and a.closed is null
                         where p.county = :county order by p.place, p.name, p.id
                         """, RosterReader::person),
@@ -47,7 +47,8 @@ final class RosterReader {
                 row.getString("place"),
                 row.getString("name"),
                 row.getString("login"),
-                row.getBoolean("temporary"));
+                row.getBoolean("temporary"),
+                AccountRows.stamp(row.getString("password")));
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {

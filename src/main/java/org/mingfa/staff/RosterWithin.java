@@ -2,7 +2,6 @@ package org.mingfa.staff;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.People;
@@ -26,7 +25,7 @@ record RosterWithin(Roster roster, UUID matter) implements People {
     }
 
     @Override
-    public Set<String> answering(String person, LocalDate since, LocalDate day) {
+    public String answering(String person, LocalDate since, LocalDate day) {
         return roster.answering(person, since, day, matter);
     }
 

@@ -137,7 +137,7 @@ public final class Staff {
     /** Takes a person on the rolls of a place, without post or account so far. */
     public Person hirePerson(Actor by, String place, String name) {
         rules.requireMine(by, place);
-        Person person = new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null, false);
+        Person person = new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null, false, null);
         change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
@@ -167,6 +167,7 @@ public final class Staff {
         StaffRules.requireAnother(by, person, "自己的岗位请由另一位人员管理人员安排");
         StaffRules.requireOrder(from, to);
         rules.requireRole(role, place);
+        rules.requireFromAbove(by, role, place);
         String county = Place.countyOf(place);
         Person known = person(county, person);
         Unit in = roster(county)
@@ -188,6 +189,7 @@ public final class Staff {
     public void endPost(Actor by, String post, LocalDate lastDay) {
         Post known = roster(by.county()).post(post).orElseThrow(() -> new StaffRefusal("没有这个岗位，它可能已被调整，请刷新后再试。"));
         StaffRules.requireEnd(known, lastDay);
+        rules.requireFromAbove(by, known.role(), known.place());
         change(
                 by,
                 known.county(),
@@ -206,6 +208,7 @@ public final class Staff {
             Actor by, String person, String kind, String number, LocalDate from, @Nullable LocalDate to) {
         Person known = person(by.county(), person);
         StaffRules.requireAnother(by, person, "自己的资格请由另一位人员管理人员登记");
+        rules.requireMine(by, known.place());
         if (!law.qualifications().containsKey(kind)) {
             throw new StaffRefusal("没有“" + kind + "”这种资格，请从资格列表中选择。");
         }
@@ -227,10 +230,10 @@ public final class Staff {
      * @param then what follows in the same transaction, of the people as they are with the hand-over
      */
     public Handover handOver(Actor by, HandoverWish wish, Aftermath then) {
-        var handover = wish.resolve(roster(by.county()), today());
-        var giver = handover.from();
-        rules.requireMine(by, giver.place());
-        change(by, by.county(), giver.id(), words.handedOver(handover), client -> {
+        var told = resolved(by, wish, roster(by.county()));
+        change(by, by.county(), told.from().id(), words.handedOver(told), client -> {
+            var now = RosterReader.read(client, by.county());
+            var handover = resolved(by, wish, now);
             handover.posts().forEach(pair -> StaffWriter.succeed(client, pair, handover.lastDay()));
             HandoverRows.add(client, by, handover, clock.instant());
             handover.shares().stream()
@@ -239,7 +242,36 @@ public final class Staff {
                     .forEach(taker -> audit.write(client, by, Audited.STAFF, taker, words.takesOver(handover, taker)));
             then.follows(client, handover, RosterReader.read(client, by.county()));
         });
+        return told;
+    }
+
+    private Handover resolved(Actor by, HandoverWish wish, Roster roster) {
+        var handover = wish.resolve(roster, today());
+        requireMine(by, roster, handover.from());
+        handover.posts().forEach(pair ->
+                rules.requireFromAbove(by, pair.ended().role(), pair.ended().place()));
+        handover.shares().stream().map(Handover.Share::taker).distinct().forEach(taker -> {
+            StaffRules.requireAnother(by, taker.id(), "接手人是您自己的，请由另一位人员管理人员办理");
+            requireMine(by, roster, taker);
+        });
         return handover;
+    }
+
+    /** Whether the person is on the rolls of the actor's place, or in office there. */
+    private void requireMine(Actor by, Roster roster, Person person) {
+        boolean inOffice = roster.postsOf(person.id(), today()).stream()
+                .anyMatch(post -> by.scope().contains(post.place()));
+        if (!inOffice) {
+            rules.requireMine(by, person.place());
+        }
+    }
+
+    /** Whose posts and account are from above, is not administered by the place's own. */
+    void requireBelow(Actor by, Person person) {
+        rules.requireMine(by, person.place());
+        roster(by.county())
+                .postsOf(person.id(), today())
+                .forEach(post -> rules.requireFromAbove(by, post.role(), post.place()));
     }
 
     /** What follows of a hand-over in its transaction. */

@@ -68,11 +68,15 @@ final class StaffDraft {
         var by = by(Place.countyOf(line.place()));
         rules.requireMine(by, line.place());
         rules.requireRole(line.role(), line.place());
+        rules.requireFromAbove(by, line.role(), line.place());
         StaffRules.requireOrder(line.from(), line.to());
         var county = counties.computeIfAbsent(
                 by.county(), code -> new StaffOfCounty(staff.roster(code), accounts.logins(code)));
         int before = steps.size() + opened.size();
         var known = known(county, line);
+        if (known != null) {
+            StaffRules.requireAnother(by, known.id(), "自己的岗位请由另一位人员管理人员安排");
+        }
         var person = known != null ? known : hire(by, county, line);
         account(county, person, line);
         post(by, county, person, line);
@@ -124,7 +128,7 @@ final class StaffDraft {
 
     private Person hire(Actor by, StaffOfCounty county, Enrolment line) {
         var person = new Person(
-                Ids.next().toString(), by.county(), line.place(), StaffRules.filled(line.name(), "姓名"), null, false);
+                Ids.next().toString(), by.county(), line.place(), StaffRules.filled(line.name(), "姓名"), null, false, null);
         county.add(person);
         step(by, person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;

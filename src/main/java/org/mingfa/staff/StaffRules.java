@@ -5,6 +5,7 @@ import static org.mingfa.staff.ChineseDates.day;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Role;
@@ -42,6 +43,15 @@ final class StaffRules {
         }
     }
 
+    /** Who leads, supervises or administers people is put into office and out of it from above. */
+    void requireFromAbove(Actor by, String role, String place) {
+        var known = law.roles().get(role);
+        boolean below = by.isProgram() || by.place().length() < place.length();
+        if (known != null && known.duties().contains(Duty.FROM_ABOVE) && !below) {
+            throw new StaffRefusal("“" + known.name() + "”的岗位和账号由上一级管理，请由上一级的人员管理人员办理。");
+        }
+    }
+
     /** Nobody administers himself. */
     static void requireAnother(Actor by, String person, String instead) {
         if (by.person().equals(person)) {
@@ -58,7 +68,13 @@ final class StaffRules {
         }
     }
 
+    private static final LocalDate FIRST = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
     static void requireOrder(LocalDate from, @Nullable LocalDate to) {
+        if (from.isBefore(FIRST) || from.isAfter(LAST) || (to != null && to.isAfter(LAST))) {
+            throw new StaffRefusal("日期不对，请核对年份。");
+        }
         if (to != null && to.isBefore(from)) {
             throw new StaffRefusal("截止日期" + day(to) + "早于起始日期" + day(from) + "，请核对。");
         }
@@ -68,6 +84,10 @@ final class StaffRules {
         String stripped = Objects.requireNonNullElse(text, "").strip();
         if (stripped.isEmpty() || stripped.length() > 100) {
             throw new StaffRefusal("请填写" + what + "，不超过100个字。");
+        }
+        if (stripped.codePoints().anyMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT)
+                || stripped.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new StaffRefusal(what + "里有看不见的符号，或者没有文字，请重新填写。");
         }
         return stripped;
     }

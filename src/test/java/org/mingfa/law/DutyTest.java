@@ -23,16 +23,17 @@ class DutyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             village-cadre, village-mediator, grid-worker, village-counsel, village-supervisor          |
-            party-government-office                    | write-report import-ledgers manage-people
+            party-government-office                    | write-report import-ledgers manage-people from-above
             office-clerk, township-leader, drafter, legality-reviewer                                  | write-report import-ledgers
             judicial-office, legal-counsel, enforcement-lead, enforcement-officer, legal-reviewer      | write-report import-ledgers
             hearing-host, disclosure-clerk, governance-centre, township-mediator, publicity-clerk      | write-report import-ledgers
-            supervisor, finance-clerk, discipline-officer                                              | write-report import-ledgers
+            supervisor, finance-clerk                                                                  | write-report import-ledgers
+            discipline-officer                         | write-report import-ledgers from-above
             archivist                                  | write-report import-ledgers unmask
-            party-secretary, township-head             | read-audit write-report import-ledgers
+            party-secretary, township-head             | read-audit write-report import-ledgers from-above
             county-mediator                            | receive-reports compare
-            county-law-office                          | read-audit receive-reports compare keep-calendar manage-people
-            auditor                                    | read-audit receive-reports compare
+            county-law-office                          | read-audit receive-reports compare keep-calendar manage-people from-above
+            auditor                                    | read-audit receive-reports compare from-above
             """)
     void each_role_has_its_duties(String roles, String duties) {
         for (var role : roles.split(",\\s*")) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Notice;
@@ -23,6 +24,7 @@ class DueRemindersTest {
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 9, 14);
     private static final LocalDate DUE = LocalDate.of(2026, 9, 29);
 
+    @AutoClose
     private final TestTownship town;
     private final DueReminders reminders;
     private final Actor office;

@@ -11,10 +11,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
+import org.mingfa.judging.Bound;
 import org.mingfa.law.Entered;
+import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.HandoverWish;
 import org.mingfa.staff.HandoverWish.Posts;
@@ -27,6 +30,7 @@ class HandoversTest {
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 9, 14);
     private static final LocalDate LEFT = LocalDate.of(2026, 9, 21);
 
+    @AutoClose
     private final TestTownship town;
     private final Handovers handovers;
     private final Actor office;
@@ -224,5 +228,67 @@ class HandoversTest {
         assertThat(handovers.open(office, leaver.person())).isEmpty();
         assertThat(handovers.open(office, successor.person())).hasSize(500);
         assertThat(took).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void what_is_anothers_already_is_not_handed_over_again() {
+        task("占道经营整治", leaver);
+        var third = town.actor("office-clerk", SHIQIAO, "丙");
+        town.watch.set(LEFT);
+        var once = leaving(Posts.KEPT, LEFT, successor);
+        var again = leaving(Posts.KEPT, LEFT, third);
+        handovers.hand(office, once);
+        assertThat(handovers.open(office, leaver.person())).isEmpty();
+        assertThatThrownBy(() -> handovers.hand(office, again))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("刚刚已经办理或者移交");
+    }
+
+    @Test
+    void what_is_to_be_anothers_on_a_day_ahead_is_not_handed_over_again() {
+        task("占道经营整治", leaver);
+        var third = town.actor("office-clerk", SHIQIAO, "丙");
+        town.watch.set(LEFT);
+        handovers.hand(office, leaving(Posts.SUCCEEDED, LEFT.plusDays(3), successor));
+        assertThatThrownBy(() -> handovers.hand(office, leaving(Posts.ENDED, LEFT.plusDays(1), third)))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("已经定于2026年9月24日移交" + successor.name());
+    }
+
+    @Test
+    void who_administers_takes_nothing_over_and_nobody_from_elsewhere_does() {
+        task("占道经营整治", leaver);
+        town.watch.set(LEFT);
+        assertThatThrownBy(() -> handovers.hand(office, leaving(Posts.ENDED, LEFT, office)))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("接手人是您自己的");
+        var elsewhere = town.actor("office-clerk", TestTownship.LIUHE);
+        assertThatThrownBy(() -> handovers.hand(office, leaving(Posts.ENDED, LEFT, elsewhere)))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("不归您现在的岗位管理");
+    }
+
+    @Test
+    void whose_post_is_given_from_above_hands_over_by_those_above() {
+        var head = town.actor("township-head", SHIQIAO);
+        town.watch.set(LEFT);
+        var wish = new HandoverWish(head.person(), successor.person(), LEFT, Posts.SUCCEEDED, List.of());
+        assertThatThrownBy(() -> handovers.hand(office, wish))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("由上一级管理");
+        handovers.hand(town.actor("county-law-office", TestTownship.COUNTY), wish);
+        town.nothingIsAmiss();
+    }
+
+    @Test
+    void a_case_changes_hands_by_its_own_step() {
+        assertThat(town.law.procedures().stream()
+                        .filter(procedure -> procedure.id().equals("ordinary-penalty"))
+                        .flatMap(procedure -> procedure.steps().stream()
+                                .flatMap(step -> step.onlyBy().who().stream())
+                                .distinct()
+                                .flatMap(who -> Bound.changing(procedure, who).stream()))
+                        .map(Step::id))
+                .contains("change-of-hands");
     }
 }

@@ -9,6 +9,7 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,7 +47,9 @@ class AccountsTest {
     @Test
     void login_and_password_let_a_person_in_whatever_the_case_of_the_login() {
         Actor zhou = withAccount("ZhouLan");
-        assertThat(ACCOUNTS.enter(" zhoulan ", PASSWORD)).isEqualTo(new Entrance.Entered(COUNTY, zhou.person()));
+        assertThat(ACCOUNTS.enter(" zhoulan ", PASSWORD))
+                .isEqualTo(new Entrance.Entered(
+                        COUNTY, zhou.person(), Objects.requireNonNull(known(zhou).stamp())));
         assertThat(TOWN.staff.roster(COUNTY).person(zhou.person()).orElseThrow().login())
                 .isEqualTo("zhoulan");
     }
@@ -251,6 +254,28 @@ class AccountsTest {
 
     private static Person known(Actor actor) {
         return TOWN.staff.roster(COUNTY).person(actor.person()).orElseThrow();
+    }
+
+    @Test
+    void an_account_without_a_name_is_refused_at_once() {
+        Actor nameless = TOWN.appoint("无名", "office-clerk", SHIQIAO);
+        for (var login : List.of("", " ", "\u0000")) {
+            assertThatThrownBy(() -> ACCOUNTS.open(PROGRAM, nameless.person(), login))
+                    .isInstanceOf(StaffRefusal.class)
+                    .hasMessageContaining("账号须为2至32位");
+        }
+    }
+
+    @Test
+    void the_password_of_who_leads_is_reset_from_above() {
+        Actor clerk = TOWN.appoint("办事员", "party-government-office", SHIQIAO);
+        Actor head = TOWN.appoint("镇长某", "township-head", SHIQIAO);
+        ACCOUNTS.open(PROGRAM, head.person(), "zhenzhang", PASSWORD);
+        assertThatThrownBy(() -> ACCOUNTS.resetPassword(clerk, head.person()))
+                .isInstanceOf(StaffRefusal.class)
+                .hasMessageContaining("“乡镇长”的岗位和账号由上一级管理");
+        Actor county = TOWN.appoint("县办某", "county-law-office", COUNTY);
+        assertThat(ACCOUNTS.resetPassword(county, head.person())).isNotEmpty();
     }
 
     @Test

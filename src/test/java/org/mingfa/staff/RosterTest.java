@@ -33,7 +33,7 @@ class RosterTest {
             List.of());
 
     private static Person person(String id, String name) {
-        return new Person(id, "990101", "990101001", name, null, false);
+        return new Person(id, "990101", "990101001", name, null, false, null);
     }
 
     private static Post post(

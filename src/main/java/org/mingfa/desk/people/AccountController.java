@@ -1,6 +1,7 @@
 package org.mingfa.desk.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.mingfa.desk.look.Csrf;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Redirect;
@@ -15,6 +16,7 @@ import org.mingfa.staff.StaffRefusal;
 import org.mingfa.staff.Tokens;
 import org.mingfa.staff.signin.PasswordFirst;
 import org.mingfa.staff.signin.Self;
+import org.mingfa.staff.signin.Sessions;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +33,15 @@ class AccountController {
     private final Accounts accounts;
     private final Staff staff;
     private final Tokens tokens;
+    private final Sessions sessions;
 
-    AccountController(Frames frames, AccountPages pages, Accounts accounts, Staff staff, Tokens tokens) {
+    AccountController(Frames frames, AccountPages pages, Accounts accounts, Staff staff, Tokens tokens, Sessions sessions) {
         this.frames = frames;
         this.pages = pages;
         this.accounts = accounts;
         this.staff = staff;
         this.tokens = tokens;
+        this.sessions = sessions;
     }
 
     @GetMapping(Addresses.ACCOUNT)
@@ -63,6 +67,8 @@ class AccountController {
     Reply change(
             Self self,
             CsrfToken token,
+            HttpServletRequest request,
+            HttpServletResponse response,
             @RequestParam(defaultValue = "") String old,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again) {
@@ -71,6 +77,7 @@ class AccountController {
                 throw new StaffRefusal("密码没有修改：两次填写的新密码不一样，请重新填写。");
             }
             accounts.changePassword(self.county(), self.person(), old, password);
+            sessions.renew(request, response, self);
             return Redirect.to(Addresses.HOME).saying(Flash.done("密码已修改，下次登录用新密码。"));
         } catch (StaffRefusal refusal) {
             return new PasswordPage(csrf(token), known(self).temporary(), refusal.reason());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Handover;
 import org.mingfa.staff.HandoverWish.Posts;
+import org.mingfa.staff.StaffRefusal;
 
 /**
  * What was typed to hand somebody's work over.
@@ -16,11 +17,11 @@ record HandingForm(Map<String, String> typed, @Nullable List<String> matters) {
 
     /** What is to become of the posts; they are succeeded to where nothing else was said. */
     Posts posts() {
-        var said = typed.getOrDefault("posts", "");
+        var said = typed.getOrDefault("posts", Posts.SUCCEEDED.id());
         return Arrays.stream(Posts.values())
                 .filter(posts -> posts.id().equals(said))
                 .findFirst()
-                .orElse(Posts.SUCCEEDED);
+                .orElseThrow(() -> new StaffRefusal("请选择交接什么。"));
     }
 
     boolean isChosen(Handover.Open open) {

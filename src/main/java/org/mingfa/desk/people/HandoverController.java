@@ -1,6 +1,7 @@
 package org.mingfa.desk.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class HandoverController {
         var open = handovers.open(by, id);
         try {
             var handed = handovers.hand(by, wish(id, form, open));
-            return Redirect.to(Addresses.handover(handed.paper())).saying(told(by, handed));
+            return Redirect.to(Addresses.handover(handed.paper())).saying(told(by, handed, open));
         } catch (StaffRefusal refusal) {
             var frame = frames.frame(by, request, Addresses.PEOPLE, List.of(Flash.refused(refusal.reason())));
             return pages.form(frame, by, person, open, form);
@@ -74,24 +75,31 @@ class HandoverController {
         var posts = form.posts();
         var to = form.typed().getOrDefault("to", "");
         var shares = open.stream()
-                .filter(one -> posts != Posts.KEPT || form.isChosen(one))
+                .filter(one -> one.stays() == null && (posts != Posts.KEPT || form.isChosen(one)))
                 .map(one -> new Wished(one, to))
                 .toList();
         return new HandoverWish(giver, to, Hiring.day(form.typed(), "day", "交接日"), posts, shares);
     }
 
-    private List<Flash> told(Actor by, Handover handed) {
+    private List<Flash> told(Actor by, Handover handed, List<Handover.Open> open) {
         var done = Flash.done("交接已办理，接手人已收到通知。请打印交接书，双方签名。");
+        var told = new ArrayList<>(List.of(done));
         var empty = pages.unfilled(by, handed);
-        return empty.isEmpty()
-                ? List.of(done)
-                : List.of(done, Flash.caution("以下岗位自交接日起无人任职，请尽快安排：" + String.join("、", empty) + "。"));
+        if (!empty.isEmpty()) {
+            told.add(Flash.caution("以下岗位自交接日起无人任职，请尽快安排：" + String.join("、", empty) + "。"));
+        }
+        open.stream()
+                .filter(one -> one.stays() != null)
+                .forEach(one -> told.add(Flash.caution(one.number() + "“" + one.title() + "”没有移交，" + one.stays() + "。")));
+        return told;
     }
 
     @GetMapping("/handovers/{paper}")
     HandoverPage paper(Actor by, HttpServletRequest request, @PathVariable UUID paper) {
-        door.requireManager(by);
         var found = papers.find(by, paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!found.concerns(by.person())) {
+            door.requireManager(by);
+        }
         return pages.paper(frames.frame(by, request, Addresses.PEOPLE), by, found);
     }
 }

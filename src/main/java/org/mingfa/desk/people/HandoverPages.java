@@ -73,7 +73,7 @@ final class HandoverPages {
                                 Option.of(Posts.ENDED.id(), "离任，岗位不由接手人接任"),
                                 Option.of(Posts.KEPT.id(), "只移交勾选的事项")))
                 .required()
-                .value(form.posts().id())
+                .value(typed.getOrDefault("posts", Posts.SUCCEEDED.id()))
                 .build());
         all.add(FieldView.person("to", "接手人", fields.colleagues(by, giver))
                 .required()
@@ -84,9 +84,10 @@ final class HandoverPages {
                 .value(typed.getOrDefault("day", staff.today().plusDays(1).toString()))
                 .help("接手人办理的第一天；移交人的岗位到前一天为止。")
                 .build());
-        if (!open.isEmpty()) {
-            all.add(FieldView.persons("matters", "移交哪些事项（只在“只移交勾选的事项”时看）", options(open))
-                    .values(form.matters() == null ? ids(open) : form.matters())
+        var handed = open.stream().filter(one -> one.stays() == null).toList();
+        if (!handed.isEmpty()) {
+            all.add(FieldView.persons("matters", "移交哪些事项（只在“只移交勾选的事项”时看）", options(handed))
+                    .values(form.matters() == null ? ids(handed) : form.matters())
                     .build());
         }
         return all;
@@ -109,11 +110,14 @@ final class HandoverPages {
                 Cell.link(open.title(), new MatterAddress(county, open.matter()).page()),
                 Cell.of(String.join("、", open.steps())),
                 Cell.of(open.due() == null ? "" : DateWords.full(open.due())),
-                state(open.late())));
+                state(open)));
     }
 
-    private static Cell state(boolean late) {
-        return late ? Cell.chip("已超期", Meaning.LATE) : Cell.chip("办理中", Meaning.PLAIN);
+    private static Cell state(Handover.Open open) {
+        if (open.stays() != null) {
+            return Cell.chip(open.stays(), Meaning.SOON);
+        }
+        return open.late() ? Cell.chip("已超期", Meaning.LATE) : Cell.chip("办理中", Meaning.PLAIN);
     }
 
     /** The posts nobody holds from the day on, in words. */

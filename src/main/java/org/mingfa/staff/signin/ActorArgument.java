@@ -31,6 +31,9 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
         HttpServletRequest http = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+        if (current.isGone(http)) {
+            throw new PasswordFirst.Gone();
+        }
         if (current.hasTemporaryPassword(http)) {
             throw new PasswordFirst.Temporary();
         }

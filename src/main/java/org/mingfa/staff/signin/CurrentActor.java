@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Person;
-import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.springframework.security.core.Authentication;
 
@@ -36,8 +35,19 @@ final class CurrentActor {
 
     /** Whether the person signed in by a password somebody else has set, and has not chosen another since. */
     boolean hasTemporaryPassword(HttpServletRequest request) {
-        return principal(request) instanceof SignedIn(var county, var person)
-                && staff.roster(county).person(person).filter(Person::temporary).isPresent();
+        return principal(request) instanceof SignedIn signedIn
+                && known(signedIn).filter(Person::temporary).isPresent();
+    }
+
+    /** Whether what the person signed in by holds no longer: the account is closed, or the password another. */
+    boolean isGone(HttpServletRequest request) {
+        return principal(request) instanceof SignedIn signedIn && known(signedIn).isEmpty();
+    }
+
+    private Optional<Person> known(SignedIn signedIn) {
+        return staff.roster(signedIn.county())
+                .person(signedIn.person())
+                .filter(person -> person.login() != null && signedIn.stamp().equals(person.stamp()));
     }
 
     /** Every post the person signed in may act in today, the one held longest first. */
@@ -46,11 +56,9 @@ final class CurrentActor {
     }
 
     private List<Actor> posts(SignedIn person) {
-        Roster roster = staff.roster(person.county());
-        boolean open = roster.person(person.person())
-                .filter(known -> known.login() != null)
-                .isPresent();
-        return open ? staff.actors(person.county(), person.person(), staff.today()) : List.of();
+        return known(person).isPresent()
+                ? staff.actors(person.county(), person.person(), staff.today())
+                : List.of();
     }
 
     /** Acts in another of one's posts from now on; empty, and without effect, when it is none of them. */

@@ -7,9 +7,6 @@ import org.mingfa.staff.DemoLogins;
 import org.mingfa.staff.Entrance;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,7 +19,6 @@ class DemoController {
 
     private final Accounts accounts;
     private final DemoLogins offered;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
     DemoController(Accounts accounts, DemoLogins offered) {
         this.accounts = accounts;
@@ -36,13 +32,7 @@ class DemoController {
         }
         Entrance.Entered entered =
                 accounts.enterDemonstration(login).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(PasswordCheck.authenticated(new SignedIn(entered.county(), entered.person())));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        Sessions.begin(request, response, new SignedIn(entered.county(), entered.person(), entered.stamp()));
         return "redirect:/";
     }
 }

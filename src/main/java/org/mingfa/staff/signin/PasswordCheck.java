@@ -24,7 +24,8 @@ final class PasswordCheck implements AuthenticationProvider {
     public Authentication authenticate(Authentication asked) {
         String password = Objects.toString(asked.getCredentials(), "");
         return switch (accounts.enter(asked.getName(), password, source(asked))) {
-            case Entrance.Entered(String county, String person) -> authenticated(new SignedIn(county, person));
+            case Entrance.Entered(String county, String person, String stamp) ->
+                authenticated(new SignedIn(county, person, stamp));
             case Entrance.Refused(String message) -> throw new BadCredentialsException(message);
         };
     }

@@ -18,12 +18,31 @@ public final class PasswordFirst {
         private static final long serialVersionUID = 1;
     }
 
+    /** What somebody signed in by holds no longer. */
+    static final class Gone extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     @ExceptionHandler(Temporary.class)
     void lead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        leadTo(PAGE, request, response);
+    }
+
+    @ExceptionHandler(Gone.class)
+    void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        leadTo(SignInFlow.PAGE, request, response);
+    }
+
+    private static void leadTo(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (SignInFlow.isPartial(request)) {
-            response.setHeader("HX-Redirect", PAGE);
+            response.setHeader("HX-Redirect", page);
         } else {
-            response.sendRedirect(PAGE);
+            response.sendRedirect(page);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.mingfa.staff.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -14,6 +15,12 @@ import org.springframework.web.server.ResponseStatusException;
 /** Gives a controller's method the {@link Self} it asks for. */
 final class SelfArgument implements HandlerMethodArgumentResolver {
 
+    private final CurrentActor current;
+
+    SelfArgument(CurrentActor current) {
+        this.current = current;
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Self.class;
@@ -26,7 +33,10 @@ final class SelfArgument implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
         if (request.getUserPrincipal() instanceof Authentication signedIn
-                && Objects.requireNonNull(signedIn.getPrincipal()) instanceof SignedIn(var county, var person)) {
+                && Objects.requireNonNull(signedIn.getPrincipal()) instanceof SignedIn(var county, var person, var _)) {
+            if (current.isGone(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))) {
+                throw new PasswordFirst.Gone();
+            }
             return new Self(county, person);
         }
         throw new ResponseStatusException(HttpStatus.FORBIDDEN);

@@ -61,7 +61,7 @@ class SignInConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorArgument(current));
-                resolvers.add(new SelfArgument());
+                resolvers.add(new SelfArgument(current));
             }
         };
     }

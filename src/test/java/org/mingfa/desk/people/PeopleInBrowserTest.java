@@ -225,6 +225,26 @@ class PeopleInBrowserTest {
     }
 
     @Test
+    @Order(2)
+    void whoever_signed_in_by_a_password_that_was_changed_since_is_signed_out() {
+        var here = as("linnan", PASSWORD, WIDE);
+        var elsewhere = as("linnan", PASSWORD, WIDE);
+        open(here, "/account/password");
+        here.fill("[name=old]", PASSWORD);
+        here.fill("[name=password]", PASSWORD + "-new");
+        here.fill("[name=again]", PASSWORD + "-new");
+        send(here, "/account/password");
+        assertThat(main(here)).contains("密码已修改");
+        open(elsewhere, "/work");
+        assertThat(elsewhere.url()).endsWith("/sign-in");
+        open(here, "/account/password");
+        here.fill("[name=old]", PASSWORD + "-new");
+        here.fill("[name=password]", PASSWORD);
+        here.fill("[name=again]", PASSWORD);
+        send(here, "/account/password");
+    }
+
+    @Test
     @Order(3)
     void a_namesake_is_asked_about_and_what_was_typed_stays() {
         var office = as("suqing", PASSWORD, WIDE);
