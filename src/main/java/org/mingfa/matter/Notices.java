@@ -1,18 +1,24 @@
 package org.mingfa.matter;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
 
-/** Tells those whose turn it is that somebody else's act has made it so. */
+/**
+ * Tells those whose turn it is that somebody else's act has made it so. A turn of a step with the same people and the same last
+ * day is told once, however many acts leave it as it is.
+ */
 final class Notices {
 
     private Notices() {}
 
-    static List<Recorder.Notice> of(Procedure procedure, Act act, List<OpenStep> open, Matter matter, Instant now) {
+    /** @param acts all of the matter, the one just taken last */
+    static List<Recorder.Notice> of(Procedure procedure, List<Act> acts, List<OpenStep> open, Matter matter) {
+        var act = acts.getLast();
         var own = Objects.requireNonNull(procedure.step(act.step())).roles();
         var reopened = act.kind() instanceof Act.Kind.Reopening(var reason) ? "重新打开（" + reason + "），" : "";
         return open.stream()
@@ -20,7 +26,7 @@ final class Notices {
                 .filter(step -> !reopened.isEmpty() || !step.roles().equals(own))
                 .filter(step -> step.onlyFor() == null || !step.onlyFor().isEmpty())
                 .map(step -> new Recorder.Notice(
-                        TimeOrderedId.at(now),
+                        id(matter, step, acts),
                         step.roles(),
                         step.onlyFor(),
                         "“" + matter.title() + "”" + reopened + "轮到办理："
@@ -28,5 +34,22 @@ final class Notices {
                                         .name()
                                 + (step.due() == null ? "" : "，" + step.due().chinese(DateWords::full, "完成"))))
                 .toList();
+    }
+
+    private static UUID id(Matter matter, OpenStep step, List<Act> acts) {
+        var last = acts.getLast();
+        long turn = acts.stream()
+                .filter(act -> act.step().equals(step.step()) || act.kind() instanceof Act.Kind.Reopening)
+                .count();
+        var name = String.join(
+                " ",
+                "turn",
+                matter.id().toString(),
+                step.step(),
+                String.valueOf(turn),
+                step.due() == null ? "" : step.due().day().toString(),
+                String.valueOf(step.onlyFor()),
+                last.kind() instanceof Act.Kind.Doing ? "" : String.valueOf(last.seq()));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -99,6 +99,7 @@ final class Recorder {
                 insert into notice (county, place, id, matter, roles, persons, text, created)
                 select :county, :place, n.id, :matter, n.roles, n.persons, n.text, :recorded
                 from jsonb_to_recordset(:notices::jsonb) as n(id uuid, roles text[], persons text[], text text)
+                on conflict (county, id) do nothing
             ),
             """;
 

@@ -37,7 +37,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
         var open = OpenStep.of(procedure, acts, standing, setting.people());
         var found = Found.of(procedure, acts, allowed);
         var ends = new MovedEnds(MovedEnd.by(act, procedure, ground.acts(), setting, standing), procedure, act);
-        var notices = new ArrayList<>(Notices.of(procedure, act, ends.others(open), matter, now));
+        var notices = new ArrayList<>(Notices.of(procedure, acts, ends.others(open), matter));
         notices.addAll(ends.notices(ground.acts(), open, matter, now));
         notices.addAll(Found.notices(found, matter, now));
         var entry = new Recorder.Entry(

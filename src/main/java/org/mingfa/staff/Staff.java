@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
@@ -230,10 +231,11 @@ public final class Staff {
      * @param then what follows in the same transaction, of the people as they are with the hand-over
      */
     public Handover handOver(Actor by, HandoverWish wish, Aftermath then) {
-        var told = resolved(by, wish, roster(by.county()));
-        change(by, by.county(), told.from().id(), words.handedOver(told), client -> {
-            var now = RosterReader.read(client, by.county());
-            var handover = resolved(by, wish, now);
+        var asked = resolved(by, wish, roster(by.county()));
+        var done = new AtomicReference<>(asked);
+        change(by, by.county(), asked.from().id(), words.handedOver(asked), client -> {
+            var handover = resolved(by, wish, RosterReader.read(client, by.county()));
+            done.set(handover);
             handover.posts().forEach(pair -> StaffWriter.succeed(client, pair, handover.lastDay()));
             HandoverRows.add(client, by, handover, clock.instant());
             handover.shares().stream()
@@ -242,7 +244,7 @@ public final class Staff {
                     .forEach(taker -> audit.write(client, by, Audited.STAFF, taker, words.takesOver(handover, taker)));
             then.follows(client, handover, RosterReader.read(client, by.county()));
         });
-        return told;
+        return done.get();
     }
 
     private Handover resolved(Actor by, HandoverWish wish, Roster roster) {

@@ -159,4 +159,27 @@ class DueRemindersTest {
         System.out.println("DueRemindersTest: 1,000 told in " + took.toMillis() + " ms");
         assertThat(took).isLessThan(Duration.ofSeconds(20));
     }
+
+    @Test
+    void a_turn_is_told_once_however_many_acts_leave_it_as_it_is() {
+        task("占道经营整治");
+        var id = town.store.owner().sql("select id from matter").query(UUID.class).single();
+        for (int i = 1; i <= 3; i++) {
+            town.watch.set(ASSIGNED.plusDays(i));
+            taken(town.matters.take(
+                    owner,
+                    town.step(
+                            town.matters
+                                    .find(owner, TestTownship.COUNTY, id)
+                                    .orElseThrow()
+                                    .matter(),
+                            "progress",
+                            null,
+                            Map.of("state", "第" + i + "次反馈", "percent", "40"))));
+        }
+        assertThat(new NoticeReader(town.store.transactions()).newest(supervisor, 50, 0))
+                .extracting(Notice::text)
+                .filteredOn(text -> text.contains("轮到办理：核查办结"))
+                .hasSize(1);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class FoundOutLateTest {
     /** A Monday after the National Day holidays. */
     private static final LocalDate RECEIVED = LocalDate.of(2026, 10, 12);
 
+    @AutoClose
     private TestTownship town;
     private Actor clerk;
     private Actor office;

@@ -236,7 +236,7 @@ class SignInTest {
         Actor closed = withAccount("停用", "office-clerk", "closed");
         signIn("closed");
         accounts.close(PROGRAM, closed.person());
-        assertThat(browser.get("/").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/").body()).contains("name=\"username\"").doesNotContain("停用");
     }
 
     @Test
