@@ -26,6 +26,7 @@ class DueRemindersTest {
 
     @AutoClose
     private final TestTownship town;
+
     private final DueReminders reminders;
     private final Actor office;
     private final Actor owner;
@@ -163,7 +164,11 @@ class DueRemindersTest {
     @Test
     void a_turn_is_told_once_however_many_acts_leave_it_as_it_is() {
         task("占道经营整治");
-        var id = town.store.owner().sql("select id from matter").query(UUID.class).single();
+        var id = town.store
+                .owner()
+                .sql("select id from matter")
+                .query(UUID.class)
+                .single();
         for (int i = 1; i <= 3; i++) {
             town.watch.set(ASSIGNED.plusDays(i));
             taken(town.matters.take(
