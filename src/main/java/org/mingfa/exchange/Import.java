@@ -45,12 +45,12 @@ public final class Import {
      */
     public ImportResult run(Actor actor, Path workbook, Consumer<RowResult> results, @Nullable OutputStream copy)
             throws IOException {
-        var procedures = law.inForce(matters.today());
+        var versions = versions();
         if (copy == null) {
-            return run(actor, workbook, results, procedures, null);
+            return run(actor, workbook, results, versions, null);
         }
         try (var written = new ResultCopy(copy)) {
-            return run(actor, workbook, results, procedures, written);
+            return run(actor, workbook, results, versions, written);
         }
     }
 
@@ -58,13 +58,25 @@ public final class Import {
             Actor actor,
             Path workbook,
             Consumer<RowResult> results,
-            List<Procedure> procedures,
+            List<Procedure> versions,
             @Nullable ResultCopy copy)
             throws IOException {
-        try (var running = new Importing(matters, procedures, posts(actor), results, copy)) {
-            Sheets.read(workbook, LedgerSheet.headings(procedures), running);
+        try (var running = new Importing(matters, versions, posts(actor), results, copy)) {
+            Sheets.read(workbook, LedgerSheet.headings(versions), running);
             return running.finish();
         }
+    }
+
+    /** Of each procedure in force the version of today, then those before it: a ledger of the past was kept by one of them. */
+    private List<Procedure> versions() {
+        LocalDate today = matters.today();
+        return law.inForce(today).stream()
+                .flatMap(current -> law.procedures().stream()
+                        .filter(version -> version.id().equals(current.id()))
+                        .filter(version -> !version.head()
+                                .inForce()
+                                .isAfter(current.head().inForce())))
+                .toList();
     }
 
     /** The actor's post first, then the person's other posts in the same township. */

@@ -50,7 +50,7 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
     }
 
     private final Matters matters;
-    private final List<Procedure> procedures;
+    private final List<Procedure> versions;
     private final List<Actor> posts;
     private final Consumer<RowResult> results;
     private final @Nullable ResultCopy copy;
@@ -69,13 +69,13 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
 
     Importing(
             Matters matters,
-            List<Procedure> procedures,
+            List<Procedure> versions,
             List<Actor> posts,
             Consumer<RowResult> results,
             @Nullable ResultCopy copy) {
         this.matters = matters;
         this.backfill = matters.backfill();
-        this.procedures = procedures;
+        this.versions = versions;
         this.posts = posts;
         this.results = results;
         this.copy = copy;
@@ -112,7 +112,7 @@ final class Importing implements Consumer<SheetEvent>, AutoCloseable {
             copy.begin(head);
         }
         try {
-            var fit = LedgerSheet.of(head, procedures);
+            var fit = LedgerSheet.of(head, versions);
             ledger = fit;
             unfit = "";
             actor = posts.stream()

@@ -109,15 +109,58 @@ final class LedgerSheet {
     }
 
     /**
-     * The sheet under its header.
+     * The sheet under its header, by the version of its procedure that was in force in the year the title names. Where that
+     * leaves several, it is the one that knows most of its columns; of these the newest.
      *
+     * @param versions those a row may be of, of each procedure the newest first
      * @throws UnfitSheet when its rows cannot be taken, with what to do
      */
-    static LedgerSheet of(SheetHead head, List<Procedure> procedures) {
-        var procedure = named(head.sheet(), procedures)
-                .or(() -> named(head.title(), procedures))
+    static LedgerSheet of(SheetHead head, List<Procedure> versions) {
+        var ids = new HashSet<String>();
+        var newest =
+                versions.stream().filter(version -> ids.add(version.id())).toList();
+        var meant = named(head.sheet(), newest)
+                .or(() -> named(head.title(), newest))
                 .orElseThrow(() -> new UnfitSheet("没有名为“" + head.sheet().strip() + "”的台账。请把工作表改名为下列之一后重新导入："
-                        + procedures.stream().map(Procedure::name).collect(Collectors.joining("、"))));
+                        + newest.stream().map(Procedure::name).collect(Collectors.joining("、"))));
+        var itsOwn = versions.stream()
+                .filter(version -> version.id().equals(meant.id()))
+                .toList();
+        var ofItsYear = head.year() == null ? itsOwn : inForce(head.year(), itsOwn);
+        return best(head, ofItsYear.isEmpty() ? List.of(meant) : ofItsYear);
+    }
+
+    /** Those in force on some day of the year; the newest come first. */
+    private static List<Procedure> inForce(int year, List<Procedure> versions) {
+        var found = new ArrayList<Procedure>();
+        for (var version : versions) {
+            var begins = version.head().inForce();
+            if (begins.getYear() <= year) {
+                found.add(version);
+            }
+            if (!begins.isAfter(LocalDate.of(year, 1, 1))) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static LedgerSheet best(SheetHead head, List<Procedure> versions) {
+        var fit = new ArrayList<LedgerSheet>();
+        var reasons = new ArrayList<UnfitSheet>();
+        for (var version : versions) {
+            try {
+                fit.add(under(head, version));
+            } catch (UnfitSheet reason) {
+                reasons.add(reason);
+            }
+        }
+        return fit.stream()
+                .min(Comparator.comparingLong(sheet -> sheet.strangers(head).count()))
+                .orElseThrow(reasons::getFirst);
+    }
+
+    private static LedgerSheet under(SheetHead head, Procedure procedure) {
         requireHeadings(head, procedure);
         var known = head.read().stream().map(SheetHead.Column::known).collect(Collectors.toSet());
         var sheet = new LedgerSheet(procedure, dayHeading(known, procedure, head), head.year());
@@ -191,14 +234,18 @@ final class LedgerSheet {
         var known = head.sheet().strip().equals(procedure.name())
                 ? Stream.<String>of()
                 : Stream.of("按“" + procedure.name() + "”台账读入。");
-        var later = steps.headings();
-        var strangers = head.read().stream()
-                .filter(column -> !fields.containsKey(String.valueOf(column.known())))
-                .filter(column -> !isKnown(String.valueOf(column.known())))
-                .filter(column -> !later.contains(String.valueOf(column.known())))
+        var strangers = strangers(head)
                 .map(column -> "表头“" + column.heading() + "”（" + column.address() + "）不是“" + procedure.name()
                         + "”的项目，这一列没有读入。");
         return Stream.concat(known, strangers).toList();
+    }
+
+    private Stream<SheetHead.Column> strangers(SheetHead head) {
+        var later = steps.headings();
+        return head.read().stream()
+                .filter(column -> !fields.containsKey(String.valueOf(column.known())))
+                .filter(column -> !isKnown(String.valueOf(column.known())))
+                .filter(column -> !later.contains(String.valueOf(column.known())));
     }
 
     /**
