@@ -2,8 +2,8 @@ package org.mingfa.api;
 
 import static org.mingfa.api.Json.object;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

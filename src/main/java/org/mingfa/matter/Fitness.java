@@ -42,7 +42,8 @@ record Fitness(Procedure procedure, Docket docket, Setting setting, LocalDate da
     /** What whoever takes the step must hold: what the step says, and what was asked of those in whose place it is taken. */
     private Stream<String> needed(Step step) {
         var before = step.onlyBy().who().stream().map(who -> switch (who) {
-            case Step.Who.DidStep(var id) -> Objects.requireNonNull(procedure.step(id)).holding();
+            case Step.Who.DidStep(var id) ->
+                Objects.requireNonNull(procedure.step(id)).holding();
             case Step.Who.NamedIn(var id, var field) -> holding(id == null ? null : procedure.step(id), field);
         });
         return Stream.concat(Stream.of(step).map(Step::holding), before).filter(Objects::nonNull);

@@ -39,6 +39,7 @@ public record HandoverPaper(
 
     /** Whether the person hands over or takes over by it. */
     public boolean concerns(String person) {
-        return giver.equals(person) || lines.stream().anyMatch(line -> line.taker().equals(person));
+        return giver.equals(person)
+                || lines.stream().anyMatch(line -> line.taker().equals(person));
     }
 }

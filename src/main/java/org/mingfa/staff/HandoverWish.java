@@ -22,7 +22,6 @@ public record HandoverWish(UUID paper, String from, String to, LocalDate day, Po
         this(Ids.next(), from, to, day, posts, shares);
     }
 
-
     /** A matter, and who is to take it. */
     public record Wished(Handover.Open matter, String taker) {}
 
@@ -83,7 +82,8 @@ public record HandoverWish(UUID paper, String from, String to, LocalDate day, Po
     /** What is to be another's already is not handed over again. */
     private void requireFree(Roster roster, @Nullable UUID matter, LocalDate today) {
         roster.pending(from, matter, today).ifPresent(made -> {
-            throw new StaffRefusal("已经定于" + ChineseDates.day(made.day()) + "移交" + roster.nameOf(made.taker()) + "，不能重复移交。");
+            throw new StaffRefusal(
+                    "已经定于" + ChineseDates.day(made.day()) + "移交" + roster.nameOf(made.taker()) + "，不能重复移交。");
         });
     }
 

@@ -47,7 +47,9 @@ final class Passwords {
                     .mapToObj(LETTERS::charAt)
                     .map(String::valueOf)
                     .collect(Collectors.joining());
-            if (password.matches(".*[a-z].*") && password.matches(".*\\d.*") && (login.isEmpty() || !password.contains(login))) {
+            if (password.matches(".*[a-z].*")
+                    && password.matches(".*\\d.*")
+                    && (login.isEmpty() || !password.contains(login))) {
                 return password;
             }
         }

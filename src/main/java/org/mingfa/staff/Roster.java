@@ -113,7 +113,9 @@ public final class Roster implements People {
         return handovers.getOrDefault(giver, List.of()).stream()
                 .map(Ordered::about)
                 .filter(one -> one.day().isAfter(day)
-                        && (matter == null || one.matter() == null || one.matter().equals(matter)))
+                        && (matter == null
+                                || one.matter() == null
+                                || one.matter().equals(matter)))
                 .findFirst();
     }
 

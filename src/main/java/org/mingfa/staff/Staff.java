@@ -137,7 +137,8 @@ public final class Staff {
     /** Takes a person on the rolls of a place, without post or account so far. */
     public Person hirePerson(Actor by, String place, String name) {
         rules.requireMine(by, place);
-        Person person = new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null, false, null);
+        Person person =
+                new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null, false, null);
         change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
@@ -248,8 +249,9 @@ public final class Staff {
     private Handover resolved(Actor by, HandoverWish wish, Roster roster) {
         var handover = wish.resolve(roster, today());
         requireMine(by, roster, handover.from());
-        handover.posts().forEach(pair ->
-                rules.requireFromAbove(by, pair.ended().role(), pair.ended().place()));
+        handover.posts()
+                .forEach(pair -> rules.requireFromAbove(
+                        by, pair.ended().role(), pair.ended().place()));
         handover.shares().stream().map(Handover.Share::taker).distinct().forEach(taker -> {
             StaffRules.requireAnother(by, taker.id(), "接手人是您自己的，请由另一位人员管理人员办理");
             requireMine(by, roster, taker);

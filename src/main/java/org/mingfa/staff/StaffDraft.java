@@ -128,7 +128,13 @@ final class StaffDraft {
 
     private Person hire(Actor by, StaffOfCounty county, Enrolment line) {
         var person = new Person(
-                Ids.next().toString(), by.county(), line.place(), StaffRules.filled(line.name(), "姓名"), null, false, null);
+                Ids.next().toString(),
+                by.county(),
+                line.place(),
+                StaffRules.filled(line.name(), "姓名"),
+                null,
+                false,
+                null);
         county.add(person);
         step(by, person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;

@@ -85,7 +85,8 @@ final class StaffRules {
         if (stripped.isEmpty() || stripped.length() > 100) {
             throw new StaffRefusal("请填写" + what + "，不超过100个字。");
         }
-        if (stripped.codePoints().anyMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT)
+        if (stripped.codePoints()
+                        .anyMatch(sign -> Character.isISOControl(sign) || Character.getType(sign) == Character.FORMAT)
                 || stripped.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new StaffRefusal(what + "里有看不见的符号，或者没有文字，请重新填写。");
         }

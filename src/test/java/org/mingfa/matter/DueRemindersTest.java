@@ -26,6 +26,7 @@ class DueRemindersTest {
 
     @AutoClose
     private final TestTownship town;
+
     private final DueReminders reminders;
     private final Actor office;
     private final Actor owner;

@@ -32,6 +32,7 @@ class HandoversTest {
 
     @AutoClose
     private final TestTownship town;
+
     private final Handovers handovers;
     private final Actor office;
     private final Actor leaver;

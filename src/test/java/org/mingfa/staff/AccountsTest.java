@@ -49,7 +49,9 @@ class AccountsTest {
         Actor zhou = withAccount("ZhouLan");
         assertThat(ACCOUNTS.enter(" zhoulan ", PASSWORD))
                 .isEqualTo(new Entrance.Entered(
-                        COUNTY, zhou.person(), Objects.requireNonNull(known(zhou).stamp())));
+                        COUNTY,
+                        zhou.person(),
+                        Objects.requireNonNull(known(zhou).stamp())));
         assertThat(TOWN.staff.roster(COUNTY).person(zhou.person()).orElseThrow().login())
                 .isEqualTo("zhoulan");
     }

@@ -12,7 +12,10 @@ import org.springframework.context.annotation.FilterType;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = {"org\\.mingfa\\.Mingfa", "org\\.mingfa\\.(desk|api|staff\\.signin|command\\.watch)\\..*"}))
+                        pattern = {
+                            "org\\.mingfa\\.Mingfa",
+                            "org\\.mingfa\\.(desk|api|staff\\.signin|command\\.watch)\\..*"
+                        }))
 public final class WithoutPages {
 
     private WithoutPages() {}

@@ -19,8 +19,7 @@ public record WholePage(
         String title,
         Link back,
         WholeForm form,
-        @Nullable Answered answered)
-        implements Screen {
+        @Nullable Answered answered) implements Screen {
 
     /**
      * What it asks.

@@ -35,7 +35,8 @@ class AccountController {
     private final Tokens tokens;
     private final Sessions sessions;
 
-    AccountController(Frames frames, AccountPages pages, Accounts accounts, Staff staff, Tokens tokens, Sessions sessions) {
+    AccountController(
+            Frames frames, AccountPages pages, Accounts accounts, Staff staff, Tokens tokens, Sessions sessions) {
         this.frames = frames;
         this.pages = pages;
         this.accounts = accounts;

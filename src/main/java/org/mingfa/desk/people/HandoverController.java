@@ -90,7 +90,8 @@ class HandoverController {
         }
         open.stream()
                 .filter(one -> one.stays() != null)
-                .forEach(one -> told.add(Flash.caution(one.number() + "“" + one.title() + "”没有移交，" + one.stays() + "。")));
+                .forEach(one ->
+                        told.add(Flash.caution(one.number() + "“" + one.title() + "”没有移交，" + one.stays() + "。")));
         return told;
     }
 

@@ -41,7 +41,8 @@ final class CurrentActor {
 
     /** Whether what the person signed in by holds no longer: the account is closed, or the password another. */
     boolean isGone(HttpServletRequest request) {
-        return principal(request) instanceof SignedIn signedIn && known(signedIn).isEmpty();
+        return principal(request) instanceof SignedIn signedIn
+                && known(signedIn).isEmpty();
     }
 
     private Optional<Person> known(SignedIn signedIn) {
@@ -56,9 +57,7 @@ final class CurrentActor {
     }
 
     private List<Actor> posts(SignedIn person) {
-        return known(person).isPresent()
-                ? staff.actors(person.county(), person.person(), staff.today())
-                : List.of();
+        return known(person).isPresent() ? staff.actors(person.county(), person.person(), staff.today()) : List.of();
     }
 
     /** Acts in another of one's posts from now on; empty, and without effect, when it is none of them. */

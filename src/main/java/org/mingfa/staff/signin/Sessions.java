@@ -23,10 +23,7 @@ public final class Sessions {
     /** Goes on under the new password of whoever has just changed it; all other sessions of the person end. */
     public void renew(HttpServletRequest request, HttpServletResponse response, Self self) {
         var person = staff.roster(self.county()).person(self.person()).orElseThrow();
-        begin(
-                request,
-                response,
-                new SignedIn(self.county(), self.person(), Objects.requireNonNull(person.stamp())));
+        begin(request, response, new SignedIn(self.county(), self.person(), Objects.requireNonNull(person.stamp())));
     }
 
     static void begin(HttpServletRequest request, HttpServletResponse response, SignedIn who) {
