@@ -73,9 +73,8 @@ public final class Import {
         return law.inForce(today).stream()
                 .flatMap(current -> law.procedures().stream()
                         .filter(version -> version.id().equals(current.id()))
-                        .filter(version -> !version.head()
-                                .inForce()
-                                .isAfter(current.head().inForce())))
+                        .filter(version ->
+                                !version.head().inForce().isAfter(current.head().inForce())))
                 .toList();
     }
 

@@ -117,8 +117,7 @@ final class LedgerSheet {
      */
     static LedgerSheet of(SheetHead head, List<Procedure> versions) {
         var ids = new HashSet<String>();
-        var newest =
-                versions.stream().filter(version -> ids.add(version.id())).toList();
+        var newest = versions.stream().filter(version -> ids.add(version.id())).toList();
         var meant = named(head.sheet(), newest)
                 .or(() -> named(head.title(), newest))
                 .orElseThrow(() -> new UnfitSheet("没有名为“" + head.sheet().strip() + "”的台账。请把工作表改名为下列之一后重新导入："

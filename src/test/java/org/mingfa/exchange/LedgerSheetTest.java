@@ -30,15 +30,17 @@ class LedgerSheetTest {
         var words = List.of(headings.split(" "));
         var columns = IntStream.range(0, words.size())
                 .mapToObj(i -> new SheetHead.Column(
-                        (char) ('A' + i) + "1", i, words.get(i), known.contains(words.get(i)) ? words.get(i) : null, null))
+                        (char) ('A' + i) + "1",
+                        i,
+                        words.get(i),
+                        known.contains(words.get(i)) ? words.get(i) : null,
+                        null))
                 .toList();
         return new SheetHead("学法", 1, "", year, columns);
     }
 
     @ParameterizedTest(name = "{0} of {1}: since {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     before, 2023, 2016-03-22
                     before, 2026, 2025-11-01
                     since, 2026, 2026-12-01

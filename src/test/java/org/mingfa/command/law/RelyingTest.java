@@ -105,7 +105,8 @@ class RelyingTest {
         for (var version : List.of("law-meeting", "law-meeting-2026-12")) {
             var meeting = law.resolve("procedures/" + version + ".yaml");
             Files.writeString(
-                    meeting, Files.readString(meeting).replaceAll("\\btask\\." + field + "\\b", "task." + field + "_x"));
+                    meeting,
+                    Files.readString(meeting).replaceAll("\\btask\\." + field + "\\b", "task." + field + "_x"));
         }
     }
 
