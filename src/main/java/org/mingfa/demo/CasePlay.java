@@ -106,9 +106,18 @@ final class CasePlay {
     }
 
     private LocalDateTime recorded(Scenario.Happening happening) {
-        return happening.at() == null
+        return happening.at() == null && !namesMoments(happening)
                 ? happening.recorded().atTime(9, 0).plusMinutes(minute++ % 480)
                 : happening.recorded().atTime(happening.recordedAt());
+    }
+
+    /** What it says happened at an hour of the day would otherwise perhaps be still to come. */
+    private boolean namesMoments(Scenario.Happening happening) {
+        var step = procedure.step(happening.step());
+        return step != null
+                && procedure.entryFields(step).stream()
+                        .filter(field -> field.type() instanceof FieldType.Moment)
+                        .anyMatch(field -> happening.values().containsKey(field.id()));
     }
 
     private Optional<String> ended(String reason) {

@@ -214,8 +214,12 @@ final class Course {
         return isDone(index)
                 || applies(index) == Truth.NO
                 || lapsed(index) != Truth.NO
-                || EachOf.isEnough(this, index)
-                || Children.isEnough(this, index);
+                || isEnough(index);
+    }
+
+    /** Whether nobody need do it: what its file says is enough has been reached, or it has nothing to open. */
+    boolean isEnough(int index) {
+        return EachOf.isEnough(this, index) || Children.isEnough(this, index);
     }
 
     /** Whether the right to do the step has ended with its period. */

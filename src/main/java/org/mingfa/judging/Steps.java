@@ -85,6 +85,9 @@ record Steps(Course course) {
         if (applying == Truth.UNDECIDED) {
             return State.UNDECIDED;
         }
+        if (course.isEnough(index)) {
+            return State.NOT_APPLICABLE;
+        }
         var state = State.OPEN;
         for (var period : course.periods(index)) {
             if (holdsBack(period)) {

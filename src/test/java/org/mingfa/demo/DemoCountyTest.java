@@ -19,6 +19,7 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
 import org.mingfa.staff.Accounts;
@@ -106,7 +107,7 @@ class DemoCountyTest extends SeededCounty {
     void every_procedure_has_matters_in_the_capital_and_the_long_ones_both_open_and_closed() {
         var closed = countByProcedure("closing is not null");
         var open = countByProcedure("closing is null");
-        for (var procedure : law.procedures()) {
+        for (var procedure : settledIn()) {
             assertThat(closed.containsKey(procedure.id()) || open.containsKey(procedure.id()))
                     .as(procedure.id())
                     .isTrue();
@@ -114,6 +115,20 @@ class DemoCountyTest extends SeededCounty {
         SCRIPTED.forEach(procedure -> assertThat(closed).containsKey(procedure));
         assertThat(open).containsKeys("dispute", "normative-document", "ordinary-penalty", "task-supervision");
     }
+
+    /** Two months: a law that has just come into force has its first matters before it has one of every kind. */
+    private static final int SETTLING_IN = 60;
+
+    /** The versions that have been in force for long enough for the demonstration to show them. */
+    private List<Procedure> settledIn() {
+        var since = LocalDate.now(Act.ZONE).minusDays(SETTLING_IN);
+        return law.procedures().stream()
+                .filter(procedure -> !procedure.head().inForce().isAfter(since))
+                .toList();
+    }
+
+    /** The demonstration's study sessions are entered by the sheet. */
+    private static final String BY_SHEET = "law-study.sign-in";
 
     /** What is done in a case that turns out otherwise than most: worked cases tell of it. */
     private static final Set<String> MISHAPS = Set.of(
@@ -136,13 +151,13 @@ class DemoCountyTest extends SeededCounty {
                                 "select distinct m.procedure || '.' || a.step from act a join matter m on m.county = a.county and m.id = a.matter")
                         .query(String.class)
                         .list());
-        var never = law.procedures().stream()
+        var never = settledIn().stream()
                 .filter(procedure -> SCRIPTED.contains(procedure.id()))
                 .flatMap(procedure -> procedure.steps().stream()
                         .filter(step ->
                                 !procedure.isFollowUp(step) && step.reopens() == null && !MISHAPS.contains(step.id()))
                         .map(step -> procedure.id() + "." + step.id()))
-                .filter(step -> !taken.contains(step))
+                .filter(step -> !taken.contains(step) && !step.equals(BY_SHEET))
                 .toList();
         assertThat(never)
                 .containsOnly(

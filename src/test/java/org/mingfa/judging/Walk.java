@@ -40,14 +40,24 @@ final class Walk {
         this(library, scenario, sameProcedure, seed, 0);
     }
 
-    /** @param later by how many days it begins later than the story, so that it comes upon other holidays */
+    /**
+     * @param sameProcedure what else people do in it; not what rests on matters there are none of here
+     * @param later by how many days it begins later than the story, so that it comes upon other holidays
+     */
     Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed, int later) {
         this.today = scenario.story().getFirst().day().plusDays(later);
         this.procedure = library.inForce(scenario.procedure(), today).orElseThrow();
         this.setting = StorySetting.of(scenario, library);
         this.random = new Random(seed);
         examples(scenario);
-        sameProcedure.forEach(this::examples);
+        sameProcedure.stream().filter(other -> fits(other, scenario)).forEach(this::examples);
+    }
+
+    /** Rows of one story are not opened as the matters of another. */
+    private boolean fits(Scenario other, Scenario scenario) {
+        var here = scenario.matters().keySet();
+        var there = other.matters().keySet();
+        return procedure.opensOthers() ? here.equals(there) : here.containsAll(there);
     }
 
     private void examples(Scenario scenario) {
@@ -119,7 +129,7 @@ final class Walk {
             return false; // what a matter's end says is never refused, and a story tells it only when it is the step's
             // turn
         }
-        var bare = act(step, example, happened, spoilt);
+        var bare = seeing(act(step, example, happened, spoilt));
         var act = Counting.fill(procedure, acts, bare, answering(bare, example));
         asked.add(act);
         return switch (Judge.judge(procedure, acts, act, setting)) {
@@ -129,6 +139,22 @@ final class Walk {
                 yield false;
             }
         };
+    }
+
+    /** What its steps opened is there, each as far as its own story tells. */
+    private Act seeing(Act act) {
+        var links = setting.links();
+        return links.children().isEmpty() ? act : act.on(links.pins());
+    }
+
+    /** What each of several must do, each of them does as one of them does in the story. */
+    private List<String> inTurn(Step step, Scenario.Happening example) {
+        var missing = step.byEachOf() == null || acts.isEmpty()
+                ? List.<String>of()
+                : standing().step(step.id()).missing();
+        return missing.isEmpty() || random.nextInt(3) == 0
+                ? example.by()
+                : List.of(missing.get(random.nextInt(missing.size())));
     }
 
     /** Figures say what they say in the story, whenever they are asked. */
@@ -155,7 +181,7 @@ final class Walk {
                 .filter(kind -> !spoilt || random.nextBoolean())
                 .map(kind -> new Act.Evidence(kind, Chain.digest(kind), kind + ".pdf", "application/pdf", 1))
                 .toList();
-        var persons = spoilt ? List.of("甲某") : example.by();
+        var persons = spoilt ? List.of("甲某") : inTurn(step, example);
         var child = example.settledBy();
         var closing = child == null ? null : closing(child);
         boolean stands = child != null && Objects.requireNonNull(step.opens()).isSettledBy(closing);

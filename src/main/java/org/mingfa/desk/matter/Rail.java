@@ -86,12 +86,14 @@ record Rail(
         return acts(step).getLast().seq();
     }
 
+    /** What was done, also by matters the step opened: their results are its acts. */
     private List<Act> acts(Step step) {
         var docket = scene.docket();
         return docket == null
                 ? List.of()
                 : Act.effective(docket.acts()).stream()
-                        .filter(act -> act.isDoing() && act.step().equals(step.id()))
+                        .filter(act -> !(act.kind() instanceof Act.Kind.Voiding)
+                                && act.step().equals(step.id()))
                         .toList();
     }
 
