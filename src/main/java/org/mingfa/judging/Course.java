@@ -211,10 +211,7 @@ final class Course {
      * nothing up: what is done meanwhile is cautioned.
      */
     boolean isSettled(int index) {
-        return isDone(index)
-                || applies(index) == Truth.NO
-                || lapsed(index) != Truth.NO
-                || isEnough(index);
+        return isDone(index) || applies(index) == Truth.NO || lapsed(index) != Truth.NO || isEnough(index);
     }
 
     /** Whether nobody need do it: what its file says is enough has been reached, or it has nothing to open. */
