@@ -36,7 +36,11 @@ public abstract class ServedInChromium extends Served {
 
     /** A window of somebody who has just signed in. */
     protected Page signedIn(String login, int width) {
-        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, PASSWORD, width);
+        return signedIn(login, PASSWORD, width);
+    }
+
+    protected Page signedIn(String login, String password, int width) {
+        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, password, width);
     }
 
     protected String at(String path) {

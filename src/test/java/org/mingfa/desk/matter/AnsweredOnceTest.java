@@ -5,42 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A half-month is reported once by people who do not know of each other, whether by the form or by one tap. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AnsweredOnceTest {
+class AnsweredOnceTest extends Served {
 
     private static final String NEW = "/new/village-screening";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
 
     @Autowired
     private Clock clock;

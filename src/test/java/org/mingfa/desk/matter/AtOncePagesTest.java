@@ -5,40 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The subsidies of a quarter are approved by one decision and paid with one voucher, each its own amount. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AtOncePagesTest {
+class AtOncePagesTest extends Served {
 
     private static final String CHECK = "/at-once/mediation-subsidy/check";
     private static final String PAY = "/at-once/mediation-subsidy/pay";
     private static final Pattern ROW = Pattern.compile("name=\"_row\" value=\"([^\"]+)\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
 
     @DynamicPropertySource
     static void keepAside(DynamicPropertyRegistry registry) {

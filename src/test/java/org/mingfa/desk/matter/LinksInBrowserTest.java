@@ -6,12 +6,8 @@ import static org.mingfa.staff.TestCounty.GAOQIAO;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
-import static org.mingfa.staff.TestCounty.appoint;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,45 +15,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.Chromium;
+import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
-import org.mingfa.matter.Answer;
 import org.mingfa.matter.LinkedLaw;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
-import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: a case finds the power it rests on by a word of it, and each shows the other. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LinksInBrowserTest {
-
-    private static final String PASSWORD = "Shiqiao-2026-mingfa";
+class LinksInBrowserTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void lawWithLinks(DynamicPropertyRegistry registry) throws IOException {
@@ -66,64 +45,14 @@ class LinksInBrowserTest {
         registry.add("mingfa.data", () -> folder.resolve("data").toString());
     }
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Matters matters;
-
     private Actor clerk = PROGRAM;
     private Actor neighbour = PROGRAM;
-    private @Nullable Playwright driver;
-    private @Nullable Browser browser;
 
     @BeforeAll
     void aTownshipAndTheNext() {
-        Chromium.assumeThere(LinksInBrowserTest.class);
         TestCounty.addPlaces(places);
-        clerk = clerk("马强", SHIQIAO, "maqiang");
-        neighbour = clerk("高远", GAOQIAO, "gaoyuan");
-        driver = Chromium.driver();
-        browser = Chromium.launch(driver);
-    }
-
-    private Actor clerk(String name, String place, String login) {
-        var actor = appoint(staff, name, "clerk", place);
-        accounts.open(PROGRAM, actor.person(), login, PASSWORD);
-        return actor;
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (driver != null) {
-            driver.close();
-        }
-    }
-
-    private Page signedIn(String login, int width) {
-        return Chromium.signedIn(Objects.requireNonNull(browser), port, login, PASSWORD, width);
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
-
-    private Matter taken(Actor actor, Proposal proposal) {
-        var answer = matters.take(actor, proposal);
-        assertThat(answer).as(answer.toString()).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        clerk = withAccount("马强", "clerk", SHIQIAO, "maqiang");
+        neighbour = withAccount("高远", "clerk", GAOQIAO, "gaoyuan");
     }
 
     private Matter listed(Actor by, String name) {
@@ -148,15 +77,6 @@ class LinksInBrowserTest {
         return (List<?>) page.evaluate("id => [...document.getElementById(id).options].map(one => one.label)", list);
     }
 
-    private static void readByEverybody(Page page) {
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isEqualTo(0);
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(
-                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .isEmpty();
-    }
-
     private static String words(byte[] docx) {
         try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             return document.getParagraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
@@ -168,7 +88,7 @@ class LinksInBrowserTest {
     @Test
     void a_case_finds_its_power_by_a_word_and_each_shows_the_other() {
         var power = power(clerk, "擅自占用公共场地堆放杂物");
-        var page = signedIn("maqiang", 1440);
+        var page = signedIn("maqiang", WIDE);
         page.navigate(at("/new/case"));
         page.fill("[name=subject]", "集市堆物");
         page.locator("[name=power]").pressSequentially("公共场地");
@@ -181,14 +101,14 @@ class LinksInBrowserTest {
         assertThat(page.textContent(".picked")).contains("擅自占用公共场地堆放杂物 · 在办");
         assertThat(page.inputValue("[name=subject]")).isEqualTo("集市堆物");
         assertThat(page.getAttribute(".picked a", "target")).isEqualTo("_blank");
-        readByEverybody(page);
+        Chromium.readByEverybody(page);
 
         Chromium.leading(page, () -> page.click("#act-form .btn-main"));
         assertThat(page.textContent("#related")).contains("本件关联的事项", "执法事项", power.number(), "在办");
         assertThat(page.locator("#course a", new Page.LocatorOptions().setHasText(power.number()))
                         .count())
                 .isEqualTo(1);
-        readByEverybody(page);
+        Chromium.readByEverybody(page);
         Chromium.leading(page, () -> page.click("#related a"));
         assertThat(page.textContent("h1")).isEqualTo("擅自占用公共场地堆放杂物");
         assertThat(page.textContent("#related")).contains("关联本件的事项", "案件", "集市堆物");
@@ -197,7 +117,7 @@ class LinksInBrowserTest {
     @Test
     void what_may_not_be_chosen_says_so_at_once() {
         var hidden = listed(clerk, "还没有公布的事项");
-        var page = signedIn("maqiang", 390);
+        var page = signedIn("maqiang", PHONE);
         page.navigate(at("/new/case"));
         assertThat(offered(page, "l-power")).noneMatch(label -> label.toString().contains("还没有公布的事项"));
         page.fill("[name=power]", hidden.number());
@@ -208,7 +128,7 @@ class LinksInBrowserTest {
         page.fill("[name=power]", "SX-1999-0001");
         page.locator("[name=power]").blur();
         page.waitForSelector(".wrong:has-text('没有找到')");
-        readByEverybody(page);
+        Chromium.readByEverybody(page);
     }
 
     @Test
@@ -216,7 +136,7 @@ class LinksInBrowserTest {
         var shared = power(neighbour, "高桥镇共用的事项");
         var theirs = filed(neighbour, "高桥镇的案件", shared.number());
         var own = filed(clerk, "石桥镇的案件", power(clerk, "石桥镇的事项").number());
-        var page = signedIn("maqiang", 768);
+        var page = signedIn("maqiang", TABLET);
         page.navigate(at("/new/case"));
         page.locator("[name=power]").pressSequentially("高桥镇");
         page.waitForCondition(() -> offered(page, "l-power").size() == 1);
@@ -241,7 +161,7 @@ class LinksInBrowserTest {
     void a_row_of_a_table_finds_its_matter_too() {
         var power = power(clerk, "表格里引用的事项");
         var filed = filed(clerk, "表格的案件", power.number());
-        var page = signedIn("maqiang", 1440);
+        var page = signedIn("maqiang", WIDE);
         page.navigate(at("/matter/" + COUNTY + "/" + filed.id() + "?step=decide"));
         page.fill("[name=fine]", "100");
         page.click("[name=_rows][value='add:cited']");
@@ -259,7 +179,7 @@ class LinksInBrowserTest {
     void a_power_that_is_corrected_after_a_case_was_filed_on_it_is_seen_on_the_case() {
         var power = power(clerk, "后来更正的事项");
         var filed = filed(clerk, "更正以前的案件", power.number());
-        var page = signedIn("maqiang", 1440);
+        var page = signedIn("maqiang", WIDE);
         page.navigate(at("/matter/" + COUNTY + "/" + filed.id()));
         assertThat(page.locator("#changes").count()).isZero();
         var correcting = Proposal.doing(
@@ -269,7 +189,7 @@ class LinksInBrowserTest {
         page.reload();
         assertThat(page.textContent("#changes")).contains(power.number(), "作了更正（理由：上限写错）", "本件第1条记录是在此之前办理的");
         assertThat(page.textContent("#act-1")).contains("依据有变动");
-        readByEverybody(page);
+        Chromium.readByEverybody(page);
     }
 
     @Test
@@ -279,7 +199,7 @@ class LinksInBrowserTest {
                 clerk,
                 Proposal.opening("case", "file", entries, List.of(), TODAY.minusYears(1))
                         .asHistory());
-        var page = signedIn("maqiang", 390);
+        var page = signedIn("maqiang", PHONE);
         page.navigate(at("/matter/" + COUNTY + "/" + old.id()));
         assertThat(page.textContent("main")).contains("旧清单第三项（旧记录，未核对）");
         Chromium.leading(page, () -> page.click("#related a:has-text('更正')"));
@@ -299,12 +219,12 @@ class LinksInBrowserTest {
         var other = power(clerk, "台账的事项二");
         filed(clerk, "台账的案件甲", one.number());
         filed(clerk, "台账的案件乙", other.number());
-        var page = signedIn("maqiang", 1440);
+        var page = signedIn("maqiang", WIDE);
         page.navigate(at("/ledger/case?f.power=" + one.number()));
         assertThat(page.textContent("main")).contains("台账的案件甲").doesNotContain("台账的案件乙");
         assertThat(page.locator(".ledger a[href$='" + one.id() + "']").textContent())
                 .isEqualTo(one.number());
-        readByEverybody(page);
+        Chromium.readByEverybody(page);
     }
 
     @Test

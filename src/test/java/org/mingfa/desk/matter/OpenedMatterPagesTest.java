@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
 import org.mingfa.judging.Act;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** An inspection finds a problem, which is dealt with as a matter of its own: from the page of the one to that of the other. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OpenedMatterPagesTest {
+class OpenedMatterPagesTest extends Served {
 
     private static final Pattern OFFERED = Pattern.compile("href=\"(/new/problem-register\\?inspection=[^\"]+)\"");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
 
     private Town town;
 

@@ -8,38 +8,17 @@ import java.util.List;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
-import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Papers made from a matter: before the step they prove, from its form; afterwards, from what was recorded. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PaperPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
+class PaperPagesTest extends Served {
 
     @Autowired
     private AuditTrail audit;

@@ -6,40 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A year's plan with three tasks: one form opens them all, with the plan as issued in each. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(StandingClock.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RowsPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
+class RowsPagesTest extends Served {
 
     @Autowired
     private Clock clock;

@@ -8,39 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.Chromium;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A dispute settled years ago is told on one page, and stored whole or not at all. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WholePagesTest {
+class WholePagesTest extends Served {
 
     private static final String PAGE = "/new/dispute/whole";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
 
     @DynamicPropertySource
     static void keepAside(DynamicPropertyRegistry registry) {

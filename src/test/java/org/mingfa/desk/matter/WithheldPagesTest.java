@@ -4,39 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.desk.Served;
 import org.mingfa.desk.matter.Visitor.Form;
 import org.mingfa.judging.Act;
-import org.mingfa.region.Places;
-import org.mingfa.staff.Accounts;
-import org.mingfa.staff.Staff;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A petition (信访) through the pages, as the one who deals with it and as a supervisor who does not; and a task that came of it. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WithheldPagesTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Places places;
-
-    @Autowired
-    private Staff staff;
-
-    @Autowired
-    private Accounts accounts;
+class WithheldPagesTest extends Served {
 
     private String petition = "";
     private String number = "";
