@@ -12,10 +12,6 @@ public final class Soon {
 
     /** The last day that is soon on a day: the third working day after it, as far as the notices of holidays are known. */
     public static LocalDate until(WorkCalendar calendar, LocalDate today) {
-        var last = today;
-        for (int i = 0; i < WORKING_DAYS; i++) {
-            last = calendar.nextWorkingDay(last);
-        }
-        return last;
+        return calendar.workingDaysAfter(today, WORKING_DAYS);
     }
 }

@@ -122,6 +122,16 @@ public final class WorkCalendar {
         return date(table.nthAfter(day(date), 1));
     }
 
+    /** So many working days after the day, which itself is not looked at; the day itself for none. */
+    public LocalDate workingDaysAfter(LocalDate date, int number) {
+        return number == 0 ? date : date(table.nthAfter(day(date), number));
+    }
+
+    /** So many working days before the day, which itself is not looked at; the day itself for none. */
+    public LocalDate workingDaysBefore(LocalDate date, int number) {
+        return number == 0 ? date : date(table.nthBefore(day(date), number));
+    }
+
     /** The day itself if it is worked, else the last working day before it. */
     public LocalDate lastWorkingDayOnOrBefore(LocalDate date) {
         return date(table.lastOnOrBefore(day(date)));

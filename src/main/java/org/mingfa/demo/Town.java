@@ -45,11 +45,7 @@ record Town(String code, String name, List<Place> villages, Roster roster, LawLi
     }
 
     LocalDate workingDaysAgo(int number) {
-        LocalDate found = calendar().lastWorkingDayOnOrBefore(lastDay);
-        for (int i = 0; i < number; i++) {
-            found = calendar().lastWorkingDayOnOrBefore(found.minusDays(1));
-        }
-        return found;
+        return calendar().workingDaysBefore(calendar().lastWorkingDayOnOrBefore(lastDay), number);
     }
 
     /** A working day between two days, the last of life at the latest. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.judging.Links;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
-import org.mingfa.matter.HeldLink;
 import org.mingfa.matter.Matter;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
@@ -146,7 +146,8 @@ public final class Relations {
         return withheld(
                 actor,
                 matters.stream()
-                        .flatMap(matter -> HeldLink.targets(matter.fields().values()))
+                        .flatMap(matter -> Links.heldIn(matter.fields().values()))
+                        .map(UUID::fromString)
                         .toList());
     }
 

@@ -64,6 +64,15 @@ public record Due(LocalDate day, @Nullable LocalTime at, LocalDate lateAfter) {
     }
 
     /**
+     * {@code 12月30日（可能顺延到2027年1月4日）}: the last day, and the later one that a notice not yet out may still make of it.
+     *
+     * @param said how a day is said
+     */
+    public String days(Function<LocalDate, String> said) {
+        return said.apply(day) + (isSettled() ? "" : "（可能顺延到" + said.apply(lateAfter) + "）");
+    }
+
+    /**
      * {@code 最迟12月30日办结（以国务院放假通知为准，可能顺延到2027年1月4日）}.
      *
      * @param said how a day is said

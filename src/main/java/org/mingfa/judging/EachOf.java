@@ -2,9 +2,7 @@ package org.mingfa.judging;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Counted;
-import org.mingfa.law.Field;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
@@ -72,7 +70,7 @@ final class EachOf {
 
     /** Nobody before the list is there. */
     private static List<String> newcomers(Course course, Step.EachOf each) {
-        var field = field(course, each.who());
+        var field = course.procedure().field(each.who());
         var setting = course.setting();
         return each.newcomersJoin()
                         && field != null
@@ -82,11 +80,6 @@ final class EachOf {
                         course.names(),
                         (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), course.day()))
                 : List.of();
-    }
-
-    private static @Nullable Field field(Course course, Step.Who.NamedIn who) {
-        var step = who.step() == null ? null : course.procedure().step(who.step());
-        return step == null ? course.procedure().field(who.field()) : step.field(who.field());
     }
 
     /** Whether they have a post in which it is done, and are not barred from it. */

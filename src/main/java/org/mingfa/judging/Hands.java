@@ -218,10 +218,9 @@ final class Hands {
                 .map(who -> switch (who) {
                     case Step.Who.DidStep(var id) ->
                         "办理" + Judge.quoted(procedure.steps().get(procedure.indexOf(id)));
-                    case Step.Who.NamedIn(var stepId, var fieldId) -> {
-                        var step1 = stepId == null ? null : procedure.step(stepId);
-                        var field = step1 == null ? procedure.field(fieldId) : step1.field(fieldId);
-                        yield "担任“" + (field == null ? fieldId : field.name()) + "”";
+                    case Step.Who.NamedIn in -> {
+                        var field = procedure.field(in);
+                        yield "担任“" + (field == null ? in.field() : field.name()) + "”";
                     }
                 })
                 .distinct()

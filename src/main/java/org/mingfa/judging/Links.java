@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Value;
 
@@ -68,7 +69,7 @@ public final class Links {
     public static Set<String> heldBy(Collection<Act> acts) {
         var held = new LinkedHashSet<String>();
         acts.forEach(act -> {
-            act.values().values().forEach(value -> collect(value, held));
+            heldIn(act.values().values()).forEach(held::add);
             if (act.kind() instanceof Act.Kind.Resulting(var child, var _)) {
                 held.add(child);
             }
@@ -76,19 +77,20 @@ public final class Links {
         return held;
     }
 
-    private static void collect(Value value, Set<String> held) {
-        switch (value) {
-            case Value.Link(var matter, var _) -> held.add(matter);
-            case Value.Many(var many) -> many.forEach(one -> collect(one, held));
-            case Value.Row(var cells) -> cells.values().forEach(cell -> collect(cell, held));
+    /** The ids of the matters that values hold, in lists and tables too, in the order they are met. */
+    public static Stream<String> heldIn(Collection<Value> values) {
+        return values.stream().flatMap(value -> switch (value) {
+            case Value.Link(var matter, var _) -> Stream.of(matter);
+            case Value.Many(var many) -> heldIn(many);
+            case Value.Row(var cells) -> heldIn(cells.values());
             case Value.Text _,
                     Value.Amount _,
                     Value.Day _,
                     Value.Moment _,
                     Value.YesNo _,
                     Value.Sealed _,
-                    Value.Unread _ -> {}
-        }
+                    Value.Unread _ -> Stream.empty();
+        });
     }
 
     /** A linked matter, or null when it is not among those read. */

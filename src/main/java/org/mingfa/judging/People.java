@@ -28,6 +28,11 @@ public interface People {
      */
     String answering(String person, LocalDate since, LocalDate day);
 
+    /** The next day after a day from which somebody else answers for some of what is the person's; null when none is known. */
+    default @Nullable LocalDate handsOver(String person, LocalDate day) {
+        return null;
+    }
+
     /** What the person is called; the id itself where nobody is known by it. */
     String nameOf(String person);
 }

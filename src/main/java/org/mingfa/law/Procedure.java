@@ -168,6 +168,11 @@ public final class Procedure {
         return step == null ? null : step.field(ref.field());
     }
 
+    /** The field that names people, or null when there is none. */
+    public @Nullable Field field(Step.Who.NamedIn who) {
+        return field(new Measure.FieldRef(who.step(), who.field()));
+    }
+
     /**
      * The field a column of the ledger shows: one of the matter's, or one of a step written {@code step.field}.
      *

@@ -1,23 +1,19 @@
 package org.mingfa.matter;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
-import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Reminder;
-import org.mingfa.matter.value.ValueJson;
+import org.mingfa.store.Ids;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,18 +35,14 @@ public final class DueReminders {
             order by o.matter, o.step limit :batch
             """;
 
-    private static final String TELL = """
-            insert into notice (county, place, id, matter, roles, persons, text, created)
-            select :county, place, id, matter, roles, persons, text, now()
-            from jsonb_to_recordset(:told::jsonb)
-                as t(place text, id uuid, matter uuid, roles text[], persons text[], text text)
-            on conflict (county, id) do nothing
-            """;
+    private record Key(UUID matter, String step) {
+
+        private static final Key FIRST = new Key(new UUID(0, 0), "");
+    }
 
     private record Waiting(
-            UUID matter,
+            Key key,
             String place,
-            String step,
             String procedure,
             LocalDate version,
             String title,
@@ -85,8 +77,9 @@ public final class DueReminders {
 
     private int remind(String county, LocalDate today) {
         int told = 0;
-        var last = workingDays(today, -law.reminders().getFirst().workingDays());
-        var after = new Waiting(new UUID(0, 0), "", "", "", today, "", List.of(), null, today, today);
+        var last = law.calendar()
+                .workingDaysAfter(today, -law.reminders().getFirst().workingDays());
+        var after = Key.FIRST;
         while (true) {
             var from = after;
             var waiting = transactions.reading(Scope.everything(), client -> waiting(client, county, last, from));
@@ -94,11 +87,11 @@ public final class DueReminders {
                 return told;
             }
             told += tell(county, waiting, today);
-            after = waiting.getLast();
+            after = waiting.getLast().key();
         }
     }
 
-    private static List<Waiting> waiting(JdbcClient client, String county, LocalDate last, Waiting after) {
+    private static List<Waiting> waiting(JdbcClient client, String county, LocalDate last, Key after) {
         return client.sql(DUE)
                 .param("county", county)
                 .param("last", last)
@@ -113,9 +106,8 @@ public final class DueReminders {
         var onlyFor = row.getArray("only_for");
         var due = row.getObject("due", LocalDate.class);
         return new Waiting(
-                row.getObject("matter", UUID.class),
+                new Key(row.getObject("matter", UUID.class), row.getString("step")),
                 row.getString("place"),
-                row.getString("step"),
                 row.getString("procedure"),
                 row.getObject("version", LocalDate.class),
                 row.getString("title"),
@@ -131,21 +123,16 @@ public final class DueReminders {
         if (notices.isEmpty()) {
             return 0;
         }
-        return transactions.within(
-                Scope.everything(),
-                client -> client.sql(TELL)
-                        .param("county", county)
-                        .param("told", ValueJson.MAPPER.writeValueAsString(notices))
-                        .update());
+        return transactions.within(Scope.everything(), client -> NoticeRows.tell(client, county, notices));
     }
 
     /** What is told today of a step: to those whose turn it is, and to those who answer for it. */
-    private List<Map<String, ?>> notices(Waiting waiting, LocalDate today) {
+    private List<NoticeRows.NoticeRow> notices(Waiting waiting, LocalDate today) {
         var rung = reached(waiting, today);
         if (rung == null) {
             return List.of();
         }
-        var told = new ArrayList<Map<String, ?>>();
+        var told = new ArrayList<NoticeRows.NoticeRow>();
         var text = text(waiting, today);
         if (rung.holder() && (waiting.onlyFor() == null || !waiting.onlyFor().isEmpty())) {
             told.add(notice(waiting, rung, "holder", waiting.roles(), waiting.onlyFor(), text));
@@ -160,29 +147,16 @@ public final class DueReminders {
         return told;
     }
 
-    private static Map<String, ?> notice(
+    private static NoticeRows.NoticeRow notice(
             Waiting waiting,
             Reminder rung,
             String to,
             List<String> roles,
             @Nullable List<String> persons,
             String text) {
-        var name = String.join(
-                " ",
-                "reminder",
-                waiting.matter().toString(),
-                waiting.step(),
-                waiting.due().toString(),
-                rung.id(),
-                to);
-        var notice = new HashMap<String, @Nullable Object>();
-        notice.put("id", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
-        notice.put("place", waiting.place());
-        notice.put("matter", waiting.matter());
-        notice.put("roles", roles);
-        notice.put("persons", persons);
-        notice.put("text", text);
-        return notice;
+        var key = waiting.key();
+        var id = Ids.named("reminder", key.matter(), key.step(), waiting.due(), rung.id(), to);
+        return new NoticeRows.NoticeRow(waiting.place(), key.matter(), new Recorder.Notice(id, roles, persons, text));
     }
 
     /** The highest rung reached on a day, or null while none is. */
@@ -190,8 +164,8 @@ public final class DueReminders {
         Reminder reached = null;
         for (var rung : law.reminders()) {
             var day = rung.workingDays() > 0
-                    ? workingDays(waiting.lateAfter(), rung.workingDays())
-                    : workingDaysBefore(waiting.due(), -rung.workingDays());
+                    ? law.calendar().workingDaysAfter(waiting.lateAfter(), rung.workingDays())
+                    : law.calendar().workingDaysBefore(waiting.due(), -rung.workingDays());
             if (!day.isAfter(today)) {
                 reached = rung;
             }
@@ -201,8 +175,8 @@ public final class DueReminders {
 
     private String text(Waiting waiting, LocalDate today) {
         var step = law.version(waiting.procedure(), waiting.version())
-                .map(procedure -> name(procedure, waiting.step()))
-                .orElse(waiting.step());
+                .map(procedure -> name(procedure, waiting.key().step()))
+                .orElse(waiting.key().step());
         var head = "“" + waiting.title() + "”的“" + step + "”";
         if (waiting.lateAfter().isBefore(today)) {
             return head + "已经超期，应当在" + DateWords.full(waiting.due()) + "前办理";
@@ -213,23 +187,5 @@ public final class DueReminders {
     private static String name(Procedure procedure, String step) {
         var known = procedure.step(step);
         return known == null ? step : known.name();
-    }
-
-    private LocalDate workingDays(LocalDate from, int days) {
-        WorkCalendar calendar = law.calendar();
-        var day = from;
-        for (int i = 0; i < days; i++) {
-            day = calendar.nextWorkingDay(day);
-        }
-        return day;
-    }
-
-    private LocalDate workingDaysBefore(LocalDate day, int days) {
-        WorkCalendar calendar = law.calendar();
-        var before = day;
-        for (int i = 0; i < days; i++) {
-            before = calendar.lastWorkingDayOnOrBefore(before.minusDays(1));
-        }
-        return before;
     }
 }

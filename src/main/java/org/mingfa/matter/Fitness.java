@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Turn;
+import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -44,13 +45,12 @@ record Fitness(Procedure procedure, Docket docket, Setting setting, LocalDate da
         var before = step.onlyBy().who().stream().map(who -> switch (who) {
             case Step.Who.DidStep(var id) ->
                 Objects.requireNonNull(procedure.step(id)).holding();
-            case Step.Who.NamedIn(var id, var field) -> holding(id == null ? null : procedure.step(id), field);
+            case Step.Who.NamedIn in -> holding(procedure.field(in));
         });
         return Stream.concat(Stream.of(step).map(Step::holding), before).filter(Objects::nonNull);
     }
 
-    private @Nullable String holding(@Nullable Step step, String id) {
-        var field = step == null ? procedure.field(id) : step.field(id);
+    private static @Nullable String holding(@Nullable Field field) {
         return field != null && field.type() instanceof FieldType.Person person ? person.holding() : null;
     }
 

@@ -3,7 +3,6 @@ package org.mingfa.matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.mingfa.staff.Post;
 import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 import org.mingfa.staff.StaffRefusal;
+import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +46,11 @@ public final class Handovers {
             order by id for no key update
             """;
 
+    private static final String LEAVE = """
+            update matter set revisit = :day where county = :county and closing is null and (revisit > :day or revisit is null)
+            and id in (select matter from open_step where county = :county and :giver = any (only_for))
+            """;
+
     private static final String ACTED = """
             select exists (select 1 from act where county = :county and recorded >= :since and happened > :lastDay and post = any (:posts))
             """;
@@ -53,11 +58,6 @@ public final class Handovers {
     private static final String DONE = """
             select exists (select 1 from act where county = :county and matter = any (:matters) and happened > :lastDay
                            and :giver = any (persons))
-            """;
-
-    private static final String TELL = """
-            insert into notice (county, place, id, matter, roles, persons, text, created)
-            values (:county, :place, :id, :matter, :roles, :persons, :text, :created)
             """;
 
     private final ScopedTransactions transactions;
@@ -145,6 +145,7 @@ public final class Handovers {
             requireStillOpen(client, handover);
             requireFit(client, handover, held, roster);
             new Restanding(law, matters.today(), "工作交接", matters::lapsed).again(client, held, roster);
+            leave(client, handover);
             tell(client, handover, roster);
         });
     }
@@ -208,6 +209,19 @@ public final class Handovers {
                 .list();
     }
 
+    /** What else waits for the giver, wherever it is and whoever may see it, is looked at by the first round of the day. */
+    private static void leave(JdbcClient client, Handover handover) {
+        var county = handover.from().county();
+        ScopedTransactions.widened(
+                client,
+                Scope.of(county),
+                wide -> wide.sql(LEAVE)
+                        .param("county", county)
+                        .param("day", handover.day())
+                        .param("giver", handover.from().id())
+                        .update());
+    }
+
     private void requireFit(JdbcClient client, Handover handover, List<Matter> held, Roster roster) {
         var takers = handover.shares().stream()
                 .filter(share -> share.matter() != null)
@@ -230,25 +244,21 @@ public final class Handovers {
     }
 
     private void tell(JdbcClient client, Handover handover, Roster roster) {
-        var giver = handover.from();
-        for (var share : handover.shares()) {
-            var open = share.matter();
-            if (open != null) {
-                client.sql(TELL)
-                        .param("county", giver.county())
-                        .param("place", open.place())
-                        .param("id", TimeOrderedId.at(matters.now()))
-                        .param("matter", open.matter())
-                        .param("roles", roles(roster, share.taker().id(), handover.day()))
-                        .param("persons", new String[] {share.taker().id()})
-                        .param("text", giver.name() + "移交给您：“" + open.title() + "”，待办" + String.join("、", open.steps()))
-                        .param("created", OffsetDateTime.ofInstant(matters.now(), ZoneOffset.UTC))
-                        .update();
-            }
-        }
+        var told = handover.shares().stream()
+                .filter(share -> share.matter() != null)
+                .map(share -> told(handover, share.taker().id(), Objects.requireNonNull(share.matter()), roster))
+                .toList();
+        NoticeRows.tell(client, handover.from().county(), told);
     }
 
-    private static String[] roles(Roster roster, String person, LocalDate day) {
-        return roster.postsOf(person, day).stream().map(Post::role).distinct().toArray(String[]::new);
+    private NoticeRows.NoticeRow told(Handover handover, String taker, Handover.Open open, Roster roster) {
+        var text = handover.from().name() + "移交给您：“" + open.title() + "”，待办" + String.join("、", open.steps());
+        var notice = new Recorder.Notice(
+                TimeOrderedId.at(matters.now()), roles(roster, taker, handover.day()), List.of(taker), text);
+        return new NoticeRows.NoticeRow(open.place(), open.matter(), notice);
+    }
+
+    private static List<String> roles(Roster roster, String person, LocalDate day) {
+        return roster.postsOf(person, day).stream().map(Post::role).distinct().toList();
     }
 }

@@ -1,24 +1,18 @@
 package org.mingfa.matter;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.store.Ids;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
 /** Tells those whose duty it is, once a month in each county, that a year's notice should be there and is not. */
 public final class HolidayReminder {
-
-    private static final String TELL = """
-            insert into notice (county, place, id, matter, roles, persons, text, created)
-            values (:county, :county, :id, null, :roles, null, :text, now())
-            on conflict (county, id) do nothing
-            """;
 
     private final ScopedTransactions transactions;
     private final HolidayNotices holidays;
@@ -38,18 +32,13 @@ public final class HolidayReminder {
             return;
         }
         int year = missing.getAsInt();
-        var id = UUID.nameUUIDFromBytes(
-                ("holidays-missing " + year + " in " + YearMonth.from(today)).getBytes(StandardCharsets.UTF_8));
+        var id = Ids.named("holidays-missing", year, "in", YearMonth.from(today));
+        var notice = new Recorder.Notice(id, law.rolesWith(Duty.KEEP_CALENDAR), null, text(year));
         for (var county = next(""); county != null; county = next(county)) {
             var in = county;
             transactions.within(
                     Scope.everything(),
-                    client -> client.sql(TELL)
-                            .param("county", in)
-                            .param("id", id)
-                            .param("roles", law.rolesWith(Duty.KEEP_CALENDAR).toArray(String[]::new))
-                            .param("text", text(year))
-                            .update());
+                    client -> NoticeRows.tell(client, in, List.of(new NoticeRows.NoticeRow(in, null, notice))));
         }
     }
 

@@ -74,9 +74,7 @@ record MovedEnds(List<MovedEnd> moved, Procedure procedure, Act act) {
     }
 
     private static String day(@Nullable Due due) {
-        return due == null
-                ? "中止计算"
-                : DateWords.full(due.day()) + (due.isSettled() ? "" : "（可能顺延到" + DateWords.full(due.lateAfter()) + "）");
+        return due == null ? "中止计算" : due.days(DateWords::full);
     }
 
     /** Which act did it, in Chinese. */

@@ -1,12 +1,12 @@
 package org.mingfa.matter;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Procedure;
+import org.mingfa.store.Ids;
 
 /**
  * Tells those whose turn it is that somebody else's act has made it so. A turn of a step with the same people and the same last
@@ -41,15 +41,13 @@ final class Notices {
         long turn = acts.stream()
                 .filter(act -> act.step().equals(step.step()) || act.kind() instanceof Act.Kind.Reopening)
                 .count();
-        var name = String.join(
-                " ",
+        return Ids.named(
                 "turn",
-                matter.id().toString(),
+                matter.id(),
                 step.step(),
-                String.valueOf(turn),
-                step.due() == null ? "" : step.due().day().toString(),
-                String.valueOf(step.onlyFor()),
-                last.kind() instanceof Act.Kind.Doing ? "" : String.valueOf(last.seq()));
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+                turn,
+                step.due() == null ? "" : step.due().day(),
+                step.onlyFor() == null ? "" : step.onlyFor(),
+                last.kind() instanceof Act.Kind.Doing ? "" : last.seq());
     }
 }

@@ -107,8 +107,12 @@ public record OpenStep(
         return bound.on(step.onlyBy(), standing.day()).stream().sorted().toList();
     }
 
-    /** The next day on which time alone may change where the matter stands, or null. */
-    static @Nullable LocalDate revisit(Procedure procedure, Standing standing) {
+    /**
+     * The next day on which time alone may change where the matter stands, or null.
+     *
+     * @param open its open steps: whose they are changes on the day a hand-over made before comes
+     */
+    static @Nullable LocalDate revisit(Procedure procedure, Standing standing, List<OpenStep> open, People people) {
         LocalDate next = null;
         if (!standing.isOpen()) {
             return null;
@@ -121,6 +125,11 @@ public record OpenStep(
             for (var period : step.periods()) {
                 next = sooner(next, period.isCap() ? after(period.end()) : period.earliest(), standing.day());
                 next = sooner(next, period.isCap() ? after(period.latestEnd()) : period.surely(), standing.day());
+            }
+        }
+        for (var step : open) {
+            for (var person : step.onlyFor() == null ? List.<String>of() : step.onlyFor()) {
+                next = sooner(next, people.handsOver(person, standing.day()), standing.day());
             }
         }
         return next;

@@ -191,7 +191,7 @@ final class Restanding {
             var matter = docket.matter();
             var open = OpenStep.of(procedure, docket.acts(), standing, people);
             var privy = Privy.of(docket.acts(), open);
-            var revisit = OpenStep.revisit(procedure, standing);
+            var revisit = OpenStep.revisit(procedure, standing, open, people);
             boolean same = Objects.equals(revisit, before.revisit())
                     && privy.equals(before.privy())
                     && open.size() == before.steps().size();
@@ -263,13 +263,8 @@ final class Restanding {
     }
 
     private String text(Move move) {
-        var became = move.became() == null ? "暂时不能确定" : day(move.became());
-        var moved = move.was() == null ? "期限确定为" + became : "期限由" + day(move.was()) + "改为" + became;
+        var became = move.became() == null ? "暂时不能确定" : move.became().days(DateWords::full);
+        var moved = move.was() == null ? "期限确定为" + became : "期限由" + move.was().days(DateWords::full) + "改为" + became;
         return "“" + move.name() + "”" + moved + "：" + move.matter().title() + "（" + cause + "）";
-    }
-
-    /** The last day, and the later one that a notice not yet out may still make of it. */
-    private static String day(Due due) {
-        return DateWords.full(due.day()) + (due.isSettled() ? "" : "（可能顺延到" + DateWords.full(due.lateAfter()) + "）");
     }
 }

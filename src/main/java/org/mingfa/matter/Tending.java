@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Looks again at matters whose standing may have changed by the passing of time, or with the law: a floor has been reached, a
- * right has lapsed, work has been handed over. Only what follows from the acts is written, never an act. A matter that cannot be read, or whose law is
- * gone, is told and stops no other.
+ * right has lapsed, work has been handed over. Only what follows from the acts is written, never an act. A matter that cannot
+ * be read, or whose law is gone, is told and stops no other.
  */
 public final class Tending {
 
@@ -40,10 +40,7 @@ public final class Tending {
     private static final String OPEN = """
             select county, place, id, procedure, version from matter
             where county = :county and closing is null and id > :after
-              and (:all or revisit <= :today or id in (
-                select o.matter from handover h
-                join open_step o on o.county = h.county and h.giver::text = any (o.only_for)
-                where h.county = :county and h.day <= :today))
+              and (:all or revisit <= :today)
             order by id limit :batch
             """;
 

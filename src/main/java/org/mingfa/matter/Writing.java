@@ -47,7 +47,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 open,
                 differences,
                 notices,
-                OpenStep.revisit(procedure, standing),
+                OpenStep.revisit(procedure, standing, open, setting.people()),
                 Privy.of(acts, open),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,

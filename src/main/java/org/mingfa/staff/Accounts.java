@@ -103,10 +103,11 @@ public final class Accounts {
     }
 
     /** @throws StaffRefusal when nobody can be given that login */
-    public void requireUsable(String login) {
-        requireWritable(normal(login));
+    void requireUsable(String wished) {
+        var login = normal(wished);
+        requireWritable(login);
         transactions.reading(Scope.everything(), client -> {
-            AccountRows.requireNotTaken(client, normal(login));
+            AccountRows.requireNotTaken(client, login);
             return true;
         });
     }

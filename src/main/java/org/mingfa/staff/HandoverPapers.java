@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,9 +19,12 @@ public final class HandoverPapers {
             """;
 
     private static final String OF = """
-            select h.paper from handover h
-            where h.county = :county and (h.giver = :person or h.taker = :person)
-            group by h.paper order by max(h.made) desc limit 50
+            select * from handover
+            where county = :county and paper in (
+                select h.paper from handover h
+                where h.county = :county and (h.giver = :person or h.taker = :person)
+                group by h.paper order by max(h.made) desc limit 50)
+            order by made desc, paper, matter nulls last, due nulls last, number
             """;
 
     private final ScopedTransactions transactions;
@@ -31,50 +35,23 @@ public final class HandoverPapers {
 
     /** The paper, as far as the reader's place goes; empty when there is none. */
     public Optional<HandoverPaper> find(Actor reader, UUID paper) {
-        return transactions.reading(reader.scope(), client -> {
-            var found = new ArrayList<HandoverPaper>();
-            client.sql(ONE)
-                    .param("county", reader.county())
-                    .param("paper", paper)
-                    .query(row -> {
-                        if (found.isEmpty()) {
-                            found.add(head(row));
-                        }
-                        found.getFirst().lines().add(line(row));
-                    });
-            return found.stream().findFirst();
-        });
+        return papers(reader, ONE, "paper", paper).stream().findFirst();
     }
 
     /** The papers by which the person handed over or took over, latest first, at most 50. */
     public List<HandoverPaper> of(Actor reader, String person) {
-        return transactions
-                .reading(
-                        reader.scope(),
-                        client -> client.sql(OF)
-                                .param("county", reader.county())
-                                .param("person", UUID.fromString(person))
-                                .query(UUID.class)
-                                .list())
-                .stream()
-                .flatMap(paper -> find(reader, paper).stream())
-                .toList();
+        return papers(reader, OF, "person", UUID.fromString(person));
     }
 
-    /** By which papers a matter was handed over, in order. */
-    public List<HandoverPaper> in(Actor reader, UUID matter) {
-        return transactions
-                .reading(
-                        reader.scope(),
-                        client -> client.sql(
-                                        "select paper from handover where county = :county and matter = :matter order by made, id")
-                                .param("county", reader.county())
-                                .param("matter", matter)
-                                .query(UUID.class)
-                                .list())
-                .stream()
-                .flatMap(paper -> find(reader, paper).stream())
-                .toList();
+    private List<HandoverPaper> papers(Actor reader, String sql, String by, UUID value) {
+        return transactions.reading(reader.scope(), client -> {
+            var found = new LinkedHashMap<UUID, HandoverPaper>();
+            client.sql(sql).param("county", reader.county()).param(by, value).query(row -> {
+                var head = head(row);
+                found.computeIfAbsent(head.paper(), _ -> head).lines().add(line(row));
+            });
+            return List.copyOf(found.values());
+        });
     }
 
     private static HandoverPaper head(ResultSet row) throws SQLException {

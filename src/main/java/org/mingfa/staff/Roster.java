@@ -98,6 +98,11 @@ public final class Roster implements People {
         return answering(person, since, day, null);
     }
 
+    @Override
+    public @Nullable LocalDate handsOver(String person, LocalDate day) {
+        return pending(person, null, day).map(TakenOver::day).orElse(null);
+    }
+
     /** Hand-overs follow one another: what one took over, the next takes over from that one. */
     String answering(String person, LocalDate since, LocalDate day, @Nullable UUID matter) {
         var holder = person;
@@ -106,6 +111,16 @@ public final class Roster implements People {
             next = next(holder, since, day, matter, next.at());
         }
         return holder;
+    }
+
+    /** By which hand-overs the one matter has gone on, in order; not those of everything somebody was charged with. */
+    public List<TakenOver> handedOver(UUID matter) {
+        return handovers.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> matter.equals(one.about().matter()))
+                .sorted(Comparator.comparingInt(Ordered::at))
+                .map(Ordered::about)
+                .toList();
     }
 
     /** A hand-over of what the person has that is made already and comes after the day; of one matter, or of anything where it is null. */

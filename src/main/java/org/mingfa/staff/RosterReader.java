@@ -32,7 +32,7 @@ final class RosterReader {
                 list(
                         client,
                         county,
-                        "select giver, taker, day, matter from handover where county = :county order by day, made, matter nulls last, id",
+                        "select giver, taker, day, matter, late from handover where county = :county order by day, made, matter nulls last, id",
                         RosterReader::takenOver));
     }
 
@@ -80,7 +80,11 @@ final class RosterReader {
 
     private static TakenOver takenOver(ResultSet row, int number) throws SQLException {
         return new TakenOver(
-                row.getString("giver"), row.getString("taker"), day(row, "day"), row.getObject("matter", UUID.class));
+                row.getString("giver"),
+                row.getString("taker"),
+                day(row, "day"),
+                row.getObject("matter", UUID.class),
+                row.getBoolean("late"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

@@ -30,6 +30,11 @@ record RosterWithin(Roster roster, UUID matter) implements People {
     }
 
     @Override
+    public @Nullable LocalDate handsOver(String person, LocalDate day) {
+        return roster.pending(person, matter, day).map(TakenOver::day).orElse(null);
+    }
+
+    @Override
     public String nameOf(String person) {
         return roster.nameOf(person);
     }

@@ -262,10 +262,14 @@ public final class Staff {
     }
 
     /** Whether the person is on the rolls of the actor's place, or in office there. */
+    public boolean isMine(Actor by, Roster roster, Person person) {
+        return by.scope().contains(person.place())
+                || roster.postsOf(person.id(), today()).stream()
+                        .anyMatch(post -> by.scope().contains(post.place()));
+    }
+
     private void requireMine(Actor by, Roster roster, Person person) {
-        boolean inOffice = roster.postsOf(person.id(), today()).stream()
-                .anyMatch(post -> by.scope().contains(post.place()));
-        if (!inOffice) {
+        if (!isMine(by, roster, person)) {
             rules.requireMine(by, person.place());
         }
     }

@@ -1,8 +1,11 @@
 package org.mingfa.store;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** Ids of rows: UUIDs of version 7 (RFC 9562 §5.7), which grow with time, so that new rows land side by side. */
 public final class Ids {
@@ -13,6 +16,12 @@ public final class Ids {
     private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {}
+
+    /** The id of what these words name: the same for the same words, whenever and wherever it is asked for. */
+    public static UUID named(Object... words) {
+        var name = Arrays.stream(words).map(String::valueOf).collect(Collectors.joining(" "));
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
 
     /** A new id, greater than every one this process made before. */
     public static UUID next() {

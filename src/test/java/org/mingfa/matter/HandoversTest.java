@@ -148,6 +148,21 @@ class HandoversTest {
     }
 
     @Test
+    void what_comes_to_the_leaver_before_the_day_is_the_successors_from_it() {
+        town.watch.set(LEFT.minusDays(3));
+        handovers.hand(office, leaving(Posts.SUCCEEDED, LEFT, successor));
+        town.watch.set(LEFT.minusDays(2));
+        task("占道经营整治", leaver);
+        assertThat(handovers.open(office, successor.person())).isEmpty();
+
+        town.watch.set(LEFT);
+        new Tending(town.store.transactions(), town.law, town.staff, town.matters).tend(LEFT);
+        assertThat(handovers.open(office, successor.person())).hasSize(1);
+        assertThat(handovers.open(office, leaver.person())).isEmpty();
+        town.nothingIsAmiss();
+    }
+
+    @Test
     void what_is_handed_on_is_the_last_ones() {
         var matter = task("占道经营整治", leaver);
         var third = town.actor("office-clerk", SHIQIAO, "丙");

@@ -1,10 +1,10 @@
 package org.mingfa.desk.ledger;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingfa.calendar.Soon;
 import org.mingfa.desk.look.Action;
@@ -20,10 +20,11 @@ import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.Relations;
+import org.mingfa.judging.Links;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
-import org.mingfa.matter.HeldLink;
+import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
@@ -106,13 +107,12 @@ final class LedgerPages {
 
     /** The matters its rows hold. */
     private static Set<UUID> held(Ledgers.Page page) {
-        var held = new HashSet<UUID>();
-        page.matters()
-                .forEach(matter -> HeldLink.targets(matter.fields().values()).forEach(held::add));
-        page.asides()
-                .values()
-                .forEach(aside -> HeldLink.targets(aside.entered().values()).forEach(held::add));
-        return held;
+        return Stream.concat(
+                        page.matters().stream().map(Matter::fields),
+                        page.asides().values().stream().map(Ledgers.Aside::entered))
+                .flatMap(values -> Links.heldIn(values.values()))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     private static List<Action> many(Actor actor, Procedure procedure) {

@@ -144,7 +144,7 @@ class AtOnceController {
         var shared = Typed.read(request.getParameterMap(), first.scene().procedure(), first.step());
         var taken = uploads.take(request, actor, first.step(), first.scene().place());
         var draft = draft(first, shared, taken.files());
-        taken.wrong().forEach((kind, why) -> draft.errors().put(kind.isEmpty() ? "" : Uploads.FILE + kind, why));
+        draft.errors().putAll(taken.errors());
         var when = Sending.when(first.scene(), shared, draft.errors());
         var wrong = new ArrayList<>(draft.errors().values());
         if (sent.isEmpty()) {
@@ -154,7 +154,7 @@ class AtOnceController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (when == null || !wrong.isEmpty()) {
-            return page(request, ones, draft, sent, RowsPage.refused("还没有提交，请先改正下面的问题", wrong));
+            return page(request, ones, draft, sent, Answered.slips(wrong));
         }
         return switch (take(actor, chosen, draft, when)) {
             case Together.Taken(var answers) -> {
@@ -195,9 +195,9 @@ class AtOnceController {
         var title = "一件也没有存入，" + number + "不能这样办理“" + one.step().name() + "”";
         if (answer instanceof Answer.Refused(var breaches)) {
             draft.errors().putAll(Breaches.errors(one.step(), breaches));
-            return new Answered(Answered.Kind.REFUSED, title, Breaches.views(one.scene(), breaches), List.of());
+            return Answered.refused(title, Breaches.views(one.scene(), breaches));
         }
-        return RowsPage.refused(title, List.of("您填写的时候，别人先办了一步；请核对以后再提交。"));
+        return Answered.refusedFor(title, List.of("您填写的时候，别人先办了一步；请核对以后再提交。"));
     }
 
     private RowsPage page(

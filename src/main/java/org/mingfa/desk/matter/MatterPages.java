@@ -51,7 +51,6 @@ final class MatterPages {
     private final Papers papers;
     private final TrailReader trails;
     private final Relations relations;
-    private final HandedOver handedOver;
     private final ObjectProvider<OwnPages> ownPages;
 
     MatterPages(
@@ -62,9 +61,7 @@ final class MatterPages {
             Papers papers,
             TrailReader trails,
             Relations relations,
-            HandedOver handedOver,
             ObjectProvider<OwnPages> ownPages) {
-        this.handedOver = handedOver;
         this.ownPages = ownPages;
         this.matters = matters;
         this.law = law;
@@ -151,7 +148,7 @@ final class MatterPages {
                 EachView.all(scene, standing),
                 joined(
                         joined(points(scene, standing, wording, related), kin.settles()),
-                        handedOver.points(scene.actor(), docket.matter().id())),
+                        HandedOver.points(roster, docket.matter().id())),
                 related.view(),
                 Parties.masked(scene, standing),
                 mayUnmask(scene),

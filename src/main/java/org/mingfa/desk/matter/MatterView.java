@@ -1,5 +1,6 @@
 package org.mingfa.desk.matter;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Action;
@@ -121,6 +122,27 @@ public record MatterView(
 
     /** What came of what was sent: shown above the form. */
     public record Answered(Kind kind, String title, List<BreachView> breaches, List<String> lines) {
+
+        static final String SLIPS = "还没有提交，请先改正下面的问题";
+
+        static Answered refused(String title, List<BreachView> breaches) {
+            return new Answered(Kind.REFUSED, title, breaches, List.of());
+        }
+
+        /** Refused for what has no basis to be cited. */
+        static Answered refusedFor(String title, Collection<String> reasons) {
+            return refused(
+                    title,
+                    reasons.stream()
+                            .map(reason -> new BreachView(reason, null, null, List.of()))
+                            .toList());
+        }
+
+        /** The law was not asked, as the form was not filled in as it should be. */
+        static Answered slips(Collection<String> slips) {
+            return refusedFor(SLIPS, slips);
+        }
+
         /** What kind of answer it is. */
         public enum Kind {
             REFUSED,

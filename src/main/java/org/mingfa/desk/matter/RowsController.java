@@ -93,7 +93,7 @@ class RowsController {
         var shared = Typed.read(request.getParameterMap(), rows.child().procedure(), rows.opening());
         var taken = uploads.take(request, actor, rows.opening(), rows.child().place());
         var draft = draft(rows, shared, taken.files());
-        taken.wrong().forEach((kind, why) -> draft.errors().put(kind.isEmpty() ? "" : Uploads.FILE + kind, why));
+        draft.errors().putAll(taken.errors());
         var when = Sending.when(rows.child(), shared, draft.errors());
         var sent = sent(request);
         var chosen = rows.chosen(sent);
@@ -104,7 +104,7 @@ class RowsController {
                             ? List.of("您填写的时候，有的已经开办，请核对以后再提交。")
                             : List.copyOf(draft.errors().values());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(request, rows, draft, sent, RowsPage.refused("还没有提交，请先改正下面的问题", why));
+            return page(request, rows, draft, sent, Answered.slips(why));
         }
         return switch (take(rows, draft, when, chosen.get())) {
             case Together.Taken(var answers) -> {
@@ -166,9 +166,9 @@ class RowsController {
         var title = "一件也没有开办，“" + Kin.called(rows.opens(), rows.rows().get(row)) + "”不能这样登记";
         if (answer instanceof Answer.Refused(var breaches)) {
             draft.errors().putAll(Breaches.errors(rows.opening(), breaches));
-            return new Answered(Answered.Kind.REFUSED, title, Breaches.views(rows.child(), breaches), List.of());
+            return Answered.refused(title, Breaches.views(rows.child(), breaches));
         }
-        return RowsPage.refused(title, List.of("请核对日期以后再提交。"));
+        return Answered.refusedFor(title, List.of("请核对日期以后再提交。"));
     }
 
     private RowsPage page(

@@ -2,7 +2,6 @@ package org.mingfa.desk.matter;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.look.Screen;
@@ -46,17 +45,6 @@ public record RowsPage(
 
         static final Words OPENING = new Words("一次全部开办", "开办哪几项", "一次开办");
         static final Words TAKING = new Words("一次办理多件", "办理哪几件", "一次办理");
-    }
-
-    /** What stands above the form, where it was not taken. */
-    static Answered refused(String title, List<String> lines) {
-        return new Answered(
-                Answered.Kind.REFUSED,
-                title,
-                lines.stream()
-                        .map(line -> new BreachView(line, null, null, List.of()))
-                        .toList(),
-                List.of());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.finding.Expected;
 import org.mingfa.judging.Act;
@@ -90,15 +89,14 @@ final class Sending {
 
     private Result take(HttpServletRequest request, Scene scene, Step step, Act.Kind kind, Typed typed) {
         var taken = uploads.take(request, scene.actor(), step, place(scene, typed));
-        var errors = new LinkedHashMap<String, String>();
-        taken.wrong().forEach((evidence, why) -> errors.put(evidence.isEmpty() ? "" : Uploads.FILE + evidence, why));
+        var errors = new LinkedHashMap<>(taken.errors());
         var when = when(scene, typed, errors);
         var draft = new ActForms.Draft(scene, step, kind, typed, taken.files(), errors);
         if (request.getParameter(Typed.ROWS) != null || request.getParameter(REDRAW) != null) {
             return new Result.Again(HttpStatus.OK, draft, null);
         }
         if (!errors.isEmpty() || when == null) {
-            return new Result.Again(HttpStatus.UNPROCESSABLE_CONTENT, draft, slips(errors));
+            return new Result.Again(HttpStatus.UNPROCESSABLE_CONTENT, draft, Answered.slips(errors.values()));
         }
         return ask(request, draft, when);
     }
@@ -189,25 +187,15 @@ final class Sending {
                 .orElse(scene.place());
     }
 
-    private static Answered slips(Map<String, String> errors) {
-        return new Answered(
-                Answered.Kind.REFUSED,
-                "还没有提交，请先改正下面的问题",
-                errors.values().stream()
-                        .map(error -> new BreachView(error, null, null, List.of()))
-                        .toList(),
-                List.of());
-    }
-
     private static Result refused(ActForms.Draft draft, List<Breach> breaches) {
         draft.errors().putAll(Breaches.errors(draft.step(), breaches));
         var title = Breaches.areOnlySlips(breaches)
-                ? "还没有提交，请先改正下面的问题"
+                ? Answered.SLIPS
                 : "现在还不能办理“" + draft.step().name() + "”";
         return new Result.Again(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 draft,
-                new Answered(Answered.Kind.REFUSED, title, Breaches.views(draft.scene(), breaches), List.of()));
+                Answered.refused(title, Breaches.views(draft.scene(), breaches)));
     }
 
     private static Answered allowed(Scene scene, Step step, Answer.Taken taken) {
@@ -243,11 +231,7 @@ final class Sending {
         var standing = breaches.stream().filter(Sending::isNotAboutTheForm).toList();
         return standing.isEmpty()
                 ? null
-                : new Answered(
-                        Answered.Kind.REFUSED,
-                        "现在还不能办理“" + step.name() + "”",
-                        Breaches.views(scene, standing),
-                        List.of());
+                : Answered.refused("现在还不能办理“" + step.name() + "”", Breaches.views(scene, standing));
     }
 
     private static boolean isNotAboutTheForm(Breach breach) {

@@ -27,9 +27,10 @@ final class Uploads {
 
     /**
      * @param files what can be bound to the act
-     * @param wrong why a file was not taken, by the kind of evidence it was sent as
+     * @param errors why a file was not taken, by the parameter it was sent in, without what that begins with; empty for one kept
+     *     before
      */
-    record Taken(List<KeptFiles.Kept> files, Map<String, String> wrong) {
+    record Taken(List<KeptFiles.Kept> files, Map<String, String> errors) {
         List<Act.Evidence> evidence() {
             return files.stream().map(KeptFiles.Kept::file).toList();
         }
@@ -52,17 +53,17 @@ final class Uploads {
     Taken take(HttpServletRequest request, Actor actor, Step step, String place, String form) {
         var before = kept(request, actor, form);
         var files = new ArrayList<>(before.files());
-        var wrong = new LinkedHashMap<>(before.wrong());
+        var errors = new LinkedHashMap<>(before.errors());
         if (request instanceof MultipartHttpServletRequest parts) {
             for (var kind : step.evidence()) {
                 for (var part : parts.getFiles(form + FILE + kind.id())) {
                     if (!part.isEmpty()) {
-                        receive(actor, kind, part, place, files, wrong);
+                        receive(actor, kind, part, place, files, errors);
                     }
                 }
             }
         }
-        return new Taken(files.stream().distinct().toList(), wrong);
+        return new Taken(files.stream().distinct().toList(), errors);
     }
 
     /** Only the files a form sent before has kept. */
@@ -72,12 +73,12 @@ final class Uploads {
 
     Taken kept(HttpServletRequest request, Actor actor, String form) {
         var files = new ArrayList<KeptFiles.Kept>();
-        var wrong = new LinkedHashMap<String, String>();
+        var errors = new LinkedHashMap<String, String>();
         var tickets = request.getParameterValues(form + KEPT);
         for (var ticket : tickets == null ? new String[0] : tickets) {
-            kept.open(actor, ticket).ifPresentOrElse(files::add, () -> wrong.put("", "先前上传的一份材料已经失效，请重新上传。"));
+            kept.open(actor, ticket).ifPresentOrElse(files::add, () -> errors.put("", "先前上传的一份材料已经失效，请重新上传。"));
         }
-        return new Taken(files, wrong);
+        return new Taken(files, errors);
     }
 
     private void receive(
@@ -86,16 +87,16 @@ final class Uploads {
             MultipartFile part,
             String place,
             List<KeptFiles.Kept> files,
-            Map<String, String> wrong) {
+            Map<String, String> errors) {
         var name = Objects.requireNonNullElse(part.getOriginalFilename(), kind.name());
         var twelve = twelveDigits(place);
         try (var content = part.getInputStream()) {
             var stored = store.put(actor.county(), twelve, content, name, part.getContentType());
             files.add(new KeptFiles.Kept(stored.asEvidence(kind.id()), twelve));
         } catch (EvidenceRefused refused) {
-            wrong.put(kind.id(), "“" + name + "”没有接收：" + refused.getMessage());
+            errors.put(FILE + kind.id(), "“" + name + "”没有接收：" + refused.getMessage());
         } catch (EvidenceFailure full) {
-            wrong.put(kind.id(), "“" + name + "”没有存下：" + full.getMessage());
+            errors.put(FILE + kind.id(), "“" + name + "”没有存下：" + full.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

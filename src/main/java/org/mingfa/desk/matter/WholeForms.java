@@ -67,10 +67,20 @@ final class WholeForms {
         }
     }
 
-    /** The acts told so far, and where the matter stands with them. */
-    private static final class Told {
+    /** The parts drawn so far, with the acts told in them and where the matter stands after those. */
+    private static final class Drawn {
+        private final Draft draft;
+        private final String place;
+        private final List<Part> parts = new ArrayList<>();
+        private final List<PartView> views = new ArrayList<>();
+        private final List<String> watched = new ArrayList<>(List.of(WholeTyped.ADD));
         private final List<Act> acts = new ArrayList<>();
         private @Nullable Standing standing;
+
+        Drawn(Draft draft, String place) {
+            this.draft = draft;
+            this.place = place;
+        }
 
         void add(Drafting drafting) {
             standing = drafting.standing();
@@ -80,56 +90,51 @@ final class WholeForms {
         boolean asks(Step step) {
             return standing != null && WholeForms.asks(standing, step);
         }
+
+        boolean holdsUntold(Step step) {
+            return parts.stream().anyMatch(part -> part.step().equals(step) && !draft.isTold(part));
+        }
     }
 
     WholeForm form(Draft draft) {
-        var told = new Told();
-        var views = new ArrayList<PartView>();
-        var watched = new ArrayList<String>(List.of(WholeTyped.ADD));
-        var parts = new ArrayList<>(draft.typed().parts());
-        for (var part : parts) {
-            draw(draft, part, told, views, watched);
-        }
+        var drawn = new Drawn(draft, place(draft));
+        var parts = draft.typed().parts();
+        parts.forEach(part -> draw(drawn, part));
         int next = parts.getLast().index() + 1;
         for (var step : draft.scene().procedure().steps()) {
-            boolean isThere = views.stream().anyMatch(view -> isUntold(draft, view, step));
-            if (told.asks(step) && !isThere) {
-                draw(draft, Part.untouched(next++, step, false), told, views, watched);
+            if (drawn.asks(step) && !drawn.holdsUntold(step)) {
+                draw(drawn, Part.untouched(next++, step, false));
             }
         }
         return new WholeForm(
                 Addresses.whole(draft.scene().procedure().id()),
-                String.join(" ", watched),
-                views,
+                String.join(" ", drawn.watched),
+                drawn.views,
                 former(draft),
                 draft.typed().once(),
                 more(draft.scene().procedure()),
-                stands(draft.scene().procedure(), told.standing));
+                stands(draft.scene().procedure(), drawn.standing));
     }
 
-    private static boolean isUntold(Draft draft, PartView view, Step step) {
-        return view.words().endsWith("." + step.id() + ":")
-                && draft.typed().parts().stream()
-                        .noneMatch(part -> part.words().equals(view.words()) && draft.isTold(part));
-    }
-
-    private void draw(Draft draft, Part part, Told told, List<PartView> views, List<String> watched) {
+    private void draw(Drawn drawn, Part part) {
+        var draft = drawn.draft;
         boolean isTold = draft.isTold(part);
-        if (!isTold && !part.added() && part.index() > 0 && !told.asks(part.step())) {
+        if (!isTold && !part.added() && part.index() > 0 && !drawn.asks(part.step())) {
             return;
         }
         var act = act(draft, part);
-        var drafting = drafting(act, told.acts, place(draft));
+        var drafting = drafting(act, drawn.acts, drawn.place);
         var words = part.words();
         var form = forms.form(act, drafting);
         Stream.concat(
                         Stream.of(Typed.HAPPENED, Typed.OUTCOME),
                         Stream.of(form.watched().split(" ")).filter(name -> !name.isEmpty()))
                 .distinct()
-                .forEach(name -> watched.add(words + name));
-        views.add(new PartView(words, form.under(words, lookup -> finding(draft, part, lookup)), part.added()));
+                .forEach(name -> drawn.watched.add(words + name));
+        drawn.views.add(new PartView(words, form.under(words, lookup -> finding(draft, part, lookup)), part.added()));
+        drawn.parts.add(part);
         if (isTold) {
-            told.add(drafting);
+            drawn.add(drafting);
         }
     }
 
@@ -189,9 +194,10 @@ final class WholeForms {
     /** What may be chosen in a field of a part, by what is typed. */
     List<Option> choices(Draft draft, String words, String field, String typed) {
         var told = new ArrayList<Act>();
+        var place = place(draft);
         for (var part : draft.typed().parts()) {
             var act = act(draft, part);
-            var drafting = drafting(act, told, place(draft));
+            var drafting = drafting(act, told, place);
             if (part.words().equals(words)) {
                 return forms.choices(act, drafting, field, typed);
             }

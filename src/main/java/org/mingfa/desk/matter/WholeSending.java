@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.desk.matter.WholeTyped.Part;
@@ -76,8 +75,7 @@ final class WholeSending {
         for (var part : typed.parts()) {
             var taken = uploads.take(request, scene.actor(), part.step(), place, part.words());
             draft.files().put(part.index(), taken.files());
-            taken.wrong()
-                    .forEach((kind, why) -> draft.errorsOf(part).put(kind.isEmpty() ? "" : Uploads.FILE + kind, why));
+            draft.errorsOf(part).putAll(taken.errors());
         }
         if (request.getParameter(Typed.ROWS) != null
                 || request.getParameter(Sending.REDRAW) != null
@@ -88,7 +86,7 @@ final class WholeSending {
         var wrong = draft.errors().values().stream()
                 .flatMap(errors -> errors.values().stream())
                 .toList();
-        return wrong.isEmpty() ? ask(draft, told) : again(draft, "还没有提交，请先改正下面的问题", wrong);
+        return wrong.isEmpty() ? ask(draft, told) : again(draft, Answered.SLIPS, wrong);
     }
 
     /** The parts that are told, in the order in which they happened. */
@@ -120,11 +118,8 @@ final class WholeSending {
         return new Result.Again(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 draft,
-                new Answered(
-                        Answered.Kind.REFUSED,
-                        "整件没有存入，“" + step.name() + "”不能这样记录",
-                        Breaches.views(draft.scene(), refusing(breaches)),
-                        List.of()));
+                Answered.refused(
+                        "整件没有存入，“" + step.name() + "”不能这样记录", Breaches.views(draft.scene(), refusing(breaches))));
     }
 
     private static String left(List<Step> steps) {
@@ -188,13 +183,6 @@ final class WholeSending {
         return new Result.Again(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 draft,
-                new Answered(
-                        Answered.Kind.REFUSED,
-                        title,
-                        lines.stream()
-                                .distinct()
-                                .map(line -> new BreachView(line, null, null, List.of()))
-                                .toList(),
-                        List.of()));
+                Answered.refusedFor(title, lines.stream().distinct().toList()));
     }
 }

@@ -2,7 +2,6 @@ package org.mingfa.desk.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.mingfa.desk.look.Csrf;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Reply;
@@ -61,7 +60,7 @@ class AccountController {
 
     @GetMapping(PasswordFirst.PAGE)
     PasswordPage password(Self self, CsrfToken token) {
-        return new PasswordPage(csrf(token), known(self).temporary(), null);
+        return new PasswordPage(Frames.csrf(token), known(self).temporary(), null);
     }
 
     @PostMapping(PasswordFirst.PAGE)
@@ -81,15 +80,11 @@ class AccountController {
             sessions.renew(request, response, self);
             return Redirect.to(Addresses.HOME).saying(Flash.done("密码已修改，下次登录用新密码。"));
         } catch (StaffRefusal refusal) {
-            return new PasswordPage(csrf(token), known(self).temporary(), refusal.reason());
+            return new PasswordPage(Frames.csrf(token), known(self).temporary(), refusal.reason());
         }
     }
 
     private Person known(Self self) {
         return staff.roster(self.county()).person(self.person()).orElseThrow();
-    }
-
-    private static Csrf csrf(CsrfToken token) {
-        return new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
     }
 }

@@ -13,11 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 final class PeopleDoor {
 
     private final Staff staff;
-    private final PeoplePages pages;
 
-    PeopleDoor(Staff staff, PeoplePages pages) {
+    PeopleDoor(Staff staff) {
         this.staff = staff;
-        this.pages = pages;
     }
 
     /** @throws ResponseStatusException for whom it is not a duty */
@@ -32,7 +30,7 @@ final class PeopleDoor {
         requireManager(by);
         var roster = staff.roster(by.county());
         return roster.person(id)
-                .filter(person -> pages.isMine(by, roster, person))
+                .filter(person -> staff.isMine(by, roster, person))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

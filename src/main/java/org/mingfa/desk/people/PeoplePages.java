@@ -79,7 +79,7 @@ final class PeoplePages {
     PeoplePage people(Frame frame, Actor by, String words, int page) {
         var roster = staff.roster(by.county());
         var all = roster.persons().stream()
-                .filter(person -> isMine(by, roster, person))
+                .filter(person -> staff.isMine(by, roster, person))
                 .filter(person -> words.isBlank() || described(roster, person).contains(words.strip()))
                 .toList();
         int offset = Math.min(Pager.offset(page, PAGE_SIZE), all.size());
@@ -105,13 +105,6 @@ final class PeoplePages {
                         page,
                         PAGE_SIZE,
                         number -> Addresses.people().with("q", words).page(number)));
-    }
-
-    /** Whether the actor administers the person: on the rolls of the place, or in office there. */
-    boolean isMine(Actor by, Roster roster, Person person) {
-        return by.scope().contains(person.place())
-                || roster.postsOf(person.id(), staff.today()).stream()
-                        .anyMatch(post -> by.scope().contains(post.place()));
     }
 
     private String described(Roster roster, Person person) {

@@ -164,7 +164,8 @@ public final class Frames {
         return csrf((CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName())));
     }
 
-    static Csrf csrf(CsrfToken token) {
+    /** The token as a form or a script sends it back. */
+    public static Csrf csrf(CsrfToken token) {
         return new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken());
     }
 }

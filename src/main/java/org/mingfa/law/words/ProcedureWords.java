@@ -139,10 +139,9 @@ public final class ProcedureWords {
     private String people(Step.Who who) {
         return switch (who) {
             case Step.Who.DidStep(var step) -> "办理" + quoted(step) + "的人";
-            case Step.Who.NamedIn(var step, var field) -> {
-                var in = step == null ? null : procedure.step(step);
-                var named = in == null ? procedure.field(field) : in.field(field);
-                yield "“" + (named == null ? field : named.name()) + "”";
+            case Step.Who.NamedIn in -> {
+                var named = procedure.field(in);
+                yield "“" + (named == null ? in.field() : named.name()) + "”";
             }
         };
     }
