@@ -1,6 +1,7 @@
 package org.mingfa.api;
 
 import java.util.List;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 
 /** Checks of what stands in an address; what lies outside ends the request with words that say what may stand there. */
@@ -23,13 +24,10 @@ final class Bounds {
     }
 
     /** The place asked about, the actor's own when none was named; a place outside the actor's scope is not found. */
-    static String placeOf(Actor actor, String asked) {
+    static PlaceCode placeOf(Actor actor, String asked) {
         if (asked.isEmpty()) {
             return actor.place();
         }
-        if (!asked.chars().allMatch(c -> c >= '0' && c <= '9') || !actor.scope().contains(asked)) {
-            throw ProblemException.notFound();
-        }
-        return asked;
+        return PlaceCode.parse(asked).filter(actor.place()::contains).orElseThrow(ProblemException::notFound);
     }
 }

@@ -59,7 +59,7 @@ final class ChoicesApi {
                     matter.number(),
                     matter.title(),
                     matter.procedure(),
-                    matter.place(),
+                    matter.place().digits(),
                     matter.began(),
                     Closing.written(matter.closing()));
         }

@@ -54,6 +54,6 @@ final class EvidenceApi {
     }
 
     private Kept keep(Actor actor, InputStream content, String name, @Nullable String type) {
-        return Kept.of(files.put(actor.county(), actor.placeCode().filledTo(Level.VILLAGE), content, name, type));
+        return Kept.of(files.put(actor.county(), actor.place().filledTo(Level.VILLAGE), content, name, type));
     }
 }

@@ -78,7 +78,7 @@ final class FiguresApi {
             @Says("计入的数额") BigDecimal value) {
 
         static Contribution of(Figures.Contribution one) {
-            return new Contribution(one.matter(), one.number(), one.title(), one.place(), one.day(), one.value());
+            return new Contribution(one.matter(), one.number(), one.title(), one.place().digits(), one.day(), one.value());
         }
     }
 
@@ -89,14 +89,14 @@ final class FiguresApi {
             @RequestParam(defaultValue = "" + THIS_YEAR) int year) {
         var asked = Bounds.placeOf(actor, place);
         var counted = yearOr(year);
-        var found = figures.ofYear(actor.scope(), PlaceCode.of(asked), counted);
+        var found = figures.ofYear(actor.scope(), asked, counted);
         var all = law.measures().stream()
                 .map(Measure::id)
                 .filter(found::containsKey)
                 .map(found::get)
                 .map(One::of)
                 .toList();
-        return new Year(asked, counted, all);
+        return new Year(asked.digits(), counted, all);
     }
 
     @GetMapping("/{measure}/records")
@@ -112,11 +112,11 @@ final class FiguresApi {
         var in = yearOr(year);
         var first = LocalDate.of(in, 1, 1);
         var last = LocalDate.of(in, 12, 31);
-        var behind = figures.behind(actor.scope(), PlaceCode.of(asked), counted, first, last, limit);
+        var behind = figures.behind(actor.scope(), asked, counted, first, last, limit);
         return new Records(
                 measure,
                 behind.stream().map(Contribution::of).toList(),
-                figures.withheldBehind(actor.scope(), PlaceCode.of(asked), counted, first, last, limit));
+                figures.withheldBehind(actor.scope(), asked, counted, first, last, limit));
     }
 
     private int yearOr(int asked) {

@@ -32,7 +32,7 @@ record MatterJson(
     static MatterJson of(Matter matter, Set<String> withheld) {
         return new MatterJson(
                 matter.county(),
-                matter.place(),
+                matter.place().digits(),
                 matter.id(),
                 matter.procedure(),
                 matter.version(),

@@ -15,6 +15,7 @@ import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.Relations;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Docket;
@@ -75,9 +76,15 @@ final class MattersApi {
             Bounds.requireOneOf("state", state, STATES);
         }
         var query = new LedgerQuery(
-                place, q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
+                placeOf(place), q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
         var found = ledgers.page(actor, ledger, query, today);
         return MatterJson.Page.of(found, page, relations.withheldOf(actor, found.matters()));
+    }
+
+    private static PlaceCode placeOf(String asked) {
+        return asked.isEmpty()
+                ? PlaceCode.COUNTRY
+                : PlaceCode.parse(asked).orElseThrow(ProblemException::notFound);
     }
 
     @PostMapping
@@ -94,7 +101,7 @@ final class MattersApi {
         var procedure = matters.procedureOf(matter);
         var teller = teller(procedure, matter, docket.withheld());
         var links = new ArrayList<MatterJson.LinkedAct>();
-        var link = Chain.root(id.toString(), matter.place(), procedure.toString());
+        var link = Chain.root(id.toString(), matter.place().digits(), procedure.toString());
         for (var act : docket.acts()) {
             link = Chain.link(link, act);
             links.add(new MatterJson.LinkedAct(teller.tell(act), link));

@@ -40,14 +40,14 @@ final class PlacesApi {
                 .filter(one -> one.compareTo(Level.COUNTY) >= 0)
                 .orElseThrow(
                         () -> ProblemException.malformed("“level”应为county、township、village中的一个，收到的是“" + level + "”。"));
-        var prefix = Bounds.placeOf(actor, under);
-        if (PlaceCode.of(prefix).isAbove(Level.COUNTY) && asked == Level.VILLAGE) {
+        var within = Bounds.placeOf(actor, under);
+        if (within.isAbove(Level.COUNTY) && asked == Level.VILLAGE) {
             throw ProblemException.malformed("查村（社区）请用“under”写明县级或者乡镇的区划代码。");
         }
-        return new All(places.under(prefix, asked).stream().map(this::one).toList());
+        return new All(places.under(within, asked).stream().map(this::one).toList());
     }
 
     private One one(Place place) {
-        return new One(place.code(), place.name(), place.level().id(), places.fullName(place.code()));
+        return new One(place.code(), place.name(), place.level().id(), places.fullName(place.placeCode()));
     }
 }

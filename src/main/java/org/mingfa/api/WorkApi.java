@@ -78,7 +78,7 @@ final class WorkApi {
                 item.number(),
                 item.title(),
                 item.procedure(),
-                item.place(),
+                item.place().digits(),
                 item.step(),
                 name,
                 item.roles(),

@@ -14,6 +14,7 @@ import org.mingfa.document.TableRow;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Statute;
 import org.mingfa.law.words.ConditionWords;
@@ -35,7 +36,7 @@ final class BookLists {
     void cautions(OfficialDocumentBuilder document) {
         var rows = new ArrayList<TableRow>();
         for (var procedure : procedures) {
-            for (var step : new ProcedureWords(law, procedure, "").steps()) {
+            for (var step : new ProcedureWords(law, procedure, PlaceCode.COUNTRY).steps()) {
                 step.clauses().stream()
                         .filter(clause -> clause.cautions())
                         .forEach(clause -> rows.add(TableRow.of(
@@ -58,7 +59,7 @@ final class BookLists {
         return TableRow.of(
                 parameter.name(),
                 ProcedureWords.setting(parameter.setting()),
-                parameter.place().isEmpty() ? "全国" : parameter.place(),
+                parameter.place().isCountry() ? "全国" : parameter.place().digits(),
                 parameter.source() + (parameter.note() == null ? "" : "（" + parameter.note() + "）"));
     }
 

@@ -15,6 +15,7 @@ import org.mingfa.document.TableRow;
 import org.mingfa.law.Basis;
 import org.mingfa.law.CitedLaw;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.texts.StatuteTexts;
@@ -34,7 +35,7 @@ final class Chapter {
     Chapter(LawLibrary law, Procedure procedure, List<WorkedCase> cases, StatuteTexts texts) {
         this.law = law;
         this.procedure = procedure;
-        this.words = new ProcedureWords(law, procedure, "");
+        this.words = new ProcedureWords(law, procedure, PlaceCode.COUNTRY);
         this.cases = cases;
         this.texts = texts;
     }

@@ -145,7 +145,7 @@ public final class AgainstRecords {
     }
 
     private void coverage(Reading reading, Book book, Findings found) {
-        int villages = places.under(book.place().digits(), Level.VILLAGE).size();
+        int villages = places.under(book.place(), Level.VILLAGE).size();
         for (var coverage : law.ledger().coverage()) {
             var reached = book.figure(coverage.measure());
             for (var hit : Scan.together(Scan.all(reading.body(), coverage.words()), SHOWN)) {

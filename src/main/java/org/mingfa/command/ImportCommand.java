@@ -9,6 +9,7 @@ import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.UsageMistake;
 import org.mingfa.command.line.Where;
 import org.mingfa.exchange.ImportErrand;
+import org.mingfa.region.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,6 +40,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new UsageMistake("找不到文件" + file);
         }
-        return Opened.run(where, context -> context.getBean(ImportErrand.class).run(file, place, login, out) ? 0 : 1);
+        var township = place == null ? null : Place.read(place);
+        return Opened.run(where, context -> context.getBean(ImportErrand.class).run(file, township, login, out) ? 0 : 1);
     }
 }

@@ -13,8 +13,8 @@ final class NamedPlace {
 
     /** @throws UsageMistake when the records know no such place */
     static PlaceCode in(ApplicationContext context, String code) {
-        return context.getBean(Places.class)
-                .find(code)
+        return PlaceCode.parse(code)
+                .flatMap(context.getBean(Places.class)::find)
                 .map(Place::placeCode)
                 .orElseThrow(() -> new UsageMistake("没有区划代码是" + code + "的地方，请核对--place和--data"));
     }

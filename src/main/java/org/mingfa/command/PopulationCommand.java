@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.mingfa.command.line.ExitCode;
 import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.Where;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Places;
 import org.mingfa.region.Population;
 import org.mingfa.store.Scope;
@@ -64,7 +65,7 @@ final class PopulationCommand implements Callable<Integer> {
     /** @param first the row that told the number of a place and year, by both */
     private static void requireFit(Row row, Places places, Map<String, Row> first) {
         var code = PlaceColumn.CODE.need(row);
-        if (places.find(code).isEmpty()) {
+        if (places.find(PlaceCode.of(code)).isEmpty()) {
             row.refuse("没有区划 " + code + "，请先用 places 录入区划");
         }
         var before = first.putIfAbsent(code + " " + row.text("年度"), row);

@@ -12,6 +12,7 @@ import org.mingfa.command.line.ExitCode;
 import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.Where;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Enrolled;
 import org.mingfa.staff.Enrolment;
 import org.mingfa.staff.Enrolments;
@@ -67,7 +68,7 @@ final class StaffCommand implements Callable<Integer> {
     private static Enrolment enrolment(Row row, Map<String, String> roles, Map<String, String> qualifications) {
         var qualification = row.text("资格");
         return new Enrolment(
-                WHERE.need(row),
+                PlaceCode.of(WHERE.need(row)),
                 row.need("单位"),
                 row.need("姓名"),
                 row.text("登录名"),

@@ -9,6 +9,7 @@ import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.UsageMistake;
 import org.mingfa.command.line.Where;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -62,7 +63,7 @@ final class TokenCommand implements Callable<Integer> {
 
     private static List<Actor> actors(ApplicationContext context, String login) {
         var staff = context.getBean(Staff.class);
-        return context.getBean(Places.class).under("", Level.COUNTY).stream()
+        return context.getBean(Places.class).under(PlaceCode.COUNTRY, Level.COUNTY).stream()
                 .flatMap(county -> staff.roster(county.code()).persons().stream())
                 .filter(person -> login.equals(person.login()))
                 .flatMap(person -> staff.actors(person.county(), person.id(), staff.today()).stream())

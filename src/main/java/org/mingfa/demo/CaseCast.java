@@ -84,18 +84,20 @@ final class CaseCast {
     }
 
     /** Where the matter will be: the place its field names, otherwise where the story plays. */
-    String place() {
+    PlaceCode place() {
         var field = procedure.head().happensAt();
         var opening = scenario.story().getFirst().values();
-        return here(field != null && opening.get(field) instanceof Entered.Text(var code) ? code : scenario.place());
+        return here(field != null && opening.get(field) instanceof Entered.Text(var code)
+                ? PlaceCode.parse(code).orElse(scenario.place())
+                : scenario.place());
     }
 
     /** Who holds a village's role anywhere in the township may begin what has no place yet. */
-    private boolean holds(String person, String role, String place, LocalDate day) {
+    private boolean holds(String person, String role, PlaceCode place, LocalDate day) {
         return town.roster().holdsRole(person, role, place, day)
-                || (PlaceCode.of(place).is(Level.TOWNSHIP)
+                || (place.is(Level.TOWNSHIP)
                         && town.villages().stream()
-                                .anyMatch(village -> town.roster().holdsRole(person, role, village.code(), day)));
+                                .anyMatch(village -> town.roster().holdsRole(person, role, village.placeCode(), day)));
     }
 
     private List<String> roles(Scenario.Happening happening, Scenario.Actor part) {
@@ -105,28 +107,25 @@ final class CaseCast {
                 : step.roles().stream().filter(part.roles()::contains).toList();
     }
 
-    private boolean holdsAny(String person, List<String> roles, String place, LocalDate day) {
+    private boolean holdsAny(String person, List<String> roles, PlaceCode place, LocalDate day) {
         return roles.stream().anyMatch(role -> holds(person, role, place, day));
     }
 
-    private boolean holdsAll(String person, List<String> roles, String place, LocalDate day) {
+    private boolean holdsAll(String person, List<String> roles, PlaceCode place, LocalDate day) {
         return roles.stream().allMatch(role -> holds(person, role, place, day));
     }
 
     /** A place of the story's county as one of this township: a village it has, or the township. */
-    String here(String text) {
-        var code = PlaceCode.parse(text);
-        if (code.isEmpty()
-                || code.get().isAbove(Level.TOWNSHIP)
-                || !code.get().county().equals(town.county())) {
-            return text;
+    PlaceCode here(PlaceCode code) {
+        if (code.isAbove(Level.TOWNSHIP) || !code.county().equals(town.county())) {
+            return code;
         }
-        if (code.get().is(Level.TOWNSHIP)) {
-            return town.code();
+        if (code.is(Level.TOWNSHIP)) {
+            return town.place();
         }
-        int number = Integer.parseInt(text.substring(Level.TOWNSHIP.digits()));
+        int number = Integer.parseInt(code.digits().substring(Level.TOWNSHIP.digits()));
         return town.villages()
                 .get(Math.floorMod(number - 1, town.villages().size()))
-                .code();
+                .placeCode();
     }
 }

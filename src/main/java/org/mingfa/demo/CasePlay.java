@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Step;
@@ -197,7 +198,8 @@ final class CasePlay {
         return switch (type) {
             case FieldType.Person _ -> cast.player(text);
             case FieldType.Unit _ -> isKnown(text) ? text : actor.unitName();
-            case FieldType.Place _ -> cast.here(text);
+            case FieldType.Place _ ->
+                PlaceCode.parse(text).map(code -> cast.here(code).digits()).orElse(text);
             case FieldType.Matter _ -> numberHere(text);
             case FieldType.Text _,
                     FieldType.Number _,
@@ -227,7 +229,7 @@ final class CasePlay {
 
     private List<Act.Evidence> evidence(Scenario.Happening happening, Step step) {
         var place =
-                matter == null ? town.code() : Objects.requireNonNull(matter).place();
+                matter == null ? town.place() : Objects.requireNonNull(matter).place();
         return happening.evidence().stream()
                 .map(id -> stage.papers()
                         .page(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mingfa.judging.Act;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
 import org.mingfa.staff.Person;
@@ -24,9 +25,9 @@ final class Casting {
             "county", List.of("county-mediator", "governance-centre", "judicial-office"));
 
     private final Roster roster;
-    private final String place;
+    private final PlaceCode place;
 
-    Casting(Roster roster, String place) {
+    Casting(Roster roster, PlaceCode place) {
         this.roster = roster;
         this.place = place;
     }

@@ -21,6 +21,7 @@ import org.mingfa.guarding.Sealing;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Scenario;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Tending;
@@ -91,7 +92,7 @@ public final class DemoCounty {
      * @throws HalfSeeded when an earlier seeding was cut off
      */
     public boolean seedIfEmpty(PrintStream progress) {
-        if (!services.places().under("", Level.PROVINCE).isEmpty()) {
+        if (!services.places().under(PlaceCode.COUNTRY, Level.PROVINCE).isEmpty()) {
             if (Files.exists(unfinished)) {
                 throw new HalfSeeded(data);
             }
@@ -150,10 +151,11 @@ public final class DemoCounty {
 
     private Town town(String code) {
         var places = services.places();
+        var place = PlaceCode.of(code);
         return new Town(
                 code,
-                places.name(code),
-                places.villagesOf(code),
+                places.name(place),
+                places.villagesOf(place),
                 services.staff().roster(Foundation.COUNTY),
                 services.law(),
                 lastDay());
@@ -181,7 +183,7 @@ public final class DemoCounty {
         int turns = new Agenda(stories).play();
         shown.add(ReportProcedure.RELIES.procedure());
         var unfinished = new WorkedCases(town, stage).play(cases, shown);
-        new YearlyReports(town, stage, services.reports(), services.places().name(town.county())).play();
+        new YearlyReports(town, stage, services.reports(), services.places().name(PlaceCode.of(town.county()))).play();
         unfinished.forEach(LOG::debug);
         return town.name() + "：事项" + scripts.size() + "件，办理" + turns + "次。"
                 + (unfinished.isEmpty() ? "" : "没有演完的场景" + unfinished.size() + "个。");

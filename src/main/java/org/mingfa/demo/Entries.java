@@ -11,6 +11,7 @@ import org.mingfa.law.Entered;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Person;
@@ -26,7 +27,7 @@ final class Entries {
 
     private final Town town;
     private final NumbersByTitle numbers;
-    private final String place;
+    private final PlaceCode place;
     private final Script script;
     private final Random random;
     private final LocalDate day;
@@ -36,7 +37,7 @@ final class Entries {
     Entries(
             Town town,
             NumbersByTitle numbers,
-            String place,
+            PlaceCode place,
             Script script,
             Random random,
             LocalDate day,
@@ -132,7 +133,7 @@ final class Entries {
 
     private String unit(String name) {
         return town.roster().units().stream()
-                .filter(unit -> unit.place().equals(town.code()) && unit.name().equals(name))
+                .filter(unit -> unit.place().equals(town.place()) && unit.name().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .id();

@@ -113,16 +113,17 @@ final class Foundation {
         for (var place : units.entries().keySet()) {
             var here = units.part(place);
             for (var name : here.entries().keySet()) {
-                var unit = staff.addUnit(program, place, name);
+                var unit = staff.addUnit(program, PlaceCode.of(place), name);
                 for (var person : here.parts(name)) {
                     engage(unit, person);
                     people++;
                 }
             }
         }
-        for (var township : townships()) {
+        for (var code : townships()) {
+            var township = PlaceCode.of(code);
             for (var village : places.villagesOf(township)) {
-                people += engageVillage(village.code());
+                people += engageVillage(village.placeCode());
             }
             engageCounsel(township);
             people++;
@@ -146,10 +147,10 @@ final class Foundation {
         openAccount(known.id(), person);
     }
 
-    private int engageVillage(String village) {
+    private int engageVillage(PlaceCode village) {
         var unit = staff.addUnit(program, village, COUNTY_BOOK.text("village-unit"));
         var known = COUNTY_BOOK.part("village-people");
-        var mediator = known.has(village) ? known.part(village) : null;
+        var mediator = known.has(village.digits()) ? known.part(village.digits()) : null;
         engageVillager(unit, mediator, "village-mediator");
         engageVillager(unit, null, "village-cadre");
         engageVillager(unit, null, "grid-worker");
@@ -158,11 +159,11 @@ final class Foundation {
     }
 
     /** One lawyer for all villages of a township. */
-    private void engageCounsel(String township) {
+    private void engageCounsel(PlaceCode township) {
         var unit = staff.addUnit(program, township, COUNTY_BOOK.text("counsel-unit"));
         var person = staff.hirePerson(program, township, someName(random));
         for (var village : places.villagesOf(township)) {
-            staff.assignPost(program, person.id(), unit.id(), "village-counsel", village.code(), LONG_AGO, null);
+            staff.assignPost(program, person.id(), unit.id(), "village-counsel", village.placeCode(), LONG_AGO, null);
         }
     }
 

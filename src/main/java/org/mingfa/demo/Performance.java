@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Need;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -75,13 +76,13 @@ record Performance(
         return stage.matters().take(actor(new Casting(town.roster(), place()), signer), proposal);
     }
 
-    private String place() {
+    private PlaceCode place() {
         if (matter != null) {
             return matter.place();
         }
         var field = procedure.head().happensAt();
         var village = field == null ? null : script.value(field, random);
-        return village == null ? town.code() : village.toString();
+        return village == null ? town.place() : PlaceCode.of(village.toString());
     }
 
     /** Where a dispute is handled; empty for anything else. */
@@ -128,7 +129,7 @@ record Performance(
     }
 
     private List<Act.Evidence> evidence(
-            String place, Map<String, Entered> entries, List<String> people, Set<String> without) {
+            PlaceCode place, Map<String, Entered> entries, List<String> people, Set<String> without) {
         var files = new ArrayList<Act.Evidence>();
         for (var kind : step.evidence()) {
             boolean given = kind.need() instanceof Need.Always || script.attaching(step.id(), kind.id(), entries);
@@ -142,7 +143,7 @@ record Performance(
         return files;
     }
 
-    private List<String> lines(String place, List<String> people) {
+    private List<String> lines(PlaceCode place, List<String> people) {
         var lines = new ArrayList<String>();
         lines.add(procedure.name() + (matter == null ? "" : "　" + matter.number()));
         if (matter != null) {
@@ -151,7 +152,7 @@ record Performance(
         lines.add("步骤：" + step.name());
         lines.add("地点："
                 + town.villages().stream()
-                        .filter(village -> village.code().equals(place))
+                        .filter(village -> village.placeCode().equals(place))
                         .map(village -> town.name() + village.name())
                         .findFirst()
                         .orElse(town.name()));

@@ -30,19 +30,18 @@ final class SampleFiles {
     }
 
     /** A page with a heading and some lines, kept as a piece of evidence. */
-    Act.Evidence page(String place, String kind, String heading, List<String> lines) {
+    Act.Evidence page(PlaceCode place, String kind, String heading, List<String> lines) {
         return put(place, kind, heading + ".pdf", pdf(heading, lines));
     }
 
     /** A picture of somewhere in the country, kept as a piece of evidence. */
-    Act.Evidence photo(String place, String kind, String name, Random random) {
+    Act.Evidence photo(PlaceCode place, String kind, String name, Random random) {
         return put(place, kind, name + ".png", png(random));
     }
 
     /** Files belong to places of twelve digits; a township stands there with zeros behind its code. */
-    private Act.Evidence put(String place, String kind, String name, byte[] content) {
-        var code = PlaceCode.of(place);
-        return store.put(code.county(), code.filledTo(Level.VILLAGE), new ByteArrayInputStream(content), name, null)
+    private Act.Evidence put(PlaceCode place, String kind, String name, byte[] content) {
+        return store.put(place.county(), place.filledTo(Level.VILLAGE), new ByteArrayInputStream(content), name, null)
                 .asEvidence(kind);
     }
 

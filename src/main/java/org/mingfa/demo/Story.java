@@ -14,6 +14,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.State;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Answer;
@@ -118,7 +119,7 @@ final class Story {
         return town.name() + "“" + (matter == null ? procedure.name() : matter.number() + " " + matter.title()) + "”";
     }
 
-    private Setting setting(String place) {
+    private Setting setting(PlaceCode place) {
         return new Setting(
                 place,
                 town.roster(),

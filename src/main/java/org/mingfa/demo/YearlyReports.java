@@ -213,7 +213,7 @@ final class YearlyReports {
                     .filter(kind -> kinds.contains(kind.id()))
                     .map(kind -> stage.papers()
                             .page(
-                                    town.code(),
+                                    town.place(),
                                     kind.id(),
                                     kind.name(),
                                     List.of(town.name() + "　" + step.name(), day.toString(), "（演示材料，人物和地点均为虚构）")))
@@ -259,7 +259,7 @@ final class YearlyReports {
         }
 
         private Actor actor(String role, LocalDate day) {
-            return town.roster().personsWith(role, town.code(), day).stream()
+            return town.roster().personsWith(role, town.place(), day).stream()
                     .flatMap(person -> stage.staff().actors(town.county(), person.id(), day).stream())
                     .filter(actor -> actor.role().equals(role))
                     .findFirst()

@@ -11,6 +11,7 @@ import org.mingfa.exchange.sheet.Sheets;
 import org.mingfa.exchange.sheet.WorkbookRefused;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
@@ -89,7 +90,7 @@ public final class Import {
                 .toList();
     }
 
-    static String township(Actor actor) {
-        return actor.placeCode().upTo(Level.TOWNSHIP).digits();
+    static PlaceCode township(Actor actor) {
+        return actor.place().upTo(Level.TOWNSHIP);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.exchange.sheet.WorkbookRefused;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -39,7 +40,7 @@ public final class ImportErrand {
      * @param out told in Chinese
      * @return whether every row is in
      */
-    public boolean run(Path workbook, @Nullable String place, @Nullable String login, PrintStream out)
+    public boolean run(Path workbook, @Nullable PlaceCode place, @Nullable String login, PrintStream out)
             throws IOException {
         if (!Files.isRegularFile(workbook)) {
             out.println("没有这个文件：" + workbook + "。请核对路径。");
@@ -83,25 +84,25 @@ public final class ImportErrand {
         return workbook.resolveSibling(name + "-导入结果.xlsx");
     }
 
-    private Optional<Actor> signedIn(String login, @Nullable String place) {
+    private Optional<Actor> signedIn(String login, @Nullable PlaceCode place) {
         var counties = place == null
-                ? places.under("", Level.COUNTY).stream().map(Place::code).toList()
-                : List.of(Place.countyOf(place));
+                ? places.under(PlaceCode.COUNTRY, Level.COUNTY).stream().map(Place::code).toList()
+                : List.of(place.county());
         return counties.stream()
                 .flatMap(county -> staff.roster(county).persons().stream())
                 .filter(person -> login.equals(person.login()))
                 .flatMap(person -> staff.actors(person.county(), person.id(), staff.today()).stream())
                 .filter(actor -> place == null
-                        ? !actor.placeCode().isAbove(Level.TOWNSHIP)
+                        ? !actor.place().isAbove(Level.TOWNSHIP)
                         : actor.place().equals(place))
                 .findFirst();
     }
 
-    private Optional<Actor> clerk(@Nullable String place) {
+    private Optional<Actor> clerk(@Nullable PlaceCode place) {
         if (place == null) {
             return Optional.empty();
         }
-        var county = Place.countyOf(place);
+        var county = place.county();
         return staff.roster(county).persons().stream()
                 .flatMap(person -> staff.actors(county, person.id(), staff.today()).stream())
                 .filter(actor -> actor.place().equals(place))

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 
 /**
  * Recognises rows that were imported before. The key of a row is the digest of the place, the procedure, the filled cells
@@ -14,17 +15,17 @@ import org.mingfa.law.Entered;
  */
 final class RowKey {
 
-    private final String place;
+    private final PlaceCode place;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    RowKey(String place) {
+    RowKey(PlaceCode place) {
         this.place = place;
     }
 
     /** The key of the next row. Rows must be asked in their order. */
     String next(String procedure, Map<String, Entered> cells) {
         var canonical = new StringBuilder();
-        add(canonical, place);
+        add(canonical, place.digits());
         add(canonical, procedure);
         new TreeMap<>(cells).forEach((id, value) -> {
             add(canonical, id);

@@ -98,7 +98,7 @@ public final class Expectations {
             }
             var due = due(begins, ready);
             for (var place : places.during(actor.place(), begins.level(), turn.last(), turn.last())) {
-                var found = answers.getOrDefault(new Slot(place.code(), turn.first()), Found.NOTHING);
+                var found = answers.getOrDefault(new Slot(place.placeCode(), turn.first()), Found.NOTHING);
                 expected.add(new Expected(procedure, place, turn, ready.earliest(), due, found.answer, found.voided));
             }
         }
@@ -112,12 +112,12 @@ public final class Expectations {
      * @param day the one that says which stretch it belongs to
      */
     public Optional<Expected> answeredAt(
-            Actor actor, Procedure procedure, String place, LocalDate day, LocalDate today) {
+            Actor actor, Procedure procedure, PlaceCode place, LocalDate day, LocalDate today) {
         var begins = Begins.of(procedure);
         var first = begins.every().turn(day).first();
-        var code = PlaceCode.of(place).upTo(begins.level()).digits();
+        var code = place.upTo(begins.level());
         return of(actor, procedure, first, first, today).stream()
-                .filter(one -> one.place().code().equals(code))
+                .filter(one -> one.place().placeCode().equals(code))
                 .findFirst();
     }
 
@@ -131,7 +131,7 @@ public final class Expectations {
         return new Due(earliest, null, Objects.requireNonNullElse(bounds.latest(), earliest));
     }
 
-    private record Slot(String place, LocalDate first) {}
+    private record Slot(PlaceCode place, LocalDate first) {}
 
     private record Found(Expected.@Nullable Answered answer, int voided) {
         static final Found NOTHING = new Found(null, 0);
@@ -147,7 +147,7 @@ public final class Expectations {
     }
 
     private record Row(
-            UUID matter, String number, String place, LocalDate day, LocalDate on, Instant recorded, boolean isVoid) {}
+            UUID matter, String number, PlaceCode place, LocalDate day, LocalDate on, Instant recorded, boolean isVoid) {}
 
     private Map<Slot, Found> answers(Actor actor, Procedure procedure, Begins begins, List<Cadence.Turn> turns) {
         var rows = transactions.reading(
@@ -196,7 +196,7 @@ public final class Expectations {
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("carried_over")
                         ? began

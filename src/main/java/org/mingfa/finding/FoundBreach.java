@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * Something found of an act.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FoundBreach(
         String county,
-        String place,
+        PlaceCode place,
         UUID matter,
         int seq,
         String title,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -46,7 +47,7 @@ public final class FoundReader {
     private static FoundBreach breach(ResultSet row, int number) throws SQLException {
         return new FoundBreach(
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getObject("matter", UUID.class),
                 row.getInt("seq"),
                 row.getString("title"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,8 @@ final class LedgerCondition {
         parameters.put("county", county);
         parameters.put("procedure", procedure.id());
         parameters.put("today", today);
-        if (!query.place().isEmpty()) {
-            and("starts_with(m.place, :place)", "place", query.place());
+        if (!query.place().isCountry()) {
+            and("starts_with(m.place, :place)", "place", query.place().digits());
         }
         if (query.from() != null) {
             and("m.began >= :from", "from", query.from());

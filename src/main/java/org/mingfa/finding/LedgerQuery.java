@@ -3,6 +3,7 @@ package org.mingfa.finding;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * What to show of a ledger.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param page counted from 0
  */
 public record LedgerQuery(
-        String place,
+        PlaceCode place,
         String text,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

@@ -3,6 +3,7 @@ package org.mingfa.finding;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -23,7 +24,7 @@ public final class NoticeReader {
                 "created desc, id",
                 (row, _) -> new Notice(
                         row.getString("county"),
-                        row.getString("place"),
+                        PlaceCode.of(row.getString("place")),
                         row.getObject("matter", UUID.class),
                         row.getString("text"),
                         Register.instant(row, "created")));

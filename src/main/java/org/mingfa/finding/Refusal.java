@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * A refused proposal.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(
         String county,
-        String place,
+        PlaceCode place,
         String procedure,
         @Nullable UUID matter,
         String step,

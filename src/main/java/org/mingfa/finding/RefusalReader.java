@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
@@ -41,7 +42,7 @@ public final class RefusalReader {
     private static Refusal refusal(ResultSet row, int number) throws SQLException {
         return new Refusal(
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getString("procedure"),
                 row.getObject("matter", UUID.class),
                 row.getString("step"),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.RuleId;
 import org.mingfa.matter.DeadlineMove;
 import org.mingfa.matter.Docket;
@@ -81,7 +82,7 @@ public final class TrailReader {
 
     /** Every link worked out again from the acts as they are in the database now, and held against the stored one. */
     private static @Nullable Integer broken(Matter matter, List<Act> acts, List<Link> links) {
-        var link = Chain.root(matter.id().toString(), matter.place(), matter.procedure() + "@" + matter.version());
+        var link = Chain.root(matter.id().toString(), matter.place().digits(), matter.procedure() + "@" + matter.version());
         for (int i = 0; i < acts.size(); i++) {
             link = Chain.link(link, acts.get(i));
             if (!links.get(i).link().equals(link)) {
@@ -125,7 +126,7 @@ public final class TrailReader {
                 .param("county", county)
                 .param("matter", id)
                 .query((row, _) -> new Fact(
-                        row.getString("place"),
+                        PlaceCode.of(row.getString("place")),
                         row.getString("measure"),
                         row.getString("part"),
                         row.getObject("day", java.time.LocalDate.class),

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Due;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
@@ -29,7 +30,7 @@ public final class WorkList {
      */
     public record Item(
             String county,
-            String place,
+            PlaceCode place,
             UUID matter,
             String number,
             String title,
@@ -220,7 +221,7 @@ public final class WorkList {
         var onlyFor = row.getArray("only_for");
         return new Item(
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getObject("matter", UUID.class),
                 row.getString("number"),
                 row.getString("title"),

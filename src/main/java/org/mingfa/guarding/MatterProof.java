@@ -107,7 +107,7 @@ final class MatterProof {
 
     private boolean chain(JdbcClient client, Matter matter, String called, List<Act> read) {
         var links = links(client, matter);
-        var link = Chain.root(matter.id().toString(), matter.place(), matter.procedure() + "@" + matter.version());
+        var link = Chain.root(matter.id().toString(), matter.place().digits(), matter.procedure() + "@" + matter.version());
         int expected = 1;
         for (var act : read) {
             if (act.seq() != expected) {
@@ -303,7 +303,7 @@ final class MatterProof {
                 given.computeIfAbsent(
                                 new RunningSeries(
                                         matter.county(),
-                                        matter.township(),
+                                        matter.township().digits(),
                                         "number:" + series.id(),
                                         act.happened().getYear()),
                                 _ -> new TreeSet<>())

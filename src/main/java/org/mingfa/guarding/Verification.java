@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.value.PersonalData;
@@ -156,7 +158,7 @@ public final class Verification {
                         .query((row, _) -> new Row(
                                 row.getString("county"),
                                 row.getObject("id", UUID.class),
-                                row.getString("number") + "（" + Matter.township(row.getString("place")) + "）"))
+                                row.getString("number") + "（" + PlaceCode.of(row.getString("place")).upTo(Level.TOWNSHIP) + "）"))
                         .list());
     }
 

@@ -175,7 +175,7 @@ public final class HolidayNotices {
                         :enteredBy, :post, :entered)
                 """)
                 .param("county", NATION)
-                .param("place", actor.place())
+                .param("place", actor.place().digits())
                 .param("year", notice.year())
                 .param("version", kept.version())
                 .param("number", notice.number())

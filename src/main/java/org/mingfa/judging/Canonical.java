@@ -134,7 +134,7 @@ public final class Canonical {
             out.append("],\"part\":");
             textOrNull(question.part());
             out.append(",\"place\":");
-            text(question.place());
+            text(question.place().digits());
             out.append(",\"records\":").append(quote.records()).append(",\"to\":");
             text(question.to().toString());
             out.append(",\"value\":");

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Scenario;
 
 /** The people of a story: known by their names, in their posts on the days the story says. */
 record Cast(Scenario scenario) implements People {
 
     @Override
-    public boolean holdsRole(String person, String role, String place, LocalDate day) {
+    public boolean holdsRole(String person, String role, PlaceCode place, LocalDate day) {
         var actor = scenario.people().get(person);
         return actor != null && actor.roles().contains(role) && actor.isInPost(day);
     }
@@ -22,7 +23,7 @@ record Cast(Scenario scenario) implements People {
     }
 
     @Override
-    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+    public List<String> inPost(List<String> roles, @Nullable String qualification, PlaceCode place, LocalDate day) {
         return scenario.people().keySet().stream()
                 .filter(person ->
                         Objects.requireNonNull(scenario.people().get(person)).isInPost(day))

@@ -28,7 +28,7 @@ record CourseNames(Course course) implements Expression.Names {
                 course.first() == null
                         ? null
                         : plain(new Value.Day(course.first().happened()));
-            case Names.PLACE -> course.setting().place();
+            case Names.PLACE -> course.setting().place().digits();
             default -> null;
         };
     }

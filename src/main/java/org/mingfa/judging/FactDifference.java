@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingfa.law.PlaceCode;
 
 /** What a change of facts comes to. */
 public final class FactDifference {
@@ -16,7 +17,7 @@ public final class FactDifference {
      * and day; equal facts leave nothing.
      */
     public static List<Fact> of(List<Fact> before, List<Fact> after) {
-        record Key(String place, String measure, String part, LocalDate day) {
+        record Key(PlaceCode place, String measure, String part, LocalDate day) {
             static Key of(Fact fact) {
                 return new Key(fact.place(), fact.measure(), fact.part(), fact.day());
             }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -97,7 +98,7 @@ public final class Facts {
         return of(asked, procedure, acts, setting).stream()
                 .filter(fact -> !fact.day().isBefore(question.from())
                         && !fact.day().isAfter(question.to())
-                        && fact.place().startsWith(question.place())
+                        && question.place().contains(fact.place())
                         && (question.part() == null || question.part().equals(fact.part())))
                 .map(Fact::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -258,12 +259,12 @@ public final class Facts {
         return value(ref, act, course) instanceof Value.Day(var day) ? day : null;
     }
 
-    private static List<String> places(Measure.Counted measure, Act act, Course course) {
+    private static List<PlaceCode> places(Measure.Counted measure, Act act, Course course) {
         if (measure.place() == null) {
             return List.of(course.setting().place());
         }
         var value = value(measure.place(), act, course);
-        return value == null ? List.of() : value.codes();
+        return value == null ? List.of() : value.codes().stream().flatMap(code -> PlaceCode.parse(code).stream()).toList();
     }
 
     private static List<String> parts(Measure.Counted measure, Happening happening) {

@@ -10,6 +10,7 @@ import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.RuleId.Standard;
@@ -169,7 +170,8 @@ final class Form {
             if (type.level() != null && level.get() != type.level()) {
                 return "应选择" + type.level().chinese() + "一级的地方";
             }
-            if (!code.startsWith(setting.place()) && !setting.place().startsWith(code)) {
+            var place = PlaceCode.of(code);
+            if (!setting.place().contains(place) && !place.contains(setting.place())) {
                 return "“" + code + "”不在本地范围内";
             }
         }

@@ -17,7 +17,7 @@ import org.mingfa.law.Value;
  * @param values the fields of its matter
  * @param own the place of its matter
  */
-record Inquiry(Act act, Expression.Names names, Map<String, Value> values, String own) {
+record Inquiry(Act act, Expression.Names names, Map<String, Value> values, PlaceCode own) {
 
     /** The question; null while what it depends on is not there. */
     @Nullable
@@ -56,11 +56,12 @@ record Inquiry(Act act, Expression.Names names, Map<String, Value> values, Strin
 
     private record Days(LocalDate from, LocalDate to) {}
 
-    private @Nullable String place(Counted.At at) {
+    private @Nullable PlaceCode place(Counted.At at) {
         if (at.place() != null) {
-            return text(at.place());
+            var entered = text(at.place());
+            return entered == null ? null : PlaceCode.parse(entered).orElse(null);
         }
-        return at.level() == null ? own : PlaceCode.of(own).upTo(at.level()).digits();
+        return at.level() == null ? own : own.upTo(at.level());
     }
 
     private @Nullable Days days(Counted.Over over) {

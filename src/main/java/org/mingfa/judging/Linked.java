@@ -1,6 +1,7 @@
 package org.mingfa.judging;
 
 import java.util.List;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 
 /**
@@ -13,7 +14,7 @@ import org.mingfa.law.Procedure;
  * @param acts in order
  * @param head the last link of its chain
  */
-public record Linked(String matter, String number, Procedure procedure, String place, List<Act> acts, String head) {
+public record Linked(String matter, String number, Procedure procedure, PlaceCode place, List<Act> acts, String head) {
 
     public Linked {
         acts = List.copyOf(acts);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * What is asked of a figure before an act is judged.
@@ -19,7 +20,7 @@ public record Question(
         List<String> measures,
         LocalDate from,
         LocalDate to,
-        String place,
+        PlaceCode place,
         @Nullable String part,
         By by) {
 

@@ -7,6 +7,7 @@ import org.mingfa.law.Expression;
 import org.mingfa.law.Names.Holder;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -100,7 +101,7 @@ final class ReachedView implements Expression.Names {
                 state.isDone(step) ? fields.get(name) : null;
             case Meaning.Parameter(var id) ->
                 parameters
-                        .at("", id)
+                        .at(PlaceCode.COUNTRY, id)
                         .map(parameter -> switch (parameter.setting()) {
                             case Parameters.Setting.Number(var number) -> (Object) number.doubleValue();
                             case Parameters.Setting.Text(var text) -> text;

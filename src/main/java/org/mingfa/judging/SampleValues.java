@@ -15,6 +15,7 @@ import org.mingfa.law.Expression;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Names;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 
@@ -120,7 +121,7 @@ final class SampleValues {
             }
             for (var name : condition.names()) {
                 if (procedure.meaning(name) instanceof Names.Meaning.Parameter(var id)) {
-                    parameters.at("", id).ifPresent(parameter -> {
+                    parameters.at(PlaceCode.COUNTRY, id).ifPresent(parameter -> {
                         if (parameter.setting() instanceof Parameters.Setting.Number(var number)) {
                             turns.add(number.doubleValue());
                         }

@@ -3,6 +3,7 @@ package org.mingfa.judging;
 import java.util.Map;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Statutes;
 
 /**
@@ -14,7 +15,7 @@ import org.mingfa.law.Statutes;
  * @param answers what figures say to what the act asks that is to be judged
  */
 public record Setting(
-        String place,
+        PlaceCode place,
         People people,
         WorkCalendar calendar,
         Parameters parameters,
@@ -23,13 +24,13 @@ public record Setting(
         Map<Question, Question.Answer> answers) {
 
     /** Of a matter that holds no other. */
-    public Setting(String place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes) {
+    public Setting(PlaceCode place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes) {
         this(place, people, calendar, parameters, statutes, Links.NONE);
     }
 
     /** Of a matter whose acts ask no figure. */
     public Setting(
-            String place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes, Links links) {
+            PlaceCode place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes, Links links) {
         this(place, people, calendar, parameters, statutes, links, Map.of());
     }
 

@@ -209,6 +209,15 @@ public final class LawNode {
         return said;
     }
 
+    /** The code of a place; the country where nothing is written. */
+    public PlaceCode place() {
+        var text = textOrBlank();
+        return text.isEmpty()
+                ? PlaceCode.COUNTRY
+                : PlaceCode.parse(text)
+                        .orElseThrow(() -> mistake("'" + text + "' is not a place code (2, 4, 6, 9 or 12 digits)"));
+    }
+
     /** The text, or an empty one where nothing is written. */
     String textOrBlank() {
         return isBlank() ? "" : text();

@@ -94,7 +94,7 @@ public record PaperText(List<Piece> pieces) {
             return ofMatter(node, words[1]);
         }
         if (words[0].equals("param")) {
-            if (parameters.at("", words[1]).isEmpty()) {
+            if (parameters.at(PlaceCode.COUNTRY, words[1]).isEmpty()) {
                 throw node.mistake("there is no parameter '" + words[1] + "'");
             }
             return new Piece.OfParameter(words[1]);

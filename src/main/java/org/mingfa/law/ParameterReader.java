@@ -19,7 +19,7 @@ final class ParameterReader {
         var all = files.stream().flatMap(List::stream).toList();
         Map<String, Parameters.Parameter> declared = all.stream()
                 .map(Sourced::what)
-                .filter(parameter -> parameter.place().isEmpty())
+                .filter(parameter -> parameter.place().isCountry())
                 .collect(Collectors.toMap(Parameters.Parameter::id, Function.identity(), (first, _) -> first));
         var set = new HashSet<String>();
         for (var written : all) {
@@ -42,7 +42,7 @@ final class ParameterReader {
 
     static List<Sourced<Parameters.Parameter>> ofOnePlace(LawNode node) {
         var keys = node.keys("place", "parameters");
-        var place = keys.need("place").textOrBlank();
+        var place = keys.need("place").place();
         var found = new ArrayList<Sourced<Parameters.Parameter>>();
         keys.need("parameters").entries().forEach((id, entry) -> {
             FieldReader.checkId(id, entry);

@@ -3,6 +3,7 @@ package org.mingfa.law;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class Parameters {
             String id,
             String name,
             Setting setting,
-            String place,
+            PlaceCode place,
             String source,
             @Nullable String note) {
 
@@ -36,7 +37,7 @@ public final class Parameters {
         record Text(String text) implements Setting {}
     }
 
-    private final Map<String, Map<String, Parameter>> byIdThenPlace;
+    private final Map<String, Map<PlaceCode, Parameter>> byIdThenPlace;
 
     Parameters(List<Parameter> all) {
         byIdThenPlace = new TreeMap<>();
@@ -47,27 +48,21 @@ public final class Parameters {
     }
 
     /** A place that sets a number need not repeat its name. */
-    private static void nameAlike(Map<String, Parameter> byPlace) {
-        var declared = byPlace.get("");
+    private static void nameAlike(Map<PlaceCode, Parameter> byPlace) {
+        var declared = byPlace.get(PlaceCode.COUNTRY);
         if (declared != null) {
             byPlace.replaceAll((_, set) -> set.name().equals(set.id()) ? set.called(declared.name()) : set);
         }
     }
 
     /** What holds at a place; empty when no such parameter is declared. */
-    public Optional<Parameter> at(String place, String id) {
+    public Optional<Parameter> at(PlaceCode place, String id) {
         var byPlace = byIdThenPlace.getOrDefault(id, Map.of());
-        for (int length = place.length(); length >= 0; length--) {
-            var found = byPlace.get(place.substring(0, length));
-            if (found != null) {
-                return Optional.of(found);
-            }
-        }
-        return Optional.empty();
+        return place.upwards().map(byPlace::get).filter(Objects::nonNull).findFirst();
     }
 
     /** The text that holds at a place; empty when no such parameter is declared or it is no text. */
-    public String text(String place, String id) {
+    public String text(PlaceCode place, String id) {
         return at(place, id).map(Parameter::setting).stream()
                 .map(setting -> switch (setting) {
                     case Setting.Text(var text) -> text;
@@ -80,7 +75,7 @@ public final class Parameters {
     /** The declarations: every parameter as set for the nation. */
     public List<Parameter> declared() {
         return byIdThenPlace.values().stream()
-                .map(byPlace -> byPlace.get(""))
+                .map(byPlace -> byPlace.get(PlaceCode.COUNTRY))
                 .filter(parameter -> parameter != null)
                 .toList();
     }

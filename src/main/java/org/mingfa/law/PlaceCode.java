@@ -1,6 +1,8 @@
 package org.mingfa.law;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A national place code (统计用区划代码) without trailing zeros: 2 digits for a province, 4 a prefecture, 6 a county, 9 a township,
@@ -8,7 +10,10 @@ import java.util.Optional;
  *
  * @param digits empty for the whole country
  */
-public record PlaceCode(String digits) {
+public record PlaceCode(String digits) implements Comparable<PlaceCode> {
+
+    /** The whole country. */
+    public static final PlaceCode COUNTRY = new PlaceCode("");
 
     /** What stands for the county of places that lie above any one county. */
     public static final String ABOVE_COUNTIES = "000000";
@@ -35,6 +40,10 @@ public record PlaceCode(String digits) {
         return Level.of(digits);
     }
 
+    public boolean isCountry() {
+        return digits.isEmpty();
+    }
+
     public boolean is(Level level) {
         return digits.length() == level.digits();
     }
@@ -42,6 +51,11 @@ public record PlaceCode(String digits) {
     /** Whether it is larger than a place of the level. */
     public boolean isAbove(Level level) {
         return digits.length() < level.digits();
+    }
+
+    /** Whether it is of a higher level than another place, wherever that lies. */
+    public boolean isAbove(PlaceCode other) {
+        return digits.length() < other.digits.length();
     }
 
     /** The place of a level it lies in, or is itself; empty where it is above that level. */
@@ -52,6 +66,14 @@ public record PlaceCode(String digits) {
     /** The place of a level it lies in; itself where it is of that level or above it. */
     public PlaceCode upTo(Level level) {
         return in(level).orElse(this);
+    }
+
+    /** It and every place it lies in, the smallest first, the country last. */
+    public Stream<PlaceCode> upwards() {
+        return IntStream.rangeClosed(-digits.length(), 0)
+                .mapToObj(length -> digits.substring(0, -length))
+                .filter(code -> code.isEmpty() || Level.of(code).isPresent())
+                .map(PlaceCode::new);
     }
 
     /** The six digits of the county it lies in; {@link #ABOVE_COUNTIES} where it is above counties. */
@@ -67,6 +89,12 @@ public record PlaceCode(String digits) {
     /** With the zeros that fill it to as many digits as codes of a level have; as it is where it has as many. */
     public String filledTo(Level level) {
         return isAbove(level) ? digits + "0".repeat(level.digits() - digits.length()) : digits;
+    }
+
+    /** By their digits: a place before those in it. */
+    @Override
+    public int compareTo(PlaceCode other) {
+        return digits.compareTo(other.digits);
     }
 
     @Override

@@ -76,7 +76,7 @@ record References(Procedure procedure, LawLibrary.Common common, List<LawMistake
     }
 
     private void needParameter(LawPassage where, String id, Class<? extends Parameters.Setting> kind, String words) {
-        var parameter = common.parameters().at("", id);
+        var parameter = common.parameters().at(PlaceCode.COUNTRY, id);
         if (parameter.isEmpty()) {
             complain(where, "there is no parameter '" + id + "' in parameters/ of the nation");
         } else if (!kind.isInstance(parameter.get().setting())) {

@@ -21,7 +21,7 @@ public record Scenario(
         String file,
         String name,
         String procedure,
-        String place,
+        PlaceCode place,
         Map<String, Actor> people,
         Map<String, Scenario> matters,
         List<Happening> story,
@@ -144,7 +144,7 @@ public record Scenario(
                 node.file(),
                 keys.need("scenario").text(),
                 keys.need("procedure").id(),
-                keys.need("place").text(),
+                keys.need("place").place(),
                 people,
                 matters,
                 keys.need("story").list().stream()

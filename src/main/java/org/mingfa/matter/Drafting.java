@@ -16,6 +16,7 @@ import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.Level;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.staff.Actor;
@@ -168,7 +169,7 @@ public final class Drafting {
             return Candidates.NONE;
         }
         var self = matter == null ? null : matter.id();
-        var township = Matter.township(setting.place());
+        var township = setting.place().upTo(Level.TOWNSHIP);
         var choices = new LinkChoices(linked.law(), actor, procedures, township, wanted.words(), self);
         return transactions.reading(
                 actor.scope(), client -> choices.looking(client, wide -> candidates(wide, choices, field, wanted)));

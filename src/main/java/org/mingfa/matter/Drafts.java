@@ -8,6 +8,8 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Counting;
 import org.mingfa.judging.Judge;
 import org.mingfa.judging.Links;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -41,7 +43,7 @@ public final class Drafts {
     }
 
     /** Where a matter would be that a proposal opens. */
-    public String openingPlace(Actor actor, Procedure procedure, Proposal opening) {
+    public PlaceCode openingPlace(Actor actor, Procedure procedure, Proposal opening) {
         return tools.openingPlace(procedure, opening, actor, staff.roster(actor.county()));
     }
 
@@ -50,7 +52,7 @@ public final class Drafts {
      *
      * @param acts those told before it, each as it was drafted
      */
-    public Drafting told(Actor actor, Procedure procedure, List<Act> acts, String place, Proposal proposal) {
+    public Drafting told(Actor actor, Procedure procedure, List<Act> acts, PlaceCode place, Proposal proposal) {
         return drafting(actor, procedure, null, place, acts, proposal);
     }
 
@@ -58,7 +60,7 @@ public final class Drafts {
             Actor actor,
             Procedure procedure,
             @Nullable Matter matter,
-            String place,
+            PlaceCode place,
             List<Act> acts,
             Proposal proposal) {
         var roster = staff.roster(actor.county());
@@ -80,9 +82,9 @@ public final class Drafts {
     }
 
     private Act draft(
-            Actor actor, Procedure procedure, String place, List<Act> acts, Proposal proposal, LinkSource links) {
+            Actor actor, Procedure procedure, PlaceCode place, List<Act> acts, Proposal proposal, LinkSource links) {
         var step = Objects.requireNonNull(procedure.step(proposal.step()));
-        var township = Matter.township(place);
+        var township = place.upTo(Level.TOWNSHIP);
         var values = tools.intake()
                 .read(
                         procedure,

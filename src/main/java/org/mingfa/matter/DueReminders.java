@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Reminder;
 import org.mingfa.store.Ids;
@@ -42,7 +43,7 @@ public final class DueReminders {
 
     private record Waiting(
             Key key,
-            String place,
+            PlaceCode place,
             String procedure,
             LocalDate version,
             String title,
@@ -107,7 +108,7 @@ public final class DueReminders {
         var due = row.getObject("due", LocalDate.class);
         return new Waiting(
                 new Key(row.getObject("matter", UUID.class), row.getString("step")),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getString("procedure"),
                 row.getObject("version", LocalDate.class),
                 row.getString("title"),

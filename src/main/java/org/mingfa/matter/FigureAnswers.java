@@ -79,7 +79,7 @@ final class FigureAnswers {
                         "from",
                         question.measures().stream().anyMatch(this::isLasting) ? Question.FIRST_DAY : question.from())
                 .param("to", question.to())
-                .param("place", question.place())
+                .param("place", question.place().digits())
                 .param("part", question.part())
                 .query((row, _) -> new Question.Answer(row.getInt("records"), row.getBigDecimal("value")))
                 .single();

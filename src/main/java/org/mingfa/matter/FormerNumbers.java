@@ -22,7 +22,7 @@ final class FormerNumbers {
                         update matter set words = words || :words::tsvector where county = :county and id = :matter
                         """)
                 .param("county", matter.county())
-                .param("place", matter.place())
+                .param("place", matter.place().digits())
                 .param("matter", matter.id())
                 .param("number", number)
                 .param("words", SearchWords.index(number))

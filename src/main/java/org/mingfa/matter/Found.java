@@ -141,7 +141,7 @@ record Found(
     static void write(JdbcClient client, Matter matter, List<Found> found) {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("county", matter.county());
-        parameters.put("place", matter.place());
+        parameters.put("place", matter.place().digits());
         parameters.put("matter", matter.id());
         parameters.put("procedure", matter.procedure());
         parameters.put("found", Recorder.json(found, Found::asRow));

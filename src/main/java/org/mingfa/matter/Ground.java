@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 
 /** What an act is judged upon and added to. */
@@ -14,7 +15,7 @@ sealed interface Ground {
 
     String county();
 
-    String place();
+    PlaceCode place();
 
     /** The acts so far, in order. */
     List<Act> acts();
@@ -30,7 +31,7 @@ sealed interface Ground {
     boolean isRewordedBy(Matter after);
 
     /** Nothing yet: the act opens a matter, which takes its number then. */
-    record Fresh(Procedure procedure, String county, String place, Numbers numbers, Instant now) implements Ground {
+    record Fresh(Procedure procedure, String county, PlaceCode place, Numbers numbers, Instant now) implements Ground {
 
         @Override
         public List<Act> acts() {
@@ -64,7 +65,7 @@ sealed interface Ground {
         }
 
         @Override
-        public String place() {
+        public PlaceCode place() {
             return matter.place();
         }
 

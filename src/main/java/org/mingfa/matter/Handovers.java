@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Bound;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
@@ -96,7 +97,7 @@ public final class Handovers {
         var lateAfter = row.getObject("late_after", LocalDate.class);
         return new Handover.Open(
                 row.getObject("id", UUID.class),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getString("number"),
                 row.getString("title"),
                 procedure,

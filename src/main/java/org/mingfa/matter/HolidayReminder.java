@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Ids;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -38,7 +39,7 @@ public final class HolidayReminder {
             var in = county;
             transactions.within(
                     Scope.everything(),
-                    client -> NoticeRows.tell(client, in, List.of(new NoticeRows.NoticeRow(in, null, notice))));
+                    client -> NoticeRows.tell(client, in, List.of(new NoticeRows.NoticeRow(PlaceCode.of(in), null, notice))));
         }
     }
 

@@ -24,7 +24,7 @@ final class ImportRows {
                                 on conflict (county, place, key) do nothing
                                 """)
                         .param("county", matter.county())
-                        .param("township", place(scope, matter))
+                        .param("township", place(scope, matter).digits())
                         .param("key", key)
                         .param("matter", matter.id())
                         .param("imported", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -35,23 +35,23 @@ final class ImportRows {
                 : Optional.of(client.sql(
                                 "select matter from import_row where county = :county and place = :township and key = :key")
                         .param("county", matter.county())
-                        .param("township", place(scope, matter))
+                        .param("township", place(scope, matter).digits())
                         .param("key", key)
                         .query(UUID.class)
                         .single());
     }
 
     /** Keys are a township's; whoever may not see the township has keys in the matter's own place. */
-    private static String place(Scope scope, Matter matter) {
-        return scope.contains(matter.township()) ? matter.township() : matter.place();
+    private static PlaceCode place(Scope scope, Matter matter) {
+        return scope.contains(matter.township().digits()) ? matter.township() : matter.place();
     }
 
-    static Map<String, UUID> opened(JdbcClient client, String township, Collection<String> keys) {
+    static Map<String, UUID> opened(JdbcClient client, PlaceCode township, Collection<String> keys) {
         var opened = new HashMap<String, UUID>();
         client.sql(
                         "select key, matter from import_row where county = :county and place = :township and key = any (:keys)")
-                .param("county", PlaceCode.of(township).county())
-                .param("township", township)
+                .param("county", township.county())
+                .param("township", township.digits())
                 .param("keys", keys.toArray(String[]::new))
                 .query(row -> {
                     opened.put(row.getString("key"), row.getObject("matter", UUID.class));

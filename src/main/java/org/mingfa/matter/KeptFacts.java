@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.FactDifference;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Roster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,7 +34,7 @@ final class KeptFacts {
                 .query(row -> {
                     told.computeIfAbsent(row.getObject("matter", UUID.class), _ -> new ArrayList<>())
                             .add(new Fact(
-                                    row.getString("place"),
+                                    PlaceCode.of(row.getString("place")),
                                     row.getString("measure"),
                                     row.getString("part"),
                                     row.getObject("day", LocalDate.class),

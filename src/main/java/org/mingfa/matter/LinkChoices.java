@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Signs;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
@@ -28,7 +29,7 @@ record LinkChoices(
         LawLibrary law,
         Actor actor,
         List<String> procedures,
-        String township,
+        PlaceCode township,
         String words,
         @Nullable UUID self) {
 
@@ -81,9 +82,9 @@ record LinkChoices(
         var phrase = SearchWords.phrase(words);
         return client.sql(STAGE.formatted(own, procedures.isEmpty() ? "" : OF_PROCEDURES, searched(phrase)))
                 .param("county", actor.county())
-                .param("township", township)
+                .param("township", township.digits())
                 .param("procedures", procedures.toArray(String[]::new))
-                .param("seen", actor.place())
+                .param("seen", actor.place().digits())
                 .param("shared", shared().toArray(String[]::new))
                 .param("self", self == null ? LAST : self)
                 .param("before", last == null ? LAST : last.id())

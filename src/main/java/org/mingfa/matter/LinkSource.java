@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Links;
 import org.mingfa.judging.Question;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 
 /** Where an act finds and reads what it is judged on besides its own matter: matters that others hold, and figures; of one county. */
@@ -19,7 +20,7 @@ interface LinkSource {
      * @param entered a number, of the township first and then of the county, or an id
      * @param township the code of the place whose numbers are meant
      */
-    Optional<Value.Link> find(FieldType.Matter type, String entered, String township);
+    Optional<Value.Link> find(FieldType.Matter type, String entered, PlaceCode township);
 
     /** Matters as far as they have come; those that are not there, or whose law is gone, are left out. */
     Links read(Set<String> matters);

@@ -22,6 +22,7 @@ import org.mingfa.judging.Links;
 import org.mingfa.judging.Question;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.staff.Actor;
@@ -72,7 +73,7 @@ final class LinkedMatters {
     LinkSource within(JdbcClient client, String county, Scope asking) {
         return new LinkSource() {
             @Override
-            public Optional<Value.Link> find(FieldType.Matter type, String entered, String township) {
+            public Optional<Value.Link> find(FieldType.Matter type, String entered, PlaceCode township) {
                 return LinkedMatters.this.find(client, county, asking, type, entered, township);
             }
 
@@ -99,7 +100,7 @@ final class LinkedMatters {
         var read = new HashMap<Set<String>, Links>();
         return new LinkSource() {
             @Override
-            public Optional<Value.Link> find(FieldType.Matter type, String entered, String township) {
+            public Optional<Value.Link> find(FieldType.Matter type, String entered, PlaceCode township) {
                 return found.computeIfAbsent(
                         type.procedures() + " " + township + " " + entered,
                         _ -> transactions.reading(
@@ -134,7 +135,7 @@ final class LinkedMatters {
     }
 
     private Optional<Value.Link> find(
-            JdbcClient client, String county, Scope asking, FieldType.Matter type, String entered, String township) {
+            JdbcClient client, String county, Scope asking, FieldType.Matter type, String entered, PlaceCode township) {
         var id = id(entered);
         Function<JdbcClient, List<Matter>> look =
                 id == null ? any -> numbered(any, county, entered, township) : any -> byId(any, county, List.of(id));
@@ -150,7 +151,7 @@ final class LinkedMatters {
     }
 
     /** Each township counts for itself: of two others' matters with one number nobody knows which is meant. */
-    private static boolean isOwn(Matter matter, String township) {
+    private static boolean isOwn(Matter matter, PlaceCode township) {
         return matter.township().equals(township);
     }
 
@@ -166,11 +167,11 @@ final class LinkedMatters {
         }
     }
 
-    private static List<Matter> numbered(JdbcClient client, String county, String number, String township) {
+    private static List<Matter> numbered(JdbcClient client, String county, String number, PlaceCode township) {
         return client.sql(BY_NUMBER)
                 .param("county", county)
                 .param("number", number.strip())
-                .param("township", township)
+                .param("township", township.digits())
                 .query(Register::matter)
                 .list();
     }

@@ -25,7 +25,7 @@ import org.mingfa.law.Value;
  */
 public record Matter(
         String county,
-        String place,
+        PlaceCode place,
         UUID id,
         String procedure,
         LocalDate version,
@@ -51,9 +51,9 @@ public record Matter(
 
     /** A matter opened by its first act. */
     static Matter opened(
-            String county, String place, UUID id, Procedure procedure, String number, Act first, Look look) {
+            String county, PlaceCode place, UUID id, Procedure procedure, String number, Act first, Look look) {
         var version = procedure.head().inForce();
-        var root = Chain.root(id.toString(), place, procedure.id() + "@" + version);
+        var root = Chain.root(id.toString(), place.digits(), procedure.id() + "@" + version);
         return new Matter(
                 county,
                 place,
@@ -99,12 +99,7 @@ public record Matter(
     }
 
     /** The township it belongs to; its own place where that is above a township. */
-    public String township() {
-        return township(place);
-    }
-
-    /** The township a place lies in; the place itself where it is above a township. */
-    public static String township(String place) {
-        return PlaceCode.of(place).upTo(Level.TOWNSHIP).digits();
+    public PlaceCode township() {
+        return place.upTo(Level.TOWNSHIP);
     }
 }

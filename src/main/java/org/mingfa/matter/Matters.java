@@ -17,6 +17,7 @@ import org.mingfa.judging.Breach;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.value.Intake;
@@ -256,7 +257,7 @@ public final class Matters {
     }
 
     /** Those of the keys of workbook rows that have opened a matter of the township, with that matter. */
-    public Map<String, UUID> opened(Actor actor, String township, Collection<String> keys) {
+    public Map<String, UUID> opened(Actor actor, PlaceCode township, Collection<String> keys) {
         return transactions.reading(actor.scope(), client -> ImportRows.opened(client, township, keys));
     }
 
@@ -313,11 +314,11 @@ public final class Matters {
     }
 
     /** Where a matter of the county would run that is to be opened at a place. */
-    public Setting setting(String county, String place) {
+    public Setting setting(String county, PlaceCode place) {
         return setting(place, staff.roster(county));
     }
 
-    private Setting setting(String place, Roster roster) {
+    private Setting setting(PlaceCode place, Roster roster) {
         return tools.setting(place, roster);
     }
 }

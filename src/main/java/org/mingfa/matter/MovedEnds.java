@@ -93,7 +93,7 @@ record MovedEnds(List<MovedEnd> moved, Procedure procedure, Act act) {
     void write(JdbcClient client, Matter matter) {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("county", matter.county());
-        parameters.put("place", matter.place());
+        parameters.put("place", matter.place().digits());
         parameters.put("matter", matter.id());
         parameters.put("cause", cause());
         parameters.put("moved", OffsetDateTime.ofInstant(act.recorded(), ZoneOffset.UTC));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.ValueJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,11 +22,11 @@ final class NoticeRows {
     private NoticeRows() {}
 
     /** @param matter it is about; null where it is about none */
-    record NoticeRow(String place, @Nullable UUID matter, Recorder.Notice notice) {
+    record NoticeRow(PlaceCode place, @Nullable UUID matter, Recorder.Notice notice) {
 
         private Map<String, ?> asRow() {
             var row = notice.asRow();
-            row.put("place", place);
+            row.put("place", place.digits());
             row.put("matter", matter);
             return row;
         }

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Running numbers of a township's series. */
 sealed interface Numbers {
 
     /** A series. */
-    record Key(String county, String township, String name, int year) {
+    record Key(String county, PlaceCode township, String name, int year) {
 
         /** In one order everywhere, so that no two transactions wait for each other's series. */
         static final Comparator<Key> ORDER = Comparator.comparing(Key::county)
@@ -22,7 +23,7 @@ sealed interface Numbers {
         private JdbcClient.StatementSpec asked(JdbcClient client, String sql) {
             return client.sql(sql)
                     .param("county", county)
-                    .param("township", township)
+                    .param("township", township.digits())
                     .param("name", name)
                     .param("year", year);
         }

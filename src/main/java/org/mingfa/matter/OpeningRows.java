@@ -17,6 +17,7 @@ import org.mingfa.judging.Breach;
 import org.mingfa.judging.Chain;
 import org.mingfa.judging.Fact;
 import org.mingfa.law.Closing;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.value.FigureQuoteJson;
 import org.mingfa.matter.value.ValueJson;
 import org.mingfa.staff.Actor;
@@ -110,7 +111,7 @@ final class OpeningRows {
         }
     }
 
-    private record Cell(String place, String measure, String part, LocalDate month) {}
+    private record Cell(PlaceCode place, String measure, String part, LocalDate month) {}
 
     private final Columns matters = new Columns(MATTERS);
     private final Columns acts = new Columns(ACTS);
@@ -131,19 +132,19 @@ final class OpeningRows {
         if (entry.links() != null) {
             entry.links()
                     .forEach(link -> links.add(
-                            matter.place(),
+                            matter.place().digits(),
                             matter.id().toString(),
                             link.field(),
                             link.target().toString()));
         }
         if (key != null) {
-            claims.add(matter.township(), key, matter.id().toString());
+            claims.add(matter.township().digits(), key, matter.id().toString());
         }
     }
 
     private void add(Matter matter, Recorder.Entry entry) {
         matters.add(
-                matter.place(),
+                matter.place().digits(),
                 matter.id().toString(),
                 matter.procedure(),
                 matter.version().toString(),
@@ -161,7 +162,7 @@ final class OpeningRows {
 
     private void add(Matter matter, Act act, List<Breach> findings) {
         acts.add(
-                matter.place(),
+                matter.place().digits(),
                 matter.id().toString(),
                 act.step(),
                 act.outcome(),
@@ -178,7 +179,7 @@ final class OpeningRows {
 
     private void add(Matter matter, Fact fact) {
         facts.add(
-                fact.place(),
+                fact.place().digits(),
                 matter.id().toString(),
                 fact.measure(),
                 fact.part(),
@@ -190,7 +191,7 @@ final class OpeningRows {
     }
 
     private static Map<String, @Nullable Object> with(Matter matter, Map<String, @Nullable Object> row) {
-        row.put("place", matter.place());
+        row.put("place", matter.place().digits());
         row.put("matter", matter.id());
         row.put("procedure", matter.procedure());
         return row;
@@ -215,7 +216,7 @@ final class OpeningRows {
     private Columns tallies() {
         var columns = new Columns(TALLIES);
         tallies.forEach((cell, sum) -> columns.add(
-                cell.place(), cell.measure(), cell.part(), cell.month().toString(), sum.toPlainString()));
+                cell.place().digits(), cell.measure(), cell.part(), cell.month().toString(), sum.toPlainString()));
         return columns;
     }
 

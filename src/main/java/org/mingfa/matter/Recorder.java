@@ -223,7 +223,7 @@ final class Recorder {
     private static void links(JdbcClient client, Matter matter, List<HeldLink> links) {
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("county", matter.county());
-        parameters.put("place", matter.place());
+        parameters.put("place", matter.place().digits());
         parameters.put("matter", matter.id());
         parameters.put("links", json(links, HeldLink::asRow));
         LINKS.with(client, parameters).query(Integer.class).single();
@@ -234,7 +234,7 @@ final class Recorder {
         var act = entry.act();
         var parameters = new LinkedHashMap<String, @Nullable Object>();
         parameters.put("county", matter.county());
-        parameters.put("place", matter.place());
+        parameters.put("place", matter.place().digits());
         parameters.put("matter", matter.id());
         parameters.put("procedure", matter.procedure());
         parameters.put("version", matter.version());
@@ -293,7 +293,7 @@ final class Recorder {
         return json(
                 differences,
                 fact -> Map.of(
-                        "place", fact.place(),
+                        "place", fact.place().digits(),
                         "measure", fact.measure(),
                         "part", fact.part(),
                         "day", fact.day().toString(),

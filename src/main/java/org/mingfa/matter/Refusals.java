@@ -28,7 +28,7 @@ public final class Refusals {
                 .toList();
         client.sql(RECORD)
                 .param("county", actor.county())
-                .param("place", actor.place())
+                .param("place", actor.place().digits())
                 .param("id", TimeOrderedId.at(asked))
                 .param("procedure", proposal.target().procedure())
                 .param("matter", proposal.target().matter())

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Closing;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Signs;
 import org.mingfa.matter.value.FigureQuoteJson;
 import org.mingfa.matter.value.ValueJson;
@@ -105,7 +106,7 @@ public final class Register {
     public static Matter matter(ResultSet row, int number) throws SQLException {
         return new Matter(
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getObject("id", UUID.class),
                 row.getString("procedure"),
                 row.getObject("version", LocalDate.class),

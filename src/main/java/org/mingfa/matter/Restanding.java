@@ -223,14 +223,14 @@ final class Restanding {
         private static Map<String, ?> row(Matter matter, OpenStep step) {
             var row = step.asRow();
             row.put("matter", matter.id());
-            row.put("place", matter.place());
+            row.put("place", matter.place().digits());
             row.put("procedure", matter.procedure());
             return row;
         }
 
         private Map<String, ?> row(Move move) {
             var row = new LinkedHashMap<String, @Nullable Object>();
-            row.put("place", move.matter().place());
+            row.put("place", move.matter().place().digits());
             row.put("id", Ids.next());
             row.put("matter", move.matter().id());
             row.put("step", move.step());

@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.Level;
 import org.mingfa.law.Parameters;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
@@ -14,13 +15,13 @@ final class Series {
 
     private final Numbers numbers;
     private final String county;
-    private final String township;
+    private final PlaceCode township;
     private final int year;
 
-    Series(Numbers numbers, String place, int year) {
+    Series(Numbers numbers, PlaceCode place, int year) {
         this.numbers = numbers;
-        this.county = PlaceCode.of(place).county();
-        this.township = Matter.township(place);
+        this.county = place.county();
+        this.township = place.upTo(Level.TOWNSHIP);
         this.year = year;
     }
 

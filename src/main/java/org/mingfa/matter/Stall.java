@@ -2,6 +2,8 @@ package org.mingfa.matter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 
 /**
  * Something a round could not do, which did not keep it from doing the rest.
@@ -20,9 +22,16 @@ public record Stall(
     static Stall of(String county, String place, UUID matter, Throwable cause) {
         return new Stall(
                 county,
-                Matter.township(place),
+                township(place),
                 matter.toString(),
                 "有一件事项读不出来，期限没有更新；请系统管理员运行 ./mingfa verify 查明",
                 cause);
+    }
+
+    /** What stands in a row may be no code at all. */
+    static String township(String place) {
+        return PlaceCode.parse(place)
+                .map(code -> code.upTo(Level.TOWNSHIP).digits())
+                .orElse(place);
     }
 }

@@ -16,6 +16,8 @@ import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.value.Binding;
@@ -79,12 +81,12 @@ final class Taking {
             Leaning leaning,
             Companions companions) {
 
-        Setting setting(String place, Roster roster) {
+        Setting setting(PlaceCode place, Roster roster) {
             return new Setting(place, roster, law.calendar(), law.parameters(), law.statutes());
         }
 
         /** Where a new matter happens: the place its field names, otherwise where the actor's post is. */
-        String openingPlace(Procedure procedure, Proposal proposal, Actor actor, Roster roster) {
+        PlaceCode openingPlace(Procedure procedure, Proposal proposal, Actor actor, Roster roster) {
             var field = procedure.head().happensAt();
             var entered =
                     field == null ? null : proposal.particulars().entries().get(field);
@@ -92,7 +94,7 @@ final class Taking {
                 var read = intake.read(
                         procedure, procedure.opening(), Map.of(field, entered), actor.place(), roster, Binding.NONE);
                 if (read.get(field) instanceof Value.Text(var code)) {
-                    return code;
+                    return PlaceCode.of(code);
                 }
             }
             return actor.place();
@@ -236,7 +238,7 @@ final class Taking {
         if (step == null) {
             return Map.of();
         }
-        var township = Matter.township(ground.place());
+        var township = ground.place().upTo(Level.TOWNSHIP);
         var values = tools.intake()
                 .read(
                         procedure,

@@ -174,7 +174,7 @@ final class Tenures {
     private static JdbcClient.StatementSpec of(JdbcClient.StatementSpec statement, Matter matter) {
         return statement
                 .param("county", matter.county())
-                .param("place", matter.place())
+                .param("place", matter.place().digits())
                 .param("procedure", matter.procedure());
     }
 

@@ -15,7 +15,7 @@ record Unread(String county, String place, UUID id) {
     Stall uncounted(RuntimeException why) {
         return new Stall(
                 county,
-                Matter.township(place),
+                Stall.township(place),
                 id.toString(),
                 place + "的事项" + id + "读不出来，没有计数；请系统管理员运行 ./mingfa verify 查明",
                 why);

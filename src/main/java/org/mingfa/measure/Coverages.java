@@ -78,7 +78,7 @@ public final class Coverages {
 
     private CoverageTable of(View view, List<CoverageTable.Column> columns) {
         var villages = places.during(
-                view.place().digits(),
+                view.place(),
                 Level.VILLAGE,
                 columns.getFirst().from(),
                 columns.getLast().to());

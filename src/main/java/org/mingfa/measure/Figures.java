@@ -32,7 +32,7 @@ public final class Figures {
 
     /** A record behind a figure: what one matter adds to it at one place. */
     public record Contribution(
-            UUID matter, String number, String title, String place, String part, LocalDate day, BigDecimal value) {}
+            UUID matter, String number, String title, PlaceCode place, String part, LocalDate day, BigDecimal value) {}
 
     /** Digits sort alike everywhere, so a place and all below it lie between its code and this behind its code. */
     static final String LAST = "999999999999";
@@ -107,7 +107,7 @@ public final class Figures {
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
         var read = read(scope, place, place.digits().length(), all, month);
-        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place.digits());
+        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place);
     }
 
     /**
@@ -119,9 +119,9 @@ public final class Figures {
             Scope scope, PlaceCode county, Collection<Measure> measures, int year) {
         var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
-        for (var township : places.under(county.digits(), Level.TOWNSHIP)) {
+        for (var township : places.under(county, Level.TOWNSHIP)) {
             var code = township.code();
-            all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), code));
+            all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), township.placeCode()));
         }
         return all;
     }
@@ -254,7 +254,7 @@ public final class Figures {
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place.digits(), level)
+        places.under(place, level)
                 .forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
         return below;
     }
@@ -267,7 +267,7 @@ public final class Figures {
             return null;
         });
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place.digits(), level).forEach(one -> {
+        places.under(place, level).forEach(one -> {
             var told = sums.getOrDefault(one.code(), new Sums());
             below.put(
                     one,
@@ -310,7 +310,7 @@ public final class Figures {
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),
                                 row.getString("title"),
-                                row.getString("place"),
+                                PlaceCode.of(row.getString("place")),
                                 row.getString("part"),
                                 row.getObject("day", LocalDate.class),
                                 row.getBigDecimal("value")))

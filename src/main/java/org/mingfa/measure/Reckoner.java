@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 
@@ -91,7 +92,7 @@ final class Reckoner {
         return eversince;
     }
 
-    Map<String, Figure> figures(Collection<Measure> measures, Sums sums, String place) {
+    Map<String, Figure> figures(Collection<Measure> measures, Sums sums, PlaceCode place) {
         var below = new EnumMap<Level, List<Place>>(Level.class);
         var figures = new HashMap<String, Figure>();
         measures.forEach(measure -> figures.put(

@@ -75,7 +75,7 @@ public final class Recount {
         docket.facts(law, staff.roster(county)).orElse(List.of()).forEach(fact -> {
             var cell = new Cell(
                     county,
-                    fact.place(),
+                    fact.place().digits(),
                     fact.measure(),
                     fact.part(),
                     fact.day().withDayOfMonth(1));

@@ -14,6 +14,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.Closing;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -26,14 +27,14 @@ import org.mingfa.store.ScopedTransactions;
 public final class Assignments {
 
     /** What is to be done, how one will see that it is done, by when, where. */
-    public record Task(String title, String standard, LocalDate due, List<String> townships) {
+    public record Task(String title, String standard, LocalDate due, List<PlaceCode> townships) {
         public Task {
             townships = List.copyOf(townships);
         }
     }
 
     /** What became of a task in one township; breaches where it was refused. */
-    public record Given(String township, @Nullable Matter matter, List<Breach> breaches) {}
+    public record Given(PlaceCode township, @Nullable Matter matter, List<Breach> breaches) {}
 
     /**
      * How a task stands in one township.
@@ -45,7 +46,7 @@ public final class Assignments {
             UUID assignment,
             String title,
             LocalDate due,
-            String place,
+            PlaceCode place,
             UUID matter,
             String number,
             @Nullable String step,
@@ -101,13 +102,13 @@ public final class Assignments {
         return given;
     }
 
-    private Proposal proposal(Actor actor, Task task, String township) {
+    private Proposal proposal(Actor actor, Task task, PlaceCode township) {
         var notice = notice(actor, task, township);
         return opening.proposal(task.title(), TaskProcedure.COUNTY_TASK, task.standard(), task.due(), notice);
     }
 
     /** The paper by which the task was given; what the township files as its ground. */
-    private StoredFile notice(Actor actor, Task task, String township) {
+    private StoredFile notice(Actor actor, Task task, PlaceCode township) {
         var document = OfficialDocument.titled("关于交办“" + task.title() + "”的通知")
                 .addressee(places.fullName(township) + "人民政府")
                 .paragraph("现将“" + task.title() + "”交由你单位办理。")
@@ -127,7 +128,7 @@ public final class Assignments {
         transactions.within(actor.scope(), client -> {
             client.sql(INSERT)
                     .param("county", actor.county())
-                    .param("place", actor.place())
+                    .param("place", actor.place().digits())
                     .param("id", id)
                     .param("title", task.title())
                     .param("due", task.due())
@@ -139,7 +140,7 @@ public final class Assignments {
                 if (matter != null) {
                     client.sql(INSERT_MATTER)
                             .param("county", actor.county())
-                            .param("township", one.township())
+                            .param("township", one.township().digits())
                             .param("assignment", id)
                             .param("matter", matter.id())
                             .update();
@@ -160,7 +161,7 @@ public final class Assignments {
                                 row.getObject("id", UUID.class),
                                 row.getString("title"),
                                 row.getObject("due", LocalDate.class),
-                                row.getString("place"),
+                                PlaceCode.of(row.getString("place")),
                                 row.getObject("matter", UUID.class),
                                 row.getString("number"),
                                 row.getString("step"),

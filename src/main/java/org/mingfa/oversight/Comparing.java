@@ -50,21 +50,21 @@ public final class Comparing {
         this.law = law;
     }
 
-    /** @param county a county's code within the scope */
-    public Comparison of(Scope scope, String county, int year, LocalDate today) {
+    /** @param county one within the scope */
+    public Comparison of(Scope scope, PlaceCode county, int year, LocalDate today) {
         var edition = law.edition(county, year).orElse(null);
         var indicators = edition == null ? List.<Indicator>of() : edition.indicators();
         var values = figures.byTownship(
                 scope,
-                PlaceCode.of(county),
+                county,
                 indicators.stream().map(Indicator::measure).distinct().toList(),
                 year);
         var people = population.of(scope, county, year);
         var open = new HashMap<String, Open>();
         var reports = new HashMap<String, Boolean>();
         transactions.reading(scope, client -> {
-            readOpen(client, county, today, open);
-            readReports(client, county, year, reports);
+            readOpen(client, county.digits(), today, open);
+            readReports(client, county.digits(), year, reports);
             return null;
         });
         var townships = places.under(county, Level.TOWNSHIP).stream()
@@ -80,7 +80,7 @@ public final class Comparing {
             Map<String, Integer> people,
             Map<String, Open> open,
             Map<String, Boolean> reports) {
-        int villages = places.under(place.code(), Level.VILLAGE).size();
+        int villages = places.under(place.placeCode(), Level.VILLAGE).size();
         int inhabitants = people.getOrDefault(place.code(), 0);
         var own = values.getOrDefault(place.code(), Map.of());
         var waiting = open.getOrDefault(place.code(), new Open(0, 0));

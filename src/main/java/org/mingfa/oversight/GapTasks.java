@@ -11,6 +11,7 @@ import org.mingfa.document.Signature;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -23,7 +24,7 @@ import org.mingfa.store.ScopedTransactions;
 public final class GapTasks {
 
     /** What is missing somewhere, in the words of the task, and the township it is missing in. */
-    public record Gap(String township, String title, String standard, LocalDate due) {}
+    public record Gap(PlaceCode township, String title, String standard, LocalDate due) {}
 
     /**
      * What became of one.
@@ -58,7 +59,7 @@ public final class GapTasks {
     /** @param asked what is asked for and by what, the ground of every task */
     public List<Given> give(Actor actor, String asked, List<Gap> gaps) {
         var given = new ArrayList<Given>();
-        var byTownship = new HashMap<String, List<Gap>>();
+        var byTownship = new HashMap<PlaceCode, List<Gap>>();
         gaps.forEach(gap -> byTownship
                 .computeIfAbsent(gap.township(), _ -> new ArrayList<>())
                 .add(gap));
@@ -66,7 +67,7 @@ public final class GapTasks {
         return given;
     }
 
-    private List<Given> give(Actor actor, String township, String asked, List<Gap> gaps) {
+    private List<Given> give(Actor actor, PlaceCode township, String asked, List<Gap> gaps) {
         var open = open(actor, township, gaps);
         var given = new ArrayList<Given>();
         StoredFile ground = null;
@@ -87,12 +88,12 @@ public final class GapTasks {
         return given;
     }
 
-    private Set<String> open(Actor actor, String township, List<Gap> gaps) {
+    private Set<String> open(Actor actor, PlaceCode township, List<Gap> gaps) {
         return Set.copyOf(transactions.reading(
                 actor.scope(),
                 client -> client.sql(OPEN)
                         .param("county", actor.county())
-                        .param("place", township)
+                        .param("place", township.digits())
                         .param("procedure", TaskProcedure.RELIES.procedure())
                         .param("titles", gaps.stream().map(Gap::title).toArray(String[]::new))
                         .query(String.class)
@@ -104,7 +105,7 @@ public final class GapTasks {
     }
 
     /** The list of what is missing: the ground on which each task is set. */
-    private StoredFile list(Actor actor, String township, String asked, List<Gap> gaps) {
+    private StoredFile list(Actor actor, PlaceCode township, String asked, List<Gap> gaps) {
         var document = OfficialDocument.titled(places.name(township) + "缺项清单").paragraph(asked);
         gaps.forEach(gap -> document.paragraph(gap.title() + "：" + gap.standard() + "。"));
         document.signature(new Signature(List.of(actor.unitName()), matters.today(), Signature.Form.UNSEALED));

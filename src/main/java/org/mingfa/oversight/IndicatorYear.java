@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawNode;
+import org.mingfa.law.PlaceCode;
 
 /**
  * The indicators of one year, with their weights, which add up to 100.
  *
  * @param place whose townships are compared by them: the beginning of a place code
  */
-public record IndicatorYear(int year, String name, String place, String source, List<Indicator> indicators) {
+public record IndicatorYear(int year, String name, PlaceCode place, String source, List<Indicator> indicators) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -26,7 +27,7 @@ public record IndicatorYear(int year, String name, String place, String source, 
         return new IndicatorYear(
                 keys.need("edition").whole(),
                 keys.need("name").text(),
-                keys.need("place").text(),
+                keys.need("place").place(),
                 keys.need("source").text(),
                 indicators);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.region.Place;
@@ -61,7 +62,7 @@ public final class OpenData {
     /** The counties that have figures. */
     public List<Place> counties() {
         return figures.counties().stream()
-                .flatMap(code -> places.find(code).stream())
+                .flatMap(code -> places.find(PlaceCode.of(code)).stream())
                 .toList();
     }
 
@@ -77,8 +78,8 @@ public final class OpenData {
         var all = new LinkedHashMap<Place, Map<String, Figure>>();
         all.put(county, figures.ofYear(scope, county.placeCode(), year));
         figures.byTownship(scope, county.placeCode(), measures(), year)
-                .forEach((code, values) -> places.find(code).ifPresent(place -> all.put(place, values)));
-        int smallest = smallest(county.code());
+                .forEach((code, values) -> places.find(PlaceCode.of(code)).ifPresent(place -> all.put(place, values)));
+        int smallest = smallest(county.placeCode());
         var values = new ArrayList<Value>();
         for (var measure : measures()) {
             var withheld = withheld(measure, county, all, smallest);
@@ -92,7 +93,7 @@ public final class OpenData {
         return new Year(county, year, smallest, values);
     }
 
-    private int smallest(String county) {
+    private int smallest(PlaceCode county) {
         return law.parameters()
                 .at(county, SMALL_CELL)
                 .map(parameter -> parameter.setting() instanceof Parameters.Setting.Number(var number)

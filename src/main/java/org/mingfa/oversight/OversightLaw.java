@@ -11,6 +11,7 @@ import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
 import org.mingfa.law.LawSource;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.UnsoundLaw;
 
 /** What {@code law/overview.yaml} and {@code law/indicators/} say. Immutable. */
@@ -49,9 +50,9 @@ public final class OversightLaw {
     }
 
     /** The indicators by which a county compares its townships in a year: those of the year, or of the latest before it. */
-    public Optional<IndicatorYear> edition(String county, int year) {
+    public Optional<IndicatorYear> edition(PlaceCode county, int year) {
         return editions.stream()
-                .filter(edition -> county.startsWith(edition.place()) && edition.year() <= year)
+                .filter(edition -> edition.place().contains(county) && edition.year() <= year)
                 .reduce((earlier, later) -> later.year() >= earlier.year() ? later : earlier);
     }
 

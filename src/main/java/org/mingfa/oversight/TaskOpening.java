@@ -41,7 +41,7 @@ record TaskOpening(Matters matters, EvidenceStore evidence) {
     }
 
     /** The paper as a file of the township that files it as its ground. */
-    StoredFile ground(Actor actor, String township, OfficialDocument paper, String name) {
+    StoredFile ground(Actor actor, PlaceCode township, OfficialDocument paper, String name) {
         var bytes = new ByteArrayOutputStream();
         try {
             DocxWriter.write(paper, bytes);
@@ -50,7 +50,7 @@ record TaskOpening(Matters matters, EvidenceStore evidence) {
         }
         return evidence.put(
                 actor.county(),
-                PlaceCode.of(township).filledTo(Level.VILLAGE),
+                township.filledTo(Level.VILLAGE),
                 new ByteArrayInputStream(bytes.toByteArray()),
                 name,
                 null);

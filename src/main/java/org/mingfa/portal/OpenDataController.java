@@ -15,6 +15,7 @@ import org.mingfa.desk.look.Pair;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.HowCounted;
 import org.mingfa.oversight.OpenData;
@@ -131,7 +132,7 @@ class OpenDataController {
         var of = year(county, year);
         return new Described(
                 of.county().name() + year + "年法治政府建设公开指标",
-                places.fullName(county),
+                places.fullName(of.county().placeCode()),
                 year,
                 matters.today(),
                 of.smallest(),
@@ -187,9 +188,10 @@ class OpenDataController {
 
     private OpenData.Year year(String county, int year) {
         int now = matters.today().getYear();
-        var place = Level.of(county).filter(Level.COUNTY::equals).isPresent()
-                ? places.find(county).orElse(null)
-                : null;
+        var place = PlaceCode.parse(county)
+                .filter(code -> code.is(Level.COUNTY))
+                .flatMap(places::find)
+                .orElse(null);
         if (place == null || year > now || year <= now - YEARS) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

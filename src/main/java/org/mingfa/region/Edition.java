@@ -73,7 +73,7 @@ public record Edition(LocalDate from, List<Place> places) {
         var renamed = new TreeMap<String, Place>();
         var ended = new ArrayList<Place>();
         for (var place : places) {
-            var before = known.find(place.code()).filter(entry -> entry.to() == null);
+            var before = known.find(place.placeCode()).filter(entry -> entry.to() == null);
             if (before.isEmpty()) {
                 added.put(place.code(), place);
             } else if (!before.get().name().equals(place.name())) {
@@ -84,14 +84,14 @@ public record Edition(LocalDate from, List<Place> places) {
         if (whole != null) {
             var codes = new HashSet<String>();
             places.forEach(place -> codes.add(place.code()));
-            missing(known, whole, codes).forEach(ended::add);
+            missing(known, PlaceCode.of(whole), codes).forEach(ended::add);
         }
         return new Changes(from, List.copyOf(added.values()), List.copyOf(renamed.values()), ended);
     }
 
-    private static Stream<Place> missing(Places known, String whole, Set<String> codes) {
+    private static Stream<Place> missing(Places known, PlaceCode whole, Set<String> codes) {
         return Stream.of(Level.values())
-                .filter(PlaceCode.of(whole)::isAbove)
+                .filter(whole::isAbove)
                 .flatMap(level -> known.under(whole, level).stream())
                 .filter(place -> place.to() == null && !codes.contains(place.code()));
     }

@@ -23,7 +23,7 @@ public record Place(
 
     /** @throws UnsoundPlace when the code is none, the name is empty or the days are the wrong way round */
     public Place {
-        requireCode(code);
+        read(code);
         if (name.isBlank()) {
             throw new UnsoundPlace("区划 " + code + " 没有名称，请填写名称。");
         }
@@ -31,7 +31,7 @@ public record Place(
             throw new UnsoundPlace(name + "（" + code + "）的停用日期早于启用日期，请核对。");
         }
         if (predecessor != null) {
-            requireCode(predecessor);
+            read(predecessor);
         }
     }
 
@@ -45,7 +45,7 @@ public record Place(
 
     /** The county it belongs to; {@link PlaceCode#ABOVE_COUNTIES} for a province or prefecture. */
     public String county() {
-        return countyOf(code);
+        return placeCode().county();
     }
 
     /** Whether code and name hold on a day. */
@@ -54,15 +54,11 @@ public record Place(
     }
 
     /**
-     * The county of a place code; {@link PlaceCode#ABOVE_COUNTIES} for a province or prefecture.
+     * The place code somebody has written.
      *
-     * @throws UnsoundPlace when it is no place code
+     * @throws UnsoundPlace when it is none
      */
-    public static String countyOf(String code) {
-        return requireCode(code).county();
-    }
-
-    private static PlaceCode requireCode(String code) {
+    public static PlaceCode read(String code) {
         return PlaceCode.parse(code)
                 .orElseThrow(() -> new UnsoundPlace("“" + code + "”不是区划代码：省2位、市4位、县6位、乡镇9位、村12位数字，末尾不补零。"));
     }

@@ -50,58 +50,58 @@ public final class Places {
     }
 
     /** The place as it is called today; for a code no longer in use, as it was called last. */
-    public Optional<Place> find(String code) {
+    public Optional<Place> find(PlaceCode code) {
         return find(code, today());
     }
 
     /** The place as it was called on a day. */
-    public Optional<Place> find(String code, LocalDate day) {
-        return gazetteer(code).flatMap(gazetteer -> gazetteer.find(code, day));
+    public Optional<Place> find(PlaceCode code, LocalDate day) {
+        return gazetteer(code).find(code.digits(), day);
     }
 
     /** The place's own name (石桥镇); the code itself where nothing is known by it. */
-    public String name(String code) {
-        return find(code).map(Place::name).orElse(code);
+    public String name(PlaceCode code) {
+        return find(code).map(Place::name).orElse(code.digits());
     }
 
     /** The name from the county down (云溪县石桥镇柳树村); above counties, the place's own name. */
-    public String fullName(String code) {
+    public String fullName(PlaceCode code) {
         return Stream.of(Level.COUNTY, Level.TOWNSHIP, Level.VILLAGE)
-                .filter(level -> level.digits() < code.length())
-                .flatMap(level -> PlaceCode.parse(code).flatMap(one -> one.in(level)).stream())
-                .map(above -> find(above.digits()).map(Place::name).orElse(""))
+                .filter(level -> !code.is(level))
+                .flatMap(level -> code.in(level).stream())
+                .map(above -> find(above).map(Place::name).orElse(""))
                 .reduce("", String::concat)
                 .concat(name(code));
     }
 
     /** The villages of a township today, ordered by code. */
-    public List<Place> villagesOf(String township) {
+    public List<Place> villagesOf(PlaceCode township) {
         return under(township, Level.VILLAGE);
     }
 
     /**
-     * The places of a level, as they are today, whose code begins with the prefix, ordered by code. The villages of more than
+     * The places of a level, as they are today, within another, ordered by code. The villages of more than
      * one county are read county by county: not for a request.
      *
-     * @param prefix the code of a place, or an empty string for the whole country
+     * @param within the place they lie in
      */
-    public List<Place> under(String prefix, Level level) {
+    public List<Place> under(PlaceCode within, Level level) {
         LocalDate day = today();
         if (level != Level.VILLAGE) {
-            return townships.get().under(prefix, level, day);
+            return townships.get().under(within.digits(), level, day);
         }
-        if (!PlaceCode.of(prefix).isAbove(Level.COUNTY)) {
-            return villagesOfCounty(Place.countyOf(prefix)).under(prefix, level, day);
+        if (!within.isAbove(Level.COUNTY)) {
+            return villagesOfCounty(within.county()).under(within.digits(), level, day);
         }
-        return townships.get().under(prefix, Level.COUNTY, day).stream()
+        return townships.get().under(within.digits(), Level.COUNTY, day).stream()
                 .flatMap(county -> villagesOfCounty(county.code()).under(county.code(), level, day).stream())
                 .toList();
     }
 
     /** The places of a level in a county that held for any of the days, ordered by code, each with all the days it held. */
-    public List<Place> during(String prefix, Level level, LocalDate from, LocalDate to) {
-        var gazetteer = level == Level.VILLAGE ? villagesOfCounty(Place.countyOf(prefix)) : townships.get();
-        return gazetteer.during(prefix, level, from, to);
+    public List<Place> during(PlaceCode within, Level level, LocalDate from, LocalDate to) {
+        var gazetteer = level == Level.VILLAGE ? villagesOfCounty(within.county()) : townships.get();
+        return gazetteer.during(within.digits(), level, from, to);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Places {
      *
      * @throws UnsoundPlace when there is none in the scope, or it begins after that day
      */
-    public void end(Scope scope, String code, LocalDate lastDay) {
+    public void end(Scope scope, PlaceCode code, LocalDate lastDay) {
         int ended = transactions.within(scope, writer -> {
             changed(writer);
             return writer.sql("""
@@ -140,8 +140,8 @@ public final class Places {
                     where county = :county and code = :code and valid_to is null and valid_from <= :lastDay
                     """)
                     .param("lastDay", lastDay)
-                    .param("county", Place.countyOf(code))
-                    .param("code", code)
+                    .param("county", code.county())
+                    .param("code", code.digits())
                     .update();
         });
         forget();
@@ -193,9 +193,8 @@ public final class Places {
         return places.stream().map(text).toArray(String[]::new);
     }
 
-    private Optional<Gazetteer> gazetteer(String code) {
-        return PlaceCode.parse(code)
-                .map(place -> place.is(Level.VILLAGE) ? villagesOfCounty(place.county()) : townships.get());
+    private Gazetteer gazetteer(PlaceCode code) {
+        return code.is(Level.VILLAGE) ? villagesOfCounty(code.county()) : townships.get();
     }
 
     /** Only counties that exist are remembered, or anybody could fill the memory by asking for invented ones. */

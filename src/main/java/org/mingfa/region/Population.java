@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +65,7 @@ public final class Population {
 
     private static Map<String, Count> known(JdbcClient client, List<Count> counts) {
         var counties =
-                counts.stream().map(count -> Place.countyOf(count.place())).distinct();
+                counts.stream().map(count -> Place.read(count.place()).county()).distinct();
         return client
                 .sql(KNOWN)
                 .param("counties", counties.toArray(String[]::new))
@@ -81,7 +82,7 @@ public final class Population {
 
     private static void write(JdbcClient client, Count count) {
         client.sql(PUT)
-                .param("county", Place.countyOf(count.place()))
+                .param("county", Place.read(count.place()).county())
                 .param("place", count.place())
                 .param("year", count.year())
                 .param("people", count.people())
@@ -89,14 +90,14 @@ public final class Population {
                 .update();
     }
 
-    /** The people of each place below a prefix, by code: the newest number up to that year. */
-    public Map<String, Integer> of(Scope scope, String prefix, int year) {
+    /** The people of each place in another, by code: the newest number up to that year. */
+    public Map<String, Integer> of(Scope scope, PlaceCode within, int year) {
         var people = new HashMap<String, Integer>();
         transactions.reading(
                 scope,
                 client -> client.sql(LATEST)
-                        .param("county", Place.countyOf(prefix))
-                        .param("prefix", prefix)
+                        .param("county", within.county())
+                        .param("prefix", within.digits())
                         .param("year", year)
                         .query((row, _) -> people.put(row.getString("place"), row.getInt("people")))
                         .list());

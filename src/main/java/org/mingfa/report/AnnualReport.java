@@ -105,7 +105,7 @@ public final class AnnualReport {
         var frozen = signed == null ? List.<FrozenFigure>of() : signed.figures();
         var book = new YearBook(figures, places, scope, place, year, frozen);
         return new Composition(
-                book, places.name(place.digits()), reports.outline().rounded(), sources);
+                book, places.name(place), reports.outline().rounded(), sources);
     }
 
     private Telling telling(Scope scope, PlaceCode place, int year) {
@@ -129,10 +129,10 @@ public final class AnnualReport {
             @Nullable Signed signed) {
         var composition = composition(scope, place, year, signed);
         var book = composition.book();
-        var name = places.name(place.digits());
+        var name = places.name(place);
         var document = OfficialDocument.titled(Inline.shown(
                 composition.pieces(composition.source(reports.outline().title()))));
-        var above = places.fullName(place.county());
+        var above = places.fullName(PlaceCode.of(place.county()));
         document.addressee(above + "委、" + above + "人民政府");
         composition.write(blocks, document);
         var until = signed == null ? clock.instant() : signed.signed();
@@ -152,7 +152,7 @@ public final class AnnualReport {
         }
         if (issuing == null) {
             var signature = new Signature(
-                    List.of(places.fullName(place.digits()) + "人民政府"),
+                    List.of(places.fullName(place) + "人民政府"),
                     LocalDate.ofInstant(clock.instant(), Act.ZONE),
                     Signature.Form.UNSEALED);
             document.signature(signature).annotation("由记录自动起草，经集体审议、签发后生效");

@@ -21,6 +21,7 @@ import org.mingfa.document.TableRow;
 import org.mingfa.document.Title;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.region.Places;
 
@@ -141,15 +142,15 @@ final class RecordLists {
     }
 
     /** The villages of a record; nothing for the place itself. */
-    private String where(List<String> codes) {
-        if (codes.equals(List.of(book.place().digits()))) {
+    private String where(List<PlaceCode> codes) {
+        if (codes.equals(List.of(book.place()))) {
             return "";
         }
         return codes.size() == 1 ? places.name(codes.getFirst()) : codes.size() + "个村";
     }
 
     private Table sums(Measure.Counted measure, List<YearBook.Entry> entries) {
-        record Cell(YearMonth month, String place) implements Comparable<Cell> {
+        record Cell(YearMonth month, PlaceCode place) implements Comparable<Cell> {
             @Override
             public int compareTo(Cell other) {
                 int order = month.compareTo(other.month);
@@ -159,7 +160,7 @@ final class RecordLists {
         var values = new TreeMap<Cell, BigDecimal>();
         var records = new TreeMap<Cell, Integer>();
         for (var entry : entries) {
-            var place = entry.places().size() == 1 ? entry.places().getFirst() : "";
+            var place = entry.places().size() == 1 ? entry.places().getFirst() : PlaceCode.COUNTRY;
             var month = measure.about() == null ? YearMonth.from(entry.day()) : YearMonth.of(book.year(), 12);
             var cell = new Cell(month, place);
             values.merge(cell, entry.value(), BigDecimal::add);
@@ -169,7 +170,7 @@ final class RecordLists {
         values.forEach((cell, value) -> rows.add(row(
                 rows.isEmpty() ? measure : null,
                 measure.about() == null ? cell.month().getMonthValue() + "月" : "全年",
-                cell.place().isEmpty() ? "多个村" : places.name(cell.place()),
+                cell.place().isCountry() ? "多个村" : places.name(cell.place()),
                 String.valueOf(records.get(cell)),
                 Composition.plain(value))));
         return new Table(null, SUMS, rows, "共" + entries.size() + "条记录，超过" + LONGEST + "条，按月份和地点合计；逐条记录在系统中查看。");

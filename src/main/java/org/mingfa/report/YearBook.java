@@ -26,7 +26,7 @@ import org.mingfa.store.Scope;
 final class YearBook {
 
     /** What one matter adds to a figure, over all its places. */
-    record Entry(String number, String title, LocalDate day, List<String> places, BigDecimal value) {}
+    record Entry(String number, String title, LocalDate day, List<PlaceCode> places, BigDecimal value) {}
 
     private static final int ALL = 1_000_000;
 
@@ -46,7 +46,7 @@ final class YearBook {
         this.scope = scope;
         this.place = place;
         this.year = year;
-        this.villages = places.under(place.digits(), Level.VILLAGE).size();
+        this.villages = places.under(place, Level.VILLAGE).size();
         this.figures = source.ofYear(scope, place, year);
         for (var one : frozen) {
             if (figures.containsKey(one.measure())) {

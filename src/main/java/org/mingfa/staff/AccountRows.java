@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statements that read and change accounts; each within the caller's transaction and scope. */
 final class AccountRows {
 
     /** An account that is not closed, with the hash of its password. */
-    record Account(String county, String place, UUID person, String login, String password) {}
+    record Account(String county, PlaceCode place, UUID person, String login, String password) {}
 
     /** @param temporary whether it is good only for choosing another */
     record Secret(String hash, boolean temporary) {}
@@ -64,7 +65,7 @@ final class AccountRows {
                 on conflict (county, person) do nothing
                 """)
                 .param("county", person.county())
-                .param("place", person.place())
+                .param("place", person.place().digits())
                 .param("person", UUID.fromString(person.id()))
                 .param("login", login)
                 .param("password", secret.hash())

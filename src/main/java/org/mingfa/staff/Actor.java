@@ -18,7 +18,7 @@ import org.mingfa.store.Scope;
  */
 public record Actor(
         String county,
-        String place,
+        PlaceCode place,
         String person,
         String name,
         String post,
@@ -31,7 +31,7 @@ public record Actor(
 
     /** The program acting for a county of its own accord: setting up, importing, demonstrating. */
     public static Actor program(String county) {
-        String place = county.equals(PlaceCode.ABOVE_COUNTIES) ? "" : county;
+        var place = county.equals(PlaceCode.ABOVE_COUNTIES) ? PlaceCode.COUNTRY : PlaceCode.of(county);
         return new Actor(county, place, "", "系统", "", "", "系统", "", "", Set.of(), Set.of());
     }
 
@@ -41,18 +41,13 @@ public record Actor(
     }
 
     /** The same person in the same post, at work in a part of its place. */
-    public Actor at(String part) {
+    public Actor at(PlaceCode part) {
         return new Actor(county, part, person, name, post, role, roleName, unit, unitName, duties, withheld);
-    }
-
-    /** The place of the post. */
-    public PlaceCode placeCode() {
-        return PlaceCode.of(place);
     }
 
     /** What the database lets this actor see and change. */
     public Scope scope() {
-        return Scope.of(place).readBy(new Scope.Reader(person, role, withheld));
+        return Scope.of(place.digits()).readBy(new Scope.Reader(person, role, withheld));
     }
 
     /** Whether it is the program, not a person. */

@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * One line of the audit trail.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntry(
         String id,
         String county,
-        String place,
+        PlaceCode place,
         Instant at,
         @Nullable String person,
         @Nullable String post,

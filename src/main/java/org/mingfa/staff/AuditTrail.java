@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Ids;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,7 +61,7 @@ public final class AuditTrail {
     void write(
             JdbcClient client,
             String county,
-            String place,
+            PlaceCode place,
             @Nullable UUID person,
             @Nullable UUID post,
             Audited doing,
@@ -71,7 +72,7 @@ public final class AuditTrail {
                 values (:county, :place, :id, :at, cast(:person as uuid), cast(:post as uuid), :doing, cast(:about as text), :detail)
                 """)
                 .param("county", county)
-                .param("place", place)
+                .param("place", place.digits())
                 .param("id", Ids.next())
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("person", person)
@@ -133,7 +134,7 @@ public final class AuditTrail {
         return new AuditEntry(
                 row.getString("id"),
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 instant(row),
                 text(row, "person"),
                 text(row, "post"),

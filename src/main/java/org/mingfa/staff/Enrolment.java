@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * One line of a staff list: a person with one post.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param namesake who is meant where somebody of that name is known
  */
 public record Enrolment(
-        String place,
+        PlaceCode place,
         String unit,
         String name,
         String login,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * What one person hands over to others (工作交接).
@@ -41,7 +42,7 @@ public record Handover(UUID paper, Person from, Person to, LocalDate day, List<S
      */
     public record Open(
             UUID matter,
-            String place,
+            PlaceCode place,
             String number,
             String title,
             String procedure,

@@ -27,7 +27,7 @@ final class HandoverRows {
         var open = share.matter();
         client.sql(ADD)
                 .param("county", handover.from().county())
-                .param("place", open == null ? handover.from().place() : open.place())
+                .param("place", open == null ? handover.from().place() : open.place().digits())
                 .param("id", Ids.next())
                 .param("paper", handover.paper())
                 .param("giver", UUID.fromString(handover.from().id()))

@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * Somebody who works here.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         String id,
         String county,
-        String place,
+        PlaceCode place,
         String name,
         @Nullable String login,
         boolean temporary,

@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * A post (岗位): a role a person has in a unit, for a place and everything below it.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Post(
         String id,
         String county,
-        String place,
+        PlaceCode place,
         String person,
         String unit,
         String role,
@@ -27,7 +28,7 @@ public record Post(
     }
 
     /** Whether the post deals with matters of the place. */
-    public boolean reaches(String other) {
-        return other.startsWith(place);
+    public boolean reaches(PlaceCode other) {
+        return place.contains(other);
     }
 }

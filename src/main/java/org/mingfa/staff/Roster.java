@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.People;
+import org.mingfa.law.PlaceCode;
 
 /** The people of one county with their posts and qualifications, past, present and to come, at one moment. Immutable. */
 public final class Roster implements People {
@@ -62,7 +63,7 @@ public final class Roster implements People {
     }
 
     @Override
-    public boolean holdsRole(String person, String role, String place, LocalDate day) {
+    public boolean holdsRole(String person, String role, PlaceCode place, LocalDate day) {
         for (Post post : postsByPerson.getOrDefault(person, List.of())) {
             if (post.role().equals(role) && post.reaches(place) && post.isHeld(day)) {
                 return true;
@@ -82,9 +83,9 @@ public final class Roster implements People {
     }
 
     @Override
-    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+    public List<String> inPost(List<String> roles, @Nullable String qualification, PlaceCode place, LocalDate day) {
         return posts.values().stream()
-                .filter(post -> post.place().startsWith(place) && post.isHeld(day))
+                .filter(post -> place.contains(post.place()) && post.isHeld(day))
                 .filter(post -> roles.isEmpty() || roles.contains(post.role()))
                 .map(Post::person)
                 .distinct()
@@ -201,7 +202,7 @@ public final class Roster implements People {
     }
 
     /** Who holds the role for the place on the day; each person once. */
-    public List<Person> personsWith(String role, String place, LocalDate day) {
+    public List<Person> personsWith(String role, PlaceCode place, LocalDate day) {
         return postsByRole.getOrDefault(role, List.of()).stream()
                 .filter(post -> post.reaches(place) && post.isHeld(day))
                 .map(Post::person)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +45,7 @@ final class RosterReader {
         return new Person(
                 row.getString("id"),
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getString("name"),
                 row.getString("login"),
                 row.getBoolean("temporary"),
@@ -52,14 +53,14 @@ final class RosterReader {
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
-        return new Unit(row.getString("id"), row.getString("county"), row.getString("place"), row.getString("name"));
+        return new Unit(row.getString("id"), row.getString("county"), PlaceCode.of(row.getString("place")), row.getString("name"));
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {
         return new Post(
                 row.getString("id"),
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getString("person"),
                 row.getString("unit"),
                 row.getString("role"),

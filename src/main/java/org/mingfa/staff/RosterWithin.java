@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.People;
+import org.mingfa.law.PlaceCode;
 
 /** The people of a county as one matter knows them: what was handed over in it counts. */
 record RosterWithin(Roster roster, UUID matter) implements People {
 
     @Override
-    public boolean holdsRole(String person, String role, String place, LocalDate day) {
+    public boolean holdsRole(String person, String role, PlaceCode place, LocalDate day) {
         return roster.holdsRole(person, role, place, day);
     }
 
@@ -20,7 +21,7 @@ record RosterWithin(Roster roster, UUID matter) implements People {
     }
 
     @Override
-    public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+    public List<String> inPost(List<String> roles, @Nullable String qualification, PlaceCode place, LocalDate day) {
         return roster.inPost(roles, qualification, place, day);
     }
 

@@ -117,16 +117,16 @@ public final class Staff {
      *
      * @throws StaffRefusal when the role is none of the place's level, the place is not the actor's, or the days run backwards
      */
-    public void requireFits(Actor by, String role, String place, LocalDate from, @Nullable LocalDate to) {
+    public void requireFits(Actor by, String role, PlaceCode place, LocalDate from, @Nullable LocalDate to) {
         rules.requireMine(by, place);
         rules.requireRole(role, place);
         StaffRules.requireOrder(from, to);
     }
 
     /** Sets up a unit at a place. */
-    public Unit addUnit(Actor by, String place, String name) {
+    public Unit addUnit(Actor by, PlaceCode place, String name) {
         rules.requireMine(by, place);
-        Unit unit = new Unit(newId(), Place.countyOf(place), place, StaffRules.filled(name, "单位名称"));
+        Unit unit = new Unit(newId(), place.county(), place, StaffRules.filled(name, "单位名称"));
         try {
             change(by, unit.county(), unit.id(), StaffWords.setUp(unit), client -> StaffWriter.add(client, unit));
         } catch (DuplicateKeyException taken) {
@@ -136,16 +136,16 @@ public final class Staff {
     }
 
     /** Takes a person on the rolls of a place, without post or account so far. */
-    public Person hirePerson(Actor by, String place, String name) {
+    public Person hirePerson(Actor by, PlaceCode place, String name) {
         rules.requireMine(by, place);
         Person person =
-                new Person(newId(), Place.countyOf(place), place, StaffRules.filled(name, "姓名"), null, false, null);
+                new Person(newId(), place.county(), place, StaffRules.filled(name, "姓名"), null, false, null);
         change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
 
     /** Puts a person on the rolls of another place of the same county; posts are not touched. */
-    public void movePerson(Actor by, String person, String place) {
+    public void movePerson(Actor by, String person, PlaceCode place) {
         rules.requireMine(by, place);
         Person known = person(by.county(), person);
         change(
@@ -164,13 +164,13 @@ public final class Staff {
      * @param to the last day, or null
      */
     public Post assignPost(
-            Actor by, String person, String unit, String role, String place, LocalDate from, @Nullable LocalDate to) {
+            Actor by, String person, String unit, String role, PlaceCode place, LocalDate from, @Nullable LocalDate to) {
         rules.requireMine(by, place);
         StaffRules.requireAnother(by, person, "自己的岗位请由另一位人员管理人员安排");
         StaffRules.requireOrder(from, to);
         rules.requireRole(role, place);
         rules.requireFromAbove(by, role, place);
-        String county = Place.countyOf(place);
+        String county = place.county();
         Person known = person(county, person);
         Unit in = roster(county)
                 .unit(unit)
@@ -263,9 +263,9 @@ public final class Staff {
 
     /** Whether the person is on the rolls of the actor's place, or in office there. */
     public boolean isMine(Actor by, Roster roster, Person person) {
-        return by.scope().contains(person.place())
+        return by.place().contains(person.place())
                 || roster.postsOf(person.id(), today()).stream()
-                        .anyMatch(post -> by.scope().contains(post.place()));
+                        .anyMatch(post -> by.place().contains(post.place()));
     }
 
     private void requireMine(Actor by, Roster roster, Person person) {

@@ -65,7 +65,7 @@ final class StaffDraft {
 
     /** @throws StaffRefusal when the line cannot be entered; the draft is then good for finding further mistakes only */
     Effect add(Enrolment line) {
-        var by = by(Place.countyOf(line.place()));
+        var by = by(line.place().county());
         rules.requireMine(by, line.place());
         rules.requireRole(line.role(), line.place());
         rules.requireFromAbove(by, line.role(), line.place());

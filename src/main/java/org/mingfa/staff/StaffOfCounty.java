@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /** The people of a county with those a list adds to them; what is added is seen by the lines that follow. */
 final class StaffOfCounty {
@@ -62,7 +63,7 @@ final class StaffOfCounty {
         return logins.containsValue(person.id());
     }
 
-    List<Person> named(String name, String place) {
+    List<Person> named(String name, PlaceCode place) {
         return persons.values().stream()
                 .filter(person -> person.name().equals(name) && person.place().equals(place))
                 .toList();
@@ -87,7 +88,7 @@ final class StaffOfCounty {
     }
 
     @Nullable
-    Unit unit(String name, String place) {
+    Unit unit(String name, PlaceCode place) {
         return units.stream()
                 .filter(unit -> unit.name().equals(name) && unit.place().equals(place))
                 .findFirst()

@@ -23,30 +23,30 @@ final class StaffRules {
         this.law = law;
     }
 
-    void requireMine(Actor by, String place) {
+    void requireMine(Actor by, PlaceCode place) {
         if (places.find(place).isEmpty()) {
             throw new StaffRefusal("没有区划代码为“" + place + "”的地方，请先录入区划。");
         }
-        if (!by.county().equals(Place.countyOf(place)) || !by.scope().contains(place)) {
+        if (!by.county().equals(place.county()) || !by.place().contains(place)) {
             throw new StaffRefusal(places.name(place) + "不归您现在的岗位管理，请由当地或者上级的人员办理。");
         }
     }
 
-    void requireRole(String role, String place) {
+    void requireRole(String role, PlaceCode place) {
         Role named = law.roles().get(role);
         if (named == null) {
             throw new StaffRefusal("没有“" + role + "”这个角色，请从角色列表中选择。");
         }
-        if (!PlaceCode.of(place).is(named.level())) {
+        if (!place.is(named.level())) {
             throw new StaffRefusal(
                     "“" + named.name() + "”是" + named.level().chinese() + "一级的角色，不能安排在" + places.name(place) + "。");
         }
     }
 
     /** Who leads, supervises or administers people is put into office and out of it from above. */
-    void requireFromAbove(Actor by, String role, String place) {
+    void requireFromAbove(Actor by, String role, PlaceCode place) {
         var known = law.roles().get(role);
-        boolean below = by.isProgram() || by.place().length() < place.length();
+        boolean below = by.isProgram() || by.place().isAbove(place);
         if (known != null && known.duties().contains(Duty.FROM_ABOVE) && !below) {
             throw new StaffRefusal("“" + known.name() + "”的岗位和账号由上一级管理，请由上一级的人员管理人员办理。");
         }

@@ -5,6 +5,7 @@ import static org.mingfa.staff.ChineseDates.day;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Role;
 import org.mingfa.region.Places;
 
@@ -19,7 +20,7 @@ final class StaffWords {
         this.law = law;
     }
 
-    String place(String place) {
+    String place(PlaceCode place) {
         return places.name(place);
     }
 

@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The statements that change the roster; each within the caller's transaction and scope. */
@@ -12,7 +13,7 @@ final class StaffWriter {
     static void add(JdbcClient client, Unit unit) {
         client.sql("insert into unit (county, place, id, name) values (:county, :place, :id, :name)")
                 .param("county", unit.county())
-                .param("place", unit.place())
+                .param("place", unit.place().digits())
                 .param("id", UUID.fromString(unit.id()))
                 .param("name", unit.name())
                 .update();
@@ -21,21 +22,21 @@ final class StaffWriter {
     static void add(JdbcClient client, Person person) {
         client.sql("insert into person (county, place, id, name) values (:county, :place, :id, :name)")
                 .param("county", person.county())
-                .param("place", person.place())
+                .param("place", person.place().digits())
                 .param("id", UUID.fromString(person.id()))
                 .param("name", person.name())
                 .update();
     }
 
-    static void move(JdbcClient client, Person person, String place) {
+    static void move(JdbcClient client, Person person, PlaceCode place) {
         UUID id = UUID.fromString(person.id());
         requireSeen(client.sql("update person set place = :place where county = :county and id = :id")
-                .param("place", place)
+                .param("place", place.digits())
                 .param("county", person.county())
                 .param("id", id)
                 .update());
         client.sql("update account set place = :place where county = :county and person = :person")
-                .param("place", place)
+                .param("place", place.digits())
                 .param("county", person.county())
                 .param("person", id)
                 .update();
@@ -47,7 +48,7 @@ final class StaffWriter {
                 values (:county, :place, :id, :person, :unit, :role, :from, cast(:to as date))
                 """)
                 .param("county", post.county())
-                .param("place", post.place())
+                .param("place", post.place().digits())
                 .param("id", UUID.fromString(post.id()))
                 .param("person", UUID.fromString(post.person()))
                 .param("unit", UUID.fromString(post.unit()))
@@ -69,7 +70,7 @@ final class StaffWriter {
                 .param("person", UUID.fromString(post.person()))
                 .param("unit", UUID.fromString(post.unit()))
                 .param("role", post.role())
-                .param("place", post.place())
+                .param("place", post.place().digits())
                 .param("from", post.from())
                 .param("to", post.to())
                 .query(Boolean.class)
@@ -92,13 +93,13 @@ final class StaffWriter {
         }
     }
 
-    static void add(JdbcClient client, Qualification granted, String place) {
+    static void add(JdbcClient client, Qualification granted, PlaceCode place) {
         client.sql("""
                 insert into qualification (county, place, id, person, kind, number, valid_from, valid_to)
                 values (:county, :place, :id, :person, :kind, :number, :from, cast(:to as date))
                 """)
                 .param("county", granted.county())
-                .param("place", place)
+                .param("place", place.digits())
                 .param("id", UUID.fromString(granted.id()))
                 .param("person", UUID.fromString(granted.person()))
                 .param("kind", granted.kind())

@@ -2,6 +2,7 @@ package org.mingfa.staff;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.law.PlaceCode;
 
 /**
  * What is known of a machine's token; the secret is not.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Token(
         String id,
         String county,
-        String place,
+        PlaceCode place,
         String post,
         String label,
         Instant made,

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Ids;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -70,7 +71,7 @@ public final class Tokens {
                     values (:county, :place, :id, :post, :label, :digest, :made, :expires)
                     """)
                     .param("county", holder.county())
-                    .param("place", holder.place())
+                    .param("place", holder.place().digits())
                     .param("id", id)
                     .param("post", UUID.fromString(post))
                     .param("label", label.strip())
@@ -155,7 +156,7 @@ public final class Tokens {
         return new Token(
                 row.getString("id"),
                 row.getString("county"),
-                row.getString("place"),
+                PlaceCode.of(row.getString("place")),
                 row.getString("post"),
                 row.getString("label"),
                 row.getObject("made", OffsetDateTime.class).toInstant(),

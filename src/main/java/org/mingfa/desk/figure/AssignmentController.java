@@ -53,7 +53,9 @@ class AssignmentController {
             @RequestParam(defaultValue = "") List<String> townships) {
         CountyController.requireCounty(actor);
         var by = day(due);
-        var at = townships.stream().filter(one -> Reach.holds(actor, one)).toList();
+        var at = townships.stream()
+                .flatMap(one -> Reach.find(actor, one).stream())
+                .toList();
         if (title.isBlank() || standard.isBlank() || by == null || at.isEmpty()) {
             return Redirect.to(Addresses.TASKS).saying(Flash.caution("没有交办：请填写任务、办结标准和办结期限，并至少选一个乡镇。"));
         }

@@ -11,6 +11,7 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.look.Link;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.WaitingList;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.oversight.Comparison;
 import org.mingfa.oversight.Indicator;
 import org.mingfa.oversight.Scored;
@@ -20,7 +21,7 @@ final class CountyTables {
 
     private CountyTables() {}
 
-    private static String figure(Comparison comparison, Indicator indicator, String place) {
+    private static String figure(Comparison comparison, Indicator indicator, PlaceCode place) {
         return Addresses.figure(indicator.measure().id(), place, comparison.year());
     }
 
@@ -28,7 +29,7 @@ final class CountyTables {
     static Link whole(Comparison comparison, Indicator indicator) {
         return new Link(
                 "全县的“" + indicator.measure().name() + "”",
-                figure(comparison, indicator, comparison.county().code()));
+                figure(comparison, indicator, comparison.county().placeCode()));
     }
 
     static Chart chart(Comparison comparison, int chosen) {
@@ -51,7 +52,7 @@ final class CountyTables {
                                     figure(
                                             comparison,
                                             scored.indicator(),
-                                            township.place().code()),
+                                            township.place().placeCode()),
                                     List.of(
                                             new Chart.Value(
                                                     fair(scored),
@@ -87,7 +88,7 @@ final class CountyTables {
                 .map(township -> new LedgerRow(List.of(
                         Cell.link(
                                 township.place().name(),
-                                Addresses.overview(township.place().code(), comparison.year())),
+                                Addresses.overview(township.place().placeCode(), comparison.year())),
                         Cell.of(
                                 township.score() == null
                                         ? "—"
@@ -95,7 +96,7 @@ final class CountyTables {
                         Cell.link(
                                 township.late() + "件",
                                 Addresses.workIn(
-                                        WaitingList.LATE, township.place().code())),
+                                        WaitingList.LATE, township.place().placeCode())),
                         Cell.of(township.reviews() + "件"),
                         Cell.of(township.report().chinese()),
                         Cell.of(township.people() == 0 ? "未录入" : String.valueOf(township.people())),
@@ -121,13 +122,13 @@ final class CountyTables {
             var cells = new ArrayList<>(List.of(
                     Cell.link(
                             indicator.per().chinese() + indicator.name(),
-                            figure(comparison, indicator, comparison.county().code())),
+                            figure(comparison, indicator, comparison.county().placeCode())),
                     Cell.of(indicator.weight().stripTrailingZeros().toPlainString())));
             for (var township : comparison.townships()) {
                 var scored = township.scored().get(i);
                 cells.add(Cell.link(
                         fair(scored) + " · " + points(scored),
-                        figure(comparison, indicator, township.place().code())));
+                        figure(comparison, indicator, township.place().placeCode())));
             }
             rows.add(new LedgerRow(cells));
         }

@@ -5,6 +5,7 @@ import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Screen;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +42,7 @@ class CoverageController {
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "0") int year,
             @RequestParam(defaultValue = "0") int month) {
-        return Redirect.to(Addresses.coverage(rule, place, year, month))
+        return Redirect.to(Addresses.coverage(rule, PlaceCode.parse(place).orElse(PlaceCode.COUNTRY), year, month))
                 .saying(pages.assign(actor, rule, place, year, month));
     }
 }

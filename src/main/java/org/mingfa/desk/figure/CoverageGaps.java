@@ -77,7 +77,7 @@ final class CoverageGaps {
         return missing(table).stream()
                 .limit(MOST)
                 .map(gap -> new GapTasks.Gap(
-                        gap.village().code().substring(0, Level.TOWNSHIP.digits()),
+                        gap.village().placeCode().upTo(Level.TOWNSHIP),
                         worded(table.rule().task().title(), gap),
                         worded(table.rule().task().standard(), gap),
                         due(gap)))

@@ -84,10 +84,10 @@ final class CoveragePages {
         return law.rules().stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    private CoverageTable table(Actor actor, Coverage rule, String place, int year, int month) {
+    private CoverageTable table(Actor actor, Coverage rule, PlaceCode place, int year, int month) {
         return month == 0
-                ? coverages.of(actor.scope(), rule, PlaceCode.of(place), year, matters.today())
-                : coverages.at(actor.scope(), rule, PlaceCode.of(place), YearMonth.of(year, month), matters.today());
+                ? coverages.of(actor.scope(), rule, place, year, matters.today())
+                : coverages.at(actor.scope(), rule, place, YearMonth.of(year, month), matters.today());
     }
 
     /** Makes a task of each gap the page lists, and says what became of them. */
@@ -128,14 +128,14 @@ final class CoveragePages {
                 .build();
     }
 
-    private FilterView filter(Actor actor, String rule, String place, FieldView year, int month) {
+    private FilterView filter(Actor actor, String rule, PlaceCode place, FieldView year, int month) {
         var options = Reach.ownAndBelow(actor, places);
         return new FilterView(
                 Addresses.COVERAGE,
                 List.of(
                         FieldView.select("place", "地方", options)
                                 .placeholder(places.name(actor.place()))
-                                .value(place)
+                                .value(place.digits())
                                 .build(),
                         year,
                         monthField(month),
@@ -155,7 +155,7 @@ final class CoveragePages {
                 Addresses.COVERAGE);
     }
 
-    private List<NavLink> tabs(Coverage chosen, String place, int year, int month) {
+    private List<NavLink> tabs(Coverage chosen, PlaceCode place, int year, int month) {
         return law.rules().stream()
                 .map(rule -> NavLink.tab(
                         rule.name(),
@@ -193,7 +193,7 @@ final class CoveragePages {
                         .map(row -> new Matrix.Row(
                                 row.village().name(),
                                 Addresses.figure(
-                                        table.rule().measure(), row.village().code(), year),
+                                        table.rule().measure(), row.village().placeCode(), year),
                                 row.cells().stream().map(CoveragePages::cell).toList()))
                         .toList());
     }

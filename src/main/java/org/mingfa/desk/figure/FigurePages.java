@@ -69,8 +69,8 @@ final class FigurePages {
                 groups(actor, at, of));
     }
 
-    private List<StatGroup> groups(Actor actor, String place, int year) {
-        var values = figures.ofYear(actor.scope(), PlaceCode.of(place), year);
+    private List<StatGroup> groups(Actor actor, PlaceCode place, int year) {
+        var values = figures.ofYear(actor.scope(), place, year);
         Map<String, List<Stat>> byProcedure = new LinkedHashMap<>();
         for (var measure : law.measures()) {
             var counted = FigureWords.counted(law, measure);
@@ -98,8 +98,8 @@ final class FigurePages {
                 .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year)));
     }
 
-    private FigurePage one(Frame frame, Actor actor, Measure measure, String place, int year) {
-        var figure = figures.ofYear(actor.scope(), PlaceCode.of(place), year).get(measure.id());
+    private FigurePage one(Frame frame, Actor actor, Measure measure, PlaceCode place, int year) {
+        var figure = figures.ofYear(actor.scope(), place, year).get(measure.id());
         return new FigurePage(
                 frame,
                 measure.name(),
@@ -113,23 +113,22 @@ final class FigurePages {
                         .toList());
     }
 
-    private FigurePart part(Actor actor, Measure.Counted counted, String place, int year) {
-        var code = PlaceCode.of(place);
+    private FigurePart part(Actor actor, Measure.Counted counted, PlaceCode place, int year) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var records = figures.behind(actor.scope(), code, counted, first, last, MOST);
-        boolean ofCounty = code.isAbove(Level.TOWNSHIP);
-        boolean inVillages = countsInVillages(counted) && code.isAbove(Level.VILLAGE);
+        var records = figures.behind(actor.scope(), place, counted, first, last, MOST);
+        boolean ofCounty = place.isAbove(Level.TOWNSHIP);
+        boolean inVillages = countsInVillages(counted) && place.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
         var bars = ofCounty || inVillages ? bars(actor, counted, place, level, year) : List.<Bar>of();
-        var total = figures.ofYear(actor.scope(), PlaceCode.of(place), year).get(counted.id());
+        var total = figures.ofYear(actor.scope(), place, year).get(counted.id());
         return new FigurePart(
                 counted.name(),
                 total == null ? "0" : total.inWords(),
                 ofCounty ? "各乡镇" : "各村（社区）",
                 bars,
                 table(counted, records),
-                figures.withheldBehind(actor.scope(), code, counted, first, last, MOST),
+                figures.withheldBehind(actor.scope(), place, counted, first, last, MOST),
                 records.size() == MOST);
     }
 
@@ -141,8 +140,8 @@ final class FigurePages {
                         .orElse(false);
     }
 
-    private List<Bar> bars(Actor actor, Measure.Counted counted, String place, Level level, int year) {
-        var values = figures.below(actor.scope(), PlaceCode.of(place), counted.id(), level, year);
+    private List<Bar> bars(Actor actor, Measure.Counted counted, PlaceCode place, Level level, int year) {
+        var values = figures.below(actor.scope(), place, counted.id(), level, year);
         var greatest = values.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
         return values.entrySet().stream()
                 .map(entry -> new Bar(
@@ -150,7 +149,7 @@ final class FigurePages {
                         hundredths(entry.getValue()),
                         hundredths(greatest),
                         FigureWords.number(entry.getValue()) + counted.unit(),
-                        Addresses.figure(counted.id(), entry.getKey().code(), year)))
+                        Addresses.figure(counted.id(), entry.getKey().placeCode(), year)))
                 .toList();
     }
 
@@ -161,7 +160,7 @@ final class FigurePages {
     private LedgerView table(Measure.Counted counted, List<Figures.Contribution> records) {
         var county = records.isEmpty()
                 ? ""
-                : PlaceCode.of(records.getFirst().place()).county();
+                : records.getFirst().place().county();
         var rows = records.stream()
                 .map(record -> new LedgerRow(List.of(
                         Cell.link(record.number(), Addresses.matter(county, record.matter())),
@@ -184,13 +183,13 @@ final class FigurePages {
         return new Years(matters.today().getYear());
     }
 
-    private FilterView filter(Actor actor, String path, String place, int year) {
+    private FilterView filter(Actor actor, String path, PlaceCode place, int year) {
         return new FilterView(
                 path,
                 List.of(
                         FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
                                 .placeholder(places.name(actor.place()))
-                                .value(place)
+                                .value(place.digits())
                                 .build(),
                         years().field(year)),
                 List.of(),

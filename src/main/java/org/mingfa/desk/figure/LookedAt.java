@@ -7,11 +7,7 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 
 /** Whose year is looked at, by whom and when. */
-record LookedAt(Actor actor, String place, int year, LocalDate today) {
-
-    PlaceCode code() {
-        return PlaceCode.of(place);
-    }
+record LookedAt(Actor actor, PlaceCode place, int year, LocalDate today) {
 
     /** The last month there is anything to compare of. */
     int lastMonth() {

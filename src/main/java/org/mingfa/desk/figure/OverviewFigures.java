@@ -46,7 +46,7 @@ final class OverviewFigures {
 
     /** The figures the law library wants seen first. */
     List<Stat> glance(LookedAt at) {
-        var now = figures.ofYear(at.actor().scope(), at.code(), at.year());
+        var now = figures.ofYear(at.actor().scope(), at.place(), at.year());
         return shown.overview().glance().stream()
                 .map(measure -> FigureWords.stat(
                         Objects.requireNonNull(now.get(measure.id()), measure.id()), at.figure(measure)))
@@ -57,7 +57,7 @@ final class OverviewFigures {
         var measures = shown.overview().trend();
         var monthly = figures.monthly(
                 at.actor().scope(),
-                at.code(),
+                at.place(),
                 measures.stream().map(Measure::id).toList(),
                 at.year());
         var heads = IntStream.rangeClosed(1, 12).mapToObj(month -> month + "月").toList();
@@ -93,7 +93,7 @@ final class OverviewFigures {
     }
 
     private Chart mix(LookedAt at, Measure.Counted measure) {
-        var parts = figures.parts(at.actor().scope(), at.code(), measure.id(), at.year());
+        var parts = figures.parts(at.actor().scope(), at.place(), measure.id(), at.year());
         var names = Parts.names(law, measure);
         var all = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Chart(
@@ -117,8 +117,8 @@ final class OverviewFigures {
     LedgerView compared(LookedAt at) {
         var scope = at.actor().scope();
         var last = YearMonth.of(at.year(), at.lastMonth());
-        var now = figures.through(scope, at.code(), last);
-        var before = figures.through(scope, at.code(), last.minusYears(1));
+        var now = figures.through(scope, at.place(), last);
+        var before = figures.through(scope, at.place(), last.minusYears(1));
         var compared = shown.overview().compare().stream()
                 .map(measure -> compared(at, measure, now.get(measure.id()), before.get(measure.id())))
                 .toList();
@@ -127,7 +127,7 @@ final class OverviewFigures {
                 COMPARED,
                 compared,
                 List.of(),
-                new EmptyView("没有要比较的指标", "法规库的 overat.yaml 里还没有写。", null));
+                new EmptyView("没有要比较的指标", "法规库的 overview.yaml 里还没有写。", null));
     }
 
     private static LedgerRow compared(LookedAt at, Measure measure, @Nullable Figure now, @Nullable Figure before) {

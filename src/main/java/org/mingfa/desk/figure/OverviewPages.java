@@ -69,13 +69,13 @@ final class OverviewPages {
                 figures.compared(at));
     }
 
-    private FilterView filter(Actor actor, String place, FieldView year) {
+    private FilterView filter(Actor actor, PlaceCode place, FieldView year) {
         return new FilterView(
                 Addresses.OVERVIEW,
                 List.of(
                         FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
                                 .placeholder(places.name(actor.place()))
-                                .value(place)
+                                .value(place.digits())
                                 .build(),
                         year),
                 List.of(),
@@ -100,12 +100,12 @@ final class OverviewPages {
     }
 
     private List<Stat> coverage(LookedAt at) {
-        if (PlaceCode.of(at.place()).isAbove(Level.COUNTY)) {
+        if (at.place().isAbove(Level.COUNTY)) {
             return List.of();
         }
         return rules.rules().stream()
                 .map(rule -> {
-                    var table = coverages.of(at.actor().scope(), rule, at.code(), at.year(), at.today());
+                    var table = coverages.of(at.actor().scope(), rule, at.place(), at.year(), at.today());
                     return new Stat(
                             rule.name(),
                             table.share().toPlainString(),

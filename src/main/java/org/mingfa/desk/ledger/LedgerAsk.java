@@ -11,6 +11,7 @@ import org.mingfa.desk.shell.Reach;
 import org.mingfa.finding.LedgerOrder;
 import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.staff.Actor;
 
@@ -44,7 +45,7 @@ record LedgerAsk(LedgerQuery query, Query address) {
 
     private static String placeIn(Actor actor, Map<String, String> parameters) {
         var place = parameters.getOrDefault("place", "");
-        return Reach.holds(actor, place) ? place : "";
+        return Reach.find(actor, place).isPresent() ? place : "";
     }
 
     private static LedgerQuery query(Procedure procedure, Map<String, String> conditions, int page) {
@@ -55,7 +56,7 @@ record LedgerAsk(LedgerQuery query, Query address) {
             }
         });
         return new LedgerQuery(
-                conditions.getOrDefault("place", ""),
+                PlaceCode.of(conditions.getOrDefault("place", "")),
                 conditions.getOrDefault("q", ""),
                 date(conditions.get("from")),
                 date(conditions.get("to")),

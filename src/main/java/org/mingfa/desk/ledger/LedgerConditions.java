@@ -50,7 +50,7 @@ final class LedgerConditions {
                 .build());
         var below = places();
         if (!below.isEmpty()) {
-            fields.add(select("place", actor.placeCode().isAbove(Level.TOWNSHIP) ? "乡镇" : "村（社区）", below));
+            fields.add(select("place", actor.place().isAbove(Level.TOWNSHIP) ? "乡镇" : "村（社区）", below));
         }
         for (var field : procedure.fields()) {
             var options = options(field);
@@ -82,11 +82,11 @@ final class LedgerConditions {
 
     /** A county narrows to its townships, a township to its villages where matters happen in villages. */
     private List<Option> places() {
-        if (actor.placeCode().isAbove(Level.TOWNSHIP)) {
+        if (actor.place().isAbove(Level.TOWNSHIP)) {
             return Reach.options(actor, places, Level.TOWNSHIP);
         }
         boolean villages =
-                procedure.head().happensAt() != null && actor.placeCode().isAbove(Level.VILLAGE);
+                procedure.head().happensAt() != null && actor.place().isAbove(Level.VILLAGE);
         return villages ? Reach.options(actor, places, Level.VILLAGE) : List.of();
     }
 
@@ -95,7 +95,7 @@ final class LedgerConditions {
             case FieldType.Choice _, FieldType.Choices _ -> options(field.type().options());
             case FieldType.YesNo _ -> List.of(Option.of("true", "是"), Option.of("false", "否"));
             case FieldType.Place(var level, var _)
-            when level == Level.VILLAGE && actor.placeCode().is(Level.TOWNSHIP) ->
+            when level == Level.VILLAGE && actor.place().is(Level.TOWNSHIP) ->
                 Reach.options(actor, places, Level.VILLAGE);
             case FieldType.Text _,
                     FieldType.Number _,

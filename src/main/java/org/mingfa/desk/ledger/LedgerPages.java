@@ -67,7 +67,7 @@ final class LedgerPages {
         var conditions = new LedgerConditions(actor, procedure, ask, places);
         var held = held(page);
         var wording = new ValueWords(places, staff.roster(actor.county()), relations.withheld(actor, held));
-        boolean ofTownships = actor.placeCode().isAbove(Level.TOWNSHIP);
+        boolean ofTownships = actor.place().isAbove(Level.TOWNSHIP);
         var table =
                 new LedgerTable(procedure, ask, places, wording, today, Soon.until(law.calendar(), today), ofTownships);
         var withheld = ledgers.withheld(actor, procedure);

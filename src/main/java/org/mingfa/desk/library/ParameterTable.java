@@ -11,6 +11,7 @@ import org.mingfa.desk.look.LedgerView;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.words.ProcedureWords;
@@ -35,7 +36,7 @@ final class ParameterTable {
     }
 
     /** All that are declared. */
-    LedgerView all(String place) {
+    LedgerView all(PlaceCode place) {
         return table(ids().toList(), place);
     }
 
@@ -44,7 +45,7 @@ final class ParameterTable {
     }
 
     /** Those the procedure's clocks and conditions read. */
-    LedgerView of(Procedure procedure, String place) {
+    LedgerView of(Procedure procedure, PlaceCode place) {
         return table(ids().filter(id -> reads(procedure, id)).distinct().toList(), place);
     }
 
@@ -61,7 +62,7 @@ final class ParameterTable {
                         .anyMatch(rule -> rule.require().names().contains("param." + id.replace('-', '_')));
     }
 
-    private LedgerView table(List<String> ids, String place) {
+    private LedgerView table(List<String> ids, PlaceCode place) {
         var rows = ids.stream()
                 .flatMap(id -> law.parameters().at(place, id).stream())
                 .map(this::row)
@@ -74,7 +75,7 @@ final class ParameterTable {
         return new LedgerRow(List.of(
                 Cell.of(parameter.name()),
                 Cell.of(ProcedureWords.setting(parameter.setting())),
-                Cell.of(parameter.place().isEmpty() ? "全国通用" : places.name(parameter.place())),
+                Cell.of(parameter.place().isCountry() ? "全国通用" : places.name(parameter.place())),
                 Cell.of(parameter.source() + (note.isEmpty() ? "" : "（" + note + "）"))));
     }
 }

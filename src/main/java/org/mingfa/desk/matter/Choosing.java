@@ -24,10 +24,10 @@ import org.mingfa.staff.Staff;
  *
  * @param place where the matter is; for one to be opened, the actor's place
  */
-record Choosing(Places names, Staff staff, Roster roster, String place, LocalDate day) {
+record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, LocalDate day) {
 
-    private static String township(String code) {
-        return PlaceCode.of(code).upTo(Level.TOWNSHIP).digits();
+    private boolean isHere(PlaceCode other) {
+        return place.upTo(Level.TOWNSHIP).contains(other);
     }
 
     List<Option> places(FieldType.Place type) {
@@ -41,8 +41,8 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
 
     /** The places of a level below this one, or the one it lies in. */
     private Stream<Place> near(Level level) {
-        var around = PlaceCode.of(place).in(level);
-        return around.isPresent() ? names.find(around.get().digits()).stream() : names.under(place, level).stream();
+        var around = place.in(level);
+        return around.isPresent() ? names.find(around.get()).stream() : names.under(place, level).stream();
     }
 
     List<Option> persons(FieldType.Person type) {
@@ -59,7 +59,7 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
     private List<Person> here() {
         return roster.persons().stream()
                 .filter(person -> roster.postsOf(person.id(), day).stream()
-                        .anyMatch(post -> post.place().startsWith(township(place))))
+                        .anyMatch(post -> isHere(post.place())))
                 .toList();
     }
 
@@ -87,7 +87,7 @@ record Choosing(Places names, Staff staff, Roster roster, String place, LocalDat
 
     List<Option> units() {
         return roster.units().stream()
-                .filter(unit -> unit.place().startsWith(township(place)) || place.startsWith(unit.place()))
+                .filter(unit -> isHere(unit.place()) || unit.place().contains(place))
                 .map(unit -> Option.of(unit.id(), unit.name()))
                 .toList();
     }

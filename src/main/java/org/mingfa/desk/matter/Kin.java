@@ -207,7 +207,7 @@ record Kin(Scene scene, Standing standing) {
     /** Null where this person may not see it. */
     private @Nullable String page(Linked other) {
         boolean withheld = Screens.docket(scene).withheld().contains(other.matter());
-        if (withheld || !scene.actor().scope().contains(other.place())) {
+        if (withheld || !scene.actor().place().contains(other.place())) {
             return null;
         }
         return new MatterAddress(scene.at().county(), UUID.fromString(other.matter())).page();

@@ -16,6 +16,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Field;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
 import org.mingfa.law.Names;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -134,7 +135,7 @@ record LinkInputs(
                 .map(procedure -> procedure.stateName(matter.closing()))
                 .orElse("");
         var line = called + " · " + state + " · " + DateWords.full(matter.began()) + "起";
-        return matter.township().equals(Matter.township(draft.scene().place()))
+        return matter.township().equals(draft.scene().place().upTo(Level.TOWNSHIP))
                 ? line
                 : line + " · " + places.name(matter.township());
     }

@@ -17,6 +17,7 @@ import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Field;
+import org.mingfa.law.Level;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Together;
@@ -141,7 +142,7 @@ class RowsController {
     /** The files of the new matters, those handed over with the place they were stored for. */
     private static List<KeptFiles.Kept> kept(ActForms.Draft draft, RowsAtOnce rows) {
         var kept = new ArrayList<>(draft.files());
-        var place = Uploads.twelveDigits(rows.kin().scene().place());
+        var place = rows.kin().scene().place().filledTo(Level.VILLAGE);
         rows.files().forEach(file -> kept.add(new KeptFiles.Kept(file, place)));
         return kept;
     }

@@ -18,6 +18,7 @@ import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -59,7 +60,7 @@ record Scene(
         return new MatterAddress(matter.county(), matter.id());
     }
 
-    String place() {
+    PlaceCode place() {
         return setting.place();
     }
 

@@ -173,7 +173,7 @@ final class Sending {
     }
 
     /** Where files belong: the matter's place; for a matter to be opened, the place typed in, if it is one of the actor's. */
-    static String place(Scene scene, Typed typed) {
+    static PlaceCode place(Scene scene, Typed typed) {
         var field = scene.procedure().head().happensAt();
         if (scene.docket() != null || field == null) {
             return scene.place();
@@ -181,8 +181,7 @@ final class Sending {
         return typed.texts(field).stream()
                 .flatMap(code -> PlaceCode.parse(code).stream())
                 .filter(code -> !code.isAbove(Level.TOWNSHIP)
-                        && PlaceCode.of(scene.place()).contains(code))
-                .map(PlaceCode::digits)
+                        && scene.place().contains(code))
                 .findFirst()
                 .orElse(scene.place());
     }

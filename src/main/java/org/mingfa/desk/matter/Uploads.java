@@ -12,6 +12,8 @@ import org.mingfa.evidence.EvidenceFailure;
 import org.mingfa.evidence.EvidenceRefused;
 import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
+import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -45,12 +47,12 @@ final class Uploads {
     }
 
     /** @param place the place the act belongs to, of any level */
-    Taken take(HttpServletRequest request, Actor actor, Step step, String place) {
+    Taken take(HttpServletRequest request, Actor actor, Step step, PlaceCode place) {
         return take(request, actor, step, place, "");
     }
 
     /** @param form what the parameters begin with, where a page holds several forms */
-    Taken take(HttpServletRequest request, Actor actor, Step step, String place, String form) {
+    Taken take(HttpServletRequest request, Actor actor, Step step, PlaceCode place, String form) {
         var before = kept(request, actor, form);
         var files = new ArrayList<>(before.files());
         var errors = new LinkedHashMap<>(before.errors());
@@ -85,11 +87,11 @@ final class Uploads {
             Actor actor,
             Step.EvidenceKind kind,
             MultipartFile part,
-            String place,
+            PlaceCode place,
             List<KeptFiles.Kept> files,
             Map<String, String> errors) {
         var name = Objects.requireNonNullElse(part.getOriginalFilename(), kind.name());
-        var twelve = twelveDigits(place);
+        var twelve = place.filledTo(Level.VILLAGE);
         try (var content = part.getInputStream()) {
             var stored = store.put(actor.county(), twelve, content, name, part.getContentType());
             files.add(new KeptFiles.Kept(stored.asEvidence(kind.id()), twelve));
@@ -103,8 +105,8 @@ final class Uploads {
     }
 
     /** Makes the files visible wherever the matter is, if they were kept before its place was known. */
-    void settle(Actor actor, List<KeptFiles.Kept> files, String place) {
-        var twelve = twelveDigits(place);
+    void settle(Actor actor, List<KeptFiles.Kept> files, PlaceCode place) {
+        var twelve = place.filledTo(Level.VILLAGE);
         for (var file : files) {
             if (!file.place().equals(twelve)) {
                 store.open(actor.scope(), actor.county(), file.file().digest()).ifPresent(content -> {
@@ -121,10 +123,5 @@ final class Uploads {
                 });
             }
         }
-    }
-
-    /** Files belong to twelve-digit places; those of a township or county are filled up with zeros, as the national codes are. */
-    static String twelveDigits(String place) {
-        return place + "0".repeat(Math.max(0, 12 - place.length()));
     }
 }

@@ -18,6 +18,7 @@ import org.mingfa.desk.matter.WholeTyped.Part;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Drafting;
@@ -70,14 +71,14 @@ final class WholeForms {
     /** The parts drawn so far, with the acts told in them and where the matter stands after those. */
     private static final class Drawn {
         private final Draft draft;
-        private final String place;
+        private final PlaceCode place;
         private final List<Part> parts = new ArrayList<>();
         private final List<PartView> views = new ArrayList<>();
         private final List<String> watched = new ArrayList<>(List.of(WholeTyped.ADD));
         private final List<Act> acts = new ArrayList<>();
         private @Nullable Standing standing;
 
-        Drawn(Draft draft, String place) {
+        Drawn(Draft draft, PlaceCode place) {
             this.draft = draft;
             this.place = place;
         }
@@ -157,7 +158,7 @@ final class WholeForms {
                 draft.errorsOf(part));
     }
 
-    private Drafting drafting(ActForms.Draft act, List<Act> before, String place) {
+    private Drafting drafting(ActForms.Draft act, List<Act> before, PlaceCode place) {
         var scene = act.scene();
         var day = Objects.requireNonNullElse(act.typed().day(lastDay(before, scene.today())), scene.today());
         var files = act.files().stream().map(KeptFiles.Kept::file).toList();
@@ -169,7 +170,7 @@ final class WholeForms {
         return before.isEmpty() ? today : before.getLast().happened();
     }
 
-    private String place(Draft draft) {
+    private PlaceCode place(Draft draft) {
         var opening = draft.typed().parts().getFirst();
         var scene = draft.scene();
         return matters.drafts()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Flash;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Enrolment;
 import org.mingfa.staff.Enrolments;
@@ -30,7 +31,7 @@ final class Hiring {
     /** @return what to say of it; the first password, where there is one, is said this once */
     Flash hire(Actor by, Map<String, String> typed) {
         var line = new Enrolment(
-                typed.getOrDefault("place", ""),
+                place(typed),
                 typed.getOrDefault("unit", "").strip(),
                 typed.getOrDefault("name", "").strip(),
                 typed.getOrDefault("login", "").strip(),
@@ -63,7 +64,7 @@ final class Hiring {
     Flash appoint(Actor by, String person, Map<String, String> typed) {
         var from = day(typed, "from", "起始日期");
         var to = dayOrNull(typed, "to", "截止日期");
-        var place = typed.getOrDefault("place", "");
+        var place = place(typed);
         var role = typed.getOrDefault("role", "");
         staff.requireFits(by, role, place, from, to);
         var unit = unit(by, place, typed.getOrDefault("unit", ""));
@@ -71,11 +72,17 @@ final class Hiring {
         return Flash.done("岗位已安排：" + staff.roleName(role) + "。");
     }
 
-    private Unit unit(Actor by, String place, String name) {
+    private Unit unit(Actor by, PlaceCode place, String name) {
         return staff.roster(by.county()).units().stream()
                 .filter(unit -> unit.place().equals(place) && unit.name().equals(name.strip()))
                 .findFirst()
                 .orElseGet(() -> staff.addUnit(by, place, name));
+    }
+
+    private static PlaceCode place(Map<String, String> typed) {
+        var code = typed.getOrDefault("place", "");
+        return PlaceCode.parse(code)
+                .orElseThrow(() -> new StaffRefusal("没有区划代码为“" + code + "”的地方，请先录入区划。"));
     }
 
     static Flash told(String password) {

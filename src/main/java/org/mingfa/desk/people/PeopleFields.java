@@ -68,7 +68,7 @@ final class PeopleFields {
         return List.of(
                 FieldView.place("place", "地方", places(by))
                         .required()
-                        .value(typed(typed, "place", by.place()))
+                        .value(typed(typed, "place", by.place().digits()))
                         .build(),
                 FieldView.text("unit", "单位")
                         .required()
@@ -142,7 +142,7 @@ final class PeopleFields {
                 .filter(person -> !person.id().equals(but.id()))
                 .map(person -> Map.entry(person, roster.postsOf(person.id(), today)))
                 .filter(one ->
-                        one.getValue().stream().anyMatch(post -> by.scope().contains(post.place())))
+                        one.getValue().stream().anyMatch(post -> by.place().contains(post.place())))
                 .map(one -> new Option(
                         one.getKey().id(),
                         one.getKey().name(),
@@ -153,17 +153,17 @@ final class PeopleFields {
     private List<Option> places(Actor by) {
         return Stream.of(
                         Stream.of(by.place()),
-                        places.under(by.place(), Level.TOWNSHIP).stream().map(Place::code),
-                        places.under(by.place(), Level.VILLAGE).stream().map(Place::code))
+                        places.under(by.place(), Level.TOWNSHIP).stream().map(Place::placeCode),
+                        places.under(by.place(), Level.VILLAGE).stream().map(Place::placeCode))
                 .flatMap(codes -> codes)
                 .distinct()
-                .map(code -> Option.of(code, places.fullName(code)))
+                .map(code -> Option.of(code.digits(), places.fullName(code)))
                 .toList();
     }
 
     /** The roles of the actor's level and those below it. */
     private List<Option> roles(Actor by) {
-        var own = PlaceCode.of(by.place());
+        var own = by.place();
         return law.roles().values().stream()
                 .filter(role -> own.is(role.level()) || own.isAbove(role.level()))
                 .map(role -> new Option(role.id(), role.name(), role.level().chinese()))

@@ -137,7 +137,7 @@ final class PeoplePages {
         var roster = staff.roster(by.county());
         var held = roster.postsOf(person.id()).stream()
                 .filter(post -> post.to() == null || !post.to().isBefore(staff.today()))
-                .filter(post -> by.scope().contains(post.place()))
+                .filter(post -> by.place().contains(post.place()))
                 .toList();
         boolean closed = accounts.isClosed(person);
         return new PersonPage(

@@ -36,7 +36,7 @@ final class Passages {
     private static Passage.Piece piece(Inline inline, PlaceCode place, int year) {
         if (inline instanceof Inline.Figure(var shown, Inline.Within(var anchor)) && anchor.startsWith(FIGURE)) {
             var measure = anchor.substring(FIGURE.length());
-            return new Passage.Piece(shown, Addresses.figure(measure, place.digits(), year));
+            return new Passage.Piece(shown, Addresses.figure(measure, place, year));
         }
         return new Passage.Piece(inline.shown(), null);
     }

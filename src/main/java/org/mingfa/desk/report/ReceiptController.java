@@ -120,7 +120,7 @@ class ReceiptController {
         cells.add(
                 version == null
                         ? Cell.of("")
-                        : alike(one.fromOthers(), other == null ? "" : "（" + places.name(other.digits()) + "）"));
+                        : alike(one.fromOthers(), other == null ? "" : "（" + places.name(other) + "）"));
         var docket = one.docket();
         cells.add(
                 docket == null

@@ -23,7 +23,7 @@ class ReportLinks {
         return new OwnPages(
                 Beside.REPORT_TEXT,
                 matter -> Addresses.writing(
-                        PlaceCode.of(matter.place()),
+                        matter.place(),
                         ReportProcedure.YEAR
                                 .in(matter.fields())
                                 .orElseThrow()

@@ -15,7 +15,7 @@ record Townships(Actor actor, Places places) {
 
     /** Whoever sees only a village would count only a village. */
     static boolean mayReport(Actor actor) {
-        return !actor.isProgram() && actor.placeCode().isAbove(Level.VILLAGE);
+        return !actor.isProgram() && actor.place().isAbove(Level.VILLAGE);
     }
 
     List<Option> options() {

@@ -90,7 +90,7 @@ class WritingController {
         var version = stored.current(actor, at, of);
         return new WritingPage(
                 frame,
-                places.name(at.digits()) + of + "年法治政府建设年度报告",
+                places.name(at) + of + "年法治政府建设年度报告",
                 at.digits(),
                 of,
                 List.of(

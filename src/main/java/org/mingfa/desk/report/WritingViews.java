@@ -263,7 +263,7 @@ public class WritingViews {
                 DIFFERENCES,
                 differences.stream()
                         .map(one -> new LedgerRow(List.of(
-                                Cell.link(one.name(), Addresses.figure(one.measure(), place.digits(), year)),
+                                Cell.link(one.name(), Addresses.figure(one.measure(), place, year)),
                                 Cell.of(one.then()),
                                 Cell.of(one.now()),
                                 Cell.of(String.join("、", one.added())),

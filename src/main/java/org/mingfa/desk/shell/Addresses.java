@@ -40,17 +40,17 @@ public final class Addresses {
 
     /** What waits. */
     public static String work(WaitingList list) {
-        return work(list, "").address();
+        return work(list, PlaceCode.COUNTRY).address();
     }
 
     /** What waits within a place. */
-    public static String workIn(WaitingList list, String place) {
+    public static String workIn(WaitingList list, PlaceCode place) {
         return work(list, place).address();
     }
 
-    /** @param place narrows it; empty for all the reader may see */
-    public static Query work(WaitingList list, String place) {
-        return Query.of(WORK).with("list", list.id()).with("place", place);
+    /** @param place narrows it; the country for all the reader may see */
+    public static Query work(WaitingList list, PlaceCode place) {
+        return Query.of(WORK).with("list", list.id()).with("place", place.digits());
     }
 
     /** What is due by the calendar, and what has come of it. */
@@ -68,7 +68,7 @@ public final class Addresses {
     }
 
     /** All figures of a place in a year. */
-    public static String figures(String place, int year) {
+    public static String figures(PlaceCode place, int year) {
         return of(Query.of(FIGURES), place, year);
     }
 
@@ -78,20 +78,20 @@ public final class Addresses {
     }
 
     /** A figure with its records. */
-    public static String figure(String measure, String place, int year) {
+    public static String figure(String measure, PlaceCode place, int year) {
         return of(Query.at("figures", measure), place, year);
     }
 
     /** A place's year on one page. */
-    public static String overview(String place, int year) {
+    public static String overview(PlaceCode place, int year) {
         return of(Query.of(OVERVIEW), place, year);
     }
 
     /** @param month from 1; 0 for the whole year */
-    public static String coverage(String rule, String place, int year, int month) {
+    public static String coverage(String rule, PlaceCode place, int year, int month) {
         return Query.of(COVERAGE)
                 .with("rule", rule)
-                .with("place", place)
+                .with("place", place.digits())
                 .with("year", year)
                 .with("month", month == 0 ? "" : Integer.toString(month))
                 .address();
@@ -216,7 +216,7 @@ public final class Addresses {
 
     /** Where the report of a place is written. */
     public static String writing(PlaceCode place, int year) {
-        return of(Query.of(WRITING), place.digits(), year);
+        return of(Query.of(WRITING), place, year);
     }
 
     /** A block of the report that is written. */
@@ -229,12 +229,12 @@ public final class Addresses {
 
     /** The report that is written, as a file. */
     public static String written(String ending, PlaceCode place, int year) {
-        return of(Query.of(WRITING + ending), place.digits(), year);
+        return of(Query.of(WRITING + ending), place, year);
     }
 
     /** What is to be mended in the report that is written. */
     public static String check(PlaceCode place, int year) {
-        return of(Query.of(CHECKING + "/written"), place.digits(), year);
+        return of(Query.of(CHECKING + "/written"), place, year);
     }
 
     /** A checked report with remarks. */
@@ -252,7 +252,7 @@ public final class Addresses {
         return Query.at("import", id + ".xlsx").address();
     }
 
-    private static String of(Query page, String place, int year) {
-        return page.with("place", place).with("year", year).address();
+    private static String of(Query page, PlaceCode place, int year) {
+        return page.with("place", place.digits()).with("year", year).address();
     }
 }

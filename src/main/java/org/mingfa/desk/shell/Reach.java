@@ -2,6 +2,7 @@ package org.mingfa.desk.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mingfa.desk.look.Option;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
@@ -13,19 +14,19 @@ public final class Reach {
 
     private Reach() {}
 
-    /** Whether the text is a place code within the actor's reach. */
-    public static boolean holds(Actor actor, String place) {
-        return PlaceCode.parse(place).filter(actor.placeCode()::contains).isPresent();
+    /** The place whose code somebody has written, if it is within the actor's reach. */
+    public static Optional<PlaceCode> find(Actor actor, String written) {
+        return PlaceCode.parse(written).filter(actor.place()::contains);
     }
 
     /** The place asked for, or the actor's own when that is none of theirs. */
-    public static String orOwn(Actor actor, String asked) {
-        return holds(actor, asked) ? asked : actor.place();
+    public static PlaceCode orOwn(Actor actor, String asked) {
+        return find(actor, asked).orElse(actor.place());
     }
 
     /** The same person, who sees only a part of what the post may see. */
-    public static Actor narrowed(Actor actor, String place) {
-        if (!holds(actor, place)) {
+    public static Actor narrowed(Actor actor, PlaceCode place) {
+        if (!actor.place().contains(place)) {
             throw new IllegalArgumentException(place + " is out of reach");
         }
         return actor.at(place);
@@ -41,10 +42,10 @@ public final class Reach {
     /** The actor's place and what lies directly below it. */
     public static List<Option> ownAndBelow(Actor actor, Places places) {
         var options = new ArrayList<Option>();
-        options.add(Option.of(actor.place(), places.name(actor.place())));
-        if (actor.placeCode().isAbove(Level.TOWNSHIP)) {
+        options.add(Option.of(actor.place().digits(), places.name(actor.place())));
+        if (actor.place().isAbove(Level.TOWNSHIP)) {
             options.addAll(options(actor, places, Level.TOWNSHIP));
-        } else if (actor.placeCode().isAbove(Level.VILLAGE)) {
+        } else if (actor.place().isAbove(Level.VILLAGE)) {
             options.addAll(options(actor, places, Level.VILLAGE));
         }
         return options;

@@ -9,6 +9,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Frames;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.desk.shell.Reach;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.staff.Actor;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,9 @@ class ExpectedController {
         var here = Addresses.ledger(procedure).address();
         var ask = new ExpectedPages.Ask(
                 found,
-                Reach.holds(actor, place) && !place.equals(actor.place()) ? place : "",
+                Reach.find(actor, place)
+                        .filter(one -> !one.equals(actor.place()))
+                        .orElse(PlaceCode.COUNTRY),
                 year.matches("20[0-9]{2}") ? Integer.parseInt(year) : 0,
                 ExpectedPages.Shown.of(list),
                 Math.max(1, page));

@@ -22,6 +22,7 @@ import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
 import org.mingfa.law.Begins;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
@@ -81,14 +82,14 @@ final class ExpectedPages {
     /**
      * What was asked for.
      *
-     * @param place narrows it; empty for all the reader may see
+     * @param place narrows it; the country for all the reader may see
      * @param year in which the stretches begin; 0 for the last twelve months
      */
-    record Ask(Procedure procedure, String place, int year, Shown shown, int page) {
+    record Ask(Procedure procedure, PlaceCode place, int year, Shown shown, int page) {
 
         Query address() {
             return Addresses.expected(procedure.id())
-                    .with("place", place)
+                    .with("place", place.digits())
                     .with("year", year == 0 ? "" : Integer.toString(year))
                     .with("list", shown.word());
         }
@@ -100,7 +101,7 @@ final class ExpectedPages {
 
     ExpectedPage page(Frame frame, Actor actor, Ask ask) {
         var today = matters.today();
-        var narrowed = Reach.holds(actor, ask.place()) ? Reach.narrowed(actor, ask.place()) : actor;
+        var narrowed = ask.place().isCountry() ? actor : Reach.narrowed(actor, ask.place());
         var all = expectations.of(narrowed, ask.procedure(), from(ask, today), to(ask, today), today);
         var shown = all.stream().filter(one -> ask.shown().holds(one, today)).toList();
         int offset = Math.min(Pager.offset(ask.page(), PAGE_SIZE), shown.size());
@@ -145,12 +146,12 @@ final class ExpectedPages {
                 .placeholder("近12个月")
                 .value(ask.year() == 0 ? "" : Integer.toString(ask.year()))
                 .build());
-        var level = actor.placeCode().isAbove(Level.TOWNSHIP) ? Level.TOWNSHIP : Level.VILLAGE;
-        if (actor.placeCode().isAbove(level)
+        var level = actor.place().isAbove(Level.TOWNSHIP) ? Level.TOWNSHIP : Level.VILLAGE;
+        if (actor.place().isAbove(level)
                 && !(Begins.of(ask.procedure()).level() == Level.TOWNSHIP && level == Level.VILLAGE)) {
             fields.add(FieldView.select("place", "地方", Reach.options(actor, places, level))
                     .placeholder("全部")
-                    .value(ask.place())
+                    .value(ask.place().digits())
                     .build());
         }
         return new FilterView(

@@ -157,14 +157,14 @@ final class HomePages {
 
     /** For those above the townships: how much is overdue in each, none included. */
     private List<Pair> townships(Actor actor, LocalDate today) {
-        if (!actor.placeCode().isAbove(Level.TOWNSHIP)) {
+        if (!actor.place().isAbove(Level.TOWNSHIP)) {
             return List.of();
         }
         var late = work.lateByTownship(actor, today);
         var pairs = new ArrayList<Pair>();
         for (var township : places.under(actor.place(), Level.TOWNSHIP)) {
             int count = late.getOrDefault(township.code(), 0);
-            pairs.add(Pair.of(township.name(), count + "件逾期", Addresses.workIn(WaitingList.LATE, township.code())));
+            pairs.add(Pair.of(township.name(), count + "件逾期", Addresses.workIn(WaitingList.LATE, township.placeCode())));
         }
         return pairs;
     }

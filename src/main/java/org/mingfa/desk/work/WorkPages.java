@@ -15,6 +15,7 @@ import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
 import org.mingfa.finding.FoundReader;
 import org.mingfa.finding.WorkList;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -54,12 +55,12 @@ final class WorkPages {
     /** @param place narrows the list where it is one of the actor's own */
     WorkPage page(Frame frame, Actor actor, WaitingList list, String place, int page) {
         var today = matters.today();
-        var within = Reach.holds(actor, place) ? place : "";
-        var narrowed = within.isEmpty() ? actor : Reach.narrowed(actor, within);
+        var within = Reach.find(actor, place).orElse(PlaceCode.COUNTRY);
+        var narrowed = within.isCountry() ? actor : Reach.narrowed(actor, within);
         var lengths = new Lengths(work.lengths(narrowed, List.of(actor.role()), today), found.count(narrowed, today));
         return new WorkPage(
                 frame,
-                within.isEmpty() ? "我的事项" : places.name(within) + "的事项",
+                within.isCountry() ? "我的事项" : places.name(within) + "的事项",
                 tabs(lengths, list, within),
                 due(actor, narrowed, list, page, today),
                 list == WaitingList.FOUND
@@ -106,7 +107,7 @@ final class WorkPages {
         }
     }
 
-    private static List<NavLink> tabs(Lengths lengths, WaitingList here, String place) {
+    private static List<NavLink> tabs(Lengths lengths, WaitingList here, PlaceCode place) {
         return Stream.of(WaitingList.values())
                 .map(list -> {
                     var tab = NavLink.tab(label(list), Addresses.workIn(list, place), lengths.of(list), list == here);

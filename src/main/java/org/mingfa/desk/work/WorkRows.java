@@ -23,6 +23,7 @@ import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Need;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.region.Places;
@@ -205,13 +206,13 @@ public final class WorkRows {
         return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", soon);
     }
 
-    private boolean inWorkingDays(Step step, String place) {
+    private boolean inWorkingDays(Step step, PlaceCode place) {
         return step.clocks().stream()
                 .filter(clock -> clock.kind() == Clock.Kind.CAP)
                 .anyMatch(clock -> span(clock, place) instanceof Span.WorkingDays);
     }
 
-    private @Nullable Span span(Clock clock, String place) {
+    private @Nullable Span span(Clock clock, PlaceCode place) {
         return switch (clock.length()) {
             case Clock.Length.Fixed(var span) -> span;
             case Clock.Length.ByParameter(var id) ->

@@ -9,6 +9,7 @@ import org.mingfa.calendar.DateWords;
 import org.mingfa.law.CitedLaw;
 import org.mingfa.law.Clock;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 
@@ -85,7 +86,7 @@ public final class ProcedureDiff {
     /** What is said of each step, by what it is about. */
     private Map<String, Map<String, String>> said(Procedure procedure) {
         var steps = new LinkedHashMap<String, Map<String, String>>();
-        for (var words : new ProcedureWords(law, procedure, "").steps()) {
+        for (var words : new ProcedureWords(law, procedure, PlaceCode.COUNTRY).steps()) {
             var keys = keys(words.step());
             var said = new LinkedHashMap<String, String>();
             said.put("name", "名称：" + words.step().name());

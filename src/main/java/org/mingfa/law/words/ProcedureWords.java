@@ -16,6 +16,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Need;
 import org.mingfa.law.Outcome;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
@@ -26,11 +27,11 @@ public final class ProcedureWords {
 
     private final LawLibrary law;
     private final Procedure procedure;
-    private final String place;
+    private final PlaceCode place;
     private final ConditionWords conditions;
 
     /** @param place whose local numbers apply */
-    public ProcedureWords(LawLibrary law, Procedure procedure, String place) {
+    public ProcedureWords(LawLibrary law, Procedure procedure, PlaceCode place) {
         this.law = law;
         this.procedure = procedure;
         this.place = place;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.FigureQuote;
 import org.mingfa.judging.Question;
+import org.mingfa.law.PlaceCode;
 import tools.jackson.databind.JsonNode;
 
 /** What figures told as JSON in the database, and back. */
@@ -33,7 +34,7 @@ public final class FigureQuoteJson {
         row.put("measures", question.measures());
         row.put("from", question.from().toString());
         row.put("to", question.to().toString());
-        row.put("place", question.place());
+        row.put("place", question.place().digits());
         row.put("part", question.part());
         switch (question.by()) {
             case Question.By.All _ -> row.put("by", ALL);
@@ -67,7 +68,7 @@ public final class FigureQuoteJson {
                                         .toList(),
                                 LocalDate.parse(node.get("from").stringValue()),
                                 LocalDate.parse(node.get("to").stringValue()),
-                                node.get("place").stringValue(),
+                                PlaceCode.of(node.get("place").stringValue()),
                                 node.get("part").stringValue(null),
                                 by(node)),
                         node.get("records").intValue(),

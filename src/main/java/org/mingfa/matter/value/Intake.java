@@ -13,6 +13,7 @@ import org.mingfa.law.Entry;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -42,7 +43,7 @@ public final class Intake {
             Procedure procedure,
             Step step,
             Map<String, Entered> entries,
-            String place,
+            PlaceCode place,
             Roster roster,
             Binding binding) {
         Map<String, Field> fields = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ public final class Intake {
         return values;
     }
 
-    private @Nullable Value read(FieldType type, Entered entered, String place, Roster roster, Binding binding) {
+    private @Nullable Value read(FieldType type, Entered entered, PlaceCode place, Roster roster, Binding binding) {
         var value = Entry.read(type, entered);
         if (value == null) {
             return null;
@@ -86,10 +87,10 @@ public final class Intake {
     }
 
     /** The code of a place of ours, or of the first village of that name; the villages are looked up once for a field. */
-    private Function<String, Optional<String>> placeCode(String place) {
+    private Function<String, Optional<String>> placeCode(PlaceCode place) {
         var villages = new HashMap<String, String>();
         return text -> {
-            if (places.find(text).isPresent()) {
+            if (PlaceCode.parse(text).flatMap(places::find).isPresent()) {
                 return Optional.of(text);
             }
             if (villages.isEmpty()) {
@@ -112,13 +113,13 @@ public final class Intake {
     }
 
     /** The unit of that id, or of that name: one of the place itself before one elsewhere in the county. */
-    private static Optional<String> unit(String text, String place, Roster roster) {
+    private static Optional<String> unit(String text, PlaceCode place, Roster roster) {
         if (roster.unit(text).isPresent()) {
             return Optional.of(text);
         }
         return roster.units().stream()
                 .filter(unit -> unit.name().equals(text))
-                .min(Comparator.comparing(unit -> !unit.place().startsWith(place)))
+                .min(Comparator.comparing(unit -> !place.contains(unit.place())))
                 .map(Unit::id);
     }
 
@@ -152,7 +153,7 @@ public final class Intake {
                 : value;
     }
 
-    private Value table(Value value, List<Field> columns, String place, Roster roster, Binding binding) {
+    private Value table(Value value, List<Field> columns, PlaceCode place, Roster roster, Binding binding) {
         if (!(value instanceof Value.Many(var rows))) {
             return value;
         }
@@ -165,7 +166,7 @@ public final class Intake {
                 .orElseGet(() -> new Value.Many(read));
     }
 
-    private Value row(Value row, List<Field> columns, String place, Roster roster, Binding binding) {
+    private Value row(Value row, List<Field> columns, PlaceCode place, Roster roster, Binding binding) {
         if (!(row instanceof Value.Row(var cells))) {
             return row;
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Signs;
 import org.mingfa.law.Value;
@@ -107,7 +108,7 @@ public final class ValueWords {
     private String code(FieldType type, String text) {
         return switch (type) {
             case FieldType.Choice _, FieldType.Choices _ -> type.options().getOrDefault(text, text);
-            case FieldType.Place _ -> places.name(text);
+            case FieldType.Place _ -> PlaceCode.parse(text).map(places::name).orElse(text);
             case FieldType.Person _ -> roster.nameOf(text);
             case FieldType.Unit _ -> roster.unitName(text);
             case FieldType.Text _,

@@ -22,7 +22,7 @@ final class ReportText implements Companion {
         return ReportProcedure.YEAR
                 .in(matter.fields())
                 .filter(year -> VersionStore.isWritten(
-                        client, PlaceCode.of(matter.place()), year.number().intValue()))
+                        client, matter.place(), year.number().intValue()))
                 .map(_ -> ON_ITS_PAGE);
     }
 }
