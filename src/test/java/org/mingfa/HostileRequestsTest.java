@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -125,9 +126,9 @@ class HostileRequestsTest {
 
     private Actor hire(String login, String role, String place) {
         var by = Actor.program(COUNTY);
-        var person = staff.hirePerson(by, place, "某" + login);
-        var unit = staff.addUnit(by, place, "办公室" + login);
-        var post = staff.assignPost(by, person.id(), unit.id(), role, place, LocalDate.of(2024, 1, 1), null);
+        var person = staff.hirePerson(by, PlaceCode.of(place), "某" + login);
+        var unit = staff.addUnit(by, PlaceCode.of(place), "办公室" + login);
+        var post = staff.assignPost(by, person.id(), unit.id(), role, PlaceCode.of(place), LocalDate.of(2024, 1, 1), null);
         accounts.open(by, person.id(), login, PASSWORD);
         return staff.actor(COUNTY, post.id(), TODAY).orElseThrow();
     }

@@ -25,9 +25,10 @@ final class HandoverRows {
 
     private static void add(JdbcClient client, Actor by, Handover handover, Handover.Share share, Instant made) {
         var open = share.matter();
+        var place = open == null ? handover.from().place() : open.place();
         client.sql(ADD)
                 .param("county", handover.from().county())
-                .param("place", open == null ? handover.from().place() : open.place().digits())
+                .param("place", place.digits())
                 .param("id", Ids.next())
                 .param("paper", handover.paper())
                 .param("giver", UUID.fromString(handover.from().id()))

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -44,7 +45,7 @@ final class Town {
         this.address = "http://localhost:" + port;
         this.staff = staff;
         this.tokens = tokens;
-        if (places.find(STONE).isEmpty()) {
+        if (places.find(PlaceCode.of(STONE)).isEmpty()) {
             places.add(
                     Scope.of(COUNTY),
                     List.of(
@@ -62,11 +63,11 @@ final class Town {
 
     Member member(String place, String name, String role) {
         var unit = staff.roster(COUNTY).units().stream()
-                .filter(one -> one.place().equals(place))
+                .filter(one -> one.place().digits().equals(place))
                 .findFirst()
-                .orElseGet(() -> staff.addUnit(program, place, "党政办"));
-        var person = staff.hirePerson(program, place, name);
-        Post post = staff.assignPost(program, person.id(), unit.id(), role, place, LocalDate.of(2024, 1, 1), null);
+                .orElseGet(() -> staff.addUnit(program, PlaceCode.of(place), "党政办"));
+        var person = staff.hirePerson(program, PlaceCode.of(place), name);
+        Post post = staff.assignPost(program, person.id(), unit.id(), role, PlaceCode.of(place), LocalDate.of(2024, 1, 1), null);
         return new Member(person.id(), tokens.make(program, post.id(), "测试", TODAY.plusMonths(1)));
     }
 

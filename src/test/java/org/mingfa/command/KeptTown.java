@@ -18,6 +18,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
@@ -98,9 +99,9 @@ final class KeptTown implements AutoCloseable {
                                 new Place(TOWN, "石桥镇", from, null, null)));
         var staff = server.getBean(Staff.class);
         var by = Actor.program("990101");
-        var unit = staff.addUnit(by, TOWN, "党政办");
-        var person = staff.hirePerson(by, TOWN, "程某");
-        var post = staff.assignPost(by, person.id(), unit.id(), "party-government-office", TOWN, from, null);
+        var unit = staff.addUnit(by, PlaceCode.of(TOWN), "党政办");
+        var person = staff.hirePerson(by, PlaceCode.of(TOWN), "程某");
+        var post = staff.assignPost(by, person.id(), unit.id(), "party-government-office", PlaceCode.of(TOWN), from, null);
         return staff.actor("990101", post.id(), staff.today()).orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.command.line.ExitCode;
 import org.mingfa.command.line.Opened;
 import org.mingfa.command.line.Where;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Population;
 import org.mingfa.store.Scope;
 
@@ -59,9 +60,9 @@ class PopulationTest {
         assertThat(Typed.words("population", people, data).said()).contains("人口3条：新录入0条，改动0条，与原来相同3条。");
         Opened.run(new Where(List.of("--mingfa.data=" + folder.resolve("data"))), context -> {
             var population = context.getBean(Population.class);
-            assertThat(population.of(Scope.of("990101"), "990101", 2024))
+            assertThat(population.of(Scope.of("990101"), PlaceCode.of("990101"), 2024))
                     .isEqualTo(Map.of("990101001", 31260, "990101002", 18940));
-            assertThat(population.of(Scope.of("990101"), "990101", 2026)).containsEntry("990101001", 30800);
+            assertThat(population.of(Scope.of("990101"), PlaceCode.of("990101"), 2026)).containsEntry("990101001", 30800);
             return 0;
         });
         var mended = file(folder, "改.csv", "代码,年度,人口,来源\n990101001,2025,30900,县统计年鉴\n990101002,2021,19000,\n");

@@ -19,6 +19,7 @@ import org.mingfa.finding.WorkList;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.Recount;
@@ -78,10 +79,10 @@ class DemoCountyTest extends SeededCounty {
 
     @Test
     void a_county_of_three_townships_and_fifty_villages_has_hundreds_of_matters() {
-        assertThat(services.places().fullName("990101001001")).isEqualTo("云溪县石桥镇柳树村");
-        assertThat(services.places().villagesOf("990101001")).hasSize(20);
-        assertThat(services.places().villagesOf("990101002")).hasSize(14);
-        assertThat(services.places().villagesOf("990101003")).hasSize(16);
+        assertThat(services.places().fullName(PlaceCode.of("990101001001"))).isEqualTo("云溪县石桥镇柳树村");
+        assertThat(services.places().villagesOf(PlaceCode.of("990101001"))).hasSize(20);
+        assertThat(services.places().villagesOf(PlaceCode.of("990101002"))).hasSize(14);
+        assertThat(services.places().villagesOf(PlaceCode.of("990101003"))).hasSize(16);
         assertThat(count("select count(*) from matter where not carried_over")).isBetween(400, 2000);
         assertThat(count("select count(*) from matter where carried_over")).isPositive();
     }
@@ -207,7 +208,7 @@ class DemoCountyTest extends SeededCounty {
                         .single());
         var reader = staff.roster("990101").persons().stream()
                 .flatMap(person -> staff.actors("990101", person.id(), LocalDate.now(Act.ZONE)).stream())
-                .filter(actor -> actor.place().equals("990101"))
+                .filter(actor -> actor.place().equals(PlaceCode.of("990101")))
                 .findFirst()
                 .orElseThrow();
         assertThat(number).contains("〔");

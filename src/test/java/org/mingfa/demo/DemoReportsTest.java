@@ -87,12 +87,12 @@ class DemoReportsTest extends SeededCounty {
     void the_comparison_tells_each_report_by_the_year_it_is_about() {
         var today = LocalDate.now(Clock.system(Act.ZONE));
         int last = YearlyReports.ended(today.minusDays(1));
-        var done = comparing.of(Scope.of("990101"), "990101", last, today);
+        var done = comparing.of(Scope.of("990101"), PlaceCode.of("990101"), last, today);
         assertThat(done.townships())
                 .filteredOn(one -> one.place().code().equals("990101001"))
                 .extracting(ComparedTownship::report)
                 .containsExactly(Comparison.Report.DONE);
-        var running = comparing.of(Scope.of("990101"), "990101", last + 1, today);
+        var running = comparing.of(Scope.of("990101"), PlaceCode.of("990101"), last + 1, today);
         assertThat(running.townships())
                 .filteredOn(one -> one.place().code().equals("990101001"))
                 .extracting(ComparedTownship::report)
@@ -126,7 +126,7 @@ class DemoReportsTest extends SeededCounty {
     }
 
     private Actor countyOfficer(LocalDate today) {
-        return staff.roster(Foundation.COUNTY).personsWith("county-law-office", Foundation.COUNTY, today).stream()
+        return staff.roster(Foundation.COUNTY).personsWith("county-law-office", PlaceCode.of(Foundation.COUNTY), today).stream()
                 .flatMap(person -> staff.actors(Foundation.COUNTY, person.id(), today).stream())
                 .findFirst()
                 .orElseThrow();

@@ -22,6 +22,7 @@ import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.Relations;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 
 /** Ledgers go out as workbooks, empty to be filled in and full to be kept, and come back in. */
@@ -55,7 +56,7 @@ class LedgerBooksTest {
 
     private static LedgerQuery year2023() {
         return new LedgerQuery(
-                "",
+                PlaceCode.COUNTRY,
                 "",
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 12, 31),

@@ -30,6 +30,7 @@ import org.mingfa.finding.LedgerQuery;
 import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.finding.Relations;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 
 /** What another office program has opened and saved, also in its own format, is the same ledger: needs soffice. */
@@ -90,7 +91,7 @@ class LibreOfficeRoundTripTest {
 
     private static Path exported(Procedure procedure) throws IOException {
         var query = new LedgerQuery(
-                "",
+                PlaceCode.COUNTRY,
                 "",
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 12, 31),

@@ -24,6 +24,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Rehearsal;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Value;
@@ -203,7 +204,7 @@ class WholeLibraryTest {
                 .filter(one -> Objects.requireNonNull(town.law.roles().get(one)).level() != Level.VILLAGE)
                 .findFirst()
                 .orElse("judicial-office");
-        return town.actor(role, place(role, scenario.place()));
+        return town.actor(role, place(role, scenario.place().digits()));
     }
 
     /** Where a role of a story is held: at its own level. */
@@ -220,16 +221,16 @@ class WholeLibraryTest {
     private void people(Scenario scenario) {
         var by = Actor.program(TestTownship.COUNTY);
         scenario.story().forEach(happening -> happening.values().values().forEach(value -> villages(value.words())));
-        villages(scenario.place());
+        villages(scenario.place().digits());
         scenario.people().forEach((name, actor) -> {
             var person = hired.computeIfAbsent(
                     name,
-                    _ -> town.staff.hirePerson(by, TestTownship.SHIQIAO, name).id());
+                    _ -> town.staff.hirePerson(by, PlaceCode.of(TestTownship.SHIQIAO), name).id());
             for (var role : actor.roles()) {
-                var place = place(role, scenario.place());
+                var place = place(role, scenario.place().digits());
                 if (posts.add(person + role + place)) {
-                    var unit = town.staff.addUnit(by, place, name + role).id();
-                    town.staff.assignPost(by, person, unit, role, place, SINCE, null);
+                    var unit = town.staff.addUnit(by, PlaceCode.of(place), name + role).id();
+                    town.staff.assignPost(by, person, unit, role, PlaceCode.of(place), SINCE, null);
                 }
             }
             for (var kind : town.law.qualifications().keySet()) {
@@ -246,7 +247,7 @@ class WholeLibraryTest {
             act.values().forEach((id, value) -> {
                 var field = procedure.written(Objects.requireNonNull(procedure.step(act.step())), id);
                 if (field != null && field.type() instanceof FieldType.Unit && posts.add("unit" + words(value))) {
-                    town.staff.addUnit(by, TestTownship.SHIQIAO, words(value));
+                    town.staff.addUnit(by, PlaceCode.of(TestTownship.SHIQIAO), words(value));
                 }
             });
         }
@@ -257,7 +258,7 @@ class WholeLibraryTest {
             boolean isNew = (code.length() == 12 || code.length() == 9)
                     && code.startsWith(TestTownship.COUNTY)
                     && places.add(code)
-                    && town.places.find(code).isEmpty();
+                    && town.places.find(PlaceCode.of(code)).isEmpty();
             if (isNew) {
                 town.places.add(
                         Scope.everything(),

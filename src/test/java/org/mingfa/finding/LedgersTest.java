@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Proposal;
 import org.mingfa.staff.Actor;
@@ -55,7 +56,7 @@ class LedgersTest {
     }
 
     private static LedgerQuery asking(String state) {
-        return new LedgerQuery("", "", null, null, LedgerState.of(state), Map.of(), BEGUN_FIRST, 0);
+        return new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.of(state), Map.of(), BEGUN_FIRST, 0);
     }
 
     private static String shown(Actor actor, LedgerQuery query) {
@@ -109,20 +110,20 @@ class LedgersTest {
             })
     void conditions_narrow_together(
             String place, String text, @Nullable LocalDate from, @Nullable LocalDate to, String shown) {
-        var query = new LedgerQuery(place, text, from, to, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 0);
+        var query = new LedgerQuery(PlaceCode.of(place), text, from, to, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 0);
         assertThat(shown(town.county, query)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @CsvSource({"county-task, 甲丙", "meeting, 己乙", "year-plan, 戊", "risk, ''", "x' or 1=1 --, ''"})
     void a_field_of_choices_narrows_to_those_that_hold_it(String source, String shown) {
-        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of("source", source), BEGUN_FIRST, 0);
+        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("source", source), BEGUN_FIRST, 0);
         assertThat(shown(town.county, query)).isEqualTo(shown);
     }
 
     @Test
     void a_field_the_procedure_does_not_have_narrows_nothing() {
-        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of("colour", "red"), BEGUN_FIRST, 0);
+        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("colour", "red"), BEGUN_FIRST, 0);
         assertThat(shown(town.office, query)).isEqualTo("甲戊乙丙");
     }
 
@@ -141,7 +142,7 @@ class LedgersTest {
     })
     void a_ledger_is_put_in_order_by_any_of_its_columns(String sort, boolean descending, String shown) {
         var order = new LedgerOrder(LedgerOrder.key(town.tasks, sort), descending);
-        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), order, 0);
+        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), order, 0);
         assertThat(shown(town.office, query)).isEqualTo(shown);
     }
 
@@ -150,7 +151,7 @@ class LedgersTest {
     void amounts_are_put_in_order_by_size_and_words_by_letters(String sort, String shown) {
         var activities = town.procedure("integrity-activity");
         var order = new LedgerOrder(LedgerOrder.key(activities, sort), false);
-        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), order, 0);
+        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), order, 0);
         var page = ledgers.page(town.office, activities, query, TODAY);
         assertThat(page.matters()).extracting(matter -> matter.title()).containsExactly(shown.split(" "));
     }
@@ -161,7 +162,7 @@ class LedgersTest {
         var all = ledgers.page(town.office, activities, asking(""), TODAY);
         assertThat(all.totals()).isEqualTo(sums(20, 6, 5));
         assertThat(all.count()).isEqualTo(3);
-        var one = new LedgerQuery("", "检查二", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 0);
+        var one = new LedgerQuery(PlaceCode.COUNTRY, "检查二", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 0);
         assertThat(ledgers.page(town.office, activities, one, TODAY).totals()).isEqualTo(sums(5, 4, 3));
         assertThat(ledgers.page(town.office, activities, asking("void"), TODAY).totals())
                 .as("of no rows")
@@ -202,11 +203,11 @@ class LedgersTest {
 
     @Test
     void a_page_beyond_the_last_is_empty_and_one_before_the_first_is_the_first() {
-        var far = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 1_000_000);
+        var far = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 1_000_000);
         assertThat(ledgers.page(town.office, town.tasks, far, TODAY))
                 .satisfies(page -> assertThat(page.matters()).isEmpty())
                 .satisfies(page -> assertThat(page.count()).isEqualTo(4));
-        var before = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, -1);
+        var before = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, -1);
         assertThat(shown(town.office, before)).isEqualTo("甲戊乙丙");
     }
 
@@ -216,10 +217,10 @@ class LedgersTest {
         assertThat(ledgers.byId(town.county, ids)).hasSize(2);
         assertThat(ledgers.byId(town.office, ids))
                 .singleElement()
-                .satisfies(matter -> assertThat(matter.place()).isEqualTo(SHIQIAO));
+                .satisfies(matter -> assertThat(matter.place()).isEqualTo(PlaceCode.of(SHIQIAO)));
         assertThat(ledgers.byId(town.town.actor("party-government-office", LIUHE), ids))
                 .singleElement()
-                .satisfies(matter -> assertThat(matter.place()).isEqualTo(LIUHE));
+                .satisfies(matter -> assertThat(matter.place()).isEqualTo(PlaceCode.of(LIUHE)));
     }
 
     @Test

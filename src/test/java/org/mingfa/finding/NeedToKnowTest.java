@@ -46,7 +46,7 @@ class NeedToKnowTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     private static final LedgerQuery EVERYTHING =
-            new LedgerQuery("", "", null, null, LedgerState.ANY, Map.of(), LedgerOrder.LATEST_FIRST, 0);
+            new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ANY, Map.of(), LedgerOrder.LATEST_FIRST, 0);
 
     @AutoClose
     private static TestTownship town;

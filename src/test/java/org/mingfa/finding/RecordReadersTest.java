@@ -125,7 +125,7 @@ class RecordReadersTest {
     void what_a_matter_adds_to_figures_stands_beside_it() {
         assertThat(trail("戊").facts())
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(fact.place()).startsWith(SHIQIAO))
+                .allSatisfy(fact -> assertThat(fact.place().digits()).startsWith(SHIQIAO))
                 .allSatisfy(fact -> assertThat(fact.value()).isNotZero());
         assertThat(trail("丁").facts()).as("of a void one").isEmpty();
     }

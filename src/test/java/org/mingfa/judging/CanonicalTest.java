@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Value;
 
@@ -127,7 +128,7 @@ class CanonicalTest {
                 List.of("inspections", "visits"),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
-                "990101001",
+                PlaceCode.of("990101001"),
                 by instanceof Question.By.All ? null : "village",
                 by);
         var quote = new FigureQuote("this-year", question, 3, new BigDecimal("2.50"));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 
@@ -32,7 +33,7 @@ class ChildrenWalkTest {
     /** Everybody may do everything: whose turn it is has tests of its own. */
     private record Anybody() implements People {
         @Override
-        public boolean holdsRole(String person, String role, String place, LocalDate day) {
+        public boolean holdsRole(String person, String role, PlaceCode place, LocalDate day) {
             return true;
         }
 
@@ -42,7 +43,7 @@ class ChildrenWalkTest {
         }
 
         @Override
-        public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        public List<String> inPost(List<String> roles, @Nullable String qualification, PlaceCode place, LocalDate day) {
             return List.of("甲");
         }
 
@@ -73,12 +74,12 @@ class ChildrenWalkTest {
         }
 
         private Setting setting() {
-            return new Setting("990101001", new Anybody(), calendar, LAW.parameters(), LAW.statutes());
+            return new Setting(PlaceCode.of("990101001"), new Anybody(), calendar, LAW.parameters(), LAW.statutes());
         }
 
         private Setting ofCase() {
             var read = hearings.entrySet().stream()
-                    .map(one -> new Linked(one.getKey(), one.getKey(), HEARING, "990101001", one.getValue(), ""))
+                    .map(one -> new Linked(one.getKey(), one.getKey(), HEARING, PlaceCode.of("990101001"), one.getValue(), ""))
                     .toList();
             var opened = hearings.keySet().stream()
                     .map(one -> new Child("hearing", one))

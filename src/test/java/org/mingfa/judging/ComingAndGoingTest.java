@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 
@@ -49,7 +50,7 @@ class ComingAndGoingTest {
         }
 
         @Override
-        public boolean holdsRole(String person, String role, String place, LocalDate day) {
+        public boolean holdsRole(String person, String role, PlaceCode place, LocalDate day) {
             return person.equals("办") ? role.equals("clerk") : role.equals("leader") && isIn(person, day);
         }
 
@@ -59,7 +60,7 @@ class ComingAndGoingTest {
         }
 
         @Override
-        public List<String> inPost(List<String> roles, @Nullable String qualification, String place, LocalDate day) {
+        public List<String> inPost(List<String> roles, @Nullable String qualification, PlaceCode place, LocalDate day) {
             return terms.keySet().stream().filter(person -> isIn(person, day)).toList();
         }
 
@@ -81,7 +82,7 @@ class ComingAndGoingTest {
         for (long seed = 0; seed < 120; seed++) {
             var random = new Random(seed);
             var leaders = Leaders.some(random);
-            var setting = new Setting("990101001", leaders, LAW.calendar(), LAW.parameters(), LAW.statutes());
+            var setting = new Setting(PlaceCode.of("990101001"), leaders, LAW.calendar(), LAW.parameters(), LAW.statutes());
             var call = act(
                     List.of(),
                     "call",

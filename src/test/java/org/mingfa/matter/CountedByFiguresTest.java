@@ -81,7 +81,7 @@ class CountedByFiguresTest {
                                 List.of("lessons"),
                                 LocalDate.of(2026, 1, 1),
                                 DAY,
-                                SHIQIAO,
+                                PlaceCode.of(SHIQIAO),
                                 "pupils",
                                 new Question.By.All()),
                         1,

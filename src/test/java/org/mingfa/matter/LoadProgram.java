@@ -16,6 +16,7 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -115,7 +116,7 @@ final class LoadProgram {
     }
 
     private static void found(Places places, Staff staff) {
-        if (places.find(COUNTY).isPresent()) {
+        if (places.find(PlaceCode.of(COUNTY)).isPresent()) {
             return;
         }
         var from = LocalDate.of(2000, 1, 1);
@@ -126,16 +127,16 @@ final class LoadProgram {
         for (int i = 1; i <= TOWNSHIPS; i++) {
             var township = COUNTY + "%03d".formatted(i);
             places.add(Scope.everything(), new Place(township, "第" + i + "镇", from, null, null));
-            var unit = staff.addUnit(by, township, "党政办");
-            var person = staff.hirePerson(by, township, "办事员" + i);
+            var unit = staff.addUnit(by, PlaceCode.of(township), "党政办");
+            var person = staff.hirePerson(by, PlaceCode.of(township), "办事员" + i);
             staff.assignPost(
-                    by, person.id(), unit.id(), "party-government-office", township, LocalDate.of(2020, 1, 1), null);
+                    by, person.id(), unit.id(), "party-government-office", PlaceCode.of(township), LocalDate.of(2020, 1, 1), null);
         }
     }
 
     private static Actor actor(Staff staff, String township) {
         var post = staff.roster(COUNTY).posts().stream()
-                .filter(one -> one.place().equals(township))
+                .filter(one -> one.place().digits().equals(township))
                 .findFirst()
                 .orElseThrow();
         return staff.actor(COUNTY, post.id(), staff.today()).orElseThrow();

@@ -219,13 +219,13 @@ class MattersTest {
                         procedure.opening(),
                         Entered.all(Map.of(
                                 "parties", List.of(Map.of("name", "赵某某", "phone", "13812345678", "kind", "person")))),
-                        SHIQIAO,
+                        PlaceCode.of(SHIQIAO),
                         town.staff.roster(COUNTY),
                         Binding.NONE);
         var json = ValueJson.write(sealed);
         assertThat(json).doesNotContain("赵某某", "13812345678").contains("赵**", "138****5678", "SM4-GCM");
         assertThat(ValueJson.read(json)).isEqualTo(sealed);
-        assertThat(mediator.place()).isEqualTo(village(SHIQIAO, 1));
+        assertThat(mediator.place()).isEqualTo(PlaceCode.of(village(SHIQIAO, 1)));
     }
 
     @Test
@@ -249,14 +249,14 @@ class MattersTest {
                 .inForce("publicity-activity", LocalDate.of(2026, 9, 14))
                 .orElseThrow();
         var query = new LedgerQuery(
-                "", "", null, null, LedgerState.ALIVE, Map.of("villages", village(LIUHE, 2)), MOST_FIRST, 0);
+                PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("villages", village(LIUHE, 2)), MOST_FIRST, 0);
         var ledgers = new Ledgers(town.store.transactions());
         var page = ledgers.page(clerk, procedure, query, LocalDate.of(2026, 9, 14));
         assertThat(page.count()).isEqualTo(1);
         var all = ledgers.page(
                 clerk,
                 procedure,
-                new LedgerQuery("", "宣传单", null, null, LedgerState.ALIVE, Map.of(), MOST_FIRST, 0),
+                new LedgerQuery(PlaceCode.COUNTRY, "宣传单", null, null, LedgerState.ALIVE, Map.of(), MOST_FIRST, 0),
                 LocalDate.of(2026, 9, 14));
         assertThat(all.matters()).hasSize(3);
         assertThat(all.totals())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.TestStore;
 
@@ -19,7 +20,7 @@ class NumbersTest {
     }
 
     private static Numbers.Key series(String name) {
-        return new Numbers.Key("990101", "990101001", name, 2026);
+        return new Numbers.Key("990101", PlaceCode.of("990101001"), name, 2026);
     }
 
     private static Numbers.Ahead ahead() {

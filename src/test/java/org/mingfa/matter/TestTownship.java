@@ -131,12 +131,12 @@ public final class TestTownship implements AutoCloseable {
     private Actor hire(String role, String place, String which) {
         var by = Actor.program(COUNTY);
         var from = LocalDate.of(2020, 1, 1);
-        var unit = staff.addUnit(by, place, places.name(place) + role + which);
+        var unit = staff.addUnit(by, PlaceCode.of(place), places.name(PlaceCode.of(place)) + role + which);
         var person = staff.hirePerson(
                 by,
-                place,
+                PlaceCode.of(place),
                 Objects.requireNonNull(law.roles().get(role)).name() + which + place.substring(place.length() - 3));
-        var post = staff.assignPost(by, person.id(), unit.id(), role, place, from, null);
+        var post = staff.assignPost(by, person.id(), unit.id(), role, PlaceCode.of(place), from, null);
         law.qualifications()
                 .keySet()
                 .forEach(kind -> staff.grantQualification(

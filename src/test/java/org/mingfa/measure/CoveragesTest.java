@@ -39,7 +39,7 @@ class CoveragesTest {
         var may = LocalDate.of(2026, 5, 1);
         var renamed = new Edition(may, List.of(new Place(village(SHIQIAO, 1), "新一村", may, null, null)));
         town.places.change(Scope.everything(), renamed.against(town.places, null));
-        town.places.end(Scope.everything(), village(SHIQIAO, 3), LocalDate.of(2026, 6, 15));
+        town.places.end(Scope.everything(), PlaceCode.of(village(SHIQIAO, 3)), LocalDate.of(2026, 6, 15));
         town.places.add(
                 Scope.everything(), new Place(village(SHIQIAO, 4), "第4村", LocalDate.of(2026, 4, 10), null, null));
     }

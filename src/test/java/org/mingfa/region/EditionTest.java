@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.TestStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,32 +59,32 @@ class EditionTest {
 
     @Test
     void aNameHoldsFromTheDayOfItsEdition() {
-        assertThat(PLACES.name("990101001")).isEqualTo("石桥镇");
-        assertThat(PLACES.find("990101001", NEXT.minusDays(1)).orElseThrow().name())
+        assertThat(PLACES.name(PlaceCode.of("990101001"))).isEqualTo("石桥镇");
+        assertThat(PLACES.find(PlaceCode.of("990101001"), NEXT.minusDays(1)).orElseThrow().name())
                 .isEqualTo("石桥乡");
     }
 
     @Test
     void aCodeThatIsGivenUpIsStillKnownByItsName() {
-        assertThat(PLACES.name("990101001002")).isEqualTo("河湾村");
-        assertThat(PLACES.under("990101001", Level.VILLAGE))
+        assertThat(PLACES.name(PlaceCode.of("990101001002"))).isEqualTo("河湾村");
+        assertThat(PLACES.under(PlaceCode.of("990101001"), Level.VILLAGE))
                 .extracting(Place::name)
                 .containsExactly("高岭村", "柳河村");
     }
 
     @Test
     void aMergedVillageSaysWhatItWas() {
-        assertThat(PLACES.find("990101001004").orElseThrow().predecessor()).isEqualTo("990101001001");
+        assertThat(PLACES.find(PlaceCode.of("990101001004")).orElseThrow().predecessor()).isEqualTo("990101001001");
     }
 
     @Test
     void ofAYearWithAnEditionInItEachPlaceIsThereOnceWithAllItsDays() {
         var first = LocalDate.of(2024, 1, 1);
         var last = LocalDate.of(2024, 12, 31);
-        assertThat(PLACES.during("990101", Level.TOWNSHIP, first, last))
+        assertThat(PLACES.during(PlaceCode.of("990101"), Level.TOWNSHIP, first, last))
                 .as("renamed: one place under its new name, there all the time")
                 .containsExactly(new Place("990101001", "石桥镇", FIRST, null, null));
-        assertThat(PLACES.during("990101001", Level.VILLAGE, first, last))
+        assertThat(PLACES.during(PlaceCode.of("990101001"), Level.VILLAGE, first, last))
                 .as("two given up and one founded in mid-year")
                 .extracting(place -> place.name() + " " + place.from() + " " + place.to())
                 .containsExactly(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 import org.mingfa.store.TestStore;
 import org.springframework.dao.DataAccessException;
@@ -58,26 +59,26 @@ class PlacesTest {
 
     @Test
     void a_place_has_its_own_name_and_a_full_one_from_the_county_down() {
-        assertThat(PLACES.name("990101001")).isEqualTo("石桥镇");
-        assertThat(PLACES.fullName("990101001001")).isEqualTo("云溪县石桥镇柳树村");
-        assertThat(PLACES.fullName("990101")).isEqualTo("云溪县");
-        assertThat(PLACES.fullName("99")).isEqualTo("南省");
-        assertThat(PLACES.name("990199")).isEqualTo("990199");
+        assertThat(PLACES.name(PlaceCode.of("990101001"))).isEqualTo("石桥镇");
+        assertThat(PLACES.fullName(PlaceCode.of("990101001001"))).isEqualTo("云溪县石桥镇柳树村");
+        assertThat(PLACES.fullName(PlaceCode.of("990101"))).isEqualTo("云溪县");
+        assertThat(PLACES.fullName(PlaceCode.of("99"))).isEqualTo("南省");
+        assertThat(PLACES.name(PlaceCode.of("990199"))).isEqualTo("990199");
     }
 
     @Test
     void a_township_lists_its_own_villages_in_order() {
-        assertThat(PLACES.villagesOf("990101001")).extracting(Place::name).containsExactly("柳树村", "河湾村");
-        assertThat(PLACES.villagesOf("990109001")).isEmpty();
+        assertThat(PLACES.villagesOf(PlaceCode.of("990101001"))).extracting(Place::name).containsExactly("柳树村", "河湾村");
+        assertThat(PLACES.villagesOf(PlaceCode.of("990109001"))).isEmpty();
     }
 
     @Test
     void places_of_a_level_are_found_below_any_prefix() {
-        assertThat(PLACES.under("", Level.COUNTY)).extracting(Place::code).containsExactly("990101", "990102");
-        assertThat(PLACES.under("990101", Level.TOWNSHIP))
+        assertThat(PLACES.under(PlaceCode.COUNTRY, Level.COUNTY)).extracting(Place::code).containsExactly("990101", "990102");
+        assertThat(PLACES.under(PlaceCode.of("990101"), Level.TOWNSHIP))
                 .extracting(Place::code)
                 .containsExactly("990101001", "990101002");
-        assertThat(PLACES.under("9901", Level.VILLAGE))
+        assertThat(PLACES.under(PlaceCode.of("9901"), Level.VILLAGE))
                 .extracting(Place::code)
                 .containsExactly("990101001001", "990101001002", "990101002001", "990102001001");
     }
@@ -85,31 +86,31 @@ class PlacesTest {
     @Test
     void a_renamed_place_is_called_what_it_was_called_on_the_day() {
         PLACES.add(Scope.of("990102"), place("990102002", "双河乡"));
-        PLACES.end(Scope.of("990102"), "990102002", LocalDate.of(2026, 6, 30));
+        PLACES.end(Scope.of("990102"), PlaceCode.of("990102002"), LocalDate.of(2026, 6, 30));
         PLACES.add(Scope.of("990102"), new Place("990102002", "双河镇", LocalDate.of(2026, 7, 1), null, "990102002"));
-        assertThat(PLACES.find("990102002", LocalDate.of(2026, 6, 30)))
+        assertThat(PLACES.find(PlaceCode.of("990102002"), LocalDate.of(2026, 6, 30)))
                 .get()
                 .extracting(Place::name)
                 .isEqualTo("双河乡");
-        assertThat(PLACES.find("990102002", LocalDate.of(2026, 7, 1)))
+        assertThat(PLACES.find(PlaceCode.of("990102002"), LocalDate.of(2026, 7, 1)))
                 .get()
                 .extracting(Place::name)
                 .isEqualTo("双河镇");
-        assertThat(PLACES.under("990102002", Level.TOWNSHIP)).hasSize(1);
+        assertThat(PLACES.under(PlaceCode.of("990102002"), Level.TOWNSHIP)).hasSize(1);
     }
 
     @Test
     void a_place_that_has_ended_keeps_its_name_but_is_no_longer_listed() {
         PLACES.add(Scope.of("990102"), place("990102003", "白石乡"));
-        PLACES.end(Scope.of("990102"), "990102003", LocalDate.of(2026, 11, 19));
-        assertThat(PLACES.name("990102003")).isEqualTo("白石乡");
-        assertThat(PLACES.under("990102003", Level.TOWNSHIP)).isEmpty();
+        PLACES.end(Scope.of("990102"), PlaceCode.of("990102003"), LocalDate.of(2026, 11, 19));
+        assertThat(PLACES.name(PlaceCode.of("990102003"))).isEqualTo("白石乡");
+        assertThat(PLACES.under(PlaceCode.of("990102003"), Level.TOWNSHIP)).isEmpty();
     }
 
     @Test
     void names_are_known_within_any_transaction_whatever_its_scope() {
         Places cold = places();
-        String name = STORE.transactions().reading(Scope.of("990102001"), client -> cold.fullName("990101001002"));
+        String name = STORE.transactions().reading(Scope.of("990102001"), client -> cold.fullName(PlaceCode.of("990101001002")));
         assertThat(name).isEqualTo("云溪县石桥镇河湾村");
     }
 
@@ -119,10 +120,10 @@ class PlacesTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> PLACES.end(Scope.of("990101001"), "990102001", LocalDate.of(2026, 11, 20)))
+        assertThatThrownBy(() -> PLACES.end(Scope.of("990101001"), PlaceCode.of("990102001"), LocalDate.of(2026, 11, 20)))
                 .isInstanceOf(UnsoundPlace.class)
                 .hasMessageContaining("不归您管理");
-        assertThat(PLACES.name("990102001")).isEqualTo("石桥镇");
+        assertThat(PLACES.name(PlaceCode.of("990102001"))).isEqualTo("石桥镇");
     }
 
     @Test
@@ -136,7 +137,7 @@ class PlacesTest {
         assertThatThrownBy(() -> place("99010", "半个县"))
                 .isInstanceOf(UnsoundPlace.class)
                 .hasMessage("“99010”不是区划代码：省2位、市4位、县6位、乡镇9位、村12位数字，末尾不补零。");
-        assertThat(Place.countyOf("990101001001")).isEqualTo("990101");
-        assertThat(Place.countyOf("9901")).isEqualTo("000000");
+        assertThat(Place.read("990101001001").county()).isEqualTo("990101");
+        assertThat(Place.read("9901").county()).isEqualTo("000000");
     }
 }

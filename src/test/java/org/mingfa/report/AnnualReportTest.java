@@ -172,7 +172,7 @@ class AnnualReportTest {
                 .orElseThrow();
         var code = Shiqiao.villageCode(Shiqiao.VILLAGES.indexOf(village));
         var query = new LedgerQuery(
-                "",
+                PlaceCode.COUNTRY,
                 "",
                 null,
                 null,

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.store.Scope;
 
@@ -213,7 +214,7 @@ class AccountsTest {
                 .hasMessage("账号“liming”已被使用，请换一个。");
         TOWN.places.add(Scope.everything(), new Place("990102", "青岭县", TestCounty.NEW_YEAR, null, null));
         Actor otherCounty = Actor.program("990102");
-        Person farAway = TOWN.staff.hirePerson(otherCounty, "990102", "李明");
+        Person farAway = TOWN.staff.hirePerson(otherCounty, PlaceCode.of("990102"), "李明");
         assertThatThrownBy(() -> ACCOUNTS.open(otherCounty, farAway.id(), "liming", PASSWORD))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("账号“liming”已被使用，请换一个。");
@@ -287,7 +288,7 @@ class AccountsTest {
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("不能自己办理：修改自己的密码请用“我的账号”。");
         assertThatThrownBy(() -> TOWN.staff.assignPost(
-                        clerk, clerk.person(), clerk.unit(), "party-secretary", SHIQIAO, TOWN.staff.today(), null))
+                        clerk, clerk.person(), clerk.unit(), "party-secretary", PlaceCode.of(SHIQIAO), TOWN.staff.today(), null))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessageContaining("由另一位人员管理人员");
     }

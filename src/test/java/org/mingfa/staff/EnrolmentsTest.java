@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Enrolment.Namesake;
 
 /** A list of staff: who is meant is known or asked, never guessed; all of it is entered or nothing. */
@@ -36,7 +37,7 @@ class EnrolmentsTest {
     }
 
     private static Enrolment line(String name, String login, String role, Namesake namesake) {
-        return new Enrolment(SHIQIAO, "司法所", name, login, role, NEW_YEAR, null, "", "", namesake);
+        return new Enrolment(PlaceCode.of(SHIQIAO), "司法所", name, login, role, NEW_YEAR, null, "", "", namesake);
     }
 
     private static Enrolment line(String name, String login, String role) {
@@ -67,7 +68,7 @@ class EnrolmentsTest {
         assertThat(county.staff.roster(COUNTY).persons()).allMatch(Person::temporary);
         var roster = county.staff.roster(COUNTY);
         assertThat(roster.units()).extracting(Unit::name).containsExactly("司法所");
-        assertThat(roster.personsWith("judicial-office", SHIQIAO, NEW_YEAR))
+        assertThat(roster.personsWith("judicial-office", PlaceCode.of(SHIQIAO), NEW_YEAR))
                 .extracting(Person::name)
                 .containsExactly("周岚");
     }
@@ -144,7 +145,7 @@ class EnrolmentsTest {
     void what_no_roster_may_hold_is_refused_and_nothing_of_the_list_entered(
             String place, String role, LocalDate from, String reason) {
         var wrong =
-                new Enrolment(place, "办公室", "何敏", "", role, from, LocalDate.of(2026, 6, 30), "", "", Namesake.UNSAID);
+                new Enrolment(PlaceCode.of(place), "办公室", "何敏", "", role, from, LocalDate.of(2026, 6, 30), "", "", Namesake.UNSAID);
         var unsound = catchThrowableOfType(
                 UnsoundEnrolments.class, () -> enter(line("周岚", "zhoulan", "judicial-office"), wrong));
         assertThat(unsound.reasons()).containsOnlyKeys(1);
@@ -164,13 +165,13 @@ class EnrolmentsTest {
 
     private static Enrolment ending(LocalDate last) {
         return new Enrolment(
-                SHIQIAO, "司法所", "周岚", "zhoulan", "judicial-office", NEW_YEAR, last, "", "", Namesake.UNSAID);
+                PlaceCode.of(SHIQIAO), "司法所", "周岚", "zhoulan", "judicial-office", NEW_YEAR, last, "", "", Namesake.UNSAID);
     }
 
     @Test
     void a_certificate_is_entered_once() {
         var certified = new Enrolment(
-                SHIQIAO,
+                PlaceCode.of(SHIQIAO),
                 "执法队",
                 "周岚",
                 "zhoulan",
@@ -190,8 +191,8 @@ class EnrolmentsTest {
 
     @Test
     void whoever_works_in_a_village_is_entered_there() {
-        enter(new Enrolment(LIUSHU, "村委会", "赵田", "", "village-cadre", NEW_YEAR, null, "", "", Namesake.UNSAID));
-        assertThat(county.staff.roster(COUNTY).personsWith("village-cadre", LIUSHU, NEW_YEAR))
+        enter(new Enrolment(PlaceCode.of(LIUSHU), "村委会", "赵田", "", "village-cadre", NEW_YEAR, null, "", "", Namesake.UNSAID));
+        assertThat(county.staff.roster(COUNTY).personsWith("village-cadre", PlaceCode.of(LIUSHU), NEW_YEAR))
                 .extracting(Person::name)
                 .containsExactly("赵田");
     }

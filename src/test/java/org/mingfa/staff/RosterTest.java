@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.PlaceCode;
 
 /** 周岚 reviews for 石桥镇 until 30 June 2026; from 1 July 郑明 does. 顾清 works for the county. */
 class RosterTest {
@@ -13,15 +14,17 @@ class RosterTest {
     private static final LocalDate LAST = LocalDate.of(2026, 6, 30);
     private static final LocalDate NEXT = LocalDate.of(2026, 7, 1);
 
+    private static final PlaceCode SHIQIAO = PlaceCode.of("990101001");
+
     private static final Roster ROSTER = new Roster(
             "990101",
             List.of(person("zhou", "周岚"), person("zheng", "郑明"), person("gu", "顾清")),
-            List.of(new Unit("office", "990101", "990101001", "司法所")),
+            List.of(new Unit("office", "990101", SHIQIAO, "司法所")),
             List.of(
-                    post("1", "zhou", "legality-reviewer", "990101001", LocalDate.of(2024, 3, 1), LAST),
-                    post("2", "zheng", "legality-reviewer", "990101001", NEXT, null),
-                    post("3", "gu", "county-law-office", "990101", LocalDate.of(2020, 1, 1), null),
-                    post("4", "zhou", "archivist", "990101001", LocalDate.of(2023, 1, 1), null)),
+                    post("1", "zhou", "legality-reviewer", SHIQIAO, LocalDate.of(2024, 3, 1), LAST),
+                    post("2", "zheng", "legality-reviewer", SHIQIAO, NEXT, null),
+                    post("3", "gu", "county-law-office", PlaceCode.of("990101"), LocalDate.of(2020, 1, 1), null),
+                    post("4", "zhou", "archivist", SHIQIAO, LocalDate.of(2023, 1, 1), null)),
             List.of(new Qualification(
                     "q",
                     "990101",
@@ -33,48 +36,48 @@ class RosterTest {
             List.of());
 
     private static Person person(String id, String name) {
-        return new Person(id, "990101", "990101001", name, null, false, null);
+        return new Person(id, "990101", SHIQIAO, name, null, false, null);
     }
 
     private static Post post(
-            String id, String person, String role, String place, LocalDate from, @Nullable LocalDate to) {
+            String id, String person, String role, PlaceCode place, LocalDate from, @Nullable LocalDate to) {
         return new Post(id, "990101", place, person, "office", role, from, to);
     }
 
     @Test
     void a_post_gives_its_role_on_its_last_day_and_not_on_the_day_after() {
-        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", "990101001", LAST))
+        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", SHIQIAO, LAST))
                 .isTrue();
-        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", "990101001", NEXT))
+        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", SHIQIAO, NEXT))
                 .isFalse();
     }
 
     @Test
     void a_post_gives_its_role_on_its_first_day_and_not_on_the_day_before() {
-        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", "990101001", LAST))
+        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", SHIQIAO, LAST))
                 .isFalse();
-        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", "990101001", NEXT))
+        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", SHIQIAO, NEXT))
                 .isTrue();
     }
 
     @Test
     void a_post_reaches_the_villages_of_its_place_but_neither_neighbours_nor_the_county() {
-        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", "990101001007", NEXT))
+        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", PlaceCode.of("990101001007"), NEXT))
                 .isTrue();
-        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", "990101002", NEXT))
+        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", PlaceCode.of("990101002"), NEXT))
                 .isFalse();
-        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", "990101", NEXT))
+        assertThat(ROSTER.holdsRole("zheng", "legality-reviewer", PlaceCode.of("990101"), NEXT))
                 .isFalse();
-        assertThat(ROSTER.holdsRole("gu", "county-law-office", "990101002003", NEXT))
+        assertThat(ROSTER.holdsRole("gu", "county-law-office", PlaceCode.of("990101002003"), NEXT))
                 .isTrue();
-        assertThat(ROSTER.holdsRole("gu", "county-law-office", "990102001", NEXT))
+        assertThat(ROSTER.holdsRole("gu", "county-law-office", PlaceCode.of("990102001"), NEXT))
                 .isFalse();
     }
 
     @Test
     void one_role_does_not_stand_for_another_nor_one_person_for_another() {
-        assertThat(ROSTER.holdsRole("zhou", "drafter", "990101001", LAST)).isFalse();
-        assertThat(ROSTER.holdsRole("nobody", "legality-reviewer", "990101001", LAST))
+        assertThat(ROSTER.holdsRole("zhou", "drafter", SHIQIAO, LAST)).isFalse();
+        assertThat(ROSTER.holdsRole("nobody", "legality-reviewer", SHIQIAO, LAST))
                 .isFalse();
     }
 
@@ -92,13 +95,13 @@ class RosterTest {
 
     @Test
     void who_holds_a_role_changes_hands_overnight() {
-        assertThat(ROSTER.personsWith("legality-reviewer", "990101001", LAST))
+        assertThat(ROSTER.personsWith("legality-reviewer", SHIQIAO, LAST))
                 .extracting(Person::name)
                 .containsExactly("周岚");
-        assertThat(ROSTER.personsWith("legality-reviewer", "990101001", NEXT))
+        assertThat(ROSTER.personsWith("legality-reviewer", SHIQIAO, NEXT))
                 .extracting(Person::name)
                 .containsExactly("郑明");
-        assertThat(ROSTER.personsWith("legality-reviewer", "990101002", NEXT)).isEmpty();
+        assertThat(ROSTER.personsWith("legality-reviewer", PlaceCode.of("990101002"), NEXT)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Duty;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Scope;
 
 class StaffTest {
@@ -35,9 +36,9 @@ class StaffTest {
 
     @Test
     void somebody_hired_and_given_a_post_acts_in_it_by_name_role_and_unit() {
-        Unit office = STAFF.addUnit(PROGRAM, SHIQIAO, "司法所");
-        Person zhou = STAFF.hirePerson(PROGRAM, SHIQIAO, " 周岚 ");
-        Post post = STAFF.assignPost(PROGRAM, zhou.id(), office.id(), "legality-reviewer", SHIQIAO, NEW_YEAR, null);
+        Unit office = STAFF.addUnit(PROGRAM, PlaceCode.of(SHIQIAO), "司法所");
+        Person zhou = STAFF.hirePerson(PROGRAM, PlaceCode.of(SHIQIAO), " 周岚 ");
+        Post post = STAFF.assignPost(PROGRAM, zhou.id(), office.id(), "legality-reviewer", PlaceCode.of(SHIQIAO), NEW_YEAR, null);
         assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().withheld())
                 .contains("interference-record")
                 .doesNotContain("normative-document");
@@ -45,7 +46,7 @@ class StaffTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("withheld")
                 .containsExactly(new Actor(
                         COUNTY,
-                        SHIQIAO,
+                        PlaceCode.of(SHIQIAO),
                         zhou.id(),
                         "周岚",
                         post.id(),
@@ -64,9 +65,9 @@ class StaffTest {
     void a_post_that_is_ended_gives_nothing_from_the_day_after() {
         Actor luo = TOWN.appoint("罗建国", "enforcement-lead", SHIQIAO);
         STAFF.endPost(PROGRAM, luo.post(), TODAY);
-        assertThat(roster().holdsRole(luo.person(), "enforcement-lead", SHIQIAO, TODAY))
+        assertThat(roster().holdsRole(luo.person(), "enforcement-lead", PlaceCode.of(SHIQIAO), TODAY))
                 .isTrue();
-        assertThat(roster().holdsRole(luo.person(), "enforcement-lead", SHIQIAO, LocalDate.of(2026, 11, 21)))
+        assertThat(roster().holdsRole(luo.person(), "enforcement-lead", PlaceCode.of(SHIQIAO), LocalDate.of(2026, 11, 21)))
                 .isFalse();
     }
 
@@ -102,10 +103,10 @@ class StaffTest {
     void a_role_belongs_to_its_level() {
         Actor wu = TOWN.appoint("吴守田", "village-mediator", LIUSHU);
         assertThatThrownBy(
-                        () -> STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "village-cadre", SHIQIAO, TODAY, null))
+                        () -> STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "village-cadre", PlaceCode.of(SHIQIAO), TODAY, null))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("“村干部”是村一级的角色，不能安排在石桥镇。");
-        assertThatThrownBy(() -> STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "king", SHIQIAO, TODAY, null))
+        assertThatThrownBy(() -> STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "king", PlaceCode.of(SHIQIAO), TODAY, null))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("没有“king”这个角色，请从角色列表中选择。");
     }
@@ -125,7 +126,7 @@ class StaffTest {
     @Test
     void handing_over_ends_each_post_the_day_before_and_begins_it_for_the_successor() {
         Actor old = TOWN.appoint("田广义", "township-head", SHIQIAO);
-        STAFF.assignPost(PROGRAM, old.person(), old.unit(), "township-leader", SHIQIAO, NEW_YEAR, null);
+        STAFF.assignPost(PROGRAM, old.person(), old.unit(), "township-leader", PlaceCode.of(SHIQIAO), NEW_YEAR, null);
         Actor young = TOWN.appoint("许文", "township-leader", SHIQIAO);
         LocalDate first = LocalDate.of(2026, 12, 1);
 
@@ -136,13 +137,13 @@ class StaffTest {
 
         assertThat(handover.posts()).hasSize(2);
         LocalDate last = LocalDate.of(2026, 11, 30);
-        assertThat(roster().holdsRole(old.person(), "township-head", SHIQIAO, last))
+        assertThat(roster().holdsRole(old.person(), "township-head", PlaceCode.of(SHIQIAO), last))
                 .isTrue();
-        assertThat(roster().holdsRole(old.person(), "township-head", SHIQIAO, first))
+        assertThat(roster().holdsRole(old.person(), "township-head", PlaceCode.of(SHIQIAO), first))
                 .isFalse();
-        assertThat(roster().holdsRole(young.person(), "township-head", SHIQIAO, last))
+        assertThat(roster().holdsRole(young.person(), "township-head", PlaceCode.of(SHIQIAO), last))
                 .isFalse();
-        assertThat(roster().holdsRole(young.person(), "township-head", SHIQIAO, first))
+        assertThat(roster().holdsRole(young.person(), "township-head", PlaceCode.of(SHIQIAO), first))
                 .isTrue();
         assertThat(roster().postsOf(young.person()))
                 .as("the post 许文 held already is not doubled")
@@ -157,8 +158,8 @@ class StaffTest {
     void a_township_administers_its_own_people_and_nobody_elses() {
         Actor clerk = TOWN.appoint("党政办甲", "party-government-office", SHIQIAO);
         Actor there = TOWN.appoint("高桥乙", "office-clerk", GAOQIAO);
-        assertThat(STAFF.hirePerson(clerk, LIUSHU, "村里丙").place()).isEqualTo(LIUSHU);
-        assertThatThrownBy(() -> STAFF.hirePerson(clerk, GAOQIAO, "邻镇丁"))
+        assertThat(STAFF.hirePerson(clerk, PlaceCode.of(LIUSHU), "村里丙").place()).isEqualTo(PlaceCode.of(LIUSHU));
+        assertThatThrownBy(() -> STAFF.hirePerson(clerk, PlaceCode.of(GAOQIAO), "邻镇丁"))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("高桥镇不归您现在的岗位管理，请由当地或者上级的人员办理。");
         assertThatThrownBy(() -> STAFF.endPost(clerk, there.post(), TODAY))
@@ -170,7 +171,7 @@ class StaffTest {
     @Test
     void each_change_is_in_the_audit_trail_with_who_made_it() {
         Actor clerk = TOWN.appoint("党政办戊", "party-government-office", SHIQIAO);
-        Person hired = STAFF.hirePerson(clerk, SHIQIAO, "新来的");
+        Person hired = STAFF.hirePerson(clerk, PlaceCode.of(SHIQIAO), "新来的");
         assertThat(TOWN.audit.about(clerk, hired.id())).singleElement().satisfies(entry -> {
             assertThat(entry.person()).isEqualTo(clerk.person());
             assertThat(entry.post()).isEqualTo(clerk.post());
@@ -191,11 +192,11 @@ class StaffTest {
 
     @Test
     void an_empty_name_or_a_second_unit_of_the_same_name_is_refused() {
-        STAFF.addUnit(PROGRAM, GAOQIAO, "司法所");
-        assertThatThrownBy(() -> STAFF.addUnit(PROGRAM, GAOQIAO, "司法所"))
+        STAFF.addUnit(PROGRAM, PlaceCode.of(GAOQIAO), "司法所");
+        assertThatThrownBy(() -> STAFF.addUnit(PROGRAM, PlaceCode.of(GAOQIAO), "司法所"))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("高桥镇已经有“司法所”，请直接使用，或者换一个名称。");
-        assertThatThrownBy(() -> STAFF.hirePerson(PROGRAM, GAOQIAO, "  "))
+        assertThatThrownBy(() -> STAFF.hirePerson(PROGRAM, PlaceCode.of(GAOQIAO), "  "))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("请填写姓名，不超过100个字。");
     }
@@ -204,10 +205,10 @@ class StaffTest {
     void somebody_who_moves_to_another_township_is_administered_there() {
         Actor here = TOWN.appoint("石桥庚", "party-government-office", SHIQIAO);
         Actor there = TOWN.appoint("高桥辛", "party-government-office", GAOQIAO);
-        Person mover = STAFF.hirePerson(here, SHIQIAO, "调动的");
-        assertThatThrownBy(() -> STAFF.movePerson(there, mover.id(), GAOQIAO)).isInstanceOf(StaffRefusal.class);
-        STAFF.movePerson(PROGRAM, mover.id(), GAOQIAO);
+        Person mover = STAFF.hirePerson(here, PlaceCode.of(SHIQIAO), "调动的");
+        assertThatThrownBy(() -> STAFF.movePerson(there, mover.id(), PlaceCode.of(GAOQIAO))).isInstanceOf(StaffRefusal.class);
+        STAFF.movePerson(PROGRAM, mover.id(), PlaceCode.of(GAOQIAO));
         STAFF.grantQualification(there, mover.id(), "legal-qualification", "99-7", TODAY, null);
-        assertThat(roster().person(mover.id()).orElseThrow().place()).isEqualTo(GAOQIAO);
+        assertThat(roster().person(mover.id()).orElseThrow().place()).isEqualTo(PlaceCode.of(GAOQIAO));
     }
 }

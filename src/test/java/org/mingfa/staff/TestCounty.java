@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Scope;
@@ -58,11 +59,11 @@ public final class TestCounty implements AutoCloseable {
     /** Somebody in a post of an office of that place since New Year, acting in it. */
     public static Actor appoint(Staff staff, String name, String role, String place) {
         Unit office = staff.roster(COUNTY).units().stream()
-                .filter(unit -> unit.place().equals(place))
+                .filter(unit -> unit.place().digits().equals(place))
                 .findFirst()
-                .orElseGet(() -> staff.addUnit(PROGRAM, place, "办公室"));
-        Person person = staff.hirePerson(PROGRAM, place, name);
-        Post post = staff.assignPost(PROGRAM, person.id(), office.id(), role, place, NEW_YEAR, null);
+                .orElseGet(() -> staff.addUnit(PROGRAM, PlaceCode.of(place), "办公室"));
+        Person person = staff.hirePerson(PROGRAM, PlaceCode.of(place), name);
+        Post post = staff.assignPost(PROGRAM, person.id(), office.id(), role, PlaceCode.of(place), NEW_YEAR, null);
         return staff.actor(COUNTY, post.id(), NEW_YEAR).orElseThrow();
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.store.Ids;
 import org.mingfa.store.Scope;
 import org.springframework.dao.DataAccessException;
@@ -66,7 +67,7 @@ class WallsTest {
     void a_post_cannot_be_written_into_another_township() {
         assertThatThrownBy(() -> TOWN.store.transactions().within(ZHOU.scope(), client -> {
                     Post post = new Post(
-                            Ids.next().toString(), COUNTY, GAOQIAO, GAO.person(), GAO.unit(), "drafter", TODAY, null);
+                            Ids.next().toString(), COUNTY, PlaceCode.of(GAOQIAO), GAO.person(), GAO.unit(), "drafter", TODAY, null);
                     StaffWriter.add(client, post);
                     return true;
                 }))

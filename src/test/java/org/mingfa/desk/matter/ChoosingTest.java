@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.desk.look.Option;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.staff.Actor;
 
@@ -43,7 +44,7 @@ class ChoosingTest {
     }
 
     private static Choosing choosing(String place) {
-        return new Choosing(town.places, town.staff, town.staff.roster(COUNTY), place, TODAY);
+        return new Choosing(town.places, town.staff, town.staff.roster(COUNTY), PlaceCode.of(place), TODAY);
     }
 
     /** Three villages each: 第1村, 第2村, 第3村. */
@@ -81,7 +82,7 @@ class ChoosingTest {
         assertThat(choosing(SHIQIAO).persons(asked)).extracting(Option::value).containsExactly(office.person());
         assertThat(choosing(LIUHE).persons(asked)).extracting(Option::value).containsExactly(other.person());
         var before =
-                new Choosing(town.places, town.staff, town.staff.roster(COUNTY), SHIQIAO, LocalDate.of(2019, 12, 31));
+                new Choosing(town.places, town.staff, town.staff.roster(COUNTY), PlaceCode.of(SHIQIAO), LocalDate.of(2019, 12, 31));
         assertThat(before.persons(asked)).as("the day before the first post").isEmpty();
     }
 

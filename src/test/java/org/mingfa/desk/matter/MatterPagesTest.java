@@ -17,6 +17,7 @@ import org.mingfa.finding.LedgerState;
 import org.mingfa.finding.Ledgers;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.AuditTrail;
 import org.mingfa.staff.Audited;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -330,7 +331,7 @@ class MatterPagesTest extends Served {
 
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
-        var query = new LedgerQuery("", "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
+        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
         return ledgers.page(town.actor("liqian"), procedure, query, today()).count();
     }
 }

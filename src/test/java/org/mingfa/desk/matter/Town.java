@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
@@ -69,12 +70,12 @@ final class Town {
 
     /** Somebody who holds a post since long ago, and may sign in. */
     void hire(String login, String name, String place, String unit, String role) {
-        var person = staff.hirePerson(by, place, name);
+        var person = staff.hirePerson(by, PlaceCode.of(place), name);
         var known = staff.roster(COUNTY).units().stream()
-                .filter(one -> one.place().equals(place) && one.name().equals(unit))
+                .filter(one -> one.place().digits().equals(place) && one.name().equals(unit))
                 .findFirst()
-                .orElseGet(() -> staff.addUnit(by, place, unit));
-        staff.assignPost(by, person.id(), known.id(), role, place, LONG_AGO, null);
+                .orElseGet(() -> staff.addUnit(by, PlaceCode.of(place), unit));
+        staff.assignPost(by, person.id(), known.id(), role, PlaceCode.of(place), LONG_AGO, null);
         accounts.open(by, person.id(), login, PASSWORD);
         ids.put(login, person.id());
     }

@@ -21,6 +21,7 @@ import org.mingfa.exchange.Import;
 import org.mingfa.exchange.example.Shiqiao;
 import org.mingfa.exchange.example.ShiqiaoTown;
 import org.mingfa.exchange.example.TownshipYear;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -59,7 +60,7 @@ class BrowserReportTest extends ServedInChromium {
     }
 
     private void hire(String login, String name, String place, String... roles) {
-        var person = staff.hirePerson(PROGRAM, place, name).id();
+        var person = staff.hirePerson(PROGRAM, PlaceCode.of(place), name).id();
         accounts.open(PROGRAM, person, login, PASSWORD);
         assign(person, place, roles);
     }
@@ -76,8 +77,8 @@ class BrowserReportTest extends ServedInChromium {
 
     private void assign(String person, String place, String... roles) {
         for (var role : roles) {
-            var unit = staff.addUnit(PROGRAM, place, "办公室" + person + role).id();
-            staff.assignPost(PROGRAM, person, unit, role, place, LONG_AGO, null);
+            var unit = staff.addUnit(PROGRAM, PlaceCode.of(place), "办公室" + person + role).id();
+            staff.assignPost(PROGRAM, person, unit, role, PlaceCode.of(place), LONG_AGO, null);
         }
     }
 

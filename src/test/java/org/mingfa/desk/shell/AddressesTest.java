@@ -37,18 +37,18 @@ class AddressesTest {
     static Stream<Map.Entry<String, String>> addresses() {
         return Stream.of(
                 Map.entry(Addresses.work(WaitingList.MINE), "/work?list=mine"),
-                Map.entry(Addresses.workIn(WaitingList.LATE, "990101001"), "/work?list=late&place=990101001"),
+                Map.entry(Addresses.workIn(WaitingList.LATE, PlaceCode.of("990101001")), "/work?list=late&place=990101001"),
                 Map.entry(Addresses.notices().page(2), "/notices?page=2"),
                 Map.entry(Addresses.refusals("").page(3), "/refusals?page=3"),
-                Map.entry(Addresses.figures("990101", 2026), "/figures?place=990101&year=2026"),
+                Map.entry(Addresses.figures(PlaceCode.of("990101"), 2026), "/figures?place=990101&year=2026"),
                 Map.entry(Addresses.figure("late-steps"), "/figures/late-steps"),
-                Map.entry(Addresses.figure("late-steps", "990101", 2026), "/figures/late-steps?place=990101&year=2026"),
-                Map.entry(Addresses.overview("990101001", 2025), "/overview?place=990101001&year=2025"),
+                Map.entry(Addresses.figure("late-steps", PlaceCode.of("990101"), 2026), "/figures/late-steps?place=990101&year=2026"),
+                Map.entry(Addresses.overview(PlaceCode.of("990101001"), 2025), "/overview?place=990101001&year=2025"),
                 Map.entry(
-                        Addresses.coverage("law-talks", "990101001", 2026, 0),
+                        Addresses.coverage("law-talks", PlaceCode.of("990101001"), 2026, 0),
                         "/coverage?rule=law-talks&place=990101001&year=2026"),
                 Map.entry(
-                        Addresses.coverage("law-talks", "990101001", 2026, 4),
+                        Addresses.coverage("law-talks", PlaceCode.of("990101001"), 2026, 4),
                         "/coverage?rule=law-talks&place=990101001&year=2026&month=4"),
                 Map.entry(Addresses.circular(2026), "/county.docx?year=2026"),
                 Map.entry(Addresses.law("dispute"), "/law/dispute"),
@@ -166,11 +166,11 @@ class AddressesTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void what_is_put_into_a_condition_comes_out_as_it_was(String value) {
-        var address = URI.create(Addresses.figure("late-steps", value, 2026));
-        assertThat(address.getPath()).isEqualTo("/figures/late-steps");
-        assertThat(address.getRawQuery().split("&")).hasSize(2).endsWith("year=2026");
-        assertThat(URLDecoder.decode(address.getRawQuery().split("&")[0], StandardCharsets.UTF_8))
-                .isEqualTo("place=" + value);
+        var address = URI.create(Addresses.holidayEntry(2026, value));
+        assertThat(address.getPath()).isEqualTo("/holidays/new");
+        assertThat(address.getRawQuery().split("&")).hasSize(2).startsWith("year=2026");
+        assertThat(URLDecoder.decode(address.getRawQuery().split("&")[1], StandardCharsets.UTF_8))
+                .isEqualTo("way=" + value);
         assertThat(address.getFragment()).isNull();
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Accounts;
 import org.mingfa.staff.Actor;
@@ -126,7 +127,7 @@ class SignInTest {
     void people() {
         TestCounty.addPlaces(places);
         reviewer = withAccount("周岚", "legality-reviewer", "zhoulan");
-        staff.assignPost(PROGRAM, reviewer.person(), reviewer.unit(), "archivist", SHIQIAO, staff.today(), null);
+        staff.assignPost(PROGRAM, reviewer.person(), reviewer.unit(), "archivist", PlaceCode.of(SHIQIAO), staff.today(), null);
         withAccount("郑明", "drafter", "zhengming");
     }
 

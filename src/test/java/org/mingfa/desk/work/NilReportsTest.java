@@ -20,6 +20,7 @@ import org.mingfa.finding.Expectations;
 import org.mingfa.finding.Expected;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
@@ -228,7 +229,7 @@ class NilReportsTest {
     @Test
     void what_a_village_owed_stays_its_own_when_it_is_merged_and_the_new_one_owes_what_comes_after() {
         var lastDay = LocalDate.of(2026, 12, 20);
-        town.places.end(Scope.everything(), village(SHIQIAO, 2), lastDay);
+        town.places.end(Scope.everything(), PlaceCode.of(village(SHIQIAO, 2)), lastDay);
         town.places.add(
                 Scope.everything(),
                 new Place(village(SHIQIAO, 9), "合村", lastDay.plusDays(1), null, village(SHIQIAO, 2)));

@@ -12,6 +12,7 @@ import org.mingfa.exchange.Import;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Companion;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.value.PersonalData;
@@ -86,9 +87,9 @@ public final class ShiqiaoTown implements AutoCloseable {
 
     private static Actor people(Staff staff) {
         var program = Actor.program("990101");
-        var office = staff.addUnit(program, Shiqiao.CODE, Shiqiao.OFFICE).id();
+        var office = staff.addUnit(program, PlaceCode.of(Shiqiao.CODE), Shiqiao.OFFICE).id();
         var justice =
-                staff.addUnit(program, Shiqiao.CODE, Shiqiao.JUDICIAL_OFFICE).id();
+                staff.addUnit(program, PlaceCode.of(Shiqiao.CODE), Shiqiao.JUDICIAL_OFFICE).id();
         post(staff, program, Shiqiao.SECRETARY, office, "party-secretary");
         post(staff, program, Shiqiao.HEAD, office, "township-head");
         post(staff, program, Shiqiao.ENFORCEMENT_LEAD, office, "enforcement-lead");
@@ -98,8 +99,8 @@ public final class ShiqiaoTown implements AutoCloseable {
     }
 
     private static String post(Staff staff, Actor program, String name, String unit, String role) {
-        var person = staff.hirePerson(program, Shiqiao.CODE, name).id();
-        staff.assignPost(program, person, unit, role, Shiqiao.CODE, SINCE, null);
+        var person = staff.hirePerson(program, PlaceCode.of(Shiqiao.CODE), name).id();
+        staff.assignPost(program, person, unit, role, PlaceCode.of(Shiqiao.CODE), SINCE, null);
         return person;
     }
 

@@ -13,6 +13,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.FactDifference;
 import org.mingfa.judging.Facts;
+import org.mingfa.law.PlaceCode;
 
 /** What the sound story of a check adds to figures: how much, where, on which day, as part of what. */
 class FactsTest {
@@ -39,7 +40,7 @@ class FactsTest {
                         " | ",
                         fact.measure(),
                         fact.day().toString(),
-                        fact.place(),
+                        fact.place().digits(),
                         fact.part(),
                         fact.value().stripTrailingZeros().toPlainString()))
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -136,9 +137,9 @@ class FactsTest {
     void a_difference_is_what_must_be_added() {
         var place = "990101001";
         var day = LocalDate.of(2026, 3, 2);
-        var one = new Fact(place, "checks", "", day, java.math.BigDecimal.ONE);
-        var two = new Fact(place, "checks", "", day, java.math.BigDecimal.TWO);
-        var other = new Fact(place, "checks", "a", day, java.math.BigDecimal.ONE);
+        var one = new Fact(PlaceCode.of(place), "checks", "", day, java.math.BigDecimal.ONE);
+        var two = new Fact(PlaceCode.of(place), "checks", "", day, java.math.BigDecimal.TWO);
+        var other = new Fact(PlaceCode.of(place), "checks", "a", day, java.math.BigDecimal.ONE);
         assertThat(FactDifference.of(List.of(one), List.of(one))).isEmpty();
         assertThat(told(FactDifference.of(List.of(two), List.of(one))))
                 .isEqualTo("checks | 2026-03-02 | 990101001 |  | -1\n");

@@ -17,6 +17,7 @@ import org.mingfa.law.Clock;
 import org.mingfa.law.Expression;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Parameters;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Rule;
 import org.mingfa.law.Step;
@@ -31,7 +32,7 @@ class WordsTest {
     private static final LawLibrary LAW = LawLibrary.load(Path.of("law"));
 
     private static StepWords step(String id, String place) {
-        return new ProcedureWords(SMALL, VISIT, place)
+        return new ProcedureWords(SMALL, VISIT, PlaceCode.of(place))
                 .steps().stream()
                         .filter(words -> words.step().id().equals(id))
                         .findFirst()

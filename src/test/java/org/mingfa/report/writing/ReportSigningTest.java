@@ -115,7 +115,7 @@ class ReportSigningTest {
     }
 
     private static Actor hired(String name, String role, String place) {
-        post(town.staff.hirePerson(PROGRAM, place, name).id(), role, place);
+        post(town.staff.hirePerson(PROGRAM, PlaceCode.of(place), name).id(), role, place);
         return actor(name);
     }
 
@@ -126,8 +126,8 @@ class ReportSigningTest {
     }
 
     private static void post(String person, String role, String place) {
-        var unit = town.staff.addUnit(PROGRAM, place, person + role).id();
-        town.staff.assignPost(PROGRAM, person, unit, role, place, LocalDate.of(2020, 1, 1), null);
+        var unit = town.staff.addUnit(PROGRAM, PlaceCode.of(place), person + role).id();
+        town.staff.assignPost(PROGRAM, person, unit, role, PlaceCode.of(place), LocalDate.of(2020, 1, 1), null);
     }
 
     private static Docket docket() {
