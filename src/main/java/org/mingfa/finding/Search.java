@@ -99,22 +99,19 @@ public final class Search {
         client.sql(settings).query((row, _) -> row.getString(1)).single();
     }
 
-    private static @Nullable String township(Actor actor) {
-        return PlaceCode.of(actor.scope().prefix())
-                .in(Level.TOWNSHIP)
-                .map(PlaceCode::digits)
-                .orElse(null);
+    private static @Nullable PlaceCode township(Actor actor) {
+        return actor.place().in(Level.TOWNSHIP).orElse(null);
     }
 
     private record Asked(
-            JdbcClient client, String county, @Nullable String township, String phrase) {
+            JdbcClient client, String county, @Nullable PlaceCode township, String phrase) {
 
         /** @param bounds how many to look through, or before which id to go on, where the statement asks for it */
         List<Matter> list(String statement, int limit, Map<String, ?> bounds) {
             var place = township == null ? "" : "and left(m.place, 9) = :township";
             return client.sql(statement.formatted(Register.COLUMNS, place))
                     .param("county", county)
-                    .param("township", township)
+                    .param("township", township == null ? null : township.digits())
                     .param("phrase", phrase)
                     .param("limit", limit)
                     .params(bounds)

@@ -1,7 +1,6 @@
 package org.mingfa.law;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,10 +69,8 @@ public record PlaceCode(String digits) implements Comparable<PlaceCode> {
 
     /** It and every place it lies in, the smallest first, the country last. */
     public Stream<PlaceCode> upwards() {
-        return IntStream.rangeClosed(-digits.length(), 0)
-                .mapToObj(length -> digits.substring(0, -length))
-                .filter(code -> code.isEmpty() || Level.of(code).isPresent())
-                .map(PlaceCode::new);
+        var levels = Stream.of(Level.VILLAGE, Level.TOWNSHIP, Level.COUNTY, Level.PREFECTURE, Level.PROVINCE);
+        return Stream.concat(levels.flatMap(level -> in(level).stream()), Stream.of(COUNTRY));
     }
 
     /** The six digits of the county it lies in; {@link #ABOVE_COUNTIES} where it is above counties. */

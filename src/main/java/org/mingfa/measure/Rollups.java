@@ -125,7 +125,7 @@ final class Rollups {
 
     Map<String, Figure> ofYear(Scope scope, PlaceCode place, int year) {
         var first = place.filledTo(Level.COUNTY);
-        var last = place + "999999".substring(place.digits().length());
+        var last = place.digits() + Figures.LAST;
         var sums = new Tallies();
         var least = new HashMap<String, BigDecimal>();
         var ever = new Tallies();

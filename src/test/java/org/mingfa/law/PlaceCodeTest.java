@@ -43,6 +43,22 @@ class PlaceCodeTest {
         assertThat(township.in(Level.COUNTY)).contains(PlaceCode.of("990101"));
     }
 
+    @Test
+    void upwards_of_a_place_are_those_it_lies_in_up_to_the_country() {
+        assertThat(PlaceCode.of("990101001").upwards())
+                .extracting(PlaceCode::digits)
+                .containsExactly("990101001", "990101", "9901", "99", "");
+        assertThat(PlaceCode.COUNTRY.upwards()).containsExactly(PlaceCode.COUNTRY);
+    }
+
+    @Test
+    void a_place_is_above_all_of_lower_levels_wherever_they_lie() {
+        var county = PlaceCode.of("990101");
+        assertThat(county.isAbove(PlaceCode.of("990102001"))).isTrue();
+        assertThat(county.isAbove(county)).isFalse();
+        assertThat(county.isAbove(PlaceCode.COUNTRY)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"9", "990", "99010", "9901010", "99010100100", "9901010010010", "99010a", "９９０１０１", " 990101"})

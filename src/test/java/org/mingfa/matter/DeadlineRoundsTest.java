@@ -79,26 +79,7 @@ class DeadlineRoundsTest {
     }
 
     private Matter request(Actor by, String subject) {
-        return TestTownship.taken(town.matters.take(by, proposal(subject))).matter();
-    }
-
-    private static Proposal proposal(String subject) {
-        return Proposal.opening(
-                "disclosure-request",
-                "receive",
-                Entered.all(Map.of(
-                        "subject",
-                        subject,
-                        "applicant",
-                        List.of(Map.of("name", "高某", "kind", "person")),
-                        "way",
-                        "in-person",
-                        "received-on",
-                        RECEIVED.toString(),
-                        "clear",
-                        "是")),
-                List.of(new Act.Evidence("application", "ab".repeat(32), "申请书.pdf", "application/pdf", 9)),
-                RECEIVED);
+        return TestTownship.taken(town.matters.take(by, DisclosureRequest.received(subject, RECEIVED))).matter();
     }
 
     /** Its next step has three working days from 30 December. */

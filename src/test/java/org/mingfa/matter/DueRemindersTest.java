@@ -2,7 +2,6 @@ package org.mingfa.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
-import static org.mingfa.matter.TestTownship.file;
 import static org.mingfa.matter.TestTownship.taken;
 
 import java.time.Duration;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
-import org.mingfa.law.Entered;
 import org.mingfa.staff.Actor;
 
 /** A task is to be answered for by 29 September 2026, a Tuesday; the ladder is the law folder's. */
@@ -52,25 +50,7 @@ class DueRemindersTest {
     }
 
     private void task(String title) {
-        var matter = taken(town.matters.take(
-                        office,
-                        Proposal.opening(
-                                "task-supervision",
-                                "register",
-                                Entered.all(Map.of(
-                                        "title",
-                                        title,
-                                        "source",
-                                        "county-task",
-                                        "standard",
-                                        "完成",
-                                        "due",
-                                        "2026-12-20")),
-                                List.of(file("source-document")),
-                                ASSIGNED)))
-                .matter();
-        taken(town.matters.take(
-                office, town.step(matter, "assign", null, Map.of("owner", owner.person(), "project", "整治"))));
+        new AssignedTask(town, office, ASSIGNED, LocalDate.of(2026, 12, 20)).to(owner, title);
     }
 
     private List<String> told(Actor actor) {

@@ -47,22 +47,7 @@ class FoundOutLateTest {
 
     private Matter classified(String subject) {
         town.watch.set(RECEIVED);
-        var opening = Proposal.opening(
-                "disclosure-request",
-                "receive",
-                Entered.all(Map.of(
-                        "subject",
-                        subject,
-                        "applicant",
-                        List.of(Map.of("name", "高某", "kind", "person")),
-                        "way",
-                        "in-person",
-                        "received-on",
-                        RECEIVED.toString(),
-                        "clear",
-                        "是")),
-                List.of(TestTownship.file("application")),
-                RECEIVED);
+        var opening = DisclosureRequest.received(subject, RECEIVED);
         var matter = TestTownship.taken(town.matters.take(clerk, opening)).matter();
         return take(
                 matter, "classify", RECEIVED, Map.of("kind", "ordinary", "third-party", "是", "joint", "否"), List.of());

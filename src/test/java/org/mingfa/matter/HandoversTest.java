@@ -3,7 +3,6 @@ package org.mingfa.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
-import static org.mingfa.matter.TestTownship.file;
 import static org.mingfa.matter.TestTownship.taken;
 
 import java.time.Duration;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
 import org.mingfa.judging.Bound;
-import org.mingfa.law.Entered;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.HandoverWish;
@@ -54,26 +52,7 @@ class HandoversTest {
     }
 
     private Matter task(String title, Actor owner) {
-        var matter = taken(town.matters.take(
-                        office,
-                        Proposal.opening(
-                                "task-supervision",
-                                "register",
-                                Entered.all(Map.of(
-                                        "title",
-                                        title,
-                                        "source",
-                                        "county-task",
-                                        "standard",
-                                        "完成",
-                                        "due",
-                                        "2026-10-20")),
-                                List.of(file("source-document")),
-                                ASSIGNED)))
-                .matter();
-        taken(town.matters.take(
-                office, town.step(matter, "assign", null, Map.of("owner", owner.person(), "project", "整治占道"))));
-        return matter;
+        return new AssignedTask(town, office, ASSIGNED, LocalDate.of(2026, 10, 20)).to(owner, title);
     }
 
     private Answer report(Actor by, Matter matter) {
