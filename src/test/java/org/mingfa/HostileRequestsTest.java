@@ -128,7 +128,8 @@ class HostileRequestsTest {
         var by = Actor.program(COUNTY);
         var person = staff.hirePerson(by, PlaceCode.of(place), "某" + login);
         var unit = staff.addUnit(by, PlaceCode.of(place), "办公室" + login);
-        var post = staff.assignPost(by, person.id(), unit.id(), role, PlaceCode.of(place), LocalDate.of(2024, 1, 1), null);
+        var post =
+                staff.assignPost(by, person.id(), unit.id(), role, PlaceCode.of(place), LocalDate.of(2024, 1, 1), null);
         accounts.open(by, person.id(), login, PASSWORD);
         return staff.actor(COUNTY, post.id(), TODAY).orElseThrow();
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -78,7 +77,8 @@ final class FiguresApi {
             @Says("计入的数额") BigDecimal value) {
 
         static Contribution of(Figures.Contribution one) {
-            return new Contribution(one.matter(), one.number(), one.title(), one.place().digits(), one.day(), one.value());
+            return new Contribution(
+                    one.matter(), one.number(), one.title(), one.place().digits(), one.day(), one.value());
         }
     }
 

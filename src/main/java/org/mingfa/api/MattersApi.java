@@ -82,9 +82,7 @@ final class MattersApi {
     }
 
     private static PlaceCode placeOf(String asked) {
-        return asked.isEmpty()
-                ? PlaceCode.COUNTRY
-                : PlaceCode.parse(asked).orElseThrow(ProblemException::notFound);
+        return asked.isEmpty() ? PlaceCode.COUNTRY : PlaceCode.parse(asked).orElseThrow(ProblemException::notFound);
     }
 
     @PostMapping

@@ -2,7 +2,6 @@ package org.mingfa.api;
 
 import java.util.List;
 import org.mingfa.law.Level;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;

@@ -41,6 +41,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageMistake("找不到文件" + file);
         }
         var township = place == null ? null : Place.read(place);
-        return Opened.run(where, context -> context.getBean(ImportErrand.class).run(file, township, login, out) ? 0 : 1);
+        return Opened.run(
+                where, context -> context.getBean(ImportErrand.class).run(file, township, login, out) ? 0 : 1);
     }
 }

@@ -87,9 +87,10 @@ final class CaseCast {
     PlaceCode place() {
         var field = procedure.head().happensAt();
         var opening = scenario.story().getFirst().values();
-        return here(field != null && opening.get(field) instanceof Entered.Text(var code)
-                ? PlaceCode.parse(code).orElse(scenario.place())
-                : scenario.place());
+        return here(
+                field != null && opening.get(field) instanceof Entered.Text(var code)
+                        ? PlaceCode.parse(code).orElse(scenario.place())
+                        : scenario.place());
     }
 
     /** Who holds a village's role anywhere in the township may begin what has no place yet. */

@@ -86,7 +86,9 @@ public final class ImportErrand {
 
     private Optional<Actor> signedIn(String login, @Nullable PlaceCode place) {
         var counties = place == null
-                ? places.under(PlaceCode.COUNTRY, Level.COUNTY).stream().map(Place::code).toList()
+                ? places.under(PlaceCode.COUNTRY, Level.COUNTY).stream()
+                        .map(Place::code)
+                        .toList()
                 : List.of(place.county());
         return counties.stream()
                 .flatMap(county -> staff.roster(county).persons().stream())

@@ -147,7 +147,13 @@ public final class Expectations {
     }
 
     private record Row(
-            UUID matter, String number, PlaceCode place, LocalDate day, LocalDate on, Instant recorded, boolean isVoid) {}
+            UUID matter,
+            String number,
+            PlaceCode place,
+            LocalDate day,
+            LocalDate on,
+            Instant recorded,
+            boolean isVoid) {}
 
     private Map<Slot, Found> answers(Actor actor, Procedure procedure, Begins begins, List<Cadence.Turn> turns) {
         var rows = transactions.reading(

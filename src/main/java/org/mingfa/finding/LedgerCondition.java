@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.mingfa.law.FieldType;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,4 +10,5 @@ import org.mingfa.law.PlaceCode;
  *
  * @param matter it is about; null for the holidays of a year, which belong to no matter
  */
-public record Notice(String county, PlaceCode place, @Nullable UUID matter, String text, Instant created) {}
+public record Notice(
+        String county, PlaceCode place, @Nullable UUID matter, String text, Instant created) {}

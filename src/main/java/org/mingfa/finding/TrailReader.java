@@ -82,7 +82,8 @@ public final class TrailReader {
 
     /** Every link worked out again from the acts as they are in the database now, and held against the stored one. */
     private static @Nullable Integer broken(Matter matter, List<Act> acts, List<Link> links) {
-        var link = Chain.root(matter.id().toString(), matter.place().digits(), matter.procedure() + "@" + matter.version());
+        var link = Chain.root(
+                matter.id().toString(), matter.place().digits(), matter.procedure() + "@" + matter.version());
         for (int i = 0; i < acts.size(); i++) {
             link = Chain.link(link, acts.get(i));
             if (!links.get(i).link().equals(link)) {

@@ -107,7 +107,8 @@ final class MatterProof {
 
     private boolean chain(JdbcClient client, Matter matter, String called, List<Act> read) {
         var links = links(client, matter);
-        var link = Chain.root(matter.id().toString(), matter.place().digits(), matter.procedure() + "@" + matter.version());
+        var link = Chain.root(
+                matter.id().toString(), matter.place().digits(), matter.procedure() + "@" + matter.version());
         int expected = 1;
         for (var act : read) {
             if (act.seq() != expected) {

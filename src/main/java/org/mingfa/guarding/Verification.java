@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
-import org.mingfa.matter.Matter;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
@@ -158,7 +157,8 @@ public final class Verification {
                         .query((row, _) -> new Row(
                                 row.getString("county"),
                                 row.getObject("id", UUID.class),
-                                row.getString("number") + "（" + PlaceCode.of(row.getString("place")).upTo(Level.TOWNSHIP) + "）"))
+                                row.getString("number") + "（"
+                                        + PlaceCode.of(row.getString("place")).upTo(Level.TOWNSHIP) + "）"))
                         .list());
     }
 

@@ -264,7 +264,11 @@ public final class Facts {
             return List.of(course.setting().place());
         }
         var value = value(measure.place(), act, course);
-        return value == null ? List.of() : value.codes().stream().flatMap(code -> PlaceCode.parse(code).stream()).toList();
+        return value == null
+                ? List.of()
+                : value.codes().stream()
+                        .flatMap(code -> PlaceCode.parse(code).stream())
+                        .toList();
     }
 
     private static List<String> parts(Measure.Counted measure, Happening happening) {

@@ -30,7 +30,12 @@ public record Setting(
 
     /** Of a matter whose acts ask no figure. */
     public Setting(
-            PlaceCode place, People people, WorkCalendar calendar, Parameters parameters, Statutes statutes, Links links) {
+            PlaceCode place,
+            People people,
+            WorkCalendar calendar,
+            Parameters parameters,
+            Statutes statutes,
+            Links links) {
         this(place, people, calendar, parameters, statutes, links, Map.of());
     }
 

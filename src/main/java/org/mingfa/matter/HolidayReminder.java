@@ -39,7 +39,8 @@ public final class HolidayReminder {
             var in = county;
             transactions.within(
                     Scope.everything(),
-                    client -> NoticeRows.tell(client, in, List.of(new NoticeRows.NoticeRow(PlaceCode.of(in), null, notice))));
+                    client -> NoticeRows.tell(
+                            client, in, List.of(new NoticeRows.NoticeRow(PlaceCode.of(in), null, notice))));
         }
     }
 

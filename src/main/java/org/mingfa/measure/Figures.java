@@ -254,8 +254,7 @@ public final class Figures {
                         .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
                         .list());
         var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place, level)
-                .forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
+        places.under(place, level).forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
         return below;
     }
 

@@ -104,8 +104,7 @@ public final class AnnualReport {
     private Composition composition(Scope scope, PlaceCode place, int year, @Nullable Signed signed) {
         var frozen = signed == null ? List.<FrozenFigure>of() : signed.figures();
         var book = new YearBook(figures, places, scope, place, year, frozen);
-        return new Composition(
-                book, places.name(place), reports.outline().rounded(), sources);
+        return new Composition(book, places.name(place), reports.outline().rounded(), sources);
     }
 
     private Telling telling(Scope scope, PlaceCode place, int year) {

@@ -53,7 +53,11 @@ final class RosterReader {
     }
 
     private static Unit unit(ResultSet row, int number) throws SQLException {
-        return new Unit(row.getString("id"), row.getString("county"), PlaceCode.of(row.getString("place")), row.getString("name"));
+        return new Unit(
+                row.getString("id"),
+                row.getString("county"),
+                PlaceCode.of(row.getString("place")),
+                row.getString("name"));
     }
 
     private static Post post(ResultSet row, int number) throws SQLException {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
-import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.store.Ids;
 import org.mingfa.store.Remembered;
@@ -138,8 +137,7 @@ public final class Staff {
     /** Takes a person on the rolls of a place, without post or account so far. */
     public Person hirePerson(Actor by, PlaceCode place, String name) {
         rules.requireMine(by, place);
-        Person person =
-                new Person(newId(), place.county(), place, StaffRules.filled(name, "姓名"), null, false, null);
+        Person person = new Person(newId(), place.county(), place, StaffRules.filled(name, "姓名"), null, false, null);
         change(by, person.county(), person.id(), words.listed(person), client -> StaffWriter.add(client, person));
         return person;
     }
@@ -164,7 +162,13 @@ public final class Staff {
      * @param to the last day, or null
      */
     public Post assignPost(
-            Actor by, String person, String unit, String role, PlaceCode place, LocalDate from, @Nullable LocalDate to) {
+            Actor by,
+            String person,
+            String unit,
+            String role,
+            PlaceCode place,
+            LocalDate from,
+            @Nullable LocalDate to) {
         rules.requireMine(by, place);
         StaffRules.requireAnother(by, person, "自己的岗位请由另一位人员管理人员安排");
         StaffRules.requireOrder(from, to);

@@ -9,7 +9,6 @@ import org.mingfa.law.Duty;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Role;
-import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 
 /** What holds for every change of the roster, whoever makes it and by whichever door. */

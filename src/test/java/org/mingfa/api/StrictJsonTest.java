@@ -23,7 +23,17 @@ import tools.jackson.core.JacksonException;
 class StrictJsonTest {
 
     private static final Actor CLERK = new Actor(
-            "990101", PlaceCode.of("990101001"), "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
+            "990101",
+            PlaceCode.of("990101001"),
+            "person",
+            "周岚",
+            "post",
+            "archivist",
+            "档案员",
+            "unit",
+            "办公室",
+            Set.of(),
+            Set.of());
 
     private static ActRequest read(String json) {
         return StrictJson.mapper().readValue(json, ActRequest.class);

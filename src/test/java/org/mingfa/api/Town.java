@@ -67,7 +67,8 @@ final class Town {
                 .findFirst()
                 .orElseGet(() -> staff.addUnit(program, PlaceCode.of(place), "党政办"));
         var person = staff.hirePerson(program, PlaceCode.of(place), name);
-        Post post = staff.assignPost(program, person.id(), unit.id(), role, PlaceCode.of(place), LocalDate.of(2024, 1, 1), null);
+        Post post = staff.assignPost(
+                program, person.id(), unit.id(), role, PlaceCode.of(place), LocalDate.of(2024, 1, 1), null);
         return new Member(person.id(), tokens.make(program, post.id(), "测试", TODAY.plusMonths(1)));
     }
 

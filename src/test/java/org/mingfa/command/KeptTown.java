@@ -101,7 +101,8 @@ final class KeptTown implements AutoCloseable {
         var by = Actor.program("990101");
         var unit = staff.addUnit(by, PlaceCode.of(TOWN), "党政办");
         var person = staff.hirePerson(by, PlaceCode.of(TOWN), "程某");
-        var post = staff.assignPost(by, person.id(), unit.id(), "party-government-office", PlaceCode.of(TOWN), from, null);
+        var post =
+                staff.assignPost(by, person.id(), unit.id(), "party-government-office", PlaceCode.of(TOWN), from, null);
         return staff.actor("990101", post.id(), staff.today()).orElseThrow();
     }
 

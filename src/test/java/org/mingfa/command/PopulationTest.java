@@ -62,7 +62,8 @@ class PopulationTest {
             var population = context.getBean(Population.class);
             assertThat(population.of(Scope.of("990101"), PlaceCode.of("990101"), 2024))
                     .isEqualTo(Map.of("990101001", 31260, "990101002", 18940));
-            assertThat(population.of(Scope.of("990101"), PlaceCode.of("990101"), 2026)).containsEntry("990101001", 30800);
+            assertThat(population.of(Scope.of("990101"), PlaceCode.of("990101"), 2026))
+                    .containsEntry("990101001", 30800);
             return 0;
         });
         var mended = file(folder, "改.csv", "代码,年度,人口,来源\n990101001,2025,30900,县统计年鉴\n990101002,2021,19000,\n");

@@ -126,7 +126,10 @@ class DemoReportsTest extends SeededCounty {
     }
 
     private Actor countyOfficer(LocalDate today) {
-        return staff.roster(Foundation.COUNTY).personsWith("county-law-office", PlaceCode.of(Foundation.COUNTY), today).stream()
+        return staff
+                .roster(Foundation.COUNTY)
+                .personsWith("county-law-office", PlaceCode.of(Foundation.COUNTY), today)
+                .stream()
                 .flatMap(person -> staff.actors(Foundation.COUNTY, person.id(), today).stream())
                 .findFirst()
                 .orElseThrow();

@@ -37,6 +37,7 @@ class RowKeyTest {
         var cells = Entered.all(Map.of("theme", "宪法宣传"));
         var first = keys.next("publicity-activity", cells);
         assertThat(keys.next("publicity-activity", cells)).isNotEqualTo(first);
-        assertThat(new RowKey(PlaceCode.of("990101001")).next("publicity-activity", cells)).isEqualTo(first);
+        assertThat(new RowKey(PlaceCode.of("990101001")).next("publicity-activity", cells))
+                .isEqualTo(first);
     }
 }

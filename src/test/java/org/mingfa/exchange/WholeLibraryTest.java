@@ -225,11 +225,15 @@ class WholeLibraryTest {
         scenario.people().forEach((name, actor) -> {
             var person = hired.computeIfAbsent(
                     name,
-                    _ -> town.staff.hirePerson(by, PlaceCode.of(TestTownship.SHIQIAO), name).id());
+                    _ -> town.staff
+                            .hirePerson(by, PlaceCode.of(TestTownship.SHIQIAO), name)
+                            .id());
             for (var role : actor.roles()) {
                 var place = place(role, scenario.place().digits());
                 if (posts.add(person + role + place)) {
-                    var unit = town.staff.addUnit(by, PlaceCode.of(place), name + role).id();
+                    var unit = town.staff
+                            .addUnit(by, PlaceCode.of(place), name + role)
+                            .id();
                     town.staff.assignPost(by, person, unit, role, PlaceCode.of(place), SINCE, null);
                 }
             }

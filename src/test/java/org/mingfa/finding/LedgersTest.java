@@ -117,13 +117,15 @@ class LedgersTest {
     @ParameterizedTest
     @CsvSource({"county-task, 甲丙", "meeting, 己乙", "year-plan, 戊", "risk, ''", "x' or 1=1 --, ''"})
     void a_field_of_choices_narrows_to_those_that_hold_it(String source, String shown) {
-        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("source", source), BEGUN_FIRST, 0);
+        var query = new LedgerQuery(
+                PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("source", source), BEGUN_FIRST, 0);
         assertThat(shown(town.county, query)).isEqualTo(shown);
     }
 
     @Test
     void a_field_the_procedure_does_not_have_narrows_nothing() {
-        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("colour", "red"), BEGUN_FIRST, 0);
+        var query = new LedgerQuery(
+                PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("colour", "red"), BEGUN_FIRST, 0);
         assertThat(shown(town.office, query)).isEqualTo("甲戊乙丙");
     }
 
@@ -203,7 +205,8 @@ class LedgersTest {
 
     @Test
     void a_page_beyond_the_last_is_empty_and_one_before_the_first_is_the_first() {
-        var far = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 1_000_000);
+        var far =
+                new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), BEGUN_FIRST, 1_000_000);
         assertThat(ledgers.page(town.office, town.tasks, far, TODAY))
                 .satisfies(page -> assertThat(page.matters()).isEmpty())
                 .satisfies(page -> assertThat(page.count()).isEqualTo(4));

@@ -79,7 +79,8 @@ class ChildrenWalkTest {
 
         private Setting ofCase() {
             var read = hearings.entrySet().stream()
-                    .map(one -> new Linked(one.getKey(), one.getKey(), HEARING, PlaceCode.of("990101001"), one.getValue(), ""))
+                    .map(one -> new Linked(
+                            one.getKey(), one.getKey(), HEARING, PlaceCode.of("990101001"), one.getValue(), ""))
                     .toList();
             var opened = hearings.keySet().stream()
                     .map(one -> new Child("hearing", one))

@@ -82,7 +82,8 @@ class ComingAndGoingTest {
         for (long seed = 0; seed < 120; seed++) {
             var random = new Random(seed);
             var leaders = Leaders.some(random);
-            var setting = new Setting(PlaceCode.of("990101001"), leaders, LAW.calendar(), LAW.parameters(), LAW.statutes());
+            var setting =
+                    new Setting(PlaceCode.of("990101001"), leaders, LAW.calendar(), LAW.parameters(), LAW.statutes());
             var call = act(
                     List.of(),
                     "call",

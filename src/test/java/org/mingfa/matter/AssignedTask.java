@@ -23,8 +23,7 @@ record AssignedTask(TestTownship town, Actor office, LocalDate assigned, LocalDa
         return Proposal.opening(
                 "task-supervision",
                 "register",
-                Entered.all(Map.of(
-                        "title", title, "source", "county-task", "standard", "完成", "due", due.toString())),
+                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", due.toString())),
                 List.of(file("source-document")),
                 assigned);
     }

@@ -79,7 +79,8 @@ class DeadlineRoundsTest {
     }
 
     private Matter request(Actor by, String subject) {
-        return TestTownship.taken(town.matters.take(by, DisclosureRequest.received(subject, RECEIVED))).matter();
+        return TestTownship.taken(town.matters.take(by, DisclosureRequest.received(subject, RECEIVED)))
+                .matter();
     }
 
     /** Its next step has three working days from 30 December. */

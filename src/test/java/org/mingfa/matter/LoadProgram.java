@@ -130,7 +130,13 @@ final class LoadProgram {
             var unit = staff.addUnit(by, PlaceCode.of(township), "党政办");
             var person = staff.hirePerson(by, PlaceCode.of(township), "办事员" + i);
             staff.assignPost(
-                    by, person.id(), unit.id(), "party-government-office", PlaceCode.of(township), LocalDate.of(2020, 1, 1), null);
+                    by,
+                    person.id(),
+                    unit.id(),
+                    "party-government-office",
+                    PlaceCode.of(township),
+                    LocalDate.of(2020, 1, 1),
+                    null);
         }
     }
 

@@ -249,7 +249,14 @@ class MattersTest {
                 .inForce("publicity-activity", LocalDate.of(2026, 9, 14))
                 .orElseThrow();
         var query = new LedgerQuery(
-                PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("villages", village(LIUHE, 2)), MOST_FIRST, 0);
+                PlaceCode.COUNTRY,
+                "",
+                null,
+                null,
+                LedgerState.ALIVE,
+                Map.of("villages", village(LIUHE, 2)),
+                MOST_FIRST,
+                0);
         var ledgers = new Ledgers(town.store.transactions());
         var page = ledgers.page(clerk, procedure, query, LocalDate.of(2026, 9, 14));
         assertThat(page.count()).isEqualTo(1);

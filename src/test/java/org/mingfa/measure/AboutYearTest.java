@@ -112,7 +112,14 @@ class AboutYearTest {
     private long found(String year) {
         var procedure = town.law.inForce("study-file", town.today()).orElseThrow();
         var query = new LedgerQuery(
-                PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of("year", year), LedgerOrder.LATEST_FIRST, 0);
+                PlaceCode.COUNTRY,
+                "",
+                null,
+                null,
+                LedgerState.ALIVE,
+                Map.of("year", year),
+                LedgerOrder.LATEST_FIRST,
+                0);
         return new Ledgers(town.store.transactions())
                 .page(office, procedure, query, town.today())
                 .count();

@@ -60,7 +60,9 @@ class EditionTest {
     @Test
     void aNameHoldsFromTheDayOfItsEdition() {
         assertThat(PLACES.name(PlaceCode.of("990101001"))).isEqualTo("石桥镇");
-        assertThat(PLACES.find(PlaceCode.of("990101001"), NEXT.minusDays(1)).orElseThrow().name())
+        assertThat(PLACES.find(PlaceCode.of("990101001"), NEXT.minusDays(1))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("石桥乡");
     }
 
@@ -74,7 +76,8 @@ class EditionTest {
 
     @Test
     void aMergedVillageSaysWhatItWas() {
-        assertThat(PLACES.find(PlaceCode.of("990101001004")).orElseThrow().predecessor()).isEqualTo("990101001001");
+        assertThat(PLACES.find(PlaceCode.of("990101001004")).orElseThrow().predecessor())
+                .isEqualTo("990101001001");
     }
 
     @Test

@@ -68,13 +68,17 @@ class PlacesTest {
 
     @Test
     void a_township_lists_its_own_villages_in_order() {
-        assertThat(PLACES.villagesOf(PlaceCode.of("990101001"))).extracting(Place::name).containsExactly("柳树村", "河湾村");
+        assertThat(PLACES.villagesOf(PlaceCode.of("990101001")))
+                .extracting(Place::name)
+                .containsExactly("柳树村", "河湾村");
         assertThat(PLACES.villagesOf(PlaceCode.of("990109001"))).isEmpty();
     }
 
     @Test
     void places_of_a_level_are_found_below_any_prefix() {
-        assertThat(PLACES.under(PlaceCode.COUNTRY, Level.COUNTY)).extracting(Place::code).containsExactly("990101", "990102");
+        assertThat(PLACES.under(PlaceCode.COUNTRY, Level.COUNTY))
+                .extracting(Place::code)
+                .containsExactly("990101", "990102");
         assertThat(PLACES.under(PlaceCode.of("990101"), Level.TOWNSHIP))
                 .extracting(Place::code)
                 .containsExactly("990101001", "990101002");
@@ -110,7 +114,8 @@ class PlacesTest {
     @Test
     void names_are_known_within_any_transaction_whatever_its_scope() {
         Places cold = places();
-        String name = STORE.transactions().reading(Scope.of("990102001"), client -> cold.fullName(PlaceCode.of("990101001002")));
+        String name = STORE.transactions()
+                .reading(Scope.of("990102001"), client -> cold.fullName(PlaceCode.of("990101001002")));
         assertThat(name).isEqualTo("云溪县石桥镇河湾村");
     }
 
@@ -120,7 +125,8 @@ class PlacesTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
-        assertThatThrownBy(() -> PLACES.end(Scope.of("990101001"), PlaceCode.of("990102001"), LocalDate.of(2026, 11, 20)))
+        assertThatThrownBy(
+                        () -> PLACES.end(Scope.of("990101001"), PlaceCode.of("990102001"), LocalDate.of(2026, 11, 20)))
                 .isInstanceOf(UnsoundPlace.class)
                 .hasMessageContaining("不归您管理");
         assertThat(PLACES.name(PlaceCode.of("990102001"))).isEqualTo("石桥镇");

@@ -288,7 +288,13 @@ class AccountsTest {
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("不能自己办理：修改自己的密码请用“我的账号”。");
         assertThatThrownBy(() -> TOWN.staff.assignPost(
-                        clerk, clerk.person(), clerk.unit(), "party-secretary", PlaceCode.of(SHIQIAO), TOWN.staff.today(), null))
+                        clerk,
+                        clerk.person(),
+                        clerk.unit(),
+                        "party-secretary",
+                        PlaceCode.of(SHIQIAO),
+                        TOWN.staff.today(),
+                        null))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessageContaining("由另一位人员管理人员");
     }

@@ -144,8 +144,8 @@ class EnrolmentsTest {
     })
     void what_no_roster_may_hold_is_refused_and_nothing_of_the_list_entered(
             String place, String role, LocalDate from, String reason) {
-        var wrong =
-                new Enrolment(PlaceCode.of(place), "办公室", "何敏", "", role, from, LocalDate.of(2026, 6, 30), "", "", Namesake.UNSAID);
+        var wrong = new Enrolment(
+                PlaceCode.of(place), "办公室", "何敏", "", role, from, LocalDate.of(2026, 6, 30), "", "", Namesake.UNSAID);
         var unsound = catchThrowableOfType(
                 UnsoundEnrolments.class, () -> enter(line("周岚", "zhoulan", "judicial-office"), wrong));
         assertThat(unsound.reasons()).containsOnlyKeys(1);
@@ -165,7 +165,16 @@ class EnrolmentsTest {
 
     private static Enrolment ending(LocalDate last) {
         return new Enrolment(
-                PlaceCode.of(SHIQIAO), "司法所", "周岚", "zhoulan", "judicial-office", NEW_YEAR, last, "", "", Namesake.UNSAID);
+                PlaceCode.of(SHIQIAO),
+                "司法所",
+                "周岚",
+                "zhoulan",
+                "judicial-office",
+                NEW_YEAR,
+                last,
+                "",
+                "",
+                Namesake.UNSAID);
     }
 
     @Test
@@ -191,7 +200,8 @@ class EnrolmentsTest {
 
     @Test
     void whoever_works_in_a_village_is_entered_there() {
-        enter(new Enrolment(PlaceCode.of(LIUSHU), "村委会", "赵田", "", "village-cadre", NEW_YEAR, null, "", "", Namesake.UNSAID));
+        enter(new Enrolment(
+                PlaceCode.of(LIUSHU), "村委会", "赵田", "", "village-cadre", NEW_YEAR, null, "", "", Namesake.UNSAID));
         assertThat(county.staff.roster(COUNTY).personsWith("village-cadre", PlaceCode.of(LIUSHU), NEW_YEAR))
                 .extracting(Person::name)
                 .containsExactly("赵田");

@@ -46,10 +46,8 @@ class RosterTest {
 
     @Test
     void a_post_gives_its_role_on_its_last_day_and_not_on_the_day_after() {
-        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", SHIQIAO, LAST))
-                .isTrue();
-        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", SHIQIAO, NEXT))
-                .isFalse();
+        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", SHIQIAO, LAST)).isTrue();
+        assertThat(ROSTER.holdsRole("zhou", "legality-reviewer", SHIQIAO, NEXT)).isFalse();
     }
 
     @Test
@@ -101,7 +99,8 @@ class RosterTest {
         assertThat(ROSTER.personsWith("legality-reviewer", SHIQIAO, NEXT))
                 .extracting(Person::name)
                 .containsExactly("郑明");
-        assertThat(ROSTER.personsWith("legality-reviewer", PlaceCode.of("990101002"), NEXT)).isEmpty();
+        assertThat(ROSTER.personsWith("legality-reviewer", PlaceCode.of("990101002"), NEXT))
+                .isEmpty();
     }
 
     @Test

@@ -38,7 +38,8 @@ class StaffTest {
     void somebody_hired_and_given_a_post_acts_in_it_by_name_role_and_unit() {
         Unit office = STAFF.addUnit(PROGRAM, PlaceCode.of(SHIQIAO), "司法所");
         Person zhou = STAFF.hirePerson(PROGRAM, PlaceCode.of(SHIQIAO), " 周岚 ");
-        Post post = STAFF.assignPost(PROGRAM, zhou.id(), office.id(), "legality-reviewer", PlaceCode.of(SHIQIAO), NEW_YEAR, null);
+        Post post = STAFF.assignPost(
+                PROGRAM, zhou.id(), office.id(), "legality-reviewer", PlaceCode.of(SHIQIAO), NEW_YEAR, null);
         assertThat(STAFF.actors(COUNTY, zhou.id(), TODAY).getFirst().withheld())
                 .contains("interference-record")
                 .doesNotContain("normative-document");
@@ -67,7 +68,8 @@ class StaffTest {
         STAFF.endPost(PROGRAM, luo.post(), TODAY);
         assertThat(roster().holdsRole(luo.person(), "enforcement-lead", PlaceCode.of(SHIQIAO), TODAY))
                 .isTrue();
-        assertThat(roster().holdsRole(luo.person(), "enforcement-lead", PlaceCode.of(SHIQIAO), LocalDate.of(2026, 11, 21)))
+        assertThat(roster().holdsRole(
+                                luo.person(), "enforcement-lead", PlaceCode.of(SHIQIAO), LocalDate.of(2026, 11, 21)))
                 .isFalse();
     }
 
@@ -102,11 +104,12 @@ class StaffTest {
     @Test
     void a_role_belongs_to_its_level() {
         Actor wu = TOWN.appoint("吴守田", "village-mediator", LIUSHU);
-        assertThatThrownBy(
-                        () -> STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "village-cadre", PlaceCode.of(SHIQIAO), TODAY, null))
+        assertThatThrownBy(() -> STAFF.assignPost(
+                        PROGRAM, wu.person(), wu.unit(), "village-cadre", PlaceCode.of(SHIQIAO), TODAY, null))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("“村干部”是村一级的角色，不能安排在石桥镇。");
-        assertThatThrownBy(() -> STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "king", PlaceCode.of(SHIQIAO), TODAY, null))
+        assertThatThrownBy(() ->
+                        STAFF.assignPost(PROGRAM, wu.person(), wu.unit(), "king", PlaceCode.of(SHIQIAO), TODAY, null))
                 .isInstanceOf(StaffRefusal.class)
                 .hasMessage("没有“king”这个角色，请从角色列表中选择。");
     }
@@ -206,7 +209,8 @@ class StaffTest {
         Actor here = TOWN.appoint("石桥庚", "party-government-office", SHIQIAO);
         Actor there = TOWN.appoint("高桥辛", "party-government-office", GAOQIAO);
         Person mover = STAFF.hirePerson(here, PlaceCode.of(SHIQIAO), "调动的");
-        assertThatThrownBy(() -> STAFF.movePerson(there, mover.id(), PlaceCode.of(GAOQIAO))).isInstanceOf(StaffRefusal.class);
+        assertThatThrownBy(() -> STAFF.movePerson(there, mover.id(), PlaceCode.of(GAOQIAO)))
+                .isInstanceOf(StaffRefusal.class);
         STAFF.movePerson(PROGRAM, mover.id(), PlaceCode.of(GAOQIAO));
         STAFF.grantQualification(there, mover.id(), "legal-qualification", "99-7", TODAY, null);
         assertThat(roster().person(mover.id()).orElseThrow().place()).isEqualTo(PlaceCode.of(GAOQIAO));

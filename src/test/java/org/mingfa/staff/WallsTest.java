@@ -67,7 +67,14 @@ class WallsTest {
     void a_post_cannot_be_written_into_another_township() {
         assertThatThrownBy(() -> TOWN.store.transactions().within(ZHOU.scope(), client -> {
                     Post post = new Post(
-                            Ids.next().toString(), COUNTY, PlaceCode.of(GAOQIAO), GAO.person(), GAO.unit(), "drafter", TODAY, null);
+                            Ids.next().toString(),
+                            COUNTY,
+                            PlaceCode.of(GAOQIAO),
+                            GAO.person(),
+                            GAO.unit(),
+                            "drafter",
+                            TODAY,
+                            null);
                     StaffWriter.add(client, post);
                     return true;
                 }))

@@ -158,9 +158,7 @@ final class FigurePages {
     }
 
     private LedgerView table(Measure.Counted counted, List<Figures.Contribution> records) {
-        var county = records.isEmpty()
-                ? ""
-                : records.getFirst().place().county();
+        var county = records.isEmpty() ? "" : records.getFirst().place().county();
         var rows = records.stream()
                 .map(record -> new LedgerRow(List.of(
                         Cell.link(record.number(), Addresses.matter(county, record.matter())),

@@ -85,8 +85,7 @@ final class LedgerConditions {
         if (actor.place().isAbove(Level.TOWNSHIP)) {
             return Reach.options(actor, places, Level.TOWNSHIP);
         }
-        boolean villages =
-                procedure.head().happensAt() != null && actor.place().isAbove(Level.VILLAGE);
+        boolean villages = procedure.head().happensAt() != null && actor.place().isAbove(Level.VILLAGE);
         return villages ? Reach.options(actor, places, Level.VILLAGE) : List.of();
     }
 

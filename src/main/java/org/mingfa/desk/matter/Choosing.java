@@ -58,8 +58,7 @@ record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, Local
     /** Everybody who works for this township, or in a village of it. */
     private List<Person> here() {
         return roster.persons().stream()
-                .filter(person -> roster.postsOf(person.id(), day).stream()
-                        .anyMatch(post -> isHere(post.place())))
+                .filter(person -> roster.postsOf(person.id(), day).stream().anyMatch(post -> isHere(post.place())))
                 .toList();
     }
 

@@ -180,8 +180,7 @@ final class Sending {
         }
         return typed.texts(field).stream()
                 .flatMap(code -> PlaceCode.parse(code).stream())
-                .filter(code -> !code.isAbove(Level.TOWNSHIP)
-                        && scene.place().contains(code))
+                .filter(code -> !code.isAbove(Level.TOWNSHIP) && scene.place().contains(code))
                 .findFirst()
                 .orElse(scene.place());
     }

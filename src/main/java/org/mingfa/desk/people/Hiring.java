@@ -81,8 +81,7 @@ final class Hiring {
 
     private static PlaceCode place(Map<String, String> typed) {
         var code = typed.getOrDefault("place", "");
-        return PlaceCode.parse(code)
-                .orElseThrow(() -> new StaffRefusal("没有区划代码为“" + code + "”的地方，请先录入区划。"));
+        return PlaceCode.parse(code).orElseThrow(() -> new StaffRefusal("没有区划代码为“" + code + "”的地方，请先录入区划。"));
     }
 
     static Flash told(String password) {

@@ -8,7 +8,6 @@ import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Option;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;

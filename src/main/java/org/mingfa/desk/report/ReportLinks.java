@@ -8,7 +8,6 @@ import org.mingfa.desk.shell.MenuLinks;
 import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.law.Beside;
 import org.mingfa.law.Duty;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.report.writing.ReportProcedure;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -164,7 +164,8 @@ final class HomePages {
         var pairs = new ArrayList<Pair>();
         for (var township : places.under(actor.place(), Level.TOWNSHIP)) {
             int count = late.getOrDefault(township.code(), 0);
-            pairs.add(Pair.of(township.name(), count + "件逾期", Addresses.workIn(WaitingList.LATE, township.placeCode())));
+            pairs.add(
+                    Pair.of(township.name(), count + "件逾期", Addresses.workIn(WaitingList.LATE, township.placeCode())));
         }
         return pairs;
     }

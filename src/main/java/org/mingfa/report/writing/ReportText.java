@@ -2,7 +2,6 @@ package org.mingfa.report.writing;
 
 import java.util.Optional;
 import org.mingfa.law.Beside;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Companion;
 import org.mingfa.matter.Matter;
 import org.springframework.jdbc.core.simple.JdbcClient;

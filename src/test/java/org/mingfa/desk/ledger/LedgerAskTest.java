@@ -27,7 +27,17 @@ class LedgerAskTest {
 
     private static Actor actor(String place) {
         return new Actor(
-                "990101", PlaceCode.of(place), "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
+                "990101",
+                PlaceCode.of(place),
+                "person",
+                "周岚",
+                "post",
+                "archivist",
+                "档案员",
+                "unit",
+                "办公室",
+                Set.of(),
+                Set.of());
     }
 
     private static LedgerAsk ask(Actor actor, String parameters) {

@@ -331,7 +331,8 @@ class MatterPagesTest extends Served {
 
     private long matters() {
         var procedure = law.inForce("task-supervision", today()).orElseThrow();
-        var query = new LedgerQuery(PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
+        var query = new LedgerQuery(
+                PlaceCode.COUNTRY, "", null, null, LedgerState.ALIVE, Map.of(), LedgerOrder.LATEST_FIRST, 0);
         return ledgers.page(town.actor("liqian"), procedure, query, today()).count();
     }
 }

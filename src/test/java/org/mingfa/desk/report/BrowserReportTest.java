@@ -77,7 +77,8 @@ class BrowserReportTest extends ServedInChromium {
 
     private void assign(String person, String place, String... roles) {
         for (var role : roles) {
-            var unit = staff.addUnit(PROGRAM, PlaceCode.of(place), "办公室" + person + role).id();
+            var unit = staff.addUnit(PROGRAM, PlaceCode.of(place), "办公室" + person + role)
+                    .id();
             staff.assignPost(PROGRAM, person, unit, role, PlaceCode.of(place), LONG_AGO, null);
         }
     }

@@ -37,12 +37,16 @@ class AddressesTest {
     static Stream<Map.Entry<String, String>> addresses() {
         return Stream.of(
                 Map.entry(Addresses.work(WaitingList.MINE), "/work?list=mine"),
-                Map.entry(Addresses.workIn(WaitingList.LATE, PlaceCode.of("990101001")), "/work?list=late&place=990101001"),
+                Map.entry(
+                        Addresses.workIn(WaitingList.LATE, PlaceCode.of("990101001")),
+                        "/work?list=late&place=990101001"),
                 Map.entry(Addresses.notices().page(2), "/notices?page=2"),
                 Map.entry(Addresses.refusals("").page(3), "/refusals?page=3"),
                 Map.entry(Addresses.figures(PlaceCode.of("990101"), 2026), "/figures?place=990101&year=2026"),
                 Map.entry(Addresses.figure("late-steps"), "/figures/late-steps"),
-                Map.entry(Addresses.figure("late-steps", PlaceCode.of("990101"), 2026), "/figures/late-steps?place=990101&year=2026"),
+                Map.entry(
+                        Addresses.figure("late-steps", PlaceCode.of("990101"), 2026),
+                        "/figures/late-steps?place=990101&year=2026"),
                 Map.entry(Addresses.overview(PlaceCode.of("990101001"), 2025), "/overview?place=990101001&year=2025"),
                 Map.entry(
                         Addresses.coverage("law-talks", PlaceCode.of("990101001"), 2026, 0),

@@ -19,7 +19,17 @@ import org.mingfa.staff.Actor;
 class ListsTest {
 
     private static final Actor CLERK = new Actor(
-            "990101", PlaceCode.of("990101001"), "person", "周岚", "post", "archivist", "档案员", "unit", "办公室", Set.of(), Set.of());
+            "990101",
+            PlaceCode.of("990101001"),
+            "person",
+            "周岚",
+            "post",
+            "archivist",
+            "档案员",
+            "unit",
+            "办公室",
+            Set.of(),
+            Set.of());
 
     /** Rows of ten a page: the pages named, the rows shown. */
     @ParameterizedTest

@@ -127,7 +127,8 @@ class SignInTest {
     void people() {
         TestCounty.addPlaces(places);
         reviewer = withAccount("周岚", "legality-reviewer", "zhoulan");
-        staff.assignPost(PROGRAM, reviewer.person(), reviewer.unit(), "archivist", PlaceCode.of(SHIQIAO), staff.today(), null);
+        staff.assignPost(
+                PROGRAM, reviewer.person(), reviewer.unit(), "archivist", PlaceCode.of(SHIQIAO), staff.today(), null);
         withAccount("郑明", "drafter", "zhengming");
     }
 

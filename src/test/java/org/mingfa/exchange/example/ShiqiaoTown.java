@@ -87,9 +87,10 @@ public final class ShiqiaoTown implements AutoCloseable {
 
     private static Actor people(Staff staff) {
         var program = Actor.program("990101");
-        var office = staff.addUnit(program, PlaceCode.of(Shiqiao.CODE), Shiqiao.OFFICE).id();
-        var justice =
-                staff.addUnit(program, PlaceCode.of(Shiqiao.CODE), Shiqiao.JUDICIAL_OFFICE).id();
+        var office = staff.addUnit(program, PlaceCode.of(Shiqiao.CODE), Shiqiao.OFFICE)
+                .id();
+        var justice = staff.addUnit(program, PlaceCode.of(Shiqiao.CODE), Shiqiao.JUDICIAL_OFFICE)
+                .id();
         post(staff, program, Shiqiao.SECRETARY, office, "party-secretary");
         post(staff, program, Shiqiao.HEAD, office, "township-head");
         post(staff, program, Shiqiao.ENFORCEMENT_LEAD, office, "enforcement-lead");

@@ -126,7 +126,8 @@ class ReportSigningTest {
     }
 
     private static void post(String person, String role, String place) {
-        var unit = town.staff.addUnit(PROGRAM, PlaceCode.of(place), person + role).id();
+        var unit =
+                town.staff.addUnit(PROGRAM, PlaceCode.of(place), person + role).id();
         town.staff.assignPost(PROGRAM, person, unit, role, PlaceCode.of(place), LocalDate.of(2020, 1, 1), null);
     }
 

@@ -60,9 +60,11 @@ class ReportWritingTest {
 
     private static Actor post(String name, String role) {
         var program = Actor.program("990101");
-        var unit = town.staff.addUnit(program, PlaceCode.of(PLACE), name + "办公室").id();
+        var unit =
+                town.staff.addUnit(program, PlaceCode.of(PLACE), name + "办公室").id();
         var person = town.staff.hirePerson(program, PlaceCode.of(PLACE), name).id();
-        var post = town.staff.assignPost(program, person, unit, role, PlaceCode.of(PLACE), LocalDate.of(2020, 1, 1), null);
+        var post =
+                town.staff.assignPost(program, person, unit, role, PlaceCode.of(PLACE), LocalDate.of(2020, 1, 1), null);
         return town.staff.actor("990101", post.id(), LocalDate.of(2024, 1, 15)).orElseThrow();
     }
 
