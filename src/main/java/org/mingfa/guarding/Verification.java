@@ -157,9 +157,15 @@ public final class Verification {
                         .query((row, _) -> new Row(
                                 row.getString("county"),
                                 row.getObject("id", UUID.class),
-                                row.getString("number") + "（"
-                                        + PlaceCode.of(row.getString("place")).upTo(Level.TOWNSHIP) + "）"))
+                                row.getString("number") + "（" + township(row.getString("place")) + "）"))
                         .list());
+    }
+
+    /** As it stands in the row, where that is no code. */
+    private static String township(String place) {
+        return PlaceCode.parse(place)
+                .map(code -> code.upTo(Level.TOWNSHIP).digits())
+                .orElse(place);
     }
 
     private void matter(Scope scope, Row row, MatterProof proof, List<String> findings) {

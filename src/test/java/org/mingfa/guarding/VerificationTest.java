@@ -149,6 +149,10 @@ class VerificationTest {
             the last act             | delete from act where seq = 2 | 末尾的行为被删去
             findings of an act       | update act set findings = '[{"rule": "x"}]' where seq = 2 | 办理记录的登记情况与封存的不符
             the title                | update matter set title = '另一个名称' where acts = 2 | 登记的名称与各条行为不一致
+            a place that is none     | update matter set place = concat('99', place) where acts = 2 | 读不出来（登记的内容）
+            a post of no place       | update post set place = concat(place, '0') where role = 'office-clerk' | 岗位
+            a person of no place     | update person set place = concat(place, '0') where id in (select person from post where role = 'office-clerk') | 人员
+            an audit line of no place | update audit set place = concat(place, '0') where doing = 'STAFF' | 操作日志全部缺失
             the number               | update matter set number = 'DB-2026-0009' where number = 'DB-2026-0002' | 缺少第2号
             the beginning            | update matter set began = began - 30 where acts = 2 | 登记的开始日期
             carried over             | update matter set carried_over = true where acts = 2 | 补录标记
