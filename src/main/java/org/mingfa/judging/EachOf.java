@@ -87,7 +87,7 @@ final class EachOf {
         var setting = course.setting();
         return step.roles().stream()
                         .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), course.day()))
-                && !Hands.named(course, step.neverBy()).contains(person);
+                && !Hands.barred(course, step).contains(person);
     }
 
     /** The people a field names, as it is now. */
