@@ -88,13 +88,16 @@ public record Step(
      * @param leaversFallAway whether whoever has no post any more in which it is done, or is barred from it, is not
      *     waited for
      * @param newcomersJoin whether whoever has since come to a post by which the list was made is asked too
+     * @param postsOn the date field of the matter after whose day nobody leaves or joins any more; null where they do as long as
+     *     the step is open
      */
     public record EachOf(
             Who.NamedIn who,
             @Nullable Expression enough,
             List<String> onBehalf,
             boolean leaversFallAway,
-            boolean newcomersJoin) {
+            boolean newcomersJoin,
+            @Nullable String postsOn) {
 
         /** Whether whom it waits for changes with people's posts, without any act. */
         public boolean followsPosts() {

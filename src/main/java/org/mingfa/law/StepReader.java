@@ -36,6 +36,7 @@ final class StepReader {
         "on-behalf",
         "leavers",
         "newcomers",
+        "posts-on",
         "taken-beside",
         "opens",
         "at-once",
