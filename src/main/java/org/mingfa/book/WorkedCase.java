@@ -92,6 +92,7 @@ public record WorkedCase(String name, List<Line> lines) {
             case PERSONS -> "办理人数不够";
             case HOLDING -> "没有所需的资格";
             case NEVER_BY -> "应当回避的人办理";
+            case CONCERNED -> "事项所涉的人办理";
             case ONLY_BY -> "不是指定的人办理";
             case DEPUTY -> "代行没有写明依据";
             case EACH_OF -> "不是应当各自办理的人，或者已经办过";

@@ -74,7 +74,8 @@ final class Casting {
         if (needed != null && !roster.isQualified(person, needed, day)) {
             return false;
         }
-        if (named(step.neverBy(), acts, values).contains(person)) {
+        if (named(step.neverBy(), acts, values).contains(person)
+                || named(step.concerned(), acts, values).contains(person)) {
             return false;
         }
         var each = step.byEachOf();

@@ -183,7 +183,7 @@ final class MatterProof {
         if (matter.isOpen()) {
             deadlines(client, procedure, matter, called, read, setting);
         } else {
-            privy(client, matter, called, Privy.of(read, List.of()));
+            privy(client, matter, called, Privy.of(procedure, read, again, List.of(), setting.people()));
         }
     }
 
@@ -242,9 +242,10 @@ final class MatterProof {
         }
         var kept = kept(client, matter);
         var computed = new TreeMap<String, OpenStep>();
-        var open = OpenStep.of(procedure, read, Standing.of(procedure, read, setting, today), setting.people());
+        var standing = Standing.of(procedure, read, setting, today);
+        var open = OpenStep.of(procedure, read, standing, setting.people());
         open.forEach(step -> computed.put(step.step(), step));
-        privy(client, matter, called, Privy.of(read, open));
+        privy(client, matter, called, Privy.of(procedure, read, standing, open, setting.people()));
         var steps = new TreeSet<>(kept.keySet());
         steps.addAll(computed.keySet());
         for (var step : steps) {

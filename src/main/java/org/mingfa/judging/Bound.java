@@ -36,6 +36,11 @@ public record Bound(Procedure procedure, List<Act> acts, Map<String, Value> valu
         return found;
     }
 
+    /** Whom the matter is about, so that they have no part in it; none where its procedure names none. */
+    public Set<String> concerned() {
+        return ever(procedure.head().concerned().all());
+    }
+
     /** Those who are on a day: once somebody has taken over, those who did, and whoever was named since. */
     public Set<String> on(Step.Separation separation, LocalDate day) {
         var found = new HashSet<String>();

@@ -1,5 +1,6 @@
 package org.mingfa.judging;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingfa.law.Counted;
@@ -52,7 +53,7 @@ final class EachOf {
         return Stream.concat(named(course, each.who()).stream(), newcomers(course, each).stream())
                 .distinct()
                 .filter(person -> !done.contains(person))
-                .filter(person -> !each.leaversFallAway() || isStillTheirs(course, step(course, index), person))
+                .filter(person -> !each.leaversFallAway() || isStillTheirs(course, step(course, index), each, person))
                 .toList();
     }
 
@@ -68,6 +69,15 @@ final class EachOf {
                 || newcomers(course, each).contains(person);
     }
 
+    /** The day whose posts count: the course's own, or an earlier one after which nobody leaves or joins. */
+    private static LocalDate day(Course course, Step.EachOf each) {
+        return each.postsOn() != null
+                        && course.values().get(each.postsOn()) instanceof Value.Day(var last)
+                        && last.isBefore(course.day())
+                ? last
+                : course.day();
+    }
+
     /** Nobody before the list is there. */
     private static List<String> newcomers(Course course, Step.EachOf each) {
         var field = course.procedure().field(each.who());
@@ -78,16 +88,16 @@ final class EachOf {
                         && !named(course, each.who()).isEmpty()
                 ? people.inPost(
                         course.names(),
-                        (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), course.day()))
+                        (roles, holding) -> setting.people().inPost(roles, holding, setting.place(), day(course, each)))
                 : List.of();
     }
 
     /** Whether they have a post in which it is done, and are not barred from it. */
-    private static boolean isStillTheirs(Course course, Step step, String person) {
+    private static boolean isStillTheirs(Course course, Step step, Step.EachOf each, String person) {
         var setting = course.setting();
         return step.roles().stream()
-                        .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), course.day()))
-                && !Hands.named(course, step.neverBy()).contains(person);
+                        .anyMatch(role -> setting.people().holdsRole(person, role, setting.place(), day(course, each)))
+                && !Hands.barred(course, step).contains(person);
     }
 
     /** The people a field names, as it is now. */

@@ -174,6 +174,7 @@ final class Hands {
                         people.nameOf(person) + "在本事项中已经" + doings(person) + "，不得再办理" + Judge.quoted(step),
                         step.neverBy().basis(),
                         "换由其他人员办理")));
+        ownCause();
         if (step.onlyBy().who().isEmpty()) {
             return;
         }
@@ -189,6 +190,36 @@ final class Hands {
                                 + "办理，" + people.nameOf(person) + "不在其中",
                         step.onlyBy().basis(),
                         "由指定的人员办理")));
+    }
+
+    /** Nobody has a part in a matter about himself, whether that was known or this act says it; whoever begins one tells of it. */
+    private void ownCause() {
+        var people = before.setting().people();
+        var concerned = new HashSet<>(named(before, step.concerned()));
+        for (var who : step.concerned().who()) {
+            if (before.first() != null
+                    && who instanceof Step.Who.NamedIn(var in, var field)
+                    && step.id().equals(in)) {
+                var value = act.values().get(field);
+                concerned.addAll(value == null ? List.of() : value.codes());
+            }
+        }
+        act.persons().stream()
+                .distinct()
+                .filter(concerned::contains)
+                .forEach(person -> breaches.add(Breach.order(
+                        step.rule(Standard.CONCERNED),
+                        step.concerned().breach(),
+                        people.nameOf(person) + "是本事项所涉的人，应当回避，不得办理" + Judge.quoted(step),
+                        step.concerned().basis(),
+                        "换由与本事项没有利害关系的人员办理")));
+    }
+
+    /** Who may not take a step: those its rule of separation names, and those the matter is about. */
+    static Set<String> barred(Course before, Step step) {
+        var barred = new HashSet<>(named(before, step.neverBy()));
+        barred.addAll(named(before, step.concerned()));
+        return barred;
     }
 
     /** The people a rule of separation names, whenever they were. */

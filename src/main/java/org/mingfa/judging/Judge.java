@@ -102,6 +102,7 @@ public final class Judge {
                             REPEATS,
                             ACTOR,
                             NEVER_BY,
+                            CONCERNED,
                             ONLY_BY,
                             EACH_OF,
                             FLOOR,

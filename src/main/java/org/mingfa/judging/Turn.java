@@ -13,7 +13,7 @@ import org.mingfa.law.Step;
  * Whose turn a step is: who holds one of the roles and is neither barred nor left out.
  *
  * @param onlyFor the people who alone may take it, or null for all who hold a role
- * @param barred the people who may not, for what they did before
+ * @param barred the people who may not, for what they did before or because the matter is about them
  * @param onBehalf the roles whose holders may take it for one of the people who alone may
  */
 public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String> barred, List<String> onBehalf) {
@@ -27,7 +27,7 @@ public record Turn(List<String> roles, @Nullable Set<String> onlyFor, Set<String
             var onBehalf = step.byEachOf() == null
                     ? List.<String>of()
                     : step.byEachOf().onBehalf();
-            turns.put(step.id(), new Turn(step.roles(), alone, Hands.named(course, step.neverBy()), onBehalf));
+            turns.put(step.id(), new Turn(step.roles(), alone, Hands.barred(course, step), onBehalf));
         }
         return turns;
     }

@@ -39,7 +39,7 @@ final class EachOfReader {
     static Step.@Nullable EachOf read(LawNode.Keys step, Expression.Scope scope) {
         var who = step.find("by-each-of");
         if (who.isEmpty()) {
-            for (var key : List.of("enough", "on-behalf", "leavers", "newcomers")) {
+            for (var key : List.of("enough", "on-behalf", "leavers", "newcomers", "posts-on")) {
                 if (step.has(key)) {
                     throw step.mistake("'" + key + "' belongs to a step 'by-each-of'");
                 }
@@ -58,7 +58,8 @@ final class EachOfReader {
                         "leavers",
                         "fall-away",
                         "leavers 'fall-away', or are waited for where the file says nothing"),
-                says(step, "newcomers", "join", "newcomers 'join', or are not asked where the file says nothing"));
+                says(step, "newcomers", "join", "newcomers 'join', or are not asked where the file says nothing"),
+                step.find("posts-on").map(LawNode::id).orElse(null));
     }
 
     private static boolean says(LawNode.Keys step, String key, String word, String otherwise) {

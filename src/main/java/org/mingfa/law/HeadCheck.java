@@ -16,6 +16,7 @@ record HeadCheck(Procedure procedure, LawPassage file, References references) {
         about();
         replaces();
         visibleTo();
+        concerned();
     }
 
     private void complain(LawPassage where, String what) {
@@ -28,6 +29,22 @@ record HeadCheck(Procedure procedure, LawPassage file, References references) {
         head.visibleTo().forEach(role -> references.needRole(where, role));
         if (head.shared() && !head.visibleTo().isEmpty()) {
             complain(where, "what is visible to some roles only cannot be shared with the whole county");
+        }
+    }
+
+    private void concerned() {
+        var concerned = procedure.head().concerned();
+        var where = file.in("concerned", "concerned");
+        for (var who : concerned.who()) {
+            if (!(who instanceof Step.Who.NamedIn named)
+                    || !(procedure.field(named) instanceof Field field && field.type() instanceof FieldType.Person)) {
+                complain(where, "those a matter is about are named in fields of persons");
+            }
+        }
+        concerned.except().forEach(id -> references.needStep(where, id));
+        var force = Force.of(concerned.basis());
+        if (!concerned.who().isEmpty() && (force == null || !force.refuses())) {
+            complain(where, "it refuses, so it must stand on what binds");
         }
     }
 

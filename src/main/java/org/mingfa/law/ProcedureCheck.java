@@ -271,6 +271,13 @@ final class ProcedureCheck {
                     "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
+        if (each.postsOn() != null) {
+            var on = where.in("posts-on");
+            references.needDate(on, references.needMatterField(on, each.postsOn()));
+            if (!each.followsPosts()) {
+                complain(on, "nobody leaves or joins here: say 'leavers' or 'newcomers' too");
+            }
+        }
         if (each.newcomersJoin() && field != null && !(field.counted() instanceof Counted.People)) {
             complain(
                     where.in("newcomers"),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared whether matters anywhere in the county may hold one of it
  * @param happensAt the place field that fixes the matter's place, or null for that of the actor's post
  * @param visibleTo the roles that may look into any of its matters; empty where everybody of the place may
+ * @param concerned whom its matters are about, who have no part in them
  * @param caseLine the line of the file that says it is about cases (办案), 0 where it is not
  */
 public record ProcedureHead(
@@ -34,6 +35,7 @@ public record ProcedureHead(
         @Nullable Begins begins,
         boolean shared,
         List<String> visibleTo,
+        Concerned concerned,
         String file,
         int caseLine) {
 
@@ -45,6 +47,11 @@ public record ProcedureHead(
     /** Whether matters of it are withheld from a role that does not act in them. */
     boolean isWithheldFrom(String role) {
         return !visibleTo.isEmpty() && !visibleTo.contains(role);
+    }
+
+    /** Whether those its matters are about are kept from looking into them. */
+    public boolean hidesFromConcerned() {
+        return !visibleTo.isEmpty() && !concerned.who().isEmpty();
     }
 
     /** Whether its last day has passed. */

@@ -23,6 +23,7 @@ final class ProcedureReader {
         "begins",
         "shared",
         "visible-to",
+        "concerned",
         "kind",
         "life",
         "without",
@@ -50,9 +51,9 @@ final class ProcedureReader {
         var citations = Citations.read(keys.need("basis"), statutes, age.notCited());
         var fields = declaration.fields();
         var scope = new Expression.Scope(() -> names(declaration, all, parameters), proved);
-        var stepReader = new StepReader(citations, scope, declaration.stepFields());
+        var stepReader = new StepReader(citations, scope, declaration.stepFields(), keys.find("concerned"));
         return new Procedure(
-                head(keys, age),
+                head(keys, age, stepReader.concerned()),
                 citations.laws(),
                 age.notCited(),
                 closings(keys),
@@ -64,7 +65,7 @@ final class ProcedureReader {
                 scope);
     }
 
-    private static ProcedureHead head(LawNode.Keys keys, Ages.Age age) {
+    private static ProcedureHead head(LawNode.Keys keys, Ages.Age age, Concerned concerned) {
         var menu = keys.need("menu");
         if (menu.text().length() > 10) {
             throw menu.mistake("a heading of the menu has ten characters at most");
@@ -83,6 +84,7 @@ final class ProcedureReader {
                 Begins.read(keys),
                 keys.yes("shared"),
                 visibleTo(keys),
+                concerned,
                 age.file().file(),
                 caseLine(keys));
     }

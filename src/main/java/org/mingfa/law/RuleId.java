@@ -41,6 +41,8 @@ public record RuleId(String step, About about) {
         HOLDING("holding"),
         /** Nobody acts who may not. */
         NEVER_BY("never-by"),
+        /** Nobody acts whom the matter is about. */
+        CONCERNED("concerned"),
         /** Those act who alone may. */
         ONLY_BY("only-by"),
         /** Whoever acts for the head says by what authority. */

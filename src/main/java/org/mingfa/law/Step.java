@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param persons how many people at least, the one who signs included
  * @param holding a qualification each of them must hold on the day of the act, or null
  * @param when the step applies only when this holds; null for always
+ * @param concerned whom the matter is about, so that they do not take the step: nobody decides in a cause of their own; none
+ *     where the procedure names none, or lets them take this step
  * @param updates matter fields this step may change
  * @param formerly what older acts hold and nobody is asked for: a name for it, nothing more
  * @param byEachOf the people each of whom does it, or null where whoever may does it
@@ -35,6 +37,7 @@ public record Step(
         @Nullable Expression when,
         Separation neverBy,
         Separation onlyBy,
+        Separation concerned,
         boolean optional,
         boolean repeats,
         List<String> updates,
@@ -85,13 +88,16 @@ public record Step(
      * @param leaversFallAway whether whoever has no post any more in which it is done, or is barred from it, is not
      *     waited for
      * @param newcomersJoin whether whoever has since come to a post by which the list was made is asked too
+     * @param postsOn the date field of the matter after whose day nobody leaves or joins any more; null where they do as long as
+     *     the step is open
      */
     public record EachOf(
             Who.NamedIn who,
             @Nullable Expression enough,
             List<String> onBehalf,
             boolean leaversFallAway,
-            boolean newcomersJoin) {
+            boolean newcomersJoin,
+            @Nullable String postsOn) {
 
         /** Whether whom it waits for changes with people's posts, without any act. */
         public boolean followsPosts() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the steps of a procedure, whose fields are known already. */
@@ -35,6 +36,7 @@ final class StepReader {
         "on-behalf",
         "leavers",
         "newcomers",
+        "posts-on",
         "taken-beside",
         "opens",
         "at-once",
@@ -51,11 +53,28 @@ final class StepReader {
     private final Citations citations;
     private final Expression.Scope scope;
     private final Map<String, List<Field>> typedFields;
+    private final Concerned concerned;
 
-    StepReader(Citations citations, Expression.Scope scope, Map<String, List<Field>> typedFields) {
+    StepReader(
+            Citations citations,
+            Expression.Scope scope,
+            Map<String, List<Field>> typedFields,
+            Optional<LawNode> concerned) {
         this.citations = citations;
         this.scope = scope;
         this.typedFields = typedFields;
+        this.concerned = concerned.map(this::concerned).orElse(Concerned.NOBODY);
+    }
+
+    /** Whom the matters are about, the same for every step. */
+    Concerned concerned() {
+        return concerned;
+    }
+
+    private Concerned concerned(LawNode node) {
+        var keys = node.keys("who", "basis", "except");
+        return new Concerned(
+                who(keys.need("who")), citations.cite(keys.need("basis")), keys.each("except", LawNode::id));
     }
 
     static LawNode.Keys keys(LawNode node) {
@@ -80,6 +99,7 @@ final class StepReader {
                         .orElse(null),
                 separation(keys, "never-by", basis, event),
                 separation(keys, "only-by", basis, event),
+                concerned.from(id, event),
                 keys.yes("optional"),
                 keys.yes("repeats"),
                 keys.each("updates", LawNode::id),

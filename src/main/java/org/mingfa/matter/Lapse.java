@@ -39,7 +39,8 @@ final class Lapse {
         parameters.put("matter", matter.id());
         parameters.put("closing", Closing.written(standing.closing()));
         parameters.put("closedOn", standing.day());
-        parameters.put("privy", Privy.of(docket.acts(), List.of()).toArray(String[]::new));
+        var privy = Privy.of(procedure, docket.acts(), standing, List.of(), setting.people());
+        parameters.put("privy", privy.toArray(String[]::new));
         parameters.put("facts", Recorder.facts(facts(law, procedure, docket, setting, standing)));
         client.sql(END).params(parameters).query(Integer.class).single();
     }

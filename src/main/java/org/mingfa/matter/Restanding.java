@@ -190,7 +190,7 @@ final class Restanding {
         void compare(Docket docket, Procedure procedure, Kept before, Standing standing, People people) {
             var matter = docket.matter();
             var open = OpenStep.of(procedure, docket.acts(), standing, people);
-            var privy = Privy.of(docket.acts(), open);
+            var privy = Privy.of(procedure, docket.acts(), standing, open, people);
             var revisit = OpenStep.revisit(procedure, standing, open, people);
             boolean same = Objects.equals(revisit, before.revisit())
                     && privy.equals(before.privy())

@@ -48,7 +48,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 differences,
                 notices,
                 OpenStep.revisit(procedure, standing, open, setting.people()),
-                Privy.of(acts, open),
+                Privy.of(procedure, acts, standing, open, setting.people()),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
                 found,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Scope(String prefix, @Nullable Reader reader) {
 
     /**
-     * Somebody from whom the matters of some procedures are withheld, but for those he or she acted in or is to act in.
+     * Somebody from whom the matters of some procedures are withheld, but for those he or she acted in or is to act in; and
+     * those about himself or herself, whatever the role.
      *
      * @param person an id
      * @param role an id: that of the post in which is read
@@ -45,7 +46,7 @@ public record Scope(String prefix, @Nullable Reader reader) {
 
     /** The same places as somebody sees them. */
     public Scope readBy(Reader who) {
-        return new Scope(prefix, who.withheld().isEmpty() ? null : who);
+        return new Scope(prefix, who);
     }
 
     /** The same places with nothing withheld: for figures, which count what they do not show. */

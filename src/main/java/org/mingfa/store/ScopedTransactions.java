@@ -27,6 +27,9 @@ public final class ScopedTransactions {
                    set_config('mingfa.person', :person, true), set_config('mingfa.role', :role, true)
             """;
 
+    /** Before the procedures withheld: an empty name, which is none, so that who reads is somebody although nothing is. */
+    private static final String SOMEBODY = ",";
+
     private static final String TO_RETURN =
             "select set_config('mingfa.scope', :scope, true), set_config('mingfa.withheld', :withheld, true)";
 
@@ -148,7 +151,7 @@ public final class ScopedTransactions {
         var reader = scope.reader();
         if (enter.equals(TO_READ) && reader != null) {
             statement = statement
-                    .param("withheld", String.join(",", reader.withheld()))
+                    .param("withheld", SOMEBODY + String.join(",", reader.withheld()))
                     .param("person", reader.person())
                     .param("role", reader.role());
         }

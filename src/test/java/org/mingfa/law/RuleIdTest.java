@@ -26,6 +26,7 @@ class RuleIdTest {
         {Standard.PERSONS, "decide.persons"},
         {Standard.HOLDING, "decide.holding"},
         {Standard.NEVER_BY, "decide.never-by"},
+        {Standard.CONCERNED, "decide.concerned"},
         {Standard.ONLY_BY, "decide.only-by"},
         {Standard.EACH_OF, "decide.each-of"},
         {Standard.DEPUTY, "decide.deputy"},

@@ -91,6 +91,7 @@ final class Breaches {
                     ACTOR,
                     HOLDING,
                     NEVER_BY,
+                    CONCERNED,
                     ONLY_BY,
                     DEPUTY,
                     EACH_OF,

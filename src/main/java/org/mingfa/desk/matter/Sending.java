@@ -237,7 +237,7 @@ final class Sending {
             case RuleId.After _ -> true;
             case Standard rule ->
                 switch (rule) {
-                    case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, REPEATS, CLOSED, EACH_OF, OPENS -> true;
+                    case WHEN, FLOOR, CAP, ACTOR, ONLY_BY, NEVER_BY, CONCERNED, REPEATS, CLOSED, EACH_OF, OPENS -> true;
                     case STEP,
                             PERSONS,
                             HOLDING,

@@ -57,6 +57,7 @@ public final class ProcedureWords {
         }
         separation("不得由", step.neverBy(), clauses);
         separation("只能由", step.onlyBy(), clauses);
+        separation("所涉人员不得", step.concerned(), clauses);
         step.clocks().forEach(clock -> clauses.add(clause("期限", clock(clock), clock.basis(), clock.breach())));
         var fields = procedure.entryFields(step);
         if (!fields.isEmpty()) {
