@@ -48,6 +48,7 @@
     if (!law) return find.focus();
     const there = lines.value.split("\n").map((line) => line.trim()).filter(Boolean);
     if (!there.includes(law)) lines.value = [...there, law].join("\n");
+    lines.dispatchEvent(new Event("change", { bubbles: true }));
     find.value = "";
     find.focus();
   };

@@ -61,7 +61,7 @@ final class FieldSchema {
 
     static Map<String, Object> of(FieldType type) {
         return switch (type) {
-            case FieldType.Text(var max, var _) -> object("type", "string", "minLength", 1, "maxLength", max);
+            case FieldType.Text(var max, var _, var _) -> object("type", "string", "minLength", 1, "maxLength", max);
             case FieldType.Number number ->
                 number(number.whole() ? "integer" : "number", number.min(), number.max(), number.unit());
             case FieldType.Money(var min, var max) -> number("number", min, max, "元");

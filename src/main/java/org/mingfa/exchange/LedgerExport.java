@@ -115,7 +115,7 @@ public final class LedgerExport {
             if (type instanceof FieldType.YesNo) {
                 return 8;
             }
-            return type instanceof FieldType.Text(var _, var lines) && lines ? 30 : 18;
+            return type instanceof FieldType.Text(var _, var lines, var _) && lines ? 30 : 18;
         }
 
         void begin(LedgerQuery query) {

@@ -203,7 +203,7 @@ public final class LedgerTemplate {
 
     private static String manner(FieldType type) {
         return switch (type) {
-            case FieldType.Text(var max, var _) -> "文字，不超过" + max + "个字";
+            case FieldType.Text(var max, var _, var _) -> "文字，不超过" + max + "个字";
             case FieldType.Number number ->
                 (number.whole() ? "整数" : "数字") + (number.unit() == null ? "" : "，单位" + number.unit()) + "，不要带“余”“多”";
             case FieldType.Money _ -> "金额，单位元，最多两位小数";

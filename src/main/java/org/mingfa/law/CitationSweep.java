@@ -4,11 +4,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is cited in plain words in a file without a basis map: 《…》 and perhaps an article, under a key that names sources. */
+/**
+ * Finds what is cited in plain words: 《…》 and perhaps an article. Under a key that names sources it must be a law the library
+ * knows; elsewhere other things stand in 《》 too, and only what the library knows is held against it.
+ */
 final class CitationSweep {
 
     private static final Set<String> SOURCES = Set.of("source", "basis");
-    private static final Set<String> REMARKS = Set.of("note", "notice");
+
+    /** What a machine reads: a condition may well name a law that is none any more. */
+    private static final Set<String> FOR_MACHINES = Set.of("require", "when", "required", "where", "pattern");
+
     private static final String ARTICLE = "第[零一二三四五六七八九十百千]+条";
     private static final Pattern CITED = Pattern.compile("《([^《》]+)》(（[^）]*）)?(" + ARTICLE + ")?");
     private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fa5]+?)(" + ARTICLE + ")");
@@ -21,41 +27,64 @@ final class CitationSweep {
         this.check = check;
     }
 
+    /** A file that cites in words alone. */
     void file(LawNode node) {
-        if (node.isList()) {
-            node.list().forEach(this::file);
-        } else if (node.isMap()) {
+        if (node.isMap()) {
             node.entries().forEach((key, inner) -> {
                 if (SOURCES.contains(key)) {
-                    source(inner, true);
-                } else if (REMARKS.contains(key)) {
-                    source(inner, false);
-                } else {
+                    texts(inner, true);
+                } else if (!FOR_MACHINES.contains(key)) {
                     file(inner);
                 }
             });
+        } else if (node.isList()) {
+            node.list().forEach(this::file);
+        } else {
+            text(node, false);
         }
     }
 
-    private void source(LawNode node, boolean known) {
+    /** What people read in a file whose sources stand in a basis map. */
+    void remarks(LawNode node) {
+        texts(node, false);
+    }
+
+    private void texts(LawNode node, boolean known) {
         if (node.isMap()) {
-            node.entries().values().forEach(inner -> source(inner, known));
+            node.entries().forEach((key, inner) -> {
+                if (!FOR_MACHINES.contains(key)) {
+                    texts(inner, known);
+                }
+            });
+        } else if (node.isList()) {
+            node.list().forEach(inner -> texts(inner, known));
+        } else {
+            text(node, known);
+        }
+    }
+
+    private void text(LawNode node, boolean known) {
+        var text = node.textOrBlank();
+        if (known) {
+            bare(text, node);
+        }
+        if (text.indexOf('《') < 0) {
             return;
         }
-        if (node.isList() || node.isBlank()) {
-            return;
-        }
-        var bare = BARE.matcher(node.text());
-        if (bare.find() && statutes.byName(bare.group(1)).isPresent()) {
-            cited(CitedLaw.of("《" + bare.group(1) + "》", null, statutes), bare.group(2), node);
-        }
-        var matcher = CITED.matcher(node.text());
+        var matcher = CITED.matcher(text);
         while (matcher.find()) {
             var law = CitedLaw.of(
                     "《" + matcher.group(1) + "》" + (matcher.group(2) == null ? "" : matcher.group(2)), null, statutes);
             if (known || law.statute() != null) {
                 cited(law, matcher.group(3), node);
             }
+        }
+    }
+
+    private void bare(String text, LawNode node) {
+        var bare = BARE.matcher(text);
+        if (bare.find() && statutes.byName(bare.group(1)).isPresent()) {
+            cited(CitedLaw.of("《" + bare.group(1) + "》", null, statutes), bare.group(2), node);
         }
     }
 

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the files of a library cite, held against the laws it knows. */
 final class Cited {
+
+    /** The keys by which a file says what year it is about. */
+    private static final List<String> YEARS = List.of("year", "edition");
 
     private final Statutes statutes;
     private final LinkedHashSet<String> said = new LinkedHashSet<>();
@@ -32,37 +36,44 @@ final class Cited {
         var basis = written.at().entry("basis").entries();
         written.what().laws().forEach((key, law) -> check.law(law, basis.getOrDefault(key, written.at())));
         check.articles(written.at().entry("steps"), written.what().laws());
+        new CitationSweep(statutes, check).remarks(written.at().holding(rest(written.at())));
         keep(check);
         ForceCheck.mistakes(written).forEach(this::keep);
     }
 
-    /** In a file about a procedure or without days: only what is repealed, unknown, or beyond the last article. */
+    /** In a file about a procedure, on the days of that. */
     void file(LawNode file, Procedure about) {
         var check = new CitationCheck(
                 new InForce(about.head().inForce(), about.head().until()));
         check.articles(file, about.laws());
+        new CitationSweep(statutes, check).remarks(file);
         keep(check);
     }
 
     /** In a file that cites in plain words, or by a basis map of its own. */
     void words(LawNode file) {
         var entries = file.isMap() ? file.entries() : Map.<String, LawNode>of();
+        var check = new CitationCheck(days(entries));
         if (entries.containsKey("basis") && file.entry("basis").isMap()) {
-            own(file);
-            return;
+            var basis = file.entry("basis");
+            var laws = Citations.read(basis, statutes).laws();
+            laws.forEach((key, law) -> check.law(law, basis.entry(key)));
+            var others = file.holding(rest(file));
+            check.articles(others, laws);
+            new CitationSweep(statutes, check).remarks(others);
+        } else {
+            new CitationSweep(statutes, check).file(file);
         }
-        var check = new CitationCheck(InForce.ALWAYS);
-        new CitationSweep(statutes, check).file(file);
         keep(check);
     }
 
-    private void own(LawNode file) {
-        var check = new CitationCheck(InForce.ALWAYS);
-        var basis = file.entry("basis");
-        var laws = Citations.read(basis, statutes).laws();
-        laws.forEach((key, law) -> check.law(law, basis.entry(key)));
-        check.articles(file.holding(rest(file)), laws);
-        keep(check);
+    /** A file about a year speaks of that; what has no days of its own holds from the day the laws were last looked up. */
+    private InForce days(Map<String, LawNode> entries) {
+        return YEARS.stream()
+                .flatMap(key -> Stream.ofNullable(entries.get(key)))
+                .findFirst()
+                .map(year -> InForce.within(year.whole()))
+                .orElseGet(() -> new InForce(statutes.asOf().orElse(null), null));
     }
 
     private static Map<String, LawNode> rest(LawNode file) {

@@ -30,6 +30,7 @@ public final class Entry {
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}\\D\\d{1,2}\\D\\d{1,2}日?)[\\sT]*(\\d{1,2}\\s*[:时点].*)");
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;\\n]+");
+    private static final Pattern BETWEEN_LAWS = Pattern.compile("[、，,；;\\n]+(?![^《]*》)(?![^（]*）)");
     private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
 
@@ -43,7 +44,7 @@ public final class Entry {
             return null;
         }
         var value = switch (type) {
-            case FieldType.Text(var max, var _) -> text(entered, max);
+            case FieldType.Text(var max, var _, var _) -> text(entered, max);
             case FieldType.Number number -> amount(entered, number.unit());
             case FieldType.Money _ -> amount(entered, "元");
             case FieldType.Date _ -> day(entered);
@@ -53,7 +54,7 @@ public final class Entry {
             case FieldType.Choices(var choices) -> many(entered, one -> choice(one, choices));
             case FieldType.Place(var _, var several) -> codes(entered, several);
             case FieldType.Person person -> codes(entered, person.several());
-            case FieldType.Laws _ -> many(entered, one -> text(one, 200));
+            case FieldType.Laws _ -> many(apart(entered), one -> text(one, 200));
             case FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> text(entered, 100);
             case FieldType.Parties _ -> rows(entered, PARTY);
             case FieldType.Table(var columns, var _) ->
@@ -192,6 +193,13 @@ public final class Entry {
                 Entered.texts(List.of(SEPARATORS.split(entered.words().strip())))
                         .parts();
         };
+    }
+
+    /** Laws written in one line; what separates words within 《》 or brackets separates no laws. */
+    private static Entered apart(Entered entered) {
+        return entered instanceof Entered.Text(var line) && line.indexOf('《') >= 0
+                ? Entered.texts(List.of(BETWEEN_LAWS.split(line.strip())))
+                : entered;
     }
 
     private static Value rows(Entered entered, Map<String, FieldType> columns) {

@@ -11,7 +11,17 @@ public sealed interface FieldType {
     /** No number and no amount of money is larger, whatever its field says: more is a slip of the hand. */
     BigDecimal LARGEST = new BigDecimal("999999999999");
 
-    record Text(int max, boolean lines) implements FieldType {}
+    /**
+     * @param lines whether it may have several
+     * @param namesLaws whether the laws that stand in it in 《》 are held against the library
+     */
+    record Text(int max, boolean lines, boolean namesLaws) implements FieldType {
+
+        /** One of which it does not matter whether it names laws. */
+        public Text(int max, boolean lines) {
+            this(max, lines, false);
+        }
+    }
 
     record Number(
             @Nullable String unit,

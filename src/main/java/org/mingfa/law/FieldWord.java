@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What may stand behind {@code type:} in a law file, with the keys it brings along and the type it makes. */
 enum FieldWord {
-    TEXT("text", List.of("max", "long"), FieldWord::text),
+    TEXT("text", List.of("max", "long", "names-laws"), FieldWord::text),
     NUMBER("number", List.of("unit", "whole", "min", "max"), FieldWord::number),
     MONEY(
             "money",
@@ -83,7 +83,8 @@ enum FieldWord {
 
     private static FieldType text(LawNode.Keys keys) {
         boolean lines = keys.yes("long");
-        return new FieldType.Text(keys.find("max").map(LawNode::whole).orElse(lines ? 4000 : 200), lines);
+        return new FieldType.Text(
+                keys.find("max").map(LawNode::whole).orElse(lines ? 4000 : 200), lines, keys.yes("names-laws"));
     }
 
     private static FieldType number(LawNode.Keys keys) {

@@ -13,6 +13,11 @@ record InForce(@Nullable LocalDate from, @Nullable LocalDate until) {
 
     static final InForce ALWAYS = new InForce(null, null);
 
+    /** Some day of a year: what is law on any of its days is law for what is told of the year as a whole. */
+    static InForce within(int year) {
+        return new InForce(LocalDate.of(year, 12, 31), LocalDate.of(year, 1, 1));
+    }
+
     /** Written as the first day alone, or as a map of both. */
     static InForce read(LawNode node) {
         if (!node.isMap()) {

@@ -187,7 +187,7 @@ final class LawFolder {
                     .forEach(one -> cited.file(paper, one));
         }
         one("roles.yaml").filter(this::inDoubt).ifPresent(cited::words);
-        for (var kind : List.of("parameters", "measures", "coverage", "indicators", "reports")) {
+        for (var kind : List.of("parameters", "measures", "coverage", "indicators", "reports", "calendar")) {
             each(kind, Function.identity()).stream().filter(this::inDoubt).forEach(cited::words);
         }
         mistakes.addAll(cited.mistakes());

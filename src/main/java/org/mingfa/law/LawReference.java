@@ -1,6 +1,8 @@
 package org.mingfa.law;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,27 @@ import org.jspecify.annotations.Nullable;
 public record LawReference(CitedLaw law, String article) {
 
     private static final Pattern NAMED = Pattern.compile("(《.+》)(（[^）]*）)?(.*)", Pattern.DOTALL);
+    private static final Pattern WITHIN = Pattern.compile("《[^《》]+》(?:（[^（）]*）)?(?:第[零一二三四五六七八九十百千]+条)?");
+    private static final Pattern CALLED_A_LAW = Pattern.compile("^《(?:中华人民共和国|[^》]*(?:法|法典|条例)》)");
     private static final Pattern BARE = Pattern.compile("([^第]+)(第.*)?", Pattern.DOTALL);
+
+    /** Who issued a document and its number: 云政发〔2025〕3号, 县人民政府令第3号, 人大常委会公告第十二号. */
+    private static final Pattern ISSUED =
+            Pattern.compile("\\p{IsHan}{2,}(?:[〔\\[（(]\\d{4}[〕\\]）)]第?|第)[\\d零〇一二三四五六七八九十百]+号");
 
     /** How a law stands on a day. */
     public sealed interface Standing {
         /** It is law, and has that article. */
         record InForce() implements Standing {}
 
-        /** The library keeps no law of that name, or does not know its days. */
+        /** The library keeps its name, and does not know its days. */
+        record Undated() implements Standing {}
+
+        /** The library keeps no law of that name, and nothing says who issued it. */
         record Unknown() implements Standing {}
+
+        /** The library does not keep it: a rule of a place or a document, named with who issued it and its number. */
+        record Elsewhere() implements Standing {}
 
         /** It is none yet. */
         record NotYet(LocalDate from, Sureness how) implements Standing {}
@@ -54,11 +68,31 @@ public record LawReference(CitedLaw law, String article) {
                 : new LawReference(CitedLaw.of(text, null, statutes), "");
     }
 
+    /**
+     * The laws that stand in a text in 《》, each with its article where one follows. What the library does not keep is among
+     * them only where it is called as a law is, for other things stand in 《》 too.
+     */
+    public static List<LawReference> in(String text, Statutes statutes) {
+        return WITHIN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .map(one -> of(one, statutes))
+                .filter(one -> one.law().statute() != null
+                        || CALLED_A_LAW.matcher(one.law().text()).find())
+                .toList();
+    }
+
+    /** As it was named, with its article. */
+    public String words() {
+        return law.text() + article;
+    }
+
     /** How it stands on a day. */
     public Standing on(LocalDate day, Statutes statutes) {
         var statute = law.statute();
         if (statute == null) {
-            return new Standing.Unknown();
+            return isIssuedElsewhere() ? new Standing.Elsewhere() : new Standing.Unknown();
         }
         var repealed = statute.repealed();
         if (repealed != null && !day.isBefore(repealed.from())) {
@@ -68,6 +102,15 @@ public record LawReference(CitedLaw law, String article) {
         }
         var version = law.version();
         return version == null ? whole(statute, day) : version(statute, version, day);
+    }
+
+    /** Whether it is named as a law of the state, all of which have their place in the library. */
+    public boolean isOfState() {
+        return law.text().contains(Statute.STATE);
+    }
+
+    private boolean isIssuedElsewhere() {
+        return !isOfState() && ISSUED.matcher(words()).find();
     }
 
     private Standing version(Statute statute, StatuteVersion named, LocalDate day) {
@@ -89,12 +132,12 @@ public record LawReference(CitedLaw law, String article) {
         }
         var first = statute.first().orElse(null);
         if (first == null) {
-            return new Standing.Unknown();
+            return new Standing.Undated();
         }
         boolean older =
                 first.change() == StatuteVersion.Change.AMENDED || first.change() == StatuteVersion.Change.REVISED;
         var from = first.from();
-        return older || from == null ? new Standing.Unknown() : new Standing.NotYet(from, first.how());
+        return older || from == null ? new Standing.Undated() : new Standing.NotYet(from, first.how());
     }
 
     private Standing article(StatuteVersion version) {

@@ -50,6 +50,21 @@ final class StatuteCheck {
         if (repealed != null) {
             repealed(statute, repealed, before, sourced.at().entry("repealed"));
         }
+        reliesOn(sourced);
+    }
+
+    /** What is relied on stands in the newest version, as far as its articles were counted. */
+    private void reliesOn(Sourced<Statute> sourced) {
+        var statute = sourced.what();
+        var articles = statute.versions().isEmpty()
+                ? null
+                : statute.versions().getLast().articles();
+        for (var article : statute.reliesOn().keySet()) {
+            if (articles != null && articles > 0 && CitationCheck.largest(article) > articles) {
+                var at = sourced.at().entry("relies-on").entry(article);
+                mistakes.add(at.mistake(statute.key() + " has " + articles + " articles, there is no " + article));
+            }
+        }
     }
 
     private void version(StatuteVersion version, @Nullable LocalDate before, LawNode at) {
@@ -66,12 +81,26 @@ final class StatuteCheck {
         }
     }
 
+    private void repealing(String key, Statute.Repeal repealed, LawNode at) {
+        var by = byKey.get(key);
+        if (by == null) {
+            mistakes.add(at.mistake("there is no law '" + key + "'"));
+            return;
+        }
+        by.first()
+                .filter(first -> first.how() == Sureness.SEEN && repealed.how() == Sureness.SEEN)
+                .map(StatuteVersion::from)
+                .filter(from -> from.isAfter(repealed.from()))
+                .ifPresent(from -> mistakes.add(at.mistake("anachronism: repealed from " + repealed.from() + " by '"
+                        + key + "', which is in force from " + from)));
+    }
+
     private void repealed(Statute statute, Statute.Repeal repealed, @Nullable LocalDate last, LawNode at) {
         var by = repealed.by();
         if (statute.key().equals(by)) {
             mistakes.add(at.mistake("'" + statute.key() + "' repeals itself"));
-        } else if (by != null && !byKey.containsKey(by)) {
-            mistakes.add(at.mistake("there is no law '" + by + "'"));
+        } else if (by != null) {
+            repealing(by, repealed, at);
         }
         if (last != null && !repealed.from().isAfter(last)) {
             mistakes.add(

@@ -1,12 +1,15 @@
 package org.mingfa.law;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Every law the library knows, by key and by what people call it. Immutable. */
@@ -35,6 +38,15 @@ public final class Statutes {
     /** All of them, in the order of the files. */
     public Collection<Statute> all() {
         return Collections.unmodifiableCollection(byKey.values());
+    }
+
+    /** The last day on which any of them was looked up: as of then the library speaks; empty where none was. */
+    Optional<LocalDate> asOf() {
+        return byKey.values().stream()
+                .map(Statute::checked)
+                .filter(Objects::nonNull)
+                .map(Statute.Checked::on)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether the library keeps none: then its files cite in words only, and nothing can be held against them. */

@@ -79,6 +79,16 @@ public sealed interface Value {
         };
     }
 
+    /** The rows of a table; empty for anything else. */
+    default List<Row> rows() {
+        return this instanceof Many(var values)
+                ? values.stream()
+                        .filter(Row.class::isInstance)
+                        .map(Row.class::cast)
+                        .toList()
+                : List.of();
+    }
+
     /** The codes in a text or a list of texts; empty for anything else. */
     default List<String> codes() {
         return switch (this) {

@@ -159,8 +159,8 @@ record PaperWords(
     }
 
     private String parties(Value parties, String column) {
-        return rows(parties).stream()
-                .map(row -> cell(row.get(column)))
+        return parties.rows().stream()
+                .map(row -> cell(row.cells().get(column)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("、"));
     }
@@ -225,9 +225,10 @@ record PaperWords(
         var columns = columns(of.field());
         return value == null
                 ? List.of()
-                : rows(value).stream()
+                : value.rows().stream()
                         .map(row -> columns.keySet().stream()
-                                .map(column -> cell(of.field(), column, row.get(column)))
+                                .map(column ->
+                                        cell(of.field(), column, row.cells().get(column)))
                                 .toList())
                         .toList();
     }
@@ -241,14 +242,5 @@ record PaperWords(
                 .map(one -> new ValueWords(places, roster, withheld).of(one, value))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static List<Map<String, Value>> rows(Value value) {
-        return value instanceof Value.Many(var rows)
-                ? rows.stream()
-                        .filter(Value.Row.class::isInstance)
-                        .map(row -> ((Value.Row) row).cells())
-                        .toList()
-                : List.of();
     }
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twenty-four hours are twenty-four hours, whatever lies between. */
 class HourReckoningTest {
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
     @ParameterizedTest
     @CsvSource({
@@ -23,6 +29,29 @@ class HourReckoningTest {
         var reckoning = new HourReckoning(start, start, new Span.Hours(hours));
         assertThat(reckoning.earliestEnd()).isEqualTo(end);
         assertThat(reckoning.latestEnd()).isEqualTo(end);
+    }
+
+    /** Each day of 2019 to 2027 has its turn, at each hour of the day; a server elsewhere has hours twice or never. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Shanghai", "UTC", "America/New_York"})
+    void hours_are_the_same_on_every_day_whatever_the_time_of_the_server(String zone) {
+        var before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            int hour = 0;
+            for (var day = LocalDate.of(2019, 1, 1); day.getYear() < 2028; day = day.plusDays(1)) {
+                hour = (hour + 1) % 24;
+                var start = day.atTime(hour, 30);
+                for (int length : List.of(1, 12, 24, 48, 72)) {
+                    var end = LocalDateTime.ofEpochSecond(start.toEpochSecond(CHINA) + length * 3600L, 0, CHINA);
+                    var reckoning = new HourReckoning(start, start, new Span.Hours(length));
+                    assertThat(reckoning.earliestEnd()).isEqualTo(end);
+                    assertThat(reckoning.latestEnd()).isEqualTo(end);
+                }
+            }
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

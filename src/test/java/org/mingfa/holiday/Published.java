@@ -26,7 +26,8 @@ public final class Published {
         return LAW.holidayYears();
     }
 
-    static HolidayNotice of(int year) {
+    /** A year of the law folder as the notice it came from. */
+    public static HolidayNotice of(int year) {
         var shipped =
                 years().stream().filter(one -> one.year() == year).findFirst().orElseThrow();
         var worked = new ArrayList<MakeUpDay>();

@@ -49,6 +49,11 @@ class EntryTest {
             {CHOICE, "口头协议", Value.of("oral")},
             {LAWS, "甲法、乙法", two},
             {LAWS, List.of("甲法", " 乙法 ", ""), two},
+            {
+                LAWS,
+                "《关于甲、乙的条例》（某省人大，公告第1号）第二条、《丙法》",
+                new Value.Many(List.of(Value.of("《关于甲、乙的条例》（某省人大，公告第1号）第二条"), Value.of("《丙法》")))
+            },
             {LAWS, Arrays.asList("甲法", null, "乙法"), two},
             {PARTIES, List.of(Map.of("name", "张三")), zhang},
             {PARTIES, Arrays.asList(cells, null), zhang},

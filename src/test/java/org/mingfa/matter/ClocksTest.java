@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TimeZone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.finding.WorkList;
@@ -65,7 +66,7 @@ class ClocksTest {
                 .number();
     }
 
-    private static Matter proposedSeizure() {
+    private static Matter proposedSeizure(LocalDate day) {
         var officer = town.actor("enforcement-officer", SHIQIAO);
         var entries = Map.<String, Object>of(
                 "cause", "运输病死畜禽",
@@ -78,11 +79,11 @@ class ClocksTest {
                 "milder-suffices", "否",
                 "reasons", "车辆即将驶离");
         return taken(town.matters.take(
-                        officer, Proposal.opening("seizure", "propose", Entered.all(entries), List.of(), DAY)))
+                        officer, Proposal.opening("seizure", "propose", Entered.all(entries), List.of(), day)))
                 .matter();
     }
 
-    private static Answer execute(Matter matter, LocalTime at) {
+    private static Answer execute(Matter matter, LocalDate day, LocalTime at) {
         var entries = Map.<String, Object>of(
                 "present", "absent",
                 "unrelated", "否",
@@ -93,7 +94,7 @@ class ClocksTest {
         var second = town.actor("enforcement-officer", SHIQIAO, "二").person();
         return town.matters.take(
                 town.actor("enforcement-officer", SHIQIAO),
-                Proposal.doing(Proposal.Target.of(matter), "execute", Entered.all(entries), files, DAY)
+                Proposal.doing(Proposal.Target.of(matter), "execute", Entered.all(entries), files, day)
                         .with(List.of(second))
                         .at(at));
     }
@@ -101,7 +102,7 @@ class ClocksTest {
     @Test
     void a_time_of_day_is_kept_with_the_act_and_within_its_chain_and_the_list_says_the_hour() {
         town.watch.set(DAY); // ten in the morning
-        var executed = taken(execute(proposedSeizure(), LocalTime.of(9, 40)));
+        var executed = taken(execute(proposedSeizure(DAY), DAY, LocalTime.of(9, 40)));
         var lead = town.actor("township-head", SHIQIAO);
         var docket = town.matters.find(lead, COUNTY, executed.matter().id()).orElseThrow();
         assertThat(docket.acts().getLast().at()).isEqualTo(LocalTime.of(9, 40));
@@ -118,10 +119,32 @@ class ClocksTest {
                 .isEmpty();
     }
 
+    /** In New York the clocks go forward in the night from 7 to 8 March 2026. */
+    @Test
+    void hours_run_on_over_a_change_of_the_servers_time() {
+        var before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        try {
+            var day = LocalDate.of(2026, 3, 7);
+            town.watch.set(day);
+            var executed = taken(execute(proposedSeizure(day), day, LocalTime.of(9, 40)));
+            var docket = town.matters
+                    .find(
+                            town.actor("township-head", SHIQIAO),
+                            COUNTY,
+                            executed.matter().id())
+                    .orElseThrow();
+            assertThat(town.matters.standing(docket).step("urgent-report").due())
+                    .isEqualTo(new Due(day.plusDays(1), LocalTime.of(9, 40), day.plusDays(1)));
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
+
     @Test
     void a_time_still_to_come_is_refused() {
         town.watch.set(DAY);
-        assertThat(execute(proposedSeizure(), LocalTime.of(10, 1)))
+        assertThat(execute(proposedSeizure(DAY), DAY, LocalTime.of(10, 1)))
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,
                         refused -> assertThat(refused.breaches().stream()

@@ -78,8 +78,8 @@ class DeadlineRoundsTest {
         clerk = town.actor("disclosure-clerk", SHIQIAO);
     }
 
-    private Matter request(Actor by, String subject) {
-        return TestTownship.taken(town.matters.take(by, DisclosureRequest.received(subject, RECEIVED)))
+    private Matter request(Actor by, String subject, LocalDate received) {
+        return TestTownship.taken(town.matters.take(by, DisclosureRequest.received(subject, received)))
                 .matter();
     }
 
@@ -94,13 +94,18 @@ class DeadlineRoundsTest {
     }
 
     private Matter classified(String subject) {
-        var matter = request(clerk, subject);
+        return classified(subject, RECEIVED);
+    }
+
+    /** Its answer has 20 working days from the day after it was received. */
+    private Matter classified(String subject, LocalDate received) {
+        var matter = request(clerk, subject, received);
         var classify = Proposal.doing(
                 Proposal.Target.of(matter),
                 "classify",
                 Entered.all(Map.of("kind", "petition", "third-party", "否", "joint", "否")),
                 List.of(),
-                RECEIVED);
+                received);
         return ((Answer.Taken) town.matters.take(clerk, classify)).matter();
     }
 
@@ -167,6 +172,73 @@ class DeadlineRoundsTest {
                 .containsExactly(LocalDate.of(2027, 1, 12), LocalDate.of(2027, 1, 13));
         assertThat(holidays.versions(2027)).hasSize(2);
         assertThat(holidays.versions(2027).getFirst().notice().number()).isEqualTo("演练发电〔2026〕99号");
+    }
+
+    /** In January 2020 a Spring Festival under way was prolonged, and a make-up day that had been announced was a day off. */
+    @Test
+    void a_festival_prolonged_while_it_runs_moves_what_the_first_notice_had_settled() {
+        var received = LocalDate.of(2020, 1, 13);
+        town.watch.set(received);
+        var prolonged = Published.of(2020);
+        put(firstOf2020(prolonged), 0);
+        var matter = classified("春节前收到的申请", received);
+        // 1月14日至17日、19日（上班）、20日至23日计9个工作日，1月31日、2月1日（上班）、3日至7日、10日至13日计11个
+        assertThat(due(matter)).isEqualTo(LocalDate.of(2020, 2, 13));
+        town.watch.set(LocalDate.of(2020, 1, 27));
+        put(prolonged, 1);
+        rounds.goOn();
+        // 1月31日、2月1日不再计入，由2月14日、17日补足
+        assertThat(due(matter)).isEqualTo(LocalDate.of(2020, 2, 17));
+        assertThat(told(clerk)).anyMatch(text -> text.startsWith("“审核答复”期限由2020年2月13日改为2020年2月17日：春节前收到的申请"));
+        town.nothingIsAmiss();
+    }
+
+    private static HolidayNotice firstOf2020(HolidayNotice prolonged) {
+        var off = prolonged.off().stream()
+                .map(one -> one.name().equals("春节") ? new TimeOff("春节", one.from(), LocalDate.of(2020, 1, 30)) : one)
+                .toList();
+        var worked = new ArrayList<>(prolonged.worked());
+        worked.add(new MakeUpDay(LocalDate.of(2020, 2, 1), "春节"));
+        return new HolidayNotice(
+                2020, "国办发明电〔2019〕16号", LocalDate.of(2019, 11, 21), prolonged.source(), false, off, worked);
+    }
+
+    @Test
+    void a_notice_that_changes_a_year_more_than_half_over_moves_what_is_open() {
+        var received = LocalDate.of(2026, 9, 14);
+        town.watch.set(received);
+        var matter = classified("国庆节前收到的申请", received);
+        assertThat(due(matter)).isEqualTo(LocalDate.of(2026, 10, 16));
+        var shipped = Published.of(2026);
+        var off = shipped.off().stream()
+                .map(one -> one.name().equals("国庆节")
+                        ? new TimeOff("国庆节", one.from(), one.to().plusDays(1))
+                        : one)
+                .toList();
+        put(new HolidayNotice(2026, "演练发电〔2026〕97号", received, "演练材料", true, off, shipped.worked()), 0);
+        rounds.goOn();
+        assertThat(due(matter)).isEqualTo(LocalDate.of(2026, 10, 19));
+    }
+
+    @Test
+    void a_matter_whose_version_of_the_law_was_taken_away_stops_nobody_elses_round() {
+        var lost = classified("版本不在了的申请");
+        var sound = classified("版本还在的申请");
+        town.store
+                .owner()
+                .sql("update matter set version = '2001-01-01' where id = :id")
+                .param("id", lost.id())
+                .update();
+        put(Published.exercise(), 0);
+        rounds.goOn();
+        assertThat(rounds.progress(office, holidays.inForce().getLast()).orElseThrow())
+                .satisfies(progress -> assertThat(progress.swept()).isTrue())
+                .satisfies(progress ->
+                        assertThat(progress.failedMatters()).containsExactly(new MatterKey(COUNTY, lost.id())));
+        assertThat(due(sound)).isEqualTo(LocalDate.of(2027, 1, 12));
+        assertThat(new LostLaw(town.store.transactions(), town.law).stalls())
+                .singleElement()
+                .satisfies(stall -> assertThat(stall.reason()).contains("1件未结事项", "disclosure-request", "2001-01-01"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mingfa.desk.library;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.book.LawBook;
 import org.mingfa.desk.shell.Addresses;
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -68,6 +70,13 @@ class LawController {
             @RequestParam(name = "_happened", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate happened) {
         return statutes.choices(q, happened == null ? matters.today() : happened);
+    }
+
+    /** Which of the laws that are typed in a field of a form, one a line, the library does not keep. */
+    @PostMapping(Addresses.STATUTES_UNKNOWN)
+    StatutesUnknown unknown(Actor actor, HttpServletRequest request, @RequestParam("_field") String field) {
+        var typed = request.getParameter(field);
+        return statutes.unknown(typed == null ? List.of() : typed.lines().toList());
     }
 
     /** The whole library for a lawyer to certify. */

@@ -26,6 +26,7 @@ import org.mingfa.law.texts.StatuteTexts;
 import org.mingfa.law.words.Citing;
 import org.mingfa.law.words.StatuteSearch;
 import org.mingfa.law.words.StatuteWords;
+import org.mingfa.law.words.UnknownLaws;
 import org.mingfa.matter.Matters;
 import org.springframework.stereotype.Component;
 
@@ -106,6 +107,11 @@ final class StatutePages {
                 .find(typed, OFFERED).stream()
                         .map(found -> Option.of(found.citation(), found.says()))
                         .toList());
+    }
+
+    /** What is to be said of laws that are named. */
+    StatutesUnknown unknown(List<String> named) {
+        return new StatutesUnknown(UnknownLaws.said(named, law.statutes()));
     }
 
     /** Empty where the library does not know it. */

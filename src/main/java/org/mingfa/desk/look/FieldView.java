@@ -240,6 +240,11 @@ public record FieldView(
         return "l-" + name.replaceAll("\\[[^]]*]", "").replaceAll("[^A-Za-z0-9_]+", "-");
     }
 
+    /** Says in a request which of the inputs it is about: JSON with the name of this one as {@code _field}. */
+    public String ownName() {
+        return "{\"_field\":\"" + name + "\"}";
+    }
+
     /** What is filled in already, in words; null where nothing is, or it is not known. */
     public Lookup.@Nullable Picked picked() {
         return lookup == null ? null : lookup.picked();

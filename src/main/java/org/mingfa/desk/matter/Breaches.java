@@ -24,11 +24,7 @@ final class Breaches {
 
     private static BreachView view(Scene scene, Breach breach) {
         var cures = new ArrayList<Action>();
-        var text = new StringBuilder(sentence(breach.reason()));
-        var cure = breach.cure();
-        if (cure != null) {
-            text.append("办法：").append(sentence(cure));
-        }
+        var text = new StringBuilder(told(breach));
         text.append(Declared.wordFor(
                 breach.rule(),
                 scene.procedure().step(breach.rule().step()),
@@ -50,6 +46,12 @@ final class Breaches {
         var force = breach.force();
         return new BreachView(
                 text.toString(), basis.isEmpty() ? null : basis, force == null ? null : force.chinese(), cures);
+    }
+
+    /** What is wrong and, where there is a way, what would mend it. */
+    static String told(Breach breach) {
+        var cure = breach.cure();
+        return sentence(breach.reason()) + (cure == null ? "" : "办法：" + sentence(cure));
     }
 
     static String sentence(String text) {

@@ -58,8 +58,11 @@ final class Prefill {
     private static Entered row(Map<String, Value> cells) {
         var row = new LinkedHashMap<String, Entered>();
         cells.forEach((column, cell) -> {
-            if (typed(cell) instanceof Entered.Text text) {
-                row.put(column, text);
+            switch (typed(cell)) {
+                case Entered.Text text -> row.put(column, text);
+                case Entered.Many many -> row.put(column, new Entered.Text(many.words()));
+                case Entered.Number _, Entered.YesNo _, Entered.Day _, Entered.Row _ -> {}
+                case null -> {}
             }
         });
         return new Entered.Row(row);

@@ -30,7 +30,7 @@ final class Told {
         if (taken.cautions().isEmpty()) {
             return Flash.done(text.toString());
         }
-        taken.cautions().forEach(caution -> text.append("请留意：").append(Breaches.sentence(caution.reason())));
+        taken.cautions().forEach(caution -> text.append("请留意：").append(Breaches.told(caution)));
         return Flash.caution(text.toString());
     }
 

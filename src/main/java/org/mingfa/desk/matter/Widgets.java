@@ -16,6 +16,7 @@ import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
 import org.mingfa.law.Step;
+import org.mingfa.law.words.UnknownLaws;
 
 /**
  * Draws the field of a law file as an input of its type, with what was typed in it.
@@ -23,9 +24,6 @@ import org.mingfa.law.Step;
  * @param declared the fields whose answer is a declaration
  */
 record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<String, Attested> declared) {
-
-    /** Laws are found as they stand on the day that is typed. */
-    private static final Lookup LAWS = new Lookup(Addresses.STATUTE_CHOICES, "[name='" + Typed.HAPPENED + "']", null);
 
     /**
      * @param needed whether it must be filled in as things stand
@@ -61,8 +59,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
                         field.name(),
                         columns.stream().map(column -> column(field, column)).toList(),
                         lines(field.id(), atLeast));
-            case FieldType.Laws _ ->
-                plain(field).value(String.join("\n", typed.texts(field.id()))).help("一行一部，可以写到条：《中华人民共和国行政处罚法》第五十八条");
+            case FieldType.Laws _ -> laws(field, typed.texts(field.id())).help("一行一部，可以写到条：《中华人民共和国行政处罚法》第五十八条");
             case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
             case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
             case FieldType.Matter _ -> links.field(field);
@@ -94,7 +91,8 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
         var id = field.id();
         var name = field.name();
         return switch (field.type()) {
-            case FieldType.Text(var _, var lines) -> lines ? FieldView.longText(id, name) : FieldView.text(id, name);
+            case FieldType.Text(var _, var lines, var _) ->
+                lines ? FieldView.longText(id, name) : FieldView.text(id, name);
             case FieldType.Number number -> number(field, number);
             case FieldType.Money(var min, var max) -> FieldView.money(id, name).between(text(min), text(max));
             case FieldType.Date _ -> FieldView.date(id, name);
@@ -107,11 +105,21 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
             case FieldType.Person person when person.several() -> FieldView.persons(id, name, choosing.persons(person));
             case FieldType.Person person -> FieldView.person(id, name, choosing.persons(person));
             case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
-            case FieldType.Laws _ -> FieldView.laws(id, name, LAWS).placeholder("输入名称查找，例如：处罚法");
+            case FieldType.Laws _ -> laws(field, List.of());
             case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
             case FieldType.Parties _, FieldType.Table _, FieldType.Matter _ ->
                 throw new IllegalArgumentException("drawn by another way: " + id);
         };
+    }
+
+    /** Laws are found as they stand on the day that is typed; of what is written already it is said when nobody knows it. */
+    private FieldBuilder laws(Field field, List<String> written) {
+        var unknown = UnknownLaws.said(written, links.law().statutes());
+        var picked = unknown.isEmpty() ? null : new Lookup.Picked(String.join("", unknown), null);
+        var lookup = new Lookup(Addresses.STATUTE_CHOICES, "[name='" + Typed.HAPPENED + "']", picked);
+        return FieldView.laws(field.id(), field.name(), lookup)
+                .placeholder("输入名称查找，例如：处罚法")
+                .value(String.join("\n", written));
     }
 
     private static FieldBuilder number(Field field, FieldType.Number number) {

@@ -27,6 +27,7 @@ public final class Addresses {
     public static final String LAW = "/law";
     public static final String STATUTES = "/law/statutes";
     public static final String STATUTE_CHOICES = "/law/statute-choices";
+    public static final String STATUTES_UNKNOWN = "/law/statutes-unknown";
     public static final String LAW_BOOK = "/law.docx";
     public static final String REPORT = "/report";
     public static final String WRITING = "/report/write";

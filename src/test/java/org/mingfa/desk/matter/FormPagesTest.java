@@ -99,6 +99,52 @@ class FormPagesTest extends Served {
         assertThat(cadre.get(cadre.path()).text()).contains("声明事项：在本村居住、有较好法治素养，愿意带头，由赵村于" + day + "声明");
     }
 
+    @Test
+    void a_law_nobody_knows_is_said_in_the_form_and_at_the_act_with_what_to_do() {
+        var said = "《不存在的法》没有收录，不能核对是否有效。办法：核对名称，从列出的法律中选择；" + "地方规定或者文件，在名称后写明制定机关和文号，例如（某县人民政府令第3号）。";
+        var clerk = visit("wanglei").get("/new/publicity-material");
+        assertThat(clerk.text()).doesNotContain("没有收录");
+        var laws = "《不存在的法》\n《中华人民共和国民法典》\n《集市管理办法》（示例县人民政府令第3号）";
+        clerk.post("/law/statutes-unknown", Form.of("_field", "laws", "laws", laws));
+        assertThat(clerk.text()).isEqualToIgnoringWhitespace("<span>" + said + "</span>");
+
+        clerk.get("/new/publicity-material")
+                .post("/new/publicity-material", material(laws).with("_form", "1"));
+        assertThat(clerk.text()).contains("id=\"f-laws-picked\" role=\"status\">" + said);
+        clerk.post(
+                "/new/publicity-material", material(laws).pdf("delivery-note").with("_check", "1"));
+        assertThat(clerk.text()).contains("还没有提交", "涉及的法律：" + said);
+        clerk.post("/new/publicity-material", material(laws).pdf("delivery-note"));
+        assertThat(clerk.status()).as(clerk.text()).isEqualTo(200);
+        assertThat(clerk.text())
+                .contains("请留意：涉及的法律：" + said)
+                .doesNotContain("《中华人民共和国民法典》没有收录", "《集市管理办法》（示例县人民政府令第3号）没有收录");
+    }
+
+    private static Form material(String laws) {
+        return Form.of("material", "一封信", "kind", "letter", "unit", "sheet", "laws", laws)
+                .with("checked", "true")
+                .with("printed", "100")
+                .with("cost", "0");
+    }
+
+    @Test
+    void the_laws_of_a_row_are_found_by_searching_and_held_against_the_library() {
+        var clerk = visit("liqian").get("/new/must-know-list");
+        assertThat(clerk.find("(<textarea[^>]*name=\"posts\\[0]\\.law\"[^>]*>)"))
+                .contains("data-law-lines", "hx-post=\"/law/statutes-unknown\"");
+        clerk.post(
+                "/new/must-know-list",
+                Form.of("title", "应知应会清单", "version", "第1版", "reason", "yearly", "laws", "《中华人民共和国宪法》")
+                        .with("posts[0].post", "班子成员")
+                        .with("posts[0].law", "《中华人民共和国宪法》\n《中华人民共和国环境保护法》")
+                        .with("posts[0].level", "know"));
+        assertThat(clerk.status()).as(clerk.text()).isEqualTo(200);
+        assertThat(clerk.text())
+                .contains("按岗位的要求，法律法规：《中华人民共和国环境保护法》已从2026年8月15日起废止")
+                .contains("《中华人民共和国宪法》、《中华人民共和国环境保护法》");
+    }
+
     private static Form guide(String livesHere) {
         return Form.of(
                         "number", "柳树-01",
