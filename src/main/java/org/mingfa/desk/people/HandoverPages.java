@@ -117,7 +117,7 @@ final class HandoverPages {
         if (open.stays() != null) {
             return Cell.chip(open.stays(), Meaning.SOON);
         }
-        return open.late() ? Cell.chip("已超期", Meaning.LATE) : Cell.chip("办理中", Meaning.PLAIN);
+        return open.late() ? Cell.chip("已逾期", Meaning.LATE) : Cell.chip("办理中", Meaning.PLAIN);
     }
 
     /** The posts nobody holds from the day on, in words. */
@@ -177,7 +177,7 @@ final class HandoverPages {
                         Cell.of(Objects.requireNonNullElse(line.steps(), "")),
                         Cell.of(line.due() == null ? "" : DateWords.full(line.due())),
                         Cell.of(roster.nameOf(line.taker())),
-                        line.late() ? Cell.chip("交接前已超期", Meaning.LATE) : Cell.chip("未超期", Meaning.PLAIN))))
+                        line.late() ? Cell.chip("交接前已逾期", Meaning.LATE) : Cell.chip("未逾期", Meaning.PLAIN))))
                 .toList();
         return new LedgerView("移交的事项", columns, rows, List.of(), new EmptyView("没有未办结的事项", "只移交了岗位。", null));
     }

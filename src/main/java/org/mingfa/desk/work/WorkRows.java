@@ -187,7 +187,7 @@ public final class WorkRows {
     private DaysBadge badge(WorkList.Item item, @Nullable Step step, LocalDate today) {
         var earliest = item.earliest();
         if (earliest != null && earliest.isAfter(today)) {
-            return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), "日");
+            return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), DaysBadge.DAYS);
         }
         var due = item.due();
         if (due == null) {
@@ -196,13 +196,13 @@ public final class WorkRows {
         var last = due.ahead(today);
         boolean soon = !last.isAfter(Soon.until(law.calendar(), today));
         boolean countable = Math.abs(ChronoUnit.DAYS.between(today, last)) <= LONGEST_COUNT;
-        return countable && step != null && inWorkingDays(step, item.place())
-                ? DaysBadge.until(workingDays(today, last), "工作日", soon)
+        return countable && !last.isBefore(today) && step != null && inWorkingDays(step, item.place())
+                ? DaysBadge.until(workingDays(today, last), "个工作日", soon)
                 : inDays(today, last, soon);
     }
 
     private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
-        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", soon);
+        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), DaysBadge.DAYS, soon);
     }
 
     private boolean inWorkingDays(Step step, String place) {
@@ -223,15 +223,11 @@ public final class WorkRows {
         };
     }
 
-    /** Working days from one day to the other, the first not counted; negative when the other lies before. */
+    /** Working days from one day to a later one, the first not counted. */
     private int workingDays(LocalDate today, LocalDate due) {
-        boolean late = due.isBefore(today);
-        var first = late ? due : today;
-        var last = late ? today : due;
-        int count = (int) first.plusDays(1)
-                .datesUntil(last.plusDays(1))
+        return (int) today.plusDays(1)
+                .datesUntil(due.plusDays(1))
                 .filter(law.calendar()::isWorkingDay)
                 .count();
-        return late ? -Math.max(1, count) : count;
     }
 }

@@ -25,9 +25,11 @@ class WholePagesTest extends Served {
         registry.add("mingfa.data", () -> Town.ownData("whole-pages"));
     }
 
+    private Town town;
+
     @BeforeAll
     void settle() {
-        Town.settle(places, staff, accounts);
+        town = Town.settle(places, staff, accounts);
     }
 
     private Visitor clerk() {
@@ -144,6 +146,18 @@ class WholePagesTest extends Served {
         assertThat(clerk.status()).isEqualTo(422);
         assertThat(clerk.text()).contains("整件没有存入，“结案归档（达成协议）”不能这样记录", "value=\"地界不清\"", "拆除越界围墙", "目录.pdf <small>");
         assertThat(disputes(clerk, "地界不清")).isZero();
+    }
+
+    @Test
+    void who_takes_part_is_somebody_of_the_county_or_nothing_is_stored() {
+        var clerk = clerk();
+        clerk.post(PAGE, ended(intake("无人认识")).with("1.conclude:_with", "x"));
+        assertThat(clerk.status()).isEqualTo(422);
+        assertThat(clerk.text()).contains("整件没有存入", "共同办理的人员里有人不在本县的人员名单上", "value=\"无人认识\"");
+        assertThat(disputes(clerk, "无人认识")).isZero();
+
+        clerk.get(PAGE).post(PAGE, ended(intake("同事认识")).with("1.conclude:_with", town.id("sunping")));
+        assertThat(clerk.path()).as(clerk.text()).startsWith("/matter/");
     }
 
     @Test
