@@ -32,6 +32,7 @@ final class StepReader {
         "publication",
         "by-each-of",
         "enough",
+        "recorded-in",
         "on-behalf",
         "leavers",
         "newcomers",

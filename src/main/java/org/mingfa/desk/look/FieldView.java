@@ -232,6 +232,11 @@ public record FieldView(
 
     /** The element's id: the name with everything but letters and digits made a hyphen. */
     public String id() {
+        return id(name);
+    }
+
+    /** The element's id of the field with a name. */
+    public static String id(String name) {
         return "f-" + name.replaceAll("[^A-Za-z0-9_]+", "-");
     }
 

@@ -64,6 +64,10 @@ class AttendancePagesTest extends Served {
                                 .with("away[0].kind", "absent")
                                 .pdf("sign-in-sheet"));
         assertThat(office.text()).contains("已记录“登记到课”", "应到", "5人", "实到", "4人", "缺席", "1人");
+        assertThat(office.text())
+                .as("who is on the sheet is not open, who stayed away did not sign in")
+                .contains("已办1人，由经办人登记3人，没有办理的1人")
+                .doesNotContain("还没有办理");
 
         assertThat(Visitor.signedIn(port, "wanglei").get("/work").text()).contains("待补学");
         assertThat(leader.get("/work").text()).doesNotContain("待补学");
