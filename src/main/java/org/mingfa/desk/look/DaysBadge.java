@@ -38,6 +38,11 @@ public record DaysBadge(String caption, String number, String unit, Meaning mean
         return new DaysBadge("发现", "问题", "", Meaning.LATE);
     }
 
+    /** The one day on which it could be done has passed. */
+    public static DaysBadge over() {
+        return new DaysBadge("当天", "已过", "", Meaning.PLAIN);
+    }
+
     /** No period runs. */
     public static DaysBadge none() {
         return new DaysBadge("期限", "不限", "", Meaning.PLAIN);

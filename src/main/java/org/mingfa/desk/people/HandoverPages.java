@@ -1,8 +1,10 @@
 package org.mingfa.desk.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -139,15 +141,18 @@ final class HandoverPages {
         var takers = paper.lines().stream()
                 .map(HandoverPaper.Line::taker)
                 .distinct()
-                .map(roster::nameOf)
                 .toList();
         var rest = paper.lines().stream()
                 .filter(line -> line.matter() == null)
                 .map(line -> roster.nameOf(line.taker()))
                 .toList();
         var about = new ArrayList<>(List.of(
-                Pair.of("移交人", giver),
-                Pair.of("接手人", String.join("、", takers)),
+                Pair.of("移交人", withPosts(roster, paper.giver(), paper.day().minusDays(1))),
+                Pair.of(
+                        "接手人",
+                        takers.stream()
+                                .map(taker -> withPosts(roster, taker, paper.day()))
+                                .collect(Collectors.joining("；"))),
                 Pair.of("交接日", DateWords.full(paper.day()) + "起由接手人办理"),
                 Pair.of(
                         "登记",
@@ -163,7 +168,24 @@ final class HandoverPages {
                 new Link(giver, Addresses.person(paper.giver())),
                 about,
                 matters(roster, paper),
-                List.of("移交人", "接手人", "监交人"));
+                signers(roster, giver, takers));
+    }
+
+    /** Who it is, with unit and post on the day, as the paper is to say for ever. */
+    private String withPosts(Roster roster, String person, LocalDate day) {
+        var posts = roster.postsOf(person, day).stream()
+                .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
+                .distinct()
+                .toList();
+        return roster.nameOf(person) + (posts.isEmpty() ? "" : "（" + String.join("、", posts) + "）");
+    }
+
+    private static List<String> signers(Roster roster, String giver, List<String> takers) {
+        var signers = new ArrayList<String>();
+        signers.add("移交人 " + giver);
+        takers.forEach(taker -> signers.add("接手人 " + roster.nameOf(taker)));
+        signers.add("监交人");
+        return signers;
     }
 
     private LedgerView matters(Roster roster, HandoverPaper paper) {

@@ -146,7 +146,9 @@ public final class WorkRows {
             details.add(places.name(item.place()));
         }
         details.add("待" + doing);
-        if (item.earliest() != null && item.earliest().isAfter(today)) {
+        if (item.onlyOn() != null) {
+            details.add("限" + Dates.near(item.onlyOn(), today) + "当天");
+        } else if (item.earliest() != null && item.earliest().isAfter(today)) {
             details.add(Dates.near(item.earliest(), today) + "起方可办理");
         } else if (item.due() != null) {
             var due = item.due().chinese(day -> Dates.near(day, today), "");
@@ -190,6 +192,9 @@ public final class WorkRows {
             return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), DaysBadge.DAYS);
         }
         var due = item.due();
+        if (item.onlyOn() != null) {
+            return onlyOn(item.onlyOn(), today);
+        }
         if (due == null) {
             return DaysBadge.none();
         }
@@ -199,6 +204,15 @@ public final class WorkRows {
         return countable && !last.isBefore(today) && step != null && inWorkingDays(step, item.place())
                 ? DaysBadge.until(workingDays(today, last), "个工作日", soon)
                 : inDays(today, last, soon);
+    }
+
+    /** What may be done on one day only ends with it, and does not begin before. */
+    private static DaysBadge onlyOn(LocalDate day, LocalDate today) {
+        return day.isBefore(today)
+                ? DaysBadge.over()
+                : day.isAfter(today)
+                        ? DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, day), DaysBadge.DAYS)
+                        : DaysBadge.until(0, DaysBadge.DAYS, true);
     }
 
     private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
