@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class FindingConfiguration {
 
     @Bean
-    WorkList workList(ScopedTransactions transactions) {
-        return new WorkList(transactions);
+    WorkList workList(ScopedTransactions transactions, LawLibrary law) {
+        return new WorkList(transactions, law);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Due;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
@@ -27,6 +28,7 @@ public final class WorkList {
      * @param earliest the first day it may be done, when that lies ahead
      * @param due until when, or null
      * @param dueOf the step whose end that is, where it is one that waits for this; null where it is its own
+     * @param onlyOn the one day on which it may be done; null where it may be on others
      */
     public record Item(
             String county,
@@ -42,7 +44,8 @@ public final class WorkList {
             boolean optional,
             @Nullable LocalDate earliest,
             @Nullable Due due,
-            @Nullable String dueOf) {}
+            @Nullable String dueOf,
+            @Nullable LocalDate onlyOn) {}
 
     public record Counts(int mine, int late, int soon) {}
 
@@ -59,12 +62,16 @@ public final class WorkList {
 
     private static final String COLUMNS = """
             o.county, o.place, o.matter, m.number, m.title, o.procedure, m.version, o.step, o.roles, o.only_for, o.optional,
-            o.earliest, o.due, o.due_at, o.late_after, o.due_of
-            """;
+            o.earliest, o.due, o.due_at, o.late_after, o.due_of,
+            """ + OnlyDays.OF_STEP + " as only_on";
 
     private static final String ITEMS =
             "from open_step o join matter m on m.county = o.county and m.id = o.matter where o.county = :county";
     private static final String ORDER = "o.due nulls last, m.began, o.matter, o.step";
+
+    /** First what can be done today only, which no other day makes good. */
+    private static final String TODAY_FIRST = OnlyDays.OF_STEP + " is not distinct from :today desc, " + ORDER;
+
     private static final String MINE =
             " and o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for)) and not o.optional and (o.earliest is null or o.earliest <= :today)";
     private static final String OTHERS =
@@ -87,26 +94,44 @@ public final class WorkList {
             """.formatted(MINE, OTHERS, LATE);
 
     private final ScopedTransactions transactions;
+    private final OnlyDays onlyDays;
     private final Listed<Item> mine;
     private final Listed<Item> others;
     private final Listed<Item> late;
     private final Listed<Item> due;
 
+    /** Where no step is bound to one day. */
     public WorkList(ScopedTransactions transactions) {
-        this.transactions = transactions;
-        this.mine = items(MINE);
-        this.others = items(OTHERS);
-        this.late = items(LATE);
-        this.due = items(" and o.due is not null and not o.optional");
+        this(transactions, OnlyDays.none());
     }
 
-    private Listed<Item> items(String which) {
-        return new Listed<>(transactions, COLUMNS, ITEMS + which, ORDER, WorkList::item);
+    public WorkList(ScopedTransactions transactions, LawLibrary law) {
+        this(transactions, OnlyDays.of(law));
+    }
+
+    private WorkList(ScopedTransactions transactions, OnlyDays onlyDays) {
+        this.transactions = transactions;
+        this.onlyDays = onlyDays;
+        this.mine = items(MINE, TODAY_FIRST);
+        this.others = items(OTHERS, ORDER);
+        this.late = items(LATE, ORDER);
+        this.due = items(" and o.due is not null and not o.optional", ORDER);
+    }
+
+    private Listed<Item> items(String which, String order) {
+        return new Listed<>(transactions, COLUMNS, ITEMS + which, order, WorkList::item);
+    }
+
+    private Map<String, Object> asked(Map<String, Object> parameters) {
+        var all = new HashMap<>(onlyDays.parameters());
+        all.putAll(parameters);
+        return all;
     }
 
     /** What the actor may do now, the most urgent first. */
     public List<Item> mine(Actor actor, List<String> roles, LocalDate today, int limit, int offset) {
-        return mine.page(actor, Map.of("roles", texts(roles), "person", actor.person(), "today", today), limit, offset);
+        var asked = asked(Map.of("roles", texts(roles), "person", actor.person(), "today", today));
+        return mine.page(actor, asked, limit, offset);
     }
 
     /** The matters in which the actor may take one step now, optional or not, the oldest first. */
@@ -117,29 +142,29 @@ public final class WorkList {
         return new Listed<>(transactions, COLUMNS, ITEMS + here, "m.began, o.matter", WorkList::item)
                 .page(
                         actor,
-                        Map.of(
+                        asked(Map.of(
                                 "procedure", procedure,
                                 "step", step,
                                 "role", actor.role(),
                                 "person", actor.person(),
-                                "today", today),
+                                "today", today)),
                         limit,
                         0);
     }
 
     /** What waits for others in the actor's scope. */
     public List<Item> others(Actor actor, List<String> roles, int limit, int offset) {
-        return others.page(actor, Map.of("roles", texts(roles), "person", actor.person()), limit, offset);
+        return others.page(actor, asked(Map.of("roles", texts(roles), "person", actor.person())), limit, offset);
     }
 
     /** Everything in the actor's scope that should have been done before today. */
     public List<Item> late(Actor actor, LocalDate today, int limit, int offset) {
-        return late.page(actor, Map.of("today", today), limit, offset);
+        return late.page(actor, asked(Map.of("today", today)), limit, offset);
     }
 
     /** The steps with a last day in the actor's scope, whoever they wait for, the most urgent first. */
     public List<Item> due(Actor actor, int limit) {
-        return due.page(actor, Map.of(), limit, 0);
+        return due.page(actor, asked(Map.of()), limit, 0);
     }
 
     private static String[] texts(List<String> roles) {
@@ -233,6 +258,7 @@ public final class WorkList {
                 row.getBoolean("optional"),
                 row.getObject("earliest", LocalDate.class),
                 OpenStep.due(row),
-                row.getString("due_of"));
+                row.getString("due_of"),
+                row.getObject("only_on", LocalDate.class));
     }
 }

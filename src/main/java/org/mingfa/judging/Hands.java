@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Life;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
@@ -83,6 +84,11 @@ final class Hands {
                 var reason =
                         setting.people().nameOf(person) + "在" + Judge.day(day) + "没有办理" + Judge.quoted(step) + "的岗位";
                 boolean signs = person.equals(act.persons().getFirst());
+                if (!signs && !isOneOfUs(person)) {
+                    breaches.add(Breach.form(
+                            step.rule(Standard.PERSONS), "共同办理的人员里有人不在本县的人员名单上", "从名单中选择共同办理的人员"));
+                    continue;
+                }
                 breaches.add(new Breach(
                         step.rule(Standard.ACTOR),
                         signs && !isToldWhole() ? Breach.Kind.FORM : Breach.Kind.ORDER,
@@ -93,6 +99,14 @@ final class Hands {
                         null));
             }
         }
+    }
+
+    /** Whether somebody had a post in the county on the day of the act, or, of history older than the roster, has one now. */
+    private boolean isOneOfUs(String person) {
+        var people = before.setting().people();
+        var county = PlaceCode.of(before.setting().place().county());
+        return people.inPost(List.of(), null, county, act.happened()).contains(person)
+                || people.inPost(List.of(), null, county, act.recordedOn()).contains(person);
     }
 
     /** Whether it was carried over in one piece with the act that opened its matter, by the same person. */

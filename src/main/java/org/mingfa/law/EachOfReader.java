@@ -39,18 +39,20 @@ final class EachOfReader {
     static Step.@Nullable EachOf read(LawNode.Keys step, Expression.Scope scope) {
         var who = step.find("by-each-of");
         if (who.isEmpty()) {
-            for (var key : List.of("enough", "on-behalf", "leavers", "newcomers", "posts-on")) {
+            for (var key : List.of("enough", "recorded-in", "on-behalf", "leavers", "newcomers", "posts-on")) {
                 if (step.has(key)) {
                     throw step.mistake("'" + key + "' belongs to a step 'by-each-of'");
                 }
             }
             return null;
         }
-        var words = who.get().text().split("\\.", 2);
         return new Step.EachOf(
-                words.length == 2 ? new Step.Who.NamedIn(words[0], words[1]) : new Step.Who.NamedIn(null, words[0]),
+                named(who.get().text()),
                 step.find("enough")
                         .map(enough -> enough.here(() -> scope.condition(enough.text())))
+                        .orElse(null),
+                step.find("recorded-in")
+                        .map(field -> persons(field, scope))
                         .orElse(null),
                 step.each("on-behalf", LawNode::id),
                 says(
@@ -60,6 +62,17 @@ final class EachOfReader {
                         "leavers 'fall-away', or are waited for where the file says nothing"),
                 says(step, "newcomers", "join", "newcomers 'join', or are not asked where the file says nothing"),
                 step.find("posts-on").map(LawNode::id).orElse(null));
+    }
+
+    private static Step.Who.NamedIn named(String field) {
+        var words = field.split("\\.", 2);
+        return words.length == 2 ? new Step.Who.NamedIn(words[0], words[1]) : new Step.Who.NamedIn(null, words[0]);
+    }
+
+    /** A field that is there: a condition can ask how many it names. */
+    private static Step.Who.NamedIn persons(LawNode field, Expression.Scope scope) {
+        field.here(() -> scope.condition("size(" + field.text().replace('-', '_') + ") > 0"));
+        return named(field.text());
     }
 
     private static boolean says(LawNode.Keys step, String key, String word, String otherwise) {

@@ -35,7 +35,7 @@ public record RuleId(String step, About about) {
         REPEATS("repeats"),
         /** Whoever acts holds a post that may. */
         ACTOR("actor"),
-        /** Enough people act. */
+        /** Enough people act, each of them one of the county's. */
         PERSONS("persons"),
         /** They hold the qualification. */
         HOLDING("holding"),

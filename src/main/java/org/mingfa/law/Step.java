@@ -84,6 +84,8 @@ public record Step(
      *
      * @param who the persons field that names them
      * @param enough the step is settled when this holds, though some are missing; null where all are needed
+     * @param recorded the persons field that names, once that holds, those for whom it was done without their doing (a list on
+     *     paper); null where there is none
      * @param onBehalf the roles that may do it for one who cannot, with the reason; empty where nobody may
      * @param leaversFallAway whether whoever has no post any more in which it is done, or is barred from it, is not
      *     waited for
@@ -94,6 +96,7 @@ public record Step(
     public record EachOf(
             Who.NamedIn who,
             @Nullable Expression enough,
+            Who.@Nullable NamedIn recorded,
             List<String> onBehalf,
             boolean leaversFallAway,
             boolean newcomersJoin,

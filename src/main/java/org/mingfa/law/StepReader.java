@@ -33,6 +33,7 @@ final class StepReader {
         "publication",
         "by-each-of",
         "enough",
+        "recorded-in",
         "on-behalf",
         "leavers",
         "newcomers",

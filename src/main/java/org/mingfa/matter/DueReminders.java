@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,7 +181,8 @@ public final class DueReminders {
                 .orElse(waiting.key().step());
         var head = "“" + waiting.title() + "”的“" + step + "”";
         if (waiting.lateAfter().isBefore(today)) {
-            return head + "已经超期，应当在" + DateWords.full(waiting.due()) + "前办理";
+            return head + "已逾期" + ChronoUnit.DAYS.between(waiting.lateAfter(), today) + "天，请尽快办理（" + DateWords.full(waiting.due())
+                    + "到期）";
         }
         return waiting.due().isAfter(today) ? head + "将于" + DateWords.full(waiting.due()) + "到期" : head + "今天到期";
     }

@@ -17,7 +17,8 @@ interface LinkSource {
     /**
      * The matter called so that may be chosen.
      *
-     * @param entered a number, of the township first and then of the county, or an id
+     * @param entered a number, of the township first and then of the county; a number with the name of a township behind it in
+     *     brackets; or an id
      * @param township the code of the place whose numbers are meant
      */
     Optional<Value.Link> find(FieldType.Matter type, String entered, PlaceCode township);

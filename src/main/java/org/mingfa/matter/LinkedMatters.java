@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
@@ -42,6 +43,15 @@ final class LinkedMatters {
     private static final String BY_NUMBER = "select " + Register.COLUMNS + """
              from matter where county = :county and number = :number
             order by left(place, 9) <> :township, length(place), place limit 2
+            """;
+
+    /** What people write where several townships have the number. */
+    private static final Pattern OF_TOWNSHIP = Pattern.compile("(.+)（(.+)）");
+
+    private static final String BY_NUMBER_OF = "select " + Register.COLUMNS + """
+             from matter where county = :county and number = :number
+            and left(place, 9) in (select code from place where county = :county and name = :name)
+            order by length(place), place limit 1
             """;
 
     private static final String OPENED = """
@@ -137,8 +147,12 @@ final class LinkedMatters {
     private Optional<Value.Link> find(
             JdbcClient client, String county, Scope asking, FieldType.Matter type, String entered, PlaceCode township) {
         var id = id(entered);
-        Function<JdbcClient, List<Matter>> look =
-                id == null ? any -> numbered(any, county, entered, township) : any -> byId(any, county, List.of(id));
+        var of = OF_TOWNSHIP.matcher(entered.strip());
+        Function<JdbcClient, List<Matter>> look = id != null
+                ? any -> byId(any, county, List.of(id))
+                : of.matches()
+                        ? any -> numberedOf(any, county, of.group(1).strip(), of.group(2).strip())
+                        : any -> numbered(any, county, entered, township);
         var seen = ScopedTransactions.asReader(client, asking, look);
         if (seen.isEmpty() && type.procedures().stream().anyMatch(law::isShared)) {
             seen = ScopedTransactions.widened(client, Scope.of(county), look).stream()
@@ -172,6 +186,15 @@ final class LinkedMatters {
                 .param("county", county)
                 .param("number", number.strip())
                 .param("township", township.digits())
+                .query(Register::matter)
+                .list();
+    }
+
+    private static List<Matter> numberedOf(JdbcClient client, String county, String number, String name) {
+        return client.sql(BY_NUMBER_OF)
+                .param("county", county)
+                .param("number", number)
+                .param("name", name)
                 .query(Register::matter)
                 .list();
     }

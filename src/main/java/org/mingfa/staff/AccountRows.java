@@ -77,6 +77,18 @@ final class AccountRows {
         }
     }
 
+    /** Of several who change one password at once each waits for the one before, and finds it changed. */
+    static void requireUnchanged(JdbcClient client, Person person, String stamp) {
+        var now = client.sql("select password from account where county = :county and person = :person for update")
+                .param("county", person.county())
+                .param("person", UUID.fromString(person.id()))
+                .query(String.class)
+                .optional();
+        if (!now.map(AccountRows::stamp).equals(Optional.of(stamp))) {
+            throw new StaffRefusal("密码没有修改：原密码刚刚已经被改过，请用新密码重新登录。不是本人改的，请马上联系人员管理员。");
+        }
+    }
+
     static void setPassword(JdbcClient client, Person person, Secret secret) {
         StaffWriter.requireSeen(client.sql("""
                         update account set password = :password, temporary = :temporary where county = :county and person = :person

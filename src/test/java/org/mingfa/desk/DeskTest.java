@@ -167,7 +167,7 @@ class DeskTest extends Served {
     void a_ledger_shows_what_was_entered_at_later_steps_too() {
         assertThat(as("fangzhou").get("/ledger/task-supervision").body())
                 .containsPattern("(?s)集市消防通道清理</a>.*江念")
-                .contains("逾期3日");
+                .contains("逾期3天");
     }
 
     @Test

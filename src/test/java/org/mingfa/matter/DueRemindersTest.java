@@ -57,7 +57,7 @@ class DueRemindersTest {
         return new NoticeReader(town.store.transactions())
                 .newest(actor, 50, 0).stream()
                         .map(Notice::text)
-                        .filter(text -> text.contains("到期") || text.contains("超期"))
+                        .filter(text -> text.contains("到期") || text.contains("逾期"))
                         .toList();
     }
 
@@ -86,7 +86,7 @@ class DueRemindersTest {
     void overdue_it_climbs_to_those_who_answer_for_it() {
         task("占道经营整治");
         reminders.remind(LocalDate.of(2026, 9, 30));
-        assertThat(told(supervisor)).containsExactly("“占道经营整治”的“进度反馈”已经超期，应当在2026年9月29日前办理");
+        assertThat(told(supervisor)).containsExactly("“占道经营整治”的“进度反馈”已逾期1天，请尽快办理（2026年9月29日到期）");
         assertThat(told(leader)).isEmpty();
         reminders.remind(LocalDate.of(2026, 10, 13));
         assertThat(told(leader)).hasSize(1);

@@ -145,6 +145,11 @@ class LinkChoicesTest {
         assertThat(found)
                 .extracting(Candidate::entry)
                 .containsExactlyInAnyOrder(ours.id().toString(), theirs.id().toString(), alone.number());
+        assertThat(opening(overseer, Map.of("power", theirs.number() + "（柳河乡）")).held())
+                .as("a number with its township")
+                .extractingByKey("power")
+                .extracting(held -> held.matter().id())
+                .isEqualTo(theirs.id());
         found.forEach(candidate -> assertThat(
                         opening(overseer, Map.of("power", candidate.entry())).held())
                 .extractingByKey("power")

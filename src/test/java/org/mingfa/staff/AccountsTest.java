@@ -8,6 +8,7 @@ import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -253,6 +254,32 @@ class AccountsTest {
                 .hasMessageContaining("与原密码相同");
         ACCOUNTS.changePassword(COUNTY, self.person(), told, "Another-2027");
         assertThat(known(self).temporary()).isFalse();
+    }
+
+    @Test
+    void of_two_who_change_one_password_at_once_the_first_does_and_the_other_is_told() throws Exception {
+        Actor self = TOWN.appoint("两处", "office-clerk", SHIQIAO);
+        var told = ACCOUNTS.open(PROGRAM, self.person(), "two-places");
+        var wishes = List.of("Morning-2027", "Evening-2027");
+        var said = new ArrayList<String>();
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var changes = wishes.stream()
+                    .<Callable<String>>map(wish -> () -> {
+                        try {
+                            ACCOUNTS.changePassword(COUNTY, self.person(), told, wish);
+                            return "";
+                        } catch (StaffRefusal refusal) {
+                            return refusal.reason();
+                        }
+                    })
+                    .toList();
+            for (var change : pool.invokeAll(changes)) {
+                said.add(change.get());
+            }
+        }
+        assertThat(said).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(said).anyMatch(reason -> reason.startsWith("密码没有修改"));
+        assertThat(refusal("two-places", wishes.get(said.indexOf("")))).isEmpty();
     }
 
     private static Person known(Actor actor) {

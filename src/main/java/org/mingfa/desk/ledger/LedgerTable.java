@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.DaysBadge;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
@@ -190,12 +191,12 @@ final class LedgerTable {
         }
         long left = ChronoUnit.DAYS.between(today, due.ahead(today));
         if (left < 0) {
-            return Cell.chip("逾期" + -left + "日" + carried, Meaning.LATE);
+            return Cell.chip("逾期" + -left + DaysBadge.DAYS + carried, Meaning.LATE);
         }
         return left == 0
-                ? Cell.chip("今日到期" + carried, Meaning.SOON)
+                ? Cell.chip("今天到期" + carried, Meaning.SOON)
                 : Cell.chip(
-                        procedure.stateName(null) + " · 余" + left + "日" + carried,
+                        procedure.stateName(null) + " · " + Dates.near(due.ahead(today), today) + "到期" + carried,
                         !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 

@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param basis law and article, without the § sign, or null
  * @param force what force that law has, in words, or null
  * @param cures what would help, as buttons; may be empty
+ * @param at the element of the page below that it is about, by its id; null where there is none
  */
 public record BreachView(
-        String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {}
+        String reason, @Nullable String basis, @Nullable String force, List<Action> cures,
+        @Nullable String at) {
+
+    public BreachView(
+            String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {
+        this(reason, basis, force, cures, null);
+    }
+
+    /** The same of one input of the form below, named by its parameter. */
+    public BreachView at(String parameter) {
+        return new BreachView(reason, basis, force, cures, FieldView.id(parameter));
+    }
+}

@@ -220,6 +220,11 @@ public record FieldView(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /** The options in the order of their headings; one group without a heading where all stand alike. */
+    public List<OptionGroup> groups() {
+        return OptionGroup.of(options);
+    }
+
     /** Whether this option is chosen. */
     public boolean has(Option option) {
         return values.contains(option.value());
@@ -227,6 +232,11 @@ public record FieldView(
 
     /** The element's id: the name with everything but letters and digits made a hyphen. */
     public String id() {
+        return id(name);
+    }
+
+    /** The element's id of the field with a name. */
+    public static String id(String name) {
         return "f-" + name.replaceAll("[^A-Za-z0-9_]+", "-");
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether the count is of overdue things, and so red
  * @param current whether this is where the reader is
  * @param key the letter that goes there after {@code g}, or null
+ * @param counted what a screen reader says after the count
  */
 public record NavLink(
         String label,
@@ -17,7 +18,20 @@ public record NavLink(
         long count,
         boolean late,
         boolean current,
-        @Nullable String key) {
+        @Nullable String key,
+        String counted) {
+
+    /** A counter of waiting things, or of overdue ones. */
+    public NavLink(
+            String label,
+            String href,
+            @Nullable Icon icon,
+            long count,
+            boolean late,
+            boolean current,
+            @Nullable String key) {
+        this(label, href, icon, count, late, current, key, late ? "件逾期" : "件");
+    }
 
     /** An entry without counter or key. */
     public static NavLink to(String label, String href, Icon icon) {
@@ -39,18 +53,18 @@ public record NavLink(
         return new NavLink(label, href, icon, overdue, true, current, key);
     }
 
+    /** The same with a counter of what was told and not read. */
+    public NavLink countingUnread(long unread) {
+        return new NavLink(label, href, icon, unread, false, current, key, "条未读");
+    }
+
     /** The same, marked as where the reader is when {@code here}. */
     public NavLink here(boolean here) {
-        return new NavLink(label, href, icon, count, late, here, key);
+        return new NavLink(label, href, icon, count, late, here, key, counted);
     }
 
     /** The same, reached by {@code g} and this letter. */
     public NavLink keyed(String letter) {
-        return new NavLink(label, href, icon, count, late, current, letter);
-    }
-
-    /** What a screen reader says after the count. */
-    public String counted() {
-        return late ? "件逾期" : "件";
+        return new NavLink(label, href, icon, count, late, current, letter, counted);
     }
 }

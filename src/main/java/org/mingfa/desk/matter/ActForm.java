@@ -22,6 +22,7 @@ import org.mingfa.desk.look.Pair;
  * @param carriedOver whether the act is history entered later; null where that cannot be said
  * @param problems what is wrong and belongs to no field
  * @param reason asked for when something is mended, or null
+ * @param waiting what is filled in for fields that are not asked as things stand
  */
 public record ActForm(
         String title,
@@ -38,7 +39,8 @@ public record ActForm(
         boolean together,
         @Nullable Boolean carriedOver,
         List<String> problems,
-        @Nullable FieldView reason) {
+        @Nullable FieldView reason,
+        List<Waiting> waiting) {
 
     /** The same without some of its parameters. */
     ActForm without(Set<String> names) {
@@ -64,7 +66,8 @@ public record ActForm(
                 together,
                 null,
                 problems,
-                null);
+                null,
+                waiting.stream().filter(one -> !names.contains(one.field())).toList());
     }
 
     /** The same as one of several on a page, each of whose parameters begins with the form's own words. */
@@ -90,7 +93,19 @@ public record ActForm(
                 together,
                 null,
                 problems,
-                null);
+                null,
+                waiting.stream()
+                        .map(one -> new Waiting(form + one.name(), one.value()))
+                        .toList());
+    }
+
+    /** A parameter sent unseen, so that its value is there once its field is asked. */
+    public record Waiting(String name, String value) {
+
+        private String field() {
+            var id = name.substring(name.indexOf(Typed.ASIDE) + Typed.ASIDE.length());
+            return id.contains("[") ? id.substring(0, id.indexOf('[')) : id;
+        }
     }
 
     /** A kind of evidence: what was taken already, and the input for more. */

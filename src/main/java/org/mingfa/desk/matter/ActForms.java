@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldView;
@@ -62,6 +63,10 @@ final class ActForms {
             List<KeptFiles.Kept> files,
             Map<String, String> errors) {
 
+        Draft recalling(Set<String> asked) {
+            return new Draft(scene, step, kind, typed.recalling(asked), files, errors);
+        }
+
         boolean isCorrection() {
             return kind instanceof Act.Kind.Correcting;
         }
@@ -72,11 +77,12 @@ final class ActForms {
     }
 
     /** @param drafting the act of the form, after those it follows */
-    ActForm form(Draft draft, Drafting drafting) {
+    ActForm form(Draft sent, Drafting drafting) {
+        var asking = drafting.asking();
+        var draft = sent.recalling(asking.fields());
         var scene = draft.scene();
         var step = draft.step();
-        var asking = drafting.asking();
-        var choosing = new Choosing(places, staff, staff.roster(scene.actor().county()), scene.place(), scene.today());
+        var choosing = Choosing.of(scene, places, staff);
         var mending = draft.isCorrection();
         var address = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
                 ? scene.at().correction(seq)
@@ -96,7 +102,16 @@ final class ActForms {
                 step.persons() > 1,
                 mending ? null : Boolean.valueOf(draft.typed().carriedOver()),
                 problems(draft),
-                mending ? reason(draft) : null);
+                mending ? reason(draft) : null,
+                waiting(draft, asking));
+    }
+
+    private static List<ActForm.Waiting> waiting(Draft draft, Asking asking) {
+        var waiting = new ArrayList<ActForm.Waiting>();
+        draft.typed()
+                .waiting(draft.scene().procedure().entryFields(draft.step()), asking.fields())
+                .forEach((name, values) -> values.forEach(value -> waiting.add(new ActForm.Waiting(name, value))));
+        return List.copyOf(waiting);
     }
 
     /** What may be chosen in a field that holds another matter, by what is typed in it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Action;
 import org.mingfa.desk.look.BreachView;
@@ -20,6 +21,21 @@ final class Breaches {
 
     static List<BreachView> views(Scene scene, List<Breach> breaches) {
         return breaches.stream().map(breach -> view(scene, breach)).toList();
+    }
+
+    /**
+     * The same above a form of the step, each leading to the input it is about, or to the form.
+     *
+     * @param words what the parameters of the form begin with
+     */
+    static List<BreachView> views(Scene scene, Step step, String words, List<Breach> breaches) {
+        return breaches.stream()
+                .map(breach -> {
+                    var own = breach.rule().step().equals(step.id()) ? parameter(breach.rule()) : null;
+                    var view = view(scene, breach);
+                    return own == null && words.isEmpty() ? view : view.at(own == null ? words : words + own);
+                })
+                .toList();
     }
 
     private static BreachView view(Scene scene, Breach breach) {
@@ -68,6 +84,15 @@ final class Breaches {
             }
         }
         return errors;
+    }
+
+    /** What is wrong and belongs to no input of the step's form, in sentences. */
+    static String besides(Step step, List<Breach> breaches) {
+        return breaches.stream()
+                .filter(breach -> !breach.rule().step().equals(step.id()) || parameter(breach.rule()) == null)
+                .map(breach -> sentence(breach.reason()))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /** The parameter a rule is about, or null when it is about the form as a whole. */

@@ -2,6 +2,7 @@ package org.mingfa.desk.matter;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,18 @@ import org.mingfa.staff.Roster;
 import org.mingfa.staff.Staff;
 
 /**
- * Which places, people and units can be chosen in a form.
+ * Which places, people and units can be chosen in a form: those of the actor's own unit first, then those of the place, then the
+ * rest.
  *
  * @param place where the matter is; for one to be opened, the actor's place
+ * @param unit the actor's unit
  */
-record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, LocalDate day) {
+record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, LocalDate day, String unit) {
+
+    static Choosing of(Scene scene, Places names, Staff staff) {
+        var actor = scene.actor();
+        return new Choosing(names, staff, staff.roster(actor.county()), scene.place(), scene.today(), actor.unit());
+    }
 
     private boolean isHere(PlaceCode other) {
         return place.upTo(Level.TOWNSHIP).contains(other);
@@ -51,6 +59,7 @@ record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, Local
         Collection<Person> people = role == null ? here() : roster.personsWith(role, place, day);
         return people.stream()
                 .filter(person -> holding == null || roster.isQualified(person.id(), holding, day))
+                .sorted(Comparator.comparing(this::distance))
                 .map(this::option)
                 .toList();
     }
@@ -71,8 +80,36 @@ record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, Local
         people.remove(signer);
         return people.values().stream()
                 .filter(person -> isTheirTurn.test(person.id()))
+                .sorted(Comparator.comparing(this::distance))
                 .map(this::option)
                 .toList();
+    }
+
+    /** The nearest first; among those as near as one another the order stays. */
+    private Distance distance(Person person) {
+        return roster.postsOf(person.id(), day).stream()
+                .map(post -> distance(post.unit(), post.place()))
+                .min(Comparator.naturalOrder())
+                .orElse(Distance.ELSEWHERE);
+    }
+
+    private Distance distance(String ofUnit, PlaceCode at) {
+        if (ofUnit.equals(unit)) {
+            return Distance.OWN_UNIT;
+        }
+        return at.equals(place) ? Distance.HERE : Distance.ELSEWHERE;
+    }
+
+    private enum Distance {
+        OWN_UNIT("本单位"),
+        HERE("本级"),
+        ELSEWHERE("其他");
+
+        private final String heading;
+
+        Distance(String heading) {
+            this.heading = heading;
+        }
     }
 
     private Option option(Person person) {
@@ -81,13 +118,14 @@ record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, Local
                 .distinct()
                 .limit(1)
                 .collect(Collectors.joining());
-        return new Option(person.id(), person.name(), posts.isEmpty() ? null : posts);
+        return new Option(person.id(), person.name(), posts.isEmpty() ? null : posts, distance(person).heading);
     }
 
     List<Option> units() {
         return roster.units().stream()
-                .filter(unit -> isHere(unit.place()) || unit.place().contains(place))
-                .map(unit -> Option.of(unit.id(), unit.name()))
+                .filter(one -> isHere(one.place()) || one.place().contains(place))
+                .sorted(Comparator.comparing(one -> distance(one.id(), one.place())))
+                .map(one -> new Option(one.id(), one.name(), null, distance(one.id(), one.place()).heading))
                 .toList();
     }
 }

@@ -16,7 +16,7 @@ final class HandedOver {
                 .map(one -> Pair.of(
                         "工作交接",
                         roster.nameOf(one.giver()) + "移交" + roster.nameOf(one.taker()) + "，自"
-                                + DateWords.full(one.day()) + "起" + (one.late() ? "（交接前已超期）" : "")))
+                                + DateWords.full(one.day()) + "起" + (one.late() ? "（交接前已逾期）" : "")))
                 .toList();
     }
 }

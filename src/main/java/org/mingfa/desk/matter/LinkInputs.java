@@ -40,8 +40,9 @@ record LinkInputs(
 
     /** The input of a field, with what it holds. */
     FieldBuilder field(Field field) {
-        var typed = draft.typed().texts(field.id()).stream().findFirst().orElse("");
+        var written = draft.typed().texts(field.id()).stream().findFirst().orElse("");
         var found = held.get(field.id());
+        var typed = found != null && isId(written) ? called(found.matter()) : written;
         var options = options(field.id(), null, found == null ? typed : "");
         return FieldView.matter(field.id(), field.name(), options, lookup(field, field.id(), picked(found, typed)))
                 .placeholder("输入编号或名称")
@@ -121,8 +122,14 @@ record LinkInputs(
         var matter = candidate.matter();
         var line = line(matter);
         // A browser shows of the list only what holds the words that are typed; some were found in the contents.
-        boolean elsewhere = !line.contains(words) && !candidate.entry().contains(words);
-        return Option.of(candidate.entry(), elsewhere ? line + " · 含“" + words + "”" : line);
+        var entry = isId(candidate.entry()) ? called(matter) : candidate.entry();
+        boolean elsewhere = !line.contains(words) && !entry.contains(words);
+        return Option.of(entry, elsewhere ? line + " · 含“" + words + "”" : line);
+    }
+
+    /** What people write to mean it, where its number alone does not. */
+    private String called(Matter matter) {
+        return matter.number() + "（" + places.name(matter.township()) + "）";
     }
 
     /** A matter in a line: what it is called, how it stands, since when, and where it is when that is another township. */
@@ -143,9 +150,8 @@ record LinkInputs(
     private Lookup.@Nullable Picked picked(Drafting.@Nullable Held found, String typed) {
         if (found != null) {
             var matter = found.matter();
-            var number = isId(typed) ? matter.number() + " · " : "";
             return new Lookup.Picked(
-                    number + line(matter), found.isSeen() ? Addresses.matter(matter.county(), matter.id()) : null);
+                    line(matter), found.isSeen() ? Addresses.matter(matter.county(), matter.id()) : null);
         }
         return !typed.isEmpty() && draft.typed().carriedOver()
                 ? new Lookup.Picked("没有找到这个编号，补录时作为未核对的旧记录保存。", null)

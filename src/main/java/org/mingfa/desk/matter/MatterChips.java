@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.mingfa.calendar.Soon;
 import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.desk.look.Chip;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.DaysBadge;
 import org.mingfa.desk.look.Meaning;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Due;
@@ -61,10 +63,10 @@ record MatterChips(Scene scene, Standing standing, WorkCalendar calendar) {
         }
         long left = ChronoUnit.DAYS.between(scene.today(), due.get().ahead(scene.today()));
         if (left < 0) {
-            return new Chip("逾期" + -left + "日", Meaning.LATE);
+            return new Chip("逾期" + -left + DaysBadge.DAYS, Meaning.LATE);
         }
         return !due.get().ahead(scene.today()).isAfter(soon)
-                ? new Chip(left == 0 ? "今天到期" : "还剩" + left + "日", Meaning.SOON)
+                ? new Chip(left == 0 ? "今天到期" : Dates.near(due.get().ahead(scene.today()), scene.today()) + "到期", Meaning.SOON)
                 : new Chip("在期限内", Meaning.ONTIME);
     }
 }

@@ -8,6 +8,7 @@ import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.look.Reply;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.desk.shell.Addresses;
+import org.mingfa.finding.NoticeReader;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Step;
 import org.mingfa.staff.Actor;
@@ -27,12 +28,15 @@ class MatterController {
     private final ActForms forms;
     private final Sending sending;
     private final Screens screens;
+    private final NoticeReader notices;
 
-    MatterController(MatterPages pages, ActForms forms, Sending sending, Screens screens) {
+    MatterController(
+            MatterPages pages, ActForms forms, Sending sending, Screens screens, NoticeReader notices) {
         this.pages = pages;
         this.forms = forms;
         this.sending = sending;
         this.screens = screens;
+        this.notices = notices;
     }
 
     @GetMapping
@@ -43,6 +47,7 @@ class MatterController {
             @RequestParam(name = "step", required = false) @Nullable String asked,
             HttpServletRequest request) {
         var scene = screens.scene(actor, county, id);
+        notices.read(actor, Screens.docket(scene).matter().id());
         var step = scene.chosen(asked).orElse(null);
         var form = step != null && scene.holdsRoleOf(step) ? forms.form(untouched(scene, step)) : null;
         var answered = step == null || step.opens() != null ? null : sending.ahead(scene, step);

@@ -84,7 +84,7 @@ record Related(
         }
     }
 
-    /** What a field holds; of a matter beyond this person's places no more than the number, and of one withheld not even that. */
+    /** What a field holds; of a matter beyond this person's places no more than number and kind, and of one withheld not even that. */
     private Optional<RelatedView.Line> held(HeldLink link) {
         var field = scene.procedure().column(link.field()).name();
         var seen = held.get(link.target().toString());
@@ -93,7 +93,17 @@ record Related(
         }
         return Optional.ofNullable(docket.links().find(link.target().toString()))
                 .map(linked -> new RelatedView.Line(
-                        field, docket.number(linked), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+                        field,
+                        named(linked),
+                        null,
+                        new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+    }
+
+    private String named(Linked linked) {
+        var number = docket.number(linked);
+        return docket.withheld().contains(linked.matter())
+                ? number
+                : number + "（" + linked.procedure().name() + "）";
     }
 
     private RelatedView.Line line(Relation relation, String by) {

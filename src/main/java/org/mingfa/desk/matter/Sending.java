@@ -193,7 +193,7 @@ final class Sending {
         return new Result.Again(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 draft,
-                Answered.refused(title, Breaches.views(draft.scene(), breaches)));
+                Answered.refused(title, Breaches.views(draft.scene(), draft.step(), "", breaches)));
     }
 
     private static Answered allowed(Scene scene, Step step, Answer.Taken taken) {

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
+import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -27,6 +30,7 @@ import org.mingfa.law.Value;
  * @param at the time of day, as typed; blank where nothing was
  * @param others ids of the people who take part besides the one who signs
  * @param seen how many acts the person had before the eyes
+ * @param aside what is filled in for fields that were not shown, to be there once they are; never part of the act
  */
 record Typed(
         Map<String, Entered> fields,
@@ -36,13 +40,30 @@ record Typed(
         List<String> others,
         @Nullable Integer seen,
         String reason,
-        boolean carriedOver) {
+        boolean carriedOver,
+        Map<String, Entered> aside) {
+
+    /** Nothing waits unseen. */
+    Typed(
+            Map<String, Entered> fields,
+            String outcome,
+            String happened,
+            String at,
+            List<String> others,
+            @Nullable Integer seen,
+            String reason,
+            boolean carriedOver) {
+        this(fields, outcome, happened, at, others, seen, reason, carriedOver, Map.of());
+    }
 
     static final String OUTCOME = "_outcome";
     static final String HAPPENED = "_happened";
     static final String AT = "_at";
     static final String WITH = "_with";
     static final String SEEN = "_seen";
+    /** What a field that is not shown goes by. */
+    static final String ASIDE = "_aside:";
+
     private static final String ADD = "add:";
     private static final String DROP = "drop:";
     static final String REASON = "_reason";
@@ -64,28 +85,18 @@ record Typed(
     static Typed read(Map<String, String[]> sent, Procedure procedure, Step step) {
         var types = new LinkedHashMap<String, FieldType>();
         procedure.entryFields(step).forEach(field -> types.put(field.id(), field.type()));
-        var fields = new LinkedHashMap<String, Entered>();
-        var rows = new LinkedHashMap<String, TreeMap<Integer, Map<String, Entered>>>();
+        var shown = new LinkedHashMap<String, String[]>();
+        var unseen = new LinkedHashMap<String, String[]>();
         sent.forEach((name, values) -> {
-            var cell = CELL.matcher(name);
-            if (name.startsWith("_")) {
-                return;
-            }
-            if (cell.matches() && isRows(types.get(cell.group(1)))) {
-                rows.computeIfAbsent(cell.group(1), _ -> new TreeMap<>())
-                        .computeIfAbsent(Integer.valueOf(cell.group(2)), _ -> new LinkedHashMap<>())
-                        .put(cell.group(3), new Entered.Text(values[0].strip()));
-            } else {
-                fields.put(name, typed(types.get(name), values));
+            if (name.startsWith(ASIDE)) {
+                unseen.put(name.substring(ASIDE.length()), values);
+            } else if (!name.startsWith("_")) {
+                shown.put(name, values);
             }
         });
-        alterRows(first(sent, ROWS), rows);
-        rows.forEach((id, lines) -> fields.put(
-                id,
-                new Entered.Many(lines.values().stream()
-                        .limit(MOST_ROWS)
-                        .<Entered>map(Entered.Row::new)
-                        .toList())));
+        var aside = fields(unseen, types, "");
+        aside.keySet().retainAll(types.keySet());
+        var fields = fields(shown, types, first(sent, ROWS));
         return new Typed(
                 fields,
                 first(sent, OUTCOME),
@@ -96,7 +107,74 @@ record Typed(
                         .toList(),
                 number(first(sent, SEEN)),
                 first(sent, REASON),
-                !first(sent, CARRIED).isEmpty());
+                !first(sent, CARRIED).isEmpty(),
+                aside);
+    }
+
+    private static Map<String, Entered> fields(
+            Map<String, String[]> sent, Map<String, FieldType> types, String altered) {
+        var fields = new LinkedHashMap<String, Entered>();
+        var rows = new LinkedHashMap<String, TreeMap<Integer, Map<String, Entered>>>();
+        sent.forEach((name, values) -> {
+            var cell = CELL.matcher(name);
+            if (cell.matches() && isRows(types.get(cell.group(1)))) {
+                rows.computeIfAbsent(cell.group(1), _ -> new TreeMap<>())
+                        .computeIfAbsent(Integer.valueOf(cell.group(2)), _ -> new LinkedHashMap<>())
+                        .put(cell.group(3), new Entered.Text(values[0].strip()));
+            } else {
+                fields.put(name, typed(types.get(name), values));
+            }
+        });
+        alterRows(altered, rows);
+        rows.forEach((id, lines) -> fields.put(
+                id,
+                new Entered.Many(lines.values().stream()
+                        .limit(MOST_ROWS)
+                        .<Entered>map(Entered.Row::new)
+                        .toList())));
+        return fields;
+    }
+
+    /** The same with what waited unseen for the fields that are asked now. */
+    Typed recalling(Set<String> asked) {
+        var all = new LinkedHashMap<>(fields);
+        aside.forEach((id, entered) -> {
+            if (asked.contains(id)) {
+                all.putIfAbsent(id, entered);
+            }
+        });
+        return new Typed(all, outcome, happened, at, others, seen, reason, carriedOver, aside);
+    }
+
+    /** What is filled in for fields that are not asked now, each as the parameters by which it waits. */
+    Map<String, List<String>> waiting(Collection<Field> fieldsOfStep, Set<String> asked) {
+        var waiting = new LinkedHashMap<String, List<String>>();
+        for (var field : fieldsOfStep) {
+            var entered = fields.getOrDefault(field.id(), aside.get(field.id()));
+            if (entered != null && !asked.contains(field.id())) {
+                wait(ASIDE + field.id(), field.type(), entered, waiting);
+            }
+        }
+        return waiting;
+    }
+
+    private static void wait(String name, FieldType type, Entered entered, Map<String, List<String>> waiting) {
+        switch (entered) {
+            case Entered.Many(var parts) when isRows(type) -> {
+                for (int i = 0; i < parts.size(); i++) {
+                    if (parts.get(i) instanceof Entered.Row(var cells)) {
+                        var row = name + "[" + i + "].";
+                        cells.forEach((column, cell) -> waiting.put(row + column, List.of(cell.words())));
+                    }
+                }
+            }
+            case Entered.Many(var parts) -> {
+                var texts = parts.stream().map(Entered::words).toList();
+                waiting.put(name, type instanceof FieldType.Laws ? List.of(String.join("\n", texts)) : texts);
+            }
+            case Entered.Text _, Entered.Number _, Entered.YesNo _, Entered.Day _, Entered.Row _ ->
+                waiting.put(name, List.of(entered.words()));
+        }
     }
 
     /** What is typed in a field; in any row of it for the column of a table, {@code table.column}. */
@@ -258,6 +336,6 @@ record Typed(
                 changed.put(id, typed);
             }
         });
-        return new Typed(changed, outcome, happened, at, others, seen, reason, carriedOver);
+        return new Typed(changed, outcome, happened, at, others, seen, reason, carriedOver, aside);
     }
 }

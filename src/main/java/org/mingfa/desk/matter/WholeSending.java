@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.BreachView;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.matter.MatterView.Answered;
 import org.mingfa.desk.matter.WholeTyped.Part;
@@ -83,10 +84,21 @@ final class WholeSending {
             return new Result.Again(HttpStatus.OK, draft, null);
         }
         var told = told(draft);
-        var wrong = draft.errors().values().stream()
-                .flatMap(errors -> errors.values().stream())
-                .toList();
-        return wrong.isEmpty() ? ask(draft, told) : again(draft, Answered.SLIPS, wrong);
+        var wrong = wrong(draft);
+        return wrong.isEmpty()
+                ? ask(draft, told)
+                : new Result.Again(HttpStatus.UNPROCESSABLE_CONTENT, draft, Answered.refused(Answered.SLIPS, wrong));
+    }
+
+    /** What is wrong with how the page was filled in, each leading to its input. */
+    private static List<BreachView> wrong(WholeForms.Draft draft) {
+        var wrong = new ArrayList<BreachView>();
+        for (var part : draft.typed().parts()) {
+            draft.errorsOf(part)
+                    .forEach((parameter, reason) -> wrong.add(
+                            new BreachView(reason, null, null, List.of()).at(part.words() + parameter)));
+        }
+        return wrong;
     }
 
     /** The parts that are told, in the order in which they happened. */
@@ -114,12 +126,18 @@ final class WholeSending {
     }
 
     private static Result refused(WholeForms.Draft draft, Part part, Step step, List<Breach> breaches) {
-        draft.errorsOf(part).putAll(Breaches.errors(step, breaches));
+        var refusing = refusing(breaches);
+        draft.errorsOf(part).putAll(Breaches.errors(step, refusing));
+        var besides = Breaches.besides(step, refusing);
+        if (!besides.isEmpty()) {
+            draft.errorsOf(part).put("", besides);
+        }
         return new Result.Again(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 draft,
                 Answered.refused(
-                        "整件没有存入，“" + step.name() + "”不能这样记录", Breaches.views(draft.scene(), refusing(breaches))));
+                        "整件没有存入，“" + step.name() + "”不能这样记录",
+                        Breaches.views(draft.scene(), step, part.words(), refusing)));
     }
 
     private static String left(List<Step> steps) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.FieldBuilder;
 import org.mingfa.desk.look.FieldView;
@@ -15,6 +17,7 @@ import org.mingfa.law.Attested;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Need;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Step;
 import org.mingfa.law.words.UnknownLaws;
 
@@ -100,11 +103,11 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
             case FieldType.YesNo _ -> FieldView.yesNo(id, name);
             case FieldType.Choice(var choices) -> FieldView.choice(id, name, options(choices));
             case FieldType.Choices(var choices) -> FieldView.choices(id, name, options(choices));
-            case FieldType.Place place when place.several() -> FieldView.places(id, name, choosing.places(place));
-            case FieldType.Place place -> FieldView.place(id, name, choosing.places(place));
-            case FieldType.Person person when person.several() -> FieldView.persons(id, name, choosing.persons(person));
-            case FieldType.Person person -> FieldView.person(id, name, choosing.persons(person));
-            case FieldType.Unit _ -> FieldView.choice(id, name, choosing.units());
+            case FieldType.Place place when place.several() -> FieldView.places(id, name, places(id, place));
+            case FieldType.Place place -> FieldView.place(id, name, places(id, place));
+            case FieldType.Person person when person.several() -> FieldView.persons(id, name, persons(id, person));
+            case FieldType.Person person -> FieldView.person(id, name, persons(id, person));
+            case FieldType.Unit _ -> FieldView.choice(id, name, units(id));
             case FieldType.Laws _ -> laws(field, List.of());
             case FieldType.DocumentNumber _ -> FieldView.text(id, name).placeholder("例如：石政发〔2026〕7号");
             case FieldType.Parties _, FieldType.Table _, FieldType.Matter _ ->
@@ -120,6 +123,27 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
         return FieldView.laws(field.id(), field.name(), lookup)
                 .placeholder("输入名称查找，例如：处罚法")
                 .value(String.join("\n", written));
+    }
+
+    private List<Option> places(String field, FieldType.Place type) {
+        return withTyped(field, choosing.places(type), typed ->
+                PlaceCode.parse(typed).map(choosing.names()::name).orElse(typed));
+    }
+
+    private List<Option> persons(String field, FieldType.Person type) {
+        return withTyped(field, choosing.persons(type), choosing.roster()::nameOf);
+    }
+
+    private List<Option> units(String field) {
+        return withTyped(field, choosing.units(), choosing.roster()::unitName);
+    }
+
+    /** What is filled in stays to be seen and to be changed, though nobody could choose it here. */
+    private List<Option> withTyped(String field, List<Option> offered, UnaryOperator<String> name) {
+        var beyond = typed.texts(field).stream()
+                .filter(value -> offered.stream().noneMatch(option -> option.value().equals(value)))
+                .map(value -> new Option(value, name.apply(value), "不在可选范围内"));
+        return Stream.concat(offered.stream(), beyond).toList();
     }
 
     private static FieldBuilder number(Field field, FieldType.Number number) {

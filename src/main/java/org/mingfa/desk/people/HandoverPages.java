@@ -1,8 +1,10 @@
 package org.mingfa.desk.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -117,7 +119,7 @@ final class HandoverPages {
         if (open.stays() != null) {
             return Cell.chip(open.stays(), Meaning.SOON);
         }
-        return open.late() ? Cell.chip("已超期", Meaning.LATE) : Cell.chip("办理中", Meaning.PLAIN);
+        return open.late() ? Cell.chip("已逾期", Meaning.LATE) : Cell.chip("办理中", Meaning.PLAIN);
     }
 
     /** The posts nobody holds from the day on, in words. */
@@ -139,15 +141,18 @@ final class HandoverPages {
         var takers = paper.lines().stream()
                 .map(HandoverPaper.Line::taker)
                 .distinct()
-                .map(roster::nameOf)
                 .toList();
         var rest = paper.lines().stream()
                 .filter(line -> line.matter() == null)
                 .map(line -> roster.nameOf(line.taker()))
                 .toList();
         var about = new ArrayList<>(List.of(
-                Pair.of("移交人", giver),
-                Pair.of("接手人", String.join("、", takers)),
+                Pair.of("移交人", withPosts(roster, paper.giver(), paper.day().minusDays(1))),
+                Pair.of(
+                        "接手人",
+                        takers.stream()
+                                .map(taker -> withPosts(roster, taker, paper.day()))
+                                .collect(Collectors.joining("；"))),
                 Pair.of("交接日", DateWords.full(paper.day()) + "起由接手人办理"),
                 Pair.of(
                         "登记",
@@ -163,7 +168,24 @@ final class HandoverPages {
                 new Link(giver, Addresses.person(paper.giver())),
                 about,
                 matters(roster, paper),
-                List.of("移交人", "接手人", "监交人"));
+                signers(roster, giver, takers));
+    }
+
+    /** Who it is, with unit and post on the day, as the paper is to say for ever. */
+    private String withPosts(Roster roster, String person, LocalDate day) {
+        var posts = roster.postsOf(person, day).stream()
+                .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
+                .distinct()
+                .toList();
+        return roster.nameOf(person) + (posts.isEmpty() ? "" : "（" + String.join("、", posts) + "）");
+    }
+
+    private static List<String> signers(Roster roster, String giver, List<String> takers) {
+        var signers = new ArrayList<String>();
+        signers.add("移交人 " + giver);
+        takers.forEach(taker -> signers.add("接手人 " + roster.nameOf(taker)));
+        signers.add("监交人");
+        return signers;
     }
 
     private LedgerView matters(Roster roster, HandoverPaper paper) {
@@ -177,7 +199,7 @@ final class HandoverPages {
                         Cell.of(Objects.requireNonNullElse(line.steps(), "")),
                         Cell.of(line.due() == null ? "" : DateWords.full(line.due())),
                         Cell.of(roster.nameOf(line.taker())),
-                        line.late() ? Cell.chip("交接前已超期", Meaning.LATE) : Cell.chip("未超期", Meaning.PLAIN))))
+                        line.late() ? Cell.chip("交接前已逾期", Meaning.LATE) : Cell.chip("未逾期", Meaning.PLAIN))))
                 .toList();
         return new LedgerView("移交的事项", columns, rows, List.of(), new EmptyView("没有未办结的事项", "只移交了岗位。", null));
     }

@@ -1,6 +1,7 @@
 package org.mingfa.desk.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -137,6 +138,7 @@ final class PeopleFields {
     List<Option> colleagues(Actor by, Person but) {
         var roster = staff.roster(by.county());
         var today = staff.today();
+        var units = roster.postsOf(but.id(), today).stream().map(Post::unit).toList();
         return roster.persons().stream()
                 .filter(person -> !person.id().equals(but.id()))
                 .map(person -> Map.entry(person, roster.postsOf(person.id(), today)))
@@ -145,7 +147,9 @@ final class PeopleFields {
                 .map(one -> new Option(
                         one.getKey().id(),
                         one.getKey().name(),
-                        staff.roleName(one.getValue().getFirst().role())))
+                        staff.roleName(one.getValue().getFirst().role()),
+                        one.getValue().stream().anyMatch(post -> units.contains(post.unit())) ? "同单位" : "其他单位"))
+                .sorted(Comparator.comparing((Option one) -> "其他单位".equals(one.group())))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.mingfa.desk.look.NavGroup;
 import org.mingfa.desk.look.NavLink;
 import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.Who;
+import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
@@ -35,6 +36,7 @@ public final class Frames {
     private final Menu menu;
     private final Matters matters;
     private final WorkList work;
+    private final NoticeReader notices;
     private final Places places;
     private final Staff staff;
     private final ObjectProvider<MenuLinks> further;
@@ -44,6 +46,7 @@ public final class Frames {
             Menu menu,
             Matters matters,
             WorkList work,
+            NoticeReader notices,
             Places places,
             Staff staff,
             ObjectProvider<MenuLinks> further,
@@ -51,6 +54,7 @@ public final class Frames {
         this.menu = menu;
         this.matters = matters;
         this.work = work;
+        this.notices = notices;
         this.places = places;
         this.staff = staff;
         this.further = further;
@@ -103,7 +107,7 @@ public final class Frames {
     private List<NavGroup> navigation(
             Actor actor, LocalDate today, Map<String, WorkList.Waiting> waiting, String here) {
         var groups = new ArrayList<NavGroup>();
-        groups.add(new NavGroup(null, marked(first(waiting), here), false));
+        groups.add(new NavGroup(null, marked(first(waiting, notices.unread(actor)), here), false));
         var effect = further.orderedStream()
                 .flatMap(links -> links.of(actor).stream())
                 .toList();
@@ -117,13 +121,15 @@ public final class Frames {
         return groups;
     }
 
-    private static List<NavLink> first(Map<String, WorkList.Waiting> waiting) {
+    private static List<NavLink> first(Map<String, WorkList.Waiting> waiting, int unread) {
         return List.of(
                 NavLink.to("工作台", Addresses.HOME, Icon.DESK).keyed("d"),
                 counted(NavLink.to("我的事项", Addresses.WORK, Icon.MATTER), total(waiting))
                         .keyed("m"),
                 NavLink.to("检索", Addresses.SEARCH, Icon.SEARCH).keyed("s"),
-                NavLink.to("通知", Addresses.NOTICES, Icon.MEGAPHONE).keyed("n"));
+                NavLink.to("通知", Addresses.NOTICES, Icon.MEGAPHONE)
+                        .countingUnread(unread)
+                        .keyed("n"));
     }
 
     private static List<NavLink> tabs(Map<String, WorkList.Waiting> waiting, String here) {

@@ -31,7 +31,7 @@ public record HomePage(
         List<WorkRow> mine,
         List<WorkRow> late,
         List<Pair> townships,
-        List<Pair> notices,
+        List<NoticesPage.Told> notices,
         List<Pair> recent)
         implements Screen {
 

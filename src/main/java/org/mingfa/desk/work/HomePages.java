@@ -97,7 +97,7 @@ final class HomePages {
                 mine(actor, due, today),
                 rows.of(actor, lateElsewhere(actor, today), today),
                 townships(actor, today),
-                NoticePages.pairs(notices.newest(actor, NEWEST, 0), today),
+                NoticePages.told(notices.newest(actor, NEWEST, 0), today),
                 ledgers.recent(actor, NEWEST).stream().map(HomePages::pair).toList());
     }
 

@@ -2,12 +2,13 @@ package org.mingfa.desk.work;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.Frame;
-import org.mingfa.desk.look.Pair;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Pager;
+import org.mingfa.desk.work.NoticesPage.Told;
 import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.judging.Act;
@@ -30,18 +31,27 @@ final class NoticePages {
     }
 
     NoticesPage page(Frame frame, Actor actor, int page) {
+        var told = notices.newest(actor, PAGE_SIZE, Pager.offset(page, PAGE_SIZE));
         return new NoticesPage(
                 frame,
-                pairs(notices.newest(actor, PAGE_SIZE, Pager.offset(page, PAGE_SIZE)), matters.today()),
+                told(told, matters.today()),
+                seen(actor, told),
                 new EmptyView("还没有通知", "别人的办理使事项轮到您时，会在这里告诉您。", null),
                 Pager.view(notices.count(actor), page, PAGE_SIZE, Addresses.notices()::page));
     }
 
     /** Each notice with when it was given, leading to its matter, or to the holidays. */
-    static List<Pair> pairs(List<Notice> notices, LocalDate today) {
+    static List<Told> told(List<Notice> notices, LocalDate today) {
         return notices.stream()
-                .map(told -> Pair.of(when(told, today), told.text(), address(told)))
+                .map(told ->
+                        new Told(when(told, today), told.text(), address(told), told.number(), told.unread()))
                 .toList();
+    }
+
+    private @Nullable String seen(Actor actor, List<Notice> told) {
+        return told.isEmpty() || notices.unread(actor) == 0
+                ? null
+                : told.getFirst().created().toString();
     }
 
     private static String address(Notice told) {

@@ -147,7 +147,9 @@ public final class WorkRows {
             details.add(places.name(item.place()));
         }
         details.add("待" + doing);
-        if (item.earliest() != null && item.earliest().isAfter(today)) {
+        if (item.onlyOn() != null) {
+            details.add("限" + Dates.near(item.onlyOn(), today) + "当天");
+        } else if (item.earliest() != null && item.earliest().isAfter(today)) {
             details.add(Dates.near(item.earliest(), today) + "起方可办理");
         } else if (item.due() != null) {
             var due = item.due().chinese(day -> Dates.near(day, today), "");
@@ -188,22 +190,34 @@ public final class WorkRows {
     private DaysBadge badge(WorkList.Item item, @Nullable Step step, LocalDate today) {
         var earliest = item.earliest();
         if (earliest != null && earliest.isAfter(today)) {
-            return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), "日");
+            return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), DaysBadge.DAYS);
         }
         var due = item.due();
+        if (item.onlyOn() != null) {
+            return onlyOn(item.onlyOn(), today);
+        }
         if (due == null) {
             return DaysBadge.none();
         }
         var last = due.ahead(today);
         boolean soon = !last.isAfter(Soon.until(law.calendar(), today));
         boolean countable = Math.abs(ChronoUnit.DAYS.between(today, last)) <= LONGEST_COUNT;
-        return countable && step != null && inWorkingDays(step, item.place())
-                ? DaysBadge.until(workingDays(today, last), "工作日", soon)
+        return countable && !last.isBefore(today) && step != null && inWorkingDays(step, item.place())
+                ? DaysBadge.until(workingDays(today, last), "个工作日", soon)
                 : inDays(today, last, soon);
     }
 
+    /** What may be done on one day only ends with it, and does not begin before. */
+    private static DaysBadge onlyOn(LocalDate day, LocalDate today) {
+        return day.isBefore(today)
+                ? DaysBadge.over()
+                : day.isAfter(today)
+                        ? DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, day), DaysBadge.DAYS)
+                        : DaysBadge.until(0, DaysBadge.DAYS, true);
+    }
+
     private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {
-        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), "日", soon);
+        return DaysBadge.until((int) ChronoUnit.DAYS.between(today, due), DaysBadge.DAYS, soon);
     }
 
     private boolean inWorkingDays(Step step, PlaceCode place) {
@@ -224,15 +238,11 @@ public final class WorkRows {
         };
     }
 
-    /** Working days from one day to the other, the first not counted; negative when the other lies before. */
+    /** Working days from one day to a later one, the first not counted. */
     private int workingDays(LocalDate today, LocalDate due) {
-        boolean late = due.isBefore(today);
-        var first = late ? due : today;
-        var last = late ? today : due;
-        int count = (int) first.plusDays(1)
-                .datesUntil(last.plusDays(1))
+        return (int) today.plusDays(1)
+                .datesUntil(due.plusDays(1))
                 .filter(law.calendar()::isWorkingDay)
                 .count();
-        return late ? -Math.max(1, count) : count;
     }
 }

@@ -59,6 +59,11 @@ public final class ValueWords {
     /** Said in place of the number of a matter that is withheld from the reader. */
     private static final String WITHHELD = "一件不公开查阅的事项";
 
+    /** Said in place of the id of a matter that is not there: it tells nobody anything. */
+    private static final String LOST = "编号不明的事项";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** Said after a matter that was written down in words, before matters could be chosen or from before this program. */
     private static final String UNBOUND = "（旧记录，未核对）";
 
@@ -121,8 +126,12 @@ public final class ValueWords {
                     FieldType.Laws _,
                     FieldType.DocumentNumber _,
                     FieldType.Table _ -> text;
-            case FieldType.Matter _ -> text + UNBOUND;
+            case FieldType.Matter _ -> (isId(text) ? LOST : text) + UNBOUND;
         };
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     private String row(FieldType type, Map<String, Value> cells) {

@@ -43,7 +43,7 @@ final class RequestFailures {
                     return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
                 }
                 case InvalidParameterException sent -> {
-                    return sent.getErrorCode();
+                    return isTooMany(sent) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : sent.getErrorCode();
                 }
                 case MissingPathVariableException _ -> {
                     return HttpServletResponse.SC_NOT_FOUND;
@@ -61,5 +61,10 @@ final class RequestFailures {
             }
         }
         return otherwise;
+    }
+
+    /** Tomcat has one status for parameters that are too many and for those it cannot read; its words name the setting. */
+    private static boolean isTooMany(InvalidParameterException sent) {
+        return String.valueOf(sent.getMessage()).contains("maxParameterCount");
     }
 }

@@ -134,11 +134,11 @@ class LedgerTableTest {
     /** 甲 was to be assigned by 2 September; 丙 is by Monday, 乙's owner reports by 25 November. */
     @ParameterizedTest
     @CsvSource({
-        "甲, 逾期79日,    LATE",
-        "乙, 在办 · 余5日, SOON",
-        "丙, 在办 · 余3日, SOON",
-        "丁, 已作废,      PLAIN",
-        "戊, 办结,        PLAIN"
+        "甲, 逾期79天,           LATE",
+        "乙, 在办 · 11月25日到期, SOON",
+        "丙, 在办 · 11月23日到期, SOON",
+        "丁, 已作废,             PLAIN",
+        "戊, 办结,               PLAIN"
     })
     void the_state_of_a_row_is_as_urgent_as_what_is_due_next(String title, String words, Meaning meaning) {
         var state = tasks().rows().stream()

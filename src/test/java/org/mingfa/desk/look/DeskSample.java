@@ -90,7 +90,7 @@ final class DeskSample {
     private static Content turn() {
         List<WorkRow> rows = List.of(
                 new WorkRow(
-                        DaysBadge.until(-2, "工作日", true),
+                        DaysBadge.until(-2, "个工作日", true),
                         "石桥镇集贸市场摊位租赁合同",
                         "#",
                         List.of("合同审查", "待出具合法性审查意见", "最迟11月18日"),
@@ -102,13 +102,13 @@ final class DeskSample {
                         List.of("矛盾纠纷", "协议履行后回访", "今日为最后一日"),
                         Action.plain("记录回访", "#")),
                 new WorkRow(
-                        DaysBadge.until(1, "工作日", true),
+                        DaysBadge.until(1, "个工作日", true),
                         "张家湾占道堆物行政处罚案",
                         "#",
                         List.of("行政执法", "陈述申辩期11月23日届满后方可法制审核"),
                         Action.plain("查看", "#")),
                 new WorkRow(
-                        DaysBadge.until(6, "工作日", false),
+                        DaysBadge.until(6, "个工作日", false),
                         "石桥镇农村公共停车管理办法（征求意见稿）",
                         "#",
                         List.of("规范性文件", "合法性审核，不少于5个、不超过15个工作日"),

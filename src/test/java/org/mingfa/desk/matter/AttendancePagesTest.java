@@ -3,6 +3,7 @@ package org.mingfa.desk.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,34 @@ class AttendancePagesTest extends Served {
 
     private static String today() {
         return LocalDate.now(Act.ZONE).toString();
+    }
+
+    @Test
+    void what_can_be_done_today_only_stands_before_what_is_due_soon() {
+        var office = Visitor.signedIn(port, "liqian");
+        office.get("/new/task-supervision")
+                .post(
+                        "/new/task-supervision",
+                        Form.of("title", "案卷评查", "source", "county-task", "standard", "完成", "due", today())
+                                .pdf("source-document"));
+        var task = office.path();
+        office.get(task + "?step=assign")
+                .post(
+                        task + "/acts/assign",
+                        Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "牵头"));
+        office.get("/new/law-study")
+                .post(
+                        "/new/law-study",
+                        Form.of("topic", "学习民法典", "kind", "weekly-meeting", "held-on", today(), "posts", "staff")
+                                .with("laws", "《中华人民共和国民法典》")
+                                .with("chair", town.id("shijian"))
+                                .with("hours", "1")
+                                .with("tested", "false"));
+        assertThat(office.path()).as(office.text()).startsWith("/matter/");
+        var work = Visitor.signedIn(port, "wanglei").get("/work");
+        var rows = List.of(work.text().split("<li>", -1));
+        assertThat(rows).filteredOn(row -> row.contains("row-title")).first().asString().contains("学习民法典", "到期", "当天");
+        assertThat(work.text()).contains("案卷评查");
     }
 
     @Test
@@ -64,6 +93,10 @@ class AttendancePagesTest extends Served {
                                 .with("away[0].kind", "absent")
                                 .pdf("sign-in-sheet"));
         assertThat(office.text()).contains("已记录“登记到课”", "应到", "5人", "实到", "4人", "缺席", "1人");
+        assertThat(office.text())
+                .as("who is on the sheet is not open, who stayed away did not sign in")
+                .contains("已办1人，由经办人登记3人，没有办理的1人")
+                .doesNotContain("还没有办理");
 
         assertThat(Visitor.signedIn(port, "wanglei").get("/work").text()).contains("待补学");
         assertThat(leader.get("/work").text()).doesNotContain("待补学");

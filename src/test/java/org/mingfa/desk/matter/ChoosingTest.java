@@ -1,6 +1,7 @@
 package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
@@ -44,7 +45,8 @@ class ChoosingTest {
     }
 
     private static Choosing choosing(String place) {
-        return new Choosing(town.places, town.staff, town.staff.roster(COUNTY), PlaceCode.of(place), TODAY);
+        return new Choosing(
+                town.places, town.staff, town.staff.roster(COUNTY), PlaceCode.of(place), TODAY, office.unit());
     }
 
     /** Three villages each: 第1村, 第2村, 第3村. */
@@ -82,8 +84,27 @@ class ChoosingTest {
         assertThat(choosing(SHIQIAO).persons(asked)).extracting(Option::value).containsExactly(office.person());
         assertThat(choosing(LIUHE).persons(asked)).extracting(Option::value).containsExactly(other.person());
         var before = new Choosing(
-                town.places, town.staff, town.staff.roster(COUNTY), PlaceCode.of(SHIQIAO), LocalDate.of(2019, 12, 31));
+                town.places,
+                town.staff,
+                town.staff.roster(COUNTY),
+                PlaceCode.of(SHIQIAO),
+                LocalDate.of(2019, 12, 31),
+                office.unit());
         assertThat(before.persons(asked)).as("the day before the first post").isEmpty();
+    }
+
+    @Test
+    void the_nearest_stand_first() {
+        var asked = new FieldType.Person(null, null, false, 0);
+        assertThat(choosing(SHIQIAO).persons(asked))
+                .extracting(Option::value, Option::group)
+                .containsExactly(tuple(office.person(), "本单位"), tuple(cadre.person(), "其他"));
+        assertThat(choosing(village(SHIQIAO, 1)).persons(asked))
+                .extracting(Option::group)
+                .containsExactly("本单位", "本级");
+        assertThat(choosing(SHIQIAO).units().getFirst())
+                .extracting(Option::value, Option::group)
+                .containsExactly(office.unit(), "本单位");
     }
 
     @Test

@@ -141,6 +141,12 @@ class LinksInBrowserTest extends ServedInChromium {
         page.locator("[name=power]").pressSequentially("高桥镇");
         page.waitForCondition(() -> offered(page, "l-power").size() == 1);
         assertThat(offered(page, "l-power").getFirst().toString()).endsWith(" · 高桥镇");
+        var called = page.locator("#l-power option").getAttribute("value");
+        assertThat(called).as("no id: several townships have the number").isEqualTo(shared.number() + "（高桥镇）");
+        page.fill("[name=power]", called);
+        page.locator("[name=power]").blur();
+        page.waitForSelector(".picked");
+        assertThat(page.textContent(".picked")).contains("高桥镇共用的事项");
 
         page.navigate(at("/matter/" + COUNTY + "/" + own.id() + "?step=decide"));
         assertThat(offered(page, "l-like")).noneMatch(label -> label.toString().contains("高桥镇的案件"));
@@ -151,9 +157,10 @@ class LinksInBrowserTest extends ServedInChromium {
 
         var borrowed = filed(clerk, "借用的案件", shared.id().toString());
         page.navigate(at("/matter/" + COUNTY + "/" + borrowed.id()));
-        assertThat(page.textContent("#related")).contains(shared.number(), "不在本岗位的查看范围");
+        assertThat(page.textContent("#related")).contains(shared.number() + "（执法事项）", "不在本岗位的查看范围");
         assertThat(page.locator("a[href*='" + shared.id() + "']").count()).isZero();
         page.navigate(at("/ledger/case"));
+        assertThat(page.textContent("main")).contains(shared.number()).doesNotContain(shared.id().toString());
         assertThat(page.locator("a[href*='" + shared.id() + "']").count()).isZero();
     }
 

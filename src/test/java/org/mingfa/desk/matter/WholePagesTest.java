@@ -2,9 +2,12 @@ package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,9 +28,11 @@ class WholePagesTest extends Served {
         registry.add("mingfa.data", () -> Town.ownData("whole-pages"));
     }
 
+    private Town town;
+
     @BeforeAll
     void settle() {
-        Town.settle(places, staff, accounts);
+        town = Town.settle(places, staff, accounts);
     }
 
     private Visitor clerk() {
@@ -147,6 +152,18 @@ class WholePagesTest extends Served {
     }
 
     @Test
+    void who_takes_part_is_somebody_of_the_county_or_nothing_is_stored() {
+        var clerk = clerk();
+        clerk.post(PAGE, ended(intake("无人认识")).with("1.conclude:_with", "x"));
+        assertThat(clerk.status()).isEqualTo(422);
+        assertThat(clerk.text()).contains("整件没有存入", "<a href=\"#f-1-conclude-_with\">共同办理的人员里有人不在本县的人员名单上", "value=\"无人认识\"");
+        assertThat(disputes(clerk, "无人认识")).isZero();
+
+        clerk.get(PAGE).post(PAGE, ended(intake("同事认识")).with("1.conclude:_with", town.id("sunping")));
+        assertThat(clerk.path()).as(clerk.text()).startsWith("/matter/");
+    }
+
+    @Test
     void what_does_not_reach_an_end_is_not_stored_and_says_what_is_missing() {
         var clerk = clerk();
         clerk.post(PAGE, agreed(intake("水渠纠纷")));
@@ -157,6 +174,21 @@ class WholePagesTest extends Served {
         var undated = part(intake("水渠纠纷"), "1.conclude:", Map.of("_happened", "", "_outcome", "agreed"));
         clerk.get(PAGE).post(PAGE, undated);
         assertThat(clerk.text()).contains("“调解结果”没有填写办理日期。");
+    }
+
+    @Test
+    void what_is_wrong_stands_at_its_step_and_the_head_of_the_page_leads_there() {
+        var clerk = clerk();
+        clerk.post(PAGE, part(intake("井水"), "1.conclude:", Map.of("_happened", "", "_outcome", "agreed")));
+        assertThat(clerk.text())
+                .contains(
+                        "<a href=\"#f-1-conclude-_happened\">“调解结果”没有填写办理日期。</a>",
+                        "id=\"f-1-conclude-_happened-error\"");
+        clerk.get(PAGE)
+                .post(
+                        PAGE,
+                        part(agreed(intake("井水")), "3.close-settled:", Map.of("_happened", "2023-10-13", "_outcome", "gone")));
+        assertThat(clerk.text()).contains("<a href=\"#f-3-close-settled-_outcome\">", "id=\"f-3-close-settled-_outcome");
     }
 
     @Test
@@ -194,6 +226,22 @@ class WholePagesTest extends Served {
             assertThat(page.inputValue("[name='0.intake:subject']")).isEqualTo("围墙的走向");
             page.selectOption("[name=_add]", "risk-change");
             page.waitForSelector("[name='2.risk-change:_happened']");
+
+            page.fill("[name='2.risk-change:_happened']", "");
+            page.locator("[name='2.risk-change:risk']").first().check(new Locator.CheckOptions().setForce(true));
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            Chromium.leading(page, () -> page.click("#act-form .form-end .btn-main"));
+            assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+            for (var width : List.of(1440, 768, 390)) {
+                page.setViewportSize(width, 900);
+                Chromium.readByEverybody(page);
+                if (System.getProperty("pictures") != null) {
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of(System.getProperty("pictures"), "whole-wrong" + width + ".png")));
+                }
+            }
+            page.click("#act a[href='#f-2-risk-change-_happened']");
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("2.risk-change:_happened");
         }
     }
 

@@ -1,0 +1,69 @@
+package org.mingfa.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Names;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Severity;
+import org.mingfa.law.Step;
+
+/** The steps that may be done on one day only, which a date field of their matter says: a session is signed in to on its day. */
+final class OnlyDays {
+
+    /** The day of the step {@code o} of the matter {@code m}; null of a step that may be done on any. */
+    static final String OF_STEP = """
+            (select (m.fields -> one.field ->> 'day')::date
+             from unnest(cast(:onlyOf as text[]), cast(:onlySteps as text[]), cast(:onlyFields as text[]))
+                 as one(procedure, step, field)
+             where one.procedure = o.procedure and one.step = o.step limit 1)
+            """;
+
+    private final List<String> procedures = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private final List<String> fields = new ArrayList<>();
+
+    private OnlyDays() {}
+
+    static OnlyDays none() {
+        return new OnlyDays();
+    }
+
+    /** Of each version: which of them a matter runs under does not change which day its field says. */
+    static OnlyDays of(LawLibrary law) {
+        var days = new OnlyDays();
+        for (var procedure : law.procedures()) {
+            for (var step : procedure.steps()) {
+                procedure.fields().stream()
+                        .filter(field -> isHeldTo(procedure, step, field))
+                        .findFirst()
+                        .ifPresent(field -> days.add(procedure, step, field));
+            }
+        }
+        return days;
+    }
+
+    private static boolean isHeldTo(Procedure procedure, Step step, Field field) {
+        var holds = Names.ofStep(step.id(), "on") + " == " + Names.inExpression(field.id());
+        return field.type() instanceof FieldType.Date
+                && step.rules().stream()
+                        .anyMatch(rule -> rule.breach() == Severity.REFUSE
+                                && rule.require().toString().equals(holds));
+    }
+
+    private void add(Procedure procedure, Step step, Field field) {
+        procedures.add(procedure.id());
+        steps.add(step.id());
+        fields.add(field.id());
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of(
+                "onlyOf", procedures.toArray(String[]::new),
+                "onlySteps", steps.toArray(String[]::new),
+                "onlyFields", fields.toArray(String[]::new));
+    }
+}
