@@ -212,9 +212,10 @@ public final class Facts {
         for (var place : places(measure, act, course)) {
             for (var part : parts) {
                 facts.add(new Fact(place, measure.id(), part, day, value));
-            }
-            if (over != null) {
-                facts.add(new Fact(place, measure.id(), Measure.ENDED, over, value.negate()));
+                if (over != null) {
+                    var ended = measure.spread() == null ? Measure.ENDED : part;
+                    facts.add(new Fact(place, measure.id(), ended, over, value.negate()));
+                }
             }
         }
     }

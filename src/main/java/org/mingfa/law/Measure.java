@@ -103,7 +103,7 @@ public sealed interface Measure {
     /** Until when a measure lasts whose record a later one of the same replaces. */
     String REPLACED = "replaced";
 
-    /** The part of a lasting measure that says what has ended. */
+    /** The part of a lasting measure that says what has ended; where it falls into parts, that is told of the part itself. */
     String ENDED = "ended";
 
     /** The least value over all villages of the place; a village with none counts as zero. */

@@ -46,6 +46,7 @@ final class MeasureCheck {
             when !(counted.spread() instanceof Measure.Spread.Each) -> "which has no 'each' to tell apart";
             case Measure.Reached reached when reached.anyDay() && !counted.isLasting() -> NOT_LASTING;
             case Measure.Share share when share.anyDay() && !counted.isLasting() -> NOT_LASTING;
+            case Measure.Distinct _ when counted.isLasting() -> "which lasts, so that what has ended would be counted too";
             case Measure.Stock _ when counted.isLasting() -> "which lasts by itself";
             default -> null;
         };

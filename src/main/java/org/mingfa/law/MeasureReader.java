@@ -127,8 +127,8 @@ final class MeasureReader {
         if (due && keys.has("until")) {
             throw node.mistake("a measure lasts 'until' or 'falls-due', not both");
         }
-        if (keys.has("each") || keys.has("days")) {
-            throw node.mistake("what lasts or falls due falls into no parts");
+        if (keys.has("days") || (due && keys.has("each"))) {
+            throw node.mistake("what falls due falls into no parts, and what lasts into none by 'days'");
         }
         if (!due) {
             return new Measure.Timing.Lasting(keys.each("until", until -> ending(procedure, until)));

@@ -57,6 +57,7 @@ public final class Figures {
             select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day >= :from and f.day <= :to and f.value <> 0
+            and (:part = '' or f.part = :part)
             order by f.day, m.number, f.place limit :limit
             """;
 
@@ -66,13 +67,13 @@ public final class Figures {
             group by 1
             """;
 
-    /** What is still there at the end: each matter at each place, since when. */
+    /** What is still there at the end: each matter at each place for each part, since when. */
     private static final String STANDING = """
-            select f.matter, m.number, m.title, f.place, '' as part, min(f.day) as day, sum(f.value) as value
+            select f.matter, m.number, m.title, f.place, case when f.part = :ended then '' else f.part end as part, min(f.day) as day, sum(f.value) as value
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day <= :to
-            and f.day >= :from
-            group by f.matter, m.number, m.title, f.place having sum(f.value) > 0
+            and f.day >= :from and (:part = '' or f.part = :part)
+            group by 1, 2, 3, 4, 5 having sum(f.value) > 0
             order by min(f.day), m.number, f.place limit :limit
             """;
 
@@ -219,7 +220,8 @@ public final class Figures {
     public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
         var reader = new Months(reckoner, today.get());
         var read = transactions.reading(
-                scope, client -> reader.read(client, place, place.digits().length(), measures, year));
+                scope, client -> reader.read(
+                        client, place, ToldApart.PLACE, place.digits().length(), measures, year));
         var told = read.getOrDefault(place.digits(), Map.of());
         var months = new LinkedHashMap<String, List<BigDecimal>>();
         measures.forEach(id ->
@@ -280,15 +282,27 @@ public final class Figures {
 
     /** How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all. */
     public int withheldBehind(Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
+        return withheldBehind(scope, place, measure, "", from, to, limit);
+    }
+
+    /** Of one part of a figure; of all of it where the part is empty. */
+    public int withheldBehind(
+            Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
         return scope.reader() == null
                 ? 0
-                : behind(scope.freely(), place, measure, from, to, limit).size()
-                        - behind(scope, place, measure, from, to, limit).size();
+                : behind(scope.freely(), place, measure, part, from, to, limit).size()
+                        - behind(scope, place, measure, part, from, to, limit).size();
     }
 
     /** The records behind a figure that the scope's reader may see, oldest first, at most {@code limit}. */
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
+        return behind(scope, place, measure, "", from, to, limit);
+    }
+
+    /** The records behind one part of a figure; of all of it where the part is empty. */
+    public List<Contribution> behind(
+            Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
         var ids = new ArrayList<String>();
         if (measure instanceof Measure.Counted) {
             ids.add(measure.id());
@@ -303,6 +317,8 @@ public final class Figures {
                         .param("county", place.county())
                         .param("measures", ids.toArray(String[]::new))
                         .param("place", place.digits())
+                        .param("part", part)
+                        .param("ended", Measure.ENDED)
                         .param("from", lasts ? FIRST_DAY : from)
                         .param("to", ahead && today.get().isBefore(to) ? today.get() : to)
                         .param("limit", limit)

@@ -30,8 +30,8 @@ class MeasureConfiguration {
     }
 
     @Bean
-    Coverages coverages(ScopedTransactions transactions, LawLibrary law, Places places) {
-        return new Coverages(transactions, law, places);
+    Coverages coverages(ScopedTransactions transactions, LawLibrary law, Places places, Staff staff) {
+        return new Coverages(transactions, law, places, staff::roster);
     }
 
     @Bean

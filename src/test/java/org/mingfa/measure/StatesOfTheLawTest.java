@@ -301,10 +301,10 @@ class StatesOfTheLawTest {
                 .filter(one -> one.id().equals("counsel-in-villages"))
                 .findFirst()
                 .orElseThrow();
-        var coverages = new Coverages(town.store.transactions(), town.law, town.places);
+        var coverages = new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
         var table = coverages.of(Scope.of(SHIQIAO), rule, PlaceCode.of(SHIQIAO), 2026, town.today());
         assertThat(table.rows())
-                .extracting(row -> row.village().name() + " "
+                .extracting(row -> row.subject().name() + " "
                         + row.cells().stream()
                                 .map(cell -> cell.has().toPlainString()
                                         + cell.state().name().charAt(0))

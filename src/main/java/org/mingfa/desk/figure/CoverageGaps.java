@@ -13,14 +13,15 @@ import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
+import org.mingfa.law.Covers;
 import org.mingfa.law.Level;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageTable;
+import org.mingfa.measure.Subject;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.oversight.TaskProcedure;
-import org.mingfa.region.Place;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,6 @@ final class CoverageGaps {
     static final int MOST = 30;
 
     private static final int DAYS_TO_MEND = 30;
-    private static final List<Column> GAPS = List.of(
-            Column.of("村（社区）", Column.Kind.TITLE),
-            Column.of("哪一项", Column.Kind.TEXT),
-            Column.of("要求", Column.Kind.NUMBER),
-            Column.of("现有", Column.Kind.NUMBER),
-            Column.of("情况", Column.Kind.TEXT),
-            Column.of("补做", Column.Kind.STATE));
 
     private final Menu menu;
     private final Matters matters;
@@ -48,7 +42,8 @@ final class CoverageGaps {
         this.matters = matters;
     }
 
-    record Gap(Place village, CoverageTable.Column column, CoverageCell cell) {}
+    /** @param last until when it can be made up for in time */
+    record Gap(Subject subject, CoverageTable.Column column, CoverageCell cell, LocalDate last) {}
 
     /** The newest first: what is long past can hardly be made up for. */
     static List<Gap> missing(CoverageTable table) {
@@ -56,12 +51,12 @@ final class CoverageGaps {
         for (var row : table.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 if (row.cells().get(i).isMissing()) {
-                    gaps.add(new Gap(
-                            row.village(), table.columns().get(i), row.cells().get(i)));
+                    var column = table.columns().get(i);
+                    gaps.add(new Gap(row.subject(), column, row.cells().get(i), table.lastDay(row, column)));
                 }
             }
         }
-        gaps.sort(Comparator.comparing((Gap gap) -> gap.column().to()).reversed());
+        gaps.sort(Comparator.comparing(Gap::last).reversed());
         return gaps;
     }
 
@@ -77,30 +72,40 @@ final class CoverageGaps {
         return missing(table).stream()
                 .limit(MOST)
                 .map(gap -> new GapTasks.Gap(
-                        gap.village().code().substring(0, Level.TOWNSHIP.digits()),
+                        gap.subject().place().substring(0, Level.TOWNSHIP.digits()),
                         worded(table.rule().task().title(), gap),
                         worded(table.rule().task().standard(), gap),
                         due(gap)))
                 .toList();
     }
 
+    private static List<Column> columns(Covers covers) {
+        return List.of(
+                Column.of(CoverWords.of(covers), Column.Kind.TITLE),
+                Column.of("哪一项", Column.Kind.TEXT),
+                Column.of("要求", Column.Kind.NUMBER),
+                Column.of("现有", Column.Kind.NUMBER),
+                Column.of("情况", Column.Kind.TEXT),
+                Column.of("补做", Column.Kind.STATE));
+    }
+
     LedgerView table(Actor actor, CoverageTable table) {
         boolean mayAssign = mayAssign(actor);
         return new LedgerView(
-                "还缺的村和时段",
-                GAPS,
+                "还缺的",
+                columns(table.rule().covers()),
                 missing(table).stream()
                         .limit(MOST)
                         .map(gap -> row(table.rule(), gap, mayAssign))
                         .toList(),
                 List.of(),
-                new EmptyView("没有缺的", "每个村到现在都达到了要求。", null));
+                new EmptyView("没有缺的", "到现在都达到了要求。", null));
     }
 
     private LedgerRow row(Coverage rule, Gap gap, boolean mayAssign) {
         var task = mayAssign ? Cell.link("交办补做", task(rule, gap)) : Cell.of("由党政办交办");
         return new LedgerRow(List.of(
-                Cell.of(gap.village().name()),
+                Cell.of(gap.subject().name()),
                 Cell.of(gap.column().name()),
                 Cell.of(String.valueOf(gap.cell().needs())),
                 Cell.of(FigureWords.number(gap.cell().has())),
@@ -110,17 +115,17 @@ final class CoverageGaps {
 
     private static String explained(Gap gap) {
         return switch (gap.cell().state()) {
-            case EMPTY -> "到" + Dates.full(gap.column().to()) + "一直没有记录";
-            case SHORT -> "有记录，但到" + Dates.full(gap.column().to()) + "不够数";
-            case RUNNING, MET, AHEAD, OUTSIDE -> "到" + Dates.full(gap.column().to()) + "前补上即可";
+            case EMPTY -> "到" + Dates.full(gap.last()) + "一直没有记录";
+            case SHORT -> "有记录，但到" + Dates.full(gap.last()) + "不够数";
+            case RUNNING, MET, AHEAD, OUTSIDE -> "到" + Dates.full(gap.last()) + "前补上即可";
         };
     }
 
     private LocalDate due(Gap gap) {
         var soon = matters.today().plusDays(DAYS_TO_MEND);
-        boolean endsBefore = gap.column().to().isBefore(soon);
+        boolean endsBefore = gap.last().isBefore(soon);
         return gap.cell().state() == CoverageCell.State.RUNNING && endsBefore
-                ? gap.column().to()
+                ? gap.last()
                 : soon;
     }
 
@@ -134,7 +139,8 @@ final class CoverageGaps {
     }
 
     private static String worded(String text, Gap gap) {
-        return text.replace("{village}", gap.village().name())
+        return text.replace("{village}", gap.subject().name())
+                .replace("{who}", gap.subject().name())
                 .replace("{period}", gap.column().name())
                 .replace("{needs}", String.valueOf(gap.cell().needs()))
                 .replace("{has}", FigureWords.number(gap.cell().has()));

@@ -31,8 +31,10 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.HowCounted;
+import org.mingfa.measure.Parts;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Component;
 
 /** Puts together the figures of a place in a year, and the records behind each. */
@@ -51,8 +53,10 @@ final class FigurePages {
     private final Matters matters;
     private final Figures figures;
     private final Places places;
+    private final Staff staff;
 
-    FigurePages(LawLibrary law, Matters matters, Figures figures, Places places) {
+    FigurePages(LawLibrary law, Matters matters, Figures figures, Places places, Staff staff) {
+        this.staff = staff;
         this.law = law;
         this.matters = matters;
         this.figures = figures;
@@ -92,32 +96,36 @@ final class FigurePages {
                 .orElse(procedure);
     }
 
-    /** Empty when there is no such measure. */
-    Optional<FigurePage> one(Frame frame, Actor actor, String id, String place, int year) {
+    /**
+     * Empty when there is no such measure.
+     *
+     * @param part of which part alone the records are listed; of all where it is empty
+     */
+    Optional<FigurePage> one(Frame frame, Actor actor, String id, String place, int year, String part) {
         return law.measure(id)
-                .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year)));
+                .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year), part));
     }
 
-    private FigurePage one(Frame frame, Actor actor, Measure measure, String place, int year) {
+    private FigurePage one(Frame frame, Actor actor, Measure measure, String place, int year, String part) {
         var figure = figures.ofYear(actor.scope(), PlaceCode.of(place), year).get(measure.id());
         return new FigurePage(
                 frame,
                 measure.name(),
-                year + "年 · " + places.fullName(place),
+                year + "年 · " + places.fullName(place) + partOf(actor, measure, part),
                 new Link("指标", Addresses.figures(place, year)),
                 filter(actor, Addresses.figure(measure.id()), place, year),
                 figure == null ? List.of() : List.of(FigureWords.stat(figure, "#records")),
                 HowCounted.explained(law, measure),
                 FigureWords.counted(law, measure).stream()
-                        .map(counted -> part(actor, counted, place, year))
+                        .map(counted -> part(actor, counted, place, year, part))
                         .toList());
     }
 
-    private FigurePart part(Actor actor, Measure.Counted counted, String place, int year) {
+    private FigurePart part(Actor actor, Measure.Counted counted, String place, int year, String part) {
         var code = PlaceCode.of(place);
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var records = figures.behind(actor.scope(), code, counted, first, last, MOST);
+        var records = figures.behind(actor.scope(), code, counted, part, first, last, MOST);
         boolean ofCounty = code.isAbove(Level.TOWNSHIP);
         boolean inVillages = countsInVillages(counted) && code.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
@@ -129,8 +137,19 @@ final class FigurePages {
                 ofCounty ? "各乡镇" : "各村（社区）",
                 bars,
                 table(counted, records),
-                figures.withheldBehind(actor.scope(), code, counted, first, last, MOST),
+                figures.withheldBehind(actor.scope(), code, counted, part, first, last, MOST),
                 records.size() == MOST);
+    }
+
+    /** {@code  · 张某}: whose records alone are listed. */
+    private String partOf(Actor actor, Measure measure, String part) {
+        return part.isEmpty()
+                ? ""
+                : " · "
+                        + FigureWords.counted(law, measure).stream()
+                                .findFirst()
+                                .map(counted -> Parts.name(law, counted, part, staff.roster(actor.county())))
+                                .orElse(part);
     }
 
     /** Whether a village can have a figure of its own. */
