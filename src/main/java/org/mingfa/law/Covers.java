@@ -7,6 +7,16 @@ import java.util.List;
 /** Of whom, or of what, something is asked each by itself (覆盖对象). */
 public sealed interface Covers {
 
+    /** What they are called: {@code 村}. */
+    default String chinese() {
+        return switch (this) {
+            case Places(var level) -> level.chinese();
+            case People _ -> "人员";
+            case Units _ -> "单位";
+            case Dates _ -> "节点";
+        };
+    }
+
     /** Each place of a level: villages or townships. */
     record Places(Level level) implements Covers {}
 

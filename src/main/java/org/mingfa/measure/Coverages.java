@@ -45,7 +45,7 @@ public final class Coverages {
         this.transactions = transactions;
         this.law = law;
         this.subjects = new Subjects(law, places, rosters);
-        this.reckoner = new Reckoner(law, places);
+        this.reckoner = new Reckoner(law, places, subjects);
     }
 
     /**

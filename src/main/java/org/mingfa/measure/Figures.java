@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.staff.Roster;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,13 +89,21 @@ public final class Figures {
     private final Rollups rollups;
     private final Supplier<LocalDate> today;
 
-    /** @param today the day it is, in Shanghai: what looks ahead is read no further */
-    public Figures(ScopedTransactions transactions, LawLibrary law, Places places, Supplier<LocalDate> today) {
+    /**
+     * @param rosters the people of a county
+     * @param today the day it is, in Shanghai: what looks ahead is read no further
+     */
+    public Figures(
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Places places,
+            Function<String, Roster> rosters,
+            Supplier<LocalDate> today) {
         this.today = today;
         this.transactions = transactions;
         this.law = law;
         this.places = places;
-        this.reckoner = new Reckoner(law, places);
+        this.reckoner = new Reckoner(law, places, new Subjects(law, places, rosters));
         this.rollups = new Rollups(transactions, law, reckoner);
     }
 
@@ -108,7 +118,8 @@ public final class Figures {
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
         var read = read(scope, place, place.digits().length(), all, month);
-        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place.digits());
+        return reckoner.figures(
+                all, read.getOrDefault(place.digits(), new Sums()), place.digits(), through(month), today.get());
     }
 
     /**
@@ -119,12 +130,31 @@ public final class Figures {
     public Map<String, Map<String, Figure>> byTownship(
             Scope scope, PlaceCode county, Collection<Measure> measures, int year) {
         var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
+        var through = through(YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
         for (var township : places.under(county.digits(), Level.TOWNSHIP)) {
             var code = township.code();
-            all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), code));
+            all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), code, through, today.get()));
         }
         return all;
+    }
+
+    /** The last day of a month, or today where it runs or has not begun; never before the month's year. */
+    private LocalDate through(YearMonth month) {
+        var last = month.atEndOfMonth();
+        var now = today.get();
+        return !last.isAfter(now) || now.getYear() < month.getYear() ? last : now;
+    }
+
+    /** Each of whom a figure is asked in a year, with what it has; none for a figure that is asked of nobody by name. */
+    public List<Asked> each(Scope scope, PlaceCode place, Measure measure, int year) {
+        var among = place.isAbove(Level.COUNTY) ? null : Reckoner.among(measure).orElse(null);
+        if (among == null) {
+            return List.of();
+        }
+        var month = YearMonth.of(year, Month.DECEMBER);
+        var read = read(scope, place, place.digits().length(), List.of(measure), month);
+        return reckoner.each(among, read.getOrDefault(place.digits(), new Sums()), place.digits(), through(month), today.get());
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */

@@ -144,6 +144,33 @@ class CoverageOfPeopleTest {
         town.recounts();
     }
 
+    @Test
+    void a_figure_says_how_many_of_those_in_post_are_certified_at_the_end_and_on_every_day_they_were_in_post() {
+        var team = unit("综合行政执法队");
+        var always = person("甲某", "enforcement-officer", team, LONG_AGO, null);
+        var since = person("乙某", "enforcement-officer", team, LocalDate.of(2025, 5, 10), null);
+        var late = person("丙某", "enforcement-officer", team, LocalDate.of(2025, 5, 10), null);
+        var left = person("丁某", "enforcement-officer", team, LONG_AGO, "2025-12-30");
+        certified(always, "2025-01-01", "2026-06-30");
+        certified(left, "2025-01-01", "2030-06-30");
+        certified(since, "2025-05-10", "2030-05-09");
+        certified(late, "2025-05-11", "2030-05-10");
+        today("2026-09-01");
+        var told = List.of("officers-certified", "officers-certified-share", "officers-certified-all-year");
+        assertThat(told).extracting(id -> town.figure(SHIQIAO, id, 2025)).containsExactly("3人", "100%（3／3）", "2人");
+        assertThat(told)
+                .extracting(id -> town.figure(SHIQIAO, id, 2026))
+                .containsExactly("2人", "66.7%（2／3）", "2人");
+        assertThat(town.figure(COUNTY, "officers-certified-share", 2026)).isEqualTo("66.7%（2／3）");
+        town.figures.rollUp(COUNTY, 2026);
+        assertThat(Objects.requireNonNull(town.figures
+                                .ofYear(Scope.of("99"), PlaceCode.of("99"), 2026)
+                                .get("officers-certified-share"))
+                        .inWords())
+                .isEqualTo("66.7%（2／3）");
+        town.recounts();
+    }
+
     private void corrected(Matter matter, Map<String, Object> says) {
         TestTownship.taken(town.matters.take(
                 clerk(),

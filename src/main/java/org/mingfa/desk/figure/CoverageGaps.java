@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.Dates;
@@ -15,6 +16,8 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Menu;
 import org.mingfa.law.Covers;
 import org.mingfa.law.Level;
+import org.mingfa.law.ReliedField;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageCell;
@@ -67,16 +70,22 @@ final class CoverageGaps {
                 .isPresent();
     }
 
-    /** Those that a page lists, as tasks. */
+    /** Those that a page lists, as tasks; what is missing in several periods and asked for in one is one task, the newest. */
     List<GapTasks.Gap> tasks(CoverageTable table) {
-        return missing(table).stream()
-                .limit(MOST)
-                .map(gap -> new GapTasks.Gap(
-                        gap.subject().place().substring(0, Level.TOWNSHIP.digits()),
-                        worded(table.rule().task().title(), gap),
-                        worded(table.rule().task().standard(), gap),
-                        due(gap)))
-                .toList();
+        var byTitle = new LinkedHashMap<String, GapTasks.Gap>();
+        missing(table).stream().limit(MOST).map(gap -> task(table, gap)).forEach(gap -> byTitle.putIfAbsent(
+                gap.township() + gap.title(), gap));
+        return List.copyOf(byTitle.values());
+    }
+
+    private GapTasks.Gap task(CoverageTable table, Gap gap) {
+        var rule = table.rule();
+        return new GapTasks.Gap(
+                gap.subject().place().substring(0, Level.TOWNSHIP.digits()),
+                worded(rule.task().title(), gap),
+                worded(rule.task().standard(), gap),
+                due(gap),
+                proposed(rule, gap));
     }
 
     private static List<Column> columns(Covers covers) {
@@ -135,7 +144,17 @@ final class CoverageGaps {
         fields.put(TaskProcedure.STANDARD.id(), worded(rule.task().standard(), gap));
         fields.put(TaskProcedure.SOURCE.id(), TaskProcedure.PROBLEM);
         fields.put(TaskProcedure.DUE.id(), due(gap).toString());
+        proposed(rule, gap).forEach((field, who) -> fields.put(field.id(), who));
         return Addresses.opening(TaskProcedure.RELIES.procedure(), fields);
+    }
+
+    /** Of whom it is missing answers for it: the person, or the unit; for a place somebody is found when it is assigned. */
+    private static Map<ReliedField<Value.Text>, String> proposed(Coverage rule, Gap gap) {
+        return switch (rule.covers()) {
+            case Covers.People _ -> Map.of(TaskProcedure.PROPOSED_OWNER, gap.subject().key());
+            case Covers.Units _ -> Map.of(TaskProcedure.PROPOSED_OFFICE, gap.subject().key());
+            case Covers.Places _, Covers.Dates _ -> Map.of();
+        };
     }
 
     private static String worded(String text, Gap gap) {

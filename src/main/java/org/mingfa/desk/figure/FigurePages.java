@@ -32,6 +32,7 @@ import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.HowCounted;
 import org.mingfa.measure.Parts;
+import org.mingfa.measure.Subject;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -42,6 +43,10 @@ import org.springframework.stereotype.Component;
 final class FigurePages {
 
     private static final int MOST = 500;
+    private static final List<Column> EACH = List.of(
+            Column.of("名称", Column.Kind.TITLE),
+            Column.of("现有", Column.Kind.NUMBER),
+            Column.of("是否计入", Column.Kind.TEXT));
     private static final List<Column> COLUMNS = List.of(
             Column.of("编号", Column.Kind.CODE),
             Column.of("名称", Column.Kind.TITLE),
@@ -116,6 +121,7 @@ final class FigurePages {
                 filter(actor, Addresses.figure(measure.id()), place, year),
                 figure == null ? List.of() : List.of(FigureWords.stat(figure, "#records")),
                 HowCounted.explained(law, measure),
+                each(actor, measure, place, year),
                 FigureWords.counted(law, measure).stream()
                         .map(counted -> part(actor, counted, place, year, part))
                         .toList());
@@ -139,6 +145,24 @@ final class FigurePages {
                 table(counted, records),
                 figures.withheldBehind(actor.scope(), code, counted, part, first, last, MOST),
                 records.size() == MOST);
+    }
+
+    /** Of whom a figure is asked: each opens to its own records. */
+    private LedgerView each(Actor actor, Measure measure, String place, int year) {
+        var asked = figures.each(actor.scope(), PlaceCode.of(place), measure, year);
+        var rows = asked.stream()
+                .map(one -> new LedgerRow(List.of(
+                        Cell.link(one.subject().name(), records(measure.parts().getFirst(), one.subject(), year)),
+                        Cell.of(FigureWords.number(one.has())),
+                        Cell.of(one.isEnough() ? "计入" : "不计入"))))
+                .toList();
+        return new LedgerView("哪些计入", EACH, rows, List.of(), new EmptyView("没有", "", null));
+    }
+
+    private static String records(String measure, Subject subject, int year) {
+        return subject.key().equals(subject.place())
+                ? Addresses.figure(measure, subject.place(), year)
+                : Addresses.figure(measure, subject.place(), year, subject.part());
     }
 
     /** {@code  · 张某}: whose records alone are listed. */
