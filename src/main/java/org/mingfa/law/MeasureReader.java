@@ -342,7 +342,7 @@ final class MeasureReader {
         return node.oneOf(
                 List.of(Measure.Which.values()),
                 which -> which.name().toLowerCase(Locale.ROOT),
-                text -> "'" + text + "' is not told of what comes round: 'due', 'answered', 'missing' or 'share' are");
+                text -> "'" + text + "' is not told of what comes round");
     }
 
     private static Level villages(LawNode node) {
