@@ -101,8 +101,10 @@ final class BookLists {
                         + (counted.when() == null ? "" : "；限于" + conditions.of(counted.when()));
             }
             case Measure.Least least -> "各村“" + name(least.parts().getFirst()) + "”中最少的";
-            case Measure.Reached reached -> have(reached.of(), reached.atLeast()) + "的村";
-            case Measure.Share share -> have(share.of(), share.atLeast()) + "的村占全部村的比例";
+            case Measure.Reached(_, var among) -> have(among) + "的" + among.over().chinese();
+            case Measure.Share(_, var among) ->
+                have(among) + "的" + among.over().chinese() + "占全部" + among.over().chinese() + "的比例";
+            case Measure.Round round -> "按周期应报的“" + name(round.of()) + "”" + told(round.which());
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
             case Measure.Percentile percentile ->
                 "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
@@ -113,8 +115,19 @@ final class BookLists {
         };
     }
 
-    private String have(String measure, int atLeast) {
-        return atLeast == 1 ? "有“" + name(measure) + "”" : "“" + name(measure) + "”不少于" + atLeast;
+    private String have(Measure.Among among) {
+        var name = name(among.of());
+        return (among.on() == Measure.On.EVERY ? "每一日都" : among.on() == Measure.On.ANY ? "任何一日" : "")
+                + (among.atLeast() == 1 ? "有“" + name + "”" : "“" + name + "”不少于" + among.atLeast());
+    }
+
+    private static String told(Measure.Which which) {
+        return switch (which) {
+            case DUE -> "期数";
+            case ANSWERED -> "中已报的期数";
+            case MISSING -> "中到期未报的期数";
+            case SHARE -> "中已报的比例";
+        };
     }
 
     private String name(String measure) {

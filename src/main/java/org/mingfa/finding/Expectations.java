@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
 import org.mingfa.calendar.DayBounds;
-import org.mingfa.calendar.Ending;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Begins;
@@ -96,7 +95,7 @@ public final class Expectations {
             if (ready.earliest() == null || ready.earliest().isAfter(today)) {
                 continue;
             }
-            var due = due(begins, ready);
+            var due = due(begins.lastDay(turn, law.calendar()));
             for (var place : places.during(actor.place(), begins.level(), turn.last(), turn.last())) {
                 var found = answers.getOrDefault(new Slot(place.placeCode(), turn.first()), Found.NOTHING);
                 expected.add(new Expected(procedure, place, turn, ready.earliest(), due, found.answer, found.voided));
@@ -121,12 +120,7 @@ public final class Expectations {
                 .findFirst();
     }
 
-    private Due due(Begins begins, DayBounds ready) {
-        var bounds = begins.within() == null
-                ? ready
-                : law.calendar()
-                        .reckon(ready, begins.within(), List.of(), Ending.AS_IS)
-                        .bounds();
+    private static Due due(DayBounds bounds) {
         var earliest = Objects.requireNonNull(bounds.earliest());
         return new Due(earliest, null, Objects.requireNonNullElse(bounds.latest(), earliest));
     }

@@ -198,8 +198,7 @@ public final class Facts {
         var value = measure.value() == null
                 ? BigDecimal.ONE
                 : measure.value().number(happening.names()).orElse(BigDecimal.ZERO);
-        var field = measure.timing() instanceof Measure.Timing.FallsDue ? null : measure.day();
-        var done = field == null ? happening.day() : dayOf(field, act, course);
+        var done = dayOf(measure, happening);
         if (value.signum() == 0 || done == null) {
             return;
         }
@@ -213,9 +212,10 @@ public final class Facts {
         for (var place : places(measure, act, course)) {
             for (var part : parts) {
                 facts.add(new Fact(place, measure.id(), part, day, value));
-            }
-            if (over != null) {
-                facts.add(new Fact(place, measure.id(), Measure.ENDED, over, value.negate()));
+                if (over != null) {
+                    var ended = measure.spread() == null ? Measure.ENDED : part;
+                    facts.add(new Fact(place, measure.id(), ended, over, value.negate()));
+                }
             }
         }
     }
@@ -255,6 +255,15 @@ public final class Facts {
         return replaced == null ? null : (year == null ? replaced : within(year, replaced)).minusDays(1);
     }
 
+    /** The day it counts on; of what answers for a stretch of the calendar, the first of that stretch. */
+    private static @Nullable LocalDate dayOf(Measure.Counted measure, Happening happening) {
+        var field = measure.timing() instanceof Measure.Timing.FallsDue ? null : measure.day();
+        var day = field == null ? happening.day() : dayOf(field, happening.act(), happening.course());
+        return day != null && measure.spread() instanceof Measure.Spread.Turns(var begins)
+                ? begins.every().turn(day).first()
+                : day;
+    }
+
     private static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {
         return value(ref, act, course) instanceof Value.Day(var day) ? day : null;
     }
@@ -280,6 +289,7 @@ public final class Facts {
                         ? List.of()
                         : value.codes().stream().distinct().toList();
             }
+            case Measure.Spread.Turns _ -> List.of(String.valueOf(dayOf(measure, happening)));
             case Measure.Spread.Days days -> {
                 var from = dayOf(days.from(), happening);
                 var to = dayOf(days.to(), happening);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.Cadence;
+import org.mingfa.calendar.DayBounds;
+import org.mingfa.calendar.Ending;
 import org.mingfa.calendar.Span;
+import org.mingfa.calendar.WorkCalendar;
 
 /**
  * That matters of a procedure are due by the calendar (周期应报): in each stretch of a cadence one for each place.
@@ -149,6 +152,14 @@ public record Begins(
                     case Given.Fixed(var value) -> value;
                 }));
         return filled;
+    }
+
+    /** The bounds of the last day on which a stretch is answered in time; none where it is not due at all, as a week of rest. */
+    public DayBounds lastDay(Cadence.Turn turn, WorkCalendar calendar) {
+        var ready = every.ready(turn, calendar);
+        return ready.earliest() == null || within == null
+                ? ready
+                : calendar.reckon(ready, within, List.of(), Ending.AS_IS).bounds();
     }
 
     /** Whether a stretch is due at all. */

@@ -103,27 +103,54 @@ public sealed interface Measure {
     /** Until when a measure lasts whose record a later one of the same replaces. */
     String REPLACED = "replaced";
 
-    /** The part of a lasting measure that says what has ended. */
+    /** The part of a lasting measure that says what has ended; where it falls into parts, that is told of the part itself. */
     String ENDED = "ended";
 
     /** The least value over all villages of the place; a village with none counts as zero. */
     record Least(Label label, String of, Level over) implements Measure {}
 
-    /**
-     * How many villages of the place have any, or so many.
-     *
-     * @param atLeast so much a village must have; 1 where any will do
-     * @param anyDay of what lasts: on any day of the period, not only at its end
-     */
-    record Reached(Label label, String of, Level over, int atLeast, boolean anyDay) implements Measure {}
+    /** How many of those a measure is asked of have so much. */
+    record Reached(Label label, Among among) implements Measure {}
+
+    /** How many of those a measure is asked of have so much, out of all there are. */
+    record Share(Label label, Among among) implements Measure {}
 
     /**
-     * How many villages of the place have any, or so many, out of all there are.
+     * Of whom a measure is asked, and for how much.
      *
-     * @param atLeast so much a village must have; 1 where any will do
-     * @param anyDay of what lasts: on any day of the period, not only at its end
+     * @param over villages, townships, people in post or units; those there at the end of the period
+     * @param atLeast so much each must have; 1 where any will do
+     * @param on when, of what lasts
      */
-    record Share(Label label, String of, Level over, int atLeast, boolean anyDay) implements Measure {}
+    record Among(String of, Covers over, int atLeast, On on) {}
+
+    /** On which days of a period something that lasts must be there. */
+    enum On {
+        /** On its last day, or today in one that runs. */
+        THE_LAST,
+        /** On any of its days. */
+        ANY,
+        /** On every one of its days on which the village or person was there. */
+        EVERY
+    }
+
+    /**
+     * What comes round by the calendar: how much of it fell due, was answered, or is missing.
+     *
+     * @param of what counts the answers, by the stretch they belong to
+     */
+    record Round(Label label, String of, Which which) implements Measure {}
+
+    /** What is told of what comes round. */
+    enum Which {
+        /** Answered, or its last day is over. */
+        DUE,
+        ANSWERED,
+        /** Its last day is over and nothing answers it. */
+        MISSING,
+        /** What was answered, out of what was due. */
+        SHARE
+    }
 
     /** One figure over another, always shown with both. */
     record Ratio(Label label, String numerator, String denominator) implements Measure {}
@@ -155,6 +182,9 @@ public sealed interface Measure {
         /** One fact for each value of a field: each audience, each law. */
         record Each(FieldRef field) implements Spread {}
 
+        /** One fact for the stretch of the calendar that a matter answers for; its first day. */
+        record Turns(Begins begins) implements Spread {}
+
         /** The number of days from one event to another, the first not counted. */
         record Days(Event from, Event to, boolean working) implements Spread {}
     }
@@ -179,8 +209,9 @@ public sealed interface Measure {
         return switch (this) {
             case Counted _ -> List.of();
             case Least least -> List.of(least.of());
-            case Reached reached -> List.of(reached.of());
-            case Share share -> List.of(share.of());
+            case Reached reached -> List.of(reached.among().of());
+            case Share share -> List.of(share.among().of());
+            case Round round -> List.of(round.of());
             case Ratio ratio -> List.of(ratio.numerator(), ratio.denominator());
             case Distinct distinct -> List.of(distinct.of());
             case Percentile percentile -> List.of(percentile.of());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Whether measures fit together: each made of measures there are, and of a kind it can be made of. */
 final class MeasureCheck {
 
-    private static final String NOT_LASTING = "which does not last, so that 'any-day' says nothing";
+    private static final String NOT_LASTING = "which does not last, so that 'any-day' and 'every-day' say nothing";
 
     private MeasureCheck() {}
 
@@ -44,10 +44,25 @@ final class MeasureCheck {
             when !(counted.spread() instanceof Measure.Spread.Days) -> "which counts no 'days'";
             case Measure.Distinct _
             when !(counted.spread() instanceof Measure.Spread.Each) -> "which has no 'each' to tell apart";
-            case Measure.Reached reached when reached.anyDay() && !counted.isLasting() -> NOT_LASTING;
-            case Measure.Share share when share.anyDay() && !counted.isLasting() -> NOT_LASTING;
+            case Measure.Reached(_, var among) -> unfit(among, counted);
+            case Measure.Share(_, var among) -> unfit(among, counted);
+            case Measure.Round _ when !(counted.spread() instanceof Measure.Spread.Turns) -> "which does not come round";
+            case Measure.Distinct _ when counted.isLasting() -> "which lasts, so that what has ended would be counted too";
             case Measure.Stock _ when counted.isLasting() -> "which lasts by itself";
             default -> null;
+        };
+    }
+
+    private static @Nullable String unfit(Measure.Among among, Measure.Counted counted) {
+        boolean apart = counted.spread() instanceof Measure.Spread.Each;
+        boolean ofPlaces = among.over() instanceof Covers.Places;
+        if (!ofPlaces && !apart) {
+            return "which has no 'each' to tell people or units apart";
+        }
+        return switch (among.on()) {
+            case THE_LAST -> null;
+            case ANY -> !counted.isLasting() ? NOT_LASTING : apart ? "of whose parts 'any-day' cannot be told" : null;
+            case EVERY -> counted.isLasting() ? null : NOT_LASTING;
         };
     }
 }

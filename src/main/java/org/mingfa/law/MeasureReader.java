@@ -3,7 +3,9 @@ package org.mingfa.law;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasureReader {
 
+    /** What falls into the stretches of the calendar that a procedure's matters answer for. */
+    private static final String TURN = "turn";
+
     private final List<Procedure> procedures;
     private final boolean proved;
+    private final CoversReader covers;
 
-    /** @param proved see {@link LawLibrary#loadProved} */
-    MeasureReader(List<Procedure> procedures, boolean proved) {
+    /**
+     * @param roles those there are, by id
+     * @param proved see {@link LawLibrary#loadProved}
+     */
+    MeasureReader(List<Procedure> procedures, Map<String, Role> roles, boolean proved) {
+        this.covers = new CoversReader(roles);
         this.procedures = procedures;
         this.proved = proved;
     }
@@ -73,6 +83,9 @@ final class MeasureReader {
         if (!happens(procedure, at)) {
             throw node.mistake("the procedure '" + procedure.id() + "' has no step '" + at + "'");
         }
+        if (keys.has("each") && keys.need("each").text().equals(TURN)) {
+            return answers(node, keys, procedure, at);
+        }
         var scope = proved ? procedure.scope() : procedure.scope().proving();
         var timing = timing(node, keys, procedure, at);
         return new Measure.Counted(
@@ -94,6 +107,34 @@ final class MeasureReader {
                 spread(node, keys, procedure, at),
                 timing,
                 about(keys, procedure, timing));
+    }
+
+    /** What answers for a stretch of the calendar: which matters do, and of which day, says the procedure itself. */
+    private Measure.Counted answers(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
+        var begins = procedure.head().begins();
+        var each = keys.need("each");
+        if (begins == null) {
+            throw each.mistake("matters of '" + procedure.id() + "' do not come round");
+        }
+        if (!at.equals(procedure.opening().id())
+                || List.of("when", "value", "day", "days", "until", "falls-due", "about").stream().anyMatch(keys::has)) {
+            throw node.mistake("what comes round says itself which matters count, and on which day");
+        }
+        var scope = proved ? procedure.scope() : procedure.scope().proving();
+        var where = begins.where().entrySet().stream()
+                .map(entry -> entry.getKey().replace('-', '_') + " == '" + entry.getValue() + "'")
+                .collect(Collectors.joining(" && "));
+        return new Measure.Counted(
+                label(keys),
+                procedure.id(),
+                at,
+                where.isEmpty() ? null : each.here(() -> scope.condition(where)),
+                null,
+                begins.day() == null ? null : new Measure.FieldRef(null, begins.day()),
+                null,
+                new Measure.Spread.Turns(begins),
+                new Measure.Timing.Happening(),
+                null);
     }
 
     /** What falls due stays in the calendar, and what lasts does unless it says itself that it is about a year. */
@@ -127,8 +168,8 @@ final class MeasureReader {
         if (due && keys.has("until")) {
             throw node.mistake("a measure lasts 'until' or 'falls-due', not both");
         }
-        if (keys.has("each") || keys.has("days")) {
-            throw node.mistake("what lasts or falls due falls into no parts");
+        if (keys.has("days") || (due && keys.has("each"))) {
+            throw node.mistake("what falls due falls into no parts, and what lasts into none by 'days'");
         }
         if (!due) {
             return new Measure.Timing.Lasting(keys.each("until", until -> ending(procedure, until)));
@@ -217,24 +258,24 @@ final class MeasureReader {
         return ref;
     }
 
-    private static Measure derived(LawNode.Keys keys) {
+    private Measure derived(LawNode.Keys keys) {
         var label = label(keys);
         var node = keys.need("derived");
         var kinds = node.entries();
-        kinds.remove("over");
-        kinds.remove("any-day");
-        kinds.remove("at-least");
+        var among = List.of("over", "at-least", "any-day", "every-day", "are");
+        among.forEach(kinds::remove);
         if (kinds.size() != 1) {
             throw node.mistake("a derived measure is of one kind: least, reached, share, ratio, distinct, median,"
-                    + " ninetieth or stock");
+                    + " ninetieth, stock or turns");
         }
         var kind = kinds.keySet().iterator().next();
         var of = kinds.values().iterator().next();
-        if (node.entries().containsKey("any-day") && !kind.equals("reached") && !kind.equals("share")) {
-            throw node.entry("any-day").mistake("'any-day' belongs to 'reached' and 'share'");
-        }
-        if (node.entries().containsKey("at-least") && !kind.equals("reached") && !kind.equals("share")) {
-            throw node.entry("at-least").mistake("'at-least' belongs to 'reached' and 'share'");
+        if (!kind.equals("reached") && !kind.equals("share")) {
+            for (var key : List.of("any-day", "every-day", "at-least")) {
+                if (node.entries().containsKey(key)) {
+                    throw node.entry(key).mistake("'" + key + "' belongs to 'reached' and 'share'");
+                }
+            }
         }
         return switch (kind) {
             case "ratio" -> {
@@ -248,9 +289,10 @@ final class MeasureReader {
             case "distinct" -> new Measure.Distinct(label, of.id());
             case "median" -> new Measure.Percentile(label, of.id(), 50);
             case "ninetieth" -> new Measure.Percentile(label, of.id(), 90);
-            case "least" -> new Measure.Least(label, of.id(), over(node));
-            case "reached" -> new Measure.Reached(label, of.id(), over(node), atLeast(node), anyDay(node));
-            case "share" -> new Measure.Share(label, of.id(), over(node), atLeast(node), anyDay(node));
+            case "least" -> new Measure.Least(label, of.id(), villages(node));
+            case "reached" -> new Measure.Reached(label, among(of, node));
+            case "share" -> new Measure.Share(label, among(of, node));
+            case "turns" -> new Measure.Round(label, of.id(), which(node.entry("are")));
             default -> throw of.mistake("'" + kind.toLowerCase(Locale.ROOT) + "' is no kind of derived measure");
         };
     }
@@ -263,8 +305,22 @@ final class MeasureReader {
         return parts.stream().map(LawNode::id).toList();
     }
 
-    private static boolean anyDay(LawNode node) {
-        return node.keys("reached", "share", "over", "at-least", "any-day").yes("any-day");
+    private Measure.Among among(LawNode of, LawNode node) {
+        var over = covers.read(node.entry("over"));
+        if (over instanceof Covers.Dates) {
+            throw node.entry("over").mistake("dates are covered, and no measure is asked of them");
+        }
+        return new Measure.Among(of.id(), over, atLeast(node), on(node));
+    }
+
+    private static Measure.On on(LawNode node) {
+        var keys = node.keys("reached", "share", "over", "at-least", "any-day", "every-day");
+        boolean any = keys.yes("any-day");
+        boolean every = keys.yes("every-day");
+        if (any && every) {
+            throw node.mistake("it is there on 'any-day' or on 'every-day', not both");
+        }
+        return any ? Measure.On.ANY : every ? Measure.On.EVERY : Measure.On.THE_LAST;
     }
 
     /** How many a village had at once on some day is not told apart from how many it had one after the other. */
@@ -276,16 +332,23 @@ final class MeasureReader {
         if (atLeast.whole() < 2) {
             throw atLeast.mistake("'at-least' asks for more than one; any at all is asked for without it");
         }
-        if (anyDay(node)) {
+        if (on(node) == Measure.On.ANY) {
             throw atLeast.mistake("how many there were at once on 'any-day' is not known; leave out one of the two");
         }
         return atLeast.whole();
     }
 
-    private static Level over(LawNode node) {
+    private static Measure.Which which(LawNode node) {
+        return node.oneOf(
+                List.of(Measure.Which.values()),
+                which -> which.name().toLowerCase(Locale.ROOT),
+                text -> "'" + text + "' is not told of what comes round");
+    }
+
+    private static Level villages(LawNode node) {
         var over = node.entry("over");
         if (!over.text().equals("villages")) {
-            throw over.mistake("'over: villages' is the only spread known");
+            throw over.mistake("'over: villages' is the only spread known of the least");
         }
         return Level.VILLAGE;
     }

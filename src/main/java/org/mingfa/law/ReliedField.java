@@ -22,6 +22,8 @@ public final class ReliedField<V extends Value> {
         public static final Kind<Value.Day> DATE = new Kind<>("date", FieldType.Date.class, Value.Day.class);
         public static final Kind<Value.YesNo> YES_NO = new Kind<>("yes-no", FieldType.YesNo.class, Value.YesNo.class);
         public static final Kind<Value.Text> CHOICE = new Kind<>("choice", FieldType.Choice.class, Value.Text.class);
+        public static final Kind<Value.Text> PERSON = new Kind<>("person", FieldType.Person.class, Value.Text.class);
+        public static final Kind<Value.Text> UNIT = new Kind<>("unit", FieldType.Unit.class, Value.Text.class);
         public static final Kind<Value.Text> DOCUMENT_NUMBER =
                 new Kind<>("document-number", FieldType.DocumentNumber.class, Value.Text.class);
     }

@@ -49,6 +49,14 @@ final class AheadReader {
             group by 1, 2, 3
             """;
 
+    private static final String CHANGES = """
+            select left(place, :digits) as at, measure, case when measure = any (:parted) then part else place end as key,
+                   case when day < :from then :before else day end as day, sum(value) as value
+            from fact
+            where county = :county and measure = any (:measures) and day <= :to and place >= :place and place <= :last
+            group by 1, 2, 3, 4
+            """;
+
     private final Reckoner reckoner;
     private final LocalDate today;
 
@@ -81,6 +89,11 @@ final class AheadReader {
                     .param("today", today)
                     .query((RowCallbackHandler) row -> add(row, sums));
         }
+        var onEveryDay = new TreeSet<>(measures);
+        onEveryDay.retainAll(reckoner.onEveryDay());
+        if (!onEveryDay.isEmpty()) {
+            levels(client, place, digits, onEveryDay, month, sums);
+        }
         var onAnyDay = new TreeSet<>(measures);
         onAnyDay.retainAll(reckoner.onAnyDay());
         if (!onAnyDay.isEmpty()) {
@@ -91,6 +104,29 @@ final class AheadReader {
                             .before()
                             .add(row.getString("measure"), row.getString("village"), "", row.getBigDecimal("before")));
         }
+    }
+
+    /** From day to day, of what is asked for on every one. */
+    private void levels(
+            JdbcClient client,
+            PlaceCode place,
+            int digits,
+            Set<String> measures,
+            YearMonth month,
+            Map<String, Sums> sums) {
+        var from = month.withMonth(1).atDay(1);
+        among(client.sql(CHANGES), place, digits, measures)
+                .param("parted", reckoner.parted().toArray(String[]::new))
+                .param("from", from)
+                .param("before", from.minusDays(1))
+                .param("to", month.atEndOfMonth().isBefore(today) ? month.atEndOfMonth() : today)
+                .query((RowCallbackHandler) row -> sums.computeIfAbsent(row.getString("at"), _ -> new Sums())
+                        .levels()
+                        .add(
+                                row.getString("measure"),
+                                row.getString("key"),
+                                row.getObject("day", LocalDate.class),
+                                row.getBigDecimal("value")));
     }
 
     private JdbcClient.StatementSpec among(

@@ -1,13 +1,19 @@
 package org.mingfa.measure;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.mingfa.law.Covers;
 
 /**
- * What there should be in every village.
+ * What there should be of each village, person, unit, township or date.
  *
  * @param why why somebody asks, told beside the matrix
- * @param atLeast so much in each village in each period, or in the year for each part
+ * @param covers of whom it is asked
+ * @param measures the counted measures that are added up; one, but of people and units
+ * @param atLeast so much of each in each period, or in the year for each part
  * @param every how often; the whole year when there are parts
+ * @param monthsAfter how many whole months after a period there is still time
  * @param parts codes of the parts there must be, such as audiences; empty when it is periods that count
  * @param task the task offered where something is missing
  */
@@ -16,14 +22,29 @@ public record Coverage(
         String name,
         String why,
         String source,
-        String measure,
+        Covers covers,
+        List<String> measures,
         int atLeast,
         Period every,
+        int monthsAfter,
         List<String> parts,
         Task task) {
 
     public Coverage {
+        measures = List.copyOf(measures);
         parts = List.copyOf(parts);
+    }
+
+    /** The measure whose records stand behind it, the first where several are added up. */
+    public String measure() {
+        return measures.getFirst();
+    }
+
+    /** The last day on which what a period asks for is there in time. */
+    LocalDate lastDay(LocalDate to) {
+        return monthsAfter == 0
+                ? to
+                : YearMonth.from(to).plusMonths(monthsAfter).atEndOfMonth();
     }
 
     /** How often something must be there. */
@@ -46,6 +67,6 @@ public record Coverage(
         }
     }
 
-    /** The words of a task; {village}, {period}, {has} and {needs} are replaced. */
+    /** The words of a task; {who}, {period}, {has} and {needs} are replaced. */
     public record Task(String title, String standard) {}
 }

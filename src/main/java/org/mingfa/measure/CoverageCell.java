@@ -2,21 +2,21 @@ package org.mingfa.measure;
 
 import java.math.BigDecimal;
 
-/** One village in one period of a rule: what there is, and what there must be. */
+/** One village, person, unit or township in one period of a rule, or a date: what there is, and what there must be. */
 public record CoverageCell(BigDecimal has, int needs, State state) {
 
-    /** How it stands with one village in one period. */
+    /** How it stands with one of them in one period. */
     public enum State {
         MET,
-        /** The period is over and there was something, but not enough. */
+        /** The period and the time after it are over and there was something, but not enough. */
         SHORT,
-        /** The period is over and there was nothing. */
+        /** The period and the time after it are over and there was nothing. */
         EMPTY,
-        /** The period runs, and there is not enough yet. */
+        /** There is not enough yet, and still time. */
         RUNNING,
         /** The period has not begun. */
         AHEAD,
-        /** The village was not there for a whole month of the period. */
+        /** It was not there in the period, or not for a whole month of it. */
         OUTSIDE
     }
 

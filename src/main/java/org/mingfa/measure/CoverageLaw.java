@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.mingfa.law.Covers;
+import org.mingfa.law.CoversReader;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
 import org.mingfa.law.LawSource;
+import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 import org.mingfa.law.UnsoundLaw;
 
@@ -18,7 +22,7 @@ import org.mingfa.law.UnsoundLaw;
 public final class CoverageLaw {
 
     private static final Pattern NAMED = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> KNOWN = Set.of("village", "period", "has", "needs");
+    private static final Set<String> KNOWN = Set.of("village", "who", "period", "has", "needs");
 
     private final List<Coverage> rules;
 
@@ -60,30 +64,22 @@ public final class CoverageLaw {
     }
 
     private static Coverage read(LawNode node, LawLibrary law) {
-        var keys = node.keys("id", "name", "why", "source", "measure", "at-least", "every", "parts", "task");
-        var measured = keys.need("measure");
-        if (!(law.measure(measured.text()).orElse(null) instanceof Measure.Counted measure)) {
-            throw measured.mistake("there is no counted measure '" + measured.text() + "'");
-        }
-        if (keys.has("every") == keys.has("parts")) {
-            throw node.mistake("a coverage asks for something 'every' so often, or for 'parts' in the year");
-        }
-        if (keys.has("parts") && !(measure.spread() instanceof Measure.Spread.Each)) {
-            throw keys.need("parts").mistake("the measure '" + measure.id() + "' falls into no parts");
-        }
-        if (measure.isLasting()
-                && keys.has("every")
-                && keys.need("every").text().equals("week")) {
-            throw keys.need("every").mistake("what lasts is looked at month by month or less often, not every week");
-        }
-        if (measure.about() != null
-                && keys.has("every")
-                && !keys.need("every").text().equals("year")) {
-            throw keys.need("every").mistake("what is about a year is looked at year by year, not more often");
-        }
+        var keys = node.keys(
+                "id", "name", "why", "source", "covers", "measure", "at-least", "every", "months-after", "parts", "task");
+        var covers = keys.find("covers")
+                .map(new CoversReader(law.roles())::read)
+                .orElse(new Covers.Places(Level.VILLAGE));
+        var measures = keys.each("measure", measured -> measure(measured, covers, law));
+        keys.need("measure");
+        var measure = measures.getFirst();
+        requireFitting(keys, covers, measures);
+        requirePeriods(node, keys, covers, measure);
         int atLeast = keys.need("at-least").whole();
         if (atLeast < 1) {
             throw keys.need("at-least").mistake("at least 1 is asked for, or nothing");
+        }
+        if (covers instanceof Covers.Dates(var dates)) {
+            dates.forEach(date -> known(keys.need("covers"), date.part(), measure, law));
         }
         var task = keys.need("task").keys("title", "standard");
         return new Coverage(
@@ -91,18 +87,94 @@ public final class CoverageLaw {
                 keys.need("name").text(),
                 keys.need("why").text(),
                 keys.need("source").text(),
-                measure.id(),
+                covers,
+                measures.stream().map(Measure::id).toList(),
                 atLeast,
                 keys.find("every").map(CoverageLaw::period).orElse(Coverage.Period.YEAR),
-                keys.each("parts", part -> known(part, measure, law)),
+                monthsAfter(keys, measure),
+                keys.each("parts", part -> known(part, part.text(), measure, law)),
                 new Coverage.Task(wording(task.need("title")), wording(task.need("standard"))));
     }
 
-    private static String known(LawNode part, Measure.Counted measure, LawLibrary law) {
-        if (Parts.names(law, measure).isEmpty() || Parts.names(law, measure).containsKey(part.text())) {
-            return part.text();
+    private static Measure.Counted measure(LawNode measured, Covers covers, LawLibrary law) {
+        if (!(law.measure(measured.text()).orElse(null) instanceof Measure.Counted measure)) {
+            throw measured.mistake("there is no counted measure '" + measured.text() + "'");
         }
-        throw part.mistake("'" + part.text() + "' is no part of '" + measure.id() + "'");
+        var wanted =
+                switch (covers) {
+                    case Covers.People _ -> FieldType.Person.class;
+                    case Covers.Units _ -> FieldType.Unit.class;
+                    case Covers.Dates _ -> FieldType.Choice.class;
+                    case Covers.Places _ -> null;
+                };
+        if (wanted != null && !wanted.isInstance(Parts.type(law, measure))) {
+            throw measured.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
+                    + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
+        }
+        return measure;
+    }
+
+    /** Several are added up where people or units are covered: hours sat through and hours made up for. */
+    private static void requireFitting(LawNode.Keys keys, Covers covers, List<Measure.Counted> measures) {
+        boolean ofHolders = covers instanceof Covers.People || covers instanceof Covers.Units;
+        if (measures.size() > 1 && !ofHolders) {
+            throw keys.need("measure").mistake("several measures are added up of people and units only");
+        }
+        if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
+            throw keys.need("measure").mistake("what lasts and what happens are not added up");
+        }
+        if (keys.has("parts") && !(covers instanceof Covers.Places)) {
+            throw keys.need("parts").mistake("parts are asked for of villages and townships only");
+        }
+    }
+
+    private static void requirePeriods(LawNode node, LawNode.Keys keys, Covers covers, Measure.Counted measure) {
+        if (keys.has("every") == keys.has("parts")) {
+            throw node.mistake("a coverage asks for something 'every' so often, or for 'parts' in the year");
+        }
+        if (keys.has("parts") && (!(measure.spread() instanceof Measure.Spread.Each) || measure.isLasting())) {
+            throw keys.need("parts").mistake("the measure '" + measure.id() + "' falls into no parts");
+        }
+        if (!keys.has("every")) {
+            return;
+        }
+        var every = keys.need("every");
+        boolean weekly = every.text().equals("week");
+        boolean yearly = every.text().equals("year");
+        if (measure.isLasting() && weekly) {
+            throw every.mistake("what lasts is looked at month by month or less often, not every week");
+        }
+        if (measure.about() != null && !yearly) {
+            throw every.mistake("what is about a year is looked at year by year, not more often");
+        }
+        if (weekly && !(covers instanceof Covers.Places)) {
+            throw every.mistake("weeks are asked for of villages and townships only");
+        }
+        if (covers instanceof Covers.Dates && !yearly) {
+            throw every.mistake("a date comes round once a year");
+        }
+    }
+
+    /** Only what says itself what year it is about counts in that year when it is done after it. */
+    private static int monthsAfter(LawNode.Keys keys, Measure.Counted measure) {
+        if (!keys.has("months-after")) {
+            return 0;
+        }
+        var months = keys.need("months-after");
+        if (measure.about() == null) {
+            throw months.mistake("there is time after a year only for a measure that is about one");
+        }
+        if (months.whole() < 1 || months.whole() > 11) {
+            throw months.mistake("there is time for 1 to 11 months after a year");
+        }
+        return months.whole();
+    }
+
+    private static String known(LawNode at, String part, Measure.Counted measure, LawLibrary law) {
+        if (Parts.names(law, measure).isEmpty() || Parts.names(law, measure).containsKey(part)) {
+            return part;
+        }
+        throw at.mistake("'" + part + "' is no part of '" + measure.id() + "'");
     }
 
     private static Coverage.Period period(LawNode node) {
@@ -119,7 +191,7 @@ public final class CoverageLaw {
         while (names.find()) {
             if (!KNOWN.contains(names.group(1))) {
                 throw node.mistake(
-                        "'" + names.group() + "' is not known here; known: {village}, {period}, {has}, {needs}");
+                        "'" + names.group() + "' is not known here; known: {who} or {village}, {period}, {has}, {needs}");
             }
         }
         return node.text();

@@ -5,15 +5,21 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mingfa.region.Place;
+import org.mingfa.law.Covers;
 
-/** A coverage rule held against what there is: villages by periods, or by parts. */
+/** A coverage rule held against what there is: each of whom it asks by periods, or by parts. */
 public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows) {
 
     /** A period, or a part in the year. */
     public record Column(String name, LocalDate from, LocalDate to) {}
 
-    public record Row(Place village, List<CoverageCell> cells) {}
+    public record Row(Subject subject, List<CoverageCell> cells) {}
+
+    /** The last day on which what is missing can still be made up for in time: of a date its own. */
+    public LocalDate lastDay(Row row, Column column) {
+        var last = row.subject().there().getFirst().to();
+        return rule.covers() instanceof Covers.Dates && last != null ? last : rule.lastDay(column.to());
+    }
 
     private Stream<CoverageCell> cells() {
         return rows.stream().flatMap(row -> row.cells().stream());
@@ -28,8 +34,8 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
         return cells().filter(cell -> cell.state() == CoverageCell.State.MET).count();
     }
 
-    /** Villages in which nothing is missing so far. */
-    public long villagesCovered() {
+    /** How many of them nothing is missing of so far. */
+    public long covered() {
         return rows.stream()
                 .filter(row -> row.cells().stream().anyMatch(CoverageCell::counts))
                 .filter(row -> row.cells().stream()
@@ -38,8 +44,8 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
                 .count();
     }
 
-    /** Villages of which anything could be judged. */
-    public long villagesJudged() {
+    /** Of how many of them anything could be judged. */
+    public long inQuestion() {
         return rows.stream()
                 .filter(row -> row.cells().stream().anyMatch(CoverageCell::counts))
                 .count();

@@ -9,25 +9,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
-import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.staff.Roster;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
-/** Shows where nothing is: each village of a place against what a rule asks for. Reads tallies; facts only to tell weeks. */
+/** Shows where nothing is: each of whom a rule asks something, against that. Reads tallies; facts only to tell weeks. */
 public final class Coverages {
 
     private static final String BY_MONTH = """
-            select place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
+            select left(place, :digits) as place, part, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
             where county = :county and measure = :measure and year = :year and place >= :place and place <= :last
             """;
 
     private static final String BY_DAY = """
-            select place, day, sum(value) as value from fact
+            select left(place, :digits) as place, day, sum(value) as value from fact
             where county = :county and measure = :measure and day >= :from and day <= :to and place >= :place and place <= :last
             group by 1, 2
             """;
@@ -36,14 +36,16 @@ public final class Coverages {
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
-    private final Places places;
+    private final Subjects subjects;
     private final Reckoner reckoner;
 
-    public Coverages(ScopedTransactions transactions, LawLibrary law, Places places) {
+    /** @param rosters the people of a county */
+    public Coverages(
+            ScopedTransactions transactions, LawLibrary law, Places places, Function<String, Roster> rosters) {
         this.transactions = transactions;
         this.law = law;
-        this.places = places;
-        this.reckoner = new Reckoner(law, places);
+        this.subjects = new Subjects(law, places, rosters);
+        this.reckoner = new Reckoner(law, places, subjects);
     }
 
     /**
@@ -59,7 +61,7 @@ public final class Coverages {
         }
     }
 
-    /** @param place a county, township or village */
+    /** @param place a county, township or village: of whom is asked, those in it */
     public CoverageTable of(Scope scope, Coverage rule, PlaceCode place, int year, LocalDate today) {
         var view = new View(scope, rule, place, YearMonth.of(year, 12), today, today);
         return of(view, Judging.columns(rule.every(), year));
@@ -77,26 +79,33 @@ public final class Coverages {
     }
 
     private CoverageTable of(View view, List<CoverageTable.Column> columns) {
-        var villages = places.during(
+        var rule = view.rule();
+        var asked = subjects.of(
+                rule.covers(),
+                counted(rule),
                 view.place(),
-                Level.VILLAGE,
                 columns.getFirst().from(),
                 columns.getLast().to());
-        var rule = view.rule();
         if (!rule.parts().isEmpty()) {
-            return parts(view, villages);
+            return parts(view, asked);
         }
         if (rule.every() == Coverage.Period.WEEK) {
-            return weeks(view, columns, villages);
+            return weeks(view, columns, asked);
         }
         var months = months(view);
         boolean lasts = reckoner.lasting().contains(rule.measure());
-        return table(rule, columns, villages, (village, column) -> {
-            var told = months.getOrDefault(village.code(), List.of());
+        return table(rule, columns, asked, (subject, column) -> {
+            var told = months.getOrDefault(subject.key(), List.of());
             return lasts
-                    ? Judging.state(rule, column, village, level(column, told), view.on())
-                    : Judging.cell(rule, column, village, added(column, told), view.on());
+                    ? Judging.state(rule, column, subject, level(column, told), view.on())
+                    : Judging.cell(rule, column, subject, added(column, told), view.on());
         });
+    }
+
+    private Measure.Counted counted(Coverage rule) {
+        return law.measure(rule.measure())
+                .map(Measure.Counted.class::cast)
+                .orElseThrow(() -> new IllegalArgumentException("no measure " + rule.measure()));
     }
 
     /** What there was at the end of a period, or is there today. */
@@ -114,50 +123,60 @@ public final class Coverages {
         return sum;
     }
 
-    /** By village, up to the month the view ends with. */
+    /** By the key of each, up to the month the view ends with; what is counted by several measures added up. */
     private Map<String, List<BigDecimal>> months(View view) {
-        var measure = view.rule().measure();
+        var rule = view.rule();
         var reader = new Months(reckoner, view.today());
         var read = transactions.reading(
                 view.scope(),
                 client -> reader.read(
                         client,
                         view.place(),
-                        Level.VILLAGE.digits(),
-                        List.of(measure),
+                        ToldApart.by(rule.covers()),
+                        ToldApart.digits(rule.covers()),
+                        rule.measures(),
                         view.last().getYear()));
-        var byVillage = new HashMap<String, List<BigDecimal>>();
-        read.forEach((village, measures) -> {
-            var told = measures.getOrDefault(measure, List.of());
-            byVillage.put(
-                    village, told.subList(0, Math.min(told.size(), view.last().getMonthValue())));
-        });
-        return byVillage;
+        var byKey = new HashMap<String, List<BigDecimal>>();
+        read.forEach((key, told) -> byKey.put(
+                key,
+                told.values().stream()
+                        .reduce(List.of(), Coverages::sum)
+                        .stream()
+                        .limit(view.last().getMonthValue())
+                        .toList()));
+        return byKey;
+    }
+
+    private static List<BigDecimal> sum(List<BigDecimal> one, List<BigDecimal> other) {
+        var sums = new ArrayList<BigDecimal>();
+        for (int month = 0; month < Math.max(one.size(), other.size()); month++) {
+            var first = month < one.size() ? one.get(month) : BigDecimal.ZERO;
+            sums.add(month < other.size() ? first.add(other.get(month)) : first);
+        }
+        return sums;
     }
 
     private interface Judge {
-        CoverageCell cell(Place village, CoverageTable.Column column);
+        CoverageCell cell(Subject subject, CoverageTable.Column column);
     }
 
     private static CoverageTable table(
-            Coverage rule, List<CoverageTable.Column> columns, List<Place> villages, Judge judge) {
+            Coverage rule, List<CoverageTable.Column> columns, List<Subject> asked, Judge judge) {
         return new CoverageTable(
                 rule,
                 columns,
-                villages.stream()
-                        .map(village -> new CoverageTable.Row(
-                                village,
+                asked.stream()
+                        .map(subject -> new CoverageTable.Row(
+                                subject,
                                 columns.stream()
-                                        .map(column -> judge.cell(village, column))
+                                        .map(column -> judge.cell(subject, column))
                                         .toList()))
                         .toList());
     }
 
-    private CoverageTable parts(View view, List<Place> villages) {
+    private CoverageTable parts(View view, List<Subject> asked) {
         var rule = view.rule();
-        var names = law.measure(rule.measure())
-                .map(measure -> Parts.names(law, (Measure.Counted) measure))
-                .orElse(Map.of());
+        var names = Parts.names(law, counted(rule));
         var sums = parts(view);
         var codes = new HashMap<String, String>();
         var columns = new ArrayList<CoverageTable.Column>();
@@ -167,10 +186,10 @@ public final class Coverages {
             columns.add(new CoverageTable.Column(
                     name, view.from(), LocalDate.of(view.last().getYear(), 12, 31)));
         }
-        return table(rule, columns, villages, (village, column) -> {
+        return table(rule, columns, asked, (subject, column) -> {
             var part = codes.getOrDefault(column.name(), "");
-            var has = sums.getOrDefault(new At(village.code(), part), BigDecimal.ZERO);
-            return Judging.cell(rule, column, village, has, view.on());
+            var has = sums.getOrDefault(new At(subject.key(), part), BigDecimal.ZERO);
+            return Judging.cell(rule, column, subject, has, view.on());
         });
     }
 
@@ -178,6 +197,7 @@ public final class Coverages {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_MONTH)
+                    .param("digits", ToldApart.digits(view.rule().covers()))
                     .param("county", view.place().county())
                     .param("measure", view.rule().measure())
                     .param("year", view.last().getYear())
@@ -196,11 +216,12 @@ public final class Coverages {
         return sums;
     }
 
-    private CoverageTable weeks(View view, List<CoverageTable.Column> columns, List<Place> villages) {
+    private CoverageTable weeks(View view, List<CoverageTable.Column> columns, List<Subject> asked) {
         var rule = view.rule();
         var byWeek = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
             client.sql(BY_DAY)
+                    .param("digits", ToldApart.digits(rule.covers()))
                     .param("county", view.place().county())
                     .param("measure", rule.measure())
                     .param("from", columns.getFirst().from().minusDays(7))
@@ -225,8 +246,8 @@ public final class Coverages {
         return table(
                 rule,
                 columns,
-                villages,
-                (village, column) ->
-                        Judging.weeks(column, village, met.getOrDefault(village.code(), Set.of()), view.on()));
+                asked,
+                (subject, column) ->
+                        Judging.weeks(column, subject, met.getOrDefault(subject.key(), Set.of()), view.on()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
+import org.mingfa.staff.Roster;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +59,7 @@ public final class Figures {
             select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day >= :from and f.day <= :to and f.value <> 0
+            and (:part = '' or f.part = :part)
             order by f.day, m.number, f.place limit :limit
             """;
 
@@ -66,13 +69,13 @@ public final class Figures {
             group by 1
             """;
 
-    /** What is still there at the end: each matter at each place, since when. */
+    /** What is still there at the end: each matter at each place for each part, since when. */
     private static final String STANDING = """
-            select f.matter, m.number, m.title, f.place, '' as part, min(f.day) as day, sum(f.value) as value
+            select f.matter, m.number, m.title, f.place, case when f.part = :ended then '' else f.part end as part, min(f.day) as day, sum(f.value) as value
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day <= :to
-            and f.day >= :from
-            group by f.matter, m.number, m.title, f.place having sum(f.value) > 0
+            and f.day >= :from and (:part = '' or f.part = :part)
+            group by 1, 2, 3, 4, 5 having sum(f.value) > 0
             order by min(f.day), m.number, f.place limit :limit
             """;
 
@@ -86,13 +89,21 @@ public final class Figures {
     private final Rollups rollups;
     private final Supplier<LocalDate> today;
 
-    /** @param today the day it is, in Shanghai: what looks ahead is read no further */
-    public Figures(ScopedTransactions transactions, LawLibrary law, Places places, Supplier<LocalDate> today) {
+    /**
+     * @param rosters the people of a county
+     * @param today the day it is, in Shanghai: what looks ahead is read no further
+     */
+    public Figures(
+            ScopedTransactions transactions,
+            LawLibrary law,
+            Places places,
+            Function<String, Roster> rosters,
+            Supplier<LocalDate> today) {
         this.today = today;
         this.transactions = transactions;
         this.law = law;
         this.places = places;
-        this.reckoner = new Reckoner(law, places);
+        this.reckoner = new Reckoner(law, places, new Subjects(law, places, rosters));
         this.rollups = new Rollups(transactions, law, reckoner);
     }
 
@@ -107,7 +118,8 @@ public final class Figures {
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
         var read = read(scope, place, place.digits().length(), all, month);
-        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place);
+        return reckoner.figures(
+                all, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
     }
 
     /**
@@ -118,12 +130,32 @@ public final class Figures {
     public Map<String, Map<String, Figure>> byTownship(
             Scope scope, PlaceCode county, Collection<Measure> measures, int year) {
         var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
+        var through = through(YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
         for (var township : places.under(county, Level.TOWNSHIP)) {
             var code = township.code();
-            all.put(code, reckoner.figures(measures, read.getOrDefault(code, new Sums()), township.placeCode()));
+            var sums = read.getOrDefault(code, new Sums());
+            all.put(code, reckoner.figures(measures, sums, township.placeCode(), through, today.get()));
         }
         return all;
+    }
+
+    /** The last day of a month, or today where it runs or has not begun; never before the month's year. */
+    private LocalDate through(YearMonth month) {
+        var last = month.atEndOfMonth();
+        var now = today.get();
+        return !last.isAfter(now) || now.getYear() < month.getYear() ? last : now;
+    }
+
+    /** Each of whom a figure is asked in a year, with what it has; none for a figure that is asked of nobody by name. */
+    public List<Asked> each(Scope scope, PlaceCode place, Measure measure, int year) {
+        var among = place.isAbove(Level.COUNTY) ? null : Reckoner.among(measure).orElse(null);
+        if (among == null) {
+            return List.of();
+        }
+        var month = YearMonth.of(year, Month.DECEMBER);
+        var read = read(scope, place, place.digits().length(), List.of(measure), month);
+        return reckoner.each(among, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
@@ -219,7 +251,8 @@ public final class Figures {
     public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
         var reader = new Months(reckoner, today.get());
         var read = transactions.reading(
-                scope, client -> reader.read(client, place, place.digits().length(), measures, year));
+                scope, client -> reader.read(
+                        client, place, ToldApart.PLACE, place.digits().length(), measures, year));
         var told = read.getOrDefault(place.digits(), Map.of());
         var months = new LinkedHashMap<String, List<BigDecimal>>();
         measures.forEach(id ->
@@ -279,15 +312,27 @@ public final class Figures {
 
     /** How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all. */
     public int withheldBehind(Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
+        return withheldBehind(scope, place, measure, "", from, to, limit);
+    }
+
+    /** Of one part of a figure; of all of it where the part is empty. */
+    public int withheldBehind(
+            Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
         return scope.reader() == null
                 ? 0
-                : behind(scope.freely(), place, measure, from, to, limit).size()
-                        - behind(scope, place, measure, from, to, limit).size();
+                : behind(scope.freely(), place, measure, part, from, to, limit).size()
+                        - behind(scope, place, measure, part, from, to, limit).size();
     }
 
     /** The records behind a figure that the scope's reader may see, oldest first, at most {@code limit}. */
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
+        return behind(scope, place, measure, "", from, to, limit);
+    }
+
+    /** The records behind one part of a figure; of all of it where the part is empty. */
+    public List<Contribution> behind(
+            Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
         var ids = new ArrayList<String>();
         if (measure instanceof Measure.Counted) {
             ids.add(measure.id());
@@ -302,6 +347,8 @@ public final class Figures {
                         .param("county", place.county())
                         .param("measures", ids.toArray(String[]::new))
                         .param("place", place.digits())
+                        .param("part", part)
+                        .param("ended", Measure.ENDED)
                         .param("from", lasts ? FIRST_DAY : from)
                         .param("to", ahead && today.get().isBefore(to) ? today.get() : to)
                         .param("limit", limit)

@@ -1,7 +1,12 @@
 package org.mingfa.measure;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.Role;
 
 /** How figures come about, in words. */
 public final class HowCounted {
@@ -15,10 +20,9 @@ public final class HowCounted {
                 "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + about(counted)
                         + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
-            case Measure.Reached reached ->
-                when(law, reached.of(), reached.anyDay()) + have(law, reached.of(), reached.atLeast()) + "的村数。";
-            case Measure.Share share ->
-                when(law, share.of(), share.anyDay()) + have(law, share.of(), share.atLeast()) + "的村数，除以全部村数。";
+            case Measure.Reached(_, var among) -> among(law, among) + "数。";
+            case Measure.Share(_, var among) -> among(law, among) + "数，除以全部" + whom(law, among.over()) + "数。";
+            case Measure.Round round -> round(law, round);
             case Measure.Distinct distinct -> "“" + name(law, distinct.of()) + "”中不重复的个数，同一个只计一次。";
             case Measure.Percentile percentile ->
                 "“" + name(law, percentile.of()) + "”按天数从少到多排列，排在"
@@ -30,16 +34,47 @@ public final class HowCounted {
         };
     }
 
-    private static String have(LawLibrary law, String of, int atLeast) {
-        var name = "“" + name(law, of) + "”";
-        return atLeast == 1
+    private static String among(LawLibrary law, Measure.Among among) {
+        var name = "“" + name(law, among.of()) + "”";
+        var have = among.atLeast() == 1
                 ? "有" + name + "记录"
-                : name + "不少于" + atLeast + law.measure(of).map(Measure::unit).orElse("");
+                : name + "不少于" + among.atLeast() + law.measure(among.of()).map(Measure::unit).orElse("");
+        return when(law, among) + have + "的" + whom(law, among.over());
     }
 
-    private static String when(LawLibrary law, String of, boolean anyDay) {
-        boolean lasts = law.measure(of).orElse(null) instanceof Measure.Counted counted && counted.isLasting();
-        return !lasts ? "" : anyDay ? "本期内任何一日" : "期末";
+    /** {@code 在岗的执法人员、综合行政执法队负责人}. */
+    private static String whom(LawLibrary law, Covers over) {
+        return switch (over) {
+            case Covers.People(var roles, _) -> "在岗的" + named(law, roles) + "人";
+            case Covers.Units(var roles) -> "有" + named(law, roles) + "在岗的单位";
+            case Covers.Places _, Covers.Dates _ -> over.chinese();
+        };
+    }
+
+    private static String named(LawLibrary law, List<String> roles) {
+        return roles.stream()
+                .flatMap(role -> Stream.ofNullable(law.roles().get(role)))
+                .map(Role::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String when(LawLibrary law, Measure.Among among) {
+        boolean lasts = law.measure(among.of()).orElse(null) instanceof Measure.Counted counted && counted.isLasting();
+        return switch (among.on()) {
+            case ANY -> "本期内任何一日";
+            case EVERY -> "本期内每一日（正在进行的年度到今天为止，年中设立、到任的从那一日起）都";
+            case THE_LAST -> lasts ? "期末" : "";
+        };
+    }
+
+    private static String round(LawLibrary law, Measure.Round round) {
+        var due = "按程序规定的周期逐期逐处推算，到期的和已经报送的各计一期，不需要另外设置；不到期又没有报送的不计。";
+        return switch (round.which()) {
+            case DUE -> due;
+            case ANSWERED -> due + "这里是其中有“" + name(law, round.of()) + "”的。";
+            case MISSING -> due + "这里是其中到期没有报送的。";
+            case SHARE -> due + "有“" + name(law, round.of()) + "”的期数除以应报的期数。";
+        };
     }
 
     private static String timing(Measure.Counted counted) {
@@ -60,6 +95,7 @@ public final class HowCounted {
         return switch (counted.spread()) {
             case null -> "";
             case Measure.Spread.Each _ -> "一条记录涉及几项的，在几项中各计一次。";
+            case Measure.Spread.Turns _ -> "一期报送几次的，报送率里只算一次。";
             case Measure.Spread.Days days -> "每件记下所用的" + (days.working() ? "工作日" : "自然日") + "数，起始日不计。";
         };
     }

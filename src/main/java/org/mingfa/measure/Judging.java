@@ -8,9 +8,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.mingfa.region.Place;
+import org.mingfa.law.Covers;
 
-/** How much a village owes in a period, and whether it is there. A village answers only for whole months it existed. */
+/** How much each owes in a period, and whether it is there. It answers only for whole months in which it was there. */
 final class Judging {
 
     private Judging() {}
@@ -37,41 +37,73 @@ final class Judging {
     }
 
     static CoverageCell cell(
-            Coverage rule, CoverageTable.Column column, Place village, BigDecimal has, LocalDate today) {
+            Coverage rule, CoverageTable.Column column, Subject subject, BigDecimal has, LocalDate today) {
+        return switch (rule.covers()) {
+            case Covers.Dates _ -> observed(rule, subject.there().getFirst(), has, today);
+            case Covers.People(_, var lastDay) when lastDay -> {
+                var on = lookedAt(column, today);
+                yield cell(rule, column, subject.isThere(on, on) ? rule.atLeast() : 0, has, today);
+            }
+            case Covers.Places _, Covers.People _, Covers.Units _ ->
+                cell(rule, column, forMonths(rule, column, subject), has, today);
+        };
+    }
+
+    private static CoverageCell cell(
+            Coverage rule, CoverageTable.Column column, int needs, BigDecimal has, LocalDate today) {
+        return stood(has, needs, column.from(), rule.lastDay(column.to()), today);
+    }
+
+    /** A date is due from its first day on, and missing after its last. */
+    private static CoverageCell observed(Coverage rule, Subject.Days date, BigDecimal has, LocalDate today) {
+        var last = date.to() == null ? date.from() : date.to();
+        return stood(has, rule.atLeast(), date.from(), last, today);
+    }
+
+    /** The last day of a period, or today in one that runs. */
+    private static LocalDate lookedAt(CoverageTable.Column column, LocalDate today) {
+        boolean runs = !column.from().isAfter(today) && !column.to().isBefore(today);
+        return runs ? today : column.to();
+    }
+
+    /** A part of what is asked for, for whom was there for a part of the period. */
+    private static int forMonths(Coverage rule, CoverageTable.Column column, Subject subject) {
         int months = 0;
         int all = 0;
         for (var month = YearMonth.from(column.from());
                 !month.atDay(1).isAfter(column.to());
                 month = month.plusMonths(1)) {
             all++;
-            months += existed(village, month.atDay(1), month.atEndOfMonth()) ? 1 : 0;
+            months += subject.isThere(month.atDay(1), month.atEndOfMonth()) ? 1 : 0;
         }
-        int needs = (rule.atLeast() * months + all - 1) / all;
-        return stood(has, needs, column.from(), column.to(), today);
+        return (rule.atLeast() * months + all - 1) / all;
     }
 
     /**
-     * Of what lasts: a village owes all of it at the end of the period, or today in one that runs, if it is there then.
+     * Of what lasts, all of it is owed at the end of the period, or today in one that runs, by whom is there then: a place for
+     * the whole of that month, people and units on the day itself.
      *
      * @param level what there was on that day
      */
     static CoverageCell state(
-            Coverage rule, CoverageTable.Column column, Place village, BigDecimal level, LocalDate today) {
-        boolean runs = !column.from().isAfter(today) && !column.to().isBefore(today);
-        var month = YearMonth.from(runs ? today : column.to());
-        int needs = existed(village, month.atDay(1), month.atEndOfMonth()) ? rule.atLeast() : 0;
-        return stood(level, needs, column.from(), column.to(), today);
+            Coverage rule, CoverageTable.Column column, Subject subject, BigDecimal level, LocalDate today) {
+        var on = lookedAt(column, today);
+        var month = YearMonth.from(on);
+        boolean there = rule.covers() instanceof Covers.Places
+                ? subject.isThere(month.atDay(1), month.atEndOfMonth())
+                : subject.isThere(on, on);
+        return stood(level, there ? rule.atLeast() : 0, column.from(), column.to(), today);
     }
 
     /** @param metMondays the Mondays of the weeks in which there was enough */
-    static CoverageCell weeks(CoverageTable.Column month, Place village, Set<LocalDate> metMondays, LocalDate today) {
+    static CoverageCell weeks(CoverageTable.Column month, Subject subject, Set<LocalDate> metMondays, LocalDate today) {
         int needs = 0;
         int has = 0;
         for (var thursday = month.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));
                 !thursday.isAfter(month.to());
                 thursday = thursday.plusWeeks(1)) {
             var monday = thursday.minusDays(3);
-            if (existed(village, monday, monday.plusDays(6))) {
+            if (subject.isThere(monday, monday.plusDays(6))) {
                 needs++;
                 has += metMondays.contains(monday) ? 1 : 0;
             }
@@ -81,10 +113,6 @@ final class Judging {
 
     static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    }
-
-    private static boolean existed(Place village, LocalDate from, LocalDate to) {
-        return village.isValid(from) && village.isValid(to);
     }
 
     private static CoverageCell stood(BigDecimal has, int needs, LocalDate from, LocalDate to, LocalDate today) {

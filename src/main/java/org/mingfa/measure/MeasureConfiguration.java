@@ -16,11 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class MeasureConfiguration {
 
     @Bean
-    Figures figures(ScopedTransactions transactions, LawLibrary law, Places places, InstantSource clock) {
+    Figures figures(ScopedTransactions transactions, LawLibrary law, Places places, Staff staff, InstantSource clock) {
         return new Figures(
                 transactions,
                 law,
                 places,
+                staff::roster,
                 () -> clock.instant().atZone(Act.ZONE).toLocalDate());
     }
 
@@ -30,8 +31,8 @@ class MeasureConfiguration {
     }
 
     @Bean
-    Coverages coverages(ScopedTransactions transactions, LawLibrary law, Places places) {
-        return new Coverages(transactions, law, places);
+    Coverages coverages(ScopedTransactions transactions, LawLibrary law, Places places, Staff staff) {
+        return new Coverages(transactions, law, places, staff::roster);
     }
 
     @Bean

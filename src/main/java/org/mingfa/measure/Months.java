@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Months {
 
     private static final String MONTHS = """
-            select left(place, :digits) as at, measure,
+            select %s as at, measure,
                    sum(case when year < :year then value else 0 end) as before,
                    sum(case when year = :year then m1 else 0 end), sum(case when year = :year then m2 else 0 end),
                    sum(case when year = :year then m3 else 0 end), sum(case when year = :year then m4 else 0 end),
@@ -37,14 +37,14 @@ final class Months {
             """;
 
     private static final String DAYS = """
-            select left(place, :digits) as at, measure, sum(value) as value
+            select %s as at, measure, sum(value) as value
             from fact
             where county = :county and measure = any (:ahead) and day >= :from and day <= :today
             and place >= :place and place <= :last
             group by 1, 2
             """;
 
-    private record At(String place, String measure) {}
+    private record At(String key, String measure) {}
 
     private final Reckoner reckoner;
     private final LocalDate today;
@@ -55,15 +55,15 @@ final class Months {
     }
 
     /**
-     * By place and then by measure, January first; a place of which nothing was told is left out.
+     * By what they are told apart by and then by measure, January first; what nothing was told of is left out.
      *
      * @param digits those of the codes of the places told apart
      */
     Map<String, Map<String, List<BigDecimal>>> read(
-            JdbcClient client, PlaceCode place, int digits, Collection<String> measures, int year) {
-        var thisMonth = thisMonth(client, place, digits, measures, year);
+            JdbcClient client, PlaceCode place, ToldApart by, int digits, Collection<String> measures, int year) {
+        var thisMonth = thisMonth(client, place, by, digits, measures, year);
         var months = new HashMap<String, Map<String, List<BigDecimal>>>();
-        client.sql(MONTHS)
+        client.sql(MONTHS.formatted(by.sql()))
                 .param("digits", digits)
                 .param("county", place.county())
                 .param("place", place.digits())
@@ -73,7 +73,7 @@ final class Months {
                 .param("year", year)
                 .query((RowCallbackHandler) row -> {
                     var at = new At(row.getString("at"), row.getString("measure"));
-                    months.computeIfAbsent(at.place(), _ -> new HashMap<>())
+                    months.computeIfAbsent(at.key(), _ -> new HashMap<>())
                             .put(at.measure(), values(row, at, year, thisMonth));
                 });
         return months;
@@ -104,14 +104,14 @@ final class Months {
 
     /** What the running month has added until today, of what looks ahead. */
     private Map<At, BigDecimal> thisMonth(
-            JdbcClient client, PlaceCode place, int digits, Collection<String> measures, int year) {
+            JdbcClient client, PlaceCode place, ToldApart by, int digits, Collection<String> measures, int year) {
         var added = new HashMap<At, BigDecimal>();
         var ahead = new TreeSet<>(measures);
         ahead.retainAll(reckoner.lookingAhead());
         if (ahead.isEmpty() || year != today.getYear()) {
             return added;
         }
-        client.sql(DAYS)
+        client.sql(DAYS.formatted(by.sql()))
                 .param("digits", digits)
                 .param("county", place.county())
                 .param("place", place.digits())

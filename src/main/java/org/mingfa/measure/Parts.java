@@ -1,8 +1,13 @@
 package org.mingfa.measure;
 
+import java.util.Comparator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.staff.Roster;
 
 /** What the parts of a measure are called. */
 public final class Parts {
@@ -11,14 +16,31 @@ public final class Parts {
 
     /** The names of the parts by code, in the order of the law; empty when a part is called by itself, as a law is. */
     public static Map<String, String> names(LawLibrary law, Measure.Counted measure) {
+        var type = type(law, measure);
+        return type == null ? Map.of() : type.options();
+    }
+
+    /** What one part is called: a person or a unit by name. */
+    public static String name(LawLibrary law, Measure.Counted measure, String part, Roster roster) {
+        var type = type(law, measure);
+        if (type instanceof FieldType.Person) {
+            return roster.nameOf(part);
+        }
+        return type instanceof FieldType.Unit
+                ? roster.unitName(part)
+                : names(law, measure).getOrDefault(part, part);
+    }
+
+    /** The type of the field that tells the parts apart, in the newest version of the procedure; null where none does. */
+    static @Nullable FieldType type(LawLibrary law, Measure.Counted measure) {
         if (!(measure.spread() instanceof Measure.Spread.Each(var ref))) {
-            return Map.of();
+            return null;
         }
         return law.procedures().stream()
                 .filter(procedure -> procedure.id().equals(measure.procedure()))
-                .findFirst()
+                .max(Comparator.comparing(procedure -> procedure.head().inForce()))
                 .map(procedure -> procedure.field(ref))
-                .map(field -> field.type().options())
-                .orElse(Map.of());
+                .map(Field::type)
+                .orElse(null);
     }
 }

@@ -2,16 +2,19 @@ package org.mingfa.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -24,28 +27,56 @@ final class Reckoner {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final LawLibrary law;
     private final Places places;
+    private final Subjects subjects;
+    private final Rounds rounds;
     private final Set<String> byVillage;
     private final Set<String> eversince;
     private final Set<String> lookingAhead;
     private final Set<String> lasting;
+    private final Set<String> parted;
     private final Set<String> onAnyDay;
+    private final Set<String> onEveryDay;
 
-    Reckoner(LawLibrary law, Places places) {
+    Reckoner(LawLibrary law, Places places, Subjects subjects) {
         this.places = places;
+        this.subjects = subjects;
+        this.law = law;
+        this.rounds = new Rounds(law, places);
         this.byVillage = counted(law.measures().stream()
                 .filter(measure -> measure instanceof Measure.Least
-                        || measure instanceof Measure.Reached
-                        || measure instanceof Measure.Share)
+                        || measure instanceof Measure.Round
+                        || among(measure).filter(one -> one.over() instanceof Covers.Places).isPresent())
                 .toList());
         this.eversince = counted(
                 law.measures().stream().filter(Measure.Stock.class::isInstance).toList());
         this.lookingAhead = counted(law, Measure.Counted::looksAhead);
         this.lasting = counted(law, Measure.Counted::isLasting);
-        this.onAnyDay = counted(law.measures().stream()
-                .filter(measure -> (measure instanceof Measure.Reached reached && reached.anyDay())
-                        || (measure instanceof Measure.Share share && share.anyDay()))
+        this.parted = counted(law, measure -> measure.spread() != null);
+        this.onAnyDay = asked(law, Measure.On.ANY);
+        this.onEveryDay = asked(law, Measure.On.EVERY);
+    }
+
+    private static Set<String> asked(LawLibrary law, Measure.On on) {
+        return counted(law.measures().stream()
+                .filter(measure -> among(measure).filter(one -> one.on() == on).isPresent())
                 .toList());
+    }
+
+    /** Of whom a measure is asked; empty of one that is asked of nobody by name. */
+    static Optional<Measure.Among> among(Measure measure) {
+        return switch (measure) {
+            case Measure.Reached(_, var among) -> Optional.of(among);
+            case Measure.Share(_, var among) -> Optional.of(among);
+            case Measure.Counted _,
+                    Measure.Least _,
+                    Measure.Round _,
+                    Measure.Ratio _,
+                    Measure.Distinct _,
+                    Measure.Percentile _,
+                    Measure.Stock _ -> Optional.empty();
+        };
     }
 
     /** The counted measures of which days that lie ahead are told already: read only as far as today. */
@@ -61,6 +92,16 @@ final class Reckoner {
     /** Those of them that are asked for on any day of a year. */
     Set<String> onAnyDay() {
         return onAnyDay;
+    }
+
+    /** Those that are asked for on every day of a year. */
+    Set<String> onEveryDay() {
+        return onEveryDay;
+    }
+
+    /** Those that fall into parts. */
+    Set<String> parted() {
+        return parted;
     }
 
     private static Set<String> counted(LawLibrary law, Predicate<Measure.Counted> which) {
@@ -92,37 +133,73 @@ final class Reckoner {
         return eversince;
     }
 
-    Map<String, Figure> figures(Collection<Measure> measures, Sums sums, PlaceCode place) {
-        var below = new EnumMap<Level, List<Place>>(Level.class);
+    /**
+     * What figures come to.
+     *
+     * @param through the last day of the period, or today in one that runs
+     * @param today the day whose villages and townships are asked
+     */
+    Map<String, Figure> figures(
+            Collection<Measure> measures, Sums sums, PlaceCode place, LocalDate through, LocalDate today) {
+        var villages = new EnumMap<Level, List<Place>>(Level.class);
+        var asked = new HashMap<Covers, List<Subject>>();
+        var period = new Period(place, through, today, asked);
         var figures = new HashMap<String, Figure>();
         measures.forEach(measure -> figures.put(
                 measure.id(),
-                figure(measure, sums, level -> below.computeIfAbsent(level, _ -> places.under(place, level)))));
+                figure(measure, sums, period, level -> villages.computeIfAbsent(level, _ -> places.under(place, level)))));
         return figures;
     }
 
-    private Figure figure(Measure measure, Sums all, Function<Level, List<Place>> below) {
-        var sums = all.inYear();
+    /**
+     * A place through a day.
+     *
+     * @param asked those found there so far
+     */
+    private record Period(PlaceCode place, LocalDate through, LocalDate today, Map<Covers, List<Subject>> asked) {}
+
+    private Figure figure(Measure measure, Sums all, Period period, Function<Level, List<Place>> below) {
         return switch (measure) {
             case Measure.Least least ->
                 Figure.of(
                         least,
                         below.apply(least.over()).stream()
-                                .map(village -> has(all, least.of(), village, false))
+                                .map(village -> atEnd(all, least.of(), village.code(), false))
                                 .min(BigDecimal::compareTo)
                                 .orElse(BigDecimal.ZERO));
-            case Measure.Reached reached ->
-                Figure.of(
-                        reached,
-                        reached(all, reached.of(), below.apply(reached.over()), reached.atLeast(), reached.anyDay()));
-            case Measure.Share share ->
-                ratio(
-                        share,
-                        reached(all, share.of(), below.apply(share.over()), share.atLeast(), share.anyDay()),
-                        BigDecimal.valueOf(below.apply(share.over()).size()));
+            case Measure.Reached(_, var among) -> Figure.of(measure, reached(all, among, asked(among, period), period));
+            case Measure.Share(_, var among) -> {
+                var asked = asked(among, period);
+                yield ratio(measure, reached(all, among, asked, period), BigDecimal.valueOf(asked.size()));
+            }
+            case Measure.Round round -> rounds.figure(
+                        round, all.inYear(), period.place(), period.through(), period.today());
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                summed(measure, sums, all.ever(), lasting);
+                summed(measure, all.inYear(), all.ever(), lasting);
         };
+    }
+
+    private List<Subject> asked(Measure.Among among, Period period) {
+        return period.asked()
+                .computeIfAbsent(among.over(), over -> {
+                    var on = over instanceof Covers.Places ? period.today() : period.through();
+                    return subjects.of(over, counted(among), period.place(), on, on);
+                });
+    }
+
+    private Measure.Counted counted(Measure.Among among) {
+        return (Measure.Counted) law.measure(among.of()).orElseThrow();
+    }
+
+    /** Of whom a measure is asked, with how much each has and whether that is enough. */
+    List<Asked> each(Measure.Among among, Sums sums, PlaceCode place, LocalDate through, LocalDate today) {
+        var period = new Period(place, through, today, new HashMap<>());
+        return asked(among, period).stream()
+                .map(subject -> {
+                    var has = has(sums, among, subject, period);
+                    return new Asked(subject, has, isEnough(among, has));
+                })
+                .toList();
     }
 
     /** A figure that needs nothing but sums: whatever is not told apart by village. */
@@ -141,27 +218,58 @@ final class Reckoner {
                         sums.total(percentile.of()));
             case Measure.Stock stock ->
                 Figure.of(stock, ever.total(stock.begun()).subtract(ever.total(stock.ended())));
-            case Measure.Least _, Measure.Reached _, Measure.Share _ ->
+            case Measure.Least _, Measure.Reached _, Measure.Share _, Measure.Round _ ->
                 throw new IllegalArgumentException(measure.id() + " is told apart by village");
         };
     }
 
-    private BigDecimal reached(Sums sums, String measure, List<Place> among, int atLeast, boolean anyDay) {
-        var enough = BigDecimal.valueOf(atLeast);
-        return BigDecimal.valueOf(among.stream()
-                .map(place -> has(sums, measure, place, anyDay))
-                .filter(has -> atLeast == 1 ? has.signum() > 0 : has.compareTo(enough) >= 0)
+    private BigDecimal reached(Sums sums, Measure.Among among, List<Subject> asked, Period period) {
+        return BigDecimal.valueOf(asked.stream()
+                .filter(subject -> isEnough(among, has(sums, among, subject, period)))
                 .count());
     }
 
-    /** What a village has; of what lasts, at the end of the period or, on any day, what it began with and what began in it. */
-    private BigDecimal has(Sums sums, String measure, Place village, boolean anyDay) {
-        if (!lasting.contains(measure)) {
-            return sums.inYear().at(measure, village.code());
+    private static boolean isEnough(Measure.Among among, BigDecimal has) {
+        return among.atLeast() == 1
+                ? has.signum() > 0
+                : has.compareTo(BigDecimal.valueOf(among.atLeast())) >= 0;
+    }
+
+    private BigDecimal has(Sums sums, Measure.Among among, Subject subject, Period period) {
+        boolean byPart = !(among.over() instanceof Covers.Places);
+        return switch (among.on()) {
+            case THE_LAST -> atEnd(sums, among.of(), subject.key(), byPart);
+            case ANY ->
+                sums.before()
+                        .at(among.of(), subject.key())
+                        .add(sums.inYear().at(among.of(), subject.key(), ""));
+            case EVERY -> onEachDay(sums, among.of(), subject, period);
+        };
+    }
+
+    /** What one has; of what lasts, at the end of the period. */
+    private BigDecimal atEnd(Sums sums, String measure, String key, boolean byPart) {
+        var told = lasting.contains(measure) ? sums.ever() : sums.inYear();
+        return byPart ? told.ofPart(measure, key) : told.at(measure, key);
+    }
+
+    /** The least one had on any day of the year on which it was there; nothing of a year that has not begun. */
+    private static BigDecimal onEachDay(Sums sums, String measure, Subject subject, Period period) {
+        var through = period.through();
+        var first = through.withDayOfYear(1);
+        if (first.isAfter(period.today())) {
+            return BigDecimal.ZERO;
         }
-        return anyDay
-                ? sums.before().at(measure, village.code()).add(sums.inYear().at(measure, village.code(), ""))
-                : sums.ever().at(measure, village.code());
+        return subject.there().stream()
+                .filter(days -> days.to() == null || !days.to().isBefore(first))
+                .map(days -> sums.levels()
+                        .least(
+                                measure,
+                                subject.key(),
+                                days.from().isBefore(first) ? first : days.from(),
+                                days.to() == null || days.to().isAfter(through) ? through : days.to()))
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** A share of a hundred where the unit says so; otherwise so much for each. */

@@ -95,9 +95,13 @@ final class Rollups {
         var id = figure.measure().id();
         switch (figure.measure()) {
             case Measure.Least _, Measure.Reached _ -> keep(client, county, year, id, "", figure.orZero());
-            case Measure.Share _ -> {
-                keep(client, county, year, id, "", zeroIfNone(figure.numerator()));
-                keep(client, county, year, id, OUT_OF, zeroIfNone(figure.denominator()));
+            case Measure.Share _ -> share(client, county, year, figure);
+            case Measure.Round round -> {
+                if (round.which() == Measure.Which.SHARE) {
+                    share(client, county, year, figure);
+                } else {
+                    keep(client, county, year, id, "", figure.orZero());
+                }
             }
             case Measure.Counted counted -> {
                 if (counted.looksAhead()) {
@@ -106,6 +110,12 @@ final class Rollups {
             }
             case Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ -> {}
         }
+    }
+
+    private static void share(JdbcClient client, String county, int year, Figure figure) {
+        var id = figure.measure().id();
+        keep(client, county, year, id, "", zeroIfNone(figure.numerator()));
+        keep(client, county, year, id, OUT_OF, zeroIfNone(figure.denominator()));
     }
 
     private static void keep(
@@ -169,13 +179,17 @@ final class Rollups {
         return switch (measure) {
             case Measure.Least one -> Figure.of(one, least.getOrDefault(one.id(), BigDecimal.ZERO));
             case Measure.Reached one -> Figure.of(one, sums.total(one.id()));
-            case Measure.Share one -> {
-                var parts = sums.parts(one.id());
-                yield Reckoner.ratio(
-                        one, parts.getOrDefault("", BigDecimal.ZERO), parts.getOrDefault(OUT_OF, BigDecimal.ZERO));
-            }
+            case Measure.Share one -> share(one, sums);
+            case Measure.Round one ->
+                one.which() == Measure.Which.SHARE ? share(one, sums) : Figure.of(one, sums.total(one.id()));
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
                 Reckoner.summed(measure, sums, ever, reckoner.lasting());
         };
+    }
+
+    private static Figure share(Measure measure, Tallies sums) {
+        var parts = sums.parts(measure.id());
+        return Reckoner.ratio(
+                measure, parts.getOrDefault("", BigDecimal.ZERO), parts.getOrDefault(OUT_OF, BigDecimal.ZERO));
     }
 }

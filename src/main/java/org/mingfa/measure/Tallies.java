@@ -37,6 +37,19 @@ final class Tallies {
         return byPlace(measure).getOrDefault(place, Map.of()).getOrDefault(part, BigDecimal.ZERO);
     }
 
+    /** Of one part, at all places together. */
+    BigDecimal ofPart(String measure, String part) {
+        return below(measure, "", part);
+    }
+
+    /** Of one part, at a place and all below it. */
+    BigDecimal below(String measure, String place, String part) {
+        return byPlace(measure).entrySet().stream()
+                .filter(at -> at.getKey().startsWith(place))
+                .map(at -> at.getValue().getOrDefault(part, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private Map<String, Map<String, BigDecimal>> byPlace(String measure) {
         return sums.getOrDefault(measure, Map.of());
     }

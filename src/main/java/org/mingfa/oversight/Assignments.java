@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.OfficialDocument;
@@ -104,7 +105,8 @@ public final class Assignments {
 
     private Proposal proposal(Actor actor, Task task, PlaceCode township) {
         var notice = notice(actor, task, township);
-        return opening.proposal(task.title(), TaskProcedure.COUNTY_TASK, task.standard(), task.due(), notice);
+        return opening.proposal(
+                task.title(), TaskProcedure.COUNTY_TASK, task.standard(), task.due(), Map.of(), notice);
     }
 
     /** The paper by which the task was given; what the township files as its ground. */

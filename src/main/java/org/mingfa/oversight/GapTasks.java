@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.document.OfficialDocument;
@@ -12,6 +13,8 @@ import org.mingfa.evidence.EvidenceStore;
 import org.mingfa.evidence.StoredFile;
 import org.mingfa.judging.Breach;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.ReliedField;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Matters;
@@ -23,8 +26,21 @@ import org.mingfa.store.ScopedTransactions;
 /** Makes many tasks in one go of what is missing: a matter of task supervision for each, none where it is asked for already. */
 public final class GapTasks {
 
-    /** What is missing somewhere, in the words of the task, and the township it is missing in. */
-    public record Gap(PlaceCode township, String title, String standard, LocalDate due) {}
+    /**
+     * What is missing somewhere, in the words of the task, and the township it is missing in.
+     *
+     * @param proposed who is proposed to answer for it, by the field of the task that says so; empty for nobody
+     */
+    public record Gap(
+            PlaceCode township,
+            String title,
+            String standard,
+            LocalDate due,
+            Map<ReliedField<Value.Text>, String> proposed) {
+        public Gap {
+            proposed = Map.copyOf(proposed);
+        }
+    }
 
     /**
      * What became of one.
@@ -101,7 +117,8 @@ public final class GapTasks {
     }
 
     private Proposal proposal(Gap gap, StoredFile ground) {
-        return opening.proposal(gap.title(), TaskProcedure.PROBLEM, gap.standard(), gap.due(), ground);
+        return opening.proposal(
+                gap.title(), TaskProcedure.PROBLEM, gap.standard(), gap.due(), gap.proposed(), ground);
     }
 
     /** The list of what is missing: the ground on which each task is set. */

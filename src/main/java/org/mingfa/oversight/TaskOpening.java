@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingfa.document.OfficialDocument;
@@ -14,6 +15,8 @@ import org.mingfa.evidence.StoredFile;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.ReliedField;
+import org.mingfa.law.Value;
 import org.mingfa.matter.Matters;
 import org.mingfa.matter.Proposal;
 import org.mingfa.staff.Actor;
@@ -21,9 +24,18 @@ import org.mingfa.staff.Actor;
 /** Opens matters of task supervision, each on the ground of a paper that is made for it. */
 record TaskOpening(Matters matters, EvidenceStore evidence) {
 
-    /** @param source which of the sources the law file knows */
-    Proposal proposal(String title, String source, String standard, LocalDate due, StoredFile ground) {
-        var entries = Entered.all(Map.of(
+    /**
+     * @param source which of the sources the law file knows
+     * @param proposed who is proposed to answer for it, by the field that says so
+     */
+    Proposal proposal(
+            String title,
+            String source,
+            String standard,
+            LocalDate due,
+            Map<ReliedField<Value.Text>, String> proposed,
+            StoredFile ground) {
+        var says = new HashMap<String, Object>(Map.of(
                 TaskProcedure.TITLE.id(),
                 title,
                 TaskProcedure.SOURCE.id(),
@@ -32,6 +44,8 @@ record TaskOpening(Matters matters, EvidenceStore evidence) {
                 standard,
                 TaskProcedure.DUE.id(),
                 due));
+        proposed.forEach((field, who) -> says.put(field.id(), who));
+        var entries = Entered.all(says);
         return Proposal.opening(
                 TaskProcedure.RELIES.procedure(),
                 TaskProcedure.REGISTER.id(),

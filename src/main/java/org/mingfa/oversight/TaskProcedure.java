@@ -2,7 +2,9 @@ package org.mingfa.oversight;
 
 import static org.mingfa.law.ReliedField.Kind.CHOICE;
 import static org.mingfa.law.ReliedField.Kind.DATE;
+import static org.mingfa.law.ReliedField.Kind.PERSON;
 import static org.mingfa.law.ReliedField.Kind.TEXT;
+import static org.mingfa.law.ReliedField.Kind.UNIT;
 
 import org.mingfa.law.Reliance;
 import org.mingfa.law.ReliedField;
@@ -18,6 +20,11 @@ public final class TaskProcedure {
     public static final ReliedField<Value.Text> STANDARD = RELIES.field("standard", TEXT);
     public static final ReliedField<Value.Day> DUE = RELIES.field("due", DATE);
     public static final ReliedField<Value.Text> SOURCE = RELIES.field("source", CHOICE);
+
+    /** Who, or which office, is proposed to answer for what is missing of them. */
+    public static final ReliedField<Value.Text> PROPOSED_OWNER = RELIES.field("proposed-owner", PERSON);
+
+    public static final ReliedField<Value.Text> PROPOSED_OFFICE = RELIES.field("proposed-office", UNIT);
 
     /** The task comes from the county. */
     static final String COUNTY_TASK = SOURCE.option("county-task");

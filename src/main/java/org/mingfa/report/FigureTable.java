@@ -8,6 +8,7 @@ import org.mingfa.document.Inline;
 import org.mingfa.document.Table;
 import org.mingfa.document.TableColumn;
 import org.mingfa.document.TableRow;
+import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -61,11 +62,14 @@ final class FigureTable {
         return switch (measure) {
             case Measure.Counted counted -> counted(counted);
             case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
-            case Measure.Reached reached ->
-                (reached.anyDay() ? "本年有一日" : "") + enough(reached.of(), reached.atLeast()) + of(reached.over()) + "数，共"
-                        + book.villages() + "个" + of(reached.over());
-            case Measure.Share share ->
-                enough(share.of(), share.atLeast()) + of(share.over()) + "数除以全部" + of(share.over()) + "数";
+            case Measure.Reached(_, var among) ->
+                enough(among) + among.over().chinese() + "数"
+                        + (among.over() instanceof Covers.Places(var level) && level == Level.VILLAGE
+                                ? "，共" + book.villages() + "个" + level.chinese()
+                                : "");
+            case Measure.Share(_, var among) ->
+                enough(among) + among.over().chinese() + "数除以全部" + among.over().chinese() + "数";
+            case Measure.Round round -> "按周期推算应报的期数，与“" + name(round.of()) + "”逐期核对";
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
             case Measure.Percentile percentile ->
                 "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
@@ -74,8 +78,14 @@ final class FigureTable {
         };
     }
 
-    private String enough(String measure, int atLeast) {
-        return "“" + name(measure) + (atLeast == 1 ? "”大于0的" : "”不少于" + atLeast + "的");
+    private String enough(Measure.Among among) {
+        var on =
+                switch (among.on()) {
+                    case THE_LAST -> "";
+                    case ANY -> "本年有一日";
+                    case EVERY -> "本年每一日";
+                };
+        return on + "“" + name(among.of()) + (among.atLeast() == 1 ? "”大于0的" : "”不少于" + among.atLeast() + "的");
     }
 
     private static String of(Level level) {
@@ -98,6 +108,7 @@ final class FigureTable {
         switch (counted.spread()) {
             case null -> {}
             case Measure.Spread.Each _ -> method.add("涉及几项的各计一次");
+            case Measure.Spread.Turns _ -> method.add("按所属的周期分开");
             case Measure.Spread.Days days -> method.add("记下所用" + (days.working() ? "工作日" : "自然日") + "数");
         }
         switch (counted.timing()) {

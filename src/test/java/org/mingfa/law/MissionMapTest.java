@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingfa.measure.Coverage;
+import org.mingfa.measure.CoverageLaw;
 
 /** Every statement of the five township reports has a home in the law library, and every home that is named is there. */
 class MissionMapTest {
@@ -88,6 +90,15 @@ class MissionMapTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_every_one_is_held_against_every_one() {
+        var rules = CoverageLaw.load(Path.of("law"), LAW).rules().stream()
+                .map(Coverage::id)
+                .toList();
+        assertThat(rows).allSatisfy(row -> assertThat(rules).containsAll(words(row, "coverage")));
+        assertThat(rows).filteredOn(row -> !words(row, "coverage").isEmpty()).hasSizeGreaterThan(50);
     }
 
     /** A step, a field of the matter, or a step's field or piece of evidence. */

@@ -78,7 +78,7 @@ class RetellingTest {
     }
 
     private String figure(String place, String measure) {
-        var figures = new Figures(town.store.transactions(), later, town.places, town::today)
+        var figures = new Figures(town.store.transactions(), later, town.places, town.staff::roster, town::today)
                 .ofYear(Scope.of(place), PlaceCode.of(place), 2026);
         return Objects.requireNonNull(figures.get(measure)).inWords();
     }

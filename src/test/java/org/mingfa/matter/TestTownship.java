@@ -94,7 +94,7 @@ public final class TestTownship implements AutoCloseable {
         matters = new Matters(transactions, law, staff, places, personalData, List.of(), watch);
         verification = new Verification(
                 transactions, law, staff, new Verification.Beside(places, personalData, seals, List.of()));
-        figures = new Figures(transactions, law, places, this::today);
+        figures = new Figures(transactions, law, places, staff::roster, this::today);
         recount = new Recount(transactions, law, staff);
     }
 

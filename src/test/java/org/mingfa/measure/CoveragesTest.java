@@ -28,7 +28,7 @@ class CoveragesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     private final TestTownship town = new TestTownship();
-    private final Coverages coverages = new Coverages(town.store.transactions(), town.law, town.places);
+    private final Coverages coverages = new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
 
     CoveragesTest() throws IOException {}
 
@@ -83,7 +83,7 @@ class CoveragesTest {
     /** A village and its cells: how much there is, and how it stands. */
     private static List<String> told(CoverageTable table) {
         return table.rows().stream()
-                .map(row -> row.village().name() + " "
+                .map(row -> row.subject().name() + " "
                         + row.cells().stream()
                                 .map(cell -> cell.has().stripTrailingZeros().toPlainString()
                                         + cell.state().name().charAt(0))

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 
 /** A figure says what it is of; what cannot be said is not said to be nothing. */
@@ -106,6 +108,10 @@ class FigureTest {
                 .isEqualTo("3次");
     }
 
+    private static Measure.Among villages(int atLeast, Measure.On on) {
+        return new Measure.Among("visits", new Covers.Places(Level.VILLAGE), atLeast, on);
+    }
+
     @Test
     void every_kind_of_figure_says_how_it_came_about() {
         var label = measure("visits").label();
@@ -132,9 +138,10 @@ class FigureTest {
                         measure("kinds-told"),
                         measure("usual-days"),
                         new Measure.Percentile(label, "visit-days", 90),
-                        new Measure.Least(label, "visits", org.mingfa.law.Level.VILLAGE),
-                        new Measure.Share(label, "visits", org.mingfa.law.Level.VILLAGE, 1, false),
-                        new Measure.Reached(label, "visits", org.mingfa.law.Level.VILLAGE, 3, false),
+                        new Measure.Least(label, "visits", Level.VILLAGE),
+                        new Measure.Share(label, villages(1, Measure.On.THE_LAST)),
+                        new Measure.Reached(label, villages(3, Measure.On.EVERY)),
+                        new Measure.Round(label, "visits", Measure.Which.MISSING),
                         new Measure.Stock(label, "visits", "calm")))
                 .extracting(measure -> HowCounted.explained(LAW, measure))
                 .containsExactly(
@@ -151,7 +158,8 @@ class FigureTest {
                         "“走访用时”按天数从少到多排列，排在第90％位的天数。",
                         "各村中“走访”最少的一村；没有记录的村按0计。",
                         "有“走访”记录的村数，除以全部村数。",
-                        "“走访”不少于3次的村数。",
+                        "本期内每一日（正在进行的年度到今天为止，年中设立、到任的从那一日起）都“走访”不少于3次的村数。",
+                        "按程序规定的周期逐期逐处推算，到期的和已经报送的各计一期，不需要另外设置；不到期又没有报送的不计。这里是其中到期没有报送的。",
                         "期末尚未办结的：历年“走访”减去历年“平静户”。");
     }
 

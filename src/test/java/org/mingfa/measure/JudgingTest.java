@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Covers;
+import org.mingfa.law.Level;
 import org.mingfa.measure.CoverageCell.State;
-import org.mingfa.region.Place;
 
 /** A village answers for the whole months it existed, and for no others. */
 class JudgingTest {
@@ -18,14 +20,25 @@ class JudgingTest {
 
     private static Coverage rule(int atLeast, Coverage.Period every) {
         return new Coverage(
-                "x", "每村", "", "", "banners", atLeast, every, List.of(), new Coverage.Task("{village}", "{needs}"));
+                "x",
+                "每村",
+                "",
+                "",
+                new Covers.Places(Level.VILLAGE),
+                List.of("banners"),
+                atLeast,
+                every,
+                0,
+                List.of(),
+                new Coverage.Task("{village}", "{needs}"));
     }
 
-    private static Place village(String from, @Nullable String to) {
-        return new Place("990101001001", "新村", LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
+    private static Subject village(String from, @Nullable String to) {
+        var days = new Subject.Days(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return new Subject("990101001001", "新村", PlaceCode.of("990101001001"), List.of(days));
     }
 
-    private static CoverageCell cell(Coverage rule, int column, Place village, int has, LocalDate today) {
+    private static CoverageCell cell(Coverage rule, int column, Subject village, int has, LocalDate today) {
         var columns = Judging.columns(rule.every(), 2026);
         return Judging.cell(rule, columns.get(column), village, BigDecimal.valueOf(has), today);
     }
@@ -88,8 +101,8 @@ class JudgingTest {
         var table =
                 new CoverageTable(rule, List.of(), List.of(new CoverageTable.Row(village("2000-01-01", null), cells)));
         assertThat(table.share()).isEqualByComparingTo("99.9");
-        assertThat(table.villagesCovered()).isZero();
-        assertThat(table.villagesJudged()).isEqualTo(1);
+        assertThat(table.covered()).isZero();
+        assertThat(table.inQuestion()).isEqualTo(1);
     }
 
     @Test
@@ -132,8 +145,8 @@ class JudgingTest {
         var table = new CoverageTable(rule(1, Coverage.Period.MONTH), List.of(), List.of(row));
         assertThat(table.judged()).isZero();
         assertThat(table.share()).isZero();
-        assertThat(table.villagesJudged()).isZero();
-        assertThat(table.villagesCovered()).isZero();
+        assertThat(table.inQuestion()).isZero();
+        assertThat(table.covered()).isZero();
     }
 
     @Test
@@ -147,8 +160,8 @@ class JudgingTest {
                 List.of(
                         new CoverageTable.Row(village("2000-01-01", null), List.of(met, ahead)),
                         new CoverageTable.Row(village("2000-01-01", null), List.of(met, running))));
-        assertThat(table.villagesCovered()).isEqualTo(1);
-        assertThat(table.villagesJudged()).isEqualTo(2);
+        assertThat(table.covered()).isEqualTo(1);
+        assertThat(table.inQuestion()).isEqualTo(2);
         assertThat(table.met()).isEqualTo(2);
         assertThat(table.judged()).isEqualTo(3);
         assertThat(table.share()).isEqualByComparingTo("66.6");

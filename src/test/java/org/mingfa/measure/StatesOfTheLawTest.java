@@ -194,6 +194,28 @@ class StatesOfTheLawTest {
     }
 
     @Test
+    void a_village_has_counsel_throughout_a_year_when_no_day_of_it_is_without() {
+        counsel("2024-01-12", "2024-01-15", "2025-06-30", 1, 2, 3);
+        counsel("2025-07-01", "2025-07-01", "2026-12-31", 1);
+        counsel("2025-07-02", "2025-07-02", "2026-12-31", 2);
+        today("2028-02-01");
+        assertThat(years("villages-all-year-with-counsel", 2023, 2027)).isEqualTo("0个 0个 1个 2个 0个");
+        assertThat(years("villages-with-counsel", 2023, 2027)).isEqualTo("0个 3个 2个 2个 0个");
+        today("2026-03-01");
+        assertThat(figure("villages-all-year-with-counsel", 2026)).isEqualTo("2个");
+        assertThat(figure("villages-all-year-with-counsel", 2027)).isEqualTo("0个");
+        var each = town.figures.each(
+                Scope.of(COUNTY),
+                PlaceCode.of(SHIQIAO),
+                town.law.measure("villages-all-year-with-counsel").orElseThrow(),
+                2025);
+        assertThat(each)
+                .extracting(one -> one.subject().name() + " " + one.has().toPlainString() + " " + one.isEnough())
+                .containsExactly("第1村 1 true", "第2村 0 false", "第3村 0 false");
+        town.recounts();
+    }
+
+    @Test
     void a_law_guide_is_on_the_roster_until_he_leaves_it() {
         var matter = guide(1, "2023-05-15");
         guide(2, "2024-03-15");
@@ -301,10 +323,10 @@ class StatesOfTheLawTest {
                 .filter(one -> one.id().equals("counsel-in-villages"))
                 .findFirst()
                 .orElseThrow();
-        var coverages = new Coverages(town.store.transactions(), town.law, town.places);
+        var coverages = new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
         var table = coverages.of(Scope.of(SHIQIAO), rule, PlaceCode.of(SHIQIAO), 2026, town.today());
         assertThat(table.rows())
-                .extracting(row -> row.village().name() + " "
+                .extracting(row -> row.subject().name() + " "
                         + row.cells().stream()
                                 .map(cell -> cell.has().toPlainString()
                                         + cell.state().name().charAt(0))

@@ -14,6 +14,7 @@ import org.mingfa.measure.Coverage;
  * Where something is missing, by one rule of coverage.
  *
  * @param when which day it is told of, or empty for today
+ * @param left who is not asked, in a sentence
  * @param cut whether more is missing than {@code gaps} lists
  * @param assigning where tasks are made of all that {@code gaps} lists, or empty for who may not
  */
@@ -26,6 +27,7 @@ public record CoveragePage(
         String when,
         List<Stat> stats,
         Matrix matrix,
+        String left,
         LedgerView gaps,
         boolean cut,
         String assigning)

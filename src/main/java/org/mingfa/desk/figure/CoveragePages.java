@@ -18,6 +18,7 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.desk.shell.Years;
 import org.mingfa.judging.Breach;
+import org.mingfa.law.Covers;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
@@ -25,12 +26,13 @@ import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.measure.Coverages;
+import org.mingfa.measure.Subject;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.springframework.stereotype.Component;
 
-/** Puts together where nothing is: each village against what is asked for, and what is missing. */
+/** Puts together where nothing is: each of whom something is asked against that, and what is missing. */
 @Component
 final class CoveragePages {
 
@@ -75,6 +77,7 @@ final class CoveragePages {
                 when(of, in),
                 stats(table),
                 matrix(table, of),
+                CoverWords.left(chosen.get().covers()),
                 gaps.table(actor, table),
                 CoverageGaps.missing(table).size() > CoverageGaps.MOST,
                 gaps.mayAssign(actor) ? Addresses.coverage(chosen.get().id(), at, of, in) : "");
@@ -166,6 +169,7 @@ final class CoveragePages {
     }
 
     private static List<Stat> stats(CoverageTable table) {
+        var covers = table.rule().covers();
         return List.of(
                 new Stat(
                         "覆盖率",
@@ -174,11 +178,11 @@ final class CoveragePages {
                         null,
                         "到期和正在进行的时段中达到要求的"),
                 new Stat(
-                        "全部达到要求的村",
-                        String.valueOf(table.villagesCovered()),
-                        "个（共" + table.villagesJudged() + "个）",
+                        "全部达到要求的" + CoverWords.of(covers),
+                        String.valueOf(table.covered()),
+                        CoverWords.unit(covers) + "（共" + table.inQuestion() + CoverWords.unit(covers) + "）",
                         null,
-                        table.villagesJudged() > 0 && table.villagesCovered() == table.villagesJudged()
+                        table.inQuestion() > 0 && table.covered() == table.inQuestion()
                                 ? "可以写“全覆盖”"
                                 : "不能写“全覆盖”"),
                 new Stat("还缺的", String.valueOf(CoverageGaps.missing(table).size()), "处", "#gaps", null));
@@ -187,15 +191,21 @@ final class CoveragePages {
     private Matrix matrix(CoverageTable table, int year) {
         return new Matrix(
                 table.rule().name(),
-                "村（社区）",
+                CoverWords.of(table.rule().covers()),
                 table.columns().stream().map(CoverageTable.Column::name).toList(),
                 table.rows().stream()
                         .map(row -> new Matrix.Row(
-                                row.village().name(),
-                                Addresses.figure(
-                                        table.rule().measure(), row.village().placeCode(), year),
+                                row.subject().name(),
+                                records(table.rule(), row.subject(), year),
                                 row.cells().stream().map(CoveragePages::cell).toList()))
                         .toList());
+    }
+
+    /** Where the records of one of them are; of what is told apart by parts, those of its part. */
+    private static String records(Coverage rule, Subject subject, int year) {
+        return rule.covers() instanceof Covers.Places
+                ? Addresses.figure(rule.measure(), subject.place(), year)
+                : Addresses.figure(rule.measure(), subject.place(), year, subject.part());
     }
 
     private static Matrix.Cell cell(CoverageCell cell) {

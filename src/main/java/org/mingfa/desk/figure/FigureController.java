@@ -38,8 +38,9 @@ class FigureController {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "0") int year) {
-        return pages.one(frames.frame(actor, request, Addresses.FIGURES), actor, id, place, year)
+            @RequestParam(defaultValue = "0") int year,
+            @RequestParam(defaultValue = "") String part) {
+        return pages.one(frames.frame(actor, request, Addresses.FIGURES), actor, id, place, year, part)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

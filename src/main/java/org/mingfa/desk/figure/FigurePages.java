@@ -31,8 +31,11 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.HowCounted;
+import org.mingfa.measure.Parts;
+import org.mingfa.measure.Subject;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.Staff;
 import org.springframework.stereotype.Component;
 
 /** Puts together the figures of a place in a year, and the records behind each. */
@@ -40,6 +43,10 @@ import org.springframework.stereotype.Component;
 final class FigurePages {
 
     private static final int MOST = 500;
+    private static final List<Column> EACH = List.of(
+            Column.of("名称", Column.Kind.TITLE),
+            Column.of("现有", Column.Kind.NUMBER),
+            Column.of("是否计入", Column.Kind.TEXT));
     private static final List<Column> COLUMNS = List.of(
             Column.of("编号", Column.Kind.CODE),
             Column.of("名称", Column.Kind.TITLE),
@@ -51,8 +58,10 @@ final class FigurePages {
     private final Matters matters;
     private final Figures figures;
     private final Places places;
+    private final Staff staff;
 
-    FigurePages(LawLibrary law, Matters matters, Figures figures, Places places) {
+    FigurePages(LawLibrary law, Matters matters, Figures figures, Places places, Staff staff) {
+        this.staff = staff;
         this.law = law;
         this.matters = matters;
         this.figures = figures;
@@ -92,31 +101,36 @@ final class FigurePages {
                 .orElse(procedure);
     }
 
-    /** Empty when there is no such measure. */
-    Optional<FigurePage> one(Frame frame, Actor actor, String id, String place, int year) {
+    /**
+     * Empty when there is no such measure.
+     *
+     * @param part of which part alone the records are listed; of all where it is empty
+     */
+    Optional<FigurePage> one(Frame frame, Actor actor, String id, String place, int year, String part) {
         return law.measure(id)
-                .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year)));
+                .map(measure -> one(frame, actor, measure, Reach.orOwn(actor, place), years().orNow(year), part));
     }
 
-    private FigurePage one(Frame frame, Actor actor, Measure measure, PlaceCode place, int year) {
+    private FigurePage one(Frame frame, Actor actor, Measure measure, PlaceCode place, int year, String part) {
         var figure = figures.ofYear(actor.scope(), place, year).get(measure.id());
         return new FigurePage(
                 frame,
                 measure.name(),
-                year + "年 · " + places.fullName(place),
+                year + "年 · " + places.fullName(place) + partOf(actor, measure, part),
                 new Link("指标", Addresses.figures(place, year)),
                 filter(actor, Addresses.figure(measure.id()), place, year),
                 figure == null ? List.of() : List.of(FigureWords.stat(figure, "#records")),
                 HowCounted.explained(law, measure),
+                each(actor, measure, place, year),
                 FigureWords.counted(law, measure).stream()
-                        .map(counted -> part(actor, counted, place, year))
+                        .map(counted -> part(actor, counted, place, year, part))
                         .toList());
     }
 
-    private FigurePart part(Actor actor, Measure.Counted counted, PlaceCode place, int year) {
+    private FigurePart part(Actor actor, Measure.Counted counted, PlaceCode place, int year, String part) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var records = figures.behind(actor.scope(), place, counted, first, last, MOST);
+        var records = figures.behind(actor.scope(), place, counted, part, first, last, MOST);
         boolean ofCounty = place.isAbove(Level.TOWNSHIP);
         boolean inVillages = countsInVillages(counted) && place.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
@@ -128,8 +142,37 @@ final class FigurePages {
                 ofCounty ? "各乡镇" : "各村（社区）",
                 bars,
                 table(counted, records),
-                figures.withheldBehind(actor.scope(), place, counted, first, last, MOST),
+                figures.withheldBehind(actor.scope(), place, counted, part, first, last, MOST),
                 records.size() == MOST);
+    }
+
+    /** Of whom a figure is asked: each opens to its own records. */
+    private LedgerView each(Actor actor, Measure measure, PlaceCode place, int year) {
+        var asked = figures.each(actor.scope(), place, measure, year);
+        var rows = asked.stream()
+                .map(one -> new LedgerRow(List.of(
+                        Cell.link(one.subject().name(), records(measure.parts().getFirst(), one.subject(), year)),
+                        Cell.of(FigureWords.number(one.has())),
+                        Cell.of(one.isEnough() ? "计入" : "不计入"))))
+                .toList();
+        return new LedgerView("哪些计入", EACH, rows, List.of(), new EmptyView("没有", "", null));
+    }
+
+    private static String records(String measure, Subject subject, int year) {
+        return subject.key().equals(subject.place().digits())
+                ? Addresses.figure(measure, subject.place(), year)
+                : Addresses.figure(measure, subject.place(), year, subject.part());
+    }
+
+    /** {@code  · 张某}: whose records alone are listed. */
+    private String partOf(Actor actor, Measure measure, String part) {
+        return part.isEmpty()
+                ? ""
+                : " · "
+                        + FigureWords.counted(law, measure).stream()
+                                .findFirst()
+                                .map(counted -> Parts.name(law, counted, part, staff.roster(actor.county())))
+                                .orElse(part);
     }
 
     /** Whether a village can have a figure of its own. */

@@ -111,7 +111,8 @@ final class OverviewPages {
                             table.share().toPlainString(),
                             "%（" + table.met() + "／" + table.judged() + "）",
                             Addresses.coverage(rule.id(), at.place(), at.year(), 0),
-                            "全部达到的村" + table.villagesCovered() + "个，共" + table.villagesJudged() + "个");
+                            "全部达到的" + CoverWords.many(rule.covers(), table.covered()) + "，共"
+                                    + CoverWords.many(rule.covers(), table.inQuestion()));
                 })
                 .toList();
     }

@@ -83,6 +83,11 @@ public final class Addresses {
         return of(Query.at("figures", measure), place, year);
     }
 
+    /** A figure with the records of one part of it. */
+    public static String figure(String measure, PlaceCode place, int year, String part) {
+        return of(Query.at("figures", measure).with("part", part), place, year);
+    }
+
     /** A place's year on one page. */
     public static String overview(PlaceCode place, int year) {
         return of(Query.of(OVERVIEW), place, year);

@@ -83,6 +83,8 @@ class RelyingTest {
             task-supervision, standard, field
             task-supervision, due, field
             task-supervision, source, field
+            task-supervision, proposed-owner, field
+            task-supervision, proposed-office, field
             task-supervision, county-task, choice
             task-supervision, problem, choice
             task-supervision, register, step

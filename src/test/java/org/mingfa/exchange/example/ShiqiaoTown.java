@@ -57,7 +57,7 @@ public final class ShiqiaoTown implements AutoCloseable {
                 LAW,
                 staff,
                 new Verification.Beside(places, personalData, key.resolveSibling("seals"), List.of()));
-        figures = new Figures(transactions, LAW, places, java.time.LocalDate::now);
+        figures = new Figures(transactions, LAW, places, staff::roster, java.time.LocalDate::now);
         recount = new Recount(transactions, LAW, staff);
         imports = new Import(matters, staff, LAW);
         clerk = settle(places, staff);
