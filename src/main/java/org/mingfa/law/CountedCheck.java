@@ -103,14 +103,14 @@ final class CountedCheck {
 
     private void same(Procedure procedure, LawPassage where, String id, Measure.Counted measure) {
         var own = procedure.field(id);
-        if (own == null || !(own.type() instanceof FieldType.Matter || own.type() instanceof FieldType.Text)) {
+        if (own == null || own.type().isList() || !(own.type() instanceof FieldType.Matter || own.type() instanceof FieldType.Text)) {
             complain(where, "there is no field '" + id + "' of the matter that holds another or says a text");
             return;
         }
         boolean alike = versions(measure)
                 .map(of -> of.field(id))
                 .anyMatch(other ->
-                        other != null && other.type().getClass() == own.type().getClass());
+                        other != null && !other.type().isList() && other.type().getClass() == own.type().getClass());
         if (!alike) {
             complain(where, "'" + measure.procedure() + "' has no field '" + id + "' of that type");
         }
@@ -128,7 +128,7 @@ final class CountedCheck {
         boolean holds = versions(measure)
                 .map(of -> of.field(ref))
                 .anyMatch(field -> field != null
-                        && field.type() instanceof FieldType.Matter(var of)
+                        && field.type() instanceof FieldType.Matter(var of, var _, var _)
                         && (of.isEmpty() || of.contains(procedure.id())));
         if (!holds) {
             complain(

@@ -239,7 +239,7 @@ public final class LawLibrary {
         procedures().stream()
                 .flatMap(Procedure::leaningFields)
                 .forEach(field -> found.addAll(
-                        field.type() instanceof FieldType.Matter(var of) && !of.isEmpty() ? of : versions.keySet()));
+                        field.type() instanceof FieldType.Matter(var of, var _, var _) && !of.isEmpty() ? of : versions.keySet()));
         return found;
     }
 

@@ -27,6 +27,10 @@ public final class Names {
     public static final String CLOSING = "closing";
     public static final String BEGAN = "began";
     public static final String PLACE = "place";
+
+    /** Whether a field holds a matter at all; no id ends so, and law files write {@code has(field)}. */
+    public static final String HELD = "is__held";
+
     private static final String PARAMETER = "param.";
 
     private Names() {}
@@ -215,12 +219,10 @@ public final class Names {
             case FieldType.Place(var _, var several) ->
                 several ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
             case FieldType.Person person -> person.several() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
+            case FieldType.Matter matter -> matter.several() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
             case FieldType.Parties _, FieldType.Table _ -> ListType.create(SimpleType.DYN);
-            case FieldType.Text _,
-                    FieldType.Choice _,
-                    FieldType.Unit _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _ -> SimpleType.STRING;
+            case FieldType.Text _, FieldType.Choice _, FieldType.Unit _, FieldType.DocumentNumber _ ->
+                SimpleType.STRING;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.Chip;
@@ -138,15 +139,22 @@ record Related(
                 var field = step.field(id) != null
                         ? step.field(id)
                         : scene.procedure().field(id);
-                if (field != null
-                        && field.type() instanceof FieldType.Matter
-                        && value instanceof Value.Text(var text)) {
-                    unchecked.add(new RelatedView.Unchecked(
-                            field.name(), text, mayMend ? scene.at().correction(act.seq()) : null));
+                if (field != null && field.type() instanceof FieldType.Matter) {
+                    remarks(value)
+                            .forEach(text -> unchecked.add(new RelatedView.Unchecked(
+                                    field.name(), text, mayMend ? scene.at().correction(act.seq()) : null)));
                 }
             });
         }
         return unchecked;
+    }
+
+    /** What was written down in words in place of a matter. */
+    private static List<String> remarks(Value value) {
+        var all = value instanceof Value.Many(var many) ? many : List.of(value);
+        return all.stream()
+                .flatMap(one -> one instanceof Value.Text(var text) ? Stream.of(text) : Stream.empty())
+                .toList();
     }
 
     private List<RelatedView.Change> changes() {
