@@ -73,7 +73,7 @@ record CourseNames(Course course) implements Expression.Names {
         };
     }
 
-    /** Whether a field holds another matter; null while that is not said yet. */
+    /** Whether a field holds another matter, or parties; null while that is not said yet. */
     private @Nullable Boolean isHeld(Names.Holder holder) {
         boolean said = course.first() != null
                 && (!(holder instanceof Names.Holder.OfStep(var step, var _))
@@ -83,7 +83,8 @@ record CourseNames(Course course) implements Expression.Names {
     }
 
     private static boolean isHeld(@Nullable Value held) {
-        return held != null && Links.heldIn(List.of(held)).findAny().isPresent();
+        var all = held instanceof Value.Many(var many) ? many : held == null ? List.<Value>of() : List.of(held);
+        return all.stream().anyMatch(one -> one instanceof Value.Link || one instanceof Value.Row);
     }
 
     /** What a field holds that holds another matter; null while it holds none. */

@@ -103,8 +103,13 @@ final class CountedCheck {
 
     private void same(Procedure procedure, LawPassage where, String id, Measure.Counted measure) {
         var own = procedure.field(id);
-        if (own == null || own.type().isList() || !(own.type() instanceof FieldType.Matter || own.type() instanceof FieldType.Text)) {
-            complain(where, "there is no field '" + id + "' of the matter that holds another or says a text");
+        if (own != null && own.type() instanceof FieldType.Parties) {
+            sameParty(where, measure);
+            return;
+        }
+        if (own == null || own.type().isList() || !isPlain(own.type())) {
+            complain(
+                    where, "there is no field '" + id + "' of the matter that holds another, says a text or names parties");
             return;
         }
         boolean alike = versions(measure)
@@ -113,6 +118,19 @@ final class CountedCheck {
                         other != null && !other.type().isList() && other.type().getClass() == own.type().getClass());
         if (!alike) {
             complain(where, "'" + measure.procedure() + "' has no field '" + id + "' of that type");
+        }
+    }
+
+    private static boolean isPlain(FieldType type) {
+        return type instanceof FieldType.Matter || type instanceof FieldType.Text;
+    }
+
+    /** Parties are known again in whatever field of the other matter they stand. */
+    private void sameParty(LawPassage where, Measure.Counted measure) {
+        if (versions(measure)
+                .flatMap(of -> of.fields().stream())
+                .noneMatch(field -> field.type() instanceof FieldType.Parties)) {
+            complain(where, "'" + measure.procedure() + "' has no parties");
         }
     }
 

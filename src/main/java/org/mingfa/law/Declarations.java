@@ -34,6 +34,9 @@ final class Declarations {
     }
 
     private void linked(String holder, FieldType type, Map<String, CelType> names) {
+        if (type instanceof FieldType.Parties) {
+            names.put(holder + "." + Names.HELD, SimpleType.BOOL);
+        }
         if (type instanceof FieldType.Matter(var procedures, var several, var _)) {
             var asked = asked(procedures);
             asked.forEach((name, of) -> names.put(holder + "." + name, of));

@@ -182,25 +182,6 @@ public record FieldView(
         return rows(new FieldBuilder(name, label, Kind.PARTIES), columns, filled);
     }
 
-    /**
-     * Several things with a number, a row for each; sent as {@code name[0].column}.
-     *
-     * @param chosen the input of each, with what is filled in
-     * @param pattern the input of one more
-     */
-    public static FieldBuilder matters(String name, String label, List<FieldView> chosen, FieldView pattern) {
-        var rows = IntStream.range(0, chosen.size())
-                .mapToObj(index -> cell(name, String.valueOf(index), chosen.get(index)))
-                .toList();
-        return new FieldBuilder(name, label, Kind.TABLE).rows(rows, cell(name, "__i__", pattern));
-    }
-
-    private static FieldRow cell(String table, String index, FieldView input) {
-        return new FieldRow(List.of(new FieldBuilder(input)
-                .name(table + "[" + index + "]." + input.name())
-                .build()));
-    }
-
     private static FieldBuilder rows(FieldBuilder table, List<FieldView> columns, List<Map<String, String>> filled) {
         List<FieldRow> rows = IntStream.range(0, filled.size())
                 .mapToObj(index -> row(table.name(), String.valueOf(index), columns, filled.get(index)))

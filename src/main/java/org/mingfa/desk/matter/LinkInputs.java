@@ -12,6 +12,7 @@ import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.FieldBuilder;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Lookup;
+import org.mingfa.desk.look.MatterRows;
 import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Act;
@@ -62,7 +63,7 @@ record LinkInputs(
                         .value(text)
                         .build())
                 .toList();
-        return FieldView.matters(
+        return MatterRows.of(
                 field.id(), field.name(), inputs, one(field, path, options, null).build());
     }
 

@@ -33,6 +33,7 @@ import org.mingfa.matter.HeldLink;
  * since. From records only.
  *
  * @param held by id; none that this person may not see
+ * @param sameParty those by which it is counted how often its parties have been there
  * @param later the matter that replaces it
  * @param earlier the matter that it replaces
  */
@@ -42,6 +43,7 @@ record Related(
         LawLibrary law,
         Map<String, Relation> held,
         List<Relation> holding,
+        List<Relation> sameParty,
         Optional<Relation> later,
         Optional<Relation> earlier) {
 
@@ -57,6 +59,7 @@ record Related(
                 law,
                 held,
                 relations.holding(scene.actor(), docket.matter()),
+                relations.ofSameParty(scene.actor(), docket.matter(), law.countedOfSameParty(scene.procedure())),
                 replaces ? relations.replacing(scene.actor(), docket.matter()) : Optional.empty(),
                 replaces ? relations.replacedBy(scene.actor(), docket.matter()) : Optional.empty());
     }
@@ -69,6 +72,7 @@ record Related(
                 .flatMap(link -> held(link).stream())
                 .toList();
         group("本件关联的事项", own, groups);
+        group("同一当事人的其他事项", sameParty.stream().map(one -> line(one, procedureName(one))).toList(), groups);
         var others = holding.stream().map(one -> line(one, procedureName(one))).toList();
         group("关联本件的事项", others, groups);
         return new RelatedView(groups, unchecked(), changes());
