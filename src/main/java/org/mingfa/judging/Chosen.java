@@ -50,8 +50,7 @@ public final class Chosen {
     }
 
     /** How the first is called that does not meet the condition; empty where all do. */
-    private static Optional<String> unfit(
-            Field field, Value value, Course course, Expression.Names names) {
+    private static Optional<String> unfit(Field field, Value value, Course course, Expression.Names names) {
         var holds = Objects.requireNonNull(field.where()).holds();
         return switch (value) {
             case Value.Link _ -> holds.test(names) == Truth.YES ? Optional.empty() : Optional.of("");

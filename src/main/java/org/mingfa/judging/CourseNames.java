@@ -46,8 +46,10 @@ record CourseNames(Course course) implements Expression.Names {
     public @Nullable Object find(String name) {
         return switch (course.procedure().meaning(name)) {
             case null -> null;
-            case Meaning.MatterField(var field) -> seen(course.procedure().field(field), course.values().get(field));
-            case Meaning.StepField(var step, var field) -> course.isBegun(step) ? fieldOf(step, last(step), field) : null;
+            case Meaning.MatterField(var field) ->
+                seen(course.procedure().field(field), course.values().get(field));
+            case Meaning.StepField(var step, var field) ->
+                course.isBegun(step) ? fieldOf(step, last(step), field) : null;
             case Meaning.StepDone(var step) ->
                 course.isDone(step) ? Boolean.TRUE : course.isNeverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
@@ -162,7 +164,8 @@ record CourseNames(Course course) implements Expression.Names {
     }
 
     private @Nullable Object fieldOf(int step, Act act, String field) {
-        return seen(course.procedure().steps().get(step).field(field), act.values().get(field));
+        return seen(
+                course.procedure().steps().get(step).field(field), act.values().get(field));
     }
 
     /**

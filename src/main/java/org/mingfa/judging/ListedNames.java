@@ -30,9 +30,7 @@ final class ListedNames extends AbstractMap<String, Object> {
 
     @Override
     public @Nullable Object get(Object key) {
-        return key instanceof String name
-                ? known.computeIfAbsent(name, unknown -> asked(unknown))
-                : null;
+        return key instanceof String name ? known.computeIfAbsent(name, unknown -> asked(unknown)) : null;
     }
 
     private @Nullable Object asked(String name) {

@@ -109,13 +109,15 @@ final class CountedCheck {
         }
         if (own == null || own.type().isList() || !isPlain(own.type())) {
             complain(
-                    where, "there is no field '" + id + "' of the matter that holds another, says a text or names parties");
+                    where,
+                    "there is no field '" + id + "' of the matter that holds another, says a text or names parties");
             return;
         }
         boolean alike = versions(measure)
                 .map(of -> of.field(id))
-                .anyMatch(other ->
-                        other != null && !other.type().isList() && other.type().getClass() == own.type().getClass());
+                .anyMatch(other -> other != null
+                        && !other.type().isList()
+                        && other.type().getClass() == own.type().getClass());
         if (!alike) {
             complain(where, "'" + measure.procedure() + "' has no field '" + id + "' of that type");
         }

@@ -161,9 +161,9 @@ public final class Expression {
         private Expression unchosen(Expression expression) {
             if (!proved) {
                 expression.names().stream()
-                        .flatMap(name -> holder(name).stream().filter(held -> !name.equals(held + "." + org.mingfa.law.Names.HELD)))
-                        .filter(holder -> declared().get(holder) instanceof CelType list
-                                && ListedMatter.isListOf(list))
+                        .flatMap(name -> holder(name).stream()
+                                .filter(held -> !name.equals(held + "." + org.mingfa.law.Names.HELD)))
+                        .filter(holder -> ListedMatter.isListOf(declared().get(holder)))
                         .findFirst()
                         .ifPresent(holder -> {
                             throw new LawMistake("'" + holder + "' holds several matters; ask '" + holder

@@ -95,7 +95,8 @@ final class FieldReader {
         }
         return keys.find("where")
                 .map(node -> new Field.Where(
-                        node.here(() -> field.type().isList() ? scope.choosing(node.text()) : scope.condition(node.text())),
+                        node.here(() ->
+                                field.type().isList() ? scope.choosing(node.text()) : scope.condition(node.text())),
                         keys.need("reason").text(),
                         keys.find("basis").map(citations::cite).orElse(List.of())))
                 .orElse(null);
@@ -135,7 +136,8 @@ final class FieldReader {
             if (column.entries().containsKey("counted") || column.entries().containsKey("override")) {
                 throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
             }
-            if (column.entries().get("type") instanceof LawNode type && type.text().equals("matters")) {
+            if (column.entries().get("type") instanceof LawNode type
+                    && type.text().equals("matters")) {
                 throw column.mistake("the column '" + id + "' holds one matter for each row; write 'matter'");
             }
             if (column.entries().containsKey("attested")) {

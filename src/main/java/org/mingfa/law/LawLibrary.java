@@ -248,9 +248,8 @@ public final class LawLibrary {
                         && own.type() instanceof FieldType.Parties)
                 .flatMap(told -> told.measures().stream())
                 .flatMap(id -> measure(id).stream())
-                .flatMap(measure -> measure instanceof Measure.Counted counted
-                        ? Stream.of(counted.procedure())
-                        : Stream.empty())
+                .flatMap(measure ->
+                        measure instanceof Measure.Counted counted ? Stream.of(counted.procedure()) : Stream.empty())
                 .distinct()
                 .toList();
     }
@@ -261,7 +260,9 @@ public final class LawLibrary {
                 .flatMap(Procedure::leaningFields)
                 .filter(field -> field.type() instanceof FieldType.Matter)
                 .forEach(field -> found.addAll(
-                        field.type() instanceof FieldType.Matter(var of, var _, var _) && !of.isEmpty() ? of : versions.keySet()));
+                        field.type() instanceof FieldType.Matter(var of, var _, var _) && !of.isEmpty()
+                                ? of
+                                : versions.keySet()));
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of one of several matters in a list, as {@code c} in {@code cases.all(c, c.closing != '')}: so that what is asked of it
@@ -32,7 +33,7 @@ final class ListedMatter {
     }
 
     /** Whether a list of such. */
-    static boolean isListOf(CelType type) {
+    static boolean isListOf(@Nullable CelType type) {
         return type instanceof ListType list && list.hasElemType() && list.elemType() instanceof StructType;
     }
 

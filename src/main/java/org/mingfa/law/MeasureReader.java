@@ -138,8 +138,8 @@ final class MeasureReader {
         }
         var by = keys.need("falls-due");
         if (by.isList() || !by.text().equals("true")) {
-            return new Measure.Timing.FallsDue(
-                    keys.each("falls-due", date -> MeasureRows.field(procedure, date, "date", FieldType.Date.class::isInstance)));
+            return new Measure.Timing.FallsDue(keys.each(
+                    "falls-due", date -> MeasureRows.field(procedure, date, "date", FieldType.Date.class::isInstance)));
         }
         var step = procedure.step(at);
         if (step == null || step.clocks().stream().noneMatch(clock -> clock.kind() == Clock.Kind.CAP)) {

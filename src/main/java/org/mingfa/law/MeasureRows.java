@@ -32,11 +32,13 @@ record MeasureRows(Procedure procedure, Measure.@Nullable FieldRef table, List<F
             throw node.get().mistake("the rows are those of the step counted: 'at: " + ref.step() + "'");
         }
         if (procedure.step(Measure.ROW) != null || procedure.field(Measure.ROW) != null) {
-            throw node.get().mistake("'row' is a step or a field of '" + procedure.id() + "'; rows cannot be told from it");
+            throw node.get()
+                    .mistake("'row' is a step or a field of '" + procedure.id() + "'; rows cannot be told from it");
         }
-        var columns = procedure.field(ref) instanceof Field field && field.type() instanceof FieldType.Table(var all, var _)
-                ? all
-                : List.<Field>of();
+        var columns =
+                procedure.field(ref) instanceof Field field && field.type() instanceof FieldType.Table(var all, var _)
+                        ? all
+                        : List.<Field>of();
         return new MeasureRows(procedure, ref, columns);
     }
 
@@ -56,9 +58,8 @@ record MeasureRows(Procedure procedure, Measure.@Nullable FieldRef table, List<F
             return field(procedure, node, kind, fits);
         }
         var ref = Measure.FieldRef.of(text);
-        Optional<Field> column = columns.stream()
-                .filter(one -> one.id().equals(ref.field()))
-                .findFirst();
+        Optional<Field> column =
+                columns.stream().filter(one -> one.id().equals(ref.field())).findFirst();
         if (column.filter(one -> fits.test(one.type())).isEmpty()) {
             throw node.mistake("'" + text + "' is no " + kind + " column of the rows");
         }

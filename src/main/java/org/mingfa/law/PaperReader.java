@@ -177,8 +177,8 @@ final class PaperReader {
         var step = words.length == 2 ? procedure.step(words[0]) : null;
         var field = step == null ? procedure.field(node.text()) : step.field(words[1]);
         if (field == null || !isRows(field.type())) {
-            throw node.mistake("'" + node.text() + "' is no table, no parties and no several matters of '"
-                    + procedure.id() + "'");
+            throw node.mistake(
+                    "'" + node.text() + "' is no table, no parties and no several matters of '" + procedure.id() + "'");
         }
         return new Paper.Content.Rows(new PaperText.Piece.OfField(step == null ? null : step.id(), field, null));
     }

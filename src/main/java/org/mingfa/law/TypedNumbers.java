@@ -83,6 +83,7 @@ final class TypedNumbers {
                 .filter(one -> one.id().equals(other))
                 .flatMap(one -> Stream.concat(
                         one.fields().stream(), one.steps().stream().flatMap(step -> step.fields().stream())))
-                .anyMatch(field -> field.type() instanceof FieldType.Matter(var of, var _, var _) && of.contains(procedure.id()));
+                .anyMatch(field ->
+                        field.type() instanceof FieldType.Matter(var of, var _, var _) && of.contains(procedure.id()));
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SameParties {
 
-    private static final String KNOWN = "select fingerprint from data_key where county = '000000' and name = 'same-party'";
+    private static final String KNOWN =
+            "select fingerprint from data_key where county = '000000' and name = 'same-party'";
 
     private static final String FORGET = "delete from data_key where county = '000000' and name = 'same-party'";
 
@@ -94,7 +95,8 @@ public final class SameParties {
         }
         var fingerprint = personalData.partyFingerprint();
         var known = transactions.reading(
-                Scope.everything(), client -> client.sql(KNOWN).query(String.class).optional());
+                Scope.everything(),
+                client -> client.sql(KNOWN).query(String.class).optional());
         if (known.filter(fingerprint::equals).isPresent()) {
             return 0;
         }
@@ -133,10 +135,8 @@ public final class SameParties {
         var matters = client.sql(NEXT).params(after).query(Register::matter).list();
         var acts = Register.acts(client, matters);
         matters.forEach(matter -> law.version(matter.procedure(), matter.version())
-                .ifPresent(procedure -> keep(
-                        client,
-                        matter,
-                        of(personalData, procedure, acts.getOrDefault(matter.key(), List.of())))));
+                .ifPresent(procedure ->
+                        keep(client, matter, of(personalData, procedure, acts.getOrDefault(matter.key(), List.of())))));
         return matters;
     }
 }

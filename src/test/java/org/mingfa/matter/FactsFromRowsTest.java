@@ -43,11 +43,7 @@ class FactsFromRowsTest {
 
     private static Proposal visit(Matter market, Object... stalls) {
         return Proposal.doing(
-                Proposal.Target.of(market),
-                "visit",
-                Entered.all(Map.of("stalls", List.of(stalls))),
-                List.of(),
-                DAY);
+                Proposal.Target.of(market), "visit", Entered.all(Map.of("stalls", List.of(stalls))), List.of(), DAY);
     }
 
     private static Map<String, String> stall(String village, String day, String kind, String fee) {
@@ -58,8 +54,9 @@ class FactsFromRowsTest {
     private List<String> told(String measure) {
         return town.store
                 .owner()
-                .sql("select place || ' ' || part || ' ' || day || ' ' || trim_scale(sum(value)) from fact"
-                        + " where measure = :measure and value <> 0 group by place, part, day order by place, part, day")
+                .sql(
+                        "select place || ' ' || part || ' ' || day || ' ' || trim_scale(sum(value)) from fact"
+                                + " where measure = :measure and value <> 0 group by place, part, day order by place, part, day")
                 .param("measure", measure)
                 .query(String.class)
                 .list();
@@ -77,8 +74,7 @@ class FactsFromRowsTest {
                 stall(FIRST, "2026-08-30", "food", "20"),
                 stall(FIRST, "2026-08-30", "food", "60"),
                 stall(SECOND, "2026-09-01", "cloth", "80"));
-        assertThat(told("stalls"))
-                .containsExactly(FIRST + " food 2026-08-30 2", SECOND + " cloth 2026-09-01 1");
+        assertThat(told("stalls")).containsExactly(FIRST + " food 2026-08-30 2", SECOND + " cloth 2026-09-01 1");
         assertThat(told("stall-fees")).containsExactly(SHIQIAO + "  2026-09-01 160");
         recountFindsNothing();
     }

@@ -75,7 +75,8 @@ class SamePartyTest {
     @Test
     void an_enterprise_is_known_again_by_its_code_however_it_is_written() {
         assertThat(others(check(clerk, DAY, firm("甲公司", CODE)))).isEqualTo(number(0));
-        assertThat(others(check(clerk, DAY, firm("甲有限公司", " 91510100-ma0000001x ")))).isEqualTo(number(1));
+        assertThat(others(check(clerk, DAY, firm("甲有限公司", " 91510100-ma0000001x "))))
+                .isEqualTo(number(1));
         assertThat(others(check(clerk, DAY, firm("乙公司", "91510100MA0000002X")))).isEqualTo(number(0));
         var third = check(clerk, DAY, firm("乙公司", "91510100MA0000003X"), firm("甲公司", CODE));
         assertThat(others(third)).isEqualTo(number(2));
@@ -155,7 +156,9 @@ class SamePartyTest {
                         DAY.minusDays(30))
                 .asHistory()
                 .once(Chain.digest("丁"));
-        assertThat(town.matters.record(town.matters.judge(clerk, List.of(row), null)).answers())
+        assertThat(town.matters
+                        .record(town.matters.judge(clerk, List.of(row), null))
+                        .answers())
                 .allSatisfy(answer -> assertThat(answer).isInstanceOf(Answer.Taken.class));
         assertThat(others(check(clerk, DAY, firm("丁公司", "91510100MA0000008X")))).isEqualTo(number(1));
     }
@@ -171,7 +174,10 @@ class SamePartyTest {
         assertThat(SameParties.fill(town.store.transactions(), LAW, key)).isEqualTo(2);
         assertThat(kept()).isEqualTo(kept);
         assertThat(SameParties.fill(town.store.transactions(), LAW, key)).isZero();
-        town.store.owner().sql("update data_key set fingerprint = repeat('0', 64) where name = 'same-party'").update();
+        town.store
+                .owner()
+                .sql("update data_key set fingerprint = repeat('0', 64) where name = 'same-party'")
+                .update();
         assertThat(SameParties.fill(town.store.transactions(), LAW, key)).isEqualTo(2);
         assertThat(kept()).isEqualTo(kept);
     }

@@ -85,7 +85,8 @@ class SeveralLinksTest {
                         new Value.Link(other.id().toString(), other.number()))));
         assertThat(call.act().pins())
                 .containsExactlyInAnyOrder(
-                        new Pin(one.id().toString(), 1, one.head()), new Pin(other.id().toString(), 1, other.head()));
+                        new Pin(one.id().toString(), 1, one.head()),
+                        new Pin(other.id().toString(), 1, other.head()));
         assertThat(relations.heldBy(clerk, call.matter()))
                 .extracting(Relation::number)
                 .containsExactlyInAnyOrder(one.number(), other.number());
@@ -118,8 +119,7 @@ class SeveralLinksTest {
         var concluded = taken(town.matters.take(clerk, step(panel, "conclude", Map.of())));
         assertThat(concluded.act().values().get("fines")).isEqualTo(new Value.Amount(new BigDecimal("27E+1")));
         taken(town.matters.take(
-                clerk,
-                step(other, "decide", Map.of("fine", "130")).as(new Act.Kind.Correcting(2, "写错"))));
+                clerk, step(other, "decide", Map.of("fine", "130")).as(new Act.Kind.Correcting(2, "写错"))));
         assertThat(verify()).isEmpty();
     }
 

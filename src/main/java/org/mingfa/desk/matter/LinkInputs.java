@@ -64,11 +64,13 @@ record LinkInputs(
                         .build())
                 .toList();
         return MatterRows.of(
-                field.id(), field.name(), inputs, one(field, path, options, null).build());
+                field.id(),
+                field.name(),
+                inputs,
+                one(field, path, options, null).build());
     }
 
-    private FieldBuilder one(
-            Field field, String path, List<Option> options, Lookup.@Nullable Picked picked) {
+    private FieldBuilder one(Field field, String path, List<Option> options, Lookup.@Nullable Picked picked) {
         return FieldView.matter(Typed.MATTER, "编号或者名称", options, lookup(field, path, picked))
                 .placeholder("输入编号或名称");
     }

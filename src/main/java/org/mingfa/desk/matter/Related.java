@@ -72,7 +72,10 @@ record Related(
                 .flatMap(link -> held(link).stream())
                 .toList();
         group("本件关联的事项", own, groups);
-        group("同一当事人的其他事项", sameParty.stream().map(one -> line(one, procedureName(one))).toList(), groups);
+        group(
+                "同一当事人的其他事项",
+                sameParty.stream().map(one -> line(one, procedureName(one))).toList(),
+                groups);
         var others = holding.stream().map(one -> line(one, procedureName(one))).toList();
         group("关联本件的事项", others, groups);
         return new RelatedView(groups, unchecked(), changes());

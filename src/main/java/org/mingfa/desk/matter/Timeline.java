@@ -129,8 +129,8 @@ record Timeline(
             if (field != null) {
                 var was = before.get(id);
                 if (was == null && value instanceof Value.Many(var many) && field.type() instanceof FieldType.Matter) {
-                    many.forEach(one -> pairs.add(
-                            new Pair(field.name(), wording.of(field, one), related.address(one), null)));
+                    many.forEach(one ->
+                            pairs.add(new Pair(field.name(), wording.of(field, one), related.address(one), null)));
                     return;
                 }
                 var now = wording.of(field, value);

@@ -233,8 +233,8 @@ final class NounWords {
 
     private boolean isDay(Phrase phrase) {
         return switch (phrase) {
-            case Phrase.Named(var name) when matters(name).isPresent() ->
-                matters(name).get().isDay(column(name));
+            case Phrase.Named(var name)
+            when matters(name).isPresent() -> matters(name).get().isDay(column(name));
             case Phrase.Named(var name) ->
                 item(name).isEmpty()
                         ? names.isDay(name)

@@ -44,7 +44,9 @@ final class PartyDigests {
     List<String> of(Value parties) {
         return parties instanceof Value.Many(var rows)
                 ? rows.stream()
-                        .flatMap(row -> row instanceof Value.Row(var cells) ? one(cells).stream() : Optional.<String>empty().stream())
+                        .flatMap(row -> row instanceof Value.Row(var cells)
+                                ? one(cells).stream()
+                                : Optional.<String>empty().stream())
                         .distinct()
                         .sorted()
                         .toList()

@@ -43,7 +43,11 @@ class SamePartyInBrowserTest extends ServedInChromium {
         var first = taken(
                 clerk,
                 Proposal.opening(
-                        "check", "go", Entered.all(Map.of("subject", "第一次", "party", List.of(party))), List.of(), TODAY));
+                        "check",
+                        "go",
+                        Entered.all(Map.of("subject", "第一次", "party", List.of(party))),
+                        List.of(),
+                        TODAY));
         for (var width : List.of(PHONE, WIDE)) {
             var page = signedIn("maqiang", width);
             page.navigate(at("/new/check"));

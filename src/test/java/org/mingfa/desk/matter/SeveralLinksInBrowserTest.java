@@ -92,8 +92,7 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
             page.waitForSelector(".picked:has-text('路口摆摊 · 在办')");
             Chromium.readByEverybody(page);
             Chromium.leading(page, () -> page.click("#act-form .btn-main"));
-            assertThat(page.textContent("#related"))
-                    .contains("本件关联的事项", "会审的案件", one.number(), other.number(), "2件");
+            assertThat(page.textContent("#related")).contains("本件关联的事项", "会审的案件", one.number(), other.number(), "2件");
             assertThat(page.locator("#course a", new Page.LocatorOptions().setHasText(other.number()))
                             .count())
                     .isEqualTo(1);
@@ -112,13 +111,25 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
         visitor.post(
                 "/new/panel",
                 Visitor.Form.of(
-                        "subject", "手写编号", "cases[0].matter", one.number(), "cases[1].matter", other.number(), "_rows",
+                        "subject",
+                        "手写编号",
+                        "cases[0].matter",
+                        one.number(),
+                        "cases[1].matter",
+                        other.number(),
+                        "_rows",
                         "add:cases"));
         assertThat(visitor.text()).contains("cases[2].matter", "没有脚本的乙 · 在办");
         visitor.post(
                 "/new/panel",
                 Visitor.Form.of(
-                        "subject", "手写编号", "cases[0].matter", one.number(), "cases[1].matter", other.number(), "_rows",
+                        "subject",
+                        "手写编号",
+                        "cases[0].matter",
+                        one.number(),
+                        "cases[1].matter",
+                        other.number(),
+                        "_rows",
                         "drop:cases[0]"));
         assertThat(visitor.text()).contains("没有脚本的乙 · 在办").doesNotContain("没有脚本的甲 · 在办\"", "cases[1].matter");
         visitor.get("/new/panel/choices/cases.matter?cases%5B0%5D.matter=%E8%84%9A%E6%9C%AC");
@@ -129,8 +140,7 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
     void the_ledger_is_narrowed_by_one_of_them_and_the_paper_lists_them() {
         var one = next(filed("台账甲"), "decide", Map.of("fine", "150"));
         var other = next(filed("台账乙"), "decide", Map.of("fine", "130"));
-        var panel = opened(
-                "panel", "call", Map.of("subject", "台账会审", "cases", List.of(one.number(), other.number())));
+        var panel = opened("panel", "call", Map.of("subject", "台账会审", "cases", List.of(one.number(), other.number())));
         next(panel, "conclude", Map.of());
         var page = signedIn("maqiang", WIDE);
         page.navigate(at("/ledger/panel?f.cases=" + other.number()));
