@@ -104,7 +104,7 @@
 
   /* The form of a step: drawn again by the server when something is chosen that other fields depend on. */
   on("change", "[data-watched]", (form, event) => {
-    if (window.htmx && form.dataset.watched.split(" ").includes(event.target.name)) window.htmx.trigger(form.closest("[hx-post]"), "redraw");
+    if (window.htmx && form.dataset.watched.split(" ").includes(event.target.name.replace(/\[\d+\]\..*$/, ""))) window.htmx.trigger(form.closest("[hx-post]"), "redraw");
   });
 
   /* Whoever goes on typing meanwhile loses nothing: what comes too late is dropped, and the form drawn once more. */

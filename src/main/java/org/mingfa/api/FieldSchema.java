@@ -75,7 +75,8 @@ final class FieldSchema {
             case FieldType.Unit _ -> text("单位编号，或者单位名称");
             case FieldType.Laws(var atLeast, var _, var _) -> many(text("法律、法规、规章的全称"), atLeast);
             case FieldType.DocumentNumber(var series) -> text(series == null ? "文号" : "文号；由系统编排，填写的不采用");
-            case FieldType.Matter _ -> text("另一事项的编号（number）或者id；同一编号有几件时写id。答复中是编号，id在links中");
+            case FieldType.Matter(var _, var several, var atLeast) ->
+                several(text("另一事项的编号（number）或者id；同一编号有几件时写id。答复中是编号，id在links中"), several, atLeast);
             case FieldType.Parties(var atLeast) -> many(party(), atLeast);
             case FieldType.Table(var columns, var atLeast) -> many(row(columns), atLeast);
         };
@@ -139,6 +140,7 @@ final class FieldSchema {
 
     private static Object sample(FieldType type, String name) {
         return switch (type) {
+            case FieldType.Matter matter when matter.several() -> List.of(name);
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> name;
             case FieldType.Number number -> number.min() == null ? BigDecimal.ONE : number.min();
             case FieldType.Money(var min, var _) -> min == null ? BigDecimal.ONE : min;

@@ -218,7 +218,8 @@ public final class LedgerTemplate {
             case FieldType.Parties _ -> "姓名或者单位名称，几个用顿号分开；证件号码等请在系统里补填";
             case FieldType.Laws _ -> "法律全称，例如《中华人民共和国民法典》，几部用顿号分开";
             case FieldType.DocumentNumber _ -> "文号，例如石政规〔2026〕7号";
-            case FieldType.Matter _ -> "填写已有事项的编号；没有登记过的旧事项可以写名称，作为未核对的记录";
+            case FieldType.Matter matter ->
+                (matter.several() ? "填写已有事项的编号，几件用顿号分开" : "填写已有事项的编号") + "；没有登记过的旧事项可以写名称，作为未核对的记录";
             case FieldType.Table _ -> "";
         };
     }

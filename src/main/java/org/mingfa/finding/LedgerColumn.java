@@ -33,7 +33,7 @@ record LedgerColumn(Field field, String json) {
             case AMOUNT -> "((" + json + ")->>'number')::numeric";
             case DAY -> "coalesce((" + json + ")->>'moment', (" + json + ")->>'day')";
             case WORDS ->
-                field.type() instanceof FieldType.Matter
+                field.type() instanceof FieldType.Matter matter && !matter.several()
                         ? "coalesce((" + json + ")->>'known-as', (" + json + ")#>>'{}')"
                         : "(" + json + ")#>>'{}'";
         };

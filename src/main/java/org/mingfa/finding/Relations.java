@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,6 +72,16 @@ public final class Relations {
             order by e.since desc, e.matter desc limit 1
             """;
 
+    private static final String SAME_PARTY = """
+            select '' as field, m.id, m.procedure, m.version, m.number, m.title, m.began, m.closing
+            from matter m
+            where m.county = :county and m.procedure = any (:procedures) and m.id <> :matter and m.id in (
+                select other.matter from party mine join party other on other.county = mine.county and other.digest = mine.digest
+                where mine.county = :county and mine.matter = :matter
+            )
+            order by m.began desc, m.id desc limit :most
+            """;
+
     private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
 
     private static final String WITHHELD = """
@@ -97,6 +108,15 @@ public final class Relations {
     /** The matters that hold it, the latest first. */
     public List<Relation> holding(Actor actor, Matter matter) {
         return read(actor, matter, HOLDING);
+    }
+
+    /** The matters of some procedures in which one of its parties is a party too, the latest first; those declared void left out. */
+    public List<Relation> ofSameParty(Actor actor, Matter matter, Collection<String> procedures) {
+        return procedures.isEmpty()
+                ? List.of()
+                : read(actor, matter, SAME_PARTY, Map.of("procedures", procedures.toArray(String[]::new))).stream()
+                        .filter(relation -> !Closing.VOID.equals(relation.closing()))
+                        .toList();
     }
 
     /** The later matter that replaces it, with the day from which it does in place of the field. */
@@ -167,12 +187,17 @@ public final class Relations {
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {
+        return read(actor, matter, sql, Map.of());
+    }
+
+    private List<Relation> read(Actor actor, Matter matter, String sql, Map<String, ?> more) {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
                         .param("county", matter.county())
                         .param("matter", matter.id())
                         .param("most", MOST)
+                        .params(more)
                         .query((row, _) -> new Relation(
                                 row.getString("field"),
                                 row.getObject("id", UUID.class),

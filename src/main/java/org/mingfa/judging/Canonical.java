@@ -156,6 +156,11 @@ public final class Canonical {
                 text(value);
                 out.append('}');
             }
+            case Question.By.SameParty(var field, var _) -> {
+                out.append("{\"same-party\":");
+                text(field);
+                out.append('}');
+            }
             case Question.By.Holding(var field, var matter) -> {
                 out.append("{\"holding\":");
                 textOrNull(matter);

@@ -3,9 +3,13 @@ package org.mingfa.judging;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
+import org.mingfa.law.Names;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.Severity;
@@ -21,23 +25,60 @@ public final class Chosen {
 
     private Chosen() {}
 
-    /** Matters chosen that are not such as may be chosen. */
-    static List<Breach> check(Procedure procedure, Step step, Act act, Expression.Names names) {
+    /**
+     * Matters chosen that are not such as may be chosen; of several each by itself.
+     *
+     * @param names what conditions see of the act
+     */
+    static List<Breach> check(Course course, Step step, Act act, Expression.Names names) {
         var breaches = new ArrayList<Breach>();
-        for (var field : procedure.entryFields(step)) {
+        for (var field : course.procedure().entryFields(step)) {
             var where = field.where();
-            if (where != null
-                    && act.values().get(field.id()) instanceof Value.Link
-                    && where.holds().test(names) != Truth.YES) {
-                breaches.add(Breach.order(
-                        step.rule(new RuleId.OfField(field.id())),
-                        Severity.REFUSE,
-                        field.name() + "：" + where.reason(),
-                        where.basis().isEmpty() ? step.basis() : where.basis(),
-                        "另选一件事项"));
+            var value = act.values().get(field.id());
+            if (where != null && value != null) {
+                unfit(field, value, course, names)
+                        .map(which -> Breach.order(
+                                step.rule(new RuleId.OfField(field.id())),
+                                Severity.REFUSE,
+                                field.name() + "：" + which + where.reason(),
+                                where.basis().isEmpty() ? step.basis() : where.basis(),
+                                "另选一件事项"))
+                        .ifPresent(breaches::add);
             }
         }
         return breaches;
+    }
+
+    /** How the first is called that does not meet the condition; empty where all do. */
+    private static Optional<String> unfit(Field field, Value value, Course course, Expression.Names names) {
+        var holds = Objects.requireNonNull(field.where()).holds();
+        return switch (value) {
+            case Value.Link _ -> holds.test(names) == Truth.YES ? Optional.empty() : Optional.of("");
+            case Value.Many(var many) ->
+                many.stream()
+                        .flatMap(one -> one instanceof Value.Link link ? Stream.of(link) : Stream.empty())
+                        .filter(link -> holds.test(only(field, link, course, names)) != Truth.YES)
+                        .findFirst()
+                        .map(link -> link.number() + " ");
+            case Value.Text _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> Optional.empty();
+        };
+    }
+
+    /** The names as they were if a field that holds several held but one. */
+    private static Expression.Names only(Field field, Value.Link link, Course course, Expression.Names names) {
+        var procedure = course.procedure();
+        return name -> procedure.meaning(name) instanceof Names.Meaning.OfLinked(var holder, var asked)
+                        && procedure.field(holder) instanceof Field held
+                        && held.id().equals(field.id())
+                ? course.asked(link.matter(), asked)
+                : names.find(name);
     }
 
     /**
@@ -54,15 +95,16 @@ public final class Chosen {
         var breaches = new ArrayList<Breach>();
         for (var field : procedure.entryFields(step)) {
             var value = draft.values().get(field.id());
-            if (value != null && field.type() instanceof FieldType.Matter(var procedures)) {
-                var problem = Form.link(value, procedures, draft, setting);
+            if (value != null && field.type() instanceof FieldType.Matter matter) {
+                var problem = Form.links(value, matter, draft, setting);
                 if (problem != null) {
                     breaches.add(Breach.form(step.rule(new RuleId.OfField(field.id())), field.name() + problem, null));
                 }
             }
         }
         if (breaches.isEmpty() && !Links.heldBy(List.of(draft)).isEmpty()) {
-            breaches.addAll(check(procedure, step, draft, Asking.names(procedure, acts, draft, setting)));
+            var course = Course.of(procedure, Judge.plus(acts, draft), setting, draft.happened());
+            breaches.addAll(check(course, step, draft, course.during(Counting.whole(acts, draft))));
         }
         return breaches;
     }
@@ -70,7 +112,7 @@ public final class Chosen {
     /** Whether a draft may hold a matter in one of its fields, as things stand on the day of the draft. */
     public static boolean admits(
             Procedure procedure, List<Act> acts, Act draft, Setting setting, Field field, Linked candidate) {
-        if (!(field.type() instanceof FieldType.Matter(var procedures))
+        if (!(field.type() instanceof FieldType.Matter(var procedures, var _, var _))
                 || (!procedures.isEmpty()
                         && !procedures.contains(candidate.procedure().id()))) {
             return false;

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.StatutoryHoliday;
 import org.mingfa.law.Expression;
+import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.Names;
 import org.mingfa.law.Names.Meaning;
 import org.mingfa.law.Parameters;
@@ -19,7 +21,13 @@ record CourseNames(Course course) implements Expression.Names {
     Object asked(String name) {
         var own = course.procedure().meaning(name);
         if (own != null) {
-            return own instanceof Meaning.OfLinked ? null : find(name);
+            return switch (own) {
+                case Meaning.OfLinked _ -> null;
+                case Meaning.MatterField(var field) -> plain(course.values().get(field));
+                case Meaning.StepField(var step, var field) ->
+                    course.isBegun(step) ? plain(last(step).values().get(field)) : null;
+                default -> find(name);
+            };
         }
         return switch (name) {
             case Names.CLOSING ->
@@ -38,9 +46,10 @@ record CourseNames(Course course) implements Expression.Names {
     public @Nullable Object find(String name) {
         return switch (course.procedure().meaning(name)) {
             case null -> null;
-            case Meaning.MatterField(var field) -> plain(course.values().get(field));
+            case Meaning.MatterField(var field) ->
+                seen(course.procedure().field(field), course.values().get(field));
             case Meaning.StepField(var step, var field) ->
-                course.isBegun(step) ? fieldOf(course.acts(step).getLast(), field) : null;
+                course.isBegun(step) ? fieldOf(step, last(step), field) : null;
             case Meaning.StepDone(var step) ->
                 course.isDone(step) ? Boolean.TRUE : course.isNeverDone(step) ? Boolean.FALSE : null;
             case Meaning.StepOutcome(var step) -> outcome(step);
@@ -61,8 +70,23 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepAsked(var step) -> EachOf.asked(course, step);
             case Meaning.StepChildren(var step) -> Children.told(course, step);
             case Meaning.Parameter(var id) -> parameter(id);
+            case Meaning.OfLinked(var holder, var asked) when asked.equals(Names.HELD) -> isHeld(holder);
             case Meaning.OfLinked(var holder, var asked) -> ofLinked(held(holder), asked);
         };
+    }
+
+    /** Whether a field holds another matter, or parties; null while that is not said yet. */
+    private @Nullable Boolean isHeld(Names.Holder holder) {
+        boolean said = course.first() != null
+                && (!(holder instanceof Names.Holder.OfStep(var step, var _))
+                        || course.isBegun(step)
+                        || course.isNeverDone(step));
+        return said ? (Boolean) isHeld(held(holder)) : null;
+    }
+
+    private static boolean isHeld(@Nullable Value held) {
+        var all = held instanceof Value.Many(var many) ? many : held == null ? List.<Value>of() : List.of(held);
+        return all.stream().anyMatch(one -> one instanceof Value.Link || one instanceof Value.Row);
     }
 
     /** What a field holds that holds another matter; null while it holds none. */
@@ -108,7 +132,7 @@ record CourseNames(Course course) implements Expression.Names {
     Expression.Names during(Act act) {
         int index = course.procedure().indexOf(act.step());
         return name -> switch (course.procedure().meaning(name)) {
-            case Meaning.StepField(var step, var field) when step == index -> fieldOf(act, field);
+            case Meaning.StepField(var step, var field) when step == index -> fieldOf(step, act, field);
             case Meaning.StepOutcome(var step) when step == index -> act.outcome() == null ? "" : act.outcome();
             case Meaning.StepDone(var step) when step == index -> true;
             case Meaning.StepOn(var step) when step == index -> plain(new Value.Day(act.happened()));
@@ -117,7 +141,10 @@ record CourseNames(Course course) implements Expression.Names {
             case Meaning.StepHour(var step) when step == index -> hour(act);
             case Meaning.StepBroken(var step) when step == index -> FollowUps.broken(course, act);
             case Meaning.OfLinked(Names.Holder.OfStep(var step, var field), var asked)
-            when step == index -> ofLinked(act.values().get(field), asked);
+            when step == index ->
+                asked.equals(Names.HELD)
+                        ? (Object) isHeld(act.values().get(field))
+                        : ofLinked(act.values().get(field), asked);
             case null, default -> find(name);
         };
     }
@@ -136,8 +163,28 @@ record CourseNames(Course course) implements Expression.Names {
                         && course.acts(step).stream().anyMatch(done -> period.isKept(done) != Truth.YES));
     }
 
-    private static @Nullable Object fieldOf(Act act, String field) {
-        return plain(act.values().get(field));
+    private @Nullable Object fieldOf(int step, Act act, String field) {
+        return seen(
+                course.procedure().steps().get(step).field(field), act.values().get(field));
+    }
+
+    /**
+     * A value as expressions see it, several matters with what each of them tells; one that was not read is its number. Where a
+     * field held one before its file asked for several, it is the only one.
+     */
+    private @Nullable Object seen(@Nullable Field field, @Nullable Value value) {
+        if (value == null || field == null || !(field.type() instanceof FieldType.Matter matter && matter.several())) {
+            return plain(value);
+        }
+        var many = value instanceof Value.Many(var all) ? all : List.of(value);
+        return many.stream().map(this::listed).toList();
+    }
+
+    private @Nullable Object listed(Value value) {
+        var linked = value instanceof Value.Link(var matter, var _)
+                ? course.setting().links().find(matter)
+                : null;
+        return linked == null ? plain(value) : new ListedNames(course, linked);
     }
 
     private @Nullable String outcome(int step) {

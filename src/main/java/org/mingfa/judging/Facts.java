@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
-import org.mingfa.law.Expression;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
@@ -160,37 +157,15 @@ public final class Facts {
         return course.closing() == null ? null : asOf;
     }
 
-    /**
-     * What is being counted: an act on a day, in a matter that has ended on a day or not yet.
-     *
-     * @param truths of conditions found so far: many measures share one
-     */
-    private record Happening(
-            Act act,
-            LocalDate day,
-            Course course,
-            @Nullable LocalDate end,
-            Expression.Names names,
-            Map<Expression, Truth> truths) {
-
-        Happening(Act act, LocalDate day, Course course, @Nullable LocalDate end) {
-            this(act, day, course, end, remembered(course.during(act)), new HashMap<>());
-        }
-
-        /** Names whose values are looked up once. */
-        private static Expression.Names remembered(Expression.Names names) {
-            var found = new HashMap<String, Optional<Object>>();
-            return name -> found.computeIfAbsent(name, unknown -> Optional.ofNullable(names.find(unknown)))
-                    .orElse(null);
-        }
-
-        boolean holds(@Nullable Expression when) {
-            return when == null || truths.computeIfAbsent(when, condition -> condition.test(names)) == Truth.YES;
+    private static void add(Measure.Counted measure, Happening happening, List<Fact> facts) {
+        if (measure.rows() == null) {
+            addOne(measure, happening, facts);
+        } else if (happening.value(measure.rows()) instanceof Value.Many(var rows)) {
+            rows.forEach(row -> addOne(measure, happening.of(row), facts));
         }
     }
 
-    private static void add(Measure.Counted measure, Happening happening, List<Fact> facts) {
-        var act = happening.act();
+    private static void addOne(Measure.Counted measure, Happening happening, List<Fact> facts) {
         var course = happening.course();
         if (!happening.holds(measure.when())) {
             return;
@@ -202,14 +177,14 @@ public final class Facts {
         if (value.signum() == 0 || done == null) {
             return;
         }
-        var year = measure.about() == null ? null : year(measure.about(), act, course);
+        var year = measure.about() == null ? null : year(measure.about(), happening);
         var day = year == null ? done : within(year, done);
         var parts = parts(measure, happening);
         var over = measure.timing() instanceof Measure.Timing.Lasting(var until) ? over(until, year, happening) : null;
         if (over != null && !over.isAfter(day)) {
             return;
         }
-        for (var place : places(measure, act, course)) {
+        for (var place : places(measure, happening)) {
             for (var part : parts) {
                 facts.add(new Fact(place, measure.id(), part, day, value));
                 if (over != null) {
@@ -227,8 +202,8 @@ public final class Facts {
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
-    private static @Nullable Year year(Measure.FieldRef about, Act act, Course course) {
-        return value(about, act, course) instanceof Value.Amount(var number) ? Year.of(number.intValue()) : null;
+    private static @Nullable Year year(Measure.FieldRef about, Happening happening) {
+        return happening.value(about) instanceof Value.Amount(var number) ? Year.of(number.intValue()) : null;
     }
 
     /**
@@ -258,7 +233,7 @@ public final class Facts {
     /** The day it counts on; of what answers for a stretch of the calendar, the first of that stretch. */
     private static @Nullable LocalDate dayOf(Measure.Counted measure, Happening happening) {
         var field = measure.timing() instanceof Measure.Timing.FallsDue ? null : measure.day();
-        var day = field == null ? happening.day() : dayOf(field, happening.act(), happening.course());
+        var day = field == null ? happening.day() : happening.dayOf(field);
         return day != null && measure.spread() instanceof Measure.Spread.Turns(var begins)
                 ? begins.every().turn(day).first()
                 : day;
@@ -268,11 +243,11 @@ public final class Facts {
         return value(ref, act, course) instanceof Value.Day(var day) ? day : null;
     }
 
-    private static List<PlaceCode> places(Measure.Counted measure, Act act, Course course) {
+    private static List<PlaceCode> places(Measure.Counted measure, Happening happening) {
         if (measure.place() == null) {
-            return List.of(course.setting().place());
+            return List.of(happening.course().setting().place());
         }
-        var value = value(measure.place(), act, course);
+        var value = happening.value(measure.place());
         return value == null
                 ? List.of()
                 : value.codes().stream()
@@ -284,7 +259,7 @@ public final class Facts {
         return switch (measure.spread()) {
             case null -> List.of("");
             case Measure.Spread.Each(var field) -> {
-                var value = value(field, happening.act(), happening.course());
+                var value = happening.value(field);
                 yield value == null
                         ? List.of()
                         : value.codes().stream().distinct().toList();
@@ -330,7 +305,8 @@ public final class Facts {
                 .count();
     }
 
-    private static @Nullable Value value(Measure.FieldRef ref, Act act, Course course) {
+    /** What a field of the matter says, of the act, or of the last act of another step. */
+    static @Nullable Value value(Measure.FieldRef ref, Act act, Course course) {
         if (ref.step() == null) {
             return course.values().get(ref.field());
         }

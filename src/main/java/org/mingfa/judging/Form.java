@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
@@ -99,7 +100,7 @@ final class Form {
             case FieldType.Parties(var atLeast) -> rows(value, atLeast);
             case FieldType.Laws(var atLeast, var _, var _) -> codes(value, true, atLeast, null);
             case FieldType.Table(var columns, var atLeast) -> table(value, columns, atLeast);
-            case FieldType.Matter(var procedures) -> link(value, procedures, act, setting);
+            case FieldType.Matter matter -> links(value, matter, act, setting);
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _ ->
                 value instanceof Value.Text ? null : "应填写文字";
         };
@@ -200,8 +201,23 @@ final class Form {
         return null;
     }
 
+    /** What is wrong with the matter, or the matters, that a field holds; null when nothing is. */
+    static @Nullable String links(Value value, FieldType.Matter type, Act act, Setting setting) {
+        if (!type.several()) {
+            return link(value, type.procedures(), act, setting);
+        }
+        var many = value instanceof Value.Many(var all) ? all : List.of(value);
+        return many.size() < type.atLeast()
+                ? "至少选择" + type.atLeast() + "件"
+                : many.stream()
+                        .map(one -> link(one, type.procedures(), act, setting))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     /** Only history may name what is not in here, as the remark it is. */
-    static @Nullable String link(Value value, List<String> procedures, Act act, Setting setting) {
+    private static @Nullable String link(Value value, List<String> procedures, Act act, Setting setting) {
         return switch (value) {
             case Value.Link(var matter, var number) -> {
                 var linked = setting.links().find(matter);

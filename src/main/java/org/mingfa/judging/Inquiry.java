@@ -41,12 +41,12 @@ record Inquiry(Act act, Expression.Names names, Map<String, Value> values, Place
                 switch (values.get(field)) {
                     case Value.Link(var matter, var _) -> new Question.By.Holding(field, matter);
                     case Value.Text(var text) -> new Question.By.Saying(field, text);
+                    case Value.Many many -> new Question.By.SameParty(field, many);
                     case null -> null;
                     case Value.Amount _,
                             Value.Day _,
                             Value.Moment _,
                             Value.YesNo _,
-                            Value.Many _,
                             Value.Row _,
                             Value.Sealed _,
                             Value.Unread _ -> null;

@@ -87,7 +87,9 @@ enum Mishap {
     }
 
     private static boolean isPower(@Nullable Field field) {
-        return field != null && field.type() instanceof FieldType.Matter(var procedures) && procedures.contains(POWERS);
+        return field != null
+                && field.type() instanceof FieldType.Matter(var procedures, var _, var _)
+                && procedures.contains(POWERS);
     }
 
     /** Whether a step lets its people take over from one of those whom another is bound to. */

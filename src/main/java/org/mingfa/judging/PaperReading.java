@@ -2,6 +2,7 @@ package org.mingfa.judging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
@@ -45,6 +46,17 @@ public final class PaperReading {
         return value(step, field) instanceof Value.Link(var matter, var _)
                 ? Optional.ofNullable(course.setting().links().find(matter))
                 : Optional.empty();
+    }
+
+    /** A matter that this one holds, as far as it has come; empty where it is not known. */
+    public Optional<Linked> linked(Value.Link link) {
+        return Optional.ofNullable(course.setting().links().find(link.matter()));
+    }
+
+    /** The fields of that matter, as they are. */
+    public Map<String, Value> values(Linked linked) {
+        return Course.of(linked.procedure(), linked.acts(), course.setting().of(linked), course.day())
+                .values();
     }
 
     /** What that matter says in a field of its own, or of the last act of a step. */

@@ -16,7 +16,7 @@ final class Proof {
     static List<Breach> check(Course after, Step step, Act act) {
         var names = after.during(act);
         var breaches = new ArrayList<>(Form.missing(after.procedure(), step, act, names));
-        breaches.addAll(Chosen.check(after.procedure(), step, act, names));
+        breaches.addAll(Chosen.check(after, step, act, names));
         for (var kind : step.evidence()) {
             boolean given = act.evidence().stream().anyMatch(file -> file.kind().equals(kind.id()));
             if (!given && Form.isNeeded(kind.need(), names)) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Value;
 
 /**
  * What is asked of a figure before an act is judged.
@@ -43,6 +44,13 @@ public record Question(
          * @param matter its id; null for the one that asks
          */
         record Holding(String field, @Nullable String matter) implements By {}
+
+        /**
+         * Those in which one of the parties in the field so called is a party too, the one that asks left out.
+         *
+         * @param parties who they are, sealed; not kept with the act, so null of what an act once asked
+         */
+        record SameParty(String field, @Nullable Value parties) implements By {}
 
         /** Those that say so in the field of the matter so called. */
         record Saying(String field, String value) implements By {}

@@ -313,6 +313,10 @@ public final class Rehearsal {
 
     /** A matter the story calls by its number, once something is recorded of it. */
     private Value bound(Field field, Value value, Scenario.Happening happening) {
+        if (field.type() instanceof FieldType.Matter && value instanceof Value.Many(var many)) {
+            return new Value.Many(
+                    many.stream().map(one -> bound(field, one, happening)).toList());
+        }
         if (!(field.type() instanceof FieldType.Matter) || !(value instanceof Value.Text(var number))) {
             return value;
         }

@@ -74,6 +74,7 @@ final class SampleValues {
             case FieldType.Place(var _, var several) -> List.of(several ? List.of("990101001001") : "990101001001");
             case FieldType.Person person -> List.of(person.several() ? List.of("甲") : "甲");
             case FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> List.of(List.of("甲"), List.of());
+            case FieldType.Matter matter when matter.several() -> List.of(List.of("文"), List.of());
             case FieldType.Text _, FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> List.of("文");
         };
     }

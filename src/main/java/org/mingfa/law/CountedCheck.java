@@ -103,16 +103,36 @@ final class CountedCheck {
 
     private void same(Procedure procedure, LawPassage where, String id, Measure.Counted measure) {
         var own = procedure.field(id);
-        if (own == null || !(own.type() instanceof FieldType.Matter || own.type() instanceof FieldType.Text)) {
-            complain(where, "there is no field '" + id + "' of the matter that holds another or says a text");
+        if (own != null && own.type() instanceof FieldType.Parties) {
+            sameParty(where, measure);
+            return;
+        }
+        if (own == null || own.type().isList() || !isPlain(own.type())) {
+            complain(
+                    where,
+                    "there is no field '" + id + "' of the matter that holds another, says a text or names parties");
             return;
         }
         boolean alike = versions(measure)
                 .map(of -> of.field(id))
-                .anyMatch(other ->
-                        other != null && other.type().getClass() == own.type().getClass());
+                .anyMatch(other -> other != null
+                        && !other.type().isList()
+                        && other.type().getClass() == own.type().getClass());
         if (!alike) {
             complain(where, "'" + measure.procedure() + "' has no field '" + id + "' of that type");
+        }
+    }
+
+    private static boolean isPlain(FieldType type) {
+        return type instanceof FieldType.Matter || type instanceof FieldType.Text;
+    }
+
+    /** Parties are known again in whatever field of the other matter they stand. */
+    private void sameParty(LawPassage where, Measure.Counted measure) {
+        if (versions(measure)
+                .flatMap(of -> of.fields().stream())
+                .noneMatch(field -> field.type() instanceof FieldType.Parties)) {
+            complain(where, "'" + measure.procedure() + "' has no parties");
         }
     }
 
@@ -128,7 +148,7 @@ final class CountedCheck {
         boolean holds = versions(measure)
                 .map(of -> of.field(ref))
                 .anyMatch(field -> field != null
-                        && field.type() instanceof FieldType.Matter(var of)
+                        && field.type() instanceof FieldType.Matter(var of, var _, var _)
                         && (of.isEmpty() || of.contains(procedure.id())));
         if (!holds) {
             complain(

@@ -1,6 +1,8 @@
 package org.mingfa.law;
 
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,16 @@ final class Declarations {
     }
 
     private void linked(String holder, FieldType type, Map<String, CelType> names) {
-        if (type instanceof FieldType.Matter(var procedures)) {
-            asked(procedures).forEach((name, of) -> names.put(holder + "." + name, of));
+        if (type instanceof FieldType.Parties) {
+            names.put(holder + "." + Names.HELD, SimpleType.BOOL);
+        }
+        if (type instanceof FieldType.Matter(var procedures, var several, var _)) {
+            var asked = asked(procedures);
+            asked.forEach((name, of) -> names.put(holder + "." + name, of));
+            names.put(holder + "." + Names.HELD, SimpleType.BOOL);
+            if (several) {
+                names.put(holder, ListType.create(ListedMatter.type(holder, asked)));
+            }
         }
     }
 

@@ -55,7 +55,8 @@ public final class Entry {
             case FieldType.Place(var _, var several) -> codes(entered, several);
             case FieldType.Person person -> codes(entered, person.several());
             case FieldType.Laws _ -> many(apart(entered), one -> text(one, 200));
-            case FieldType.Unit _, FieldType.DocumentNumber _, FieldType.Matter _ -> text(entered, 100);
+            case FieldType.Matter(var _, var several, var _) -> codes(entered, several);
+            case FieldType.Unit _, FieldType.DocumentNumber _ -> text(entered, 100);
             case FieldType.Parties _ -> rows(entered, PARTY);
             case FieldType.Table(var columns, var _) ->
                 rows(

@@ -16,6 +16,7 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public final class Expression {
         Object find(String name);
     }
 
+    private static final Pattern HAS = Pattern.compile("\\bhas\\(\\s*([a-z]\\w*(?:\\.[a-z]\\w*)?)\\s*\\)");
     private static final Pattern DOTTED = Pattern.compile("(?<![\\w.'])[a-z]\\w*+(?:\\.[a-z]\\w*+(?!\\())+");
 
     /** What a name may stand for. */
@@ -105,6 +108,7 @@ public final class Expression {
                             CelOverloadDecl.newGlobalOverload(
                                     "sum_of_list", SimpleType.DOUBLE, ListType.create(SimpleType.DYN))));
             types.forEach(builder::addVar);
+            builder.setTypeProvider(ListedMatter.provider(types.values()));
             return builder.build();
         }
     }
@@ -123,6 +127,17 @@ public final class Expression {
             this.proved = proved;
         }
 
+        /** The same names and one more. */
+        Scope and(String name, CelType type) {
+            return new Scope(
+                    () -> {
+                        var more = new HashMap<>(declared());
+                        more.put(name, type);
+                        return more;
+                    },
+                    proved);
+        }
+
         /** The same names, for expressions that are not proved yet. */
         Scope proving() {
             return proved ? new Scope(types, false) : this;
@@ -135,12 +150,32 @@ public final class Expression {
 
         /** @throws LawMistake with what the compiler found, when it is no condition over the declared names */
         public Expression condition(String source) {
+            return unchosen(of(source, Set.of(SimpleType.BOOL), "that is true or false"));
+        }
+
+        /** A condition that each of several matters in a field must meet, by their names as if there were but one. */
+        Expression choosing(String source) {
             return of(source, Set.of(SimpleType.BOOL), "that is true or false");
+        }
+
+        private Expression unchosen(Expression expression) {
+            if (!proved) {
+                expression.names().stream()
+                        .flatMap(name -> holder(name).stream()
+                                .filter(held -> !name.equals(held + "." + org.mingfa.law.Names.HELD)))
+                        .filter(holder -> ListedMatter.isListOf(declared().get(holder)))
+                        .findFirst()
+                        .ifPresent(holder -> {
+                            throw new LawMistake("'" + holder + "' holds several matters; ask '" + holder
+                                    + ".all(one, …)' or '" + holder + ".exists(one, …)'");
+                        });
+            }
+            return expression;
         }
 
         /** @throws LawMistake when it is no number over the declared names */
         Expression number(String source) {
-            return of(source, Set.of(SimpleType.DOUBLE, SimpleType.INT), "that gives a number");
+            return unchosen(of(source, Set.of(SimpleType.DOUBLE, SimpleType.INT), "that gives a number"));
         }
 
         /** @throws LawMistake when it gives nothing of that kind */
@@ -148,13 +183,13 @@ public final class Expression {
             return switch (kind) {
                 case YES_NO -> condition(source);
                 case NUMBER, COUNT -> number(source);
-                case TEXT -> of(source, Set.of(SimpleType.STRING), "that gives a text");
-                case DAY -> of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day");
+                case TEXT -> unchosen(of(source, Set.of(SimpleType.STRING), "that gives a text"));
+                case DAY -> unchosen(of(source, Set.of(SimpleType.TIMESTAMP), "that gives a day"));
                 case LIST ->
-                    of(
+                    unchosen(of(
                             source,
                             Set.of(ListType.create(SimpleType.STRING), ListType.create(SimpleType.DYN)),
-                            "that gives a list");
+                            "that gives a list"));
             };
         }
 
@@ -182,7 +217,7 @@ public final class Expression {
 
         private Compiled compile(String source) {
             try {
-                var ast = compiler().compile(source).getAst();
+                var ast = compiler().compile(asked(source)).getAst();
                 var declared = declared().keySet();
                 var names = ast.getReferenceMap().values().stream()
                         .map(reference -> reference.name())
@@ -196,6 +231,14 @@ public final class Expression {
             } catch (CelEvaluationException e) {
                 throw new LawMistake("the expression '" + source + "' cannot be run: " + e.getMessage());
             }
+        }
+
+        /** {@code has(field)} of a field that holds other matters asks whether it holds any. */
+        private String asked(String source) {
+            return HAS.matcher(source)
+                    .replaceAll(has -> declared().containsKey(has.group(1) + "." + org.mingfa.law.Names.HELD)
+                            ? has.group(1) + "." + org.mingfa.law.Names.HELD
+                            : Matcher.quoteReplacement(has.group()));
         }
 
         /** What is asked of a matter in a field that no such matter knows; the compiler sees a text there and nothing else. */

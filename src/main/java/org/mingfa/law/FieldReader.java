@@ -68,7 +68,7 @@ final class FieldReader {
                 keys.find("when")
                         .map(node -> node.here(() -> scope.condition(node.text())))
                         .orElse(null),
-                where(keys, scope, citations),
+                where(keys, field, scope, citations),
                 CountedReader.read(keys, field, scope),
                 attested(keys, field, citations),
                 field.help());
@@ -88,13 +88,15 @@ final class FieldReader {
         return Attested.read(found.get(), citations);
     }
 
-    private static Field.@Nullable Where where(LawNode.Keys keys, Expression.Scope scope, Citations citations) {
+    private static Field.@Nullable Where where(
+            LawNode.Keys keys, Field field, Expression.Scope scope, Citations citations) {
         if (keys.has("where") != keys.has("reason")) {
             throw keys.mistake("'where' and 'reason' go together");
         }
         return keys.find("where")
                 .map(node -> new Field.Where(
-                        node.here(() -> scope.condition(node.text())),
+                        node.here(() ->
+                                field.type().isList() ? scope.choosing(node.text()) : scope.condition(node.text())),
                         keys.need("reason").text(),
                         keys.find("basis").map(citations::cite).orElse(List.of())))
                 .orElse(null);
@@ -133,6 +135,10 @@ final class FieldReader {
             }
             if (column.entries().containsKey("counted") || column.entries().containsKey("override")) {
                 throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
+            }
+            if (column.entries().get("type") instanceof LawNode type
+                    && type.text().equals("matters")) {
+                throw column.mistake("the column '" + id + "' holds one matter for each row; write 'matter'");
             }
             if (column.entries().containsKey("attested")) {
                 throw column.mistake("the column '" + id + "' is not attested; attest a field of the step");

@@ -89,11 +89,12 @@ public sealed interface FieldType {
     record DocumentNumber(@Nullable NumberSeries series) implements FieldType {}
 
     /**
-     * Another matter, whose names conditions may then ask.
+     * Another matter, or several, whose names conditions may then ask.
      *
      * @param procedures those it may be of; empty for any, of which only what every matter has is known
+     * @param atLeast how many there must be of several
      */
-    record Matter(List<String> procedures) implements FieldType {
+    record Matter(List<String> procedures, boolean several, int atLeast) implements FieldType {
         public Matter {
             procedures = List.copyOf(procedures);
         }
@@ -129,8 +130,8 @@ public sealed interface FieldType {
             case Choices _, Parties _, Laws _, Table _ -> true;
             case Place place -> place.several();
             case Person person -> person.several();
-            case Text _, Number _, Money _, Date _, Moment _, YesNo _, Choice _, Unit _, DocumentNumber _, Matter _ ->
-                false;
+            case Matter matter -> matter.several();
+            case Text _, Number _, Money _, Date _, Moment _, YesNo _, Choice _, Unit _, DocumentNumber _ -> false;
         };
     }
 }

@@ -38,12 +38,8 @@ enum FieldWord {
                             .map(node -> StepReader.severity(node, false))
                             .orElse(Severity.CAUTION))),
     DOCUMENT_NUMBER("document-number", List.of("series", "pattern"), FieldWord::documentNumber),
-    MATTER(
-            "matter",
-            List.of("procedure", "where", "reason", "basis"),
-            keys -> new FieldType.Matter(keys.find("procedure").map(LawNode::oneOrMore).orElse(List.of()).stream()
-                    .map(LawNode::id)
-                    .toList())),
+    MATTER("matter", List.of("procedure", "where", "reason", "basis"), keys -> matter(keys, false)),
+    MATTERS("matters", List.of("procedure", "where", "reason", "basis", "at-least"), keys -> matter(keys, true)),
     TABLE(
             "table",
             List.of("columns", "at-least"),
@@ -102,6 +98,13 @@ enum FieldWord {
                 several,
                 atLeast(keys),
                 keys.yes("in-post"));
+    }
+
+    private static FieldType matter(LawNode.Keys keys, boolean several) {
+        var procedures = keys.find("procedure").map(LawNode::oneOrMore).orElse(List.of()).stream()
+                .map(LawNode::id)
+                .toList();
+        return new FieldType.Matter(procedures, several, several ? atLeast(keys) : 0);
     }
 
     private static FieldType documentNumber(LawNode.Keys keys) {

@@ -102,10 +102,10 @@ record HeadCheck(Procedure procedure, LawPassage file, References references) {
                     FieldType.YesNo _,
                     FieldType.Choice _,
                     FieldType.Unit _,
-                    FieldType.Matter _,
                     FieldType.DocumentNumber _ -> true;
             case FieldType.Place(var _, var several) -> !several;
             case FieldType.Person person -> !person.several();
+            case FieldType.Matter matter -> !matter.several();
             case FieldType.Choices _, FieldType.Parties _, FieldType.Laws _, FieldType.Table _ -> false;
         };
     }

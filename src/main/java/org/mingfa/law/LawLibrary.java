@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.HolidayYear;
 import org.mingfa.calendar.WorkCalendar;
@@ -234,12 +235,34 @@ public final class LawLibrary {
         return opened.getOrDefault(procedureId, Set.of());
     }
 
+    /** The procedures whose matters are counted in those of a procedure by the parties being the same. */
+    public List<String> countedOfSameParty(Procedure procedure) {
+        var fields = Stream.concat(
+                procedure.fields().stream(), procedure.steps().stream().flatMap(step -> step.fields().stream()));
+        return fields.map(Field::counted)
+                .flatMap(counted -> counted != null && counted.plain() instanceof Counted.Told told
+                        ? Stream.of(told)
+                        : Stream.empty())
+                .filter(told -> told.by() instanceof Counted.By.Same(var field)
+                        && procedure.field(field) instanceof Field own
+                        && own.type() instanceof FieldType.Parties)
+                .flatMap(told -> told.measures().stream())
+                .flatMap(id -> measure(id).stream())
+                .flatMap(measure ->
+                        measure instanceof Measure.Counted counted ? Stream.of(counted.procedure()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
     private Set<String> leanedOn() {
         var found = new HashSet<String>();
         procedures().stream()
                 .flatMap(Procedure::leaningFields)
+                .filter(field -> field.type() instanceof FieldType.Matter)
                 .forEach(field -> found.addAll(
-                        field.type() instanceof FieldType.Matter(var of) && !of.isEmpty() ? of : versions.keySet()));
+                        field.type() instanceof FieldType.Matter(var of, var _, var _) && !of.isEmpty()
+                                ? of
+                                : versions.keySet()));
         return found;
     }
 

@@ -30,6 +30,9 @@ public sealed interface Measure {
     record Label(
             String id, String name, String unit, @Nullable String note, boolean isPublic, boolean hidesSmall) {}
 
+    /** What a row is called in the conditions, days and places of a measure that counts rows: {@code row.due}. */
+    String ROW = "row";
+
     /** Where a measure is counted that is counted from the end of a matter, however it came. */
     String THE_END = "the end";
 
@@ -43,6 +46,7 @@ public sealed interface Measure {
      * @param spread what each fact is a part of; null when the figure is one number
      * @param timing when it counts
      * @param about the number field that names the year it counts in, whenever it was done; null for the year of its day
+     * @param rows the table each of whose rows makes a fact; null where the act makes it
      */
     record Counted(
             Label label,
@@ -54,8 +58,14 @@ public sealed interface Measure {
             @Nullable FieldRef place,
             @Nullable Spread spread,
             Timing timing,
-            @Nullable FieldRef about)
+            @Nullable FieldRef about,
+            @Nullable FieldRef rows)
             implements Measure {
+
+        /** Whether each row of a table makes a fact of its own, rather than the act. */
+        public boolean isOfRows() {
+            return rows != null;
+        }
 
         /** Whether it is a state that lasts, and its figure what there is at the end of a period. */
         public boolean isLasting() {

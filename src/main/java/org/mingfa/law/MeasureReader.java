@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +55,7 @@ final class MeasureReader {
                 "until",
                 "falls-due",
                 "about",
+                "rows",
                 "derived");
         if (keys.has("counts") == keys.has("derived")) {
             throw node.mistake("a measure either 'counts' a procedure or is 'derived'");
@@ -86,7 +86,9 @@ final class MeasureReader {
         if (keys.has("each") && keys.need("each").text().equals(TURN)) {
             return answers(node, keys, procedure, at);
         }
-        var scope = proved ? procedure.scope() : procedure.scope().proving();
+        var rows = MeasureRows.read(keys, procedure, at);
+        var own = rows.scope(procedure.scope());
+        var scope = proved ? own : own.proving();
         var timing = timing(node, keys, procedure, at);
         return new Measure.Counted(
                 label(keys),
@@ -99,14 +101,15 @@ final class MeasureReader {
                         .map(value -> value.here(() -> scope.number(value.text())))
                         .orElse(null),
                 keys.find("day")
-                        .map(day -> field(procedure, day, "date", FieldType.Date.class::isInstance))
+                        .map(day -> rows.field(day, "date", FieldType.Date.class::isInstance))
                         .orElse(null),
                 keys.find("place")
-                        .map(place -> field(procedure, place, "place", FieldType.Place.class::isInstance))
+                        .map(place -> rows.field(place, "place", FieldType.Place.class::isInstance))
                         .orElse(null),
-                spread(node, keys, procedure, at),
+                spread(node, keys, rows, at),
                 timing,
-                about(keys, procedure, timing));
+                about(keys, procedure, timing),
+                rows.table());
     }
 
     /** What answers for a stretch of the calendar: which matters do, and of which day, says the procedure itself. */
@@ -134,6 +137,7 @@ final class MeasureReader {
                 null,
                 new Measure.Spread.Turns(begins),
                 new Measure.Timing.Happening(),
+                null,
                 null);
     }
 
@@ -176,8 +180,8 @@ final class MeasureReader {
         }
         var by = keys.need("falls-due");
         if (by.isList() || !by.text().equals("true")) {
-            return new Measure.Timing.FallsDue(
-                    keys.each("falls-due", date -> field(procedure, date, "date", FieldType.Date.class::isInstance)));
+            return new Measure.Timing.FallsDue(keys.each(
+                    "falls-due", date -> MeasureRows.field(procedure, date, "date", FieldType.Date.class::isInstance)));
         }
         var step = procedure.step(at);
         if (step == null || step.clocks().stream().noneMatch(clock -> clock.kind() == Clock.Kind.CAP)) {
@@ -186,13 +190,13 @@ final class MeasureReader {
         return new Measure.Timing.FallsDue(List.of());
     }
 
-    private static Measure.@Nullable Spread spread(LawNode node, LawNode.Keys keys, Procedure procedure, String at) {
+    private static Measure.@Nullable Spread spread(LawNode node, LawNode.Keys keys, MeasureRows rows, String at) {
         if (keys.has("each") && keys.has("days")) {
             throw node.mistake("a measure falls into parts by 'each' or by 'days', not both");
         }
         if (keys.has("each")) {
             return new Measure.Spread.Each(
-                    field(procedure, keys.need("each"), "choice, law, person, unit or place", MeasureReader::hasCodes));
+                    rows.field(keys.need("each"), "choice, law, person, unit or place", MeasureReader::hasCodes));
         }
         if (!keys.has("days")) {
             return null;
@@ -203,8 +207,8 @@ final class MeasureReader {
             throw in.mistake("a duration is counted in 'days' or in 'working days'");
         }
         return new Measure.Spread.Days(
-                event(procedure, days.need("from")),
-                days.find("to").map(to -> event(procedure, to)).orElse(new Measure.Event.Done(at)),
+                event(rows.procedure(), days.need("from")),
+                days.find("to").map(to -> event(rows.procedure(), to)).orElse(new Measure.Event.Done(at)),
                 in.text().equals("working days"));
     }
 
@@ -233,7 +237,7 @@ final class MeasureReader {
     private static Measure.Event event(Procedure procedure, LawNode node) {
         return happens(procedure, node.text())
                 ? new Measure.Event.Done(node.text())
-                : new Measure.Event.Dated(field(procedure, node, "date", FieldType.Date.class::isInstance));
+                : new Measure.Event.Dated(MeasureRows.field(procedure, node, "date", FieldType.Date.class::isInstance));
     }
 
     private static Measure.Event ending(Procedure procedure, LawNode node) {
@@ -247,15 +251,6 @@ final class MeasureReader {
 
     private static boolean happens(Procedure procedure, String step) {
         return procedure.step(step) != null || step.equals(Measure.THE_END);
-    }
-
-    private static Measure.FieldRef field(Procedure procedure, LawNode node, String kind, Predicate<FieldType> fits) {
-        var ref = Measure.FieldRef.of(node.text());
-        var field = procedure.field(ref);
-        if (field == null || !fits.test(field.type())) {
-            throw node.mistake("'" + node.text() + "' is no " + kind + " field of '" + procedure.id() + "'");
-        }
-        return ref;
     }
 
     private Measure derived(LawNode.Keys keys) {

@@ -27,6 +27,10 @@ public final class Names {
     public static final String CLOSING = "closing";
     public static final String BEGAN = "began";
     public static final String PLACE = "place";
+
+    /** Whether a field holds a matter, or parties, at all; no id ends so, and law files write {@code has(field)}. */
+    public static final String HELD = "is__held";
+
     private static final String PARAMETER = "param.";
 
     private Names() {}
@@ -139,20 +143,27 @@ public final class Names {
         return meanings;
     }
 
-    /** The fields that hold other matters, by how they are written before a name of those: {@code contract.}. */
+    /**
+     * The fields that hold other matters, by how they are written before a name of those: {@code contract.}; and parties, of
+     * which only whether there are any is asked.
+     */
     static Map<String, Holder> holders(List<Field> fields, List<Step> steps) {
         var holders = new HashMap<String, Holder>();
         fields.stream()
-                .filter(field -> field.type() instanceof FieldType.Matter)
+                .filter(Names::isAskedWhetherThere)
                 .forEach(field -> holders.put(inExpression(field.id()) + ".", new Holder.OfMatter(field.id())));
         for (int i = 0; i < steps.size(); i++) {
             int step = i;
             var id = steps.get(i).id();
             steps.get(i).fields().stream()
-                    .filter(field -> field.type() instanceof FieldType.Matter)
+                    .filter(Names::isAskedWhetherThere)
                     .forEach(field -> holders.put(ofStep(id, field.id()) + ".", new Holder.OfStep(step, field.id())));
         }
         return holders;
+    }
+
+    private static boolean isAskedWhetherThere(Field field) {
+        return field.type() instanceof FieldType.Matter || field.type() instanceof FieldType.Parties;
     }
 
     /** The parameter a name such as {@code param.case_days} refers to, or null when it is no parameter's name. */
@@ -215,12 +226,10 @@ public final class Names {
             case FieldType.Place(var _, var several) ->
                 several ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
             case FieldType.Person person -> person.several() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
+            case FieldType.Matter matter -> matter.several() ? ListType.create(SimpleType.STRING) : SimpleType.STRING;
             case FieldType.Parties _, FieldType.Table _ -> ListType.create(SimpleType.DYN);
-            case FieldType.Text _,
-                    FieldType.Choice _,
-                    FieldType.Unit _,
-                    FieldType.DocumentNumber _,
-                    FieldType.Matter _ -> SimpleType.STRING;
+            case FieldType.Text _, FieldType.Choice _, FieldType.Unit _, FieldType.DocumentNumber _ ->
+                SimpleType.STRING;
         };
     }
 }

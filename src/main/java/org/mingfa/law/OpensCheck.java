@@ -140,7 +140,8 @@ record OpensCheck(Procedure parent, Step step, LawPassage where, List<LawMistake
     private void field(Opens opens, Procedure child) {
         var field = child.field(opens.field());
         boolean holds = field != null
-                && field.type() instanceof FieldType.Matter(var of)
+                && field.type() instanceof FieldType.Matter(var of, var several, var _)
+                && !several
                 && (of.isEmpty() || of.contains(parent.id()));
         if (!holds) {
             complain(

@@ -176,9 +176,16 @@ final class PaperReader {
         var words = node.text().split("\\.", 2);
         var step = words.length == 2 ? procedure.step(words[0]) : null;
         var field = step == null ? procedure.field(node.text()) : step.field(words[1]);
-        if (field == null || !(field.type() instanceof FieldType.Table || field.type() instanceof FieldType.Parties)) {
-            throw node.mistake("'" + node.text() + "' is no table and no parties of '" + procedure.id() + "'");
+        if (field == null || !isRows(field.type())) {
+            throw node.mistake(
+                    "'" + node.text() + "' is no table, no parties and no several matters of '" + procedure.id() + "'");
         }
         return new Paper.Content.Rows(new PaperText.Piece.OfField(step == null ? null : step.id(), field, null));
+    }
+
+    private static boolean isRows(FieldType type) {
+        return type instanceof FieldType.Table
+                || type instanceof FieldType.Parties
+                || (type instanceof FieldType.Matter matter && matter.several());
     }
 }

@@ -134,7 +134,7 @@ public record PaperText(List<Piece> pieces) {
     /** A column of parties, or what the matter says that the field holds. */
     private static Piece within(
             LawNode node, String name, @Nullable String step, @Nullable Field field, String what, List<Procedure> all) {
-        return known(node, name, field).type() instanceof FieldType.Matter(var of)
+        return known(node, name, field).type() instanceof FieldType.Matter(var of, var several, var _) && !several
                 ? ofLinked(
                         node,
                         name,

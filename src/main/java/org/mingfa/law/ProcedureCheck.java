@@ -108,7 +108,7 @@ final class ProcedureCheck {
                 }
                 references.needQualification(where, person.holding());
             }
-            case FieldType.Matter(var others) ->
+            case FieldType.Matter(var others, var _, var _) ->
                 others.stream()
                         .filter(other -> !common.procedureIds().contains(other))
                         .forEach(other -> complain(where, "there is no procedure '" + other + "'"));
@@ -205,6 +205,11 @@ final class ProcedureCheck {
     /** Whether a step applies is walked through for one matter; what others tell belongs into a rule. */
     private void children(LawPassage where, Step step) {
         var when = step.when();
+        if (when != null && asksEach(when)) {
+            complain(
+                    where.in("when"),
+                    "what several matters tell is asked by rules and fields, not by whether a step applies");
+        }
         if (when != null
                 && when.names().stream()
                         .anyMatch(name -> procedure.meaning(name) instanceof Names.Meaning.StepChildren)) {
@@ -212,6 +217,14 @@ final class ProcedureCheck {
                     where.in("when"),
                     "what opened matters tell is asked by rules and fields, not by whether a step applies");
         }
+    }
+
+    private boolean asksEach(Expression condition) {
+        return condition.names().stream()
+                .filter(name -> procedure.named(name) instanceof Field field
+                        && field.type() instanceof FieldType.Matter
+                        && field.type().isList())
+                .anyMatch(name -> condition.toString().contains(name + "."));
     }
 
     private void prerequisites(LawPassage where, Step step) {

@@ -74,6 +74,7 @@ final class TypedNumbers {
     private static boolean isListed(FieldType type) {
         return type instanceof FieldType.Table
                 || type instanceof FieldType.Parties
+                || (type instanceof FieldType.Matter matter && matter.several())
                 || (type instanceof FieldType.Person person && person.several());
     }
 
@@ -82,6 +83,7 @@ final class TypedNumbers {
                 .filter(one -> one.id().equals(other))
                 .flatMap(one -> Stream.concat(
                         one.fields().stream(), one.steps().stream().flatMap(step -> step.fields().stream())))
-                .anyMatch(field -> field.type() instanceof FieldType.Matter(var of) && of.contains(procedure.id()));
+                .anyMatch(field ->
+                        field.type() instanceof FieldType.Matter(var of, var _, var _) && of.contains(procedure.id()));
     }
 }

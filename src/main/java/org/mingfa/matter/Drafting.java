@@ -92,14 +92,27 @@ public final class Drafting {
      *
      * @param isSeen whether the actor may look at it; otherwise its procedure shares it with the county
      */
-    public record Held(Matter matter, boolean isSeen) {}
+    public record Held(Matter matter, boolean isSeen) {
 
-    /** The matters filled in that may be shown, by field; the columns of tables are left out. */
+        /** By what one of several in a field is known: its number or its id, whichever was entered. */
+        public static String key(String field, String entered) {
+            return field + "=" + entered;
+        }
+    }
+
+    /** The matters filled in that may be shown, by field, or by {@link Held#key} where it holds several; the columns of tables are left out. */
     public Map<String, Held> held() {
         var ids = new LinkedHashMap<String, UUID>();
         values().forEach((field, value) -> {
             if (value instanceof Value.Link(var id, var _)) {
                 ids.put(field, UUID.fromString(id));
+            } else if (value instanceof Value.Many(var many)) {
+                many.forEach(one -> {
+                    if (one instanceof Value.Link(var id, var number)) {
+                        ids.put(Held.key(field, id), UUID.fromString(id));
+                        ids.put(Held.key(field, number), UUID.fromString(id));
+                    }
+                });
             }
         });
         if (ids.isEmpty()) {
@@ -165,7 +178,7 @@ public final class Drafting {
      */
     public Candidates candidates(Wanted wanted) {
         var field = field(wanted);
-        if (field == null || !(field.type() instanceof FieldType.Matter(var procedures))) {
+        if (field == null || !(field.type() instanceof FieldType.Matter(var procedures, var _, var _))) {
             return Candidates.NONE;
         }
         var self = matter == null ? null : matter.id();
@@ -183,7 +196,7 @@ public final class Drafting {
                         .filter(one -> one.id().equals(wanted.field()))
                         .findFirst()
                         .orElse(null);
-        if (field == null || wanted.column() == null) {
+        if (field == null || wanted.column() == null || field.type() instanceof FieldType.Matter) {
             return field;
         }
         return field.type() instanceof FieldType.Table(var columns, var _)

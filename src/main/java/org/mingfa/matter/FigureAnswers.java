@@ -1,6 +1,7 @@
 package org.mingfa.matter;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Question;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,10 +43,20 @@ final class FigureAnswers {
             )
             """;
 
-    private final LawLibrary law;
+    /** Of a party that is not known again nobody can say how often it has been there. */
+    private static final String SAME_PARTY = SUM + """
+            and f.matter is distinct from :self and exists (
+                select from party p
+                where p.county = :county and p.digest = any (:digests) and p.matter = f.matter
+            )
+            """;
 
-    FigureAnswers(LawLibrary law) {
+    private final LawLibrary law;
+    private final PersonalData personalData;
+
+    FigureAnswers(LawLibrary law, PersonalData personalData) {
         this.law = law;
+        this.personalData = personalData;
     }
 
     /**
@@ -57,9 +69,26 @@ final class FigureAnswers {
         }
         return ScopedTransactions.widened(client, Scope.of(county), wide -> {
             var answers = new HashMap<Question, Question.Answer>();
-            questions.forEach(question -> answers.put(question, answer(wide, county, question, self)));
+            for (var question : questions) {
+                if (question.by() instanceof Question.By.SameParty(var _, var parties)) {
+                    var digests = parties == null ? List.<String>of() : personalData.digests(parties);
+                    if (!digests.isEmpty()) {
+                        answers.put(question, ofParty(wide, county, question, self, digests));
+                    }
+                } else {
+                    answers.put(question, answer(wide, county, question, self));
+                }
+            }
             return answers;
         });
+    }
+
+    private Question.Answer ofParty(
+            JdbcClient client, String county, Question question, @Nullable UUID self, List<String> digests) {
+        return told(
+                client.sql(SAME_PARTY).param("self", self).param("digests", digests.toArray(String[]::new)),
+                county,
+                question);
     }
 
     private Question.Answer answer(JdbcClient client, String county, Question question, @Nullable UUID self) {
@@ -72,7 +101,12 @@ final class FigureAnswers {
                 client.sql(HOLDING)
                         .param("field", field)
                         .param("matter", matter == null ? self : UUID.fromString(matter));
+            case Question.By.SameParty _ -> throw new IllegalArgumentException("asked by digests: " + question);
         };
+        return told(asked, county, question);
+    }
+
+    private Question.Answer told(JdbcClient.StatementSpec asked, String county, Question question) {
         return asked.param("county", county)
                 .param("measures", question.measures().toArray(String[]::new))
                 .param(

@@ -26,6 +26,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -65,10 +66,10 @@ final class LinkedMatters {
     private final Histories histories;
     private final FigureAnswers figures;
 
-    LinkedMatters(LawLibrary law, Histories histories) {
+    LinkedMatters(LawLibrary law, Histories histories, PersonalData personalData) {
         this.law = law;
         this.histories = histories;
-        this.figures = new FigureAnswers(law);
+        this.figures = new FigureAnswers(law, personalData);
     }
 
     LawLibrary law() {

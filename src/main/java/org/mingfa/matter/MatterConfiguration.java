@@ -44,6 +44,7 @@ class MatterConfiguration {
             PersonalData personalData,
             ObjectProvider<Companion> companions,
             Clock clock) {
+        SameParties.fill(transactions, law, personalData);
         return new Matters(
                 transactions,
                 law,

@@ -59,17 +59,19 @@ public final class Matters {
             PersonalData personalData,
             List<Companion> companions,
             InstantSource clock) {
-        this(transactions, law, staff, tools(law, places, new Intake(places, personalData), companions), clock);
+        this(transactions, law, staff, tools(law, places, personalData, companions), clock);
     }
 
-    private static Taking.Tools tools(LawLibrary law, Places places, Intake intake, List<Companion> companions) {
+    private static Taking.Tools tools(
+            LawLibrary law, Places places, PersonalData personalData, List<Companion> companions) {
         var histories = new Histories();
         return new Taking.Tools(
                 law,
                 places,
-                intake,
+                new Intake(places, personalData),
+                personalData,
                 histories,
-                new LinkedMatters(law, histories),
+                new LinkedMatters(law, histories, personalData),
                 new Leaning(law),
                 new Companions(companions));
     }

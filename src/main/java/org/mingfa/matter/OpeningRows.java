@@ -89,6 +89,12 @@ final class OpeningRows {
             from unnest(:place::text[], :matter::text[], :field::text[], :target::text[]) as l(place, matter, field, target)
             """);
 
+    private static final Many PARTIES = Many.of("""
+            insert into party (county, place, digest, matter)
+            select :county, place, digest, matter::uuid
+            from unnest(:place::text[], :digest::text[], :matter::text[]) as p(place, digest, matter)
+            """);
+
     private static final Many CLAIMS = Many.of("""
             insert into import_row (county, place, key, matter, imported)
             select :county, place, key, matter::uuid, :recorded
@@ -117,6 +123,7 @@ final class OpeningRows {
     private final Columns acts = new Columns(ACTS);
     private final Columns facts = new Columns(FACTS);
     private final Columns links = new Columns(LINKS);
+    private final Columns parties = new Columns(PARTIES);
     private final Columns claims = new Columns(CLAIMS);
     private final Map<Cell, BigDecimal> tallies = new HashMap<>();
     private final List<Map<String, @Nullable Object>> openSteps = new ArrayList<>();
@@ -136,6 +143,11 @@ final class OpeningRows {
                             matter.id().toString(),
                             link.field(),
                             link.target().toString()));
+        }
+        if (entry.parties() != null) {
+            entry.parties()
+                    .forEach(digest ->
+                            parties.add(matter.place().digits(), digest, matter.id().toString()));
         }
         if (key != null) {
             claims.add(matter.township().digits(), key, matter.id().toString());
@@ -210,6 +222,7 @@ final class OpeningRows {
         tallies().write(client, common);
         write(client, common, NOTICES, notices);
         links.write(client, common);
+        parties.write(client, common);
         claims.write(client, common);
     }
 

@@ -168,6 +168,7 @@ final class Recorder {
      * @param privy who knows of it, by {@link Privy}
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
+     * @param parties by which digests its parties are known again, or null when that has not changed
      * @param found what stands found of its acts; null where nothing has ever been
      * @param ends those that the act moved
      */
@@ -182,6 +183,7 @@ final class Recorder {
             List<String> privy,
             @Nullable String words,
             @Nullable List<HeldLink> links,
+            @Nullable List<String> parties,
             @Nullable List<Found> found,
             MovedEnds ends) {
 
@@ -198,6 +200,7 @@ final class Recorder {
                     privy,
                     words,
                     links,
+                    parties,
                     found,
                     ends);
         }
@@ -211,6 +214,9 @@ final class Recorder {
         statement.with(client, parameters(entry)).query(Integer.class).single();
         if (entry.links() != null) {
             links(client, entry.matter(), entry.links());
+        }
+        if (entry.parties() != null) {
+            SameParties.keep(client, entry.matter(), entry.parties());
         }
         if (entry.found() != null) {
             Found.write(client, entry.matter(), entry.found());

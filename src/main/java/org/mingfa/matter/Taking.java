@@ -22,6 +22,7 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Value;
 import org.mingfa.matter.value.Binding;
 import org.mingfa.matter.value.Intake;
+import org.mingfa.matter.value.PersonalData;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Roster;
@@ -76,6 +77,7 @@ final class Taking {
             LawLibrary law,
             Places places,
             Intake intake,
+            PersonalData personalData,
             Histories histories,
             LinkedMatters linked,
             Leaning leaning,

@@ -14,6 +14,7 @@ import org.mingfa.judging.MovedEnd;
 import org.mingfa.judging.Ruling;
 import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.staff.Roster;
@@ -51,6 +52,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 Privy.of(procedure, acts, standing, open, setting.people()),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
+                changesParties(procedure, act) ? SameParties.of(tools.personalData(), procedure, acts) : null,
                 found,
                 ends);
         boolean reopened = ground.closedOn() != null && standing.isOpen() && !act.isDoing();
@@ -86,6 +88,12 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
     private static boolean changesLinks(Act act) {
         boolean mends = !act.isDoing() && !act.values().isEmpty();
         return mends || !Links.heldBy(List.of(act)).isEmpty();
+    }
+
+    private static boolean changesParties(Procedure procedure, Act act) {
+        return procedure.fields().stream()
+                .anyMatch(field -> field.type() instanceof FieldType.Parties
+                        && act.values().containsKey(field.id()));
     }
 
     private String words(Procedure procedure, Matter matter) {

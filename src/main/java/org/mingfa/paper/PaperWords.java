@@ -210,6 +210,9 @@ record PaperWords(
         var names = new LinkedHashMap<String, String>();
         if (field.type() instanceof FieldType.Table(var columns, var _)) {
             columns.forEach(column -> names.put(column.id(), column.name()));
+        } else if (field.type() instanceof FieldType.Matter) {
+            names.put("number", "编号");
+            names.put("title", "名称");
         } else {
             names.put("name", "姓名（名称）");
             names.put("id-number", "证件号码");
@@ -223,6 +226,9 @@ record PaperWords(
     List<List<String>> table(Piece.OfField of) {
         var value = reading.value(of.step(), of.field().id());
         var columns = columns(of.field());
+        if (of.field().type() instanceof FieldType.Matter && value instanceof Value.Many(var many)) {
+            return many.stream().map(one -> matter(of.field(), one)).toList();
+        }
         return value == null
                 ? List.of()
                 : value.rows().stream()
@@ -231,6 +237,17 @@ record PaperWords(
                                         cell(of.field(), column, row.cells().get(column)))
                                 .toList())
                         .toList();
+    }
+
+    /** The number and the title of one of several matters; of one that is withheld, that there is one. */
+    private List<String> matter(Field field, Value value) {
+        var words = new ValueWords(places, roster, withheld);
+        var title = value instanceof Value.Link link && !withheld.contains(link.matter())
+                ? reading.linked(link)
+                        .map(linked -> words.title(linked.procedure(), reading.values(linked)))
+                        .orElse("")
+                : "";
+        return List.of(value instanceof Value.Text(var remark) ? remark : words.of(field, value), title);
     }
 
     private String cell(Field field, String column, @Nullable Value value) {

@@ -31,7 +31,7 @@ class ChildrenWalkTest {
     private static final Procedure HEARING = LAW.inForce("hearing", BEGAN).orElseThrow();
 
     /** Everybody may do everything: whose turn it is has tests of its own. */
-    private record Anybody() implements People {
+    record Anybody() implements People {
         @Override
         public boolean holdsRole(String person, String role, PlaceCode place, LocalDate day) {
             return true;

@@ -211,6 +211,9 @@ final class Walk {
 
     /** A matter the story calls by its number, as it is when its own story has been told. */
     private Value bound(Value value) {
+        if (value instanceof Value.Many(var many)) {
+            return new Value.Many(many.stream().map(this::bound).toList());
+        }
         return value instanceof Value.Text(var number) && setting.links().find(number) != null
                 ? new Value.Link(number, number)
                 : value;

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The real law folder, with the small law of cases and the powers they rest on beside it. */
 public final class LinkedLaw {
 
-    private static final Path SMALL = Path.of("src/test/resources/linked");
+    private static final Path RESOURCES = Path.of("src/test/resources");
 
     /** What the small law cites, as a law of its own. */
     private static final String RULES = """
@@ -27,12 +28,21 @@ public final class LinkedLaw {
 
     /** Written below a folder. */
     public static Path in(Path folder) throws IOException {
+        return in(folder, "linked");
+    }
+
+    /** The same with another small law. */
+    public static Path in(Path folder, String name) throws IOException {
+        var small = RESOURCES.resolve(name);
         var law = folder.resolve("law");
         copy(Path.of("law"), law);
-        copy(SMALL.resolve("procedures"), law.resolve("procedures"));
-        copy(SMALL.resolve("documents"), law.resolve("documents"));
+        for (var part : List.of("procedures", "documents", "measures")) {
+            if (Files.exists(small.resolve(part))) {
+                copy(small.resolve(part), law.resolve(part));
+            }
+        }
         Files.writeString(law.resolve("statutes/work-rules.yaml"), RULES);
-        var roles = Files.readAllLines(SMALL.resolve("roles.yaml")).stream()
+        var roles = Files.readAllLines(small.resolve("roles.yaml")).stream()
                 .filter(line -> line.startsWith("  "))
                 .toList();
         var all = new ArrayList<>(Files.readAllLines(law.resolve("roles.yaml")));

@@ -130,6 +130,7 @@ class FigureTest {
                                 new Measure.Spread.Days(
                                         new Measure.Event.Done("plan"), new Measure.Event.Done("call"), false),
                                 new Measure.Timing.Happening(),
+                                null,
                                 null),
                         measure("stocks"),
                         measure("stocked"),

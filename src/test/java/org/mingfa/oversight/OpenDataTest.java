@@ -32,6 +32,7 @@ class OpenDataTest {
                 null,
                 null,
                 new Measure.Timing.Happening(),
+                null,
                 null);
     }
 

@@ -105,6 +105,23 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void parties_may_be_known_again_in_matters_that_were_there_before() {
+        try (var store = TestStore.asOf("37")) {
+            store.owner().sql(FULL.get(3)).update();
+            store.upgrade();
+            store.owner().sql("""
+                    insert into party (county, place, digest, matter)
+                    select county, place, repeat('a', 64), id from matter
+                    """).update();
+            assertThat(store.owner()
+                            .sql("select count(*) = (select count(*) from matter) from party where digest like 'aaa%'")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
+    }
+
     /** Of 2,000 matters each second one waits for a clerk, each third one for one person in another role. */
     @Test
     void whoever_acted_and_whose_turn_it_is_know_of_a_matter_that_was_there_before() {

@@ -1,5 +1,6 @@
 package org.mingfa.desk.matter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.FieldBuilder;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Lookup;
+import org.mingfa.desk.look.MatterRows;
 import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Act;
@@ -28,7 +30,7 @@ import org.mingfa.region.Places;
  * The inputs of a form in which other matters are chosen: some that may be chosen, more while somebody types, and which one is
  * filled in, in words.
  *
- * @param held the matters filled in, by field
+ * @param held the matters filled in, by field; one of several by {@link Drafting.Held#key}
  */
 record LinkInputs(
         ActForms.Draft draft, Drafting drafting, Map<String, Drafting.Held> held, LawLibrary law, Places places) {
@@ -47,6 +49,32 @@ record LinkInputs(
         return FieldView.matter(field.id(), field.name(), options, lookup(field, field.id(), picked(found, typed)))
                 .placeholder("输入编号或名称")
                 .value(typed);
+    }
+
+    /** An input for each of several, with what it holds, and an empty one. */
+    FieldBuilder several(Field field, int atLeast) {
+        var path = field.id() + "." + Typed.MATTER;
+        var typed = new ArrayList<>(draft.typed().texts(field.id()));
+        boolean untouched = !draft.typed().fields().containsKey(field.id());
+        while (typed.isEmpty() || (untouched && typed.size() < atLeast)) {
+            typed.add("");
+        }
+        var options = options(field.id(), null, "");
+        var inputs = typed.stream()
+                .map(text -> one(field, path, options, picked(held.get(Drafting.Held.key(field.id(), text)), text))
+                        .value(text)
+                        .build())
+                .toList();
+        return MatterRows.of(
+                field.id(),
+                field.name(),
+                inputs,
+                one(field, path, options, null).build());
+    }
+
+    private FieldBuilder one(Field field, String path, List<Option> options, Lookup.@Nullable Picked picked) {
+        return FieldView.matter(Typed.MATTER, "编号或者名称", options, lookup(field, path, picked))
+                .placeholder("输入编号或名称");
     }
 
     /** The input of a column of a table. */

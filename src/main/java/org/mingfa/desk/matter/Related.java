@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.Chip;
@@ -32,6 +33,7 @@ import org.mingfa.matter.HeldLink;
  * since. From records only.
  *
  * @param held by id; none that this person may not see
+ * @param sameParty those by which it is counted how often its parties have been there
  * @param later the matter that replaces it
  * @param earlier the matter that it replaces
  */
@@ -41,6 +43,7 @@ record Related(
         LawLibrary law,
         Map<String, Relation> held,
         List<Relation> holding,
+        List<Relation> sameParty,
         Optional<Relation> later,
         Optional<Relation> earlier) {
 
@@ -56,6 +59,7 @@ record Related(
                 law,
                 held,
                 relations.holding(scene.actor(), docket.matter()),
+                relations.ofSameParty(scene.actor(), docket.matter(), law.countedOfSameParty(scene.procedure())),
                 replaces ? relations.replacing(scene.actor(), docket.matter()) : Optional.empty(),
                 replaces ? relations.replacedBy(scene.actor(), docket.matter()) : Optional.empty());
     }
@@ -68,6 +72,10 @@ record Related(
                 .flatMap(link -> held(link).stream())
                 .toList();
         group("本件关联的事项", own, groups);
+        group(
+                "同一当事人的其他事项",
+                sameParty.stream().map(one -> line(one, procedureName(one))).toList(),
+                groups);
         var others = holding.stream().map(one -> line(one, procedureName(one))).toList();
         group("关联本件的事项", others, groups);
         return new RelatedView(groups, unchecked(), changes());
@@ -148,15 +156,22 @@ record Related(
                 var field = step.field(id) != null
                         ? step.field(id)
                         : scene.procedure().field(id);
-                if (field != null
-                        && field.type() instanceof FieldType.Matter
-                        && value instanceof Value.Text(var text)) {
-                    unchecked.add(new RelatedView.Unchecked(
-                            field.name(), text, mayMend ? scene.at().correction(act.seq()) : null));
+                if (field != null && field.type() instanceof FieldType.Matter) {
+                    remarks(value)
+                            .forEach(text -> unchecked.add(new RelatedView.Unchecked(
+                                    field.name(), text, mayMend ? scene.at().correction(act.seq()) : null)));
                 }
             });
         }
         return unchecked;
+    }
+
+    /** What was written down in words in place of a matter. */
+    private static List<String> remarks(Value value) {
+        var all = value instanceof Value.Many(var many) ? many : List.of(value);
+        return all.stream()
+                .flatMap(one -> one instanceof Value.Text(var text) ? Stream.of(text) : Stream.empty())
+                .toList();
     }
 
     private List<RelatedView.Change> changes() {

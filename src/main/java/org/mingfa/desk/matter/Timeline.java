@@ -24,6 +24,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.FigureQuote;
 import org.mingfa.judging.Question;
 import org.mingfa.judging.Standing;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -127,6 +128,11 @@ record Timeline(
             var field = scene.procedure().written(step, id);
             if (field != null) {
                 var was = before.get(id);
+                if (was == null && value instanceof Value.Many(var many) && field.type() instanceof FieldType.Matter) {
+                    many.forEach(one ->
+                            pairs.add(new Pair(field.name(), wording.of(field, one), related.address(one), null)));
+                    return;
+                }
                 var now = wording.of(field, value);
                 pairs.add(
                         was == null

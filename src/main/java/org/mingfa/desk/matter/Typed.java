@@ -70,6 +70,9 @@ record Typed(
     static final String CARRIED = "_carried";
     static final String ROWS = "_rows";
 
+    /** The cell in which one of several matters is chosen. */
+    static final String MATTER = "matter";
+
     /** That a step was taken from the list of what waits, to which it leads back. */
     static final String LISTED = "_listed";
 
@@ -130,7 +133,7 @@ record Typed(
                 id,
                 new Entered.Many(lines.values().stream()
                         .limit(MOST_ROWS)
-                        .<Entered>map(Entered.Row::new)
+                        .map(cells -> line(types.get(id), cells))
                         .toList())));
         return fields;
     }
@@ -162,9 +165,11 @@ record Typed(
         switch (entered) {
             case Entered.Many(var parts) when isRows(type) -> {
                 for (int i = 0; i < parts.size(); i++) {
+                    var row = name + "[" + i + "].";
                     if (parts.get(i) instanceof Entered.Row(var cells)) {
-                        var row = name + "[" + i + "].";
                         cells.forEach((column, cell) -> waiting.put(row + column, List.of(cell.words())));
+                    } else {
+                        waiting.put(row + MATTER, List.of(parts.get(i).words()));
                     }
                 }
             }
@@ -207,7 +212,16 @@ record Typed(
     }
 
     private static boolean isRows(@Nullable FieldType type) {
-        return type instanceof FieldType.Parties || type instanceof FieldType.Table;
+        return type instanceof FieldType.Parties || type instanceof FieldType.Table || isMatters(type);
+    }
+
+    private static boolean isMatters(@Nullable FieldType type) {
+        return type instanceof FieldType.Matter matter && matter.several();
+    }
+
+    /** A line of a table, or the one cell that stands for a matter. */
+    private static Entered line(@Nullable FieldType type, Map<String, Entered> cells) {
+        return isMatters(type) ? cells.getOrDefault(MATTER, new Entered.Text("")) : new Entered.Row(cells);
     }
 
     private static Entered typed(@Nullable FieldType type, String[] values) {
@@ -216,6 +230,7 @@ record Typed(
             case FieldType.Place(var _, var several) when several -> several(Arrays.stream(values));
             case FieldType.Person person when person.several() -> several(Arrays.stream(values));
             case FieldType.Laws _ -> several(values[0].lines());
+            case FieldType.Matter matter when matter.several() -> several(Arrays.stream(values));
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,

@@ -128,14 +128,19 @@ final class NameWords {
         };
     }
 
+    /** The same of a matter of this procedure that somebody else asks, how it ended included. */
+    Optional<String> asked(String name, String code) {
+        return name.equals(Names.CLOSING)
+                ? Optional.of(code.isEmpty() ? "在办" : procedure.closingName(Closing.of(code)))
+                : code(name, code);
+    }
+
     static Optional<String> choice(Field field, String code) {
         return Optional.ofNullable(field.type().options().get(code));
     }
 
     private Optional<String> closing(@Nullable Field holder, String code) {
-        return code.isEmpty()
-                ? Optional.of("在办")
-                : linked(holder).map(words -> words.procedure.closingName(Closing.of(code)));
+        return code.isEmpty() ? Optional.of("在办") : linked(holder).flatMap(words -> words.asked(Names.CLOSING, code));
     }
 
     private static final Map<String, String> EVERYWHERE =
@@ -146,8 +151,8 @@ final class NameWords {
     }
 
     /** The words of the procedure whose matters a field holds: of the newest version of the first that is named. */
-    private Optional<NameWords> linked(@Nullable Field field) {
-        return field != null && field.type() instanceof FieldType.Matter(var procedures)
+    Optional<NameWords> linked(@Nullable Field field) {
+        return field != null && field.type() instanceof FieldType.Matter(var procedures, var _, var _)
                 ? law.procedures().stream()
                         .filter(other -> procedures.contains(other.id()))
                         .findFirst()

@@ -78,6 +78,10 @@ final class NounWords {
         if (item.isEmpty()) {
             return names.of(name);
         }
+        var matters = matters(name);
+        if (matters.isPresent() && !column(name).isEmpty()) {
+            return "其" + matters.get().of(column(name));
+        }
         return column(name).isEmpty()
                 ? "该项"
                 : "其" + item.get().column(column(name)).map(NounWords::quoted).orElse(column(name));
@@ -85,6 +89,11 @@ final class NounWords {
 
     private static String quoted(Field field) {
         return "“" + field.name() + "”";
+    }
+
+    /** The words of the matters a list holds, where the name is asked of one of them. */
+    private Optional<NameWords> matters(String name) {
+        return item(name).flatMap(Item::field).flatMap(names::linked);
     }
 
     private Optional<Item> item(String name) {
@@ -114,6 +123,10 @@ final class NounWords {
     }
 
     boolean isTrueOrFalse(String name) {
+        var matters = matters(name);
+        if (matters.isPresent()) {
+            return matters.get().isTrueOrFalse(column(name));
+        }
         return item(name).isEmpty()
                 ? names.isTrueOrFalse(name)
                 : fieldOf(name).filter(NounWords::isYesNo).isPresent();
@@ -124,6 +137,11 @@ final class NounWords {
     }
 
     NameWords.Alternative alternative(String name) {
+        var matters = matters(name);
+        if (matters.isPresent()) {
+            var said = matters.get().alternative(column(name));
+            return new NameWords.Alternative("其" + said.yes(), "其" + said.no());
+        }
         return item(name).isEmpty()
                 ? names.alternative(name)
                 : new NameWords.Alternative(named(name) + "为是", named(name) + "为否");
@@ -139,6 +157,10 @@ final class NounWords {
     /** A code, as it is called among what a thing may be. */
     String code(String code, Phrase of) {
         if (of instanceof Phrase.Named(var name)) {
+            var matters = matters(name);
+            if (matters.isPresent()) {
+                return matters.get().asked(column(name), code).orElse(code.isEmpty() ? "空" : "“" + code + "”");
+            }
             var known = item(name).isEmpty()
                     ? names.code(name, code)
                     : fieldOf(name).flatMap(f -> NameWords.choice(f, code));
@@ -211,6 +233,8 @@ final class NounWords {
 
     private boolean isDay(Phrase phrase) {
         return switch (phrase) {
+            case Phrase.Named(var name)
+            when matters(name).isPresent() -> matters(name).get().isDay(column(name));
             case Phrase.Named(var name) ->
                 item(name).isEmpty()
                         ? names.isDay(name)

@@ -17,6 +17,8 @@ public final class FigureQuoteJson {
     private static final String ALL = "all";
     private static final String OWN = "own";
 
+    private static final String SAME_PARTY = "same-party";
+
     private FigureQuoteJson() {}
 
     /** Null where there are none, which is nearly everywhere. */
@@ -43,6 +45,7 @@ public final class FigureQuoteJson {
                 row.put("in", field);
                 row.put("saying", value);
             }
+            case Question.By.SameParty(var field, var _) -> row.put(SAME_PARTY, field);
             case Question.By.Holding(var field, var matter) -> {
                 row.put("in", field);
                 row.put("holding", matter);
@@ -77,6 +80,9 @@ public final class FigureQuoteJson {
     }
 
     private static Question.By by(JsonNode node) {
+        if (node.has(SAME_PARTY)) {
+            return new Question.By.SameParty(node.get(SAME_PARTY).stringValue(), null);
+        }
         if (node.has("saying")) {
             return new Question.By.Saying(
                     node.get("in").stringValue(), node.get("saying").stringValue());

@@ -148,9 +148,23 @@ public final class Intake {
     }
 
     private static Value bound(FieldType.Matter type, Value value, Binding binding) {
-        return value instanceof Value.Text(var text)
-                ? binding.find(type, text).<Value>map(found -> found).orElse(value)
-                : value;
+        return switch (value) {
+            case Value.Text(var text) ->
+                binding.find(type, text).<Value>map(found -> found).orElse(value);
+            case Value.Many(var many) ->
+                new Value.Many(many.stream()
+                        .map(one -> bound(type, one, binding))
+                        .distinct()
+                        .toList());
+            case Value.Link _,
+                    Value.Amount _,
+                    Value.Day _,
+                    Value.Moment _,
+                    Value.YesNo _,
+                    Value.Row _,
+                    Value.Sealed _,
+                    Value.Unread _ -> value;
+        };
     }
 
     private Value table(Value value, List<Field> columns, PlaceCode place, Roster roster, Binding binding) {

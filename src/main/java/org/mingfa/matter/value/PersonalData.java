@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,16 @@ public final class PersonalData {
     /** Tells this key from others and nothing else of it. */
     String fingerprint() {
         return Chain.digest("mingfa-key\n" + HexFormat.of().formatHex(key().getKey()));
+    }
+
+    /** By what parties are known again, under a key of its own; none of somebody of whom only the name is known. Never shown. */
+    public List<String> digests(Value parties) {
+        return new PartyDigests(key(), this::open).of(parties);
+    }
+
+    /** Tells the key, and the way to digest, by which parties are known again from others. */
+    public String partyFingerprint() {
+        return new PartyDigests(key(), this::open).fingerprint();
     }
 
     /** Why what is sealed cannot be opened; null when the key is there. */

@@ -1,0 +1,142 @@
+package org.mingfa.matter;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.mingfa.judging.Act;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Procedure;
+import org.mingfa.law.Value;
+import org.mingfa.matter.value.PersonalData;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps by which digests the parties of matters are known again: those in the matter's own fields, as corrected last. When the
+ * key of the personal data is another, or the way to digest, all are digested anew at the next start.
+ */
+public final class SameParties {
+
+    private static final String KNOWN =
+            "select fingerprint from data_key where county = '000000' and name = 'same-party'";
+
+    private static final String FORGET = "delete from data_key where county = '000000' and name = 'same-party'";
+
+    private static final String REMEMBER = """
+            insert into data_key (county, name, fingerprint, made) values ('000000', 'same-party', :fingerprint, now())
+            on conflict (county, name) do nothing
+            """;
+
+    private static final String NEXT = "select " + Register.COLUMNS + """
+             from matter where (county, id) > (:county, :id) and procedure = any (:procedures)
+            order by county, id limit :most
+            """;
+
+    private static final String GONE = "delete from party where county = :county and matter = :matter";
+
+    private static final String KEPT = """
+            insert into party (county, place, digest, matter)
+            select :county, :place, digest, :matter from unnest(:digests::text[]) as d(digest)
+            on conflict (county, digest, matter) do nothing
+            """;
+
+    private static final int AT_ONCE = 500;
+
+    private SameParties() {}
+
+    /** The digests of the parties in a matter's own fields, corrections worked in. */
+    static List<String> of(PersonalData personalData, Procedure procedure, Collection<Act> acts) {
+        var digests = new TreeSet<String>();
+        var standing = new LinkedHashMap<String, Value>();
+        for (var act : Act.effective(List.copyOf(acts))) {
+            var step = procedure.step(act.step());
+            act.values().forEach((id, value) -> {
+                if (step != null && procedure.isMatterField(step, id)) {
+                    standing.put(id, value);
+                }
+            });
+        }
+        procedure.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Parties && standing.containsKey(field.id()))
+                .forEach(field -> digests.addAll(personalData.digests(standing.get(field.id()))));
+        return List.copyOf(digests);
+    }
+
+    /** Keeps those of a matter in place of what was kept of it. */
+    static void keep(JdbcClient client, Matter matter, List<String> digests) {
+        client.sql(GONE)
+                .param("county", matter.county())
+                .param("matter", matter.id())
+                .update();
+        if (!digests.isEmpty()) {
+            client.sql(KEPT)
+                    .param("county", matter.county())
+                    .param("place", matter.place().digits())
+                    .param("matter", matter.id())
+                    .param("digests", digests.toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /**
+     * Digests the parties of all matters that were recorded before, unless that is done by this key already. What it did before
+     * it was interrupted it does again.
+     *
+     * @return how many matters it read
+     */
+    public static long fill(ScopedTransactions transactions, LawLibrary law, PersonalData personalData) {
+        if (personalData.lack() != null) {
+            return 0;
+        }
+        var fingerprint = personalData.partyFingerprint();
+        var known = transactions.reading(
+                Scope.everything(),
+                client -> client.sql(KNOWN).query(String.class).optional());
+        if (known.filter(fingerprint::equals).isPresent()) {
+            return 0;
+        }
+        transactions.within(Scope.everything(), client -> client.sql(FORGET).update());
+        long read = all(transactions, law, personalData);
+        transactions.within(
+                Scope.everything(),
+                client -> client.sql(REMEMBER).param("fingerprint", fingerprint).update());
+        return read;
+    }
+
+    private static long all(ScopedTransactions transactions, LawLibrary law, PersonalData personalData) {
+        var holding = law.procedures().stream()
+                .filter(version ->
+                        version.fields().stream().anyMatch(field -> field.type() instanceof FieldType.Parties))
+                .map(Procedure::id)
+                .distinct()
+                .toArray(String[]::new);
+        long read = 0;
+        var county = "";
+        var id = new UUID(0, 0);
+        while (true) {
+            var after = Map.<String, Object>of("county", county, "id", id, "procedures", holding, "most", AT_ONCE);
+            var matters = transactions.within(Scope.everything(), client -> some(client, after, law, personalData));
+            if (matters.isEmpty()) {
+                return read;
+            }
+            read += matters.size();
+            county = matters.getLast().county();
+            id = matters.getLast().id();
+        }
+    }
+
+    private static List<Matter> some(
+            JdbcClient client, Map<String, Object> after, LawLibrary law, PersonalData personalData) {
+        var matters = client.sql(NEXT).params(after).query(Register::matter).list();
+        var acts = Register.acts(client, matters);
+        matters.forEach(matter -> law.version(matter.procedure(), matter.version())
+                .ifPresent(procedure ->
+                        keep(client, matter, of(personalData, procedure, acts.getOrDefault(matter.key(), List.of())))));
+        return matters;
+    }
+}

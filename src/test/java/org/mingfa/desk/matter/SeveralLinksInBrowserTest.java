@@ -1,0 +1,163 @@
+package org.mingfa.desk.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.staff.TestCounty.COUNTY;
+import static org.mingfa.staff.TestCounty.PROGRAM;
+import static org.mingfa.staff.TestCounty.SHIQIAO;
+import static org.mingfa.staff.TestCounty.TODAY;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mingfa.desk.Chromium;
+import org.mingfa.desk.ServedInChromium;
+import org.mingfa.law.Entered;
+import org.mingfa.matter.LinkedLaw;
+import org.mingfa.matter.Matter;
+import org.mingfa.matter.Proposal;
+import org.mingfa.staff.Actor;
+import org.mingfa.staff.StandingClock;
+import org.mingfa.staff.TestCounty;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** In a real Chromium: several matters are chosen one after the other, and each is led to from the page, the ledger and the paper. */
+@Import(StandingClock.class)
+class SeveralLinksInBrowserTest extends ServedInChromium {
+
+    @DynamicPropertySource
+    static void lawWithLinks(DynamicPropertyRegistry registry) throws IOException {
+        var folder = Files.createTempDirectory(Path.of("target"), "several-links");
+        registry.add("mingfa.law", LinkedLaw.in(folder)::toString);
+        registry.add("mingfa.data", () -> folder.resolve("data").toString());
+    }
+
+    private Actor clerk = PROGRAM;
+
+    @BeforeAll
+    void aTownship() {
+        TestCounty.addPlaces(places);
+        clerk = withAccount("马强", "clerk", SHIQIAO, "maqiang");
+    }
+
+    private Matter next(Matter matter, String step, Map<String, ?> entries) {
+        return taken(clerk, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
+    }
+
+    private Matter opened(String procedure, String step, Map<String, ?> entries) {
+        return taken(clerk, Proposal.opening(procedure, step, Entered.all(entries), List.of(), TODAY));
+    }
+
+    private Matter filed(String subject) {
+        var power = Map.of("name", subject + "的事项", "kind", "penalty", "source", "own", "limit", "200");
+        var published = next(opened("power", "list", power), "publish", Map.of("where", "公告栏"));
+        return opened("case", "file", Map.of("subject", subject, "power", published.number()));
+    }
+
+    /** As people do, once the form that was drawn anew stands still. */
+    private static void choose(Page page, int row, String number) {
+        page.waitForFunction("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+        page.waitForTimeout(200);
+        page.fill("[name='cases[" + row + "].matter']", number);
+        page.locator("[name='cases[" + row + "].matter']").blur();
+    }
+
+    @Test
+    void several_cases_are_chosen_one_after_the_other_and_shown_from_both_sides() {
+        var one = filed("集市堆物");
+        var other = filed("路口摆摊");
+        var small = next(filed("已罚的小案"), "decide", Map.of("fine", "20"));
+        for (var width : List.of(PHONE, WIDE)) {
+            var page = signedIn("maqiang", width);
+            page.navigate(at("/new/panel"));
+            page.fill("[name=subject]", "集市案件会审");
+            page.locator("[name='cases[0].matter']").pressSequentially("集市");
+            page.waitForCondition(() -> Integer.valueOf(1)
+                    .equals(page.evaluate("() => document.getElementById('l-cases-matter').options.length")));
+            choose(page, 0, one.number());
+            page.waitForSelector(".picked:has-text('集市堆物 · 在办')");
+            choose(page, 1, small.number());
+            page.waitForSelector(".wrong:has-text('罚款不高')");
+            assertThat(page.textContent(".wrong")).contains(small.number() + " 已经决定，罚款不高，不用会审");
+            choose(page, 1, other.number());
+            page.waitForSelector(".picked:has-text('路口摆摊 · 在办')");
+            Chromium.readByEverybody(page);
+            Chromium.leading(page, () -> page.click("#act-form .btn-main"));
+            assertThat(page.textContent("#related")).contains("本件关联的事项", "会审的案件", one.number(), other.number(), "2件");
+            assertThat(page.locator("#course a", new Page.LocatorOptions().setHasText(other.number()))
+                            .count())
+                    .isEqualTo(1);
+            Chromium.readByEverybody(page);
+            page.navigate(at("/matter/" + COUNTY + "/" + other.id()));
+            assertThat(page.textContent("#related")).contains("关联本件的事项", "案件会审", "集市案件会审");
+        }
+    }
+
+    @Test
+    void without_scripts_a_line_is_added_and_one_dropped() {
+        var one = filed("没有脚本的甲");
+        var other = filed("没有脚本的乙");
+        var visitor = Visitor.signedIn(port, "maqiang").get("/new/panel");
+        assertThat(visitor.text()).contains("cases[0].matter", "cases[1].matter", "add:cases", "没有脚本的甲");
+        visitor.post(
+                "/new/panel",
+                Visitor.Form.of(
+                        "subject",
+                        "手写编号",
+                        "cases[0].matter",
+                        one.number(),
+                        "cases[1].matter",
+                        other.number(),
+                        "_rows",
+                        "add:cases"));
+        assertThat(visitor.text()).contains("cases[2].matter", "没有脚本的乙 · 在办");
+        visitor.post(
+                "/new/panel",
+                Visitor.Form.of(
+                        "subject",
+                        "手写编号",
+                        "cases[0].matter",
+                        one.number(),
+                        "cases[1].matter",
+                        other.number(),
+                        "_rows",
+                        "drop:cases[0]"));
+        assertThat(visitor.text()).contains("没有脚本的乙 · 在办").doesNotContain("没有脚本的甲 · 在办\"", "cases[1].matter");
+        visitor.get("/new/panel/choices/cases.matter?cases%5B0%5D.matter=%E8%84%9A%E6%9C%AC");
+        assertThat(visitor.text()).contains("<option", "没有脚本的甲").doesNotContain("<html");
+    }
+
+    @Test
+    void the_ledger_is_narrowed_by_one_of_them_and_the_paper_lists_them() {
+        var one = next(filed("台账甲"), "decide", Map.of("fine", "150"));
+        var other = next(filed("台账乙"), "decide", Map.of("fine", "130"));
+        var panel = opened("panel", "call", Map.of("subject", "台账会审", "cases", List.of(one.number(), other.number())));
+        next(panel, "conclude", Map.of());
+        var page = signedIn("maqiang", WIDE);
+        page.navigate(at("/ledger/panel?f.cases=" + other.number()));
+        assertThat(page.textContent("main")).contains("台账会审", one.number() + "、" + other.number());
+        page.navigate(at("/ledger/panel?f.cases=AJ-1999-0001"));
+        assertThat(page.textContent("main")).doesNotContain("台账会审");
+        page.navigate(at("/matter/" + COUNTY + "/" + panel.id()));
+        assertThat(page.textContent("main")).contains("罚款合计", "280");
+        var paper = Visitor.signedIn(port, "maqiang").get("/matter/" + COUNTY + "/" + panel.id() + "/papers/minutes");
+        assertThat(tables(paper.bytes())).contains("编号", "名称", one.number(), "台账甲", other.number(), "台账乙");
+    }
+
+    private static String tables(byte[] docx) {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            return document.getTables().getFirst().getText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

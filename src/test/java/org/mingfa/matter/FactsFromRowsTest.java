@@ -1,0 +1,108 @@
+package org.mingfa.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.taken;
+import static org.mingfa.matter.TestTownship.village;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.mingfa.judging.Act;
+import org.mingfa.law.Entered;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.Scope;
+
+/** A measure that counts the rows of a table: each row on its own day, in its own place, of its own kind. */
+class FactsFromRowsTest {
+
+    private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/rows"));
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    private static final String FIRST = village(SHIQIAO, 1);
+    private static final String SECOND = village(SHIQIAO, 2);
+
+    @AutoClose
+    private final TestTownship town = new TestTownship(LAW);
+
+    private final Actor clerk = town.actor("clerk", SHIQIAO);
+
+    FactsFromRowsTest() throws IOException {}
+
+    private Matter visited(String subject, Object... stalls) {
+        var planned = taken(town.matters.take(
+                        clerk,
+                        Proposal.opening("market", "plan", Entered.all(Map.of("subject", subject)), List.of(), DAY)))
+                .matter();
+        return taken(town.matters.take(clerk, visit(planned, stalls))).matter();
+    }
+
+    private static Proposal visit(Matter market, Object... stalls) {
+        return Proposal.doing(
+                Proposal.Target.of(market), "visit", Entered.all(Map.of("stalls", List.of(stalls))), List.of(), DAY);
+    }
+
+    private static Map<String, String> stall(String village, String day, String kind, String fee) {
+        return Map.of("village", village, "checked-on", day, "kind", kind, "fee", fee);
+    }
+
+    /** What a measure was told: place, part, day and value, one a line. */
+    private List<String> told(String measure) {
+        return town.store
+                .owner()
+                .sql(
+                        "select place || ' ' || part || ' ' || day || ' ' || trim_scale(sum(value)) from fact"
+                                + " where measure = :measure and value <> 0 group by place, part, day order by place, part, day")
+                .param("measure", measure)
+                .query(String.class)
+                .list();
+    }
+
+    private void recountFindsNothing() {
+        assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
+                .isEmpty();
+    }
+
+    @Test
+    void each_row_counts_on_its_day_in_its_place_as_its_kind() {
+        visited(
+                "大集",
+                stall(FIRST, "2026-08-30", "food", "20"),
+                stall(FIRST, "2026-08-30", "food", "60"),
+                stall(SECOND, "2026-09-01", "cloth", "80"));
+        assertThat(told("stalls")).containsExactly(FIRST + " food 2026-08-30 2", SECOND + " cloth 2026-09-01 1");
+        assertThat(told("stall-fees")).containsExactly(SHIQIAO + "  2026-09-01 160");
+        recountFindsNothing();
+    }
+
+    @Test
+    void only_rows_that_meet_the_condition_count_and_it_may_ask_the_matter_too() {
+        visited("大集", stall(FIRST, "2026-08-30", "food", "20"), stall(FIRST, "2026-08-30", "food", "60"));
+        visited("庙会", stall(FIRST, "2026-08-30", "food", "70"));
+        assertThat(told("dear-stalls")).containsExactly(SHIQIAO + "  2026-09-01 1");
+    }
+
+    @Test
+    void a_row_without_a_day_or_a_value_adds_nothing() {
+        visited("大集", Map.of("village", FIRST, "kind", "food"), stall(FIRST, "2026-08-30", "food", "0"));
+        assertThat(told("stalls")).containsExactly(FIRST + " food 2026-08-30 1");
+        assertThat(told("stall-fees")).isEmpty();
+        recountFindsNothing();
+    }
+
+    @Test
+    void a_correction_of_the_rows_moves_what_they_told() {
+        var market = visited("大集", stall(FIRST, "2026-08-30", "food", "20"));
+        taken(town.matters.take(
+                clerk,
+                visit(market, stall(SECOND, "2026-08-31", "cloth", "20"), stall(SECOND, "2026-08-31", "cloth", "30"))
+                        .as(new Act.Kind.Correcting(2, "村写错"))));
+        assertThat(told("stalls")).containsExactly(SECOND + " cloth 2026-08-31 2");
+        assertThat(told("stall-fees")).containsExactly(SHIQIAO + "  2026-09-01 50");
+        recountFindsNothing();
+    }
+}
