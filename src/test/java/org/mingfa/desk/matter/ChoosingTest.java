@@ -81,14 +81,8 @@ class ChoosingTest {
         var asked = new FieldType.Person("party-government-office", null, false, 0);
         assertThat(choosing(SHIQIAO).persons(asked)).extracting(Option::value).containsExactly(office.person());
         assertThat(choosing(LIUHE).persons(asked)).extracting(Option::value).containsExactly(other.person());
-        var before =
-                new Choosing(
-                        town.places,
-                        town.staff,
-                        town.staff.roster(COUNTY),
-                        SHIQIAO,
-                        LocalDate.of(2019, 12, 31),
-                        office.unit());
+        var before = new Choosing(
+                town.places, town.staff, town.staff.roster(COUNTY), SHIQIAO, LocalDate.of(2019, 12, 31), office.unit());
         assertThat(before.persons(asked)).as("the day before the first post").isEmpty();
     }
 
