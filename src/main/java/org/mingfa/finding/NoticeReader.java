@@ -32,8 +32,7 @@ public final class NoticeReader {
             """;
 
     /** What lies at the place or below it is named as a range, so that an index serves it. */
-    private static final String UNREAD =
-            TOLD + " and n.place >= :place and n.place < :place || 'x' and " + IS_UNREAD;
+    private static final String UNREAD = TOLD + " and n.place >= :place and n.place < :place || 'x' and " + IS_UNREAD;
 
     private final ScopedTransactions transactions;
     private final Listed<Notice> notices;

@@ -38,7 +38,7 @@ final class OnlyDays {
         for (var procedure : law.procedures()) {
             for (var step : procedure.steps()) {
                 procedure.fields().stream()
-                        .filter(field -> isHeldTo(procedure, step, field))
+                        .filter(field -> isHeldTo(step, field))
                         .findFirst()
                         .ifPresent(field -> days.add(procedure, step, field));
             }
@@ -46,7 +46,7 @@ final class OnlyDays {
         return days;
     }
 
-    private static boolean isHeldTo(Procedure procedure, Step step, Field field) {
+    private static boolean isHeldTo(Step step, Field field) {
         var holds = Names.ofStep(step.id(), "on") + " == " + Names.inExpression(field.id());
         return field.type() instanceof FieldType.Date
                 && step.rules().stream()

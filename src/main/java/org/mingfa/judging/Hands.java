@@ -85,8 +85,7 @@ final class Hands {
                         setting.people().nameOf(person) + "在" + Judge.day(day) + "没有办理" + Judge.quoted(step) + "的岗位";
                 boolean signs = person.equals(act.persons().getFirst());
                 if (!signs && !isOneOfUs(person)) {
-                    breaches.add(Breach.form(
-                            step.rule(Standard.PERSONS), "共同办理的人员里有人不在本县的人员名单上", "从名单中选择共同办理的人员"));
+                    breaches.add(Breach.form(step.rule(Standard.PERSONS), "共同办理的人员里有人不在本县的人员名单上", "从名单中选择共同办理的人员"));
                     continue;
                 }
                 breaches.add(new Breach(

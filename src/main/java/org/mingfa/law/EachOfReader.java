@@ -51,9 +51,7 @@ final class EachOfReader {
                 step.find("enough")
                         .map(enough -> enough.here(() -> scope.condition(enough.text())))
                         .orElse(null),
-                step.find("recorded-in")
-                        .map(field -> persons(field, scope))
-                        .orElse(null),
+                step.find("recorded-in").map(field -> persons(field, scope)).orElse(null),
                 step.each("on-behalf", LawNode::id),
                 says(
                         step,

@@ -152,7 +152,8 @@ final class LinkedMatters {
         Function<JdbcClient, List<Matter>> look = id != null
                 ? any -> byId(any, county, List.of(id))
                 : of.matches()
-                        ? any -> numberedOf(any, county, of.group(1).strip(), of.group(2).strip())
+                        ? any -> numberedOf(
+                                any, county, of.group(1).strip(), of.group(2).strip())
                         : any -> numbered(any, county, entered, township);
         var seen = ScopedTransactions.asReader(client, asking, look);
         if (seen.isEmpty() && type.procedures().stream().anyMatch(law::isShared)) {

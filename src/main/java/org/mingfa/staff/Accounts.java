@@ -147,25 +147,18 @@ public final class Accounts {
     /** Gives oneself a new password, in whatever post, or without one; only while the old one is still good. */
     public void changePassword(String county, String person, String old, String password) {
         Person known = staff.person(county, person);
-        var checked =
-                switch (enter(loginOf(known), old, "", "修改密码前核对原密码")) {
-                    case Entrance.Entered entered -> entered.stamp();
-                    case Entrance.Refused(String message) -> throw new StaffRefusal("密码没有修改。" + message);
-                };
+        var checked = switch (enter(loginOf(known), old, "", "修改密码前核对原密码")) {
+            case Entrance.Entered entered -> entered.stamp();
+            case Entrance.Refused(String message) -> throw new StaffRefusal("密码没有修改。" + message);
+        };
         if (old.equals(password)) {
             throw new StaffRefusal("密码没有修改：新密码与原密码相同，请另设一个。");
         }
         var secret = new AccountRows.Secret(passwords.hash(loginOf(known), password), false);
-        staff.change(
-                known.self(),
-                county,
-                Audited.ACCOUNT,
-                known.id(),
-                "修改自己的密码",
-                client -> {
-                    AccountRows.requireUnchanged(client, known, checked);
-                    AccountRows.setPassword(client, known, secret);
-                });
+        staff.change(known.self(), county, Audited.ACCOUNT, known.id(), "修改自己的密码", client -> {
+            AccountRows.requireUnchanged(client, known, checked);
+            AccountRows.setPassword(client, known, secret);
+        });
     }
 
     /** Lets a person sign in no longer. */

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param at the element of the page below that it is about, by its id; null where there is none
  */
 public record BreachView(
-        String reason, @Nullable String basis, @Nullable String force, List<Action> cures,
+        String reason,
+        @Nullable String basis,
+        @Nullable String force,
+        List<Action> cures,
         @Nullable String at) {
 
-    public BreachView(
-            String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {
+    public BreachView(String reason, @Nullable String basis, @Nullable String force, List<Action> cures) {
         this(reason, basis, force, cures, null);
     }
 

@@ -220,11 +220,6 @@ public record FieldView(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    /** The options in the order of their headings; one group without a heading where all stand alike. */
-    public List<OptionGroup> groups() {
-        return OptionGroup.of(options);
-    }
-
     /** Whether this option is chosen. */
     public boolean has(Option option) {
         return values.contains(option.value());

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param group the heading it stands under in a long list; null for none
  */
 public record Option(
-        String value, String label, @Nullable String note, @Nullable String group) {
+        String value,
+        String label,
+        @Nullable String note,
+        @Nullable String group) {
 
     public Option(String value, String label, @Nullable String note) {
         this(value, label, note, null);

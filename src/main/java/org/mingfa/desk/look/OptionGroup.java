@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OptionGroup(@Nullable String heading, List<Option> options) {
 
-    /** In the order in which their headings come first. */
-    static List<OptionGroup> of(List<Option> options) {
+    /** In the order in which their headings come first; one group without a heading where all stand alike. */
+    public static List<OptionGroup> of(List<Option> options) {
         var byHeading = new LinkedHashMap<String, List<Option>>();
         options.forEach(option -> byHeading
                 .computeIfAbsent(Objects.requireNonNullElse(option.group(), ""), _ -> new ArrayList<>())

@@ -66,7 +66,9 @@ record MatterChips(Scene scene, Standing standing, WorkCalendar calendar) {
             return new Chip("逾期" + -left + DaysBadge.DAYS, Meaning.LATE);
         }
         return !due.get().ahead(scene.today()).isAfter(soon)
-                ? new Chip(left == 0 ? "今天到期" : Dates.near(due.get().ahead(scene.today()), scene.today()) + "到期", Meaning.SOON)
+                ? new Chip(
+                        left == 0 ? "今天到期" : Dates.near(due.get().ahead(scene.today()), scene.today()) + "到期",
+                        Meaning.SOON)
                 : new Chip("在期限内", Meaning.ONTIME);
     }
 }

@@ -30,8 +30,7 @@ class MatterController {
     private final Screens screens;
     private final NoticeReader notices;
 
-    MatterController(
-            MatterPages pages, ActForms forms, Sending sending, Screens screens, NoticeReader notices) {
+    MatterController(MatterPages pages, ActForms forms, Sending sending, Screens screens, NoticeReader notices) {
         this.pages = pages;
         this.forms = forms;
         this.sending = sending;

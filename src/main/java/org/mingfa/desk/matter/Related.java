@@ -100,11 +100,7 @@ record Related(
             return Optional.of(line(seen, field));
         }
         return Optional.ofNullable(docket.links().find(link.target().toString()))
-                .map(linked -> new RelatedView.Line(
-                        field,
-                        named(linked),
-                        null,
-                        new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
+                .map(linked -> new RelatedView.Line(field, named(linked), null, new Chip("不在本岗位的查看范围", Meaning.PLAIN)));
     }
 
     private String named(Linked linked) {

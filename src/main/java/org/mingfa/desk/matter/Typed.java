@@ -163,7 +163,8 @@ record Typed(
 
     private static void wait(String name, FieldType type, Entered entered, Map<String, List<String>> waiting) {
         switch (entered) {
-            case Entered.Many(var parts) when isRows(type) -> {
+            case Entered.Many(var parts)
+            when isRows(type) -> {
                 for (int i = 0; i < parts.size(); i++) {
                     var row = name + "[" + i + "].";
                     if (parts.get(i) instanceof Entered.Row(var cells)) {

@@ -95,8 +95,8 @@ final class WholeSending {
         var wrong = new ArrayList<BreachView>();
         for (var part : draft.typed().parts()) {
             draft.errorsOf(part)
-                    .forEach((parameter, reason) -> wrong.add(
-                            new BreachView(reason, null, null, List.of()).at(part.words() + parameter)));
+                    .forEach((parameter, reason) ->
+                            wrong.add(new BreachView(reason, null, null, List.of()).at(part.words() + parameter)));
         }
         return wrong;
     }

@@ -142,7 +142,8 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
     /** What is filled in stays to be seen and to be changed, though nobody could choose it here. */
     private List<Option> withTyped(String field, List<Option> offered, UnaryOperator<String> name) {
         var beyond = typed.texts(field).stream()
-                .filter(value -> offered.stream().noneMatch(option -> option.value().equals(value)))
+                .filter(value ->
+                        offered.stream().noneMatch(option -> option.value().equals(value)))
                 .map(value -> new Option(value, name.apply(value), "不在可选范围内"));
         return Stream.concat(offered.stream(), beyond).toList();
     }

@@ -138,10 +138,8 @@ final class HandoverPages {
     HandoverPage paper(Frame frame, Actor by, HandoverPaper paper) {
         var roster = staff.roster(by.county());
         var giver = roster.nameOf(paper.giver());
-        var takers = paper.lines().stream()
-                .map(HandoverPaper.Line::taker)
-                .distinct()
-                .toList();
+        var takers =
+                paper.lines().stream().map(HandoverPaper.Line::taker).distinct().toList();
         var rest = paper.lines().stream()
                 .filter(line -> line.matter() == null)
                 .map(line -> roster.nameOf(line.taker()))

@@ -40,9 +40,7 @@ public record Trouble(int status, String title, String text) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SizeException || cause instanceof MaxUploadSizeExceededException) {
                 return new Trouble(
-                        TOO_LARGE,
-                        "文件太大",
-                        "一次提交的文件合计不超过50MB，这次没有提交。请返回上一页，填写的文字还在，文件需要重新选择：压缩以后再上传，或者先交一部分，其余的以后补交。");
+                        TOO_LARGE, "文件太大", "一次提交的文件合计不超过50MB，这次没有提交。请返回上一页，填写的文字还在，文件需要重新选择：压缩以后再上传，或者先交一部分，其余的以后补交。");
             }
         }
         return new Trouble(

@@ -43,8 +43,7 @@ final class NoticePages {
     /** Each notice with when it was given, leading to its matter, or to the holidays. */
     static List<Told> told(List<Notice> notices, LocalDate today) {
         return notices.stream()
-                .map(told ->
-                        new Told(when(told, today), told.text(), address(told), told.number(), told.unread()))
+                .map(told -> new Told(when(told, today), told.text(), address(told), told.number(), told.unread()))
                 .toList();
     }
 

@@ -44,9 +44,7 @@ class AttendancePagesTest extends Served {
                                 .pdf("source-document"));
         var task = office.path();
         office.get(task + "?step=assign")
-                .post(
-                        task + "/acts/assign",
-                        Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "牵头"));
+                .post(task + "/acts/assign", Form.of("_seen", "1", "owner", town.id("wanglei"), "project", "牵头"));
         office.get("/new/law-study")
                 .post(
                         "/new/law-study",
@@ -58,7 +56,11 @@ class AttendancePagesTest extends Served {
         assertThat(office.path()).as(office.text()).startsWith("/matter/");
         var work = Visitor.signedIn(port, "wanglei").get("/work");
         var rows = List.of(work.text().split("<li>", -1));
-        assertThat(rows).filteredOn(row -> row.contains("row-title")).first().asString().contains("学习民法典", "到期", "当天");
+        assertThat(rows)
+                .filteredOn(row -> row.contains("row-title"))
+                .first()
+                .asString()
+                .contains("学习民法典", "到期", "当天");
         assertThat(work.text()).contains("案卷评查");
     }
 

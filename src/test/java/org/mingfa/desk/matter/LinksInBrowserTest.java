@@ -160,7 +160,9 @@ class LinksInBrowserTest extends ServedInChromium {
         assertThat(page.textContent("#related")).contains(shared.number() + "（执法事项）", "不在本岗位的查看范围");
         assertThat(page.locator("a[href*='" + shared.id() + "']").count()).isZero();
         page.navigate(at("/ledger/case"));
-        assertThat(page.textContent("main")).contains(shared.number()).doesNotContain(shared.id().toString());
+        assertThat(page.textContent("main"))
+                .contains(shared.number())
+                .doesNotContain(shared.id().toString());
         assertThat(page.locator("a[href*='" + shared.id() + "']").count()).isZero();
     }
 

@@ -110,9 +110,10 @@ class NothingTypedIsLostTest extends Served {
                 }
             }
         }
-        assertThat(seen).containsExactlyElementsOf(new TreeSet<>(Stream.of(FieldType.class.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .toList()));
+        assertThat(seen)
+                .containsExactlyElementsOf(new TreeSet<>(Stream.of(FieldType.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .toList()));
     }
 
     /** Notes the kinds of fields a step has; answers whether one of them is new. */
@@ -148,7 +149,9 @@ class NothingTypedIsLostTest extends Served {
             var page = visitor.text();
             typed.forEach((name, values) -> {
                 if (again.containsKey(name)) {
-                    assertThat(again.get(name)).as(address + " " + asked + " " + name).containsAll(values);
+                    assertThat(again.get(name))
+                            .as(address + " " + asked + " " + name)
+                            .containsAll(values);
                 } else {
                     assertThat(page).as(address + " " + asked).contains("name=\"" + aside(name) + "\"");
                 }

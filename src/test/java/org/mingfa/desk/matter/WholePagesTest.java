@@ -156,7 +156,8 @@ class WholePagesTest extends Served {
         var clerk = clerk();
         clerk.post(PAGE, ended(intake("无人认识")).with("1.conclude:_with", "x"));
         assertThat(clerk.status()).isEqualTo(422);
-        assertThat(clerk.text()).contains("整件没有存入", "<a href=\"#f-1-conclude-_with\">共同办理的人员里有人不在本县的人员名单上", "value=\"无人认识\"");
+        assertThat(clerk.text())
+                .contains("整件没有存入", "<a href=\"#f-1-conclude-_with\">共同办理的人员里有人不在本县的人员名单上", "value=\"无人认识\"");
         assertThat(disputes(clerk, "无人认识")).isZero();
 
         clerk.get(PAGE).post(PAGE, ended(intake("同事认识")).with("1.conclude:_with", town.id("sunping")));
@@ -187,8 +188,12 @@ class WholePagesTest extends Served {
         clerk.get(PAGE)
                 .post(
                         PAGE,
-                        part(agreed(intake("井水")), "3.close-settled:", Map.of("_happened", "2023-10-13", "_outcome", "gone")));
-        assertThat(clerk.text()).contains("<a href=\"#f-3-close-settled-_outcome\">", "id=\"f-3-close-settled-_outcome");
+                        part(
+                                agreed(intake("井水")),
+                                "3.close-settled:",
+                                Map.of("_happened", "2023-10-13", "_outcome", "gone")));
+        assertThat(clerk.text())
+                .contains("<a href=\"#f-3-close-settled-_outcome\">", "id=\"f-3-close-settled-_outcome");
     }
 
     @Test
@@ -231,7 +236,8 @@ class WholePagesTest extends Served {
             page.locator("[name='2.risk-change:risk']").first().check(new Locator.CheckOptions().setForce(true));
             page.waitForLoadState(LoadState.NETWORKIDLE);
             Chromium.leading(page, () -> page.click("#act-form .form-end .btn-main"));
-            assertThat(page.evaluate("document.activeElement.getAttribute('role')")).isEqualTo("alert");
+            assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
+                    .isEqualTo("alert");
             for (var width : List.of(1440, 768, 390)) {
                 page.setViewportSize(width, 900);
                 Chromium.readByEverybody(page);

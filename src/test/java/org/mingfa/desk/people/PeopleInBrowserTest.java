@@ -199,12 +199,7 @@ class PeopleInBrowserTest extends ServedInChromium {
         office.selectOption("[name=to]", new com.microsoft.playwright.options.SelectOption().setLabel("林南（站办所工作人员）"));
         office.fill("[name=day]", TestCounty.TODAY.toString());
         confirm(office, "/hand-over");
-        assertThat(main(office)).contains(
-                        "交接已办理",
-                        "移交人高岩（办公室站办所工作人员）",
-                        "接手人林南（办公室站办所工作人员）",
-                        "接手人林南签名",
-                        "集镇占道经营整治");
+        assertThat(main(office)).contains("交接已办理", "移交人高岩（办公室站办所工作人员）", "接手人林南（办公室站办所工作人员）", "接手人林南签名", "集镇占道经营整治");
         Chromium.readByEverybody(office);
         picture(office, "handover");
 

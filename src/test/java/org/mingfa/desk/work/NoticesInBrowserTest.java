@@ -112,7 +112,9 @@ class NoticesInBrowserTest extends ServedInChromium {
         browser.get("/matter/" + first.county() + "/" + first.id());
         list = browser.get("/notices").body();
         assertThat(unread(list)).isEqualTo("通知2条未读");
-        assertThat(unread(as("linnan").get("/notices").body())).as("nobody else's").isEqualTo("通知");
+        assertThat(unread(as("linnan").get("/notices").body()))
+                .as("nobody else's")
+                .isEqualTo("通知");
     }
 
     @Test
