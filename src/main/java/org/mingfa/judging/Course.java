@@ -106,7 +106,7 @@ final class Course {
 
     /** An end by a step that, after a correction, would not apply is none: its ground is gone. */
     private void endUnlessGroundIsGone() {
-        if (endedBy == null || recorded == all || applies(procedure.indexOf(endedBy.step())) != Truth.NO) {
+        if (endedBy == null || isUncorrected() || applies(procedure.indexOf(endedBy.step())) != Truth.NO) {
             return;
         }
         ended = null;
@@ -149,6 +149,11 @@ final class Course {
     /** Every act as it was recorded, corrections apart. */
     List<Act> recorded() {
         return recorded;
+    }
+
+    /** Whether every act counts as it was recorded. */
+    boolean isUncorrected() {
+        return recorded == all;
     }
 
     /** The acts that were dated back before what they guard. */

@@ -35,8 +35,9 @@ final class Gates {
     }
 
     private static void pairs(Course course, int gateStep, int guardedStep, List<Standing.Backdated> found) {
+        var guardedActs = course.acts(guardedStep);
         for (var gate : course.acts(gateStep)) {
-            for (var guarded : course.acts(guardedStep)) {
+            for (var guarded : guardedActs) {
                 boolean said = gate.isDoing() && guarded.isDoing() && !(gate.carriedOver() && guarded.carriedOver());
                 if (said && gate.happened().isBefore(guarded.happened()) && !wasKnown(course, gate, guarded)) {
                     found.add(new Standing.Backdated(gate.seq(), guarded.seq()));
@@ -45,8 +46,15 @@ final class Gates {
         }
     }
 
-    /** Whether the record said that the gate had been passed by that day when what it guards was recorded. */
+    /**
+     * Whether the record said that the gate had been passed by that day when what it guards was recorded.
+     *
+     * @param gate happened before what it guards, as it stands now
+     */
     private static boolean wasKnown(Course course, Act gate, Act guarded) {
+        if (course.isUncorrected()) {
+            return gate.seq() < guarded.seq();
+        }
         var day = dayKnown(course.recorded(), gate.seq(), guarded.seq());
         return day != null && !day.isAfter(guarded.happened());
     }

@@ -2,6 +2,8 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Closing;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
@@ -14,16 +16,16 @@ record Steps(Course course) {
         var steps =
                 new ArrayList<Standing.StepStanding>(course.procedure().steps().size());
         for (int i = 0; i < course.procedure().steps().size(); i++) {
-            steps.add(stepStanding(i, closing != null));
+            steps.add(stepStanding(i, closing));
         }
         return new Standing(course.day(), closing, course.values(), steps, course.backdated());
     }
 
-    private Standing.StepStanding stepStanding(int index, boolean closed) {
+    private Standing.StepStanding stepStanding(int index, @Nullable Closing closing) {
         var step = course.procedure().steps().get(index);
         var acts = course.acts(index);
-        var waitsFor = closed || !acts.isEmpty() ? List.<String>of() : Prerequisites.unsettled(course, step);
-        var state = step.reopens() == null ? state(index, waitsFor) : reopening(index, step);
+        var waitsFor = closing != null || !acts.isEmpty() ? List.<String>of() : Prerequisites.unsettled(course, step);
+        var state = step.reopens() == null ? state(index, waitsFor) : reopening(index, step, closing);
         boolean again = state == State.DONE
                 && (course.mayRepeat(index) || !EachOf.missing(course, index).isEmpty())
                 && step.reopens() == null
@@ -37,20 +39,19 @@ record Steps(Course course) {
                 waitsFor,
                 course.periods(index),
                 step.reopens() == null
-                        ? !closed && (state.isOpen() || again || isStillHeard(step, state))
-                        : mayReopen(step),
+                        ? closing == null && (state.isOpen() || again || isStillHeard(step, state))
+                        : mayReopen(step, closing),
                 EachOf.missing(course, index),
                 runningOf(step),
                 Children.unopened(course, index));
     }
 
     /** What opens a matter again is done, or may be once that has ended, and is no step of an open one. */
-    private State reopening(int index, Step step) {
-        return course.isDone(index) ? State.DONE : mayReopen(step) ? State.OPEN : State.NOT_APPLICABLE;
+    private State reopening(int index, Step step, @Nullable Closing closing) {
+        return course.isDone(index) ? State.DONE : mayReopen(step, closing) ? State.OPEN : State.NOT_APPLICABLE;
     }
 
-    private boolean mayReopen(Step step) {
-        var closing = course.closing();
+    private static boolean mayReopen(Step step, @Nullable Closing closing) {
         return closing != null && step.reopens(closing);
     }
 
