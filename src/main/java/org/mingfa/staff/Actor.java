@@ -52,7 +52,8 @@ public record Actor(
 
     /** What the database lets this actor see and change. */
     public Scope scope() {
-        return Scope.of(place).readBy(new Scope.Reader(person, role, withheld));
+        var all = Scope.of(place);
+        return isProgram() ? all : all.readBy(new Scope.Reader(person, role, withheld));
     }
 
     /** Whether it is the program, not a person. */
