@@ -7,4 +7,4 @@ drop policy known on matter;
 create policy known on matter for select using (
     starts_with(place, (select scope_prefix()))
     and (procedure <> all ((select withheld_procedures())::text[]) or privy && (select reader_keys())::text[])
-    and (cardinality((select withheld_procedures())::text[]) = 0 or ('x/' || (select reader_person())) <> all (privy)));
+    and (cardinality((select withheld_procedures())::text[]) = 0 or (select 'x/' || reader_person()) <> all (privy)));

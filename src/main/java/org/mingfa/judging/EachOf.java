@@ -71,8 +71,9 @@ final class EachOf {
 
     /** The day whose posts count: the course's own, or an earlier one after which nobody leaves or joins. */
     private static LocalDate day(Course course, Step.EachOf each) {
-        return each.postsOn() != null
-                        && course.values().get(each.postsOn()) instanceof Value.Day(var last)
+        var postsOn = each.postsOn();
+        return postsOn != null
+                        && course.values().get(postsOn) instanceof Value.Day(var last)
                         && last.isBefore(course.day())
                 ? last
                 : course.day();

@@ -36,8 +36,8 @@ record HeadCheck(Procedure procedure, LawPassage file, References references) {
         var concerned = procedure.head().concerned();
         var where = file.in("concerned", "concerned");
         for (var who : concerned.who()) {
-            if (!(who instanceof Step.Who.NamedIn named)
-                    || !(procedure.field(named) instanceof Field field && field.type() instanceof FieldType.Person)) {
+            var field = who instanceof Step.Who.NamedIn named ? procedure.field(named) : null;
+            if (field == null || !(field.type() instanceof FieldType.Person)) {
                 complain(where, "those a matter is about are named in fields of persons");
             }
         }

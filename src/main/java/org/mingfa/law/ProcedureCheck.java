@@ -284,9 +284,10 @@ final class ProcedureCheck {
                     "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
-        if (each.postsOn() != null) {
+        var day = each.postsOn();
+        if (day != null) {
             var on = where.in("posts-on");
-            references.needDate(on, references.needMatterField(on, each.postsOn()));
+            references.needDate(on, references.needMatterField(on, day));
             if (!each.followsPosts()) {
                 complain(on, "nobody leaves or joins here: say 'leavers' or 'newcomers' too");
             }

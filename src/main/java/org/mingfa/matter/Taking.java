@@ -159,9 +159,11 @@ final class Taking {
                 .orElseGet(() -> new Worked.Settled(new Answer.Unknown()));
     }
 
-    /** To whom a matter is withheld, there is none. */
+    /** To whom a matter is withheld, there is none; by the role, or because it is about the person. */
     private boolean isKnown(JdbcClient client, Matter matter) {
-        return !actor.withheld().contains(matter.procedure())
+        boolean kept = actor.withheld().contains(matter.procedure())
+                || Matters.procedureOf(tools.law(), matter).head().hidesFromConcerned();
+        return !kept
                 || ScopedTransactions.asReader(
                         client,
                         actor.scope(),

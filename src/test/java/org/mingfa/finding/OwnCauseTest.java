@@ -95,7 +95,7 @@ class OwnCauseTest {
                 Proposal.doing(
                                 Proposal.Target.of(examined),
                                 "examine",
-                                Entered.all(Map.of("finding", "查看执法记录，不是他")),
+                                Entered.all(Map.of("about", List.of(clerk.person()), "finding", "查看执法记录，不是他")),
                                 List.of(file("examination")),
                                 DAY)
                         .ending("unfounded")
