@@ -9,7 +9,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.region.Places;
 
 /** What comes round by the calendar, held against the answers that were counted: due, answered, missing. */
-final class Rounds {
+final class TurnFigures {
 
     /** One stretch of one place that was answered, or whose last day is over. */
     private record Slot(String place, String turn, boolean isAnswered) {}
@@ -17,7 +17,7 @@ final class Rounds {
     private final LawLibrary law;
     private final Places places;
 
-    Rounds(LawLibrary law, Places places) {
+    TurnFigures(LawLibrary law, Places places) {
         this.law = law;
         this.places = places;
     }
