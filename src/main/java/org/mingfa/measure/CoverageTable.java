@@ -13,7 +13,7 @@ public record CoverageTable(Coverage rule, List<Column> columns, List<Row> rows)
     /** A period, or a part in the year. */
     public record Column(String name, LocalDate from, LocalDate to) {}
 
-    public record Row(Subject subject, List<CoverageCell> cells) {}
+    public record Row(Answerable subject, List<CoverageCell> cells) {}
 
     /** The last day on which what is missing can still be made up for in time: of a date its own. */
     public LocalDate lastDay(Row row, Column column) {

@@ -36,7 +36,7 @@ public final class Coverages {
 
     private final ScopedTransactions transactions;
     private final LawLibrary law;
-    private final Subjects subjects;
+    private final Answerables subjects;
     private final Reckoner reckoner;
 
     /** @param rosters the people of a county */
@@ -44,7 +44,7 @@ public final class Coverages {
             ScopedTransactions transactions, LawLibrary law, Places places, Function<String, Roster> rosters) {
         this.transactions = transactions;
         this.law = law;
-        this.subjects = new Subjects(law, places, rosters);
+        this.subjects = new Answerables(law, places, rosters);
         this.reckoner = new Reckoner(law, places, subjects);
     }
 
@@ -157,11 +157,11 @@ public final class Coverages {
     }
 
     private interface Judge {
-        CoverageCell cell(Subject subject, CoverageTable.Column column);
+        CoverageCell cell(Answerable subject, CoverageTable.Column column);
     }
 
     private static CoverageTable table(
-            Coverage rule, List<CoverageTable.Column> columns, List<Subject> asked, Judge judge) {
+            Coverage rule, List<CoverageTable.Column> columns, List<Answerable> asked, Judge judge) {
         return new CoverageTable(
                 rule,
                 columns,
@@ -174,7 +174,7 @@ public final class Coverages {
                         .toList());
     }
 
-    private CoverageTable parts(View view, List<Subject> asked) {
+    private CoverageTable parts(View view, List<Answerable> asked) {
         var rule = view.rule();
         var names = Parts.names(law, counted(rule));
         var sums = parts(view);
@@ -216,7 +216,7 @@ public final class Coverages {
         return sums;
     }
 
-    private CoverageTable weeks(View view, List<CoverageTable.Column> columns, List<Subject> asked) {
+    private CoverageTable weeks(View view, List<CoverageTable.Column> columns, List<Answerable> asked) {
         var rule = view.rule();
         var byWeek = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -55,38 +54,18 @@ public final class Figures {
             group by 1, 2
             """;
 
-    private static final String CONTRIBUTIONS = """
-            select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
-            from fact f join matter m on m.county = f.county and m.id = f.matter
-            where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day >= :from and f.day <= :to and f.value <> 0
-            and (:part = '' or f.part = :part)
-            order by f.day, m.number, f.place limit :limit
-            """;
-
     private static final String BELOW = """
             select left(place, :digits) as below, sum(value) as value from tally
             where county = :county and measure = :measure and year = :year and place >= :place and place <= :last
             group by 1
             """;
 
-    /** What is still there at the end: each matter at each place for each part, since when. */
-    private static final String STANDING = """
-            select f.matter, m.number, m.title, f.place, case when f.part = :ended then '' else f.part end as part, min(f.day) as day, sum(f.value) as value
-            from fact f join matter m on m.county = f.county and m.id = f.matter
-            where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day <= :to
-            and f.day >= :from and (:part = '' or f.part = :part)
-            group by 1, 2, 3, 4, 5 having sum(f.value) > 0
-            order by min(f.day), m.number, f.place limit :limit
-            """;
-
-    /** Before any record. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Places places;
     private final Reckoner reckoner;
     private final Rollups rollups;
+    private final Contributions contributions;
     private final Supplier<LocalDate> today;
 
     /**
@@ -103,7 +82,8 @@ public final class Figures {
         this.transactions = transactions;
         this.law = law;
         this.places = places;
-        this.reckoner = new Reckoner(law, places, new Subjects(law, places, rosters));
+        this.reckoner = new Reckoner(law, places, new Answerables(law, places, rosters));
+        this.contributions = new Contributions(transactions, reckoner, today);
         this.rollups = new Rollups(transactions, law, reckoner);
     }
 
@@ -148,7 +128,7 @@ public final class Figures {
     }
 
     /** Each of whom a figure is asked in a year, with what it has; none for a figure that is asked of nobody by name. */
-    public List<Asked> each(Scope scope, PlaceCode place, Measure measure, int year) {
+    public List<Had> each(Scope scope, PlaceCode place, Measure measure, int year) {
         var among = place.isAbove(Level.COUNTY) ? null : Reckoner.among(measure).orElse(null);
         if (among == null) {
             return List.of();
@@ -333,33 +313,6 @@ public final class Figures {
     /** The records behind one part of a figure; of all of it where the part is empty. */
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
-        var ids = new ArrayList<String>();
-        if (measure instanceof Measure.Counted) {
-            ids.add(measure.id());
-        } else {
-            ids.addAll(measure.parts());
-        }
-        boolean lasts = ids.stream().anyMatch(reckoner.lasting()::contains);
-        boolean ahead = ids.stream().anyMatch(reckoner.lookingAhead()::contains);
-        return transactions.reading(
-                scope,
-                client -> client.sql(lasts ? STANDING : CONTRIBUTIONS)
-                        .param("county", place.county())
-                        .param("measures", ids.toArray(String[]::new))
-                        .param("place", place.digits())
-                        .param("part", part)
-                        .param("ended", Measure.ENDED)
-                        .param("from", lasts ? FIRST_DAY : from)
-                        .param("to", ahead && today.get().isBefore(to) ? today.get() : to)
-                        .param("limit", limit)
-                        .query((row, _) -> new Contribution(
-                                row.getObject("matter", UUID.class),
-                                row.getString("number"),
-                                row.getString("title"),
-                                PlaceCode.of(row.getString("place")),
-                                row.getString("part"),
-                                row.getObject("day", LocalDate.class),
-                                row.getBigDecimal("value")))
-                        .list());
+        return contributions.behind(scope, place, measure, part, from, to, limit);
     }
 }

@@ -37,7 +37,7 @@ final class Judging {
     }
 
     static CoverageCell cell(
-            Coverage rule, CoverageTable.Column column, Subject subject, BigDecimal has, LocalDate today) {
+            Coverage rule, CoverageTable.Column column, Answerable subject, BigDecimal has, LocalDate today) {
         return switch (rule.covers()) {
             case Covers.Dates _ -> observed(rule, subject.there().getFirst(), has, today);
             case Covers.People(_, var lastDay) when lastDay -> {
@@ -55,7 +55,7 @@ final class Judging {
     }
 
     /** A date is due from its first day on, and missing after its last. */
-    private static CoverageCell observed(Coverage rule, Subject.Days date, BigDecimal has, LocalDate today) {
+    private static CoverageCell observed(Coverage rule, Answerable.Days date, BigDecimal has, LocalDate today) {
         var last = date.to() == null ? date.from() : date.to();
         return stood(has, rule.atLeast(), date.from(), last, today);
     }
@@ -67,7 +67,7 @@ final class Judging {
     }
 
     /** A part of what is asked for, for whom was there for a part of the period. */
-    private static int forMonths(Coverage rule, CoverageTable.Column column, Subject subject) {
+    private static int forMonths(Coverage rule, CoverageTable.Column column, Answerable subject) {
         int months = 0;
         int all = 0;
         for (var month = YearMonth.from(column.from());
@@ -86,7 +86,7 @@ final class Judging {
      * @param level what there was on that day
      */
     static CoverageCell state(
-            Coverage rule, CoverageTable.Column column, Subject subject, BigDecimal level, LocalDate today) {
+            Coverage rule, CoverageTable.Column column, Answerable subject, BigDecimal level, LocalDate today) {
         var on = lookedAt(column, today);
         var month = YearMonth.from(on);
         boolean there = rule.covers() instanceof Covers.Places
@@ -96,7 +96,7 @@ final class Judging {
     }
 
     /** @param metMondays the Mondays of the weeks in which there was enough */
-    static CoverageCell weeks(CoverageTable.Column month, Subject subject, Set<LocalDate> metMondays, LocalDate today) {
+    static CoverageCell weeks(CoverageTable.Column month, Answerable subject, Set<LocalDate> metMondays, LocalDate today) {
         int needs = 0;
         int has = 0;
         for (var thursday = month.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));

@@ -29,8 +29,8 @@ final class Reckoner {
 
     private final LawLibrary law;
     private final Places places;
-    private final Subjects subjects;
-    private final Rounds rounds;
+    private final Answerables subjects;
+    private final TurnFigures rounds;
     private final Set<String> byVillage;
     private final Set<String> eversince;
     private final Set<String> lookingAhead;
@@ -39,11 +39,11 @@ final class Reckoner {
     private final Set<String> onAnyDay;
     private final Set<String> onEveryDay;
 
-    Reckoner(LawLibrary law, Places places, Subjects subjects) {
+    Reckoner(LawLibrary law, Places places, Answerables subjects) {
         this.places = places;
         this.subjects = subjects;
         this.law = law;
-        this.rounds = new Rounds(law, places);
+        this.rounds = new TurnFigures(law, places);
         this.byVillage = counted(law.measures().stream()
                 .filter(measure -> measure instanceof Measure.Least
                         || measure instanceof Measure.Round
@@ -142,7 +142,7 @@ final class Reckoner {
     Map<String, Figure> figures(
             Collection<Measure> measures, Sums sums, PlaceCode place, LocalDate through, LocalDate today) {
         var villages = new EnumMap<Level, List<Place>>(Level.class);
-        var asked = new HashMap<Covers, List<Subject>>();
+        var asked = new HashMap<Covers, List<Answerable>>();
         var period = new Period(place, through, today, asked);
         var figures = new HashMap<String, Figure>();
         measures.forEach(measure -> figures.put(
@@ -156,7 +156,7 @@ final class Reckoner {
      *
      * @param asked those found there so far
      */
-    private record Period(PlaceCode place, LocalDate through, LocalDate today, Map<Covers, List<Subject>> asked) {}
+    private record Period(PlaceCode place, LocalDate through, LocalDate today, Map<Covers, List<Answerable>> asked) {}
 
     private Figure figure(Measure measure, Sums all, Period period, Function<Level, List<Place>> below) {
         return switch (measure) {
@@ -179,7 +179,7 @@ final class Reckoner {
         };
     }
 
-    private List<Subject> asked(Measure.Among among, Period period) {
+    private List<Answerable> asked(Measure.Among among, Period period) {
         return period.asked()
                 .computeIfAbsent(among.over(), over -> {
                     var on = over instanceof Covers.Places ? period.today() : period.through();
@@ -192,12 +192,12 @@ final class Reckoner {
     }
 
     /** Of whom a measure is asked, with how much each has and whether that is enough. */
-    List<Asked> each(Measure.Among among, Sums sums, PlaceCode place, LocalDate through, LocalDate today) {
+    List<Had> each(Measure.Among among, Sums sums, PlaceCode place, LocalDate through, LocalDate today) {
         var period = new Period(place, through, today, new HashMap<>());
         return asked(among, period).stream()
                 .map(subject -> {
                     var has = has(sums, among, subject, period);
-                    return new Asked(subject, has, isEnough(among, has));
+                    return new Had(subject, has, isEnough(among, has));
                 })
                 .toList();
     }
@@ -223,7 +223,7 @@ final class Reckoner {
         };
     }
 
-    private BigDecimal reached(Sums sums, Measure.Among among, List<Subject> asked, Period period) {
+    private BigDecimal reached(Sums sums, Measure.Among among, List<Answerable> asked, Period period) {
         return BigDecimal.valueOf(asked.stream()
                 .filter(subject -> isEnough(among, has(sums, among, subject, period)))
                 .count());
@@ -235,7 +235,7 @@ final class Reckoner {
                 : has.compareTo(BigDecimal.valueOf(among.atLeast())) >= 0;
     }
 
-    private BigDecimal has(Sums sums, Measure.Among among, Subject subject, Period period) {
+    private BigDecimal has(Sums sums, Measure.Among among, Answerable subject, Period period) {
         boolean byPart = !(among.over() instanceof Covers.Places);
         return switch (among.on()) {
             case THE_LAST -> atEnd(sums, among.of(), subject.key(), byPart);
@@ -254,7 +254,7 @@ final class Reckoner {
     }
 
     /** The least one had on any day of the year on which it was there; nothing of a year that has not begun. */
-    private static BigDecimal onEachDay(Sums sums, String measure, Subject subject, Period period) {
+    private static BigDecimal onEachDay(Sums sums, String measure, Answerable subject, Period period) {
         var through = period.through();
         var first = through.withDayOfYear(1);
         if (first.isAfter(period.today())) {

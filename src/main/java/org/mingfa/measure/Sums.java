@@ -8,9 +8,9 @@ package org.mingfa.measure;
  * @param before since records began, before the year: of what lasts
  * @param levels of what lasts and is asked for on every day: how much there was from day to day
  */
-record Sums(Tallies inYear, Tallies ever, Tallies before, Levels levels) {
+record Sums(Tallies inYear, Tallies ever, Tallies before, DayLevels levels) {
 
     Sums() {
-        this(new Tallies(), new Tallies(), new Tallies(), new Levels());
+        this(new Tallies(), new Tallies(), new Tallies(), new DayLevels());
     }
 }

@@ -252,7 +252,8 @@ class DemoCountyTest extends SeededCounty {
 
     @Test
     void some_villages_stay_without_publicity_for_months() {
-        var figures = new Figures(transactions, law, services.places(), services.staff()::roster, java.time.LocalDate::now);
+        var figures =
+                new Figures(transactions, law, services.places(), services.staff()::roster, java.time.LocalDate::now);
         assertThat(figures).isNotNull();
         var reached = transactions.reading(
                 CAPITAL,

@@ -32,7 +32,8 @@ class CertificatesPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     /** Somebody in post for some days. */
-    private record Officer(String id, LocalDate from, @Nullable LocalDate to) {
+    private record Officer(
+            String id, LocalDate from, @Nullable LocalDate to) {
         boolean isThere(LocalDate day) {
             return !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
@@ -84,11 +85,29 @@ class CertificatesPropertyTest {
         var last = from.plusDays(30 + random.nextInt(600));
         town.watch.set(from);
         var says = new HashMap<String, Object>(Map.of(
-                "person", person, "number", "990101" + random.nextInt(9999), "issuer", "示例省人民政府", "area", "石桥镇",
-                "fields-certified", "综合执法", "issued-on", from.toString(), "valid-to", last.toString(),
-                "state", "valid", "auxiliary", false));
+                "person",
+                person,
+                "number",
+                "990101" + random.nextInt(9999),
+                "issuer",
+                "示例省人民政府",
+                "area",
+                "石桥镇",
+                "fields-certified",
+                "综合执法",
+                "issued-on",
+                from.toString(),
+                "valid-to",
+                last.toString(),
+                "state",
+                "valid",
+                "auxiliary",
+                false));
         var matter = taken(
-                town, clerk, Proposal.opening("officer-certificate", "record", Entered.all(says), List.of(file("certificate")), from));
+                town,
+                clerk,
+                Proposal.opening(
+                        "officer-certificate", "record", Entered.all(says), List.of(file("certificate")), from));
         if (random.nextInt(3) == 0) {
             last = from.plusDays(1 + random.nextInt(700));
             says.put("valid-to", last.toString());
@@ -125,7 +144,9 @@ class CertificatesPropertyTest {
     }
 
     private static long held(List<Certificate> certificates, Officer officer, LocalDate day) {
-        return certificates.stream().filter(one -> one.isHeld(officer.id(), day)).count();
+        return certificates.stream()
+                .filter(one -> one.isHeld(officer.id(), day))
+                .count();
     }
 
     private static void quarters(TestTownship town, List<Officer> officers, List<Certificate> certificates) {

@@ -53,29 +53,38 @@ class CoverageOfPeopleTest {
 
     private Matter did(Actor actor, @Nullable Matter matter, String procedure, String step, Map<String, Object> says) {
         var on = town.today();
-        var evidence = Objects.requireNonNull(
-                        town.law.inForce(procedure, on).orElseThrow().step(step))
-                .evidence()
-                .stream()
-                .map(kind -> TestTownship.file(kind.id()))
-                .toList();
-        var proposal = Proposal.doing(
-                Proposal.Target.of(procedure, matter), step, Entered.all(says), evidence, on);
+        var evidence =
+                Objects.requireNonNull(
+                                town.law.inForce(procedure, on).orElseThrow().step(step))
+                        .evidence()
+                        .stream()
+                        .map(kind -> TestTownship.file(kind.id()))
+                        .toList();
+        var proposal = Proposal.doing(Proposal.Target.of(procedure, matter), step, Entered.all(says), evidence, on);
         return TestTownship.taken(town.matters.take(actor, proposal)).matter();
     }
 
     private Matter certified(String person, String issued, String validTo) {
         today(issued);
         var says = Map.<String, Object>of(
-                "person", person,
-                "number", "9901" + person.substring(0, 6),
-                "issuer", "示例省人民政府",
-                "area", "石桥镇",
-                "fields-certified", "综合执法",
-                "issued-on", issued,
-                "valid-to", validTo,
-                "state", "valid",
-                "auxiliary", false);
+                "person",
+                person,
+                "number",
+                "9901" + person.substring(0, 6),
+                "issuer",
+                "示例省人民政府",
+                "area",
+                "石桥镇",
+                "fields-certified",
+                "综合执法",
+                "issued-on",
+                issued,
+                "valid-to",
+                validTo,
+                "state",
+                "valid",
+                "auxiliary",
+                false);
         return did(clerk(), null, "officer-certificate", "record", says);
     }
 
@@ -128,8 +137,20 @@ class CoverageOfPeopleTest {
         var three = certified(wrong, "2025-03-02", "2030-03-01");
         var four = certified(twice, "2025-03-02", "2030-03-01");
         today("2026-05-12");
-        did(clerk(), one, "officer-certificate", "change", new HashMap<>(Map.of(
-                "document", "暂扣决定", "valid-to", "2030-03-01", "state", "suspended", "suspended-on", "2026-05-11")));
+        did(
+                clerk(),
+                one,
+                "officer-certificate",
+                "change",
+                new HashMap<>(Map.of(
+                        "document",
+                        "暂扣决定",
+                        "valid-to",
+                        "2030-03-01",
+                        "state",
+                        "suspended",
+                        "suspended-on",
+                        "2026-05-11")));
         today("2026-06-12");
         did(clerk(), two, "officer-certificate", "end", Map.of("day", "2026-06-10", "cause", "withdrawn"));
         today("2026-09-01");
@@ -139,8 +160,7 @@ class CoverageOfPeopleTest {
                 Proposal.doing(Proposal.Target.of(four), "record", Map.of(), List.of(), town.today())
                         .as(new Act.Kind.Voiding("重复登记"))));
         assertThat(table("officers-certified", SHIQIAO, 2026))
-                .containsExactlyInAnyOrder(
-                        "甲某 1M 0E 0R 0A", "乙某 1M 0E 0R 0A", "丙某 0E 0E 0R 0A", "丁某 0E 0E 0R 0A");
+                .containsExactlyInAnyOrder("甲某 1M 0E 0R 0A", "乙某 1M 0E 0R 0A", "丙某 0E 0E 0R 0A", "丁某 0E 0E 0R 0A");
         town.recounts();
     }
 
@@ -158,9 +178,7 @@ class CoverageOfPeopleTest {
         today("2026-09-01");
         var told = List.of("officers-certified", "officers-certified-share", "officers-certified-all-year");
         assertThat(told).extracting(id -> town.figure(SHIQIAO, id, 2025)).containsExactly("3人", "100%（3／3）", "2人");
-        assertThat(told)
-                .extracting(id -> town.figure(SHIQIAO, id, 2026))
-                .containsExactly("2人", "66.7%（2／3）", "2人");
+        assertThat(told).extracting(id -> town.figure(SHIQIAO, id, 2026)).containsExactly("2人", "66.7%（2／3）", "2人");
         assertThat(town.figure(COUNTY, "officers-certified-share", 2026)).isEqualTo("66.7%（2／3）");
         town.figures.rollUp(COUNTY, 2026);
         assertThat(Objects.requireNonNull(town.figures
@@ -225,10 +243,15 @@ class CoverageOfPeopleTest {
         var name = "duty-statement";
         today("2026-12-30");
         var matter = did(clerk(), null, name, "notice", Map.of("person", speaker.person(), "post", "leader"));
-        matter = did(speaker, matter, name, "draft",
+        matter = did(
+                speaker,
+                matter,
+                name,
+                "draft",
                 Map.of("contents", List.of("study", "decisions", "duties", "shortcomings", "next")));
         matter = outcome(town.actor("judicial-office", SHIQIAO), matter, "verify", "passed", Map.of());
-        matter = did(clerk(), matter, name, "convene", Map.of("held-on", "2027-01-08", "panel-posts", List.of("leaders")));
+        matter = did(
+                clerk(), matter, name, "convene", Map.of("held-on", "2027-01-08", "panel-posts", List.of("leaders")));
         today("2027-01-08");
         did(speaker, matter, name, "meeting", Map.of("form", "written"));
     }
@@ -265,8 +288,20 @@ class CoverageOfPeopleTest {
 
     private static Map<String, Object> risk(String office) {
         return Map.of(
-                "point", "审批", "office", office, "post", "经办", "power", "审批", "category", "process", "shows-as", "超时",
-                "money", false);
+                "point",
+                "审批",
+                "office",
+                office,
+                "post",
+                "经办",
+                "power",
+                "审批",
+                "category",
+                "process",
+                "shows-as",
+                "超时",
+                "money",
+                false);
     }
 
     @Test
@@ -274,8 +309,7 @@ class CoverageOfPeopleTest {
         today("2026-05-20");
         assertThat(table("townships-year-plan", COUNTY, 2026)).containsExactly("石桥镇 0R", "柳河乡 0R");
         assertThat(table("townships-year-plan", LIUHE, 2025)).containsExactly("柳河乡 0E");
-        assertThat(table("key-dates", LIUHE, 2026))
-                .contains("消费者权益日 0E", "全民国家安全教育日 0E", "民法典宣传月 0R", "国际禁毒日 0A");
+        assertThat(table("key-dates", LIUHE, 2026)).contains("消费者权益日 0E", "全民国家安全教育日 0E", "民法典宣传月 0R", "国际禁毒日 0A");
         assertThat(table("key-dates", COUNTY, 2026)).contains("石桥镇消费者权益日 0E", "柳河乡消费者权益日 0E");
     }
 }

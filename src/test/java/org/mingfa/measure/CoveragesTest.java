@@ -28,7 +28,8 @@ class CoveragesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     private final TestTownship town = new TestTownship();
-    private final Coverages coverages = new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
+    private final Coverages coverages =
+            new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
 
     CoveragesTest() throws IOException {}
 

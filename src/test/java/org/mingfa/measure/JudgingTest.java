@@ -33,12 +33,12 @@ class JudgingTest {
                 new Coverage.Task("{village}", "{needs}"));
     }
 
-    private static Subject village(String from, @Nullable String to) {
-        var days = new Subject.Days(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
-        return new Subject("990101001001", "新村", PlaceCode.of("990101001001"), List.of(days));
+    private static Answerable village(String from, @Nullable String to) {
+        var days = new Answerable.Days(LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return new Answerable("990101001001", "新村", PlaceCode.of("990101001001"), List.of(days));
     }
 
-    private static CoverageCell cell(Coverage rule, int column, Subject village, int has, LocalDate today) {
+    private static CoverageCell cell(Coverage rule, int column, Answerable village, int has, LocalDate today) {
         var columns = Judging.columns(rule.every(), 2026);
         return Judging.cell(rule, columns.get(column), village, BigDecimal.valueOf(has), today);
     }

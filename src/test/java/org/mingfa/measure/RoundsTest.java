@@ -34,14 +34,21 @@ class RoundsTest {
         today(day);
         var cadre = town.actor("village-cadre", village(SHIQIAO, number));
         var says = Map.<String, Object>of(
-                "village", village(SHIQIAO, number),
-                "kind", "regular",
-                "period-end", periodEnd,
-                "village-note", "第" + number + "村" + periodEnd,
-                "nil-report", true,
-                "items", "0");
+                "village",
+                village(SHIQIAO, number),
+                "kind",
+                "regular",
+                "period-end",
+                periodEnd,
+                "village-note",
+                "第" + number + "村" + periodEnd,
+                "nil-report",
+                true,
+                "items",
+                "0");
         return TestTownship.taken(town.matters.take(
-                        cadre, Proposal.opening("village-screening", "file", Entered.all(says), List.of(), town.today())))
+                        cadre,
+                        Proposal.opening("village-screening", "file", Entered.all(says), List.of(), town.today())))
                 .matter();
     }
 
@@ -60,7 +67,9 @@ class RoundsTest {
     @Test
     void a_stretch_is_due_when_its_time_is_over_or_it_is_answered_and_missing_when_nobody_did() {
         today("2026-12-16");
-        assertThat(told(SHIQIAO, 2026)).as("there is time until 18 December").containsExactly("0期", "0期", "0期", "无（0件）");
+        assertThat(told(SHIQIAO, 2026))
+                .as("there is time until 18 December")
+                .containsExactly("0期", "0期", "0期", "无（0件）");
         nothingToReport(1, "2026-12-16", "2026-12-15");
         assertThat(told(SHIQIAO, 2026)).containsExactly("1期", "1期", "0期", "100%（1／1）");
         today("2026-12-19");

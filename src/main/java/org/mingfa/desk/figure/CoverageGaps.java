@@ -22,7 +22,7 @@ import org.mingfa.matter.Matters;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageTable;
-import org.mingfa.measure.Subject;
+import org.mingfa.measure.Answerable;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.staff.Actor;
@@ -46,7 +46,7 @@ final class CoverageGaps {
     }
 
     /** @param last until when it can be made up for in time */
-    record Gap(Subject subject, CoverageTable.Column column, CoverageCell cell, LocalDate last) {}
+    record Gap(Answerable subject, CoverageTable.Column column, CoverageCell cell, LocalDate last) {}
 
     /** The newest first: what is long past can hardly be made up for. */
     static List<Gap> missing(CoverageTable table) {

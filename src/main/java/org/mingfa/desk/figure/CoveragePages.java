@@ -26,7 +26,7 @@ import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.measure.Coverages;
-import org.mingfa.measure.Subject;
+import org.mingfa.measure.Answerable;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -202,7 +202,7 @@ final class CoveragePages {
     }
 
     /** Where the records of one of them are; of what is told apart by parts, those of its part. */
-    private static String records(Coverage rule, Subject subject, int year) {
+    private static String records(Coverage rule, Answerable subject, int year) {
         return rule.covers() instanceof Covers.Places
                 ? Addresses.figure(rule.measure(), subject.place(), year)
                 : Addresses.figure(rule.measure(), subject.place(), year, subject.part());

@@ -32,7 +32,7 @@ import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.HowCounted;
 import org.mingfa.measure.Parts;
-import org.mingfa.measure.Subject;
+import org.mingfa.measure.Answerable;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.Staff;
@@ -158,7 +158,7 @@ final class FigurePages {
         return new LedgerView("哪些计入", EACH, rows, List.of(), new EmptyView("没有", "", null));
     }
 
-    private static String records(String measure, Subject subject, int year) {
+    private static String records(String measure, Answerable subject, int year) {
         return subject.key().equals(subject.place().digits())
                 ? Addresses.figure(measure, subject.place(), year)
                 : Addresses.figure(measure, subject.place(), year, subject.part());

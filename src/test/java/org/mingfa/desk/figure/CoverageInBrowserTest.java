@@ -103,8 +103,13 @@ class CoverageInBrowserTest extends ServedInChromium {
     @ValueSource(ints = {PHONE, TABLET, WIDE})
     void the_pages_are_read_on_every_screen_and_by_everybody(int width) {
         try (var page = signedIn("suqing", width)) {
-            for (var rule : List.of("officers-certified", "leaders-statement", "offices-risk-points", "key-dates",
-                    "townships-annual-report", "counsel-in-villages")) {
+            for (var rule : List.of(
+                    "officers-certified",
+                    "leaders-statement",
+                    "offices-risk-points",
+                    "key-dates",
+                    "townships-annual-report",
+                    "counsel-in-villages")) {
                 open(page, at("/coverage?rule=" + rule + "&year=2026"));
                 readable(page);
             }

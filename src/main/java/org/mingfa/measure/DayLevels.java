@@ -8,7 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** How much there was of what lasts from day to day, by measure and by what it is told apart by. */
-final class Levels {
+final class DayLevels {
 
     private record At(String measure, String key) {}
 

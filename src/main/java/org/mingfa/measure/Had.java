@@ -8,4 +8,4 @@ import java.math.BigDecimal;
  * @param has how much there is of it; on every day, the least there was on any
  * @param isEnough whether the figure counts it
  */
-public record Asked(Subject subject, BigDecimal has, boolean isEnough) {}
+public record Had(Answerable subject, BigDecimal has, boolean isEnough) {}

@@ -10,7 +10,7 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Places;
 
 /** What comes round by the calendar, held against the answers that were counted: due, answered, missing. */
-final class Rounds {
+final class TurnFigures {
 
     /** One stretch of one place that was answered, or whose last day is over. */
     private record Slot(PlaceCode place, String turn, boolean isAnswered) {}
@@ -18,7 +18,7 @@ final class Rounds {
     private final LawLibrary law;
     private final Places places;
 
-    Rounds(LawLibrary law, Places places) {
+    TurnFigures(LawLibrary law, Places places) {
         this.law = law;
         this.places = places;
     }

@@ -19,14 +19,14 @@ import org.mingfa.staff.Post;
 import org.mingfa.staff.Roster;
 
 /** Who and what there was in a place on some days, by the register of places and the roster of posts. */
-final class Subjects {
+final class Answerables {
 
     private final LawLibrary law;
     private final Places places;
     private final Function<String, Roster> rosters;
 
     /** @param rosters the people of a county; asked outside of any transaction */
-    Subjects(LawLibrary law, Places places, Function<String, Roster> rosters) {
+    Answerables(LawLibrary law, Places places, Function<String, Roster> rosters) {
         this.law = law;
         this.places = places;
         this.rosters = rosters;
@@ -37,7 +37,7 @@ final class Subjects {
      *
      * @param measure what is counted of them, which names the dates
      */
-    List<Subject> of(Covers covers, Measure.Counted measure, PlaceCode place, LocalDate from, LocalDate to) {
+    List<Answerable> of(Covers covers, Measure.Counted measure, PlaceCode place, LocalDate from, LocalDate to) {
         return switch (covers) {
             case Covers.Places(var level) -> among(place, level, from, to);
             case Covers.People(var roles, _) -> people(place, roles, from, to);
@@ -46,19 +46,19 @@ final class Subjects {
         };
     }
 
-    private List<Subject> among(PlaceCode place, Level level, LocalDate from, LocalDate to) {
+    private List<Answerable> among(PlaceCode place, Level level, LocalDate from, LocalDate to) {
         return places.during(place, level, from, to).stream()
-                .map(one -> new Subject(
-                        one.code(), one.name(), one.placeCode(), List.of(new Subject.Days(one.from(), one.to()))))
+                .map(one -> new Answerable(
+                        one.code(), one.name(), one.placeCode(), List.of(new Answerable.Days(one.from(), one.to()))))
                 .toList();
     }
 
-    private List<Subject> people(PlaceCode place, List<String> roles, LocalDate from, LocalDate to) {
+    private List<Answerable> people(PlaceCode place, List<String> roles, LocalDate from, LocalDate to) {
         var roster = rosters.apply(place.county());
         return byHolder(held(roster, place, roles, from, to), place, Post::person, roster::nameOf);
     }
 
-    private List<Subject> units(PlaceCode place, List<String> roles, LocalDate from, LocalDate to) {
+    private List<Answerable> units(PlaceCode place, List<String> roles, LocalDate from, LocalDate to) {
         var roster = rosters.apply(place.county());
         return byHolder(held(roster, place, roles, from, to), place, Post::unit, roster::unitName);
     }
@@ -72,29 +72,29 @@ final class Subjects {
     }
 
     /** In the order of their townships, and there of their names; where many townships are seen, each with that of its own. */
-    private List<Subject> byHolder(
+    private List<Answerable> byHolder(
             List<Post> posts, PlaceCode seen, Function<Post, String> holder, Function<String, String> name) {
         var byHolder = posts.stream().collect(Collectors.groupingBy(holder, LinkedHashMap::new, Collectors.toList()));
         return byHolder.entrySet().stream()
                 .map(entry -> {
                     var place = entry.getValue().getLast().place();
                     var prefix = seen.isAbove(Level.TOWNSHIP) ? places.name(place) : "";
-                    return new Subject(
+                    return new Answerable(
                             entry.getKey(), prefix + name.apply(entry.getKey()), place, together(entry.getValue()));
                 })
-                .sorted(Comparator.comparing(Subject::place).thenComparing(Subject::name))
+                .sorted(Comparator.comparing(Answerable::place).thenComparing(Answerable::name))
                 .toList();
     }
 
     /** Posts that overlap or follow one another without a day between them are held without a break. */
-    private static List<Subject.Days> together(List<Post> posts) {
-        var there = new ArrayList<Subject.Days>();
+    private static List<Answerable.Days> together(List<Post> posts) {
+        var there = new ArrayList<Answerable.Days>();
         for (var post : posts) {
             var last = there.isEmpty() ? null : there.getLast();
             if (last == null || (last.to() != null && last.to().plusDays(1).isBefore(post.from()))) {
-                there.add(new Subject.Days(post.from(), post.to()));
+                there.add(new Answerable.Days(post.from(), post.to()));
             } else {
-                there.set(there.size() - 1, new Subject.Days(last.from(), later(last.to(), post.to())));
+                there.set(there.size() - 1, new Answerable.Days(last.from(), later(last.to(), post.to())));
             }
         }
         return there;
@@ -104,18 +104,18 @@ final class Subjects {
         return one == null || other == null ? null : one.isAfter(other) ? one : other;
     }
 
-    private List<Subject> dates(
+    private List<Answerable> dates(
             List<Covers.KeyDate> dates, Measure.Counted measure, PlaceCode place, LocalDate from, LocalDate to) {
         var names = Parts.names(law, measure);
         boolean many = place.isAbove(Level.TOWNSHIP);
         return places.during(place, Level.TOWNSHIP, from, to).stream()
                 .flatMap(township -> dates.stream()
                         .filter(date -> there(township, date, from.getYear()))
-                        .map(date -> new Subject(
+                        .map(date -> new Answerable(
                                 ToldApart.key(township.code(), date.part()),
                                 (many ? township.name() : "") + names.getOrDefault(date.part(), date.part()),
                                 township.placeCode(),
-                                List.of(new Subject.Days(date.first(from.getYear()), date.last(from.getYear()))))))
+                                List.of(new Answerable.Days(date.first(from.getYear()), date.last(from.getYear()))))))
                 .toList();
     }
 

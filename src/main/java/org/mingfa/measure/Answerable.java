@@ -13,9 +13,9 @@ import org.mingfa.law.PlaceCode;
  * @param place where it is; of a person or unit that of the township, of a date that of the township it is asked of
  * @param there the days on which it is there, in order and without overlap
  */
-public record Subject(String key, String name, PlaceCode place, List<Days> there) {
+public record Answerable(String key, String name, PlaceCode place, List<Days> there) {
 
-    public Subject {
+    public Answerable {
         there = List.copyOf(there);
     }
 
