@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -71,12 +72,15 @@ public final class Chosen {
         };
     }
 
+    private static boolean isSame(Field field, @Nullable Field held) {
+        return held != null && held.id().equals(field.id());
+    }
+
     /** The names as they were if a field that holds several held but one. */
     private static Expression.Names only(Field field, Value.Link link, Course course, Expression.Names names) {
         var procedure = course.procedure();
         return name -> procedure.meaning(name) instanceof Names.Meaning.OfLinked(var holder, var asked)
-                        && procedure.field(holder) instanceof Field held
-                        && held.id().equals(field.id())
+                        && isSame(field, procedure.field(holder))
                 ? course.asked(link.matter(), asked)
                 : names.find(name);
     }

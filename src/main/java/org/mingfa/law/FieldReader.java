@@ -136,8 +136,8 @@ final class FieldReader {
             if (column.entries().containsKey("counted") || column.entries().containsKey("override")) {
                 throw column.mistake("the column '" + id + "' is not counted; count a field of the step");
             }
-            if (column.entries().get("type") instanceof LawNode type
-                    && type.text().equals("matters")) {
+            var type = column.entries().get("type");
+            if (type != null && type.text().equals("matters")) {
                 throw column.mistake("the column '" + id + "' holds one matter for each row; write 'matter'");
             }
             if (column.entries().containsKey("attested")) {

@@ -244,14 +244,17 @@ public final class LawLibrary {
                         ? Stream.of(told)
                         : Stream.empty())
                 .filter(told -> told.by() instanceof Counted.By.Same(var field)
-                        && procedure.field(field) instanceof Field own
-                        && own.type() instanceof FieldType.Parties)
+                        && isParties(procedure.field(field)))
                 .flatMap(told -> told.measures().stream())
                 .flatMap(id -> measure(id).stream())
                 .flatMap(measure ->
                         measure instanceof Measure.Counted counted ? Stream.of(counted.procedure()) : Stream.empty())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isParties(@Nullable Field field) {
+        return field != null && field.type() instanceof FieldType.Parties;
     }
 
     private Set<String> leanedOn() {

@@ -35,8 +35,8 @@ record MeasureRows(Procedure procedure, Measure.@Nullable FieldRef table, List<F
             throw node.get()
                     .mistake("'row' is a step or a field of '" + procedure.id() + "'; rows cannot be told from it");
         }
-        var columns =
-                procedure.field(ref) instanceof Field field && field.type() instanceof FieldType.Table(var all, var _)
+        var table = procedure.field(ref);
+        var columns = table != null && table.type() instanceof FieldType.Table(var all, var _)
                         ? all
                         : List.<Field>of();
         return new MeasureRows(procedure, ref, columns);

@@ -219,11 +219,13 @@ final class ProcedureCheck {
         }
     }
 
+    private static boolean isSeveralMatters(@Nullable Field field) {
+        return field != null && field.type() instanceof FieldType.Matter matter && matter.several();
+    }
+
     private boolean asksEach(Expression condition) {
         return condition.names().stream()
-                .filter(name -> procedure.named(name) instanceof Field field
-                        && field.type() instanceof FieldType.Matter
-                        && field.type().isList())
+                .filter(name -> isSeveralMatters(procedure.named(name)))
                 .anyMatch(name -> condition.toString().contains(name + "."));
     }
 
