@@ -48,8 +48,8 @@ class OwnCauseTest {
     }
 
     private Matter complaint(Actor by, List<Actor> accused) {
-        var entries = new HashMap<String, Object>(Map.of(
-                "subject", "态度粗暴", "kind", "manner", "channel", "letter", "by-enterprise", false));
+        var entries = new HashMap<String, Object>(
+                Map.of("subject", "态度粗暴", "kind", "manner", "channel", "letter", "by-enterprise", false));
         if (!accused.isEmpty()) {
             entries.put("accused", accused.stream().map(Actor::person).toList());
         }
@@ -71,7 +71,10 @@ class OwnCauseTest {
 
     private boolean sees(Actor actor, Matter matter) {
         return town.matters.find(actor, COUNTY, matter.id()).isPresent()
-                && new Ledgers(town.store.transactions()).byId(actor, List.of(matter.id())).size() == 1;
+                && new Ledgers(town.store.transactions())
+                                .byId(actor, List.of(matter.id()))
+                                .size()
+                        == 1;
     }
 
     @Test

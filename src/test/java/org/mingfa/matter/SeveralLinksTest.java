@@ -152,7 +152,14 @@ class SeveralLinksTest {
 
     private long found(String number) {
         var query = new LedgerQuery(
-                PlaceCode.of(""), "", null, null, LedgerState.ALIVE, Map.of("cases", number), LedgerOrder.LATEST_FIRST, 0);
+                PlaceCode.of(""),
+                "",
+                null,
+                null,
+                LedgerState.ALIVE,
+                Map.of("cases", number),
+                LedgerOrder.LATEST_FIRST,
+                0);
         return new Ledgers(town.store.transactions())
                 .page(clerk, LAW.inForce("panel", DAY).orElseThrow(), query, DAY)
                 .count();

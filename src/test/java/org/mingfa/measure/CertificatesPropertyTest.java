@@ -68,7 +68,9 @@ class CertificatesPropertyTest {
         var unit = town.staff.addUnit(program, PlaceCode.of(SHIQIAO), "综合行政执法队").id();
         var officers = new ArrayList<Officer>();
         for (int i = 0; i < 5; i++) {
-            var id = town.staff.hirePerson(program, PlaceCode.of(SHIQIAO), "执法员" + i).id();
+            var id = town.staff
+                    .hirePerson(program, PlaceCode.of(SHIQIAO), "执法员" + i)
+                    .id();
             var from = FIRST.plusDays(random.nextInt(400) - 200);
             var to = random.nextBoolean() ? null : from.plusDays(100 + random.nextInt(500));
             town.staff.assignPost(program, id, unit, "enforcement-officer", PlaceCode.of(SHIQIAO), from, to);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Covers;
 import org.mingfa.law.Level;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.CoverageCell.State;
 
 /** A village answers for the whole months it existed, and for no others. */
