@@ -101,9 +101,11 @@ final class BookLists {
                         + (counted.when() == null ? "" : "；限于" + conditions.of(counted.when()));
             }
             case Measure.Least least -> "各村“" + name(least.parts().getFirst()) + "”中最少的";
-            case Measure.Reached(_, var among) -> have(among) + "的" + among.over().chinese();
-            case Measure.Share(_, var among) ->
-                have(among) + "的" + among.over().chinese() + "占全部" + among.over().chinese() + "的比例";
+            case Measure.Reached(var _, var among) ->
+                have(among) + "的" + among.over().chinese();
+            case Measure.Share(var _, var among) ->
+                have(among) + "的" + among.over().chinese() + "占全部"
+                        + among.over().chinese() + "的比例";
             case Measure.Round round -> "按周期应报的“" + name(round.of()) + "”" + told(round.which());
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
             case Measure.Percentile percentile ->

@@ -54,9 +54,7 @@ final class LedgerCondition {
                                 .formatted(id, name),
                         name,
                         code);
-            case FieldType.Matter matter
-            when matter.several() ->
-                and("""
+            case FieldType.Matter matter when matter.several() -> and("""
                         (m.fields->'%1$s' @> jsonb_build_array(jsonb_build_object('known-as', :%2$s::text))
                          or m.fields->'%1$s' @> to_jsonb(:%2$s::text) or m.fields->'%1$s'->>'known-as' = :%2$s)
                         """.formatted(id, name), name, code.strip());

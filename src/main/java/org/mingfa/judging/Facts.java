@@ -166,7 +166,6 @@ public final class Facts {
     }
 
     private static void addOne(Measure.Counted measure, Happening happening, List<Fact> facts) {
-        var course = happening.course();
         if (!happening.holds(measure.when())) {
             return;
         }

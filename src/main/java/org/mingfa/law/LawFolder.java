@@ -104,7 +104,8 @@ final class LawFolder {
             return Optional.empty();
         }
         var measures =
-                each("measures", node -> new MeasureReader(procedures, roles, proved.test(node.file())).read(node)).stream()
+                each("measures", node -> new MeasureReader(procedures, roles, proved.test(node.file())).read(node))
+                        .stream()
                         .flatMap(List::stream)
                         .toList();
         mistakes.addAll(MeasureCheck.mistakes(measures));

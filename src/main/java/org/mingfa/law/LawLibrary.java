@@ -243,8 +243,7 @@ public final class LawLibrary {
                 .flatMap(counted -> counted != null && counted.plain() instanceof Counted.Told told
                         ? Stream.of(told)
                         : Stream.empty())
-                .filter(told -> told.by() instanceof Counted.By.Same(var field)
-                        && isParties(procedure.field(field)))
+                .filter(told -> told.by() instanceof Counted.By.Same(var field) && isParties(procedure.field(field)))
                 .flatMap(told -> told.measures().stream())
                 .flatMap(id -> measure(id).stream())
                 .flatMap(measure ->

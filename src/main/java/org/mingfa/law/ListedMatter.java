@@ -1,17 +1,14 @@
 package org.mingfa.law;
 
 import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.StructType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +47,8 @@ final class ListedMatter {
             }
         });
         steps.forEach((step, names) -> fields.putIfAbsent(step, struct(name + "_" + step, names)));
-        return StructType.create(
-                name, ImmutableSet.copyOf(fields.keySet()), field -> Optional.ofNullable(fields.get(field)));
+        var known = ImmutableMap.copyOf(fields);
+        return StructType.create(name, known.keySet(), field -> Optional.ofNullable(known.get(field)));
     }
 
     /** Finds those that stand in declared types, each with what stands in it. */
@@ -61,7 +58,7 @@ final class ListedMatter {
                 .map(type -> isListOf(type) ? ((ListType) type).elemType() : type)
                 .filter(StructType.class::isInstance)
                 .forEach(struct -> collect((StructType) struct, types));
-        return new Provider(Map.copyOf(types));
+        return new Provider(ImmutableMap.copyOf(types));
     }
 
     private static void collect(StructType struct, Map<String, CelType> types) {
@@ -74,12 +71,11 @@ final class ListedMatter {
         }
     }
 
-    private record Provider(Map<String, CelType> byName) implements CelTypeProvider {
+    private record Provider(ImmutableMap<String, CelType> byName) implements CelTypeProvider {
 
         @Override
         public ImmutableCollection<CelType> types() {
-            List<CelType> types = new ArrayList<>(byName.values());
-            return ImmutableList.copyOf(types);
+            return byName.values();
         }
 
         @Override

@@ -44,10 +44,12 @@ final class MeasureCheck {
             when !(counted.spread() instanceof Measure.Spread.Days) -> "which counts no 'days'";
             case Measure.Distinct _
             when !(counted.spread() instanceof Measure.Spread.Each) -> "which has no 'each' to tell apart";
-            case Measure.Reached(_, var among) -> unfit(among, counted);
-            case Measure.Share(_, var among) -> unfit(among, counted);
-            case Measure.Round _ when !(counted.spread() instanceof Measure.Spread.Turns) -> "which does not come round";
-            case Measure.Distinct _ when counted.isLasting() -> "which lasts, so that what has ended would be counted too";
+            case Measure.Reached(var _, var among) -> unfit(among, counted);
+            case Measure.Share(var _, var among) -> unfit(among, counted);
+            case Measure.Round _
+            when !(counted.spread() instanceof Measure.Spread.Turns) -> "which does not come round";
+            case Measure.Distinct _
+            when counted.isLasting() -> "which lasts, so that what has ended would be counted too";
             case Measure.Stock _ when counted.isLasting() -> "which lasts by itself";
             default -> null;
         };

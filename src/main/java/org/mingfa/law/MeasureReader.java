@@ -119,7 +119,8 @@ final class MeasureReader {
             throw each.mistake("matters of '" + procedure.id() + "' do not come round");
         }
         if (!at.equals(procedure.opening().id())
-                || List.of("when", "value", "day", "days", "until", "falls-due", "about").stream().anyMatch(keys::has)) {
+                || List.of("when", "value", "day", "days", "until", "falls-due", "about").stream()
+                        .anyMatch(keys::has)) {
             throw node.mistake("what comes round says itself which matters count, and on which day");
         }
         var scope = proved ? procedure.scope() : procedure.scope().proving();

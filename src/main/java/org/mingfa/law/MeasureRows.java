@@ -36,9 +36,7 @@ record MeasureRows(Procedure procedure, Measure.@Nullable FieldRef table, List<F
                     .mistake("'row' is a step or a field of '" + procedure.id() + "'; rows cannot be told from it");
         }
         var table = procedure.field(ref);
-        var columns = table != null && table.type() instanceof FieldType.Table(var all, var _)
-                        ? all
-                        : List.<Field>of();
+        var columns = table != null && table.type() instanceof FieldType.Table(var all, var _) ? all : List.<Field>of();
         return new MeasureRows(procedure, ref, columns);
     }
 

@@ -146,8 +146,8 @@ final class OpeningRows {
         }
         if (entry.parties() != null) {
             entry.parties()
-                    .forEach(digest ->
-                            parties.add(matter.place().digits(), digest, matter.id().toString()));
+                    .forEach(digest -> parties.add(
+                            matter.place().digits(), digest, matter.id().toString()));
         }
         if (key != null) {
             claims.add(matter.township().digits(), key, matter.id().toString());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.mingfa.judging.Act;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
@@ -62,8 +63,9 @@ public final class SameParties {
             });
         }
         procedure.fields().stream()
-                .filter(field -> field.type() instanceof FieldType.Parties && standing.containsKey(field.id()))
-                .forEach(field -> digests.addAll(personalData.digests(standing.get(field.id()))));
+                .filter(field -> field.type() instanceof FieldType.Parties)
+                .flatMap(field -> Stream.ofNullable(standing.get(field.id())))
+                .forEach(parties -> digests.addAll(personalData.digests(parties)));
         return List.copyOf(digests);
     }
 

@@ -40,7 +40,7 @@ final class Answerables {
     List<Answerable> of(Covers covers, Measure.Counted measure, PlaceCode place, LocalDate from, LocalDate to) {
         return switch (covers) {
             case Covers.Places(var level) -> among(place, level, from, to);
-            case Covers.People(var roles, _) -> people(place, roles, from, to);
+            case Covers.People(var roles, var _) -> people(place, roles, from, to);
             case Covers.Units(var roles) -> units(place, roles, from, to);
             case Covers.Dates(var dates) -> dates(dates, measure, place, from, to);
         };

@@ -65,10 +65,19 @@ public final class CoverageLaw {
 
     private static Coverage read(LawNode node, LawLibrary law) {
         var keys = node.keys(
-                "id", "name", "why", "source", "covers", "measure", "at-least", "every", "months-after", "parts", "task");
-        var covers = keys.find("covers")
-                .map(new CoversReader(law.roles())::read)
-                .orElse(new Covers.Places(Level.VILLAGE));
+                "id",
+                "name",
+                "why",
+                "source",
+                "covers",
+                "measure",
+                "at-least",
+                "every",
+                "months-after",
+                "parts",
+                "task");
+        var covers =
+                keys.find("covers").map(new CoversReader(law.roles())::read).orElse(new Covers.Places(Level.VILLAGE));
         var measures = keys.each("measure", measured -> measure(measured, covers, law));
         keys.need("measure");
         var measure = measures.getFirst();
@@ -100,13 +109,12 @@ public final class CoverageLaw {
         if (!(law.measure(measured.text()).orElse(null) instanceof Measure.Counted measure)) {
             throw measured.mistake("there is no counted measure '" + measured.text() + "'");
         }
-        var wanted =
-                switch (covers) {
-                    case Covers.People _ -> FieldType.Person.class;
-                    case Covers.Units _ -> FieldType.Unit.class;
-                    case Covers.Dates _ -> FieldType.Choice.class;
-                    case Covers.Places _ -> null;
-                };
+        var wanted = switch (covers) {
+            case Covers.People _ -> FieldType.Person.class;
+            case Covers.Units _ -> FieldType.Unit.class;
+            case Covers.Dates _ -> FieldType.Choice.class;
+            case Covers.Places _ -> null;
+        };
         if (wanted != null && !wanted.isInstance(Parts.type(law, measure))) {
             throw measured.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
                     + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
@@ -190,8 +198,8 @@ public final class CoverageLaw {
         var names = NAMED.matcher(node.text());
         while (names.find()) {
             if (!KNOWN.contains(names.group(1))) {
-                throw node.mistake(
-                        "'" + names.group() + "' is not known here; known: {who} or {village}, {period}, {has}, {needs}");
+                throw node.mistake("'" + names.group()
+                        + "' is not known here; known: {who} or {village}, {period}, {has}, {needs}");
             }
         }
         return node.text();

@@ -40,8 +40,7 @@ public final class Coverages {
     private final Reckoner reckoner;
 
     /** @param rosters the people of a county */
-    public Coverages(
-            ScopedTransactions transactions, LawLibrary law, Places places, Function<String, Roster> rosters) {
+    public Coverages(ScopedTransactions transactions, LawLibrary law, Places places, Function<String, Roster> rosters) {
         this.transactions = transactions;
         this.law = law;
         this.subjects = new Answerables(law, places, rosters);
@@ -139,9 +138,7 @@ public final class Coverages {
         var byKey = new HashMap<String, List<BigDecimal>>();
         read.forEach((key, told) -> byKey.put(
                 key,
-                told.values().stream()
-                        .reduce(List.of(), Coverages::sum)
-                        .stream()
+                told.values().stream().reduce(List.of(), Coverages::sum).stream()
                         .limit(view.last().getMonthValue())
                         .toList()));
         return byKey;

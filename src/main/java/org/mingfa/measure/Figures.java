@@ -98,8 +98,7 @@ public final class Figures {
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
         var read = read(scope, place, place.digits().length(), all, month);
-        return reckoner.figures(
-                all, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
+        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
     }
 
     /**
@@ -231,7 +230,8 @@ public final class Figures {
     public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
         var reader = new Months(reckoner, today.get());
         var read = transactions.reading(
-                scope, client -> reader.read(
+                scope,
+                client -> reader.read(
                         client, place, ToldApart.PLACE, place.digits().length(), measures, year));
         var told = read.getOrDefault(place.digits(), Map.of());
         var months = new LinkedHashMap<String, List<BigDecimal>>();

@@ -20,8 +20,8 @@ public final class HowCounted {
                 "由“" + stepOf(law, counted) + "”的记录逐条计数，随办随计，不另外填报。" + timing(counted) + about(counted)
                         + spread(counted);
             case Measure.Least least -> "各村中“" + name(law, least.of()) + "”最少的一村；没有记录的村按0计。";
-            case Measure.Reached(_, var among) -> among(law, among) + "数。";
-            case Measure.Share(_, var among) -> among(law, among) + "数，除以全部" + whom(law, among.over()) + "数。";
+            case Measure.Reached(var _, var among) -> among(law, among) + "数。";
+            case Measure.Share(var _, var among) -> among(law, among) + "数，除以全部" + whom(law, among.over()) + "数。";
             case Measure.Round round -> round(law, round);
             case Measure.Distinct distinct -> "“" + name(law, distinct.of()) + "”中不重复的个数，同一个只计一次。";
             case Measure.Percentile percentile ->
@@ -38,14 +38,15 @@ public final class HowCounted {
         var name = "“" + name(law, among.of()) + "”";
         var have = among.atLeast() == 1
                 ? "有" + name + "记录"
-                : name + "不少于" + among.atLeast() + law.measure(among.of()).map(Measure::unit).orElse("");
+                : name + "不少于" + among.atLeast()
+                        + law.measure(among.of()).map(Measure::unit).orElse("");
         return when(law, among) + have + "的" + whom(law, among.over());
     }
 
     /** {@code 在岗的执法人员、综合行政执法队负责人}. */
     private static String whom(LawLibrary law, Covers over) {
         return switch (over) {
-            case Covers.People(var roles, _) -> "在岗的" + named(law, roles) + "人";
+            case Covers.People(var roles, var _) -> "在岗的" + named(law, roles) + "人";
             case Covers.Units(var roles) -> "有" + named(law, roles) + "在岗的单位";
             case Covers.Places _, Covers.Dates _ -> over.chinese();
         };

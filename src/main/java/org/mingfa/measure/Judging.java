@@ -40,7 +40,8 @@ final class Judging {
             Coverage rule, CoverageTable.Column column, Answerable subject, BigDecimal has, LocalDate today) {
         return switch (rule.covers()) {
             case Covers.Dates _ -> observed(rule, subject.there().getFirst(), has, today);
-            case Covers.People(_, var lastDay) when lastDay -> {
+            case Covers.People(var _, var lastDay)
+            when lastDay -> {
                 var on = lookedAt(column, today);
                 yield cell(rule, column, subject.isThere(on, on) ? rule.atLeast() : 0, has, today);
             }
@@ -96,7 +97,8 @@ final class Judging {
     }
 
     /** @param metMondays the Mondays of the weeks in which there was enough */
-    static CoverageCell weeks(CoverageTable.Column month, Answerable subject, Set<LocalDate> metMondays, LocalDate today) {
+    static CoverageCell weeks(
+            CoverageTable.Column month, Answerable subject, Set<LocalDate> metMondays, LocalDate today) {
         int needs = 0;
         int has = 0;
         for (var thursday = month.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY));

@@ -47,7 +47,9 @@ final class Reckoner {
         this.byVillage = counted(law.measures().stream()
                 .filter(measure -> measure instanceof Measure.Least
                         || measure instanceof Measure.Round
-                        || among(measure).filter(one -> one.over() instanceof Covers.Places).isPresent())
+                        || among(measure)
+                                .filter(one -> one.over() instanceof Covers.Places)
+                                .isPresent())
                 .toList());
         this.eversince = counted(
                 law.measures().stream().filter(Measure.Stock.class::isInstance).toList());
@@ -67,8 +69,8 @@ final class Reckoner {
     /** Of whom a measure is asked; empty of one that is asked of nobody by name. */
     static Optional<Measure.Among> among(Measure measure) {
         return switch (measure) {
-            case Measure.Reached(_, var among) -> Optional.of(among);
-            case Measure.Share(_, var among) -> Optional.of(among);
+            case Measure.Reached(var _, var among) -> Optional.of(among);
+            case Measure.Share(var _, var among) -> Optional.of(among);
             case Measure.Counted _,
                     Measure.Least _,
                     Measure.Round _,
@@ -147,7 +149,11 @@ final class Reckoner {
         var figures = new HashMap<String, Figure>();
         measures.forEach(measure -> figures.put(
                 measure.id(),
-                figure(measure, sums, period, level -> villages.computeIfAbsent(level, _ -> places.under(place, level)))));
+                figure(
+                        measure,
+                        sums,
+                        period,
+                        level -> villages.computeIfAbsent(level, _ -> places.under(place, level)))));
         return figures;
     }
 
@@ -167,24 +173,24 @@ final class Reckoner {
                                 .map(village -> atEnd(all, least.of(), village.code(), false))
                                 .min(BigDecimal::compareTo)
                                 .orElse(BigDecimal.ZERO));
-            case Measure.Reached(_, var among) -> Figure.of(measure, reached(all, among, asked(among, period), period));
-            case Measure.Share(_, var among) -> {
+            case Measure.Reached(var _, var among) ->
+                Figure.of(measure, reached(all, among, asked(among, period), period));
+            case Measure.Share(var _, var among) -> {
                 var asked = asked(among, period);
                 yield ratio(measure, reached(all, among, asked, period), BigDecimal.valueOf(asked.size()));
             }
-            case Measure.Round round -> rounds.figure(
-                        round, all.inYear(), period.place(), period.through(), period.today());
+            case Measure.Round round ->
+                rounds.figure(round, all.inYear(), period.place(), period.through(), period.today());
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
                 summed(measure, all.inYear(), all.ever(), lasting);
         };
     }
 
     private List<Answerable> asked(Measure.Among among, Period period) {
-        return period.asked()
-                .computeIfAbsent(among.over(), over -> {
-                    var on = over instanceof Covers.Places ? period.today() : period.through();
-                    return subjects.of(over, counted(among), period.place(), on, on);
-                });
+        return period.asked().computeIfAbsent(among.over(), over -> {
+            var on = over instanceof Covers.Places ? period.today() : period.through();
+            return subjects.of(over, counted(among), period.place(), on, on);
+        });
     }
 
     private Measure.Counted counted(Measure.Among among) {
@@ -230,9 +236,7 @@ final class Reckoner {
     }
 
     private static boolean isEnough(Measure.Among among, BigDecimal has) {
-        return among.atLeast() == 1
-                ? has.signum() > 0
-                : has.compareTo(BigDecimal.valueOf(among.atLeast())) >= 0;
+        return among.atLeast() == 1 ? has.signum() > 0 : has.compareTo(BigDecimal.valueOf(among.atLeast())) >= 0;
     }
 
     private BigDecimal has(Sums sums, Measure.Among among, Answerable subject, Period period) {
@@ -240,9 +244,7 @@ final class Reckoner {
         return switch (among.on()) {
             case THE_LAST -> atEnd(sums, among.of(), subject.key(), byPart);
             case ANY ->
-                sums.before()
-                        .at(among.of(), subject.key())
-                        .add(sums.inYear().at(among.of(), subject.key(), ""));
+                sums.before().at(among.of(), subject.key()).add(sums.inYear().at(among.of(), subject.key(), ""));
             case EVERY -> onEachDay(sums, among.of(), subject, period);
         };
     }

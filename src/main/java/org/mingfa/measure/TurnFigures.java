@@ -44,7 +44,10 @@ final class TurnFigures {
             }
             var end = last.latest() == null ? last.earliest() : last.latest();
             for (var one : places.during(place, begins.level(), turn.last(), turn.last())) {
-                boolean answered = answers.below(counted.id(), one.code(), turn.first().toString()).signum() > 0;
+                boolean answered =
+                        answers.below(counted.id(), one.code(), turn.first().toString())
+                                        .signum()
+                                > 0;
                 if (answered || today.isAfter(end)) {
                     slots.add(new Slot(one.placeCode(), turn.first().toString(), answered));
                 }
@@ -57,7 +60,8 @@ final class TurnFigures {
     Figure figure(Measure.Round round, Tallies answers, PlaceCode place, LocalDate through, LocalDate today) {
         var slots = slots(round, answers, place, through, today);
         var due = BigDecimal.valueOf(slots.size());
-        var answered = BigDecimal.valueOf(slots.stream().filter(Slot::isAnswered).count());
+        var answered =
+                BigDecimal.valueOf(slots.stream().filter(Slot::isAnswered).count());
         return switch (round.which()) {
             case DUE -> Figure.of(round, due);
             case ANSWERED -> Figure.of(round, answered);

@@ -105,8 +105,7 @@ public final class Assignments {
 
     private Proposal proposal(Actor actor, Task task, PlaceCode township) {
         var notice = notice(actor, task, township);
-        return opening.proposal(
-                task.title(), TaskProcedure.COUNTY_TASK, task.standard(), task.due(), Map.of(), notice);
+        return opening.proposal(task.title(), TaskProcedure.COUNTY_TASK, task.standard(), task.due(), Map.of(), notice);
     }
 
     /** The paper by which the task was given; what the township files as its ground. */

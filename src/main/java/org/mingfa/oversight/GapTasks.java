@@ -117,8 +117,7 @@ public final class GapTasks {
     }
 
     private Proposal proposal(Gap gap, StoredFile ground) {
-        return opening.proposal(
-                gap.title(), TaskProcedure.PROBLEM, gap.standard(), gap.due(), gap.proposed(), ground);
+        return opening.proposal(gap.title(), TaskProcedure.PROBLEM, gap.standard(), gap.due(), gap.proposed(), ground);
     }
 
     /** The list of what is missing: the ground on which each task is set. */

@@ -62,12 +62,12 @@ final class FigureTable {
         return switch (measure) {
             case Measure.Counted counted -> counted(counted);
             case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
-            case Measure.Reached(_, var among) ->
+            case Measure.Reached(var _, var among) ->
                 enough(among) + among.over().chinese() + "数"
                         + (among.over() instanceof Covers.Places(var level) && level == Level.VILLAGE
                                 ? "，共" + book.villages() + "个" + level.chinese()
                                 : "");
-            case Measure.Share(_, var among) ->
+            case Measure.Share(var _, var among) ->
                 enough(among) + among.over().chinese() + "数除以全部" + among.over().chinese() + "数";
             case Measure.Round round -> "按周期推算应报的期数，与“" + name(round.of()) + "”逐期核对";
             case Measure.Distinct distinct -> "“" + name(distinct.of()) + "”中不重复的个数";
@@ -79,12 +79,11 @@ final class FigureTable {
     }
 
     private String enough(Measure.Among among) {
-        var on =
-                switch (among.on()) {
-                    case THE_LAST -> "";
-                    case ANY -> "本年有一日";
-                    case EVERY -> "本年每一日";
-                };
+        var on = switch (among.on()) {
+            case THE_LAST -> "";
+            case ANY -> "本年有一日";
+            case EVERY -> "本年每一日";
+        };
         return on + "“" + name(among.of()) + (among.atLeast() == 1 ? "”大于0的" : "”不少于" + among.atLeast() + "的");
     }
 

@@ -58,7 +58,7 @@ class FactsFromRowsTest {
                         "select place || ' ' || part || ' ' || day || ' ' || trim_scale(sum(value)) from fact"
                                 + " where measure = :measure and value <> 0 group by place, part, day order by place, part, day")
                 .param("measure", measure)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

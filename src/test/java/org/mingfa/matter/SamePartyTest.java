@@ -68,7 +68,7 @@ class SamePartyTest {
         return town.store
                 .owner()
                 .sql("select digest || ' ' || matter from party order by 1")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

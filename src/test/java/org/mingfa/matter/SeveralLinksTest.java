@@ -113,7 +113,7 @@ class SeveralLinksTest {
         var one = filed("甲");
         var other = filed("乙");
         var panel = taken(called(one.number(), other.number())).matter();
-        one = decided(one, "150");
+        decided(one, "150");
         assertThat(reasons(town.matters.take(clerk, step(panel, "conclude", Map.of()))))
                 .containsExactly("还有案件没有决定");
         other = decided(other, "120");

@@ -36,13 +36,10 @@ final class CoverWords {
     /** Who is not asked, and for what part of a period. */
     static String left(Covers covers) {
         return switch (covers) {
-            case Covers.Places(var level) when level == Level.VILLAGE ->
-                "“不计”的是当时还没有设立或者已经撤销的村，年中设立、撤销的只按存在的整月计算。";
+            case Covers.Places(var level) when level == Level.VILLAGE -> "“不计”的是当时还没有设立或者已经撤销的村，年中设立、撤销的只按存在的整月计算。";
             case Covers.Places _ -> "“不计”的是当时还没有设立或者已经撤销的乡镇。";
-            case Covers.People(_, var lastDay) ->
-                lastDay
-                        ? "“不计”的是到期末（正在进行的看今天）已经离任的人员，按登记的岗位计算。"
-                        : "“不计”的是当时不在岗的人员，按登记的岗位计算；年中到任、离任的只按在岗的整月计算。";
+            case Covers.People(var _, var lastDay) ->
+                lastDay ? "“不计”的是到期末（正在进行的看今天）已经离任的人员，按登记的岗位计算。" : "“不计”的是当时不在岗的人员，按登记的岗位计算；年中到任、离任的只按在岗的整月计算。";
             case Covers.Units _ -> "“不计”的是当时没有人在岗的单位，按登记的岗位计算。";
             case Covers.Dates _ -> "节点过后没有记录的，才算缺。";
         };

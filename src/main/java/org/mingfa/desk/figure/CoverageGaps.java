@@ -19,10 +19,10 @@ import org.mingfa.law.Level;
 import org.mingfa.law.ReliedField;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Matters;
+import org.mingfa.measure.Answerable;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageTable;
-import org.mingfa.measure.Answerable;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.oversight.TaskProcedure;
 import org.mingfa.staff.Actor;
@@ -73,8 +73,10 @@ final class CoverageGaps {
     /** Those that a page lists, as tasks; what is missing in several periods and asked for in one is one task, the newest. */
     List<GapTasks.Gap> tasks(CoverageTable table) {
         var byTitle = new LinkedHashMap<String, GapTasks.Gap>();
-        missing(table).stream().limit(MOST).map(gap -> task(table, gap)).forEach(gap -> byTitle.putIfAbsent(
-                gap.township() + gap.title(), gap));
+        missing(table).stream()
+                .limit(MOST)
+                .map(gap -> task(table, gap))
+                .forEach(gap -> byTitle.putIfAbsent(gap.township() + gap.title(), gap));
         return List.copyOf(byTitle.values());
     }
 
@@ -133,9 +135,7 @@ final class CoverageGaps {
     private LocalDate due(Gap gap) {
         var soon = matters.today().plusDays(DAYS_TO_MEND);
         boolean endsBefore = gap.last().isBefore(soon);
-        return gap.cell().state() == CoverageCell.State.RUNNING && endsBefore
-                ? gap.last()
-                : soon;
+        return gap.cell().state() == CoverageCell.State.RUNNING && endsBefore ? gap.last() : soon;
     }
 
     private String task(Coverage rule, Gap gap) {
@@ -151,8 +151,10 @@ final class CoverageGaps {
     /** Of whom it is missing answers for it: the person, or the unit; for a place somebody is found when it is assigned. */
     private static Map<ReliedField<Value.Text>, String> proposed(Coverage rule, Gap gap) {
         return switch (rule.covers()) {
-            case Covers.People _ -> Map.of(TaskProcedure.PROPOSED_OWNER, gap.subject().key());
-            case Covers.Units _ -> Map.of(TaskProcedure.PROPOSED_OFFICE, gap.subject().key());
+            case Covers.People _ ->
+                Map.of(TaskProcedure.PROPOSED_OWNER, gap.subject().key());
+            case Covers.Units _ ->
+                Map.of(TaskProcedure.PROPOSED_OFFICE, gap.subject().key());
             case Covers.Places _, Covers.Dates _ -> Map.of();
         };
     }

@@ -21,12 +21,12 @@ import org.mingfa.judging.Breach;
 import org.mingfa.law.Covers;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
+import org.mingfa.measure.Answerable;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.CoverageTable;
 import org.mingfa.measure.Coverages;
-import org.mingfa.measure.Answerable;
 import org.mingfa.oversight.GapTasks;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -182,9 +182,7 @@ final class CoveragePages {
                         String.valueOf(table.covered()),
                         CoverWords.unit(covers) + "（共" + table.inQuestion() + CoverWords.unit(covers) + "）",
                         null,
-                        table.inQuestion() > 0 && table.covered() == table.inQuestion()
-                                ? "可以写“全覆盖”"
-                                : "不能写“全覆盖”"),
+                        table.inQuestion() > 0 && table.covered() == table.inQuestion() ? "可以写“全覆盖”" : "不能写“全覆盖”"),
                 new Stat("还缺的", String.valueOf(CoverageGaps.missing(table).size()), "处", "#gaps", null));
     }
 

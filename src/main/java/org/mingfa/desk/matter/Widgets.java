@@ -127,8 +127,10 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
     }
 
     private List<Option> places(String field, FieldType.Place type) {
-        return withTyped(field, choosing.places(type), typed ->
-                PlaceCode.parse(typed).map(choosing.names()::name).orElse(typed));
+        return withTyped(
+                field,
+                choosing.places(type),
+                typed -> PlaceCode.parse(typed).map(choosing.names()::name).orElse(typed));
     }
 
     private List<Option> persons(String field, FieldType.Person type) {

@@ -38,7 +38,10 @@ public record Citing(Procedure procedure, Step step, List<String> articles) {
     static Stream<Basis> basis(Step step) {
         return Stream.of(
                         Stream.of(step.basis(), step.after().basis()),
-                        Stream.of(step.neverBy().basis(), step.onlyBy().basis(), step.concerned().basis()),
+                        Stream.of(
+                                step.neverBy().basis(),
+                                step.onlyBy().basis(),
+                                step.concerned().basis()),
                         step.rules().stream().map(Rule::basis),
                         step.rules().stream().map(Rule::attested),
                         step.clocks().stream().map(Clock::basis))
