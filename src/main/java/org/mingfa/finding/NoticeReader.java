@@ -130,12 +130,12 @@ public final class NoticeReader {
 
     private static Map<String, Object> reader(Actor actor) {
         var reader = new HashMap<>(post(actor));
-        reader.put("place", actor.place());
+        reader.put("place", actor.place().digits());
         reader.put("days", NEWS_DAYS);
         return reader;
     }
 
     private static Map<String, Object> mark(Actor actor) {
-        return Map.of("county", actor.county(), "place", actor.place(), "person", actor.person());
+        return Map.of("county", actor.county(), "place", actor.place().digits(), "person", actor.person());
     }
 }

@@ -196,7 +196,7 @@ public final class Drafting {
                         .filter(one -> one.id().equals(wanted.field()))
                         .findFirst()
                         .orElse(null);
-        if (field == null || wanted.column() == null || field.type() instanceof FieldType.Matter) {
+        if (field == null || wanted.column() == null || isSeveral(field.type())) {
             return field;
         }
         return field.type() instanceof FieldType.Table(var columns, var _)
@@ -205,6 +205,10 @@ public final class Drafting {
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    private static boolean isSeveral(FieldType type) {
+        return type instanceof FieldType.Matter matter && matter.several();
     }
 
     private Candidates candidates(JdbcClient client, LinkChoices choices, Field field, Wanted wanted) {

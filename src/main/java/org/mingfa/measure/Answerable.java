@@ -26,6 +26,10 @@ public record Answerable(String key, String name, PlaceCode place, List<Days> th
      */
     public record Days(LocalDate from, @Nullable LocalDate to) {
 
+        boolean overlap(LocalDate first, LocalDate last) {
+            return !from.isAfter(last) && (to == null || !to.isBefore(first));
+        }
+
         boolean cover(LocalDate first, LocalDate last) {
             return !first.isBefore(from) && (to == null || !last.isAfter(to));
         }

@@ -263,7 +263,7 @@ final class Reckoner {
             return BigDecimal.ZERO;
         }
         return subject.there().stream()
-                .filter(days -> days.to() == null || !days.to().isBefore(first))
+                .filter(days -> days.overlap(first, through))
                 .map(days -> sums.levels()
                         .least(
                                 measure,

@@ -57,7 +57,7 @@ class WholeLibraryTest {
             Map.entry("law-meeting", "会议没有填写"),
             Map.entry("law-plan", "缺少必填的列：任务"),
             Map.entry("mediation-committee", "缺少必填的列：委员名单"),
-            Map.entry("meeting", "逐项研究第2次"),
+            Map.entry("meeting", "缺少必填的列：议题"),
             Map.entry("model-village", ONLY_IN_VILLAGES),
             Map.entry("must-know-list", "缺少必填的列：按岗位的要求"),
             Map.entry("publicity-plan", IN_ROWS),
