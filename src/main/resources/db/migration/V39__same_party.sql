@@ -13,5 +13,14 @@ create index party_matter on party (county, matter);
 grant delete on party to mingfa_app;
 alter table party enable row level security;
 create policy scope on party using (starts_with(place, (select scope_prefix())));
--- It is filled for matters before it when the program starts, and anew when the key is another: the fingerprint in data_key says by which.
-grant delete on data_key to mingfa_app;
+
+-- By which key and which way to digest all of them were made; filled when the program starts, anew when either is another.
+create table party_digests (
+    county      text        not null check (county = '000000'),
+    fingerprint text        not null check (fingerprint ~ '^[0-9a-f]{64}$'),
+    made        timestamptz not null,
+    primary key (county)
+);
+grant delete on party_digests to mingfa_app;
+alter table party_digests enable row level security;
+create policy program_only on party_digests using ((select scope_prefix()) = '');

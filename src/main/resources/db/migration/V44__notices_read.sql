@@ -3,18 +3,20 @@ create table notice_read (
     county text        not null,
     place  text        not null,
     person uuid        not null,
+    role   text        not null,
     notice uuid        not null,
     at     timestamptz not null,
-    primary key (county, place, person, notice)
+    primary key (county, place, person, role, notice)
 );
-comment on column notice_read.place is 'of the post in which it was read: at another place there are other notices';
+comment on column notice_read.place is 'place and role are those of the post in which it was read: another is told other things';
 
 create table notices_read (
     county text        not null,
     place  text        not null,
     person uuid        not null,
+    role   text        not null,
     until  timestamptz not null,
-    primary key (county, place, person)
+    primary key (county, place, person, role)
 );
 comment on column notices_read.until is 'of what was told up to here all is read';
 grant update on notices_read to mingfa_app;

@@ -26,9 +26,9 @@ public final class NoticeReader {
     private static final String IS_UNREAD = """
             n.created > now() - make_interval(days => :days)
               and n.created > coalesce((select r.until from notices_read r
-                  where r.county = :county and r.place = :place and r.person = cast(:person as uuid)), '-infinity')
+                  where r.county = :county and r.place = :place and r.person = cast(:person as uuid) and r.role = :role), '-infinity')
               and not exists (select from notice_read r where r.county = :county and r.place = :place
-                  and r.person = cast(:person as uuid) and r.notice = n.id)
+                  and r.person = cast(:person as uuid) and r.role = :role and r.notice = n.id)
             """;
 
     /** What lies at the place or below it is named as a range, so that an index serves it. */
@@ -95,8 +95,8 @@ public final class NoticeReader {
         transactions.within(
                 actor.scope(),
                 client -> client.sql("""
-                                insert into notice_read (county, place, person, notice, at)
-                                select :county, :place, cast(:person as uuid), id, now()
+                                insert into notice_read (county, place, person, role, notice, at)
+                                select :county, :place, cast(:person as uuid), :role, id, now()
                                 from unnest(cast(:notices as uuid[])) as read(id)
                                 on conflict do nothing
                                 """)
@@ -114,9 +114,9 @@ public final class NoticeReader {
         transactions.within(
                 actor.scope(),
                 client -> client.sql("""
-                                insert into notices_read (county, place, person, until)
-                                values (:county, :place, cast(:person as uuid), :until)
-                                on conflict (county, place, person)
+                                insert into notices_read (county, place, person, role, until)
+                                values (:county, :place, cast(:person as uuid), :role, least(:until, now()))
+                                on conflict (county, place, person, role)
                                 do update set until = greatest(notices_read.until, excluded.until)
                                 """)
                         .params(mark(actor))
@@ -131,11 +131,16 @@ public final class NoticeReader {
     private static Map<String, Object> reader(Actor actor) {
         var reader = new HashMap<>(post(actor));
         reader.put("place", actor.place().digits());
+        reader.put("role", actor.role());
         reader.put("days", NEWS_DAYS);
         return reader;
     }
 
     private static Map<String, Object> mark(Actor actor) {
-        return Map.of("county", actor.county(), "place", actor.place().digits(), "person", actor.person());
+        return Map.of(
+                "county", actor.county(),
+                "place", actor.place().digits(),
+                "person", actor.person(),
+                "role", actor.role());
     }
 }

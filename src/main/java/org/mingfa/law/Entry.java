@@ -30,7 +30,6 @@ public final class Entry {
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}\\D\\d{1,2}\\D\\d{1,2}日?)[\\sT]*(\\d{1,2}\\s*[:时点].*)");
     private static final Pattern SEPARATORS = Pattern.compile("[、，,；;\\n]+");
-    private static final Pattern BETWEEN_LAWS = Pattern.compile("[、，,；;\\n]+(?![^《]*》)(?![^（]*）)");
     private static final Set<String> YES = Set.of("true", "yes", "on", "是", "有", "√", "1");
     private static final Set<String> NO = Set.of("false", "no", "off", "否", "无", "×", "0");
 
@@ -199,8 +198,25 @@ public final class Entry {
     /** Laws written in one line; what separates words within 《》 or brackets separates no laws. */
     private static Entered apart(Entered entered) {
         return entered instanceof Entered.Text(var line) && line.indexOf('《') >= 0
-                ? Entered.texts(List.of(BETWEEN_LAWS.split(line.strip())))
+                ? Entered.texts(apart(line.strip()))
                 : entered;
+    }
+
+    private static List<String> apart(String line) {
+        var laws = new ArrayList<String>();
+        int depth = 0;
+        int begun = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            depth += "《（".indexOf(sign) >= 0 ? 1 : "》）".indexOf(sign) >= 0 ? -1 : 0;
+            if (depth <= 0 && "、，,；;\n".indexOf(sign) >= 0) {
+                laws.add(line.substring(begun, i));
+                begun = i + 1;
+            }
+        }
+        laws.add(line.substring(begun));
+        laws.removeIf(String::isBlank);
+        return laws;
     }
 
     private static Value rows(Entered entered, Map<String, FieldType> columns) {

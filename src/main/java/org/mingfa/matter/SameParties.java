@@ -23,19 +23,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SameParties {
 
-    private static final String KNOWN =
-            "select fingerprint from data_key where county = '000000' and name = 'same-party'";
+    private static final String KNOWN = "select fingerprint from party_digests where county = '000000'";
 
-    private static final String FORGET = "delete from data_key where county = '000000' and name = 'same-party'";
+    private static final String FORGET = "delete from party_digests where county = '000000'";
 
     private static final String REMEMBER = """
-            insert into data_key (county, name, fingerprint, made) values ('000000', 'same-party', :fingerprint, now())
-            on conflict (county, name) do nothing
+            insert into party_digests (county, fingerprint, made) values ('000000', :fingerprint, now())
+            on conflict (county) do nothing
             """;
 
     private static final String NEXT = "select " + Register.COLUMNS + """
              from matter where (county, id) > (:county, :id) and procedure = any (:procedures)
-            order by county, id limit :most
+            order by county, id limit :most for no key update
             """;
 
     private static final String GONE = "delete from party where county = :county and matter = :matter";

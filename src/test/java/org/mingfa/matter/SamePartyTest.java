@@ -176,7 +176,7 @@ class SamePartyTest {
         assertThat(SameParties.fill(town.store.transactions(), LAW, key)).isZero();
         town.store
                 .owner()
-                .sql("update data_key set fingerprint = repeat('0', 64) where name = 'same-party'")
+                .sql("update party_digests set fingerprint = repeat('0', 64)")
                 .update();
         assertThat(SameParties.fill(town.store.transactions(), LAW, key)).isEqualTo(2);
         assertThat(kept()).isEqualTo(kept);

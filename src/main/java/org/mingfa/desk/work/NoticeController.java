@@ -2,7 +2,7 @@ package org.mingfa.desk.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.shell.Addresses;
@@ -39,7 +39,7 @@ class NoticeController {
         try {
             notices.readAll(actor, Instant.parse(seen));
             return Redirect.to(Addresses.NOTICES).saying(Flash.done("通知已全部标为已读。"));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException e) {
             return Redirect.to(Addresses.NOTICES).saying(Flash.refused("没有标记，请刷新页面后再试。"));
         }
     }

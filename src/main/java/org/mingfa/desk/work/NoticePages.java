@@ -35,7 +35,7 @@ final class NoticePages {
         return new NoticesPage(
                 frame,
                 told(told, matters.today()),
-                seen(actor, told),
+                page > 1 ? null : seen(actor, told),
                 new EmptyView("还没有通知", "别人的办理使事项轮到您时，会在这里告诉您。", null),
                 Pager.view(notices.count(actor), page, PAGE_SIZE, Addresses.notices()::page));
     }

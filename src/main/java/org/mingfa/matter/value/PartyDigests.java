@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.Value;
 
 /**
- * By what a party is known again: a digest under a key of its id number or credit code; where there is none, of an
+ * By what a party is known again: a digest under a key of its id number or credit code; where there is none of the right form, of an
  * organisation's name, or of a person's name with telephone or, without one, address. Two people of one name are not one, so
  * that a person of whom only the name is known is not known again.
  */
@@ -23,6 +24,11 @@ final class PartyDigests {
     /** Said with the key and what is digested; another way to normalise takes another name, so that all is digested anew. */
     private static final String NAME = "mingfa-same-party-1";
 
+    /** An id number of a person (GB 11643) or a credit code (GB 32100); what else is written, “无” too, tells nobody apart. */
+    private static final Pattern IDENTITY = Pattern.compile("\\d{15}|\\d{17}[\\dX]|[0-9A-HJ-NPQRTUWXY]{18}");
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?\\d{7,15}");
+    private static final int SHORTEST_ADDRESS = 4;
     private static final int OLD_ID = 15;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
@@ -55,7 +61,7 @@ final class PartyDigests {
 
     private Optional<String> one(Map<String, Value> cells) {
         var id = plain(cells, "id-number");
-        if (!id.isEmpty()) {
+        if (IDENTITY.matcher(id).matches()) {
             return Optional.of(digest("id\n" + whole(id)));
         }
         var name = plain(cells, "name");
@@ -66,8 +72,8 @@ final class PartyDigests {
             return Optional.of(digest("organisation\n" + name));
         }
         var phone = plain(cells, "phone");
-        var trait = phone.isEmpty() ? plain(cells, "address") : phone;
-        return trait.isEmpty() ? Optional.empty() : Optional.of(digest("person\n" + name + "\n" + trait));
+        var trait = TELEPHONE.matcher(phone).matches() ? phone : plain(cells, "address");
+        return trait.length() < SHORTEST_ADDRESS ? Optional.empty() : Optional.of(digest("person\n" + name + "\n" + trait));
     }
 
     /** Without blanks, hyphens and differences of width and case. */
@@ -95,7 +101,7 @@ final class PartyDigests {
 
     /** An id number of fifteen digits, given until 1999, as the same one of eighteen (GB 11643). */
     private static String whole(String id) {
-        if (id.length() != OLD_ID || !id.chars().allMatch(Character::isDigit)) {
+        if (id.length() != OLD_ID) {
             return id;
         }
         var longer = id.substring(0, 6) + "19" + id.substring(6);
