@@ -143,6 +143,11 @@ public sealed interface Counted {
         return this instanceof Overridable(var _, var otherwise) ? otherwise : this;
     }
 
+    /** The field of the matter by which other matters are found that tell it; null where none is. */
+    default @Nullable String foundBy() {
+        return plain() instanceof Told told && told.by() instanceof By.Same(var field) ? field : null;
+    }
+
     /** The names its value depends on, as written in expressions; those of a field stated instead are left out. */
     default List<String> names() {
         return switch (this) {

@@ -321,6 +321,11 @@ final class ActForms {
         fields.stream()
                 .filter(field -> field.type() instanceof FieldType.Matter)
                 .forEach(field -> watched.add(field.id()));
+        fields.stream()
+                .map(Field::counted)
+                .filter(Objects::nonNull)
+                .flatMap(expression -> Stream.ofNullable(expression.foundBy()))
+                .forEach(watched::add);
         return String.join(" ", watched);
     }
 
