@@ -20,6 +20,10 @@ public record Stall(
 
     static Stall of(String county, String place, UUID matter, Throwable cause) {
         return new Stall(
-                county, PlaceCode.townshipOf(place), matter.toString(), "有一件事项读不出来，期限没有更新；请系统管理员运行 ./mingfa verify 查明", cause);
+                county,
+                PlaceCode.townshipOf(place),
+                matter.toString(),
+                "有一件事项读不出来，期限没有更新；请系统管理员运行 ./mingfa verify 查明",
+                cause);
     }
 }

@@ -50,15 +50,7 @@ class OnlyDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-12-03, 2026-12-03",
-        "2026-02-30,",
-        "2026-13-45,",
-        "昨天,",
-        "infinity,",
-        "'',",
-        "2026-12-03 8:00,"
-    })
+    @CsvSource({"2026-12-03, 2026-12-03", "2026-02-30,", "2026-13-45,", "昨天,", "infinity,", "'',", "2026-12-03 8:00,"})
     void a_row_that_says_no_day_takes_nobodys_list_away(String said, @Nullable LocalDate day) {
         tamper(MEETINGS, said);
         assertThat(mine())

@@ -121,8 +121,7 @@ class LinkedMattersTest {
     void brackets_in_a_number_or_in_a_townships_name_are_not_mistaken_for_each_other() {
         var founding = "990101003";
         town.places.add(
-                Scope.of(COUNTY),
-                List.of(new Place(founding, "新城街道（筹）", LocalDate.of(2000, 1, 1), null, null)));
+                Scope.of(COUNTY), List.of(new Place(founding, "新城街道（筹）", LocalDate.of(2000, 1, 1), null, null)));
         power(clerk, "penalty", "own");
         var theirs = power(town.actor("clerk", founding), "penalty", "own");
         var bracketed = power(clerk, "penalty", "own");
@@ -132,12 +131,11 @@ class LinkedMattersTest {
                 .param("id", bracketed.id())
                 .update();
         var meant = Map.of(
-                theirs.number() + "（新城街道（筹））", theirs,
-                "旧（2025）第3项（补）", bracketed,
-                "旧（2025）第3项（补）（石桥镇）", bracketed);
-        meant.forEach((written, matter) -> assertThat(
-                        filed(written).fields().get("power").toString())
+                theirs.number() + "（新城街道（筹））", theirs, "旧（2025）第3项（补）", bracketed, "旧（2025）第3项（补）（石桥镇）", bracketed);
+        meant.forEach((written, matter) -> assertThat(filed(written).fields().get("power"))
                 .as(written)
+                .extracting(String::valueOf)
+                .asString()
                 .contains(matter.id().toString()));
     }
 

@@ -55,10 +55,8 @@ final class Prefill {
     private @Nullable Entered many(List<Value> many) {
         return many.stream().anyMatch(Prefill::isSecret)
                 ? null
-                : new Entered.Many(many.stream()
-                        .map(this::typed)
-                        .filter(Objects::nonNull)
-                        .toList());
+                : new Entered.Many(
+                        many.stream().map(this::typed).filter(Objects::nonNull).toList());
     }
 
     private static boolean isSecret(Value value) {

@@ -138,7 +138,8 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates(), links::of);
+        var known =
+                standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates(), links::of);
         return filled(step, known);
     }
 

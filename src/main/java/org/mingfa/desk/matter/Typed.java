@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
-import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -137,7 +136,8 @@ record Typed(
 
     /** The same with what waited unseen for the fields that are asked now. */
     Typed recalling(Set<String> asked) {
-        return new Typed(aside.recalled(fields, asked), outcome, happened, at, others, seen, reason, carriedOver, aside);
+        return new Typed(
+                aside.recalled(fields, asked), outcome, happened, at, others, seen, reason, carriedOver, aside);
     }
 
     /** What is typed in a field; in any row of it for the column of a table, {@code table.column}. */

@@ -186,7 +186,8 @@ class LinksInBrowserTest extends ServedInChromium {
         assertThat(visitor.text()).contains("邻镇同号的事项");
         var form = Visitor.Form.of("subject", "改了案由", "power", shown, "_happened", TODAY.toString());
         visitor.post(correction, form.with("_seen", "1").with("_reason", "案由写错"));
-        var mended = matters.find(clerk, COUNTY, borrowed.id()).orElseThrow().acts().getLast();
+        var mended =
+                matters.find(clerk, COUNTY, borrowed.id()).orElseThrow().acts().getLast();
         assertThat(mended.values()).as("only what was changed").containsOnlyKeys("subject");
     }
 

@@ -168,7 +168,9 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
         var third = filed("另一件案子");
         var visitor = Visitor.signedIn(port, "xianban").get("/new/panel");
         var form = Visitor.Form.of("subject", "全县会审", "cases[0].matter", ours.number() + "（石桥镇）");
-        visitor.post("/new/panel", form.with("cases[1].matter", theirs.id().toString()).with("_form", "1"));
+        visitor.post(
+                "/new/panel",
+                form.with("cases[1].matter", theirs.id().toString()).with("_form", "1"));
         assertThat(visitor.text())
                 .as("each is shown as picked, and no id")
                 .contains("石桥镇的案子 · 在办", "高桥镇的案子 · 在办", "value=\"" + theirs.number() + "（高桥镇）\"")
