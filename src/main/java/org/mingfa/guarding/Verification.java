@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
-import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Register;
 import org.mingfa.matter.value.PersonalData;
@@ -157,15 +156,8 @@ public final class Verification {
                         .query((row, _) -> new Row(
                                 row.getString("county"),
                                 row.getObject("id", UUID.class),
-                                row.getString("number") + "（" + township(row.getString("place")) + "）"))
+                                row.getString("number") + "（" + PlaceCode.townshipOf(row.getString("place")) + "）"))
                         .list());
-    }
-
-    /** As it stands in the row, where that is no code. */
-    private static String township(String place) {
-        return PlaceCode.parse(place)
-                .map(code -> code.upTo(Level.TOWNSHIP).digits())
-                .orElse(place);
     }
 
     private void matter(Scope scope, Row row, MatterProof proof, List<String> findings) {

@@ -34,6 +34,11 @@ public record PlaceCode(String digits) implements Comparable<PlaceCode> {
         return Level.of(text).map(_ -> new PlaceCode(text));
     }
 
+    /** The township that what stands in a row lies in; as it stands where it is no code, which a row may hold all the same. */
+    public static String townshipOf(String row) {
+        return parse(row).map(code -> code.upTo(Level.TOWNSHIP).digits()).orElse(row);
+    }
+
     /** Empty for the whole country. */
     public Optional<Level> level() {
         return Level.of(digits);

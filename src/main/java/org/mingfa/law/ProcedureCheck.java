@@ -161,7 +161,7 @@ final class ProcedureCheck {
         children(where, step);
         people(where.in("never-by"), step.neverBy());
         people(where.in("only-by"), step.onlyBy());
-        eachOf(where, step);
+        new EachOfCheck(procedure, references, mistakes).check(where, step);
         if (step.atOnce() != null) {
             step.atOnce().check(procedure, step, where.in("at-once"), mistakes);
         }
@@ -259,45 +259,6 @@ final class ProcedureCheck {
                     }
                 }
             }
-        }
-    }
-
-    private void eachOf(LawPassage where, Step step) {
-        var each = step.byEachOf();
-        if (each == null) {
-            return;
-        }
-        var here = where.in("by-each-of");
-        var named = each.who();
-        var field = named.step() == null
-                ? references.needMatterField(here, named.field())
-                : references.needStepField(here, named.step(), named.field());
-        if (field != null && !(field.type() instanceof FieldType.Person)) {
-            complain(here, "'" + named.field() + "' is not a field of persons");
-        } else if (field != null && !(field.need() instanceof Need.Always) && step.when() == null) {
-            complain(
-                    here,
-                    "'" + named.field() + "' must be required, or the step say 'when' somebody is named:"
-                            + " with nobody the step would never be settled");
-        }
-        if (step == procedure.opening() || step.persons() > 1 || step.repeats()) {
-            complain(
-                    here,
-                    "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
-        }
-        each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
-        var day = each.postsOn();
-        if (day != null) {
-            var on = where.in("posts-on");
-            references.needDate(on, references.needMatterField(on, day));
-            if (!each.followsPosts()) {
-                complain(on, "nobody leaves or joins here: say 'leavers' or 'newcomers' too");
-            }
-        }
-        if (each.newcomersJoin() && field != null && !(field.counted() instanceof Counted.People)) {
-            complain(
-                    where.in("newcomers"),
-                    "'" + named.field() + "' is not counted by people, so that nobody can join by coming to a post");
         }
     }
 

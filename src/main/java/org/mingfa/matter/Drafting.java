@@ -92,45 +92,47 @@ public final class Drafting {
      *
      * @param isSeen whether the actor may look at it; otherwise its procedure shares it with the county
      */
-    public record Held(Matter matter, boolean isSeen) {
+    public record Held(Matter matter, boolean isSeen) {}
 
-        /** By what one of several in a field is known: its number or its id, whichever was entered. */
-        public static String key(String field, String entered) {
-            return field + "=" + entered;
-        }
-    }
-
-    /** The matters filled in that may be shown, by field, or by {@link Held#key} where it holds several; the columns of tables are left out. */
+    /** The matters filled in that may be shown, by field; the columns of tables and fields that hold several are left out. */
     public Map<String, Held> held() {
         var ids = new LinkedHashMap<String, UUID>();
         values().forEach((field, value) -> {
             if (value instanceof Value.Link(var id, var _)) {
                 ids.put(field, UUID.fromString(id));
-            } else if (value instanceof Value.Many(var many)) {
-                many.forEach(one -> {
-                    if (one instanceof Value.Link(var id, var number)) {
-                        ids.put(Held.key(field, id), UUID.fromString(id));
-                        ids.put(Held.key(field, number), UUID.fromString(id));
-                    }
-                });
             }
         });
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return transactions.reading(actor.scope(), client -> held(client, ids));
+        return ids.isEmpty() ? Map.of() : transactions.reading(actor.scope(), client -> held(client, ids));
     }
 
-    private Map<String, Held> held(JdbcClient client, Map<String, UUID> ids) {
+    /**
+     * The matters that the entries of a field of several mean, by their positions; one that means none that may be shown is left
+     * out. Each entry counts for itself: two may mean the same matter.
+     */
+    public Map<Integer, Held> meant(FieldType.Matter type, List<String> entries) {
+        var township = setting.place().upTo(Level.TOWNSHIP);
+        return transactions.reading(actor.scope(), client -> {
+            var source = linked.within(client, actor.county(), actor.scope());
+            var ids = new LinkedHashMap<Integer, UUID>();
+            for (int i = 0; i < entries.size(); i++) {
+                int at = i;
+                source.find(type, entries.get(i), township)
+                        .ifPresent(link -> ids.put(at, UUID.fromString(link.matter())));
+            }
+            return held(client, ids);
+        });
+    }
+
+    private <K> Map<K, Held> held(JdbcClient client, Map<K, UUID> ids) {
         var found = linked.matters(client, actor.county(), ids.values());
         var seen = linked.seen(client, actor.county(), ids.values());
-        var held = new LinkedHashMap<String, Held>();
-        ids.forEach((field, id) -> found.stream()
+        var held = new LinkedHashMap<K, Held>();
+        ids.forEach((where, id) -> found.stream()
                 .filter(one -> one.id().equals(id))
                 .map(one -> new Held(one, seen.contains(one.id())))
                 .filter(one ->
                         one.isSeen() || linked.law().isShared(one.matter().procedure()))
-                .forEach(one -> held.put(field, one)));
+                .forEach(one -> held.put(where, one)));
         return held;
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Act;
@@ -40,20 +39,6 @@ final class LinkedMatters {
 
     private static final String BY_ID =
             "select " + Register.COLUMNS + " from matter where county = :county and id = any (:ids)";
-
-    private static final String BY_NUMBER = "select " + Register.COLUMNS + """
-             from matter where county = :county and number = :number
-            order by left(place, 9) <> :township, length(place), place limit 2
-            """;
-
-    /** What people write where several townships have the number. */
-    private static final Pattern OF_TOWNSHIP = Pattern.compile("(.+)（(.+)）");
-
-    private static final String BY_NUMBER_OF = "select " + Register.COLUMNS + """
-             from matter where county = :county and number = :number
-            and left(place, 9) in (select code from place where county = :county and name = :name)
-            order by length(place), place limit 1
-            """;
 
     private static final String OPENED = """
             select l.target, l.field, l.matter, m.procedure
@@ -148,13 +133,9 @@ final class LinkedMatters {
     private Optional<Value.Link> find(
             JdbcClient client, String county, Scope asking, FieldType.Matter type, String entered, PlaceCode township) {
         var id = id(entered);
-        var of = OF_TOWNSHIP.matcher(entered.strip());
         Function<JdbcClient, List<Matter>> look = id != null
                 ? any -> byId(any, county, List.of(id))
-                : of.matches()
-                        ? any -> numberedOf(
-                                any, county, of.group(1).strip(), of.group(2).strip())
-                        : any -> numbered(any, county, entered, township);
+                : any -> Numbered.find(any, county, entered, township);
         var seen = ScopedTransactions.asReader(client, asking, look);
         if (seen.isEmpty() && type.procedures().stream().anyMatch(law::isShared)) {
             seen = ScopedTransactions.widened(client, Scope.of(county), look).stream()
@@ -181,24 +162,6 @@ final class LinkedMatters {
         } catch (IllegalArgumentException notAnId) {
             return null;
         }
-    }
-
-    private static List<Matter> numbered(JdbcClient client, String county, String number, PlaceCode township) {
-        return client.sql(BY_NUMBER)
-                .param("county", county)
-                .param("number", number.strip())
-                .param("township", township.digits())
-                .query(Register::matter)
-                .list();
-    }
-
-    private static List<Matter> numberedOf(JdbcClient client, String county, String number, String name) {
-        return client.sql(BY_NUMBER_OF)
-                .param("county", county)
-                .param("number", number)
-                .param("name", name)
-                .query(Register::matter)
-                .list();
     }
 
     private static List<Matter> byId(JdbcClient client, String county, Collection<UUID> ids) {

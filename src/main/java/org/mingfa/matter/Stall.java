@@ -2,7 +2,6 @@ package org.mingfa.matter;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 
 /**
@@ -21,13 +20,10 @@ public record Stall(
 
     static Stall of(String county, String place, UUID matter, Throwable cause) {
         return new Stall(
-                county, township(place), matter.toString(), "有一件事项读不出来，期限没有更新；请系统管理员运行 ./mingfa verify 查明", cause);
-    }
-
-    /** What stands in a row may be no code at all. */
-    static String township(String place) {
-        return PlaceCode.parse(place)
-                .map(code -> code.upTo(Level.TOWNSHIP).digits())
-                .orElse(place);
+                county,
+                PlaceCode.townshipOf(place),
+                matter.toString(),
+                "有一件事项读不出来，期限没有更新；请系统管理员运行 ./mingfa verify 查明",
+                cause);
     }
 }

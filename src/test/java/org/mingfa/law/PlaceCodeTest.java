@@ -43,6 +43,12 @@ class PlaceCodeTest {
         assertThat(township.in(Level.COUNTY)).contains(PlaceCode.of("990101"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"990101001203, 990101001", "990101001, 990101001", "990101, 990101", "99010, 99010", "乡, 乡", "'', ''"})
+    void a_row_lies_in_a_township_or_is_told_as_it_stands(String row, String township) {
+        assertThat(PlaceCode.townshipOf(row)).isEqualTo(township);
+    }
+
     @Test
     void upwards_of_a_place_are_those_it_lies_in_up_to_the_country() {
         assertThat(PlaceCode.of("990101001").upwards())

@@ -25,6 +25,7 @@ import org.mingfa.judging.Pin;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Value;
+import org.mingfa.region.Place;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
@@ -113,6 +114,29 @@ class LinkedMattersTest {
         assertThat(taken(file(clerk, countys.id().toString())).matter().fields())
                 .containsKey("power");
         assertThat(alone.number()).isNotEqualTo(ours.number());
+    }
+
+    /** A number may end in brackets, and so may the name of a township that is being set up. */
+    @Test
+    void brackets_in_a_number_or_in_a_townships_name_are_not_mistaken_for_each_other() {
+        var founding = "990101003";
+        town.places.add(
+                Scope.of(COUNTY), List.of(new Place(founding, "新城街道（筹）", LocalDate.of(2000, 1, 1), null, null)));
+        power(clerk, "penalty", "own");
+        var theirs = power(town.actor("clerk", founding), "penalty", "own");
+        var bracketed = power(clerk, "penalty", "own");
+        town.store
+                .owner()
+                .sql("update matter set number = '旧（2025）第3项（补）' where id = :id")
+                .param("id", bracketed.id())
+                .update();
+        var meant = Map.of(
+                theirs.number() + "（新城街道（筹））", theirs, "旧（2025）第3项（补）", bracketed, "旧（2025）第3项（补）（石桥镇）", bracketed);
+        meant.forEach((written, matter) -> assertThat(filed(written).fields().get("power"))
+                .as(written)
+                .extracting(String::valueOf)
+                .asString()
+                .contains(matter.id().toString()));
     }
 
     @Test

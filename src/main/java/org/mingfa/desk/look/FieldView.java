@@ -184,18 +184,9 @@ public record FieldView(
 
     private static FieldBuilder rows(FieldBuilder table, List<FieldView> columns, List<Map<String, String>> filled) {
         List<FieldRow> rows = IntStream.range(0, filled.size())
-                .mapToObj(index -> row(table.name(), String.valueOf(index), columns, filled.get(index)))
+                .mapToObj(index -> FieldRow.of(table.name(), String.valueOf(index), columns, filled.get(index)))
                 .toList();
-        return table.rows(rows, row(table.name(), "__i__", columns, Map.of()));
-    }
-
-    private static FieldRow row(String table, String index, List<FieldView> columns, Map<String, String> filled) {
-        return new FieldRow(columns.stream()
-                .map(column -> new FieldBuilder(column)
-                        .name(table + "[" + index + "]." + column.name())
-                        .value(filled.getOrDefault(column.name(), column.value()))
-                        .build())
-                .toList());
+        return table.rows(rows, FieldRow.of(table.name(), "__i__", columns, Map.of()));
     }
 
     /**

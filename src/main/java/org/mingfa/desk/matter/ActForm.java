@@ -103,7 +103,7 @@ public record ActForm(
     public record Waiting(String name, String value) {
 
         private String field() {
-            var id = name.substring(name.indexOf(Typed.ASIDE) + Typed.ASIDE.length());
+            var id = name.substring(name.indexOf(Aside.NAMED) + Aside.NAMED.length());
             return id.contains("[") ? id.substring(0, id.indexOf('[')) : id;
         }
     }

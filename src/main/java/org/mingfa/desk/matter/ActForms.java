@@ -108,8 +108,9 @@ final class ActForms {
 
     private static List<ActForm.Waiting> waiting(Draft draft, Asking asking) {
         var waiting = new ArrayList<ActForm.Waiting>();
-        draft.typed()
-                .waiting(draft.scene().procedure().entryFields(draft.step()), asking.fields())
+        var typed = draft.typed();
+        typed.aside()
+                .waiting(typed.fields(), draft.scene().procedure().entryFields(draft.step()), asking.fields())
                 .forEach((name, values) -> values.forEach(value -> waiting.add(new ActForm.Waiting(name, value))));
         return List.copyOf(waiting);
     }
@@ -149,8 +150,7 @@ final class ActForms {
         var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
         var typed = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
                 ? scene.act(seq)
-                        .map(act -> draft.typed()
-                                .without(Prefill.of(act.values(), act.values().keySet())))
+                        .map(act -> draft.typed().without(scene.asTyped(act)))
                         .orElse(draft.typed())
                 : draft.typed();
         return matters.drafts()

@@ -91,7 +91,7 @@ class AtOnceController {
                 }
             });
             var fields = new LinkedHashMap<String, Entered>(shared.fields());
-            fields.putAll(Prefill.of(own, own.keySet()));
+            fields.putAll(Prefill.of(own, own.keySet(), Value.Link::matter));
             return new Typed(
                     fields, shared.outcome(), shared.happened(), shared.at(), shared.others(), scene.acts(), "", false);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.desk.look.FieldBuilder;
@@ -17,6 +18,7 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.shell.Addresses;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Field;
+import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Names;
@@ -30,7 +32,7 @@ import org.mingfa.region.Places;
  * The inputs of a form in which other matters are chosen: some that may be chosen, more while somebody types, and which one is
  * filled in, in words.
  *
- * @param held the matters filled in, by field; one of several by {@link Drafting.Held#key}
+ * @param held the matters filled in, by field; those of fields that hold several are found by what is typed
  */
 record LinkInputs(
         ActForms.Draft draft, Drafting drafting, Map<String, Drafting.Held> held, LawLibrary law, Places places) {
@@ -44,7 +46,7 @@ record LinkInputs(
     FieldBuilder field(Field field) {
         var written = draft.typed().texts(field.id()).stream().findFirst().orElse("");
         var found = held.get(field.id());
-        var typed = found != null && isId(written) ? called(found.matter()) : written;
+        var typed = shown(found, written);
         var options = options(field.id(), null, found == null ? typed : "");
         return FieldView.matter(field.id(), field.name(), options, lookup(field, field.id(), picked(found, typed)))
                 .placeholder("输入编号或名称")
@@ -52,17 +54,18 @@ record LinkInputs(
     }
 
     /** An input for each of several, with what it holds, and an empty one. */
-    FieldBuilder several(Field field, int atLeast) {
+    FieldBuilder several(Field field, FieldType.Matter type) {
         var path = field.id() + "." + Typed.MATTER;
         var typed = new ArrayList<>(draft.typed().texts(field.id()));
         boolean untouched = !draft.typed().fields().containsKey(field.id());
-        while (typed.isEmpty() || (untouched && typed.size() < atLeast)) {
+        while (typed.isEmpty() || (untouched && typed.size() < type.atLeast())) {
             typed.add("");
         }
         var options = options(field.id(), null, "");
-        var inputs = typed.stream()
-                .map(text -> one(field, path, options, picked(held.get(Drafting.Held.key(field.id(), text)), text))
-                        .value(text)
+        var meant = drafting.meant(type, typed);
+        var inputs = IntStream.range(0, typed.size())
+                .mapToObj(at -> one(field, path, options, picked(meant.get(at), typed.get(at)))
+                        .value(shown(meant.get(at), typed.get(at)))
                         .build())
                 .toList();
         return MatterRows.of(
@@ -157,7 +160,12 @@ record LinkInputs(
 
     /** What people write to mean it, where its number alone does not. */
     private String called(Matter matter) {
-        return matter.number() + "（" + places.name(matter.township()) + "）";
+        return LinkWords.called(matter.number(), places.name(matter.township()));
+    }
+
+    /** What is typed; for an id, which tells people nothing, what they write to mean the matter. */
+    private String shown(Drafting.@Nullable Held found, String typed) {
+        return found != null && isId(typed) ? called(found.matter()) : typed;
     }
 
     /** A matter in a line: what it is called, how it stands, since when, and where it is when that is another township. */

@@ -21,6 +21,7 @@ import org.mingfa.desk.shell.OwnPages;
 import org.mingfa.finding.Relations;
 import org.mingfa.finding.Trail;
 import org.mingfa.finding.TrailReader;
+import org.mingfa.judging.Links;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
 import org.mingfa.law.Basis;
@@ -88,6 +89,7 @@ final class MatterPages {
                 Standing.of(procedure, docket.acts(), setting, today),
                 Turn.of(procedure, docket.acts(), setting, today),
                 setting,
+                new LinkWords(docket.links(), places, setting.place()),
                 today,
                 matters.timeOfDay());
     }
@@ -115,6 +117,7 @@ final class MatterPages {
                         null,
                         Map.of(),
                         matters.setting(actor.county(), actor.place()),
+                        new LinkWords(Links.NONE, places, actor.place()),
                         today,
                         matters.timeOfDay()));
     }

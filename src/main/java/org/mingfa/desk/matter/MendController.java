@@ -53,7 +53,7 @@ class MendController {
         var act = act(scene, seq);
         var step = Screens.step(scene, act.step());
         var filled = new Typed(
-                Prefill.of(act.values(), act.values().keySet()),
+                scene.asTyped(act),
                 "",
                 act.happened().toString(),
                 act.at() == null ? "" : Dates.time(act.at()),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Value;
@@ -11,13 +12,23 @@ import org.mingfa.law.Value;
 /** Values as they would have been typed. Personal data is never filled in: a form shows none of it. */
 final class Prefill {
 
-    private Prefill() {}
+    private final Function<Value.Link, String> called;
 
-    /** What to fill in for the fields named, where there is a value that may be shown. */
-    static Map<String, Entered> of(Map<String, Value> values, Iterable<String> fields) {
+    private Prefill(Function<Value.Link, String> called) {
+        this.called = called;
+    }
+
+    /**
+     * What to fill in for the fields named, where there is a value that may be shown.
+     *
+     * @param called what is typed to mean a matter, and no other
+     */
+    static Map<String, Entered> of(
+            Map<String, Value> values, Iterable<String> fields, Function<Value.Link, String> called) {
+        var prefill = new Prefill(called);
         var typed = new LinkedHashMap<String, Entered>();
         for (var id : fields) {
-            var entered = typed(values.get(id));
+            var entered = prefill.typed(values.get(id));
             if (entered != null) {
                 typed.put(id, entered);
             }
@@ -25,11 +36,11 @@ final class Prefill {
         return typed;
     }
 
-    private static @Nullable Entered typed(@Nullable Value value) {
+    private @Nullable Entered typed(@Nullable Value value) {
         return switch (value) {
             case null -> null;
             case Value.Text(var text) -> new Entered.Text(text.strip());
-            case Value.Link(var _, var number) -> new Entered.Text(number);
+            case Value.Link link -> new Entered.Text(called.apply(link));
             case Value.Amount(var number) ->
                 new Entered.Text(number.stripTrailingZeros().toPlainString());
             case Value.Day(var day) -> new Entered.Text(day.toString());
@@ -41,13 +52,11 @@ final class Prefill {
         };
     }
 
-    private static @Nullable Entered many(List<Value> many) {
+    private @Nullable Entered many(List<Value> many) {
         return many.stream().anyMatch(Prefill::isSecret)
                 ? null
-                : new Entered.Many(many.stream()
-                        .map(Prefill::typed)
-                        .filter(Objects::nonNull)
-                        .toList());
+                : new Entered.Many(
+                        many.stream().map(this::typed).filter(Objects::nonNull).toList());
     }
 
     private static boolean isSecret(Value value) {
@@ -55,7 +64,7 @@ final class Prefill {
                 && cells.values().stream().anyMatch(cell -> cell instanceof Value.Sealed);
     }
 
-    private static Entered row(Map<String, Value> cells) {
+    private Entered row(Map<String, Value> cells) {
         var row = new LinkedHashMap<String, Entered>();
         cells.forEach((column, cell) -> {
             switch (typed(cell)) {

@@ -32,6 +32,7 @@ import org.mingfa.staff.Actor;
  *
  * @param standing null for a matter to be opened
  * @param setting where it is; for a matter to be opened, the actor's place
+ * @param links what the matters it holds are called in forms
  * @param now the time of day, which the form of an act that needs one begins with
  */
 record Scene(
@@ -41,6 +42,7 @@ record Scene(
         @Nullable Standing standing,
         Map<String, Turn> turns,
         Setting setting,
+        LinkWords links,
         LocalDate today,
         LocalTime now) {
 
@@ -136,8 +138,14 @@ record Scene(
 
     /** What the form of a step shows before anything is typed: the fields it may change, as they are. */
     Typed untouched(Step step) {
-        var known = standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates());
+        var known =
+                standing == null ? Map.<String, Entered>of() : Prefill.of(standing.values(), step.updates(), links::of);
         return filled(step, known);
+    }
+
+    /** What an act says, as the form that corrects it shows it before anything is typed. */
+    Map<String, Entered> asTyped(Act act) {
+        return Prefill.of(act.values(), act.values().keySet(), links::of);
     }
 
     /** The same with fields filled in beforehand. */

@@ -165,8 +165,7 @@ final class Sending {
         var scene = draft.scene();
         var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
         if (draft.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
-            var act = scene.act(seq).orElseThrow();
-            var standing = Prefill.of(act.values(), act.values().keySet());
+            var standing = scene.asTyped(scene.act(seq).orElseThrow());
             return scene.proposal(draft.kind(), draft.step(), draft.typed().without(standing), when, evidence);
         }
         return scene.proposal(draft.step(), draft.typed(), when, evidence);

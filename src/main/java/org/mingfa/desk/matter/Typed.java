@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Entry;
-import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
@@ -41,7 +39,7 @@ record Typed(
         @Nullable Integer seen,
         String reason,
         boolean carriedOver,
-        Map<String, Entered> aside) {
+        Aside aside) {
 
     /** Nothing waits unseen. */
     Typed(
@@ -53,7 +51,7 @@ record Typed(
             @Nullable Integer seen,
             String reason,
             boolean carriedOver) {
-        this(fields, outcome, happened, at, others, seen, reason, carriedOver, Map.of());
+        this(fields, outcome, happened, at, others, seen, reason, carriedOver, Aside.NOTHING);
     }
 
     static final String OUTCOME = "_outcome";
@@ -61,8 +59,6 @@ record Typed(
     static final String AT = "_at";
     static final String WITH = "_with";
     static final String SEEN = "_seen";
-    /** What a field that is not shown goes by. */
-    static final String ASIDE = "_aside:";
 
     private static final String ADD = "add:";
     private static final String DROP = "drop:";
@@ -91,8 +87,8 @@ record Typed(
         var shown = new LinkedHashMap<String, String[]>();
         var unseen = new LinkedHashMap<String, String[]>();
         sent.forEach((name, values) -> {
-            if (name.startsWith(ASIDE)) {
-                unseen.put(name.substring(ASIDE.length()), values);
+            if (name.startsWith(Aside.NAMED)) {
+                unseen.put(name.substring(Aside.NAMED.length()), values);
             } else if (!name.startsWith("_")) {
                 shown.put(name, values);
             }
@@ -111,7 +107,7 @@ record Typed(
                 number(first(sent, SEEN)),
                 first(sent, REASON),
                 !first(sent, CARRIED).isEmpty(),
-                aside);
+                new Aside(aside));
     }
 
     private static Map<String, Entered> fields(
@@ -140,47 +136,8 @@ record Typed(
 
     /** The same with what waited unseen for the fields that are asked now. */
     Typed recalling(Set<String> asked) {
-        var all = new LinkedHashMap<>(fields);
-        aside.forEach((id, entered) -> {
-            if (asked.contains(id)) {
-                all.putIfAbsent(id, entered);
-            }
-        });
-        return new Typed(all, outcome, happened, at, others, seen, reason, carriedOver, aside);
-    }
-
-    /** What is filled in for fields that are not asked now, each as the parameters by which it waits. */
-    Map<String, List<String>> waiting(Collection<Field> fieldsOfStep, Set<String> asked) {
-        var waiting = new LinkedHashMap<String, List<String>>();
-        for (var field : fieldsOfStep) {
-            var entered = fields.getOrDefault(field.id(), aside.get(field.id()));
-            if (entered != null && !asked.contains(field.id())) {
-                wait(ASIDE + field.id(), field.type(), entered, waiting);
-            }
-        }
-        return waiting;
-    }
-
-    private static void wait(String name, FieldType type, Entered entered, Map<String, List<String>> waiting) {
-        switch (entered) {
-            case Entered.Many(var parts)
-            when isRows(type) -> {
-                for (int i = 0; i < parts.size(); i++) {
-                    var row = name + "[" + i + "].";
-                    if (parts.get(i) instanceof Entered.Row(var cells)) {
-                        cells.forEach((column, cell) -> waiting.put(row + column, List.of(cell.words())));
-                    } else {
-                        waiting.put(row + MATTER, List.of(parts.get(i).words()));
-                    }
-                }
-            }
-            case Entered.Many(var parts) -> {
-                var texts = parts.stream().map(Entered::words).toList();
-                waiting.put(name, type instanceof FieldType.Laws ? List.of(String.join("\n", texts)) : texts);
-            }
-            case Entered.Text _, Entered.Number _, Entered.YesNo _, Entered.Day _, Entered.Row _ ->
-                waiting.put(name, List.of(entered.words()));
-        }
+        return new Typed(
+                aside.recalled(fields, asked), outcome, happened, at, others, seen, reason, carriedOver, aside);
     }
 
     /** What is typed in a field; in any row of it for the column of a table, {@code table.column}. */
@@ -212,7 +169,7 @@ record Typed(
         }
     }
 
-    private static boolean isRows(@Nullable FieldType type) {
+    static boolean isRows(@Nullable FieldType type) {
         return type instanceof FieldType.Parties || type instanceof FieldType.Table || isMatters(type);
     }
 

@@ -65,8 +65,7 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
             case FieldType.Laws _ -> laws(field, typed.texts(field.id())).help("一行一部，可以写到条：《中华人民共和国行政处罚法》第五十八条");
             case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
             case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
-            case FieldType.Matter(var _, var several, var atLeast) ->
-                several ? links.several(field, atLeast) : links.field(field);
+            case FieldType.Matter matter -> matter.several() ? links.several(field, matter) : links.field(field);
             case FieldType.Text _,
                     FieldType.Number _,
                     FieldType.Money _,

@@ -167,6 +167,31 @@ class LinksInBrowserTest extends ServedInChromium {
     }
 
     @Test
+    void a_correction_keeps_another_townships_matter_beside_ones_own_of_that_number() {
+        var ours = power(clerk, "本镇同号的事项");
+        var theirs = power(neighbour, "邻镇同号的事项");
+        for (int i = 0; i < 50 && !theirs.number().equals(ours.number()); i++) {
+            if (theirs.number().compareTo(ours.number()) < 0) {
+                theirs = power(neighbour, "邻镇同号的事项");
+            } else {
+                ours = power(clerk, "本镇同号的事项");
+            }
+        }
+        assertThat(theirs.number()).isEqualTo(ours.number());
+        var borrowed = filed(clerk, "借用邻镇事项", theirs.id().toString());
+        var correction = "/matter/" + COUNTY + "/" + borrowed.id() + "/correct/1";
+        var visitor = Visitor.signedIn(port, "maqiang").get(correction);
+        var shown = visitor.find("name=\"power\"[^>]* value=\"([^\"]*)\"");
+        assertThat(shown).isEqualTo(theirs.number() + "（高桥镇）");
+        assertThat(visitor.text()).contains("邻镇同号的事项");
+        var form = Visitor.Form.of("subject", "改了案由", "power", shown, "_happened", TODAY.toString());
+        visitor.post(correction, form.with("_seen", "1").with("_reason", "案由写错"));
+        var mended =
+                matters.find(clerk, COUNTY, borrowed.id()).orElseThrow().acts().getLast();
+        assertThat(mended.values()).as("only what was changed").containsOnlyKeys("subject");
+    }
+
+    @Test
     void a_row_of_a_table_finds_its_matter_too() {
         var power = power(clerk, "表格里引用的事项");
         var filed = filed(clerk, "表格的案件", power.number());

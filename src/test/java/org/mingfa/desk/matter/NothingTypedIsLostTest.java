@@ -161,7 +161,7 @@ class NothingTypedIsLostTest extends Served {
 
     private static String aside(String name) {
         int form = name.indexOf(':') + 1;
-        return name.substring(0, form) + Typed.ASIDE + name.substring(form);
+        return name.substring(0, form) + Aside.NAMED + name.substring(form);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.staff.TestCounty.COUNTY;
+import static org.mingfa.staff.TestCounty.GAOQIAO;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
@@ -50,17 +51,29 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
     }
 
     private Matter next(Matter matter, String step, Map<String, ?> entries) {
-        return taken(clerk, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
+        return next(clerk, matter, step, entries);
+    }
+
+    private Matter next(Actor by, Matter matter, String step, Map<String, ?> entries) {
+        return taken(by, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
     }
 
     private Matter opened(String procedure, String step, Map<String, ?> entries) {
-        return taken(clerk, Proposal.opening(procedure, step, Entered.all(entries), List.of(), TODAY));
+        return opened(clerk, procedure, step, entries);
+    }
+
+    private Matter opened(Actor by, String procedure, String step, Map<String, ?> entries) {
+        return taken(by, Proposal.opening(procedure, step, Entered.all(entries), List.of(), TODAY));
     }
 
     private Matter filed(String subject) {
+        return filed(clerk, subject);
+    }
+
+    private Matter filed(Actor by, String subject) {
         var power = Map.of("name", subject + "的事项", "kind", "penalty", "source", "own", "limit", "200");
-        var published = next(opened("power", "list", power), "publish", Map.of("where", "公告栏"));
-        return opened("case", "file", Map.of("subject", subject, "power", published.number()));
+        var published = next(by, opened(by, "power", "list", power), "publish", Map.of("where", "公告栏"));
+        return opened(by, "case", "file", Map.of("subject", subject, "power", published.number()));
     }
 
     /** As people do, once the form that was drawn anew stands still. */
@@ -134,6 +147,53 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
         assertThat(visitor.text()).contains("没有脚本的乙 · 在办").doesNotContain("没有脚本的甲 · 在办\"", "cases[1].matter");
         visitor.get("/new/panel/choices/cases.matter?cases%5B0%5D.matter=%E8%84%9A%E6%9C%AC");
         assertThat(visitor.text()).contains("<option", "没有脚本的甲").doesNotContain("<html");
+    }
+
+    /** A case of the next township that has the number of one of ours. */
+    private Matter filedBeside(Matter ours) {
+        var neighbour = withAccount("高远", "clerk", GAOQIAO, "gaoyuan");
+        var theirs = filed(neighbour, "高桥镇的案子");
+        for (int i = 0; i < 50 && !theirs.number().equals(ours.number()); i++) {
+            theirs = filed(neighbour, "高桥镇的案子");
+        }
+        assertThat(theirs.number()).isEqualTo(ours.number());
+        return theirs;
+    }
+
+    @Test
+    void two_townships_cases_of_one_number_are_told_apart_in_the_form_and_in_its_correction() {
+        var county = withAccount("县办", "overseer", COUNTY, "xianban");
+        var ours = filed("石桥镇的案子");
+        var theirs = filedBeside(ours);
+        var third = filed("另一件案子");
+        var visitor = Visitor.signedIn(port, "xianban").get("/new/panel");
+        var form = Visitor.Form.of("subject", "全县会审", "cases[0].matter", ours.number() + "（石桥镇）");
+        visitor.post(
+                "/new/panel",
+                form.with("cases[1].matter", theirs.id().toString()).with("_form", "1"));
+        assertThat(visitor.text())
+                .as("each is shown as picked, and no id")
+                .contains("石桥镇的案子 · 在办", "高桥镇的案子 · 在办", "value=\"" + theirs.number() + "（高桥镇）\"")
+                .doesNotContain("value=\"" + theirs.id());
+
+        var entries = List.of(ours.id().toString(), theirs.id().toString());
+        var panel = opened(county, "panel", "call", Map.of("subject", "全县会审", "cases", entries));
+        var correction = "/matter/" + COUNTY + "/" + panel.id() + "/correct/1";
+        visitor.get(correction);
+        var shown = List.of(
+                visitor.find("name=\"cases\\[0]\\.matter\"[^>]* value=\"([^\"]*)\""),
+                visitor.find("name=\"cases\\[1]\\.matter\"[^>]* value=\"([^\"]*)\""));
+        assertThat(shown).containsExactly(ours.number() + "（石桥镇）", theirs.number() + "（高桥镇）");
+        visitor.post(
+                correction,
+                Visitor.Form.of("subject", "全县会审", "cases[0].matter", shown.get(0), "cases[1].matter", shown.get(1))
+                        .with("cases[2].matter", third.number())
+                        .with("_happened", TODAY.toString())
+                        .with("_seen", "1")
+                        .with("_reason", "漏了一件"));
+        visitor.get("/matter/" + COUNTY + "/" + panel.id());
+        assertThat(visitor.text())
+                .contains("/matter/" + COUNTY + "/" + ours.id(), "/matter/" + COUNTY + "/" + theirs.id(), "3件");
     }
 
     @Test
