@@ -123,7 +123,7 @@ public final class Drafting {
 
     private Map<String, Held> held(JdbcClient client, Map<String, UUID> ids) {
         var found = linked.matters(client, actor.county(), ids.values());
-        var seen = linked.seen(client, actor.county(), ids.values());
+        var seen = Withheld.seen(client, actor.county(), ids.values());
         var held = new LinkedHashMap<String, Held>();
         ids.forEach((field, id) -> found.stream()
                 .filter(one -> one.id().equals(id))
