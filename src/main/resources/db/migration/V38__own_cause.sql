@@ -8,3 +8,18 @@ create policy known on matter for select using (
     starts_with(place, (select scope_prefix()))
     and (procedure <> all ((select withheld_procedures())::text[]) or privy && (select reader_keys())::text[])
     and (cardinality((select withheld_procedures())::text[]) = 0 or (select 'x/' || reader_person()) <> all (privy)));
+
+-- What was refused in a matter that may be kept from whom it is about is told to who sees the matter, and to who asked for it. The
+-- others cost no more than a comparison; and the matter is looked up by its key, row by row, as a set of all that are seen would cost
+-- more than any page of refusals.
+alter table refusal add column kept boolean not null default true;
+comment on column refusal.kept is
+    'whether its matter may be kept from whom it is about; true where that was not written down, which only costs the look-up';
+
+drop policy known on refusal;
+create policy known on refusal for select using (
+    starts_with(place, (select scope_prefix()))
+    and (person = (select reader_person())
+        or procedure <> all ((select withheld_procedures())::text[])
+            and (not kept or matter is null or cardinality((select withheld_procedures())::text[]) = 0)
+        or (select true from matter m where m.county = refusal.county and m.id = refusal.matter)));

@@ -2,7 +2,6 @@ package org.mingfa.finding;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import org.mingfa.judging.Links;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matter;
+import org.mingfa.matter.Withheld;
 import org.mingfa.staff.Actor;
-import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
 /** Which matters a matter holds, and which hold it; of both only those the person may see. */
@@ -82,13 +81,6 @@ public final class Relations {
             order by m.began desc, m.id desc limit :most
             """;
 
-    private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
-
-    private static final String WITHHELD = """
-            select id::text from matter
-            where county = :county and id = any (:ids) and procedure = any (:procedures)
-            """;
-
     private static final String TARGETS = """
             select distinct l.target from matter m join link l on l.county = m.county and l.matter = m.id
             where m.county = :county and m.procedure = :procedure
@@ -133,32 +125,14 @@ public final class Relations {
     public Set<UUID> seen(Actor actor, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : transactions.reading(
-                        actor.scope(),
-                        client -> Set.copyOf(client.sql(SEEN)
-                                .param("county", actor.county())
-                                .param("ids", ids.toArray(UUID[]::new))
-                                .query(UUID.class)
-                                .list()));
+                : transactions.reading(actor.scope(), client -> Withheld.seen(client, actor.county(), ids));
     }
 
     /** Those of the ids whose matters are withheld from the person, not only out of reach: not even their number is told. */
     public Set<String> withheld(Actor actor, Collection<UUID> ids) {
-        if (ids.isEmpty() || actor.withheld().isEmpty()) {
-            return Set.of();
-        }
-        var unseen = new HashSet<>(ids);
-        unseen.removeAll(seen(actor, ids));
-        return unseen.isEmpty()
+        return ids.isEmpty()
                 ? Set.of()
-                : transactions.reading(
-                        Scope.of(actor.county()),
-                        client -> Set.copyOf(client.sql(WITHHELD)
-                                .param("county", actor.county())
-                                .param("ids", unseen.toArray(UUID[]::new))
-                                .param("procedures", actor.withheld().toArray(String[]::new))
-                                .query(String.class)
-                                .list()));
+                : transactions.reading(actor.scope(), client -> Withheld.among(client, actor, ids));
     }
 
     /** The same of all that matters hold in their fields. */
@@ -173,17 +147,16 @@ public final class Relations {
 
     /** The same of all that the matters of a procedure hold. */
     public Set<String> withheldOf(Actor actor, Procedure procedure) {
-        return actor.withheld().isEmpty()
-                ? Set.of()
-                : withheld(
+        return transactions.reading(
+                actor.scope(),
+                client -> Withheld.among(
+                        client,
                         actor,
-                        transactions.reading(
-                                actor.scope(),
-                                client -> client.sql(TARGETS)
-                                        .param("county", actor.county())
-                                        .param("procedure", procedure.id())
-                                        .query(UUID.class)
-                                        .list()));
+                        client.sql(TARGETS)
+                                .param("county", actor.county())
+                                .param("procedure", procedure.id())
+                                .query(UUID.class)
+                                .list()));
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {

@@ -211,6 +211,12 @@ public final class LawLibrary {
                 .anyMatch(version -> version.head().shared());
     }
 
+    /** Whether matters of a procedure, in whatever version, are kept from those they are about. */
+    public boolean hidesFromConcerned(String procedureId) {
+        return versions.getOrDefault(procedureId, List.of()).stream()
+                .anyMatch(version -> version.head().hidesFromConcerned());
+    }
+
     /** The procedures whose matters are withheld from a role that does not act in them; the newest version says so for all. */
     public Set<String> withheldFrom(String role) {
         return versions.values().stream()

@@ -125,7 +125,7 @@ public final class Drafting {
 
     private <K> Map<K, Held> held(JdbcClient client, Map<K, UUID> ids) {
         var found = linked.matters(client, actor.county(), ids.values());
-        var seen = linked.seen(client, actor.county(), ids.values());
+        var seen = Withheld.seen(client, actor.county(), ids.values());
         var held = new LinkedHashMap<K, Held>();
         ids.forEach((where, id) -> found.stream()
                 .filter(one -> one.id().equals(id))

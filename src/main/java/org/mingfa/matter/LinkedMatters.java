@@ -172,22 +172,14 @@ final class LinkedMatters {
                 .list();
     }
 
-    /** Those of the matters that the transaction's reader may see. */
-    Set<UUID> seen(JdbcClient client, String county, Collection<UUID> ids) {
-        return byId(client, county, ids).stream().map(Matter::id).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Those of linked matters that are withheld from an actor; in a transaction of the actor's scope. */
     Set<String> withheld(JdbcClient client, Actor actor, Links links) {
         var perhaps = links.all().stream()
-                .filter(linked -> actor.withheld().contains(linked.procedure().id()))
-                .map(Linked::matter)
-                .collect(Collectors.toSet());
-        if (!perhaps.isEmpty()) {
-            seen(client, actor.county(), perhaps.stream().map(UUID::fromString).toList())
-                    .forEach(seen -> perhaps.remove(seen.toString()));
-        }
-        return perhaps;
+                .filter(linked -> actor.withheld().contains(linked.procedure().id())
+                        || linked.procedure().head().hidesFromConcerned())
+                .map(linked -> UUID.fromString(linked.matter()))
+                .toList();
+        return Withheld.among(client, actor, perhaps);
     }
 
     /** Matters wherever they are in the county. */

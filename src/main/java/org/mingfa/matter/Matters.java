@@ -82,7 +82,7 @@ public final class Matters {
         this.law = law;
         this.staff = staff;
         this.tools = tools;
-        this.refusals = new Refusals();
+        this.refusals = new Refusals(law);
         this.openings = new Openings(transactions, tools, refusals);
         this.clock = clock;
     }

@@ -33,9 +33,14 @@ public final class Privy {
         if (procedure.head().hidesFromConcerned()) {
             new Bound(procedure, Act.effective(acts), standing.values(), people)
                     .concerned()
-                    .forEach(person -> keys.add("x/" + person));
+                    .forEach(person -> keys.add(concerned(person)));
         }
         return List.copyOf(keys);
+    }
+
+    /** The key of somebody the matter is about, from whom it is kept. */
+    static String concerned(String person) {
+        return "x/" + person;
     }
 
     private static void turn(OpenStep step, String role, Set<String> keys) {

@@ -3,6 +3,7 @@ package org.mingfa.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.mingfa.law.Measure;
@@ -17,7 +18,7 @@ final class Contributions {
             select f.matter, m.number, m.title, f.place, f.part, f.day, f.value
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day >= :from and f.day <= :to and f.value <> 0
-            and (:part = '' or f.part = :part)
+            and (:part = '' or f.part = :part) and (cardinality(:procedures) = 0 or m.procedure = any (:procedures))
             order by f.day, m.number, f.place limit :limit
             """;
 
@@ -27,6 +28,7 @@ final class Contributions {
             from fact f join matter m on m.county = f.county and m.id = f.matter
             where f.county = :county and f.measure = any (:measures) and starts_with(f.place, :place) and f.day <= :to
             and f.day >= :from and (:part = '' or f.part = :part)
+            and (cardinality(:procedures) = 0 or m.procedure = any (:procedures))
             group by 1, 2, 3, 4, 5 having sum(f.value) > 0
             order by min(f.day), m.number, f.place limit :limit
             """;
@@ -44,9 +46,19 @@ final class Contributions {
         this.today = today;
     }
 
-    /** @param part which part alone; all of them where it is empty */
+    /**
+     * @param part which part alone; all of them where it is empty
+     * @param procedures of whose matters alone; all of them where it is empty
+     */
     List<Figures.Contribution> behind(
-            Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
+            Scope scope,
+            PlaceCode place,
+            Measure measure,
+            String part,
+            Set<String> procedures,
+            LocalDate from,
+            LocalDate to,
+            int limit) {
         var ids = new ArrayList<String>();
         if (measure instanceof Measure.Counted) {
             ids.add(measure.id());
@@ -62,6 +74,7 @@ final class Contributions {
                         .param("measures", ids.toArray(String[]::new))
                         .param("place", place.digits())
                         .param("part", part)
+                        .param("procedures", procedures.toArray(String[]::new))
                         .param("ended", Measure.ENDED)
                         .param("from", lasts ? FIRST_DAY : from)
                         .param("to", ahead && today.get().isBefore(to) ? today.get() : to)

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mingfa.law.LawLibrary;
@@ -290,7 +291,10 @@ public final class Figures {
         return below;
     }
 
-    /** How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all. */
+    /**
+     * How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all of procedures
+     * that are withheld from the role. One that is withheld because it is about the reader is not told of.
+     */
     public int withheldBehind(Scope scope, PlaceCode place, Measure measure, LocalDate from, LocalDate to, int limit) {
         return withheldBehind(scope, place, measure, "", from, to, limit);
     }
@@ -298,10 +302,14 @@ public final class Figures {
     /** Of one part of a figure; of all of it where the part is empty. */
     public int withheldBehind(
             Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
-        return scope.reader() == null
-                ? 0
-                : behind(scope.freely(), place, measure, part, from, to, limit).size()
-                        - behind(scope, place, measure, part, from, to, limit).size();
+        var reader = scope.reader();
+        if (reader == null || reader.withheld().isEmpty()) {
+            return 0;
+        }
+        ToIntFunction<Scope> records = seen -> contributions
+                .behind(seen, place, measure, part, reader.withheld(), from, to, limit)
+                .size();
+        return records.applyAsInt(scope.freely()) - records.applyAsInt(scope);
     }
 
     /** The records behind a figure that the scope's reader may see, oldest first, at most {@code limit}. */
@@ -313,6 +321,6 @@ public final class Figures {
     /** The records behind one part of a figure; of all of it where the part is empty. */
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
-        return contributions.behind(scope, place, measure, part, from, to, limit);
+        return contributions.behind(scope, place, measure, part, Set.of(), from, to, limit);
     }
 }

@@ -161,6 +161,45 @@ class MigrationTest {
         }
     }
 
+    /** Two matters of a procedure that is withheld from nobody, of which the first is about sun; something was refused in both. */
+    @Test
+    void what_was_refused_before_is_told_only_to_who_sees_the_matter() {
+        try (var store = TestStore.asOf("37")) {
+            store.owner().sql(FULL.get(3)).update();
+            store.owner().sql("""
+                    update matter set privy = case number when 'X-1' then array['p/wang', 'x/sun'] else array['p/wang'] end
+                    """).update();
+            store.owner().sql("""
+                    insert into refusal (county, place, id, procedure, matter, step, person, post, happened, asked, breaches)
+                    select county, place, gen_random_uuid(), procedure, id, 's', 'li', 'p', began, now(), '[]'::jsonb from matter
+                    union all
+                    select '990101', '990101001', gen_random_uuid(), 'x', null, 's', 'li', 'p', current_date, now(), '[]'
+                    """).update();
+            store.upgrade();
+            assertThat(refused(store, "wang", "y")).isEqualTo(2_001);
+            assertThat(refused(store, "sun", "y")).as("what was refused in X-1").isEqualTo(2_000);
+            assertThat(refused(store, "sun", "x")).as("withheld from the role").isZero();
+            assertThat(refused(store, "wang", "x")).as("in what he acts in").isEqualTo(2_000);
+            assertThat(refused(store, "li", "x")).as("what he asked for").isEqualTo(2_001);
+            assertThat(refused(store, Scope.of("990101")))
+                    .as("the program itself")
+                    .isEqualTo(2_001);
+        }
+    }
+
+    private static long refused(TestStore store, String person, String withheld) {
+        return refused(store, Scope.of("990101").readBy(new Scope.Reader(person, "clerk", Set.of(withheld))));
+    }
+
+    private static long refused(TestStore store, Scope scope) {
+        return store.transactions()
+                .reading(
+                        scope,
+                        client -> client.sql("select count(*) from refusal")
+                                .query(Long.class)
+                                .single());
+    }
+
     private static long known(TestStore store, String person, String role) {
         return store.transactions()
                 .reading(

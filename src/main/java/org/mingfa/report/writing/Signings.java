@@ -128,7 +128,7 @@ public final class Signings {
                 differences.add(then.become(today, report.measureName(then.measure()), corrected));
             }
         }
-        return actor.withheld().isEmpty() ? differences : shown(actor, place, differences);
+        return shown(actor, place, differences);
     }
 
     private List<FigureDifference> shown(Actor actor, PlaceCode place, List<FigureDifference> differences) {

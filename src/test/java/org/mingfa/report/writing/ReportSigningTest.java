@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,7 @@ import org.mingfa.matter.Docket;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.report.DraftBlock;
+import org.mingfa.report.FigureDifference;
 import org.mingfa.report.writing.ReportWriting.Saving;
 import org.mingfa.staff.Actor;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -293,13 +295,45 @@ class ReportSigningTest {
         matter = did(supervisor, matter, "verify", "passed", Map.of(), "check-sheet");
         var onSite = Map.<String, Object>of("form", "on-site", "questions", "下一步怎样做");
         did(secretary, matter, "meeting", null, onSite, "minutes");
-        assertThat(signings.differences(head, REPORTING, YEAR))
-                .filteredOn(difference -> difference.measure().equals("statements-made"))
-                .singleElement()
-                .satisfies(difference -> {
-                    assertThat(difference.then()).isEqualTo("0人");
-                    assertThat(difference.now()).isEqualTo("1人");
-                });
+        assertThat(statementsMade(head))
+                .extracting(FigureDifference::then, FigureDifference::now, FigureDifference::added)
+                .containsExactly("0人", "1人", List.of(matter.number()));
+    }
+
+    /** Though from a role nothing be withheld: of a matter kept from whom it is about, he is not told the number either. */
+    @Test
+    @Order(7)
+    void a_difference_by_a_matter_kept_from_whom_it_is_about_does_not_name_it_to_him() {
+        var number = statementsMade(head).added().getFirst();
+        town.store
+                .owner()
+                .sql("update matter set privy = array_append(privy, :key) where number = :number")
+                .params(Map.of("key", "x/" + head.person(), "number", number))
+                .update();
+        assertThat(statementsMade(lookingIntoAll(head)).added()).containsExactly("1件不公开查阅的事项");
+        assertThat(statementsMade(lookingIntoAll(writer)).added()).containsExactly(number);
+    }
+
+    private static Actor lookingIntoAll(Actor actor) {
+        return new Actor(
+                actor.county(),
+                actor.place(),
+                actor.person(),
+                actor.name(),
+                actor.post(),
+                actor.role(),
+                actor.roleName(),
+                actor.unit(),
+                actor.unitName(),
+                actor.duties(),
+                Set.of());
+    }
+
+    private static FigureDifference statementsMade(Actor actor) {
+        return signings.differences(actor, REPORTING, YEAR).stream()
+                .filter(difference -> difference.measure().equals("statements-made"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Matter did(

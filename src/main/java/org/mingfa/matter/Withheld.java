@@ -1,0 +1,55 @@
+package org.mingfa.matter;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.mingfa.staff.Actor;
+import org.mingfa.store.Scope;
+import org.mingfa.store.ScopedTransactions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Which matters are withheld from somebody, by the role or because they are about the person, and not only out of reach: of those
+ * not even the number is told where another matter holds them.
+ */
+public final class Withheld {
+
+    private static final String SEEN = "select id from matter where county = :county and id = any (:ids)";
+
+    private static final String WITHHELD = """
+            select id::text from matter
+            where county = :county and id = any (:ids) and (procedure = any (:procedures) or :concerned = any (privy))
+            """;
+
+    private Withheld() {}
+
+    /** Those of the ids whose matters the transaction's reader may see. */
+    public static Set<UUID> seen(JdbcClient client, String county, Collection<UUID> ids) {
+        return client.sql(SEEN)
+                .param("county", county)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
+    }
+
+    /** Those of the ids whose matters are withheld from the actor; in a transaction of the actor's scope. */
+    public static Set<String> among(JdbcClient client, Actor actor, Collection<UUID> ids) {
+        var unseen = new HashSet<>(ids);
+        if (!ids.isEmpty()) {
+            unseen.removeAll(seen(client, actor.county(), ids));
+        }
+        return unseen.isEmpty()
+                ? Set.of()
+                : ScopedTransactions.widened(
+                        client,
+                        Scope.of(actor.county()),
+                        wide -> wide.sql(WITHHELD)
+                                .param("county", actor.county())
+                                .param("ids", unseen.toArray(UUID[]::new))
+                                .param("procedures", actor.withheld().toArray(String[]::new))
+                                .param("concerned", Privy.concerned(actor.person()))
+                                .query(String.class)
+                                .set());
+    }
+}
