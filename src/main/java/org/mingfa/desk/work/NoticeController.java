@@ -1,8 +1,8 @@
 package org.mingfa.desk.work;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.time.DateTimeException;
+import java.time.Instant;
 import org.mingfa.desk.look.Flash;
 import org.mingfa.desk.look.Redirect;
 import org.mingfa.desk.shell.Addresses;

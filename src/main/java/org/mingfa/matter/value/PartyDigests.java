@@ -73,7 +73,9 @@ final class PartyDigests {
         }
         var phone = plain(cells, "phone");
         var trait = TELEPHONE.matcher(phone).matches() ? phone : plain(cells, "address");
-        return trait.length() < SHORTEST_ADDRESS ? Optional.empty() : Optional.of(digest("person\n" + name + "\n" + trait));
+        return trait.length() < SHORTEST_ADDRESS
+                ? Optional.empty()
+                : Optional.of(digest("person\n" + name + "\n" + trait));
     }
 
     /** Without blanks, hyphens and differences of width and case. */
