@@ -152,11 +152,11 @@ public final class Relations {
                 client -> Withheld.among(
                         client,
                         actor,
-                        client.sql(TARGETS)
+                        List.copyOf(client.sql(TARGETS)
                                 .param("county", actor.county())
                                 .param("procedure", procedure.id())
                                 .query(UUID.class)
-                                .list()));
+                                .list())));
     }
 
     private List<Relation> read(Actor actor, Matter matter, String sql) {

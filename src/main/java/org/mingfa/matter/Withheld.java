@@ -26,11 +26,11 @@ public final class Withheld {
 
     /** Those of the ids whose matters the transaction's reader may see. */
     public static Set<UUID> seen(JdbcClient client, String county, Collection<UUID> ids) {
-        return client.sql(SEEN)
+        return Set.copyOf(client.sql(SEEN)
                 .param("county", county)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(UUID.class)
-                .set();
+                .list());
     }
 
     /** Those of the ids whose matters are withheld from the actor; in a transaction of the actor's scope. */
@@ -44,12 +44,12 @@ public final class Withheld {
                 : ScopedTransactions.widened(
                         client,
                         Scope.of(actor.county()),
-                        wide -> wide.sql(WITHHELD)
+                        wide -> Set.copyOf(wide.sql(WITHHELD)
                                 .param("county", actor.county())
                                 .param("ids", unseen.toArray(UUID[]::new))
                                 .param("procedures", actor.withheld().toArray(String[]::new))
                                 .param("concerned", Privy.concerned(actor.person()))
                                 .query(String.class)
-                                .set());
+                                .list()));
     }
 }
