@@ -141,7 +141,7 @@ class DeskTest extends Served {
         var page = as("fangzhou").get("/").body();
         assertThat(page).contains("上午好，办公室 方舟", "2026年11月20日 · 星期五 · 云溪县石桥镇");
         assertThat(page).contains("小型水库除险加固", "待交办", "最迟11月17日");
-        assertThat(page).contains("<small>逾期</small><b>3</b><i>工作日</i>");
+        assertThat(page).contains("<small>逾期</small><b>3</b><i>天</i>");
         assertThat(page).contains("href=\"/new/task-supervision\"").doesNotContain("href=\"/new/dispute\"");
     }
 
@@ -149,7 +149,7 @@ class DeskTest extends Served {
     void whose_turn_it_has_become_is_told_and_sees_it_first() {
         var browser = as("jiangnian");
         assertThat(browser.get("/notices").body()).contains("“集市消防通道清理”轮到办理：进度反馈", "2026年12月5日");
-        assertThat(browser.get("/work?list=mine").body()).contains("集市消防通道清理", "<b>15</b><i>日</i>");
+        assertThat(browser.get("/work?list=mine").body()).contains("集市消防通道清理", "<b>15</b><i>天</i>");
         assertThat(as("liuqing").get("/work?list=mine").body()).contains("灌溉用水先后", "待风险核查");
         assertThat(as("fangzhou").get("/work?list=others").body()).contains("集市消防通道清理", "由站办所工作人员等岗位办理");
     }
