@@ -310,22 +310,17 @@ final class ActForms {
                         fields.stream().map(Field::when),
                         needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))
                 .filter(Objects::nonNull)
-                .flatMap(condition -> condition.names().stream())
-                .toList();
+                .flatMap(condition -> condition.names().stream());
         var counted = fields.stream()
-                .map(Field::counted)
-                .filter(Objects::nonNull)
-                .flatMap(expression -> expression.names().stream());
-        var watched = LinkInputs.inputs(
-                procedure, step, Stream.concat(names.stream(), counted).toList());
+                .flatMap(field -> Stream.ofNullable(field.counted()))
+                .toList();
+        var asked = counted.stream().flatMap(expression -> expression.names().stream());
+        var watched =
+                LinkInputs.inputs(procedure, step, Stream.concat(names, asked).toList());
+        counted.forEach(expression -> Stream.ofNullable(expression.foundBy()).forEach(watched::add));
         fields.stream()
                 .filter(field -> field.type() instanceof FieldType.Matter)
                 .forEach(field -> watched.add(field.id()));
-        fields.stream()
-                .map(Field::counted)
-                .filter(Objects::nonNull)
-                .flatMap(expression -> Stream.ofNullable(expression.foundBy()))
-                .forEach(watched::add);
         return String.join(" ", watched);
     }
 
