@@ -66,9 +66,12 @@ final class Answerables {
     private static List<Post> held(Roster roster, PlaceCode place, List<String> roles, LocalDate from, LocalDate to) {
         return roster.posts().stream()
                 .filter(post -> roles.contains(post.role()) && place.contains(post.place()))
-                .filter(post -> !post.from().isAfter(to)
-                        && (post.to() == null || !post.to().isBefore(from)))
+                .filter(post -> days(post).overlap(from, to))
                 .toList();
+    }
+
+    private static Answerable.Days days(Post post) {
+        return new Answerable.Days(post.from(), post.to());
     }
 
     /** In the order of their townships, and there of their names; where many townships are seen, each with that of its own. */
@@ -92,7 +95,7 @@ final class Answerables {
         for (var post : posts) {
             var last = there.isEmpty() ? null : there.getLast();
             if (last == null || (last.to() != null && last.to().plusDays(1).isBefore(post.from()))) {
-                there.add(new Answerable.Days(post.from(), post.to()));
+                there.add(days(post));
             } else {
                 there.set(there.size() - 1, new Answerable.Days(last.from(), later(last.to(), post.to())));
             }

@@ -1,7 +1,6 @@
 package org.mingfa.measure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,12 +58,7 @@ final class Contributions {
             LocalDate from,
             LocalDate to,
             int limit) {
-        var ids = new ArrayList<String>();
-        if (measure instanceof Measure.Counted) {
-            ids.add(measure.id());
-        } else {
-            ids.addAll(measure.parts());
-        }
+        var ids = Reckoner.counted(List.of(measure));
         boolean lasts = ids.stream().anyMatch(reckoner.lasting()::contains);
         boolean ahead = ids.stream().anyMatch(reckoner.lookingAhead()::contains);
         return transactions.reading(
