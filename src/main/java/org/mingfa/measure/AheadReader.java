@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingfa.law.Measure;
-import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -65,26 +64,17 @@ final class AheadReader {
         this.today = today;
     }
 
-    /**
-     * @param digits those of the codes of the places told apart
-     * @param sums where it is added, by place
-     */
-    void read(
-            JdbcClient client,
-            PlaceCode place,
-            int digits,
-            Set<String> measures,
-            YearMonth month,
-            Map<String, Sums> sums) {
+    /** @param sums where it is added, by place */
+    void read(JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
         var running = YearMonth.from(today);
         boolean ended = month.isBefore(running);
         var whole = ended ? month : running.minusMonths(1);
         var inYear = whole.getYear() < month.getYear() ? "0" : Figures.months(whole);
-        among(client.sql(MONTHS.formatted(inYear)), place, digits, measures)
+        among(client.sql(MONTHS.formatted(inYear)), range, measures)
                 .param("year", month.getYear())
                 .query((RowCallbackHandler) row -> add(row, sums));
         if (!ended && running.getYear() == month.getYear()) {
-            among(client.sql(DAYS), place, digits, measures)
+            among(client.sql(DAYS), range, measures)
                     .param("from", running.atDay(1))
                     .param("today", today)
                     .query((RowCallbackHandler) row -> add(row, sums));
@@ -92,12 +82,12 @@ final class AheadReader {
         var onEveryDay = new TreeSet<>(measures);
         onEveryDay.retainAll(reckoner.onEveryDay());
         if (!onEveryDay.isEmpty()) {
-            levels(client, place, digits, onEveryDay, month, sums);
+            levels(client, range, onEveryDay, month, sums);
         }
         var onAnyDay = new TreeSet<>(measures);
         onAnyDay.retainAll(reckoner.onAnyDay());
         if (!onAnyDay.isEmpty()) {
-            among(client.sql(OVER_ON_NEW_YEARS_DAY), place, digits, onAnyDay)
+            among(client.sql(OVER_ON_NEW_YEARS_DAY), range, onAnyDay)
                     .param("day", month.withMonth(1).atDay(1))
                     .param("ended", Measure.ENDED)
                     .query((RowCallbackHandler) row -> sums.computeIfAbsent(row.getString("at"), _ -> new Sums())
@@ -108,14 +98,9 @@ final class AheadReader {
 
     /** From day to day, of what is asked for on every one. */
     private void levels(
-            JdbcClient client,
-            PlaceCode place,
-            int digits,
-            Set<String> measures,
-            YearMonth month,
-            Map<String, Sums> sums) {
+            JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
         var from = month.withMonth(1).atDay(1);
-        among(client.sql(CHANGES), place, digits, measures)
+        among(client.sql(CHANGES), range, measures)
                 .param("parted", reckoner.parted().toArray(String[]::new))
                 .param("from", from)
                 .param("before", from.minusDays(1))
@@ -129,13 +114,8 @@ final class AheadReader {
                                 row.getBigDecimal("value")));
     }
 
-    private JdbcClient.StatementSpec among(
-            JdbcClient.StatementSpec statement, PlaceCode place, int digits, Set<String> measures) {
-        return statement
-                .param("digits", digits)
-                .param("county", place.county())
-                .param("place", place.digits())
-                .param("last", place.digits() + Figures.LAST)
+    private JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, PlaceRange range, Set<String> measures) {
+        return range.in(statement)
                 .param("measures", measures.toArray(String[]::new))
                 .param("apart", reckoner.byVillage().toArray(String[]::new));
     }

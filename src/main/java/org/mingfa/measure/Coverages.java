@@ -101,6 +101,10 @@ public final class Coverages {
         });
     }
 
+    private static PlaceRange range(View view) {
+        return new PlaceRange(view.place(), ToldApart.digits(view.rule().covers()));
+    }
+
     private Measure.Counted counted(Coverage rule) {
         return law.measure(rule.measure())
                 .map(Measure.Counted.class::cast)
@@ -130,9 +134,8 @@ public final class Coverages {
                 view.scope(),
                 client -> reader.read(
                         client,
-                        view.place(),
+                        range(view),
                         ToldApart.by(rule.covers()),
-                        ToldApart.digits(rule.covers()),
                         rule.measures(),
                         view.last().getYear()));
         var byKey = new HashMap<String, List<BigDecimal>>();
@@ -193,13 +196,10 @@ public final class Coverages {
     private Map<At, BigDecimal> parts(View view) {
         var sums = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
-            client.sql(BY_MONTH)
-                    .param("digits", ToldApart.digits(view.rule().covers()))
-                    .param("county", view.place().county())
+            range(view)
+                    .in(client.sql(BY_MONTH))
                     .param("measure", view.rule().measure())
                     .param("year", view.last().getYear())
-                    .param("place", view.place().digits())
-                    .param("last", view.place().digits() + Figures.LAST)
                     .query(row -> {
                         for (int month = 1; month <= view.last().getMonthValue(); month++) {
                             sums.merge(
@@ -217,14 +217,11 @@ public final class Coverages {
         var rule = view.rule();
         var byWeek = new HashMap<At, BigDecimal>();
         transactions.reading(view.scope(), client -> {
-            client.sql(BY_DAY)
-                    .param("digits", ToldApart.digits(rule.covers()))
-                    .param("county", view.place().county())
+            range(view)
+                    .in(client.sql(BY_DAY))
                     .param("measure", rule.measure())
                     .param("from", columns.getFirst().from().minusDays(7))
                     .param("to", columns.getLast().to().plusDays(7))
-                    .param("place", view.place().digits())
-                    .param("last", view.place().digits() + Figures.LAST)
                     .query(row -> {
                         var monday = Judging.monday(row.getObject("day", LocalDate.class));
                         byWeek.merge(

@@ -36,9 +36,6 @@ public final class Figures {
     public record Contribution(
             UUID matter, String number, String title, PlaceCode place, String part, LocalDate day, BigDecimal value) {}
 
-    /** Digits sort alike everywhere, so a place and all below it lie between its code and this behind its code. */
-    static final String LAST = "999999999999";
-
     /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
     private static final String YEAR = """
             select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
@@ -53,12 +50,6 @@ public final class Figures {
             from tally
             where county = :county and measure = any (:measures) and year <= :year and place >= :place and place <= :last
             group by 1, 2
-            """;
-
-    private static final String BELOW = """
-            select left(place, :digits) as below, sum(value) as value from tally
-            where county = :county and measure = :measure and year = :year and place >= :place and place <= :last
-            group by 1
             """;
 
     private final ScopedTransactions transactions;
@@ -98,7 +89,7 @@ public final class Figures {
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         var all = List.copyOf(law.measures());
-        var read = read(scope, place, place.digits().length(), all, month);
+        var read = read(scope, PlaceRange.whole(place), all, month);
         return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
     }
 
@@ -109,7 +100,8 @@ public final class Figures {
      */
     public Map<String, Map<String, Figure>> byTownship(
             Scope scope, PlaceCode county, Collection<Measure> measures, int year) {
-        var read = read(scope, county, Level.TOWNSHIP.digits(), measures, YearMonth.of(year, Month.DECEMBER));
+        var townships = new PlaceRange(county, Level.TOWNSHIP.digits());
+        var read = read(scope, townships, measures, YearMonth.of(year, Month.DECEMBER));
         var through = through(YearMonth.of(year, Month.DECEMBER));
         var all = new LinkedHashMap<String, Map<String, Figure>>();
         for (var township : places.under(county, Level.TOWNSHIP)) {
@@ -134,13 +126,12 @@ public final class Figures {
             return List.of();
         }
         var month = YearMonth.of(year, Month.DECEMBER);
-        var read = read(scope, place, place.digits().length(), List.of(measure), month);
+        var read = read(scope, PlaceRange.whole(place), List.of(measure), month);
         return reckoner.each(among, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
-    private Map<String, Sums> read(
-            Scope scope, PlaceCode place, int digits, Collection<Measure> measures, YearMonth month) {
+    private Map<String, Sums> read(Scope scope, PlaceRange range, Collection<Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
         var ahead = new TreeSet<>(reckoner.lookingAhead());
         ahead.retainAll(counted);
@@ -148,27 +139,22 @@ public final class Figures {
         stocks.retainAll(counted);
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
-            year(client, place, digits, counted, month, sums);
+            year(client, range, counted, month, sums);
             if (!stocks.isEmpty()) {
-                ever(client, place, digits, stocks, month, sums);
+                ever(client, range, stocks, month, sums);
             }
             if (!ahead.isEmpty()) {
-                new AheadReader(reckoner, today.get()).read(client, place, digits, ahead, month, sums);
+                new AheadReader(reckoner, today.get()).read(client, range, ahead, month, sums);
             }
             return sums;
         });
     }
 
     private void year(
-            JdbcClient client,
-            PlaceCode place,
-            int digits,
-            Set<String> measures,
-            YearMonth month,
-            Map<String, Sums> sums) {
+            JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
         boolean every = measures.size() == law.countedMeasures();
         var which = (every ? "" : "and measure = any (:measures) ") + "and measure <> all (:ahead)";
-        among(client.sql(YEAR.formatted(months(month), which)), place, digits)
+        range.in(client.sql(YEAR.formatted(months(month), which)))
                 .param("apart", reckoner.byVillage().toArray(String[]::new))
                 .param("ahead", reckoner.lookingAhead().toArray(String[]::new))
                 .param("year", month.getYear())
@@ -181,13 +167,8 @@ public final class Figures {
     }
 
     private static void ever(
-            JdbcClient client,
-            PlaceCode place,
-            int digits,
-            Set<String> measures,
-            YearMonth month,
-            Map<String, Sums> sums) {
-        among(client.sql(EVER.formatted(months(month))), place, digits)
+            JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
+        range.in(client.sql(EVER.formatted(months(month))))
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
@@ -195,14 +176,6 @@ public final class Figures {
                             .ever()
                             .add(row.getString(2), "", "", row.getBigDecimal(3));
                 });
-    }
-
-    private static JdbcClient.StatementSpec among(JdbcClient.StatementSpec statement, PlaceCode place, int digits) {
-        return statement
-                .param("digits", digits)
-                .param("county", place.county())
-                .param("place", place.digits())
-                .param("last", place.digits() + LAST);
     }
 
     /** What a tally's months up to and with this one added. */
@@ -231,9 +204,7 @@ public final class Figures {
     public Map<String, List<BigDecimal>> monthly(Scope scope, PlaceCode place, List<String> measures, int year) {
         var reader = new Months(reckoner, today.get());
         var read = transactions.reading(
-                scope,
-                client -> reader.read(
-                        client, place, ToldApart.PLACE, place.digits().length(), measures, year));
+                scope, client -> reader.read(client, PlaceRange.whole(place), ToldApart.PLACE, measures, year));
         var told = read.getOrDefault(place.digits(), Map.of());
         var months = new LinkedHashMap<String, List<BigDecimal>>();
         measures.forEach(id ->
@@ -245,48 +216,19 @@ public final class Figures {
     public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
-            year(client, place, place.digits().length(), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
+            year(client, PlaceRange.whole(place), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
             return sums.getOrDefault(place.digits(), new Sums()).inYear().parts(measure);
         });
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */
-    public Map<Place, BigDecimal> below(Scope scope, PlaceCode place, String measure, Level level, int year) {
-        var sums = new HashMap<String, BigDecimal>();
-        if (reckoner.lookingAhead().contains(measure)) {
-            return ahead(scope, place, measure, level, year);
-        }
-        transactions.reading(
-                scope,
-                client -> client.sql(BELOW)
-                        .param("digits", level.digits())
-                        .param("county", place.county())
-                        .param("measure", measure)
-                        .param("year", year)
-                        .param("place", place.digits())
-                        .param("last", place.digits() + LAST)
-                        .query((row, _) -> sums.put(row.getString("below"), row.getBigDecimal("value")))
-                        .list());
-        var below = new LinkedHashMap<Place, BigDecimal>();
-        places.under(place, level).forEach(one -> below.put(one, sums.getOrDefault(one.code(), BigDecimal.ZERO)));
-        return below;
-    }
-
-    private Map<Place, BigDecimal> ahead(Scope scope, PlaceCode place, String measure, Level level, int year) {
-        var sums = new HashMap<String, Sums>();
-        transactions.reading(scope, client -> {
-            new AheadReader(reckoner, today.get())
-                    .read(client, place, level.digits(), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
-            return null;
-        });
+    public Map<Place, BigDecimal> below(Scope scope, PlaceCode place, Measure.Counted measure, Level level, int year) {
+        var range = new PlaceRange(place, level.digits());
+        var read = read(scope, range, List.of(measure), YearMonth.of(year, Month.DECEMBER));
         var below = new LinkedHashMap<Place, BigDecimal>();
         places.under(place, level).forEach(one -> {
-            var told = sums.getOrDefault(one.code(), new Sums());
-            below.put(
-                    one,
-                    reckoner.lasting().contains(measure)
-                            ? told.ever().total(measure)
-                            : told.inYear().total(measure));
+            var sums = read.getOrDefault(one.code(), new Sums());
+            below.put(one, Reckoner.summed(measure, sums, reckoner.lasting()).orZero());
         });
         return below;
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,20 +53,12 @@ final class Months {
         this.today = today;
     }
 
-    /**
-     * By what they are told apart by and then by measure, January first; what nothing was told of is left out.
-     *
-     * @param digits those of the codes of the places told apart
-     */
+    /** By what they are told apart by and then by measure, January first; what nothing was told of is left out. */
     Map<String, Map<String, List<BigDecimal>>> read(
-            JdbcClient client, PlaceCode place, ToldApart by, int digits, Collection<String> measures, int year) {
-        var thisMonth = thisMonth(client, place, by, digits, measures, year);
+            JdbcClient client, PlaceRange range, ToldApart by, Collection<String> measures, int year) {
+        var thisMonth = thisMonth(client, range, by, measures, year);
         var months = new HashMap<String, Map<String, List<BigDecimal>>>();
-        client.sql(MONTHS.formatted(by.sql()))
-                .param("digits", digits)
-                .param("county", place.county())
-                .param("place", place.digits())
-                .param("last", place.digits() + Figures.LAST)
+        range.in(client.sql(MONTHS.formatted(by.sql())))
                 .param("measures", measures.toArray(String[]::new))
                 .param("lasting", reckoner.lasting().toArray(String[]::new))
                 .param("year", year)
@@ -104,18 +95,14 @@ final class Months {
 
     /** What the running month has added until today, of what looks ahead. */
     private Map<At, BigDecimal> thisMonth(
-            JdbcClient client, PlaceCode place, ToldApart by, int digits, Collection<String> measures, int year) {
+            JdbcClient client, PlaceRange range, ToldApart by, Collection<String> measures, int year) {
         var added = new HashMap<At, BigDecimal>();
         var ahead = new TreeSet<>(measures);
         ahead.retainAll(reckoner.lookingAhead());
         if (ahead.isEmpty() || year != today.getYear()) {
             return added;
         }
-        client.sql(DAYS.formatted(by.sql()))
-                .param("digits", digits)
-                .param("county", place.county())
-                .param("place", place.digits())
-                .param("last", place.digits() + Figures.LAST)
+        range.in(client.sql(DAYS.formatted(by.sql())))
                 .param("ahead", ahead.toArray(String[]::new))
                 .param("from", YearMonth.from(today).atDay(1))
                 .param("today", today)

@@ -182,7 +182,7 @@ final class Reckoner {
             case Measure.Round round ->
                 rounds.figure(round, all.inYear(), period.place(), period.through(), period.today());
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                summed(measure, all.inYear(), all.ever(), lasting);
+                summed(measure, all, lasting);
         };
     }
 
@@ -209,7 +209,9 @@ final class Reckoner {
     }
 
     /** A figure that needs nothing but sums: whatever is not told apart by village. */
-    static Figure summed(Measure measure, Tallies sums, Tallies ever, Set<String> lasting) {
+    static Figure summed(Measure measure, Sums all, Set<String> lasting) {
+        var sums = all.inYear();
+        var ever = all.ever();
         Function<String, BigDecimal> total = id -> lasting.contains(id) ? ever.total(id) : sums.total(id);
         return switch (measure) {
             case Measure.Counted counted -> Figure.of(counted, total.apply(counted.id()));

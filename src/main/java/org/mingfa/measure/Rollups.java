@@ -1,11 +1,9 @@
 package org.mingfa.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -135,10 +133,9 @@ final class Rollups {
 
     Map<String, Figure> ofYear(Scope scope, PlaceCode place, int year) {
         var first = place.filledTo(Level.COUNTY);
-        var last = place.digits() + Figures.LAST;
-        var sums = new Tallies();
+        var last = PlaceRange.last(place);
+        var sums = new Sums();
         var least = new HashMap<String, BigDecimal>();
-        var ever = new Tallies();
         transactions.reading(scope, client -> {
             client.sql(YEAR)
                     .param("year", year)
@@ -146,44 +143,38 @@ final class Rollups {
                     .param("last", last)
                     .query(row -> {
                         var measure = row.getString("measure");
-                        sums.add(measure, "", row.getString("part"), row.getBigDecimal("value"));
+                        sums.inYear().add(measure, "", row.getString("part"), row.getBigDecimal("value"));
                         if (reckoner.lasting().contains(measure)) {
-                            ever.add(measure, "", "", row.getBigDecimal("value"));
+                            sums.ever().add(measure, "", "", row.getBigDecimal("value"));
                         }
-                        least.put(row.getString("measure"), row.getBigDecimal("least"));
+                        least.put(measure, row.getBigDecimal("least"));
                     });
             client.sql(EVER)
                     .param("year", year)
                     .param("first", first)
                     .param("last", last)
-                    .param("stocks", stocks().toArray(String[]::new))
+                    .param("stocks", reckoner.eversince().toArray(String[]::new))
                     .query(row -> {
-                        ever.add(row.getString("measure"), "", "", row.getBigDecimal("value"));
+                        sums.ever().add(row.getString("measure"), "", "", row.getBigDecimal("value"));
                     });
             return null;
         });
         var figures = new HashMap<String, Figure>();
-        law.measures().forEach(measure -> figures.put(measure.id(), figure(measure, sums, least, ever)));
+        law.measures().forEach(measure -> figures.put(measure.id(), figure(measure, sums, least)));
         return figures;
     }
 
-    private List<String> stocks() {
-        var parts = new TreeSet<String>();
-        law.measures().stream()
-                .filter(Measure.Stock.class::isInstance)
-                .forEach(measure -> parts.addAll(measure.parts()));
-        return new ArrayList<>(parts);
-    }
-
-    private Figure figure(Measure measure, Tallies sums, Map<String, BigDecimal> least, Tallies ever) {
+    private Figure figure(Measure measure, Sums sums, Map<String, BigDecimal> least) {
         return switch (measure) {
             case Measure.Least one -> Figure.of(one, least.getOrDefault(one.id(), BigDecimal.ZERO));
-            case Measure.Reached one -> Figure.of(one, sums.total(one.id()));
-            case Measure.Share one -> share(one, sums);
+            case Measure.Reached one -> Figure.of(one, sums.inYear().total(one.id()));
+            case Measure.Share one -> share(one, sums.inYear());
             case Measure.Round one ->
-                one.which() == Measure.Which.SHARE ? share(one, sums) : Figure.of(one, sums.total(one.id()));
+                one.which() == Measure.Which.SHARE
+                        ? share(one, sums.inYear())
+                        : Figure.of(one, sums.inYear().total(one.id()));
             case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                Reckoner.summed(measure, sums, ever, reckoner.lasting());
+                Reckoner.summed(measure, sums, reckoner.lasting());
         };
     }
 

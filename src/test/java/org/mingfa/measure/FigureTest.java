@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
@@ -16,15 +17,15 @@ class FigureTest {
 
     private static final LawLibrary LAW = LawLibrary.load(Path.of("src/test/resources/mistakes/sound"));
 
-    private final Tallies year = new Tallies();
-    private final Tallies ever = new Tallies();
+    private final Sums sums = new Sums();
+    private final Tallies year = sums.inYear();
 
     private static Measure measure(String id) {
         return LAW.measure(id).orElseThrow();
     }
 
     private Figure figure(String id) {
-        return Reckoner.summed(measure(id), year, ever, java.util.Set.of());
+        return Reckoner.summed(measure(id), sums, Set.of());
     }
 
     private void count(String measure, String place, String part, int value) {
@@ -91,21 +92,18 @@ class FigureTest {
         var ninetieth = new Measure.Percentile(measure("usual-days").label(), "visit-days", 90);
         count("visit-days", "990101001001", "2", 9);
         count("visit-days", "990101001001", "30", 1);
-        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords())
-                .isEqualTo("2日（共10件）");
+        assertThat(Reckoner.summed(ninetieth, sums, Set.of()).inWords()).isEqualTo("2日（共10件）");
         count("visit-days", "990101001001", "30", 1);
-        assertThat(Reckoner.summed(ninetieth, year, ever, java.util.Set.of()).inWords())
-                .isEqualTo("30日（共11件）");
+        assertThat(Reckoner.summed(ninetieth, sums, Set.of()).inWords()).isEqualTo("30日（共11件）");
     }
 
     @Test
     void a_stock_is_what_had_begun_and_not_ended_since_records_began() {
         var stock = new Measure.Stock(measure("visits").label(), "begun", "ended");
-        ever.add("begun", "990101001", "", BigDecimal.valueOf(7));
-        ever.add("ended", "990101001", "", BigDecimal.valueOf(4));
+        sums.ever().add("begun", "990101001", "", BigDecimal.valueOf(7));
+        sums.ever().add("ended", "990101001", "", BigDecimal.valueOf(4));
         count("begun", "990101001", "", 1);
-        assertThat(Reckoner.summed(stock, year, ever, java.util.Set.of()).inWords())
-                .isEqualTo("3次");
+        assertThat(Reckoner.summed(stock, sums, Set.of()).inWords()).isEqualTo("3次");
     }
 
     private static Measure.Among villages(int atLeast, Measure.On on) {

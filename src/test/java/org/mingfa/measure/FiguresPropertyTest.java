@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingfa.law.Level;
+import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.store.Scope;
@@ -113,6 +115,12 @@ class FiguresPropertyTest {
         var beside = town.figures.byTownship(Scope.of(COUNTY), PlaceCode.of(COUNTY), town.law.measures(), 2026);
         assertThat(words(Objects.requireNonNull(beside.get(SHIQIAO)))).isEqualTo(words(township));
         assertThat(value(Objects.requireNonNull(beside.get(LIUHE)), "banners")).isEqualByComparingTo("0");
+        var banners = (Measure.Counted) town.law.measure("banners").orElseThrow();
+        assertThat(town.figures
+                        .below(Scope.of(COUNTY), PlaceCode.of(COUNTY), banners, Level.TOWNSHIP, 2026)
+                        .values())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(value(township, "banners"), BigDecimal.ZERO);
     }
 
     private static Map<String, String> words(Map<String, Figure> figures) {

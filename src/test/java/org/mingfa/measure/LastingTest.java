@@ -20,6 +20,8 @@ import org.mingfa.calendar.WorkCalendar;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
+import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
@@ -87,6 +89,27 @@ class LastingTest {
         assertThat(figure("villages-ever-engaged", 2027)).isEqualTo("0个");
         assertThat(figure("villages-engaged-share", 2025)).isEqualTo("66.7%（2／3）");
         town.recounts();
+    }
+
+    @Test
+    void each_village_is_told_what_there_is_at_the_end_of_the_year_or_today() {
+        engaged("2026-01-05", "2026-01-05", "2026-11-20", 1, 3);
+        engaged("2026-01-05", "2026-03-01", "2027-12-31", 1, 2);
+        var measure = (Measure.Counted) LAW.measure("village-engagements").orElseThrow();
+        today("2026-11-20");
+        assertThat(below(measure)).containsExactly("第1村 2", "第2村 1", "第3村 1");
+        today("2026-11-21");
+        assertThat(below(measure)).containsExactly("第1村 1", "第2村 1", "第3村 0");
+    }
+
+    private List<String> below(Measure.Counted measure) {
+        return town
+                .figures
+                .below(Scope.of(COUNTY), PlaceCode.of(SHIQIAO), measure, Level.VILLAGE, 2026)
+                .entrySet()
+                .stream()
+                .map(entry -> entry.getKey().name() + " " + entry.getValue().toPlainString())
+                .toList();
     }
 
     @Test

@@ -184,7 +184,7 @@ final class FigurePages {
     }
 
     private List<Bar> bars(Actor actor, Measure.Counted counted, PlaceCode place, Level level, int year) {
-        var values = figures.below(actor.scope(), place, counted.id(), level, year);
+        var values = figures.below(actor.scope(), place, counted, level, year);
         var greatest = values.values().stream().reduce(BigDecimal.ONE, BigDecimal::max);
         return values.entrySet().stream()
                 .map(entry -> new Bar(
