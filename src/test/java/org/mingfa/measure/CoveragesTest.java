@@ -122,4 +122,17 @@ class CoveragesTest {
                 .startsWith("新一村 1M 0R 0R 0R 0R 1M 0R", "第2村 0R 0R 0R 0R 0R 0R 0R");
         assertThat(month("audiences-in-villages", 5)).element(1).isEqualTo("第2村 1M 0R 0R 0R 0R 1M 0R");
     }
+
+    @Test
+    void rules_that_are_read_together_say_what_each_says_alone() {
+        var scope = Scope.of(SHIQIAO);
+        var place = PlaceCode.of(SHIQIAO);
+        var all = CoverageLaw.load(Path.of("law"), town.law).rules();
+        assertThat(coverages.of(scope, all, place, 2026, TODAY))
+                .containsExactlyElementsOf(all.stream()
+                        .map(rule -> coverages.of(scope, rule, place, 2026, TODAY))
+                        .toList())
+                .flatExtracting(CoveragesTest::told)
+                .contains("新一村 2M", "新一村 1M 0R 0R 0R 0R 1M 0R");
+    }
 }

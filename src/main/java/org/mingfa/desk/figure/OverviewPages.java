@@ -103,9 +103,10 @@ final class OverviewPages {
         if (at.place().isAbove(Level.COUNTY)) {
             return List.of();
         }
-        return rules.rules().stream()
-                .map(rule -> {
-                    var table = coverages.of(at.actor().scope(), rule, at.place(), at.year(), at.today());
+        var tables = coverages.of(at.actor().scope(), rules.rules(), at.place(), at.year(), at.today());
+        return tables.stream()
+                .map(table -> {
+                    var rule = table.rule();
                     return new Stat(
                             rule.name(),
                             table.share().toPlainString(),
