@@ -75,13 +75,12 @@ final class CoverageGaps {
         var byTitle = new LinkedHashMap<String, GapTasks.Gap>();
         missing(table).stream()
                 .limit(MOST)
-                .map(gap -> task(table, gap))
+                .map(gap -> task(table.rule(), gap))
                 .forEach(gap -> byTitle.putIfAbsent(gap.township() + gap.title(), gap));
         return List.copyOf(byTitle.values());
     }
 
-    private GapTasks.Gap task(CoverageTable table, Gap gap) {
-        var rule = table.rule();
+    private GapTasks.Gap task(Coverage rule, Gap gap) {
         return new GapTasks.Gap(
                 gap.subject().place().upTo(Level.TOWNSHIP),
                 worded(rule.task().title(), gap),
@@ -114,7 +113,7 @@ final class CoverageGaps {
     }
 
     private LedgerRow row(Coverage rule, Gap gap, boolean mayAssign) {
-        var task = mayAssign ? Cell.link("交办补做", task(rule, gap)) : Cell.of("由党政办交办");
+        var task = mayAssign ? Cell.link("交办补做", opening(task(rule, gap))) : Cell.of("由党政办交办");
         return new LedgerRow(List.of(
                 Cell.of(gap.subject().name()),
                 Cell.of(gap.column().name()),
@@ -138,13 +137,13 @@ final class CoverageGaps {
         return gap.cell().state() == CoverageCell.State.RUNNING && endsBefore ? gap.last() : soon;
     }
 
-    private String task(Coverage rule, Gap gap) {
+    private static String opening(GapTasks.Gap task) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put(TaskProcedure.TITLE.id(), worded(rule.task().title(), gap));
-        fields.put(TaskProcedure.STANDARD.id(), worded(rule.task().standard(), gap));
+        fields.put(TaskProcedure.TITLE.id(), task.title());
+        fields.put(TaskProcedure.STANDARD.id(), task.standard());
         fields.put(TaskProcedure.SOURCE.id(), TaskProcedure.PROBLEM);
-        fields.put(TaskProcedure.DUE.id(), due(gap).toString());
-        proposed(rule, gap).forEach((field, who) -> fields.put(field.id(), who));
+        fields.put(TaskProcedure.DUE.id(), task.due().toString());
+        task.proposed().forEach((field, who) -> fields.put(field.id(), who));
         return Addresses.opening(TaskProcedure.RELIES.procedure(), fields);
     }
 
