@@ -18,10 +18,8 @@ import org.mingfa.desk.shell.Addresses;
 import org.mingfa.desk.shell.Reach;
 import org.mingfa.desk.shell.Years;
 import org.mingfa.judging.Breach;
-import org.mingfa.law.Covers;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
-import org.mingfa.measure.Answerable;
 import org.mingfa.measure.Coverage;
 import org.mingfa.measure.CoverageCell;
 import org.mingfa.measure.CoverageLaw;
@@ -194,16 +192,9 @@ final class CoveragePages {
                 table.rows().stream()
                         .map(row -> new Matrix.Row(
                                 row.subject().name(),
-                                records(table.rule(), row.subject(), year),
+                                FigurePages.records(table.rule().measure(), row.subject(), year),
                                 row.cells().stream().map(CoveragePages::cell).toList()))
                         .toList());
-    }
-
-    /** Where the records of one of them are; of what is told apart by parts, those of its part. */
-    private static String records(Coverage rule, Answerable subject, int year) {
-        return rule.covers() instanceof Covers.Places
-                ? Addresses.figure(rule.measure(), subject.place(), year)
-                : Addresses.figure(rule.measure(), subject.place(), year, subject.part());
     }
 
     private static Matrix.Cell cell(CoverageCell cell) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Bar;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
@@ -30,6 +31,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Answerable;
+import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
 import org.mingfa.measure.HowCounted;
 import org.mingfa.measure.Parts;
@@ -112,7 +114,8 @@ final class FigurePages {
     }
 
     private FigurePage one(Frame frame, Actor actor, Measure measure, PlaceCode place, int year, String part) {
-        var figure = figures.ofYear(actor.scope(), place, year).get(measure.id());
+        var values = figures.ofYear(actor.scope(), place, year);
+        var figure = values.get(measure.id());
         return new FigurePage(
                 frame,
                 measure.name(),
@@ -123,11 +126,12 @@ final class FigurePages {
                 HowCounted.explained(law, measure),
                 each(actor, measure, place, year),
                 FigureWords.counted(law, measure).stream()
-                        .map(counted -> part(actor, counted, place, year, part))
+                        .map(counted -> part(actor, counted, values.get(counted.id()), place, year, part))
                         .toList());
     }
 
-    private FigurePart part(Actor actor, Measure.Counted counted, PlaceCode place, int year, String part) {
+    private FigurePart part(
+            Actor actor, Measure.Counted counted, @Nullable Figure total, PlaceCode place, int year, String part) {
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
         var records = figures.behind(actor.scope(), place, counted, part, first, last, MOST);
@@ -135,7 +139,6 @@ final class FigurePages {
         boolean inVillages = countsInVillages(counted) && place.isAbove(Level.VILLAGE);
         var level = ofCounty ? Level.TOWNSHIP : Level.VILLAGE;
         var bars = ofCounty || inVillages ? bars(actor, counted, place, level, year) : List.<Bar>of();
-        var total = figures.ofYear(actor.scope(), place, year).get(counted.id());
         return new FigurePart(
                 counted.name(),
                 total == null ? "0" : total.inWords(),
@@ -158,7 +161,8 @@ final class FigurePages {
         return new LedgerView("哪些计入", EACH, rows, List.of(), new EmptyView("没有", "", null));
     }
 
-    private static String records(String measure, Answerable subject, int year) {
+    /** Where the records of one of them are; of what is told apart by parts, those of its part. */
+    static String records(String measure, Answerable subject, int year) {
         return subject.key().equals(subject.place().digits())
                 ? Addresses.figure(measure, subject.place(), year)
                 : Addresses.figure(measure, subject.place(), year, subject.part());
