@@ -14,10 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingfa.calendar.Cadence;
-import org.mingfa.calendar.DayBounds;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Due;
+import org.mingfa.judging.DueTurn;
 import org.mingfa.law.Begins;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
@@ -82,23 +80,20 @@ public final class Expectations {
      */
     public List<Expected> of(Actor actor, Procedure procedure, LocalDate from, LocalDate to, LocalDate today) {
         var begins = Begins.of(procedure);
-        var turns = begins.every().beginning(from, to.isAfter(today) ? today : to).stream()
-                .filter(begins::counts)
+        var last = to.isAfter(today) ? today : to;
+        var due = DueTurn.beginning(begins, from, last, law.calendar()).stream()
+                .filter(one -> !one.ready().isAfter(today))
                 .toList();
-        if (turns.isEmpty()) {
+        if (due.isEmpty()) {
             return List.of();
         }
-        var answers = answers(actor, procedure, begins, turns);
+        var answers = answers(actor, procedure, begins, due.getFirst().turn().first());
         var expected = new ArrayList<Expected>();
-        for (var turn : turns) {
-            var ready = begins.every().ready(turn, law.calendar());
-            if (ready.earliest() == null || ready.earliest().isAfter(today)) {
-                continue;
-            }
-            var due = due(begins.lastDay(turn, law.calendar()));
+        for (var one : due) {
+            var turn = one.turn();
             for (var place : places.during(actor.place(), begins.level(), turn.last(), turn.last())) {
                 var found = answers.getOrDefault(new Slot(place.placeCode(), turn.first()), Found.NOTHING);
-                expected.add(new Expected(procedure, place, turn, ready.earliest(), due, found.answer, found.voided));
+                expected.add(new Expected(procedure, place, turn, one.ready(), one.due(), found.answer, found.voided));
             }
         }
         return expected.stream().sorted(MOST_URGENT).toList();
@@ -118,11 +113,6 @@ public final class Expectations {
         return of(actor, procedure, first, first, today).stream()
                 .filter(one -> one.place().placeCode().equals(code))
                 .findFirst();
-    }
-
-    private static Due due(DayBounds bounds) {
-        var earliest = Objects.requireNonNull(bounds.earliest());
-        return new Due(earliest, null, Objects.requireNonNullElse(bounds.latest(), earliest));
     }
 
     private record Slot(PlaceCode place, LocalDate first) {}
@@ -149,11 +139,8 @@ public final class Expectations {
             Instant recorded,
             boolean isVoid) {}
 
-    private Map<Slot, Found> answers(Actor actor, Procedure procedure, Begins begins, List<Cadence.Turn> turns) {
-        var rows = transactions.reading(
-                actor.scope(),
-                client ->
-                        rows(client, actor, procedure, begins, turns.getFirst().first()));
+    private Map<Slot, Found> answers(Actor actor, Procedure procedure, Begins begins, LocalDate from) {
+        var rows = transactions.reading(actor.scope(), client -> rows(client, actor, procedure, begins, from));
         var found = new HashMap<Slot, Found>();
         for (var row : rows) {
             var turn = begins.every().turn(row.day);

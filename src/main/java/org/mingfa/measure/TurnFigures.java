@@ -2,8 +2,7 @@ package org.mingfa.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import org.mingfa.judging.DueTurn;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
@@ -12,8 +11,12 @@ import org.mingfa.region.Places;
 /** What comes round by the calendar, held against the answers that were counted: due, answered, missing. */
 final class TurnFigures {
 
-    /** One stretch of one place that was answered, or whose last day is over. */
-    private record Slot(PlaceCode place, String turn, boolean isAnswered) {}
+    /**
+     * The stretches of the places that owe them.
+     *
+     * @param due how many were answered, or have a last day that is over
+     */
+    private record Told(BigDecimal due, BigDecimal answered) {}
 
     private final LawLibrary law;
     private final Places places;
@@ -24,49 +27,37 @@ final class TurnFigures {
     }
 
     /**
-     * The stretches of a year that are due or answered.
-     *
-     * @param through none that begins after it
+     * @param through no stretch that begins after it
      * @param today the day on which a last day is over
      */
-    private List<Slot> slots(
-            Measure.Round round, Tallies answers, PlaceCode place, LocalDate through, LocalDate today) {
+    private Told told(Measure.Round round, Tallies answers, PlaceCode place, LocalDate through, LocalDate today) {
         if (!(law.measure(round.of()).orElse(null) instanceof Measure.Counted counted)
                 || !(counted.spread() instanceof Measure.Spread.Turns(var begins))) {
             throw new IllegalArgumentException(round.of() + " does not come round");
         }
-        var slots = new ArrayList<Slot>();
-        var first = through.withDayOfYear(1);
-        for (var turn : begins.every().beginning(first, through)) {
-            var last = begins.lastDay(turn, law.calendar());
-            if (!begins.counts(turn) || last.earliest() == null) {
-                continue;
-            }
-            var end = last.latest() == null ? last.earliest() : last.latest();
-            for (var one : places.during(place, begins.level(), turn.last(), turn.last())) {
-                boolean answered =
-                        answers.below(counted.id(), one.code(), turn.first().toString())
-                                        .signum()
-                                > 0;
-                if (answered || today.isAfter(end)) {
-                    slots.add(new Slot(one.placeCode(), turn.first().toString(), answered));
-                }
+        long due = 0;
+        long answered = 0;
+        for (var one : DueTurn.beginning(begins, through.withDayOfYear(1), through, law.calendar())) {
+            var turn = one.turn();
+            for (var owing : places.during(place, begins.level(), turn.last(), turn.last())) {
+                var told =
+                        answers.below(counted.id(), owing.code(), turn.first().toString());
+                boolean isAnswered = told.signum() > 0;
+                due += isAnswered || one.due().isPast(today) ? 1 : 0;
+                answered += isAnswered ? 1 : 0;
             }
         }
-        return slots;
+        return new Told(BigDecimal.valueOf(due), BigDecimal.valueOf(answered));
     }
 
     /** The figure of a round. */
     Figure figure(Measure.Round round, Tallies answers, PlaceCode place, LocalDate through, LocalDate today) {
-        var slots = slots(round, answers, place, through, today);
-        var due = BigDecimal.valueOf(slots.size());
-        var answered =
-                BigDecimal.valueOf(slots.stream().filter(Slot::isAnswered).count());
+        var told = told(round, answers, place, through, today);
         return switch (round.which()) {
-            case DUE -> Figure.of(round, due);
-            case ANSWERED -> Figure.of(round, answered);
-            case MISSING -> Figure.of(round, due.subtract(answered));
-            case SHARE -> Reckoner.ratio(round, answered, due);
+            case DUE -> Figure.of(round, told.due());
+            case ANSWERED -> Figure.of(round, told.answered());
+            case MISSING -> Figure.of(round, told.due().subtract(told.answered()));
+            case SHARE -> Reckoner.ratio(round, told.answered(), told.due());
         };
     }
 }
