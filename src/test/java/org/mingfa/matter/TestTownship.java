@@ -171,6 +171,27 @@ public final class TestTownship implements AutoCloseable {
         return taken(matters.take(actor, proposal)).matter();
     }
 
+    /** A matter after a step that was done today, with a file of every kind the step asks for. */
+    public Matter did(
+            Actor actor,
+            @Nullable Matter matter,
+            String procedure,
+            String step,
+            @Nullable String outcome,
+            Map<String, ?> entries) {
+        var files = Objects.requireNonNull(
+                        law.inForce(procedure, today()).orElseThrow().step(step))
+                .evidence()
+                .stream()
+                .map(kind -> file(kind.id()))
+                .toList();
+        var target = Proposal.Target.of(procedure, matter);
+        return matterAfter(
+                actor,
+                Proposal.doing(target, step, Entered.all(entries), files, today())
+                        .ending(outcome));
+    }
+
     /** A matter after its step of recording was mended. */
     public Matter mended(Actor actor, Matter matter, Act.Kind kind, Map<String, ?> entries, LocalDate day) {
         return matterAfter(

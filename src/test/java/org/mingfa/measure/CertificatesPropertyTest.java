@@ -5,7 +5,6 @@ import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
 import static org.mingfa.matter.TestTownship.file;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.measure.CoverageCell.State;
 import org.mingfa.staff.Actor;
-import org.mingfa.store.Scope;
 
 /** Whatever was recorded, corrected, taken back and voided: coverage and figures of people are what a look at each day says. */
 class CertificatesPropertyTest {
@@ -86,25 +84,8 @@ class CertificatesPropertyTest {
         var from = FIRST.plusDays(random.nextInt(300));
         var last = from.plusDays(30 + random.nextInt(600));
         town.watch.set(from);
-        var says = new HashMap<String, Object>(Map.of(
-                "person",
-                person,
-                "number",
-                "990101" + random.nextInt(9999),
-                "issuer",
-                "示例省人民政府",
-                "area",
-                "石桥镇",
-                "fields-certified",
-                "综合执法",
-                "issued-on",
-                from.toString(),
-                "valid-to",
-                last.toString(),
-                "state",
-                "valid",
-                "auxiliary",
-                false));
+        var number = "990101" + random.nextInt(9999);
+        var says = new HashMap<>(TestCertificates.valid(person, number, from.toString(), last.toString()));
         var matter = taken(
                 town,
                 clerk,
@@ -152,12 +133,7 @@ class CertificatesPropertyTest {
     }
 
     private static void quarters(TestTownship town, List<Officer> officers, List<Certificate> certificates) {
-        var rule = CoverageLaw.load(Path.of("law"), town.law).rules().stream()
-                .filter(one -> one.id().equals("officers-certified"))
-                .findFirst()
-                .orElseThrow();
-        var coverages = new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
-        var table = coverages.of(Scope.of(COUNTY), rule, PlaceCode.of(SHIQIAO), 2026, TODAY);
+        var table = new TestCoverages(town).year("officers-certified", COUNTY, SHIQIAO, 2026);
         var looked = List.of(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30), TODAY);
         for (var officer : officers) {
             var row = table.rows().stream()

@@ -6,13 +6,11 @@ import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,7 @@ class CoverageOfPeopleTest {
     private final TestTownship town = new TestTownship();
 
     private final Actor program = Actor.program(COUNTY);
-    private final Coverages coverages =
-            new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
-    private final CoverageLaw rules = CoverageLaw.load(Path.of("law"), town.law);
+    private final TestCoverages coverages = new TestCoverages(town);
 
     CoverageOfPeopleTest() throws IOException {}
 
@@ -52,39 +48,12 @@ class CoverageOfPeopleTest {
     }
 
     private Matter did(Actor actor, @Nullable Matter matter, String procedure, String step, Map<String, Object> says) {
-        var on = town.today();
-        var evidence =
-                Objects.requireNonNull(
-                                town.law.inForce(procedure, on).orElseThrow().step(step))
-                        .evidence()
-                        .stream()
-                        .map(kind -> TestTownship.file(kind.id()))
-                        .toList();
-        var proposal = Proposal.doing(Proposal.Target.of(procedure, matter), step, Entered.all(says), evidence, on);
-        return TestTownship.taken(town.matters.take(actor, proposal)).matter();
+        return town.did(actor, matter, procedure, step, null, says);
     }
 
     private Matter certified(String person, String issued, String validTo) {
         today(issued);
-        var says = Map.<String, Object>of(
-                "person",
-                person,
-                "number",
-                "9901" + person.substring(0, 6),
-                "issuer",
-                "示例省人民政府",
-                "area",
-                "石桥镇",
-                "fields-certified",
-                "综合执法",
-                "issued-on",
-                issued,
-                "valid-to",
-                validTo,
-                "state",
-                "valid",
-                "auxiliary",
-                false);
+        var says = TestCertificates.valid(person, "9901" + person.substring(0, 6), issued, validTo);
         return did(clerk(), null, "officer-certificate", "record", says);
     }
 
@@ -96,19 +65,8 @@ class CoverageOfPeopleTest {
         town.watch.set(LocalDate.parse(day));
     }
 
-    /** Each row: the name, and of each cell how much there is and how it stands. */
-    private List<String> table(String id, String place, int year) {
-        var rule = rules.rules().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return coverages.of(Scope.of(COUNTY), rule, PlaceCode.of(place), year, town.today()).rows().stream()
-                .map(row -> row.subject().name() + " "
-                        + row.cells().stream()
-                                .map(cell -> cell.has().stripTrailingZeros().toPlainString()
-                                        + cell.state().name().charAt(0))
-                                .collect(Collectors.joining(" ")))
-                .toList();
+    private List<String> table(String rule, String place, int year) {
+        return TestCoverages.told(coverages.year(rule, COUNTY, place, year));
     }
 
     @Test
@@ -249,27 +207,11 @@ class CoverageOfPeopleTest {
                 name,
                 "draft",
                 Map.of("contents", List.of("study", "decisions", "duties", "shortcomings", "next")));
-        matter = outcome(town.actor("judicial-office", SHIQIAO), matter, "verify", "passed", Map.of());
+        matter = town.did(town.actor("judicial-office", SHIQIAO), matter, name, "verify", "passed", Map.of());
         matter = did(
                 clerk(), matter, name, "convene", Map.of("held-on", "2027-01-08", "panel-posts", List.of("leaders")));
         today("2027-01-08");
         did(speaker, matter, name, "meeting", Map.of("form", "written"));
-    }
-
-    private Matter outcome(Actor actor, Matter matter, String step, String outcome, Map<String, Object> says) {
-        var files = Objects.requireNonNull(town.law
-                        .inForce(matter.procedure(), town.today())
-                        .orElseThrow()
-                        .step(step))
-                .evidence()
-                .stream()
-                .map(kind -> TestTownship.file(kind.id()))
-                .toList();
-        return TestTownship.taken(town.matters.take(
-                        actor,
-                        Proposal.doing(Proposal.Target.of(matter), step, Entered.all(says), files, town.today())
-                                .ending(outcome)))
-                .matter();
     }
 
     @Test

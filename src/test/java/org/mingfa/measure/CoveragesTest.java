@@ -5,12 +5,10 @@ import static org.mingfa.matter.TestTownship.SHIQIAO;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingfa.law.Entered;
@@ -25,16 +23,14 @@ import org.mingfa.store.Scope;
 /** On 1 September 2026, in a township one village of which was renamed in May, one closed in June and one founded in April. */
 class CoveragesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
-
     private final TestTownship town = new TestTownship();
-    private final Coverages coverages =
-            new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
+    private final TestCoverages coverages = new TestCoverages(town);
 
     CoveragesTest() throws IOException {}
 
     @BeforeEach
     void bannersAndChangesOfVillages() {
+        town.watch.set(LocalDate.of(2026, 9, 1));
         banners(1, LocalDate.of(2026, 3, 5), 2);
         banners(2, LocalDate.of(2026, 5, 8), 1);
         var may = LocalDate.of(2026, 5, 1);
@@ -65,31 +61,12 @@ class CoveragesTest {
         assertThat(town.matters.take(clerk, proposal)).isInstanceOf(Answer.Taken.class);
     }
 
-    private Coverage rule(String id) {
-        return CoverageLaw.load(Path.of("law"), town.law).rules().stream()
-                .filter(rule -> rule.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<String> year(String rule) {
-        return told(coverages.of(Scope.of(SHIQIAO), rule(rule), PlaceCode.of(SHIQIAO), 2026, TODAY));
+        return TestCoverages.told(coverages.year(rule, SHIQIAO, SHIQIAO, 2026));
     }
 
     private List<String> month(String rule, int month) {
-        return told(
-                coverages.at(Scope.of(SHIQIAO), rule(rule), PlaceCode.of(SHIQIAO), YearMonth.of(2026, month), TODAY));
-    }
-
-    /** A village and its cells: how much there is, and how it stands. */
-    private static List<String> told(CoverageTable table) {
-        return table.rows().stream()
-                .map(row -> row.subject().name() + " "
-                        + row.cells().stream()
-                                .map(cell -> cell.has().stripTrailingZeros().toPlainString()
-                                        + cell.state().name().charAt(0))
-                                .collect(Collectors.joining(" ")))
-                .toList();
+        return TestCoverages.told(coverages.month(rule, SHIQIAO, YearMonth.of(2026, month)));
     }
 
     @Test
@@ -125,14 +102,11 @@ class CoveragesTest {
 
     @Test
     void rules_that_are_read_together_say_what_each_says_alone() {
-        var scope = Scope.of(SHIQIAO);
-        var place = PlaceCode.of(SHIQIAO);
-        var all = CoverageLaw.load(Path.of("law"), town.law).rules();
-        assertThat(coverages.of(scope, all, place, 2026, TODAY))
-                .containsExactlyElementsOf(all.stream()
-                        .map(rule -> coverages.of(scope, rule, place, 2026, TODAY))
+        assertThat(coverages.together(SHIQIAO, SHIQIAO, 2026))
+                .containsExactlyElementsOf(coverages.rules.stream()
+                        .map(rule -> coverages.year(rule.id(), SHIQIAO, SHIQIAO, 2026))
                         .toList())
-                .flatExtracting(CoveragesTest::told)
+                .flatExtracting(TestCoverages::told)
                 .contains("新一村 2M", "新一村 1M 0R 0R 0R 0R 1M 0R");
     }
 }

@@ -7,7 +7,6 @@ import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,11 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.mingfa.law.Entered;
 import org.mingfa.law.PlaceCode;
-import org.mingfa.matter.Answer;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Proposal;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
@@ -54,19 +50,8 @@ class StatesOfTheLawTest {
             String day,
             @Nullable String outcome,
             Map<String, Object> entries) {
-        var on = LocalDate.parse(day);
-        town.watch.set(on);
-        var files = Objects.requireNonNull(
-                        town.law.inForce(procedure, on).orElseThrow().step(step))
-                .evidence()
-                .stream()
-                .map(kind -> TestTownship.file(kind.id()))
-                .toList();
-        var proposal = Proposal.doing(Proposal.Target.of(procedure, matter), step, Entered.all(entries), files, on)
-                .ending(outcome);
-        var answer = town.matters.take(actor, proposal);
-        assertThat(answer).as(step + " on " + day).isInstanceOf(Answer.Taken.class);
-        return ((Answer.Taken) answer).matter();
+        today(day);
+        return town.did(actor, matter, procedure, step, outcome, entries);
     }
 
     private Matter counsel(String signed, String from, String to, Integer... villages) {
@@ -319,18 +304,7 @@ class StatesOfTheLawTest {
         counsel("2026-02-02", "2026-02-02", "2026-08-31", 1);
         counsel("2025-01-06", "2025-01-06", "2027-12-31", 2);
         today("2026-09-01");
-        var rule = CoverageLaw.load(Path.of("law"), town.law).rules().stream()
-                .filter(one -> one.id().equals("counsel-in-villages"))
-                .findFirst()
-                .orElseThrow();
-        var coverages = new Coverages(town.store.transactions(), town.law, town.places, town.staff::roster);
-        var table = coverages.of(Scope.of(SHIQIAO), rule, PlaceCode.of(SHIQIAO), 2026, town.today());
-        assertThat(table.rows())
-                .extracting(row -> row.subject().name() + " "
-                        + row.cells().stream()
-                                .map(cell -> cell.has().toPlainString()
-                                        + cell.state().name().charAt(0))
-                                .collect(Collectors.joining(" ")))
+        assertThat(TestCoverages.told(new TestCoverages(town).year("counsel-in-villages", SHIQIAO, SHIQIAO, 2026)))
                 .containsExactly("第1村 1M 1M 0R 0A", "第2村 1M 1M 1M 0A", "第3村 0E 0E 0R 0A");
     }
 
