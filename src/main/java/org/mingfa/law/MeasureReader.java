@@ -125,7 +125,7 @@ final class MeasureReader {
         }
         var scope = proved ? procedure.scope() : procedure.scope().proving();
         var where = begins.where().entrySet().stream()
-                .map(entry -> entry.getKey().replace('-', '_') + " == '" + entry.getValue() + "'")
+                .map(entry -> Names.inExpression(entry.getKey()) + " == '" + entry.getValue() + "'")
                 .collect(Collectors.joining(" && "));
         return new Measure.Counted(
                 label(keys),

@@ -61,7 +61,7 @@ final class FigureTable {
     private String method(Measure measure) {
         return switch (measure) {
             case Measure.Counted counted -> counted(counted);
-            case Measure.Least least -> "各" + of(least.over()) + "“" + name(least.of()) + "”中最小的数，没有的计0";
+            case Measure.Least least -> "各" + least.over().chinese() + "“" + name(least.of()) + "”中最小的数，没有的计0";
             case Measure.Reached(var _, var among) ->
                 enough(among) + among.over().chinese() + "数"
                         + (among.over() instanceof Covers.Places(var level) && level == Level.VILLAGE
@@ -85,10 +85,6 @@ final class FigureTable {
             case EVERY -> "本年每一日";
         };
         return on + "“" + name(among.of()) + (among.atLeast() == 1 ? "”大于0的" : "”不少于" + among.atLeast() + "的");
-    }
-
-    private static String of(Level level) {
-        return level.chinese();
     }
 
     private String name(String measure) {
