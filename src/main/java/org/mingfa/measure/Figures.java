@@ -88,9 +88,13 @@ public final class Figures {
 
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
-        var all = List.copyOf(law.measures());
-        var read = read(scope, PlaceRange.whole(place), all, month);
-        return reckoner.figures(all, read.getOrDefault(place.digits(), new Sums()), place, through(month), today.get());
+        return through(scope, place, law.measures(), month);
+    }
+
+    /** The same of some measures alone. */
+    public Map<String, Figure> through(Scope scope, PlaceCode place, Collection<Measure> measures, YearMonth month) {
+        var sums = read(scope, PlaceRange.whole(place), measures, month).getOrDefault(place.digits(), new Sums());
+        return reckoner.figures(measures, sums, place, through(month), today.get());
     }
 
     /**

@@ -117,9 +117,10 @@ final class OverviewFigures {
     LedgerView compared(LookedAt at) {
         var scope = at.actor().scope();
         var last = YearMonth.of(at.year(), at.lastMonth());
-        var now = figures.through(scope, at.place(), last);
-        var before = figures.through(scope, at.place(), last.minusYears(1));
-        var compared = shown.overview().compare().stream()
+        var measures = shown.overview().compare();
+        var now = figures.through(scope, at.place(), measures, last);
+        var before = figures.through(scope, at.place(), measures, last.minusYears(1));
+        var compared = measures.stream()
                 .map(measure -> compared(at, measure, now.get(measure.id()), before.get(measure.id())))
                 .toList();
         return new LedgerView(
