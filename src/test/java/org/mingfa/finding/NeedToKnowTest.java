@@ -221,7 +221,7 @@ class NeedToKnowTest {
         assertThat(refusals.count(actor, "petition")).isZero();
         assertThat(refusals.newest(actor, "", 50, 0))
                 .noneMatch(one -> one.procedure().equals("petition"));
-        assertThat(new NoticeReader(town.store.transactions()).newest(actor, 50, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(actor, 50, 0))
                 .noneMatch(one -> one.matter() != null && isPetition(one.matter()));
     }
 

@@ -126,7 +126,7 @@ class DeadlineRoundsTest {
     }
 
     private List<String> told(Actor actor) {
-        return new NoticeReader(town.store.transactions())
+        return new NoticeReader(town.store.transactions(), town.watch)
                 .newest(actor, 100, 0).stream().map(Notice::text).toList();
     }
 

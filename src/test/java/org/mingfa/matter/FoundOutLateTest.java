@@ -60,7 +60,7 @@ class FoundOutLateTest {
     }
 
     private List<String> told(Actor actor, String subject) {
-        return new NoticeReader(town.store.transactions())
+        return new NoticeReader(town.store.transactions(), town.watch)
                 .newest(actor, 100, 0).stream()
                         .map(Notice::text)
                         .filter(text -> text.contains(subject) && text.contains("期限由"))
@@ -153,7 +153,7 @@ class FoundOutLateTest {
         assertThat(moves(corrected))
                 .extracting(DeadlineMove::step, DeadlineMove::was, DeadlineMove::became)
                 .containsExactly(tuple("withdraw", LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 15)));
-        assertThat(new NoticeReader(town.store.transactions()).newest(clerk, 100, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(clerk, 100, 0))
                 .extracting(Notice::text)
                 .anyMatch(text -> text.startsWith("“撤回并公开说明理由”办理时的期限2026年10月14日，现在改为2026年10月15日，当时的办理不变："));
         var docket =
