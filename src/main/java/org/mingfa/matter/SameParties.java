@@ -32,9 +32,10 @@ public final class SameParties {
             order by county, id limit :most for no key update
             """;
 
-    private static final String GONE = "delete from party where county = :county and matter = :matter";
-
-    private static final String KEPT = """
+    private static final String KEEP = """
+            with gone as (
+                delete from party where county = :county and matter = :matter and digest <> all (:digests::text[])
+            )
             insert into party (county, place, digest, matter)
             select :county, :place, digest, :matter from unnest(:digests::text[]) as d(digest)
             on conflict (county, digest, matter) do nothing
@@ -57,18 +58,12 @@ public final class SameParties {
 
     /** Keeps those of a matter in place of what was kept of it. */
     static void keep(JdbcClient client, Matter matter, List<String> digests) {
-        client.sql(GONE)
+        client.sql(KEEP)
                 .param("county", matter.county())
+                .param("place", matter.place().digits())
                 .param("matter", matter.id())
+                .param("digests", digests.toArray(String[]::new))
                 .update();
-        if (!digests.isEmpty()) {
-            client.sql(KEPT)
-                    .param("county", matter.county())
-                    .param("place", matter.place().digits())
-                    .param("matter", matter.id())
-                    .param("digests", digests.toArray(String[]::new))
-                    .update();
-        }
     }
 
     /**
