@@ -33,7 +33,7 @@ class ReopenedTest {
 
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);
-    private final WorkList work = new WorkList(town.store.transactions());
+    private final WorkList work = new WorkList(town.store.transactions(), town.law);
 
     ReopenedTest() throws IOException {}
 
