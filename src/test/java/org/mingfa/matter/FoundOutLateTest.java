@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Entered;
 import org.mingfa.staff.Actor;
@@ -190,10 +190,5 @@ class FoundOutLateTest {
                 Entered.all(Map.of("until", "2026-11-04")),
                 List.of(TestTownship.file("letter")),
                 day);
-    }
-
-    private static List<String> reasons(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).breaches().stream().map(Breach::reason).toList();
     }
 }
