@@ -35,10 +35,8 @@ final class OnlyDays {
     /** What {@link #OF_STEP} asks of the law: of each version, as the one a matter runs under tells which field says the day. */
     static Map<String, Object> parameters(LawLibrary law) {
         var bound = law.procedures().stream()
-                .flatMap(procedure ->
-                        procedure.steps().stream().flatMap(step -> day(procedure, step)
-                                .map(field -> new Bound(procedure, step, field))
-                                .stream()))
+                .flatMap(procedure -> procedure.steps().stream()
+                        .flatMap(step -> day(procedure, step).map(field -> new Bound(procedure, step, field)).stream()))
                 .toList();
         return Map.of(
                 "onlyOf", column(bound, one -> one.procedure.id()),
@@ -53,7 +51,9 @@ final class OnlyDays {
     }
 
     private static Optional<Field> day(Procedure procedure, Step step) {
-        return procedure.fields().stream().filter(field -> isHeldTo(step, field)).findFirst();
+        return procedure.fields().stream()
+                .filter(field -> isHeldTo(step, field))
+                .findFirst();
     }
 
     private static boolean isHeldTo(Step step, Field field) {

@@ -93,9 +93,7 @@ final class FigureAnswers {
                 var digests = parties == null ? List.<String>of() : personalData.digests(parties);
                 yield digests.isEmpty()
                         ? null
-                        : client.sql(SAME_PARTY)
-                                .param("self", self)
-                                .param("digests", digests.toArray(String[]::new));
+                        : client.sql(SAME_PARTY).param("self", self).param("digests", digests.toArray(String[]::new));
             }
         };
     }

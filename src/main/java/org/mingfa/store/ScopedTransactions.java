@@ -111,8 +111,7 @@ public final class ScopedTransactions {
         var before = client.sql(TO_WIDEN)
                 .param("scope", scope)
                 .param("lifted", lifted)
-                .query((row, _) ->
-                        new Before(row.getString("own"), row.getString("withheld"), row.getString("person")))
+                .query((row, _) -> new Before(row.getString("own"), row.getString("withheld"), row.getString("person")))
                 .single();
         boolean wide = !before.own.isEmpty() && scope.startsWith(before.own);
         boolean free = !lifted || before.person.isEmpty();

@@ -154,7 +154,8 @@ class OwnCauseElsewhereTest {
         var role = List.of(actor.role());
         var later = DAY.plusYears(1);
         var lengths = work.lengths(actor, role, later);
-        assertThat(lengths.mine()).isEqualTo(work.mine(actor, role, later, 50, 0).size());
+        assertThat(lengths.mine())
+                .isEqualTo(work.mine(actor, role, later, 50, 0).size());
         assertThat(lengths.others()).isEqualTo(work.others(actor, role, 50, 0).size());
         assertThat(lengths.late()).isEqualTo(work.late(actor, later, 50, 0).size());
         assertThat(work.counts(actor, role, later, later).mine()).isEqualTo(lengths.mine());

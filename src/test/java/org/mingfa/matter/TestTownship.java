@@ -170,8 +170,7 @@ public final class TestTownship implements AutoCloseable {
     /** Why what was asked for has been refused. */
     public static List<String> reasons(Answer answer) {
         assertThat(answer).as("%s", answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer)
-                .breaches().stream().map(Breach::reason).toList();
+        return ((Answer.Refused) answer).breaches().stream().map(Breach::reason).toList();
     }
 
     /** A matter after an act that the law allows. */

@@ -13,7 +13,8 @@ public final class OtherJvm {
     public static List<String> command(String... given) {
         return Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-cp",
                                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))),
                         Stream.of(given))

@@ -13,8 +13,8 @@ record OwnerProcess(Process process, BufferedReader said) implements AutoCloseab
 
     static OwnerProcess start(Path data) throws IOException {
         var command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
-        command.addAll(OtherJvm.command(
-                "-Xmx64m", "-Dstdout.encoding=UTF-8", OwnerProgram.class.getName(), data.toString()));
+        command.addAll(
+                OtherJvm.command("-Xmx64m", "-Dstdout.encoding=UTF-8", OwnerProgram.class.getName(), data.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

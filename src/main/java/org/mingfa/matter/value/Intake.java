@@ -125,8 +125,11 @@ public final class Intake {
 
     /** Each text of a value as the code it stands for; the whole value unread when one stands for none. */
     private static Value coded(Value value, Function<String, Optional<String>> code, String complaint) {
-        return each(value, text -> code.apply(text).<Value>map(Value.Text::new).orElseGet(() ->
-                new Value.Unread(text, complaint)));
+        return each(
+                value,
+                text -> code.apply(text)
+                        .<Value>map(Value.Text::new)
+                        .orElseGet(() -> new Value.Unread(text, complaint)));
     }
 
     /** Each text of a value as the matter it means, each matter once; one that means none stays as it was written. */
