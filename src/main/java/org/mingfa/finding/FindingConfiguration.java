@@ -1,5 +1,6 @@
 package org.mingfa.finding;
 
+import java.time.Clock;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.region.Places;
 import org.mingfa.store.ScopedTransactions;
@@ -41,8 +42,8 @@ class FindingConfiguration {
     }
 
     @Bean
-    NoticeReader noticeReader(ScopedTransactions transactions) {
-        return new NoticeReader(transactions);
+    NoticeReader noticeReader(ScopedTransactions transactions, Clock clock) {
+        return new NoticeReader(transactions, clock);
     }
 
     @Bean

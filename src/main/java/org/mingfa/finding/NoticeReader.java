@@ -1,9 +1,10 @@
 package org.mingfa.finding;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.ScopedTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Reads what those who hold a role, or one person, have been told, and keeps what of it somebody has read. */
 public final class NoticeReader {
@@ -19,12 +24,12 @@ public final class NoticeReader {
     public static final int NEWS_DAYS = 30;
 
     private static final String TOLD = """
-            from notice n where county = :county and roles && cast(:roles as text[])
+            from notice n where county = :county and :role = any (roles)
               and (persons is null or :person = any (persons))
             """;
 
     private static final String IS_UNREAD = """
-            n.created > now() - make_interval(days => :days)
+            n.created > :since
               and n.created > coalesce((select r.until from notices_read r
                   where r.county = :county and r.place = :place and r.person = cast(:person as uuid) and r.role = :role), '-infinity')
               and not exists (select from notice_read r where r.county = :county and r.place = :place
@@ -34,11 +39,27 @@ public final class NoticeReader {
     /** What lies at the place or below it is named as a range, so that an index serves it. */
     private static final String UNREAD = TOLD + " and n.place >= :place and n.place < :place || 'x' and " + IS_UNREAD;
 
+    private static final String READ = """
+            insert into notice_read (county, place, person, role, notice, at)
+            select :county, :place, cast(:person as uuid), :role, n.id, now()
+            """ + UNREAD + " and n.matter = :matter on conflict do nothing";
+
+    private static final String READ_ALL = """
+            insert into notices_read (county, place, person, role, until)
+            values (:county, :place, cast(:person as uuid), :role, least(:until, now()))
+            on conflict (county, place, person, role) do update set until = greatest(notices_read.until, excluded.until)
+            """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeReader.class);
+
     private final ScopedTransactions transactions;
+    private final InstantSource clock;
     private final Listed<Notice> notices;
 
-    public NoticeReader(ScopedTransactions transactions) {
+    /** @param clock says what is news */
+    public NoticeReader(ScopedTransactions transactions, InstantSource clock) {
         this.transactions = transactions;
+        this.clock = clock;
         this.notices = new Listed<>(
                 transactions,
                 """
@@ -64,7 +85,7 @@ public final class NoticeReader {
 
     /** How much the actor in this post was told in all. */
     public int count(Actor actor) {
-        return notices.count(actor, post(actor));
+        return notices.count(actor, reader(actor));
     }
 
     /** How much of what the actor in this post was told of late is unread. */
@@ -73,36 +94,22 @@ public final class NoticeReader {
                 actor.scope(),
                 client -> client.sql("select count(*) " + UNREAD)
                         .params(reader(actor))
-                        .param("county", actor.county())
                         .query(Integer.class)
                         .single());
     }
 
-    /** What was told of a matter is read by whoever opens it. */
+    /** What was told of a matter is read by whoever opens it. Where that cannot be kept, the matter is shown all the same. */
     public void read(Actor actor, UUID matter) {
-        var which = UNREAD + " and n.matter = :matter";
-        var unread = transactions.reading(
-                actor.scope(),
-                client -> client.sql("select n.id " + which)
-                        .params(reader(actor))
-                        .param("county", actor.county())
-                        .param("matter", matter)
-                        .query(UUID.class)
-                        .list());
-        if (unread.isEmpty()) {
-            return;
+        try {
+            transactions.within(
+                    actor.scope(),
+                    client -> client.sql(READ)
+                            .params(reader(actor))
+                            .param("matter", matter)
+                            .update());
+        } catch (DataAccessException | TransactionException notKept) {
+            LOG.warn("notices of {} stay unread", matter, notKept);
         }
-        transactions.within(
-                actor.scope(),
-                client -> client.sql("""
-                                insert into notice_read (county, place, person, role, notice, at)
-                                select :county, :place, cast(:person as uuid), :role, id, now()
-                                from unnest(cast(:notices as uuid[])) as read(id)
-                                on conflict do nothing
-                                """)
-                        .params(mark(actor))
-                        .param("notices", unread.toArray(UUID[]::new))
-                        .update());
     }
 
     /**
@@ -113,34 +120,22 @@ public final class NoticeReader {
     public void readAll(Actor actor, Instant until) {
         transactions.within(
                 actor.scope(),
-                client -> client.sql("""
-                                insert into notices_read (county, place, person, role, until)
-                                values (:county, :place, cast(:person as uuid), :role, least(:until, now()))
-                                on conflict (county, place, person, role)
-                                do update set until = greatest(notices_read.until, excluded.until)
-                                """)
-                        .params(mark(actor))
-                        .param("until", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+                client -> client.sql(READ_ALL)
+                        .params(reader(actor))
+                        .param("until", utc(until))
                         .update());
     }
 
-    private static Map<String, Object> post(Actor actor) {
-        return Map.of("roles", new String[] {actor.role()}, "person", actor.person());
-    }
-
-    private static Map<String, Object> reader(Actor actor) {
-        var reader = new HashMap<>(post(actor));
-        reader.put("place", actor.place().digits());
-        reader.put("role", actor.role());
-        reader.put("days", NEWS_DAYS);
-        return reader;
-    }
-
-    private static Map<String, Object> mark(Actor actor) {
+    private Map<String, Object> reader(Actor actor) {
         return Map.of(
                 "county", actor.county(),
                 "place", actor.place().digits(),
                 "person", actor.person(),
-                "role", actor.role());
+                "role", actor.role(),
+                "since", utc(clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS)));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,8 +1,9 @@
 package org.mingfa.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
@@ -27,29 +28,32 @@ final class OnlyDays {
              where one.procedure = o.procedure and one.version = m.version and one.step = o.step)
             """;
 
-    private final List<String> procedures = new ArrayList<>();
-    private final List<String> versions = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
-    private final List<String> fields = new ArrayList<>();
+    private record Bound(Procedure procedure, Step step, Field day) {}
 
     private OnlyDays() {}
 
-    static OnlyDays none() {
-        return new OnlyDays();
+    /** What {@link #OF_STEP} asks of the law: of each version, as the one a matter runs under tells which field says the day. */
+    static Map<String, Object> parameters(LawLibrary law) {
+        var bound = law.procedures().stream()
+                .flatMap(procedure -> procedure.steps().stream()
+                        .flatMap(step -> day(procedure, step).map(field -> new Bound(procedure, step, field)).stream()))
+                .toList();
+        return Map.of(
+                "onlyOf", column(bound, one -> one.procedure.id()),
+                "onlyVersions",
+                        column(bound, one -> one.procedure.head().inForce().toString()),
+                "onlySteps", column(bound, one -> one.step.id()),
+                "onlyFields", column(bound, one -> one.day.id()));
     }
 
-    /** Of each version: which field says the day is told by the one a matter runs under. */
-    static OnlyDays of(LawLibrary law) {
-        var days = new OnlyDays();
-        for (var procedure : law.procedures()) {
-            for (var step : procedure.steps()) {
-                procedure.fields().stream()
-                        .filter(field -> isHeldTo(step, field))
-                        .findFirst()
-                        .ifPresent(field -> days.add(procedure, step, field));
-            }
-        }
-        return days;
+    private static String[] column(List<Bound> bound, Function<Bound, String> said) {
+        return bound.stream().map(said).toArray(String[]::new);
+    }
+
+    private static Optional<Field> day(Procedure procedure, Step step) {
+        return procedure.fields().stream()
+                .filter(field -> isHeldTo(step, field))
+                .findFirst();
     }
 
     private static boolean isHeldTo(Step step, Field field) {
@@ -58,20 +62,5 @@ final class OnlyDays {
                 && step.rules().stream()
                         .anyMatch(rule -> rule.breach() == Severity.REFUSE
                                 && rule.require().toString().equals(holds));
-    }
-
-    private void add(Procedure procedure, Step step, Field field) {
-        procedures.add(procedure.id());
-        versions.add(procedure.head().inForce().toString());
-        steps.add(step.id());
-        fields.add(field.id());
-    }
-
-    Map<String, Object> parameters() {
-        return Map.of(
-                "onlyOf", procedures.toArray(String[]::new),
-                "onlyVersions", versions.toArray(String[]::new),
-                "onlySteps", steps.toArray(String[]::new),
-                "onlyFields", fields.toArray(String[]::new));
     }
 }

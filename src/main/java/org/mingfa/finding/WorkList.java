@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Due;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.law.Procedure;
 import org.mingfa.matter.OpenStep;
 import org.mingfa.matter.Register;
 import org.mingfa.staff.Actor;
@@ -78,52 +79,60 @@ public final class WorkList {
             " and not (o.roles && cast(:roles as text[]) and (o.only_for is null or :person = any (o.only_for))) and not o.optional and o.earliest is null";
     private static final String LATE = " and o.late_after < :today and not o.optional";
 
+    /** Nobody's turn is counted in a matter about himself. Only of what may be kept from somebody the matter is looked up. */
+    private static final String NOT_KEPT =
+            " and (o.procedure <> all (cast(:kept as text[])) or exists (select from matter m where m.county = o.county and m.id = o.matter))";
+
     /** What the lists leave out, their lengths leave out too. Of what may be withheld the reader's own is found once for all. */
     private static final String LENGTHS = """
             with own as materialized (
                 select id from matter
-                where county = :county and procedure = any ((select withheld_procedures())::text[]) and closing is null
+                where county = :county and procedure = any ((select withheld_procedures())::text[] || cast(:kept as text[]))
+                  and closing is null
             ), waiting as (
-                select o.*, (o.procedure <> all ((select withheld_procedures())::text[])
-                    or o.matter in (select id from own)) as known
+                select o.*
                 from open_step o where o.county = :county and not o.optional
+                  and (o.procedure <> all ((select withheld_procedures())::text[] || cast(:kept as text[]))
+                    or o.matter in (select id from own))
             )
-            select count(*) filter (where true %s) as mine, count(*) filter (where known %s) as others,
-                   count(*) filter (where known %s) as late
+            select count(*) filter (where true %s) as mine, count(*) filter (where true %s) as others,
+                   count(*) filter (where true %s) as late
             from waiting o
             """.formatted(MINE, OTHERS, LATE);
 
     private final ScopedTransactions transactions;
-    private final OnlyDays onlyDays;
+    private final Map<String, Object> law;
     private final Listed<Item> mine;
     private final Listed<Item> others;
     private final Listed<Item> late;
     private final Listed<Item> due;
 
-    /** Where no step is bound to one day. */
-    public WorkList(ScopedTransactions transactions) {
-        this(transactions, OnlyDays.none());
-    }
-
     public WorkList(ScopedTransactions transactions, LawLibrary law) {
-        this(transactions, OnlyDays.of(law));
-    }
-
-    private WorkList(ScopedTransactions transactions, OnlyDays onlyDays) {
         this.transactions = transactions;
-        this.onlyDays = onlyDays;
+        this.law = new HashMap<>(OnlyDays.parameters(law));
+        this.law.put("kept", kept(law));
         this.mine = items(MINE, TODAY_FIRST);
         this.others = items(OTHERS, ORDER);
         this.late = items(LATE, ORDER);
         this.due = items(" and o.due is not null and not o.optional", ORDER);
     }
 
+    /** The procedures whose matters are kept from whom they are about. */
+    private static String[] kept(LawLibrary law) {
+        return law.procedures().stream()
+                .filter(version -> version.head().hidesFromConcerned())
+                .map(Procedure::id)
+                .distinct()
+                .toArray(String[]::new);
+    }
+
     private Listed<Item> items(String which, String order) {
         return new Listed<>(transactions, COLUMNS, ITEMS + which, order, WorkList::item);
     }
 
+    /** The parameters of a statement, with what it asks of the law. */
     private Map<String, Object> asked(Map<String, Object> parameters) {
-        var all = new HashMap<>(onlyDays.parameters());
+        var all = new HashMap<>(law);
         all.putAll(parameters);
         return all;
     }
@@ -181,10 +190,11 @@ public final class WorkList {
                 select count(*) as mine, count(*) filter (where late_after < :today) as late,
                        count(*) filter (where case when due < :today then late_after else due end between :today and :soon) as soon
                 from open_step o where o.county = :county
-                """ + MINE;
+                """ + MINE + NOT_KEPT;
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
+                        .params(law)
                         .param("today", today)
                         .param("soon", soon)
                         .param("county", actor.county())
@@ -199,11 +209,12 @@ public final class WorkList {
         var sql = """
                 select procedure, count(*) as mine, count(*) filter (where late_after < :today) as late
                 from open_step o where o.county = :county
-                """ + MINE + " group by procedure";
+                """ + MINE + NOT_KEPT + " group by procedure";
         var counts = new HashMap<String, Waiting>();
         transactions.reading(
                 actor.scope(),
                 client -> client.sql(sql)
+                        .params(law)
                         .param("today", today)
                         .param("county", actor.county())
                         .param("roles", texts(roles))
@@ -219,6 +230,7 @@ public final class WorkList {
         return transactions.reading(
                 actor.scope(),
                 client -> client.sql(LENGTHS)
+                        .params(law)
                         .param("county", actor.county())
                         .param("roles", texts(roles))
                         .param("person", actor.person())

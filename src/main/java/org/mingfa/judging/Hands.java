@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,45 +165,42 @@ final class Hands {
             return;
         }
         var people = before.setting().people();
-        act.persons().stream()
-                .distinct()
-                .filter(person -> !people.isQualified(person, needed, act.happened()))
-                .forEach(person -> breaches.add(Breach.order(
+        each(
+                person -> !people.isQualified(person, needed, act.happened()),
+                person -> Breach.order(
                         step.rule(Standard.HOLDING),
                         Severity.REFUSE,
                         people.nameOf(person) + "在" + Judge.day(act.happened()) + "没有有效的资格证件",
                         step.basis(),
-                        "由持有有效证件的人员办理")));
+                        "由持有有效证件的人员办理"));
     }
 
     private void separation() {
         var people = before.setting().people();
         var barred = named(before, step.neverBy());
-        act.persons().stream()
-                .distinct()
-                .filter(barred::contains)
-                .forEach(person -> breaches.add(Breach.order(
+        each(
+                barred::contains,
+                person -> Breach.order(
                         step.rule(Standard.NEVER_BY),
                         step.neverBy().breach(),
                         people.nameOf(person) + "在本事项中已经" + doings(person) + "，不得再办理" + Judge.quoted(step),
                         step.neverBy().basis(),
-                        "换由其他人员办理")));
+                        "换由其他人员办理"));
         ownCause();
         if (step.onlyBy().who().isEmpty()) {
             return;
         }
         var alone = alone(before, step, act.happened());
-        act.persons().stream()
-                .distinct()
-                .filter(person -> !alone.contains(person))
-                .forEach(person -> breaches.add(Breach.order(
+        each(
+                person -> !alone.contains(person),
+                person -> Breach.order(
                         step.rule(Standard.ONLY_BY),
                         step.onlyBy().breach(),
                         Judge.quoted(step) + "只能由"
                                 + alone.stream().map(people::nameOf).sorted().collect(Collectors.joining("、"))
                                 + "办理，" + people.nameOf(person) + "不在其中",
                         step.onlyBy().basis(),
-                        "由指定的人员办理")));
+                        "由指定的人员办理"));
     }
 
     /** Nobody has a part in a matter about himself, whether that was known or this act says it; whoever begins one tells of it. */
@@ -217,15 +215,19 @@ final class Hands {
                 concerned.addAll(value == null ? List.of() : value.codes());
             }
         }
-        act.persons().stream()
-                .distinct()
-                .filter(concerned::contains)
-                .forEach(person -> breaches.add(Breach.order(
+        each(
+                concerned::contains,
+                person -> Breach.order(
                         step.rule(Standard.CONCERNED),
                         step.concerned().breach(),
                         people.nameOf(person) + "是本事项所涉的人，应当回避，不得办理" + Judge.quoted(step),
                         step.concerned().basis(),
-                        "换由与本事项没有利害关系的人员办理")));
+                        "换由与本事项没有利害关系的人员办理"));
+    }
+
+    /** A breach of each who acts and of whom it holds. */
+    private void each(Predicate<String> holds, Function<String, Breach> breach) {
+        act.persons().stream().distinct().filter(holds).map(breach).forEach(breaches::add);
     }
 
     /** Who may not take a step: those its rule of separation names, and those the matter is about. */

@@ -43,7 +43,6 @@ final class FigureAnswers {
             )
             """;
 
-    /** Of a party that is not known again nobody can say how often it has been there. */
     private static final String SAME_PARTY = SUM + """
             and f.matter is distinct from :self and exists (
                 select from party p
@@ -70,29 +69,18 @@ final class FigureAnswers {
         return ScopedTransactions.widened(client, Scope.of(county), wide -> {
             var answers = new HashMap<Question, Question.Answer>();
             for (var question : questions) {
-                if (question.by() instanceof Question.By.SameParty(var _, var parties)) {
-                    var digests = parties == null ? List.<String>of() : personalData.digests(parties);
-                    if (!digests.isEmpty()) {
-                        answers.put(question, ofParty(wide, county, question, self, digests));
-                    }
-                } else {
-                    answers.put(question, answer(wide, county, question, self));
+                var asked = asked(wide, question.by(), self);
+                if (asked != null) {
+                    answers.put(question, answer(asked.param("county", county), question));
                 }
             }
             return answers;
         });
     }
 
-    private Question.Answer ofParty(
-            JdbcClient client, String county, Question question, @Nullable UUID self, List<String> digests) {
-        return told(
-                client.sql(SAME_PARTY).param("self", self).param("digests", digests.toArray(String[]::new)),
-                county,
-                question);
-    }
-
-    private Question.Answer answer(JdbcClient client, String county, Question question, @Nullable UUID self) {
-        var asked = switch (question.by()) {
+    /** Null of parties of whom none is known again: of them nobody can say how often they have been there. */
+    private JdbcClient.@Nullable StatementSpec asked(JdbcClient client, Question.By by, @Nullable UUID self) {
+        return switch (by) {
             case Question.By.All _ -> client.sql(SUM);
             case Question.By.Own _ -> client.sql(OWN).param("matter", self);
             case Question.By.Saying(var field, var value) ->
@@ -101,14 +89,17 @@ final class FigureAnswers {
                 client.sql(HOLDING)
                         .param("field", field)
                         .param("matter", matter == null ? self : UUID.fromString(matter));
-            case Question.By.SameParty _ -> throw new IllegalArgumentException("asked by digests: " + question);
+            case Question.By.SameParty(var _, var parties) -> {
+                var digests = parties == null ? List.<String>of() : personalData.digests(parties);
+                yield digests.isEmpty()
+                        ? null
+                        : client.sql(SAME_PARTY).param("self", self).param("digests", digests.toArray(String[]::new));
+            }
         };
-        return told(asked, county, question);
     }
 
-    private Question.Answer told(JdbcClient.StatementSpec asked, String county, Question question) {
-        return asked.param("county", county)
-                .param("measures", question.measures().toArray(String[]::new))
+    private Question.Answer answer(JdbcClient.StatementSpec asked, Question question) {
+        return asked.param("measures", question.measures().toArray(String[]::new))
                 .param(
                         "from",
                         question.measures().stream().anyMatch(this::isLasting) ? Question.FIRST_DAY : question.from())

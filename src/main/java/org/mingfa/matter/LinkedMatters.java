@@ -175,8 +175,8 @@ final class LinkedMatters {
     /** Those of linked matters that are withheld from an actor; in a transaction of the actor's scope. */
     Set<String> withheld(JdbcClient client, Actor actor, Links links) {
         var perhaps = links.all().stream()
-                .filter(linked -> actor.withheld().contains(linked.procedure().id())
-                        || linked.procedure().head().hidesFromConcerned())
+                .filter(linked ->
+                        Withheld.isPossible(law, actor, linked.procedure().id()))
                 .map(linked -> UUID.fromString(linked.matter()))
                 .toList();
         return Withheld.among(client, actor, perhaps);

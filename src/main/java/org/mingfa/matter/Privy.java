@@ -11,8 +11,8 @@ import org.mingfa.law.Procedure;
 
 /**
  * Who knows of a matter although its procedure is not for all: whoever acted in it, and those whose turn it is; what may be left
- * out is nobody's turn but theirs whom it names. Whom it is about does not know of it, whatever they did in it. Kept with the matter as keys, which the database compares with those of whoever
- * reads ({@code reader_keys()}).
+ * out is nobody's turn but theirs whom it names. Whom it is about does not know of it, whatever they did in it. Kept with the
+ * matter as keys, which the database compares with those of whoever reads ({@code reader_keys()}).
  */
 public final class Privy {
 

@@ -1,17 +1,12 @@
 package org.mingfa.matter;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.mingfa.judging.Act;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
-import org.mingfa.law.Value;
 import org.mingfa.matter.value.PersonalData;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -37,9 +32,10 @@ public final class SameParties {
             order by county, id limit :most for no key update
             """;
 
-    private static final String GONE = "delete from party where county = :county and matter = :matter";
-
-    private static final String KEPT = """
+    private static final String KEEP = """
+            with gone as (
+                delete from party where county = :county and matter = :matter and digest <> all (:digests::text[])
+            )
             insert into party (county, place, digest, matter)
             select :county, :place, digest, :matter from unnest(:digests::text[]) as d(digest)
             on conflict (county, digest, matter) do nothing
@@ -49,39 +45,25 @@ public final class SameParties {
 
     private SameParties() {}
 
-    /** The digests of the parties in a matter's own fields, corrections worked in. */
-    static List<String> of(PersonalData personalData, Procedure procedure, Collection<Act> acts) {
-        var digests = new TreeSet<String>();
-        var standing = new LinkedHashMap<String, Value>();
-        for (var act : Act.effective(List.copyOf(acts))) {
-            var step = procedure.step(act.step());
-            act.values().forEach((id, value) -> {
-                if (step != null && procedure.isMatterField(step, id)) {
-                    standing.put(id, value);
-                }
-            });
-        }
-        procedure.fields().stream()
+    /** The digests of the parties in a matter's own fields. */
+    static List<String> of(PersonalData personalData, Procedure procedure, Matter matter) {
+        return procedure.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Parties)
-                .flatMap(field -> Stream.ofNullable(standing.get(field.id())))
-                .forEach(parties -> digests.addAll(personalData.digests(parties)));
-        return List.copyOf(digests);
+                .flatMap(field -> Stream.ofNullable(matter.fields().get(field.id())))
+                .flatMap(parties -> personalData.digests(parties).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Keeps those of a matter in place of what was kept of it. */
     static void keep(JdbcClient client, Matter matter, List<String> digests) {
-        client.sql(GONE)
+        client.sql(KEEP)
                 .param("county", matter.county())
+                .param("place", matter.place().digits())
                 .param("matter", matter.id())
+                .param("digests", digests.toArray(String[]::new))
                 .update();
-        if (!digests.isEmpty()) {
-            client.sql(KEPT)
-                    .param("county", matter.county())
-                    .param("place", matter.place().digits())
-                    .param("matter", matter.id())
-                    .param("digests", digests.toArray(String[]::new))
-                    .update();
-        }
     }
 
     /**
@@ -134,10 +116,8 @@ public final class SameParties {
     private static List<Matter> some(
             JdbcClient client, Map<String, Object> after, LawLibrary law, PersonalData personalData) {
         var matters = client.sql(NEXT).params(after).query(Register::matter).list();
-        var acts = Register.acts(client, matters);
         matters.forEach(matter -> law.version(matter.procedure(), matter.version())
-                .ifPresent(procedure ->
-                        keep(client, matter, of(personalData, procedure, acts.getOrDefault(matter.key(), List.of())))));
+                .ifPresent(procedure -> keep(client, matter, of(personalData, procedure, matter))));
         return matters;
     }
 }

@@ -161,9 +161,7 @@ final class Taking {
 
     /** To whom a matter is withheld, there is none; by the role, or because it is about the person. */
     private boolean isKnown(JdbcClient client, Matter matter) {
-        boolean kept = actor.withheld().contains(matter.procedure())
-                || Matters.procedureOf(tools.law(), matter).head().hidesFromConcerned();
-        return !kept
+        return !Withheld.isPossible(tools.law(), actor, matter.procedure())
                 || ScopedTransactions.asReader(
                         client,
                         actor.scope(),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.mingfa.law.LawLibrary;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -24,21 +25,26 @@ public final class Withheld {
 
     private Withheld() {}
 
+    /** Whether a matter of a procedure may be withheld from the actor at all; no other need be looked up. */
+    static boolean isPossible(LawLibrary law, Actor actor, String procedure) {
+        return actor.withheld().contains(procedure) || law.hidesFromConcerned(procedure);
+    }
+
     /** Those of the ids whose matters the transaction's reader may see. */
     public static Set<UUID> seen(JdbcClient client, String county, Collection<UUID> ids) {
-        return Set.copyOf(client.sql(SEEN)
-                .param("county", county)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list());
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(client.sql(SEEN)
+                        .param("county", county)
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     /** Those of the ids whose matters are withheld from the actor; in a transaction of the actor's scope. */
     public static Set<String> among(JdbcClient client, Actor actor, Collection<UUID> ids) {
         var unseen = new HashSet<>(ids);
-        if (!ids.isEmpty()) {
-            unseen.removeAll(seen(client, actor.county(), ids));
-        }
+        unseen.removeAll(seen(client, actor.county(), ids));
         return unseen.isEmpty()
                 ? Set.of()
                 : ScopedTransactions.widened(

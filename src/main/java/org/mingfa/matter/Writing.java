@@ -52,7 +52,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 Privy.of(procedure, acts, standing, open, setting.people()),
                 ground.isRewordedBy(matter) ? words(procedure, matter) : null,
                 changesLinks(act) ? HeldLink.of(procedure, acts) : null,
-                changesParties(procedure, act) ? SameParties.of(tools.personalData(), procedure, acts) : null,
+                changesParties(procedure, act) ? SameParties.of(tools.personalData(), procedure, matter) : null,
                 found,
                 ends);
         boolean reopened = ground.closedOn() != null && standing.isOpen() && !act.isDoing();

@@ -18,13 +18,16 @@ public record Scope(String prefix, @Nullable Reader reader) {
      * Somebody from whom the matters of some procedures are withheld, but for those he or she acted in or is to act in; and
      * those about himself or herself, whatever the role.
      *
-     * @param person an id
+     * @param person an id; never empty, which to the database is the program itself
      * @param role an id: that of the post in which is read
      * @param withheld ids of procedures
      */
     public record Reader(String person, String role, Set<String> withheld) {
 
         public Reader {
+            if (person.isEmpty()) {
+                throw new IllegalArgumentException("nobody reads");
+            }
             withheld = Set.copyOf(withheld);
         }
     }

@@ -27,25 +27,26 @@ public final class ScopedTransactions {
                    set_config('mingfa.person', :person, true), set_config('mingfa.role', :role, true)
             """;
 
-    /** Before the procedures withheld: an empty name, which is none, so that who reads is somebody although nothing is. */
-    private static final String SOMEBODY = ",";
-
-    private static final String TO_RETURN =
-            "select set_config('mingfa.scope', :scope, true), set_config('mingfa.withheld', :withheld, true)";
+    private static final String TO_RETURN = """
+            select set_config('mingfa.scope', :scope, true), set_config('mingfa.withheld', :withheld, true),
+                   set_config('mingfa.person', :person, true)
+            """;
 
     /** Rows to be written are found by key: planning that anew for each value would cost as much as doing it. */
     private static final String TO_WRITE = """
             select set_config('mingfa.scope', :scope, true), set_config('plan_cache_mode', 'force_generic_plan', true)
             """;
 
-    /** A scope that is as wide already stays. */
+    /** A scope that is as wide already stays. Where nobody reads, nothing is withheld. */
     private static final String TO_WIDEN = """
             with before as materialized (
-                select current_setting('mingfa.scope') as own, coalesce(current_setting('mingfa.withheld', true), '') as withheld
+                select current_setting('mingfa.scope') as own, coalesce(current_setting('mingfa.withheld', true), '') as withheld,
+                       coalesce(current_setting('mingfa.person', true), '') as person
             )
-            select own, withheld,
+            select own, withheld, person,
                    case when own <> '' and starts_with(:scope, own) then own else set_config('mingfa.scope', :scope, true) end,
-                   case when :lifted then set_config('mingfa.withheld', '', true) end
+                   case when :lifted then set_config('mingfa.withheld', '', true) end,
+                   case when :lifted then set_config('mingfa.person', '', true) end
             from before
             """;
 
@@ -110,10 +111,10 @@ public final class ScopedTransactions {
         var before = client.sql(TO_WIDEN)
                 .param("scope", scope)
                 .param("lifted", lifted)
-                .query((row, _) -> new Before(row.getString("own"), row.getString("withheld")))
+                .query((row, _) -> new Before(row.getString("own"), row.getString("withheld"), row.getString("person")))
                 .single();
         boolean wide = !before.own.isEmpty() && scope.startsWith(before.own);
-        boolean free = !lifted || before.withheld.isEmpty();
+        boolean free = !lifted || before.person.isEmpty();
         return wide && free ? work.apply(client) : returning(client, before, work);
     }
 
@@ -123,10 +124,10 @@ public final class ScopedTransactions {
             return work.apply(client);
         }
         enter(client, TO_READ, scope);
-        return returning(client, new Before("in:" + scope.prefix(), ""), work);
+        return returning(client, new Before("in:" + scope.prefix(), "", ""), work);
     }
 
-    private record Before(String own, String withheld) {}
+    private record Before(String own, String withheld, String person) {}
 
     private static <T> T returning(JdbcClient client, Before before, Function<JdbcClient, T> work) {
         boolean broken = false;
@@ -140,6 +141,7 @@ public final class ScopedTransactions {
                 client.sql(TO_RETURN)
                         .param("scope", before.own)
                         .param("withheld", before.withheld)
+                        .param("person", before.person)
                         .query((row, _) -> row.getString(1))
                         .single();
             }
@@ -151,7 +153,7 @@ public final class ScopedTransactions {
         var reader = scope.reader();
         if (enter.equals(TO_READ) && reader != null) {
             statement = statement
-                    .param("withheld", SOMEBODY + String.join(",", reader.withheld()))
+                    .param("withheld", String.join(",", reader.withheld()))
                     .param("person", reader.person())
                     .param("role", reader.role());
         }

@@ -27,6 +27,7 @@ import org.mingfa.keeping.KeepRule;
 import org.mingfa.keeping.KeepingProperties;
 import org.mingfa.keeping.KeepingRefused;
 import org.mingfa.keeping.ScheduledBackup;
+import org.mingfa.store.OtherJvm;
 import org.mingfa.store.StoreProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -111,10 +112,8 @@ class BackupFaultsTest {
 
     @Test
     void a_killed_backup_is_swept_away_and_the_next_one_is_whole() throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(List.of(
-                java, "-Xmx128m", "-Dmingfa.test-store=none", "-cp", classPath, Mingfa.class.getName(), "backup"));
+        var command = new ArrayList<>(
+                OtherJvm.command("-Xmx128m", "-Dmingfa.test-store=none", Mingfa.class.getName(), "backup"));
         command.addAll(
                 List.of("--to", town.backups().toString(), "--data", town.data().toString()));
         command.addAll(List.of("--passphrase-file", town.passphrase().toString()));

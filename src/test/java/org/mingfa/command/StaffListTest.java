@@ -20,6 +20,7 @@ import org.mingfa.command.line.WithoutPages;
 import org.mingfa.guarding.Sealing;
 import org.mingfa.guarding.Verification;
 import org.mingfa.matter.Stall;
+import org.mingfa.store.OtherJvm;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.boot.WebApplicationType;
@@ -234,17 +235,14 @@ class StaffListTest {
     }
 
     private static Process begin(Path list) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return new ProcessBuilder(OtherJvm.command(
                         "-Xmx256m",
                         "-Dmingfa.test-store=none",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         Mingfa.class.getName(),
                         "staff",
                         list.toString(),
                         "--data",
-                        folder.resolve("data").toString())
+                        folder.resolve("data").toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("killed.log").toFile())
                 .start();

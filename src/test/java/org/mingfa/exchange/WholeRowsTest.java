@@ -145,7 +145,8 @@ class WholeRowsTest {
                 .containsExactly("intake", "conclude", "agreement", "close-settled");
         assertThat(stored("open_step")).isZero();
         assertThat(stored("notice")).isZero();
-        assertThat(new WorkList(town.store.transactions()).late(officer, LocalDate.of(2024, 1, 15), 10, 0))
+        assertThat(new WorkList(town.store.transactions(), ShiqiaoTown.LAW)
+                        .late(officer, LocalDate.of(2024, 1, 15), 10, 0))
                 .isEmpty();
     }
 

@@ -142,7 +142,7 @@ class NeedToKnowTest {
         var law = town.law.inForce("petition", DAY).orElseThrow();
         var all = EVERYTHING;
         var late = DAY.plusYears(1);
-        var work = new WorkList(transactions);
+        var work = new WorkList(transactions, town.law);
         var both = List.of(waiting.id(), accepted.id());
         var relations = new Relations(transactions);
         var doors = new LinkedHashMap<String, Set<UUID>>();
@@ -221,7 +221,7 @@ class NeedToKnowTest {
         assertThat(refusals.count(actor, "petition")).isZero();
         assertThat(refusals.newest(actor, "", 50, 0))
                 .noneMatch(one -> one.procedure().equals("petition"));
-        assertThat(new NoticeReader(town.store.transactions()).newest(actor, 50, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(actor, 50, 0))
                 .noneMatch(one -> one.matter() != null && isPetition(one.matter()));
     }
 
@@ -272,10 +272,10 @@ class NeedToKnowTest {
         var ledgers = new Ledgers(town.store.transactions());
         assertThat(ledgers.page(actor, law, EVERYTHING, DAY).count() + ledgers.withheld(actor, law))
                 .isEqualTo(2);
-        assertThat(new WorkList(town.store.transactions())
+        assertThat(new WorkList(town.store.transactions(), town.law)
                         .lengths(actor, List.of(), DAY.plusYears(1))
                         .late())
-                .isEqualTo(new WorkList(town.store.transactions())
+                .isEqualTo(new WorkList(town.store.transactions(), town.law)
                         .late(actor, DAY.plusYears(1), 100, 0)
                         .size());
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,38 @@ class OwnCauseElsewhereTest {
         assertThat(refusals.newest(publicity, "", 50, 0))
                 .extracting(Refusal::matter)
                 .containsExactly(dispute.id());
+    }
+
+    /** It waits to be sorted by whoever is at the governance centre; of the accused it would tell that there is one. */
+    @Test
+    void what_waits_in_it_is_not_counted_for_the_accused() {
+        assertWaiting(accused);
+        assertThat(waiting(accused)).doesNotContain(petition.id());
+        assertWaiting(colleague);
+        assertThat(waiting(colleague)).contains(petition.id());
+    }
+
+    private static void assertWaiting(Actor actor) {
+        var work = new WorkList(town.store.transactions(), town.law);
+        var role = List.of(actor.role());
+        var later = DAY.plusYears(1);
+        var lengths = work.lengths(actor, role, later);
+        assertThat(lengths.mine())
+                .isEqualTo(work.mine(actor, role, later, 50, 0).size());
+        assertThat(lengths.others()).isEqualTo(work.others(actor, role, 50, 0).size());
+        assertThat(lengths.late()).isEqualTo(work.late(actor, later, 50, 0).size());
+        assertThat(work.counts(actor, role, later, later).mine()).isEqualTo(lengths.mine());
+        assertThat(work.byProcedure(actor, role, later).values().stream()
+                        .mapToInt(WorkList.Waiting::mine)
+                        .sum())
+                .isEqualTo(lengths.mine());
+    }
+
+    private static List<UUID> waiting(Actor actor) {
+        return new WorkList(town.store.transactions(), town.law)
+                .mine(actor, List.of(actor.role()), DAY.plusYears(1), 50, 0).stream()
+                        .map(WorkList.Item::matter)
+                        .toList();
     }
 
     /** A record not shown to somebody from whom nothing is withheld by the role could only be one about the person. */

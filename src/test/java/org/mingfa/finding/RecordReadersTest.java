@@ -132,7 +132,7 @@ class RecordReadersTest {
 
     @Test
     void whose_turn_it_became_by_anothers_act_was_told() {
-        var notices = new NoticeReader(town.town.store.transactions());
+        var notices = new NoticeReader(town.town.store.transactions(), town.town.watch);
         assertThat(notices.newest(town.owner, 10, 0))
                 .extracting(Notice::text)
                 .anySatisfy(text -> assertThat(text).startsWith("“乙号任务”轮到办理：进度反馈"));
@@ -143,7 +143,7 @@ class RecordReadersTest {
 
     @Test
     void notices_are_read_newest_first_and_counted() {
-        var notices = new NoticeReader(town.town.store.transactions());
+        var notices = new NoticeReader(town.town.store.transactions(), town.town.watch);
         var all = notices.newest(town.owner, 1_000, 0);
         assertThat(all).isSortedAccordingTo((one, other) -> other.created().compareTo(one.created()));
         assertThat(notices.count(town.owner)).isEqualTo(all.size());

@@ -29,7 +29,7 @@ class WorkListTest {
     @BeforeAll
     static void enter() throws IOException {
         town = new TaskTown();
-        work = new WorkList(town.town.store.transactions());
+        work = new WorkList(town.town.store.transactions(), town.town.law);
     }
 
     private static Actor who(String name) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.mingfa.calendar.DateWords;
 import org.mingfa.calendar.HolidayYear;
@@ -81,6 +82,28 @@ public final class Published {
                         new MakeUpDay(LocalDate.of(2027, 5, 8), "劳动节"),
                         new MakeUpDay(LocalDate.of(2027, 9, 26), "国庆节"),
                         new MakeUpDay(LocalDate.of(2027, 10, 9), "国庆节")));
+    }
+
+    /** The exercise with a Spring Festival notice that follows it: a day in January is off that was not. */
+    public static HolidayNotice corrected() {
+        var first = exercise();
+        var worked = new ArrayList<>(first.worked());
+        worked.add(new MakeUpDay(LocalDate.of(2027, 1, 16), "元旦"));
+        return new HolidayNotice(
+                2027,
+                first.number() + "、演练发电〔2026〕100号",
+                first.published(),
+                first.source(),
+                false,
+                ending(first, "元旦", last -> last.plusDays(1)),
+                worked);
+    }
+
+    /** The days off of a notice, those of one holiday until another day. */
+    public static List<TimeOff> ending(HolidayNotice notice, String holiday, UnaryOperator<LocalDate> last) {
+        return notice.off().stream()
+                .map(one -> one.name().equals(holiday) ? new TimeOff(holiday, one.from(), last.apply(one.to())) : one)
+                .toList();
     }
 
     private static TimeOff off(String name, String from, String to) {

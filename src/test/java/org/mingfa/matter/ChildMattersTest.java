@@ -2,6 +2,7 @@ package org.mingfa.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.reasons;
 import static org.mingfa.matter.TestTownship.taken;
 
 import java.io.IOException;
@@ -38,12 +39,6 @@ class ChildMattersTest {
 
     private Answer take(Actor actor, Proposal proposal) {
         return town.matters.take(actor, proposal);
-    }
-
-    private static List<String> reasons(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer)
-                .breaches().stream().map(breach -> breach.reason()).toList();
     }
 
     private Matter asked() {

@@ -33,7 +33,7 @@ class ClocksTest {
     @BeforeAll
     static void found() throws Exception {
         town = new TestTownship();
-        work = new WorkList(town.store.transactions());
+        work = new WorkList(town.store.transactions(), town.law);
     }
 
     private static String listedPower() {

@@ -3,7 +3,6 @@ package org.mingfa.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingfa.matter.TestTownship.COUNTY;
-import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
 
 import java.nio.file.Path;
@@ -27,7 +26,6 @@ import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.holiday.MakeUpDay;
 import org.mingfa.holiday.Published;
 import org.mingfa.holiday.Putting;
-import org.mingfa.holiday.TimeOff;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Chain;
 import org.mingfa.law.Entered;
@@ -126,22 +124,8 @@ class DeadlineRoundsTest {
     }
 
     private List<String> told(Actor actor) {
-        return new NoticeReader(town.store.transactions())
+        return new NoticeReader(town.store.transactions(), town.watch)
                 .newest(actor, 100, 0).stream().map(Notice::text).toList();
-    }
-
-    /** The exercise with a Spring Festival notice that follows it: a day in January is off that was not. */
-    private static HolidayNotice corrected() {
-        var first = Published.exercise();
-        var off = first.off().stream()
-                .map(one -> one.name().equals("元旦")
-                        ? new TimeOff("元旦", one.from(), one.to().plusDays(1))
-                        : one)
-                .toList();
-        var worked = new ArrayList<>(first.worked());
-        worked.add(new MakeUpDay(LocalDate.of(2027, 1, 16), "元旦"));
-        return new HolidayNotice(
-                2027, first.number() + "、演练发电〔2026〕100号", first.published(), first.source(), false, off, worked);
     }
 
     @Test
@@ -161,7 +145,7 @@ class DeadlineRoundsTest {
         var matter = classified("改了两次的申请");
         put(Published.exercise(), 0);
         rounds.goOn();
-        put(corrected(), 1);
+        put(Published.corrected(), 1);
         rounds.goOn();
         assertThat(due(matter)).isEqualTo(LocalDate.of(2027, 1, 13));
         assertThat(told(clerk))
@@ -194,13 +178,16 @@ class DeadlineRoundsTest {
     }
 
     private static HolidayNotice firstOf2020(HolidayNotice prolonged) {
-        var off = prolonged.off().stream()
-                .map(one -> one.name().equals("春节") ? new TimeOff("春节", one.from(), LocalDate.of(2020, 1, 30)) : one)
-                .toList();
         var worked = new ArrayList<>(prolonged.worked());
         worked.add(new MakeUpDay(LocalDate.of(2020, 2, 1), "春节"));
         return new HolidayNotice(
-                2020, "国办发明电〔2019〕16号", LocalDate.of(2019, 11, 21), prolonged.source(), false, off, worked);
+                2020,
+                "国办发明电〔2019〕16号",
+                LocalDate.of(2019, 11, 21),
+                prolonged.source(),
+                false,
+                Published.ending(prolonged, "春节", _ -> LocalDate.of(2020, 1, 30)),
+                worked);
     }
 
     @Test
@@ -210,11 +197,7 @@ class DeadlineRoundsTest {
         var matter = classified("国庆节前收到的申请", received);
         assertThat(due(matter)).isEqualTo(LocalDate.of(2026, 10, 16));
         var shipped = Published.of(2026);
-        var off = shipped.off().stream()
-                .map(one -> one.name().equals("国庆节")
-                        ? new TimeOff("国庆节", one.from(), one.to().plusDays(1))
-                        : one)
-                .toList();
+        var off = Published.ending(shipped, "国庆节", last -> last.plusDays(1));
         put(new HolidayNotice(2026, "演练发电〔2026〕97号", received, "演练材料", true, off, shipped.worked()), 0);
         rounds.goOn();
         assertThat(due(matter)).isEqualTo(LocalDate.of(2026, 10, 19));
@@ -316,48 +299,6 @@ class DeadlineRoundsTest {
         assertThat(progress.failedMatters()).containsExactly(new MatterKey(COUNTY, broken.id()));
         assertThat(progress.swept()).isTrue();
         assertThat(due(sound)).isEqualTo(LocalDate.of(2027, 1, 12));
-    }
-
-    @Test
-    void what_was_entered_twice_is_kept_once_and_who_comes_second_is_told() {
-        put(Published.exercise(), 0);
-        assertThat(holidays.put(office, Published.exercise(), 1)).isInstanceOf(Putting.Same.class);
-        assertThat(holidays.put(office, corrected(), 0)).isInstanceOf(Putting.Overtaken.class);
-        assertThat(holidays.versions(2027)).hasSize(1);
-    }
-
-    @Test
-    void the_shipped_arrangement_entered_again_changes_nothing_and_a_changed_one_holds_in_its_place() {
-        town.watch.set(LocalDate.of(2026, 7, 1));
-        var shipped = holidays.of(2026).orElseThrow();
-        assertThat(shipped.kept()).isNull();
-        var year = new HolidayNotice(
-                2026,
-                "国办发明电〔2025〕7号、演练发电〔2026〕98号",
-                LocalDate.of(2026, 6, 30),
-                "演练材料",
-                true,
-                List.of(new TimeOff("国庆节", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 8))),
-                List.of());
-        put(year, 0);
-        assertThat(holidays.of(2026).orElseThrow().year().holidays()).hasSize(8);
-        assertThat(town.law.calendar().isWorkingDay(LocalDate.of(2026, 10, 8))).isFalse();
-    }
-
-    @Test
-    void the_database_takes_a_notice_from_a_county_and_from_nobody_below() {
-        var township = town.actor("party-government-office", LIUHE);
-        assertThatThrownBy(() -> holidays.put(township, Published.exercise(), 0))
-                .hasStackTraceContaining("row-level security");
-        put(Published.exercise(), 0);
-        long seen = town.store
-                .transactions()
-                .reading(
-                        Scope.of(LIUHE),
-                        client -> client.sql("select count(*) from holiday_notice")
-                                .query(Long.class)
-                                .single());
-        assertThat(seen).isEqualTo(1);
     }
 
     @Test

@@ -54,7 +54,7 @@ class DueRemindersTest {
     }
 
     private List<String> told(Actor actor) {
-        return new NoticeReader(town.store.transactions())
+        return new NoticeReader(town.store.transactions(), town.watch)
                 .newest(actor, 50, 0).stream()
                         .map(Notice::text)
                         .filter(text -> text.contains("到期") || text.contains("逾期"))
@@ -162,7 +162,7 @@ class DueRemindersTest {
                             null,
                             Map.of("state", "第" + i + "次反馈", "percent", "40"))));
         }
-        assertThat(new NoticeReader(town.store.transactions()).newest(supervisor, 50, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(supervisor, 50, 0))
                 .extracting(Notice::text)
                 .filteredOn(text -> text.contains("轮到办理：核查办结"))
                 .hasSize(1);

@@ -54,7 +54,7 @@ class EndsTest {
     @Test
     void whoever_has_not_sorted_a_request_is_late_with_its_answer() {
         var request = requested();
-        var work = new WorkList(town.store.transactions());
+        var work = new WorkList(town.store.transactions(), town.law);
         var clerk = town.actor("disclosure-clerk", SHIQIAO);
         var mine = work.mine(clerk, List.of("disclosure-clerk"), RECEIVED, 10, 0);
         assertThat(mine).anySatisfy(item -> {

@@ -3,6 +3,7 @@ package org.mingfa.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.reasons;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.mingfa.finding.Notice;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.TrailReader;
 import org.mingfa.judging.Act;
-import org.mingfa.judging.Breach;
 import org.mingfa.judging.Due;
 import org.mingfa.law.Entered;
 import org.mingfa.staff.Actor;
@@ -60,7 +60,7 @@ class FoundOutLateTest {
     }
 
     private List<String> told(Actor actor, String subject) {
-        return new NoticeReader(town.store.transactions())
+        return new NoticeReader(town.store.transactions(), town.watch)
                 .newest(actor, 100, 0).stream()
                         .map(Notice::text)
                         .filter(text -> text.contains(subject) && text.contains("期限由"))
@@ -153,7 +153,7 @@ class FoundOutLateTest {
         assertThat(moves(corrected))
                 .extracting(DeadlineMove::step, DeadlineMove::was, DeadlineMove::became)
                 .containsExactly(tuple("withdraw", LocalDate.of(2026, 10, 14), LocalDate.of(2026, 10, 15)));
-        assertThat(new NoticeReader(town.store.transactions()).newest(clerk, 100, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(clerk, 100, 0))
                 .extracting(Notice::text)
                 .anyMatch(text -> text.startsWith("“撤回并公开说明理由”办理时的期限2026年10月14日，现在改为2026年10月15日，当时的办理不变："));
         var docket =
@@ -190,10 +190,5 @@ class FoundOutLateTest {
                 Entered.all(Map.of("until", "2026-11-04")),
                 List.of(TestTownship.file("letter")),
                 day);
-    }
-
-    private static List<String> reasons(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer).breaches().stream().map(Breach::reason).toList();
     }
 }

@@ -87,7 +87,7 @@ class HandoversTest {
         town.watch.set(LEFT);
         handovers.hand(office, leaving(Posts.SUCCEEDED, LEFT, successor));
 
-        var worklist = new WorkList(town.store.transactions());
+        var worklist = new WorkList(town.store.transactions(), town.law);
         assertThat(worklist.mine(successor, List.of(successor.role()), LEFT, 50, 0))
                 .anySatisfy(item -> {
                     assertThat(item.matter()).isEqualTo(matter.id());

@@ -110,7 +110,7 @@ class HappenedMattersTest {
         assertThat(found.standing(head, town.today(), 10, 0))
                 .allSatisfy(item -> assertThat(item.roles()).containsExactly("head"))
                 .allSatisfy(item -> assertThat(item.follow()).isEqualTo("put-right"));
-        assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(head, 10, 0))
                 .extracting(Notice::text)
                 .anyMatch(text -> text.contains("停水停电迫使履行") && text.contains("接着办理“纠正”"));
         assertThat(Stream.of("demolitions", "demolitions-broken", "demolition-findings", "put-right")

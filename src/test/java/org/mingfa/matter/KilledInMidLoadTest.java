@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.guarding.Verification;
 import org.mingfa.measure.Recount;
+import org.mingfa.store.OtherJvm;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 
@@ -85,13 +86,7 @@ class KilledInMidLoadTest {
 
     private static void runAndKill(String data, Map<String, String> acknowledged, int acts)
             throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        LoadProgram.class.getName(),
-                        data)
+        var process = new ProcessBuilder(OtherJvm.command("-Xmx256m", LoadProgram.class.getName(), data))
                 .redirectError(new File("target/killed-in-mid-load.log"))
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

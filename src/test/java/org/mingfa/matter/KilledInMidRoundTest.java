@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mingfa.guarding.Verification;
 import org.mingfa.holiday.HolidayNotices;
 import org.mingfa.staff.Actor;
+import org.mingfa.store.OtherJvm;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -100,13 +101,7 @@ class KilledInMidRoundTest {
 
     /** Runs it until it has done more than so many matters, kills it within the next ones, and answers how many those were. */
     private static int runAndKill(String data, int least) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        RoundProgram.class.getName(),
-                        data)
+        var process = new ProcessBuilder(OtherJvm.command("-Xmx384m", RoundProgram.class.getName(), data))
                 .redirectError(new File("target/killed-in-mid-round.log"))
                 .start();
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

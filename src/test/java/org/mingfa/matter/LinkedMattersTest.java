@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
+import static org.mingfa.matter.TestTownship.reasons;
 import static org.mingfa.matter.TestTownship.taken;
 import static org.mingfa.matter.TestTownship.village;
 
@@ -249,11 +250,5 @@ class LinkedMattersTest {
                 .param("step", step)
                 .query(Long.class)
                 .single();
-    }
-
-    private static List<String> reasons(Answer answer) {
-        assertThat(answer).isInstanceOf(Answer.Refused.class);
-        return ((Answer.Refused) answer)
-                .breaches().stream().map(breach -> breach.reason()).toList();
     }
 }

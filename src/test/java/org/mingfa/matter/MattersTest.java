@@ -234,7 +234,7 @@ class MattersTest {
         var matter = taken(town.matters.take(office, task("到期提醒"))).matter();
         var tending = new Tending(town.store.transactions(), town.law, town.staff, town.matters);
         tending.tend(LocalDate.of(2026, 11, 30));
-        var worklist = new WorkList(town.store.transactions());
+        var worklist = new WorkList(town.store.transactions(), town.law);
         assertThat(worklist.late(office, LocalDate.of(2026, 11, 30), 100, 0))
                 .anySatisfy(item -> assertThat(item.matter()).isEqualTo(matter.id()));
     }

@@ -33,7 +33,7 @@ class ReopenedTest {
 
     private final Actor officer = town.actor("officer", SHIQIAO);
     private final Actor head = town.actor("head", SHIQIAO);
-    private final WorkList work = new WorkList(town.store.transactions());
+    private final WorkList work = new WorkList(town.store.transactions(), town.law);
 
     ReopenedTest() throws IOException {}
 
@@ -71,7 +71,7 @@ class ReopenedTest {
                     assertThat(item.step()).isEqualTo("answer");
                     assertThat(item.due()).isNotNull();
                 });
-        assertThat(new NoticeReader(town.store.transactions()).newest(head, 10, 0))
+        assertThat(new NoticeReader(town.store.transactions(), town.watch).newest(head, 10, 0))
                 .extracting(Notice::text)
                 .anyMatch(text -> text.contains("重新打开") && text.contains("轮到办理：答复"));
         assertThat(town.told("requests-ended")).isZero();

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.guarding.Verification;
 import org.mingfa.judging.Act;
+import org.mingfa.judging.Breach;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -164,6 +165,12 @@ public final class TestTownship implements AutoCloseable {
     public static Answer.Taken taken(Answer answer) {
         assertThat(answer).as("%s", answer).isInstanceOf(Answer.Taken.class);
         return (Answer.Taken) answer;
+    }
+
+    /** Why what was asked for has been refused. */
+    public static List<String> reasons(Answer answer) {
+        assertThat(answer).as("%s", answer).isInstanceOf(Answer.Refused.class);
+        return ((Answer.Refused) answer).breaches().stream().map(Breach::reason).toList();
     }
 
     /** A matter after an act that the law allows. */

@@ -5,25 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@link OwnerProgram} running in a JVM and a terminal session of its own, whose Ctrl-C works also where the tests run in the background. */
 record OwnerProcess(Process process, BufferedReader said) implements AutoCloseable {
 
     static OwnerProcess start(Path data) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(
-                        "setsid",
-                        "env",
-                        "--default-signal=INT",
-                        java,
-                        "-Xmx64m",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath,
-                        OwnerProgram.class.getName(),
-                        data.toString()))
+        var command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
+        command.addAll(
+                OtherJvm.command("-Xmx64m", "-Dstdout.encoding=UTF-8", OwnerProgram.class.getName(), data.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         return new OwnerProcess(

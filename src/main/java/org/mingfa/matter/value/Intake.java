@@ -125,17 +125,28 @@ public final class Intake {
 
     /** Each text of a value as the code it stands for; the whole value unread when one stands for none. */
     private static Value coded(Value value, Function<String, Optional<String>> code, String complaint) {
+        return each(
+                value,
+                text -> code.apply(text)
+                        .<Value>map(Value.Text::new)
+                        .orElseGet(() -> new Value.Unread(text, complaint)));
+    }
+
+    /** Each text of a value as the matter it means, each matter once; one that means none stays as it was written. */
+    private static Value bound(FieldType.Matter type, Value value, Binding binding) {
+        var bound = each(
+                value, text -> binding.find(type, text).<Value>map(link -> link).orElseGet(() -> new Value.Text(text)));
+        return bound instanceof Value.Many(var many)
+                ? new Value.Many(many.stream().distinct().toList())
+                : bound;
+    }
+
+    /** Each text of a value as it is meant. */
+    private static Value each(Value value, Function<String, Value> meant) {
         return switch (value) {
-            case Value.Text(var text) ->
-                code.apply(text).<Value>map(Value.Text::new).orElseGet(() -> new Value.Unread(text, complaint));
-            case Value.Many(var many) -> {
-                var coded =
-                        many.stream().map(one -> coded(one, code, complaint)).toList();
-                yield coded.stream()
-                        .filter(one -> one instanceof Value.Unread)
-                        .findFirst()
-                        .orElseGet(() -> new Value.Many(coded));
-            }
+            case Value.Text(var text) -> meant.apply(text);
+            case Value.Many(var many) ->
+                whole(many.stream().map(one -> each(one, meant)).toList());
             case Value.Link _,
                     Value.Amount _,
                     Value.Day _,
@@ -147,37 +158,21 @@ public final class Intake {
         };
     }
 
-    private static Value bound(FieldType.Matter type, Value value, Binding binding) {
-        return switch (value) {
-            case Value.Text(var text) ->
-                binding.find(type, text).<Value>map(found -> found).orElse(value);
-            case Value.Many(var many) ->
-                new Value.Many(many.stream()
-                        .map(one -> bound(type, one, binding))
-                        .distinct()
-                        .toList());
-            case Value.Link _,
-                    Value.Amount _,
-                    Value.Day _,
-                    Value.Moment _,
-                    Value.YesNo _,
-                    Value.Row _,
-                    Value.Sealed _,
-                    Value.Unread _ -> value;
-        };
+    /** Several values, or the first of them that could not be read. */
+    private static Value whole(List<Value> many) {
+        return many.stream()
+                .filter(one -> one instanceof Value.Unread)
+                .findFirst()
+                .orElseGet(() -> new Value.Many(many));
     }
 
     private Value table(Value value, List<Field> columns, PlaceCode place, Roster roster, Binding binding) {
         if (!(value instanceof Value.Many(var rows))) {
             return value;
         }
-        var read = rows.stream()
+        return whole(rows.stream()
                 .map(row -> row(row, columns, place, roster, binding))
-                .toList();
-        return read.stream()
-                .filter(row -> row instanceof Value.Unread)
-                .findFirst()
-                .orElseGet(() -> new Value.Many(read));
+                .toList());
     }
 
     private Value row(Value row, List<Field> columns, PlaceCode place, Roster roster, Binding binding) {
