@@ -96,7 +96,7 @@ final class WholeSending {
         for (var part : draft.typed().parts()) {
             draft.errorsOf(part)
                     .forEach((parameter, reason) ->
-                            wrong.add(new BreachView(reason, null, null, List.of()).at(part.words() + parameter)));
+                            wrong.add(BreachView.of(reason).at(part.words() + parameter)));
         }
         return wrong;
     }
