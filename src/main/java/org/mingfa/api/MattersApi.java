@@ -76,12 +76,13 @@ final class MattersApi {
             Bounds.requireOneOf("state", state, STATES);
         }
         var query = new LedgerQuery(
-                placeOf(place), q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
+                narrowing(place), q, null, null, LedgerState.of(state), Map.of(), LedgerOrder.LATEST_FIRST, page - 1);
         var found = ledgers.page(actor, ledger, query, today);
         return MatterJson.Page.of(found, page, relations.withheldOf(actor, found.matters()));
     }
 
-    private static PlaceCode placeOf(String asked) {
+    /** The place to which a list is narrowed, the country for all the caller may see; in one out of reach nothing is found. */
+    private static PlaceCode narrowing(String asked) {
         return asked.isEmpty() ? PlaceCode.COUNTRY : PlaceCode.parse(asked).orElseThrow(ProblemException::notFound);
     }
 

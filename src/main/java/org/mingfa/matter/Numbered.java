@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import org.mingfa.law.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds the matters that people mean by a number, or by a number with the name of a township in brackets behind it. */
-final class Numbered {
+/** The matters that people mean by a number, or by a number with the name of a township in brackets behind it. */
+public final class Numbered {
 
     private static final String BY_NUMBER = "select " + Register.COLUMNS + """
              from matter where county = :county and number = :number
@@ -23,6 +23,11 @@ final class Numbered {
     private static final String CLOSES = "）";
 
     private Numbered() {}
+
+    /** A number with the name of its township, which no other matter of the county is called. */
+    public static String called(String number, String township) {
+        return number + OPENS + township + CLOSES;
+    }
 
     /**
      * At most two, those of the township first, as far as the transaction's reader sees them. A number may itself end in

@@ -14,26 +14,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.TestActor;
 import tools.jackson.core.JacksonException;
 
 /** What is read is what the description says, exactly; what is written can be entered again. */
 class StrictJsonTest {
 
-    private static final Actor CLERK = new Actor(
-            "990101",
-            PlaceCode.of("990101001"),
-            "person",
-            "周岚",
-            "post",
-            "archivist",
-            "档案员",
-            "unit",
-            "办公室",
-            Set.of(),
-            Set.of());
+    private static final Actor CLERK = TestActor.archivist("990101001");
 
     private static ActRequest read(String json) {
         return StrictJson.mapper().readValue(json, ActRequest.class);

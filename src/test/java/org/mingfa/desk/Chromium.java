@@ -83,6 +83,14 @@ public final class Chromium {
         page.waitForLoadState();
     }
 
+    /** Keeps a picture of the whole page, to be looked at, where {@code -Dpictures} names a folder. */
+    public static void picture(Page page, String name) {
+        var folder = System.getProperty("pictures");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
+        }
+    }
+
     /** Nothing is wider than the window, and axe finds nothing against the page. */
     public static void readByEverybody(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(page.viewportSize().width);

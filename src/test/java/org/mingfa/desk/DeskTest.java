@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
+import org.mingfa.matter.CountyTask;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.matter.Publicity;
@@ -96,12 +96,7 @@ class DeskTest extends Served {
     }
 
     private static Proposal task(String title, LocalDate day) {
-        return Proposal.opening(
-                "task-supervision",
-                "register",
-                Entered.all(Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20")),
-                List.of(new Act.Evidence("source-document", "ab".repeat(32), "纪要.pdf", "application/pdf", 9)),
-                day);
+        return CountyTask.registered(title, day, LocalDate.of(2026, 12, 20));
     }
 
     private static Proposal next(Matter matter, String step, Map<String, Object> entries) {

@@ -35,8 +35,7 @@ class LedgersInBrowserTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory(Path.of("target"), "ledgers-in-browser");
-        registry.add("mingfa.data", data::toString);
+        ownData(registry, "ledgers-in-browser");
     }
 
     @BeforeAll

@@ -8,8 +8,6 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 import static org.mingfa.staff.TestCounty.TODAY;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,7 @@ class OversightTest extends Served {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory(Path.of("target"), "oversight");
-        registry.add("mingfa.data", data::toString);
+        ownData(registry, "oversight");
     }
 
     @Autowired

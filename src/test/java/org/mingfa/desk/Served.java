@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.staff.TestCounty.PROGRAM;
 import static org.mingfa.staff.TestCounty.appoint;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.mingfa.desk.shell.Browser;
@@ -18,6 +21,7 @@ import org.mingfa.staff.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** The whole application, served for one test class, which says where its data lie and which day it is. */
 @Tag("slow")
@@ -41,6 +45,12 @@ public abstract class Served {
 
     @Autowired
     protected Matters matters;
+
+    /** The data lie in a folder of the test's own, in which nothing is yet. */
+    protected static void ownData(DynamicPropertyRegistry registry, String test) throws IOException {
+        var data = Files.createTempDirectory(Path.of("target"), test);
+        registry.add("mingfa.data", data::toString);
+    }
 
     /** Somebody in a post of an office of that place, who can sign in. */
     protected Actor withAccount(String name, String role, String place, String login) {

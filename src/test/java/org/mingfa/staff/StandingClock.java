@@ -1,6 +1,5 @@
 package org.mingfa.staff;
 
-import java.time.Clock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -11,7 +10,7 @@ public class StandingClock {
 
     @Bean
     @Primary
-    Clock testClock() {
+    TestClock testClock() {
         return new TestClock();
     }
 }

@@ -45,7 +45,7 @@ record LedgerAsk(LedgerQuery query, Query address) {
 
     private static String placeIn(Actor actor, Map<String, String> parameters) {
         var place = parameters.getOrDefault("place", "");
-        return Reach.find(actor, place).isPresent() ? place : "";
+        return Reach.find(actor, place).map(PlaceCode::digits).orElse("");
     }
 
     private static LedgerQuery query(Procedure procedure, Map<String, String> conditions, int page) {

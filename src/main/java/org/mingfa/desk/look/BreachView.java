@@ -23,6 +23,11 @@ public record BreachView(
         this(reason, basis, force, cures, null);
     }
 
+    /** What has no basis to be cited, and no button to help. */
+    public static BreachView of(String reason) {
+        return new BreachView(reason, null, null, List.of());
+    }
+
     /** The same of one input of the form below, named by its parameter. */
     public BreachView at(String parameter) {
         return new BreachView(reason, basis, force, cures, FieldView.id(parameter));

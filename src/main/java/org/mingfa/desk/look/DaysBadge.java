@@ -28,9 +28,9 @@ public record DaysBadge(String caption, String number, String unit, Meaning mean
         return new DaysBadge("还剩", Integer.toString(left), unit, soon ? Meaning.SOON : Meaning.ONTIME);
     }
 
-    /** A floor that is {@code left} units away: nothing is to be done before. */
-    public static DaysBadge notBefore(int left, String unit) {
-        return new DaysBadge("还须等", Integer.toString(left), unit, Meaning.PLAIN);
+    /** A floor that is {@code left} days away: nothing is to be done before. */
+    public static DaysBadge notBefore(int left) {
+        return new DaysBadge("还须等", Integer.toString(left), DAYS, Meaning.PLAIN);
     }
 
     /** Something that happened was not in order; no day is counted to. */

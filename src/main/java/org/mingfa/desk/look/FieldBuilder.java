@@ -98,6 +98,11 @@ public final class FieldBuilder {
         return this;
     }
 
+    /** What can be chosen so far. */
+    public List<Option> options() {
+        return options;
+    }
+
     /** The rows of a table, and the row to copy new ones from. */
     public FieldBuilder rows(List<FieldRow> filled, FieldRow pattern) {
         rows = List.copyOf(filled);

@@ -1,6 +1,7 @@
 package org.mingfa.desk.look;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.mingfa.desk.look.FieldView.Kind;
 
@@ -21,8 +22,6 @@ public final class MatterRows {
     }
 
     private static FieldRow row(String table, String index, FieldView input) {
-        return new FieldRow(List.of(new FieldBuilder(input)
-                .name(table + "[" + index + "]." + input.name())
-                .build()));
+        return FieldRow.of(table, index, List.of(input), Map.of());
     }
 }

@@ -14,6 +14,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.judging.Asking;
 import org.mingfa.law.Attested;
 import org.mingfa.law.Basis;
+import org.mingfa.law.Counted;
 import org.mingfa.law.Expression;
 import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
@@ -23,6 +24,7 @@ import org.mingfa.law.Step;
 import org.mingfa.law.Value;
 import org.mingfa.matter.Drafting;
 import org.mingfa.matter.Matters;
+import org.mingfa.matter.Proposal;
 import org.mingfa.matter.When;
 import org.mingfa.matter.value.ValueWords;
 import org.mingfa.region.Places;
@@ -69,6 +71,17 @@ final class ActForms {
 
         boolean isCorrection() {
             return kind instanceof Act.Kind.Correcting;
+        }
+
+        /** What is proposed by it; of a correction only what differs from the act as it stands. */
+        Proposal proposal(When when) {
+            var said = kind instanceof Act.Kind.Correcting(int seq, var _)
+                    ? scene.act(seq)
+                            .map(act -> typed.without(scene.asTyped(act)))
+                            .orElse(typed)
+                    : typed;
+            var evidence = files.stream().map(KeptFiles.Kept::file).toList();
+            return scene.proposal(kind, step, said, when, evidence);
         }
     }
 
@@ -147,18 +160,7 @@ final class ActForms {
     private Drafting drafting(Draft draft) {
         var scene = draft.scene();
         var day = Objects.requireNonNullElse(draft.typed().day(scene.today()), scene.today());
-        var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
-        var typed = draft.kind() instanceof Act.Kind.Correcting(int seq, var _)
-                ? scene.act(seq)
-                        .map(act -> draft.typed().without(scene.asTyped(act)))
-                        .orElse(draft.typed())
-                : draft.typed();
-        return matters.drafts()
-                .of(
-                        scene.actor(),
-                        scene.procedure(),
-                        scene.docket(),
-                        scene.proposal(draft.kind(), draft.step(), typed, When.on(day), evidence));
+        return matters.drafts().of(scene.actor(), scene.procedure(), scene.docket(), draft.proposal(When.on(day)));
     }
 
     private static List<String> problems(Draft draft) {
@@ -306,18 +308,16 @@ final class ActForms {
         var fields = procedure.entryFields(step);
         var needs = Stream.concat(
                 fields.stream().map(Field::need), step.evidence().stream().map(Step.EvidenceKind::need));
-        var names = Stream.concat(
+        var conditions = Stream.concat(
                         fields.stream().map(Field::when),
                         needs.map(need -> need instanceof Need.If(Expression condition) ? condition : null))
                 .filter(Objects::nonNull)
                 .flatMap(condition -> condition.names().stream());
-        var counted = fields.stream()
-                .flatMap(field -> Stream.ofNullable(field.counted()))
-                .toList();
-        var asked = counted.stream().flatMap(expression -> expression.names().stream());
-        var watched =
-                LinkInputs.inputs(procedure, step, Stream.concat(names, asked).toList());
-        counted.forEach(expression -> Stream.ofNullable(expression.foundBy()).forEach(watched::add));
+        var counted =
+                fields.stream().map(Field::counted).filter(Objects::nonNull).toList();
+        var names = Stream.concat(conditions, counted.stream().flatMap(one -> one.names().stream()));
+        var watched = LinkInputs.inputs(procedure, step, names.toList());
+        counted.stream().map(Counted::foundBy).filter(Objects::nonNull).forEach(watched::add);
         fields.stream()
                 .filter(field -> field.type() instanceof FieldType.Matter)
                 .forEach(field -> watched.add(field.id()));

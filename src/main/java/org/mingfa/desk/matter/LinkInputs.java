@@ -26,6 +26,7 @@ import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Drafting;
 import org.mingfa.matter.Matter;
+import org.mingfa.matter.Numbered;
 import org.mingfa.region.Places;
 
 /**
@@ -160,7 +161,7 @@ record LinkInputs(
 
     /** What people write to mean it, where its number alone does not. */
     private String called(Matter matter) {
-        return LinkWords.called(matter.number(), places.name(matter.township()));
+        return Numbered.called(matter.number(), places.name(matter.township()));
     }
 
     /** What is typed; for an id, which tells people nothing, what they write to mean the matter. */

@@ -4,6 +4,7 @@ import org.mingfa.judging.Links;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Value;
+import org.mingfa.matter.Numbered;
 import org.mingfa.region.Places;
 
 /**
@@ -24,11 +25,6 @@ record LinkWords(Links links, Places places, PlaceCode place) {
         var township = linked.place().upTo(Level.TOWNSHIP);
         return township.equals(place.upTo(Level.TOWNSHIP))
                 ? linked.number()
-                : called(linked.number(), places.name(township));
-    }
-
-    /** A number with the name of its township, which no other matter of the county is called. */
-    static String called(String number, String township) {
-        return number + "（" + township + "）";
+                : Numbered.called(linked.number(), places.name(township));
     }
 }

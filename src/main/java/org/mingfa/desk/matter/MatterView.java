@@ -131,11 +131,7 @@ public record MatterView(
 
         /** Refused for what has no basis to be cited. */
         static Answered refusedFor(String title, Collection<String> reasons) {
-            return refused(
-                    title,
-                    reasons.stream()
-                            .map(reason -> new BreachView(reason, null, null, List.of()))
-                            .toList());
+            return refused(title, reasons.stream().map(BreachView::of).toList());
         }
 
         /** The law was not asked, as the form was not filled in as it should be. */

@@ -118,7 +118,7 @@ final class Sending {
 
     private Result ask(HttpServletRequest request, ActForms.Draft draft, When when) {
         var scene = draft.scene();
-        var proposal = proposal(draft, when);
+        var proposal = draft.proposal(when);
         boolean checking = request.getParameter(CHECK) != null;
         var answered = due.answered(scene, proposal);
         if (answered.isPresent() && DueAnswers.isOverlooked(answered.get(), drawn(request))) {
@@ -159,16 +159,6 @@ final class Sending {
                                 .isPresent()
                 ? matters.take(scene.actor(), proposal)
                 : answer;
-    }
-
-    private static Proposal proposal(ActForms.Draft draft, When when) {
-        var scene = draft.scene();
-        var evidence = draft.files().stream().map(KeptFiles.Kept::file).toList();
-        if (draft.kind() instanceof Act.Kind.Correcting(int seq, var _)) {
-            var standing = scene.asTyped(scene.act(seq).orElseThrow());
-            return scene.proposal(draft.kind(), draft.step(), draft.typed().without(standing), when, evidence);
-        }
-        return scene.proposal(draft.step(), draft.typed(), when, evidence);
     }
 
     /** Where files belong: the matter's place; for a matter to be opened, the place typed in, if it is one of the actor's. */

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.mingfa.evidence.EvidenceFailure;
 import org.mingfa.evidence.EvidenceRefused;
 import org.mingfa.evidence.EvidenceStore;
-import org.mingfa.judging.Act;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Step;
@@ -32,11 +31,7 @@ final class Uploads {
      * @param errors why a file was not taken, by the parameter it was sent in, without what that begins with; empty for one kept
      *     before
      */
-    record Taken(List<KeptFiles.Kept> files, Map<String, String> errors) {
-        List<Act.Evidence> evidence() {
-            return files.stream().map(KeptFiles.Kept::file).toList();
-        }
-    }
+    record Taken(List<KeptFiles.Kept> files, Map<String, String> errors) {}
 
     private final EvidenceStore store;
     private final KeptFiles kept;

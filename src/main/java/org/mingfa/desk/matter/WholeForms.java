@@ -148,7 +148,7 @@ final class WholeForms {
                 : step.life().isOwedAfter(closing) && !step.optional() && now.times() == 0;
     }
 
-    private static ActForms.Draft act(Draft draft, Part part) {
+    static ActForms.Draft act(Draft draft, Part part) {
         return new ActForms.Draft(
                 draft.scene(),
                 part.step(),
@@ -161,9 +161,7 @@ final class WholeForms {
     private Drafting drafting(ActForms.Draft act, List<Act> before, PlaceCode place) {
         var scene = act.scene();
         var day = Objects.requireNonNullElse(act.typed().day(lastDay(before, scene.today())), scene.today());
-        var files = act.files().stream().map(KeptFiles.Kept::file).toList();
-        var proposal = scene.proposal(act.step(), act.typed(), When.on(day), files);
-        return matters.drafts().told(scene.actor(), scene.procedure(), before, place, proposal);
+        return matters.drafts().told(scene.actor(), scene.procedure(), before, place, act.proposal(When.on(day)));
     }
 
     private static LocalDate lastDay(List<Act> before, LocalDate today) {

@@ -21,7 +21,6 @@ import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.matter.Carried;
 import org.mingfa.matter.Matters;
-import org.mingfa.matter.Proposal;
 import org.mingfa.matter.When;
 import org.mingfa.matter.Whole;
 import org.springframework.http.HttpStatus;
@@ -96,7 +95,7 @@ final class WholeSending {
         for (var part : draft.typed().parts()) {
             draft.errorsOf(part)
                     .forEach((parameter, reason) ->
-                            wrong.add(new BreachView(reason, null, null, List.of()).at(part.words() + parameter)));
+                            wrong.add(BreachView.of(reason).at(part.words() + parameter)));
         }
         return wrong;
     }
@@ -149,14 +148,15 @@ final class WholeSending {
 
     private Result ask(WholeForms.Draft draft, List<Dated> told) {
         var scene = draft.scene();
-        var opening = proposal(draft, told.getFirst())
+        var opening = WholeForms.act(draft, told.getFirst().part())
+                .proposal(told.getFirst().when())
                 .asHistory()
                 .once(Chain.digest("told whole by " + scene.actor().person() + " on the page "
                         + draft.typed().once()));
         var later = told.stream()
                 .skip(1)
                 .map(one -> {
-                    var proposal = proposal(draft, one);
+                    var proposal = WholeForms.act(draft, one.part()).proposal(one.when());
                     return new Whole.Done(proposal.step(), proposal.particulars(), one.when());
                 })
                 .toList();
@@ -178,12 +178,6 @@ final class WholeSending {
             case Carried.Unknown _ ->
                 again(draft, "整件没有存入", List.of(told.getFirst().when().day() + "时这项程序还没有施行，请核对日期。"));
         };
-    }
-
-    private static Proposal proposal(WholeForms.Draft draft, Dated told) {
-        var files =
-                draft.filesOf(told.part()).stream().map(KeptFiles.Kept::file).toList();
-        return draft.scene().proposal(told.part().step(), told.part().typed(), told.when(), files);
     }
 
     private static List<Breach> refusing(List<Breach> breaches) {

@@ -63,8 +63,8 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
                         columns.stream().map(column -> column(field, column)).toList(),
                         lines(field.id(), atLeast));
             case FieldType.Laws _ -> laws(field, typed.texts(field.id())).help("一行一部，可以写到条：《中华人民共和国行政处罚法》第五十八条");
-            case FieldType.Place place when !place.several() -> alone(field, choosing.places(place));
-            case FieldType.Person person when !person.several() -> alone(field, choosing.persons(person));
+            case FieldType.Place place when !place.several() -> alone(field);
+            case FieldType.Person person when !person.several() -> alone(field);
             case FieldType.Matter matter -> matter.several() ? links.several(field, matter) : links.field(field);
             case FieldType.Text _,
                     FieldType.Number _,
@@ -82,12 +82,13 @@ record Widgets(Choosing choosing, Typed typed, LinkInputs links, Step step, Map<
     }
 
     /** One place or person; filled in already where there is no other to choose. */
-    private FieldBuilder alone(Field field, List<Option> options) {
+    private FieldBuilder alone(Field field) {
+        var builder = plain(field);
+        var options = builder.options();
         boolean untouched = !typed.fields().containsKey(field.id());
-        var values = untouched && field.need() instanceof Need.Always && options.size() == 1
-                ? List.of(options.getFirst().value())
-                : typed.texts(field.id());
-        return plain(field).values(values);
+        return untouched && field.need() instanceof Need.Always && options.size() == 1
+                ? builder.value(options.getFirst().value())
+                : builder.values(typed.texts(field.id()));
     }
 
     private FieldBuilder plain(Field field) {

@@ -41,10 +41,12 @@ final class HandoverPages {
             Column.of("状态", Column.Kind.STATE));
 
     private final Staff staff;
+    private final PostTables posts;
     private final PeopleFields fields;
 
-    HandoverPages(Staff staff, PeopleFields fields) {
+    HandoverPages(Staff staff, PostTables posts, PeopleFields fields) {
         this.staff = staff;
+        this.posts = posts;
         this.fields = fields;
     }
 
@@ -125,14 +127,13 @@ final class HandoverPages {
     /** The posts nobody holds from the day on, in words. */
     List<String> unfilled(Actor by, Handover handed) {
         var roster = staff.roster(by.county());
-        return handed.posts().stream()
+        var unfilled = handed.posts().stream()
                 .filter(pair -> pair.begun() == null)
                 .map(Handover.Succession::ended)
                 .filter(post -> roster.personsWith(post.role(), post.place(), handed.day())
                         .isEmpty())
-                .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
-                .distinct()
                 .toList();
+        return posts.named(roster, unfilled);
     }
 
     HandoverPage paper(Frame frame, Actor by, HandoverPaper paper) {
@@ -171,11 +172,8 @@ final class HandoverPages {
 
     /** Who it is, with unit and post on the day, as the paper is to say for ever. */
     private String withPosts(Roster roster, String person, LocalDate day) {
-        var posts = roster.postsOf(person, day).stream()
-                .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
-                .distinct()
-                .toList();
-        return roster.nameOf(person) + (posts.isEmpty() ? "" : "（" + String.join("、", posts) + "）");
+        var held = posts.held(roster, person, day);
+        return roster.nameOf(person) + (held.isEmpty() ? "" : "（" + String.join("、", held) + "）");
     }
 
     private static List<String> signers(Roster roster, String giver, List<String> takers) {

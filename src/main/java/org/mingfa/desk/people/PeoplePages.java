@@ -113,10 +113,7 @@ final class PeoplePages {
     }
 
     private String inOffice(Roster roster, Person person) {
-        return roster.postsOf(person.id(), staff.today()).stream()
-                .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
-                .distinct()
-                .collect(Collectors.joining("；"));
+        return String.join("；", posts.held(roster, person.id(), staff.today()));
     }
 
     private LedgerRow row(Roster roster, Person person) {

@@ -1,5 +1,6 @@
 package org.mingfa.desk.people;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.mingfa.calendar.DateWords;
@@ -45,6 +46,19 @@ final class PostTables {
                 .toList();
         return new LedgerView(
                 person.name() + "的岗位", COLUMNS, rows, List.of(), new EmptyView("没有岗位", "没有任职中的岗位，登录以后什么也不能办。", null));
+    }
+
+    /** The posts somebody holds on a day, in words. */
+    List<String> held(Roster roster, String person, LocalDate day) {
+        return named(roster, roster.postsOf(person, day));
+    }
+
+    /** Unit and role of each, each once. */
+    List<String> named(Roster roster, List<Post> posts) {
+        return posts.stream()
+                .map(post -> roster.unitName(post.unit()) + staff.roleName(post.role()))
+                .distinct()
+                .toList();
     }
 
     private LedgerRow row(Roster roster, Post post) {

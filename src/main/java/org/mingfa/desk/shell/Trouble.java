@@ -1,5 +1,6 @@
 package org.mingfa.desk.shell;
 
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.evidence.EvidenceFailure;
@@ -7,6 +8,7 @@ import org.mingfa.staff.StaffRefusal;
 import org.mingfa.staff.signin.NoPost;
 import org.mingfa.store.DiskFull;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /**
@@ -37,14 +39,30 @@ public record Trouble(int status, String title, String text) {
 
     /** The browser still holds what was typed: it goes back to it, and less is sent at a time. */
     private static Trouble tooLarge(@Nullable Throwable failure) {
+        boolean ofFiles = false;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SizeException || cause instanceof MaxUploadSizeExceededException) {
-                return new Trouble(
-                        TOO_LARGE, "文件太大", "一次提交的文件合计不超过50MB，这次没有提交。请返回上一页，填写的文字还在，文件需要重新选择：压缩以后再上传，或者先交一部分，其余的以后补交。");
+            if (cause instanceof SizeException larger) {
+                return filesTooLarge(limit(larger));
             }
+            ofFiles |= cause instanceof MaxUploadSizeExceededException;
         }
-        return new Trouble(
-                TOO_LARGE, "填写的内容太多", "一次填写的行数太多或者文字太长，这次没有提交。请返回上一页，填写的内容还在：删去一部分行或者文字先提交，其余的分几次填写；成批的数据请用Excel表格导入。");
+        return ofFiles
+                ? filesTooLarge("一次提交的文件太大")
+                : new Trouble(
+                        TOO_LARGE,
+                        "填写的内容太多",
+                        "一次填写的行数太多或者文字太长，这次没有提交。请返回上一页，填写的内容还在：删去一部分行或者文字先提交，其余的分几次填写；成批的数据请用Excel表格导入。");
+    }
+
+    private static Trouble filesTooLarge(String limit) {
+        return new Trouble(TOO_LARGE, "文件太大", limit + "，这次没有提交。请返回上一页，填写的文字还在，文件需要重新选择：压缩以后再上传，或者先交一部分，其余的以后补交。");
+    }
+
+    /** How much the settings let through, of one file or of all of them. */
+    private static String limit(SizeException larger) {
+        var permitted = DataSize.ofBytes(larger.getPermittedSize());
+        var size = permitted.toMegabytes() > 0 ? permitted.toMegabytes() + "MB" : permitted.toKilobytes() + "KB";
+        return (larger instanceof FileSizeLimitExceededException ? "一个文件不超过" : "一次提交的文件合计不超过") + size;
     }
 
     private static Trouble of(int status) {

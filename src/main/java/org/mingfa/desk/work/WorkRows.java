@@ -190,7 +190,7 @@ public final class WorkRows {
     private DaysBadge badge(WorkList.Item item, @Nullable Step step, LocalDate today) {
         var earliest = item.earliest();
         if (earliest != null && earliest.isAfter(today)) {
-            return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, earliest), DaysBadge.DAYS);
+            return notBefore(earliest, today);
         }
         var due = item.due();
         if (item.onlyOn() != null) {
@@ -209,11 +209,14 @@ public final class WorkRows {
 
     /** What may be done on one day only ends with it, and does not begin before. */
     private static DaysBadge onlyOn(LocalDate day, LocalDate today) {
-        return day.isBefore(today)
-                ? DaysBadge.over()
-                : day.isAfter(today)
-                        ? DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, day), DaysBadge.DAYS)
-                        : DaysBadge.until(0, DaysBadge.DAYS, true);
+        if (day.isAfter(today)) {
+            return notBefore(day, today);
+        }
+        return day.isBefore(today) ? DaysBadge.over() : inDays(today, day, true);
+    }
+
+    private static DaysBadge notBefore(LocalDate day, LocalDate today) {
+        return DaysBadge.notBefore((int) ChronoUnit.DAYS.between(today, day));
     }
 
     private static DaysBadge inDays(LocalDate today, LocalDate due, boolean soon) {

@@ -5,8 +5,6 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +35,7 @@ class CoverageInBrowserTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory(Path.of("target"), "coverage-in-browser");
-        registry.add("mingfa.data", data::toString);
+        ownData(registry, "coverage-in-browser");
     }
 
     @BeforeAll

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +42,7 @@ class HolidaysInBrowserTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory(Path.of("target"), "holidays-in-browser");
-        registry.add("mingfa.data", data::toString);
+        ownData(registry, "holidays-in-browser");
     }
 
     private String matter = "";

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.mingfa.law.LawLibrary;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.TestActor;
 
 /** The address of a ledger says what it shows: what makes sense is kept, so that it can be sent on; the rest is left out. */
 class LedgerAskTest {
@@ -23,22 +23,7 @@ class LedgerAskTest {
             .inForce("task-supervision", LocalDate.of(2026, 11, 20))
             .orElseThrow();
 
-    private static final Actor CLERK = actor("990101001");
-
-    private static Actor actor(String place) {
-        return new Actor(
-                "990101",
-                PlaceCode.of(place),
-                "person",
-                "周岚",
-                "post",
-                "archivist",
-                "档案员",
-                "unit",
-                "办公室",
-                Set.of(),
-                Set.of());
-    }
+    private static final Actor CLERK = TestActor.archivist("990101001");
 
     private static LedgerAsk ask(Actor actor, String parameters) {
         Map<String, String> sent = new LinkedHashMap<>();
@@ -78,8 +63,10 @@ class LedgerAskTest {
 
     @Test
     void a_county_may_narrow_to_any_of_its_places() {
-        assertThat(ask(actor("990101"), "place=990101002").query().place()).hasToString("990101002");
-        assertThat(ask(actor("990101"), "place=990102001").query().place()).isEqualTo(PlaceCode.COUNTRY);
+        assertThat(ask(TestActor.archivist("990101"), "place=990101002").query().place())
+                .hasToString("990101002");
+        assertThat(ask(TestActor.archivist("990101"), "place=990102001").query().place())
+                .isEqualTo(PlaceCode.COUNTRY);
     }
 
     @ParameterizedTest

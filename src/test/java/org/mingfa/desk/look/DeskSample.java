@@ -96,7 +96,7 @@ final class DeskSample {
                         List.of("合同审查", "待出具合法性审查意见", "最迟11月18日"),
                         Action.main("出具意见", "#")),
                 new WorkRow(
-                        DaysBadge.until(0, "日", true),
+                        DaysBadge.until(0, DaysBadge.DAYS, true),
                         "大河村灌溉用水纠纷",
                         "#",
                         List.of("矛盾纠纷", "协议履行后回访", "今日为最后一日"),
@@ -114,17 +114,13 @@ final class DeskSample {
                         List.of("规范性文件", "合法性审核，不少于5个、不超过15个工作日"),
                         Action.plain("开始审核", "#")),
                 new WorkRow(
-                        DaysBadge.until(18, "日", false),
+                        DaysBadge.until(18, DaysBadge.DAYS, false),
                         "柳树村宅基地边界纠纷",
                         "#",
                         List.of("矛盾纠纷", "调解已12日，一般应在30日内结束"),
                         Action.plain("记录调解", "#")),
                 new WorkRow(
-                        DaysBadge.notBefore(3, "日"),
-                        "石桥镇小型水库除险加固方案",
-                        "#",
-                        List.of("重大决策", "公开征求意见至11月22日，期满方可风险评估"),
-                        null),
+                        DaysBadge.notBefore(3), "石桥镇小型水库除险加固方案", "#", List.of("重大决策", "公开征求意见至11月22日，期满方可风险评估"), null),
                 new WorkRow(
                         DaysBadge.none(),
                         "第四季度学法会议材料",

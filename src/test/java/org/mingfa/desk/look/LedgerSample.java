@@ -59,7 +59,7 @@ final class LedgerSample {
         return List.of(
                 NavLink.tab("全部", "#", 49, true),
                 NavLink.tab("在办", "#", 9, false),
-                new NavLink("逾期", "#", null, 1, true, false, null),
+                NavLink.tab("逾期", "#", 0, false).countingLate(1),
                 NavLink.tab("已化解", "#", 39, false),
                 NavLink.tab("未成功", "#", 3, false));
     }

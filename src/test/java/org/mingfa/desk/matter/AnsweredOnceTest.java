@@ -2,7 +2,6 @@ package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class AnsweredOnceTest extends Served {
     private static final String NEW = "/new/village-screening";
 
     @Autowired
-    private Clock clock;
+    private TestClock clock;
 
     @DynamicPropertySource
     static void keepAside(DynamicPropertyRegistry registry) {
@@ -31,12 +30,12 @@ class AnsweredOnceTest extends Served {
 
     @BeforeAll
     void inFebruary() {
-        ((TestClock) clock).pass(Duration.ofDays(97));
+        clock.pass(Duration.ofDays(97));
         Town.settle(places, staff, accounts);
     }
 
     private void later() {
-        ((TestClock) clock).pass(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
     }
 
     private static String drawn(Visitor visitor) {

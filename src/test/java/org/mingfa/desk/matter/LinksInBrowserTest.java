@@ -11,8 +11,6 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,11 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.desk.Chromium;
-import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
-import org.mingfa.matter.LinkedLaw;
-import org.mingfa.matter.Matter;
 import org.mingfa.matter.Proposal;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.StandingClock;
@@ -36,13 +31,11 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: a case finds the power it rests on by a word of it, and each shows the other. */
 @Import(StandingClock.class)
-class LinksInBrowserTest extends ServedInChromium {
+class LinksInBrowserTest extends LinkedInChromium {
 
     @DynamicPropertySource
     static void lawWithLinks(DynamicPropertyRegistry registry) throws IOException {
-        var folder = Files.createTempDirectory(Path.of("target"), "links-in-browser");
-        registry.add("mingfa.law", LinkedLaw.in(folder)::toString);
-        registry.add("mingfa.data", () -> folder.resolve("data").toString());
+        ownLaw(registry, "links-in-browser", "linked");
     }
 
     private Actor clerk = PROGRAM;
@@ -53,24 +46,6 @@ class LinksInBrowserTest extends ServedInChromium {
         TestCounty.addPlaces(places);
         clerk = withAccount("马强", "clerk", SHIQIAO, "maqiang");
         neighbour = withAccount("高远", "clerk", GAOQIAO, "gaoyuan");
-    }
-
-    private Matter listed(Actor by, String name) {
-        var entries = Map.of("name", name, "kind", "penalty", "source", "own", "limit", "200");
-        return taken(by, Proposal.opening("power", "list", Entered.all(entries), List.of(), TODAY));
-    }
-
-    private Matter power(Actor by, String name) {
-        return next(by, listed(by, name), "publish", Map.of("where", "公告栏"));
-    }
-
-    private Matter next(Actor by, Matter matter, String step, Map<String, ?> entries) {
-        return taken(by, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
-    }
-
-    private Matter filed(Actor by, String subject, String power) {
-        var entries = Map.of("subject", subject, "power", power);
-        return taken(by, Proposal.opening("case", "file", Entered.all(entries), List.of(), TODAY));
     }
 
     private static List<?> offered(Page page, String list) {
@@ -168,16 +143,8 @@ class LinksInBrowserTest extends ServedInChromium {
 
     @Test
     void a_correction_keeps_another_townships_matter_beside_ones_own_of_that_number() {
-        var ours = power(clerk, "本镇同号的事项");
-        var theirs = power(neighbour, "邻镇同号的事项");
-        for (int i = 0; i < 50 && !theirs.number().equals(ours.number()); i++) {
-            if (theirs.number().compareTo(ours.number()) < 0) {
-                theirs = power(neighbour, "邻镇同号的事项");
-            } else {
-                ours = power(clerk, "本镇同号的事项");
-            }
-        }
-        assertThat(theirs.number()).isEqualTo(ours.number());
+        var theirs = ofOneNumber(() -> power(clerk, "本镇同号的事项"), () -> power(neighbour, "邻镇同号的事项"))
+                .getLast();
         var borrowed = filed(clerk, "借用邻镇事项", theirs.id().toString());
         var correction = "/matter/" + COUNTY + "/" + borrowed.id() + "/correct/1";
         var visitor = Visitor.signedIn(port, "maqiang").get(correction);

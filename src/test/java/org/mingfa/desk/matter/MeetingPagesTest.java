@@ -2,7 +2,6 @@ package org.mingfa.desk.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class MeetingPagesTest extends Served {
 
     @Autowired
-    private Clock clock;
+    private TestClock clock;
 
     private Town town;
 
@@ -31,7 +30,7 @@ class MeetingPagesTest extends Served {
 
     @BeforeAll
     void settle() {
-        ((TestClock) clock).pass(Duration.ofDays(17));
+        clock.pass(Duration.ofDays(17));
         town = Town.settle(places, staff, accounts);
     }
 

@@ -3,7 +3,6 @@ package org.mingfa.desk.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class RowsPagesTest extends Served {
 
     @Autowired
-    private Clock clock;
+    private TestClock clock;
 
     private String plan = "";
 
@@ -32,7 +31,7 @@ class RowsPagesTest extends Served {
 
     @BeforeAll
     void aPlanThatWasIssued() {
-        ((TestClock) clock).pass(Duration.ofDays(97));
+        clock.pass(Duration.ofDays(97));
         var town = Town.settle(places, staff, accounts);
         town.hire("gaoshan", "高山", Town.SHIQIAO, "党委", "party-secretary");
         town.hire("luomin", "罗敏", Town.SHIQIAO, "党委", "township-leader");

@@ -3,19 +3,12 @@ package org.mingfa.desk.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.staff.TestCounty.COUNTY;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
-import static org.mingfa.staff.TestCounty.TODAY;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingfa.desk.Chromium;
-import org.mingfa.desk.ServedInChromium;
-import org.mingfa.law.Entered;
-import org.mingfa.matter.LinkedLaw;
-import org.mingfa.matter.Proposal;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
 import org.springframework.context.annotation.Import;
@@ -24,15 +17,13 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: how often an enterprise was checked this year stands in the form before it is sent, and leads to the checks. */
 @Import(StandingClock.class)
-class SamePartyInBrowserTest extends ServedInChromium {
+class SamePartyInBrowserTest extends LinkedInChromium {
 
     private static final String CODE = "91510100MA0000001X";
 
     @DynamicPropertySource
     static void lawOfParties(DynamicPropertyRegistry registry) throws IOException {
-        var folder = Files.createTempDirectory(Path.of("target"), "same-party");
-        registry.add("mingfa.law", LinkedLaw.in(folder, "same-party")::toString);
-        registry.add("mingfa.data", () -> folder.resolve("data").toString());
+        ownLaw(registry, "same-party", "same-party");
     }
 
     @Test
@@ -40,14 +31,7 @@ class SamePartyInBrowserTest extends ServedInChromium {
         TestCounty.addPlaces(places);
         var clerk = withAccount("马强", "clerk", SHIQIAO, "maqiang");
         var party = Map.of("kind", "organisation", "name", "甲公司", "id-number", CODE);
-        var first = taken(
-                clerk,
-                Proposal.opening(
-                        "check",
-                        "go",
-                        Entered.all(Map.of("subject", "第一次", "party", List.of(party))),
-                        List.of(),
-                        TODAY));
+        var first = opened(clerk, "check", "go", Map.of("subject", "第一次", "party", List.of(party)));
         for (var width : List.of(PHONE, WIDE)) {
             var page = signedIn("maqiang", width);
             page.navigate(at("/new/check"));

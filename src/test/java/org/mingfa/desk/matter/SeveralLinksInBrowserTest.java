@@ -11,19 +11,13 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingfa.desk.Chromium;
-import org.mingfa.desk.ServedInChromium;
-import org.mingfa.law.Entered;
-import org.mingfa.matter.LinkedLaw;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Proposal;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
@@ -33,13 +27,11 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** In a real Chromium: several matters are chosen one after the other, and each is led to from the page, the ledger and the paper. */
 @Import(StandingClock.class)
-class SeveralLinksInBrowserTest extends ServedInChromium {
+class SeveralLinksInBrowserTest extends LinkedInChromium {
 
     @DynamicPropertySource
     static void lawWithLinks(DynamicPropertyRegistry registry) throws IOException {
-        var folder = Files.createTempDirectory(Path.of("target"), "several-links");
-        registry.add("mingfa.law", LinkedLaw.in(folder)::toString);
-        registry.add("mingfa.data", () -> folder.resolve("data").toString());
+        ownLaw(registry, "several-links", "linked");
     }
 
     private Actor clerk = PROGRAM;
@@ -50,30 +42,8 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
         clerk = withAccount("马强", "clerk", SHIQIAO, "maqiang");
     }
 
-    private Matter next(Matter matter, String step, Map<String, ?> entries) {
-        return next(clerk, matter, step, entries);
-    }
-
-    private Matter next(Actor by, Matter matter, String step, Map<String, ?> entries) {
-        return taken(by, Proposal.doing(Proposal.Target.of(matter), step, Entered.all(entries), List.of(), TODAY));
-    }
-
-    private Matter opened(String procedure, String step, Map<String, ?> entries) {
-        return opened(clerk, procedure, step, entries);
-    }
-
-    private Matter opened(Actor by, String procedure, String step, Map<String, ?> entries) {
-        return taken(by, Proposal.opening(procedure, step, Entered.all(entries), List.of(), TODAY));
-    }
-
-    private Matter filed(String subject) {
-        return filed(clerk, subject);
-    }
-
     private Matter filed(Actor by, String subject) {
-        var power = Map.of("name", subject + "的事项", "kind", "penalty", "source", "own", "limit", "200");
-        var published = next(by, opened(by, "power", "list", power), "publish", Map.of("where", "公告栏"));
-        return opened(by, "case", "file", Map.of("subject", subject, "power", published.number()));
+        return filed(by, subject, power(by, subject + "的事项").number());
     }
 
     /** As people do, once the form that was drawn anew stands still. */
@@ -86,9 +56,9 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
 
     @Test
     void several_cases_are_chosen_one_after_the_other_and_shown_from_both_sides() {
-        var one = filed("集市堆物");
-        var other = filed("路口摆摊");
-        var small = next(filed("已罚的小案"), "decide", Map.of("fine", "20"));
+        var one = filed(clerk, "集市堆物");
+        var other = filed(clerk, "路口摆摊");
+        var small = next(clerk, filed(clerk, "已罚的小案"), "decide", Map.of("fine", "20"));
         for (var width : List.of(PHONE, WIDE)) {
             var page = signedIn("maqiang", width);
             page.navigate(at("/new/panel"));
@@ -117,55 +87,32 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
 
     @Test
     void without_scripts_a_line_is_added_and_one_dropped() {
-        var one = filed("没有脚本的甲");
-        var other = filed("没有脚本的乙");
+        var one = filed(clerk, "没有脚本的甲");
+        var other = filed(clerk, "没有脚本的乙");
         var visitor = Visitor.signedIn(port, "maqiang").get("/new/panel");
         assertThat(visitor.text()).contains("cases[0].matter", "cases[1].matter", "add:cases", "没有脚本的甲");
-        visitor.post(
-                "/new/panel",
-                Visitor.Form.of(
-                        "subject",
-                        "手写编号",
-                        "cases[0].matter",
-                        one.number(),
-                        "cases[1].matter",
-                        other.number(),
-                        "_rows",
-                        "add:cases"));
+        visitor.post("/new/panel", handwritten(one, other).with("_rows", "add:cases"));
         assertThat(visitor.text()).contains("cases[2].matter", "没有脚本的乙 · 在办");
-        visitor.post(
-                "/new/panel",
-                Visitor.Form.of(
-                        "subject",
-                        "手写编号",
-                        "cases[0].matter",
-                        one.number(),
-                        "cases[1].matter",
-                        other.number(),
-                        "_rows",
-                        "drop:cases[0]"));
+        visitor.post("/new/panel", handwritten(one, other).with("_rows", "drop:cases[0]"));
         assertThat(visitor.text()).contains("没有脚本的乙 · 在办").doesNotContain("没有脚本的甲 · 在办\"", "cases[1].matter");
         visitor.get("/new/panel/choices/cases.matter?cases%5B0%5D.matter=%E8%84%9A%E6%9C%AC");
         assertThat(visitor.text()).contains("<option", "没有脚本的甲").doesNotContain("<html");
     }
 
-    /** A case of the next township that has the number of one of ours. */
-    private Matter filedBeside(Matter ours) {
-        var neighbour = withAccount("高远", "clerk", GAOQIAO, "gaoyuan");
-        var theirs = filed(neighbour, "高桥镇的案子");
-        for (int i = 0; i < 50 && !theirs.number().equals(ours.number()); i++) {
-            theirs = filed(neighbour, "高桥镇的案子");
-        }
-        assertThat(theirs.number()).isEqualTo(ours.number());
-        return theirs;
+    private static Visitor.Form handwritten(Matter one, Matter other) {
+        return Visitor.Form.of("subject", "手写编号")
+                .with("cases[0].matter", one.number())
+                .with("cases[1].matter", other.number());
     }
 
     @Test
     void two_townships_cases_of_one_number_are_told_apart_in_the_form_and_in_its_correction() {
         var county = withAccount("县办", "overseer", COUNTY, "xianban");
-        var ours = filed("石桥镇的案子");
-        var theirs = filedBeside(ours);
-        var third = filed("另一件案子");
+        var neighbour = withAccount("高远", "clerk", GAOQIAO, "gaoyuan");
+        var cases = ofOneNumber(() -> filed(clerk, "石桥镇的案子"), () -> filed(neighbour, "高桥镇的案子"));
+        var ours = cases.getFirst();
+        var theirs = cases.getLast();
+        var third = filed(clerk, "另一件案子");
         var visitor = Visitor.signedIn(port, "xianban").get("/new/panel");
         var form = Visitor.Form.of("subject", "全县会审", "cases[0].matter", ours.number() + "（石桥镇）");
         visitor.post(
@@ -198,10 +145,11 @@ class SeveralLinksInBrowserTest extends ServedInChromium {
 
     @Test
     void the_ledger_is_narrowed_by_one_of_them_and_the_paper_lists_them() {
-        var one = next(filed("台账甲"), "decide", Map.of("fine", "150"));
-        var other = next(filed("台账乙"), "decide", Map.of("fine", "130"));
-        var panel = opened("panel", "call", Map.of("subject", "台账会审", "cases", List.of(one.number(), other.number())));
-        next(panel, "conclude", Map.of());
+        var one = next(clerk, filed(clerk, "台账甲"), "decide", Map.of("fine", "150"));
+        var other = next(clerk, filed(clerk, "台账乙"), "decide", Map.of("fine", "130"));
+        var panel = opened(
+                clerk, "panel", "call", Map.of("subject", "台账会审", "cases", List.of(one.number(), other.number())));
+        next(clerk, panel, "conclude", Map.of());
         var page = signedIn("maqiang", WIDE);
         page.navigate(at("/ledger/panel?f.cases=" + other.number()));
         assertThat(page.textContent("main")).contains("台账会审", one.number() + "、" + other.number());

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -241,10 +240,7 @@ class WholePagesTest extends Served {
             for (var width : List.of(1440, 768, 390)) {
                 page.setViewportSize(width, 900);
                 Chromium.readByEverybody(page);
-                if (System.getProperty("pictures") != null) {
-                    page.screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of(System.getProperty("pictures"), "whole-wrong" + width + ".png")));
-                }
+                Chromium.picture(page, "whole-wrong" + width);
             }
             page.click("#act a[href='#f-2-risk-change-_happened']");
             assertThat(page.evaluate("document.activeElement.name")).isEqualTo("2.risk-change:_happened");

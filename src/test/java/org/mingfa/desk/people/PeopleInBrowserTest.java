@@ -5,11 +5,8 @@ import static org.mingfa.staff.TestCounty.SHIQIAO;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,9 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.desk.Chromium;
 import org.mingfa.desk.ServedInChromium;
-import org.mingfa.judging.Act;
-import org.mingfa.law.Entered;
-import org.mingfa.matter.Proposal;
+import org.mingfa.matter.CountyTask;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
@@ -36,12 +31,12 @@ import org.springframework.test.context.DynamicPropertySource;
 class PeopleInBrowserTest extends ServedInChromium {
 
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 11, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
     private static final Pattern TOLD = Pattern.compile("临时密码：([a-z0-9]{14})");
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory(Path.of("target"), "people-in-browser");
-        registry.add("mingfa.data", data::toString);
+        ownData(registry, "people-in-browser");
     }
 
     private String leaver = "";
@@ -58,23 +53,8 @@ class PeopleInBrowserTest extends ServedInChromium {
     }
 
     private void assign(Actor office, String title, Actor owner) {
-        var task = taken(
-                office,
-                Proposal.opening(
-                        "task-supervision",
-                        "register",
-                        Entered.all(
-                                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20")),
-                        List.of(new Act.Evidence("source-document", "ab".repeat(32), "任务.pdf", "application/pdf", 9)),
-                        ASSIGNED));
-        taken(
-                office,
-                Proposal.doing(
-                        Proposal.Target.of(task),
-                        "assign",
-                        Entered.all(Map.of("owner", owner.person(), "project", "牵头整改")),
-                        List.of(),
-                        ASSIGNED));
+        var task = taken(office, CountyTask.registered(title, ASSIGNED, DUE));
+        taken(office, CountyTask.assigned(task, owner, ASSIGNED));
     }
 
     private static void send(Page page, String action) {
@@ -86,14 +66,6 @@ class PeopleInBrowserTest extends ServedInChromium {
         Chromium.leading(page, () -> page.click("#confirm button[value=yes]"));
     }
 
-    private static void picture(Page page, String name) {
-        if (System.getProperty("pictures") != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(System.getProperty("pictures"), name + ".png")));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {WIDE, TABLET, PHONE})
     @Order(1)
@@ -103,7 +75,7 @@ class PeopleInBrowserTest extends ServedInChromium {
                 "/people", "/people/new", "/people/" + leaver, "/people/" + leaver + "/hand-over", "/account")) {
             open(page, path);
             Chromium.readByEverybody(page);
-            picture(page, path.replaceAll("[^a-z]+", "-") + width);
+            Chromium.picture(page, path.replaceAll("[^a-z]+", "-") + width);
         }
     }
 
@@ -126,7 +98,7 @@ class PeopleInBrowserTest extends ServedInChromium {
         open(self, "/work");
         assertThat(self.url()).endsWith("/account/password");
         Chromium.readByEverybody(self);
-        picture(self, "password");
+        Chromium.picture(self, "password");
         self.fill("[name=old]", told.group(1));
         self.fill("[name=password]", "my-own-2026");
         self.fill("[name=again]", "my-own-2027");
@@ -201,7 +173,7 @@ class PeopleInBrowserTest extends ServedInChromium {
         confirm(office, "/hand-over");
         assertThat(main(office)).contains("交接已办理", "移交人高岩（办公室站办所工作人员）", "接手人林南（办公室站办所工作人员）", "接手人林南签名", "集镇占道经营整治");
         Chromium.readByEverybody(office);
-        picture(office, "handover");
+        Chromium.picture(office, "handover");
 
         var successor = signedIn("linnan", PHONE);
         open(successor, "/work");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,22 +13,12 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.PagerView;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
+import org.mingfa.staff.TestActor;
 
 /** What every list has: pages, the years and the places one may look at, and the words of addresses. */
 class ListsTest {
 
-    private static final Actor CLERK = new Actor(
-            "990101",
-            PlaceCode.of("990101001"),
-            "person",
-            "周岚",
-            "post",
-            "archivist",
-            "档案员",
-            "unit",
-            "办公室",
-            Set.of(),
-            Set.of());
+    private static final Actor CLERK = TestActor.archivist("990101001");
 
     /** Rows of ten a page: the pages named, the rows shown. */
     @ParameterizedTest

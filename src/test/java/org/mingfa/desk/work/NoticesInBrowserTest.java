@@ -3,13 +3,9 @@ package org.mingfa.desk.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.staff.TestCounty.SHIQIAO;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -19,10 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingfa.desk.Chromium;
 import org.mingfa.desk.ServedInChromium;
-import org.mingfa.judging.Act;
-import org.mingfa.law.Entered;
+import org.mingfa.matter.CountyTask;
 import org.mingfa.matter.Matter;
-import org.mingfa.matter.Proposal;
 import org.mingfa.staff.Actor;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
@@ -36,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class NoticesInBrowserTest extends ServedInChromium {
 
     private static final LocalDate ASSIGNED = LocalDate.of(2026, 11, 20);
+    private static final LocalDate DUE = LocalDate.of(2026, 12, 20);
 
     private Actor office;
     private Actor clerk;
@@ -43,8 +38,7 @@ class NoticesInBrowserTest extends ServedInChromium {
 
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
-        var data = Files.createTempDirectory(Path.of("target"), "notices-in-browser");
-        registry.add("mingfa.data", data::toString);
+        ownData(registry, "notices-in-browser");
     }
 
     @BeforeAll
@@ -59,23 +53,8 @@ class NoticesInBrowserTest extends ServedInChromium {
     }
 
     private Matter assigned(String title) {
-        var task = taken(
-                office,
-                Proposal.opening(
-                        "task-supervision",
-                        "register",
-                        Entered.all(
-                                Map.of("title", title, "source", "county-task", "standard", "完成", "due", "2026-12-20")),
-                        List.of(new Act.Evidence("source-document", "ab".repeat(32), "任务.pdf", "application/pdf", 9)),
-                        ASSIGNED));
-        return taken(
-                office,
-                Proposal.doing(
-                        Proposal.Target.of(task),
-                        "assign",
-                        Entered.all(Map.of("owner", clerk.person(), "project", "牵头整改")),
-                        List.of(),
-                        ASSIGNED));
+        var task = taken(office, CountyTask.registered(title, ASSIGNED, DUE));
+        return taken(office, CountyTask.assigned(task, clerk, ASSIGNED));
     }
 
     private static String unread(String page) {
@@ -92,13 +71,7 @@ class NoticesInBrowserTest extends ServedInChromium {
         for (var path : List.of("/notices", "/")) {
             open(page, path);
             Chromium.readByEverybody(page);
-            if (System.getProperty("pictures") != null) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(
-                                System.getProperty("pictures"),
-                                "notices" + path.replaceAll("[^a-z]+", "-") + width + ".png")));
-            }
+            Chromium.picture(page, "notices" + path.replaceAll("[^a-z]+", "-") + width);
         }
     }
 
