@@ -29,35 +29,23 @@ final class CitationSweep {
 
     /** A file that cites in words alone. */
     void file(LawNode node) {
-        if (node.isMap()) {
-            node.entries().forEach((key, inner) -> {
-                if (SOURCES.contains(key)) {
-                    texts(inner, true);
-                } else if (!FOR_MACHINES.contains(key)) {
-                    file(inner);
-                }
-            });
-        } else if (node.isList()) {
-            node.list().forEach(this::file);
-        } else {
-            text(node, false);
-        }
+        texts(node, SOURCES, false);
     }
 
     /** What people read in a file whose sources stand in a basis map. */
     void remarks(LawNode node) {
-        texts(node, false);
+        texts(node, Set.of(), false);
     }
 
-    private void texts(LawNode node, boolean known) {
+    private void texts(LawNode node, Set<String> sources, boolean known) {
         if (node.isMap()) {
             node.entries().forEach((key, inner) -> {
                 if (!FOR_MACHINES.contains(key)) {
-                    texts(inner, known);
+                    texts(inner, sources, known || sources.contains(key));
                 }
             });
         } else if (node.isList()) {
-            node.list().forEach(inner -> texts(inner, known));
+            node.list().forEach(inner -> texts(inner, sources, known));
         } else {
             text(node, known);
         }
