@@ -2,7 +2,6 @@ package org.mingfa.law;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is cited in plain words: 《…》 and perhaps an article. Under a key that names sources it must be a law the library
@@ -15,9 +14,7 @@ final class CitationSweep {
     /** What a machine reads: a condition may well name a law that is none any more. */
     private static final Set<String> FOR_MACHINES = Set.of("require", "when", "required", "where", "pattern");
 
-    private static final String ARTICLE = "第[零一二三四五六七八九十百千]+条";
-    private static final Pattern CITED = Pattern.compile("《([^《》]+)》(（[^）]*）)?(" + ARTICLE + ")?");
-    private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fa5]+?)(" + ARTICLE + ")");
+    private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fa5]+?)(第[零一二三四五六七八九十百千]+条)");
 
     private final Statutes statutes;
     private final CitationCheck check;
@@ -56,17 +53,9 @@ final class CitationSweep {
         if (known) {
             bare(text, node);
         }
-        if (text.indexOf('《') < 0) {
-            return;
-        }
-        var matcher = CITED.matcher(text);
-        while (matcher.find()) {
-            var law = CitedLaw.of(
-                    "《" + matcher.group(1) + "》" + (matcher.group(2) == null ? "" : matcher.group(2)), null, statutes);
-            if (known || law.statute() != null) {
-                cited(law, matcher.group(3), node);
-            }
-        }
+        LawReference.named(text, statutes)
+                .filter(named -> known || named.law().statute() != null)
+                .forEach(named -> cited(named.law(), named.article(), node));
     }
 
     private void bare(String text, LawNode node) {
@@ -76,10 +65,8 @@ final class CitationSweep {
         }
     }
 
-    private void cited(CitedLaw law, @Nullable String article, LawNode node) {
+    private void cited(CitedLaw law, String article, LawNode node) {
         check.law(law, node);
-        if (article != null) {
-            check.article(law, article, node);
-        }
+        check.article(law, article, node);
     }
 }
