@@ -2,7 +2,6 @@ package org.mingfa.law;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is cited in plain words: 《…》 and perhaps an article. Under a key that names sources it must be a law the library
@@ -15,9 +14,7 @@ final class CitationSweep {
     /** What a machine reads: a condition may well name a law that is none any more. */
     private static final Set<String> FOR_MACHINES = Set.of("require", "when", "required", "where", "pattern");
 
-    private static final String ARTICLE = "第[零一二三四五六七八九十百千]+条";
-    private static final Pattern CITED = Pattern.compile("《([^《》]+)》(（[^）]*）)?(" + ARTICLE + ")?");
-    private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fa5]+?)(" + ARTICLE + ")");
+    private static final Pattern BARE = Pattern.compile("^([\\u4e00-\\u9fa5]+?)(第[零一二三四五六七八九十百千]+条)");
 
     private final Statutes statutes;
     private final CitationCheck check;
@@ -29,35 +26,23 @@ final class CitationSweep {
 
     /** A file that cites in words alone. */
     void file(LawNode node) {
-        if (node.isMap()) {
-            node.entries().forEach((key, inner) -> {
-                if (SOURCES.contains(key)) {
-                    texts(inner, true);
-                } else if (!FOR_MACHINES.contains(key)) {
-                    file(inner);
-                }
-            });
-        } else if (node.isList()) {
-            node.list().forEach(this::file);
-        } else {
-            text(node, false);
-        }
+        texts(node, SOURCES, false);
     }
 
     /** What people read in a file whose sources stand in a basis map. */
     void remarks(LawNode node) {
-        texts(node, false);
+        texts(node, Set.of(), false);
     }
 
-    private void texts(LawNode node, boolean known) {
+    private void texts(LawNode node, Set<String> sources, boolean known) {
         if (node.isMap()) {
             node.entries().forEach((key, inner) -> {
                 if (!FOR_MACHINES.contains(key)) {
-                    texts(inner, known);
+                    texts(inner, sources, known || sources.contains(key));
                 }
             });
         } else if (node.isList()) {
-            node.list().forEach(inner -> texts(inner, known));
+            node.list().forEach(inner -> texts(inner, sources, known));
         } else {
             text(node, known);
         }
@@ -68,17 +53,9 @@ final class CitationSweep {
         if (known) {
             bare(text, node);
         }
-        if (text.indexOf('《') < 0) {
-            return;
-        }
-        var matcher = CITED.matcher(text);
-        while (matcher.find()) {
-            var law = CitedLaw.of(
-                    "《" + matcher.group(1) + "》" + (matcher.group(2) == null ? "" : matcher.group(2)), null, statutes);
-            if (known || law.statute() != null) {
-                cited(law, matcher.group(3), node);
-            }
-        }
+        LawReference.named(text, statutes)
+                .filter(named -> known || named.law().statute() != null)
+                .forEach(named -> cited(named.law(), named.article(), node));
     }
 
     private void bare(String text, LawNode node) {
@@ -88,10 +65,8 @@ final class CitationSweep {
         }
     }
 
-    private void cited(CitedLaw law, @Nullable String article, LawNode node) {
+    private void cited(CitedLaw law, String article, LawNode node) {
         check.law(law, node);
-        if (article != null) {
-            check.article(law, article, node);
-        }
+        check.article(law, article, node);
     }
 }

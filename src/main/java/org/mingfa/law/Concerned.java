@@ -17,7 +17,7 @@ public record Concerned(List<Step.Who> who, List<Basis> basis, List<String> exce
 
     /** All of whom may not take a step that records a decision, or did not rightly take one that records an event. */
     Step.Separation from(String step, boolean event) {
-        return except.contains(step) || who.isEmpty()
+        return except.contains(step)
                 ? new Step.Separation(List.of(), List.of(), Severity.REFUSE)
                 : new Step.Separation(who, basis, event ? Severity.FINDING : Severity.REFUSE);
     }

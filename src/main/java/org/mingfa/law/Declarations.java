@@ -35,12 +35,12 @@ final class Declarations {
 
     private void linked(String holder, FieldType type, Map<String, CelType> names) {
         if (type instanceof FieldType.Parties) {
-            names.put(holder + "." + Names.HELD, SimpleType.BOOL);
+            names.put(Names.held(holder), SimpleType.BOOL);
         }
         if (type instanceof FieldType.Matter(var procedures, var several, var _)) {
             var asked = asked(procedures);
             asked.forEach((name, of) -> names.put(holder + "." + name, of));
-            names.put(holder + "." + Names.HELD, SimpleType.BOOL);
+            names.put(Names.held(holder), SimpleType.BOOL);
             if (several) {
                 names.put(holder, ListType.create(ListedMatter.type(holder, asked)));
             }

@@ -12,12 +12,11 @@ record EachOfCheck(Procedure procedure, References references, List<LawMistake> 
         }
         var here = where.in("by-each-of");
         var named = each.who();
-        var field = named.step() == null
-                ? references.needMatterField(here, named.field())
-                : references.needStepField(here, named.step(), named.field());
-        if (field != null && !(field.type() instanceof FieldType.Person)) {
-            complain(here, "'" + named.field() + "' is not a field of persons");
-        } else if (field != null && !(field.need() instanceof Need.Always) && step.when() == null) {
+        var field = references.needPersons(here, named);
+        if (field != null
+                && field.type() instanceof FieldType.Person
+                && !(field.need() instanceof Need.Always)
+                && step.when() == null) {
             complain(
                     here,
                     "'" + named.field() + "' must be required, or the step say 'when' somebody is named:"
@@ -27,6 +26,9 @@ record EachOfCheck(Procedure procedure, References references, List<LawMistake> 
             complain(
                     here,
                     "what each of several does neither opens a matter, nor takes several people at once, nor repeats");
+        }
+        if (each.recorded() != null) {
+            references.needPersons(where.in("recorded-in"), each.recorded());
         }
         each.onBehalf().forEach(role -> references.needRole(where.in("on-behalf"), role));
         var day = each.postsOn();

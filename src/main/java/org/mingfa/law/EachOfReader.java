@@ -51,7 +51,7 @@ final class EachOfReader {
                 step.find("enough")
                         .map(enough -> enough.here(() -> scope.condition(enough.text())))
                         .orElse(null),
-                step.find("recorded-in").map(field -> persons(field, scope)).orElse(null),
+                step.find("recorded-in").map(field -> named(field.text())).orElse(null),
                 step.each("on-behalf", LawNode::id),
                 says(
                         step,
@@ -65,12 +65,6 @@ final class EachOfReader {
     private static Step.Who.NamedIn named(String field) {
         var words = field.split("\\.", 2);
         return words.length == 2 ? new Step.Who.NamedIn(words[0], words[1]) : new Step.Who.NamedIn(null, words[0]);
-    }
-
-    /** A field that is there: a condition can ask how many it names. */
-    private static Step.Who.NamedIn persons(LawNode field, Expression.Scope scope) {
-        field.here(() -> scope.condition("size(" + field.text().replace('-', '_') + ") > 0"));
-        return named(field.text());
     }
 
     private static boolean says(LawNode.Keys step, String key, String word, String otherwise) {

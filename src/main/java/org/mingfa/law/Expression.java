@@ -161,8 +161,8 @@ public final class Expression {
         private Expression unchosen(Expression expression) {
             if (!proved) {
                 expression.names().stream()
-                        .flatMap(name -> holder(name).stream()
-                                .filter(held -> !name.equals(held + "." + org.mingfa.law.Names.HELD)))
+                        .flatMap(name ->
+                                holder(name).stream().filter(held -> !name.equals(org.mingfa.law.Names.held(held))))
                         .filter(holder -> ListedMatter.isListOf(declared().get(holder)))
                         .findFirst()
                         .ifPresent(holder -> {
@@ -235,10 +235,10 @@ public final class Expression {
 
         /** {@code has(field)} of a field that holds other matters asks whether it holds any. */
         private String asked(String source) {
-            return HAS.matcher(source)
-                    .replaceAll(has -> declared().containsKey(has.group(1) + "." + org.mingfa.law.Names.HELD)
-                            ? has.group(1) + "." + org.mingfa.law.Names.HELD
-                            : Matcher.quoteReplacement(has.group()));
+            return HAS.matcher(source).replaceAll(has -> {
+                var held = org.mingfa.law.Names.held(has.group(1));
+                return declared().containsKey(held) ? held : Matcher.quoteReplacement(has.group());
+            });
         }
 
         /** What is asked of a matter in a field that no such matter knows; the compiler sees a text there and nothing else. */

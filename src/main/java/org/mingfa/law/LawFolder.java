@@ -174,10 +174,7 @@ final class LawFolder {
     /** Holds what the files in doubt cite against the laws there are. */
     private void cite(List<Sourced<Procedure>> procedures, Cited cited) {
         procedures.stream().filter(written -> inDoubt(written.at())).forEach(cited::procedure);
-        for (var paper : each("documents", Function.identity())) {
-            if (!inDoubt(paper)) {
-                continue;
-            }
+        for (var paper : doubted("documents")) {
             if (paper.entries().containsKey("shared")) {
                 cited.words(paper);
             }
@@ -189,7 +186,7 @@ final class LawFolder {
         }
         one("roles.yaml").filter(this::inDoubt).ifPresent(cited::words);
         for (var kind : List.of("parameters", "measures", "coverage", "indicators", "reports", "calendar")) {
-            each(kind, Function.identity()).stream().filter(this::inDoubt).forEach(cited::words);
+            doubted(kind).forEach(cited::words);
         }
         mistakes.addAll(cited.mistakes());
         cautions.addAll(cited.cautions());
@@ -281,7 +278,7 @@ final class LawFolder {
 
     private Optional<LawNode> one(String name) {
         try {
-            return Optional.of(LawSource.read(folder.resolve(name), name));
+            return Optional.of(source(name));
         } catch (LawMistake e) {
             mistakes.add(e);
             return Optional.empty();
@@ -290,7 +287,16 @@ final class LawFolder {
 
     /** What the files of a kind say, in order of their names; read side by side. */
     private <T> List<T> each(String kind, Function<LawNode, T> read) {
-        return sideBySide(names(kind), name -> read.apply(LawSource.read(folder.resolve(name), name)));
+        return sideBySide(names(kind), name -> read.apply(source(name)));
+    }
+
+    /** Those of a kind that are in doubt; the others are not read once more. */
+    private List<LawNode> doubted(String kind) {
+        return sideBySide(names(kind).stream().filter(Predicate.not(proved)).toList(), this::source);
+    }
+
+    private LawNode source(String name) {
+        return LawSource.read(folder.resolve(name), name);
     }
 
     private <S, T> List<T> sideBySide(List<S> sources, Function<S, T> read) {

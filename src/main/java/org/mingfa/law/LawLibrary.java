@@ -243,9 +243,9 @@ public final class LawLibrary {
 
     /** The procedures whose matters are counted in those of a procedure by the parties being the same. */
     public List<String> countedOfSameParty(Procedure procedure) {
-        var fields = Stream.concat(
-                procedure.fields().stream(), procedure.steps().stream().flatMap(step -> step.fields().stream()));
-        return fields.map(Field::counted)
+        return procedure
+                .allFields()
+                .map(Field::counted)
                 .flatMap(counted -> counted != null && counted.plain() instanceof Counted.Told told
                         ? Stream.of(told)
                         : Stream.empty())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,14 +74,19 @@ public record LawReference(CitedLaw law, String article) {
      * them only where it is called as a law is, for other things stand in 《》 too.
      */
     public static List<LawReference> in(String text, Statutes statutes) {
+        return named(text, statutes)
+                .filter(one -> one.law().statute() != null
+                        || CALLED_A_LAW.matcher(one.law().text()).find())
+                .toList();
+    }
+
+    /** Whatever stands in a text in 《》, as if all of it were laws. */
+    static Stream<LawReference> named(String text, Statutes statutes) {
         return WITHIN.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .map(one -> of(one, statutes))
-                .filter(one -> one.law().statute() != null
-                        || CALLED_A_LAW.matcher(one.law().text()).find())
-                .toList();
+                .map(one -> of(one, statutes));
     }
 
     /** As it was named, with its article. */

@@ -35,6 +35,11 @@ public final class Names {
 
     private Names() {}
 
+    /** Whether a field, as written in expressions, holds any. */
+    static String held(String holder) {
+        return holder + "." + HELD;
+    }
+
     /** An id as written in an expression: {@code legality-review} becomes {@code legality_review}. */
     public static String inExpression(String id) {
         return id.replace('-', '_');

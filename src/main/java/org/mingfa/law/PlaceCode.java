@@ -1,5 +1,6 @@
 package org.mingfa.law;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,8 +75,8 @@ public record PlaceCode(String digits) implements Comparable<PlaceCode> {
 
     /** It and every place it lies in, the smallest first, the country last. */
     public Stream<PlaceCode> upwards() {
-        var levels = Stream.of(Level.VILLAGE, Level.TOWNSHIP, Level.COUNTY, Level.PREFECTURE, Level.PROVINCE);
-        return Stream.concat(levels.flatMap(level -> in(level).stream()), Stream.of(COUNTRY));
+        var levels = List.of(Level.values()).reversed();
+        return Stream.concat(levels.stream().flatMap(level -> in(level).stream()), Stream.of(COUNTRY));
     }
 
     /** The six digits of the county it lies in; {@link #ABOVE_COUNTIES} where it is above counties. */

@@ -168,6 +168,11 @@ public final class Procedure {
         return step == null ? null : step.field(ref.field());
     }
 
+    /** Its fields, and those of all its steps. */
+    public Stream<Field> allFields() {
+        return Stream.concat(fields.stream(), steps.stream().flatMap(step -> step.fields().stream()));
+    }
+
     /** The field that names people, or null when there is none. */
     public @Nullable Field field(Step.Who.NamedIn who) {
         return field(new Measure.FieldRef(who.step(), who.field()));

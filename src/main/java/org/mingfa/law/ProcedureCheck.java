@@ -140,12 +140,7 @@ final class ProcedureCheck {
         if (name == null || procedure.step(name) != null) {
             return;
         }
-        var words = name.split("\\.", 2);
-        references.needDate(
-                where,
-                words.length == 2
-                        ? references.needStepField(where, words[0], words[1])
-                        : references.needMatterField(where, name));
+        references.needDate(where, references.needColumn(where, name));
     }
 
     private void step(Step step) {
@@ -250,14 +245,7 @@ final class ProcedureCheck {
         for (var who : separation.who()) {
             switch (who) {
                 case Step.Who.DidStep(var id) -> references.needStep(where, id);
-                case Step.Who.NamedIn(var stepId, var fieldId) -> {
-                    var field = stepId == null
-                            ? references.needMatterField(where, fieldId)
-                            : references.needStepField(where, stepId, fieldId);
-                    if (field != null && !(field.type() instanceof FieldType.Person)) {
-                        complain(where, "'" + fieldId + "' is not a field of persons");
-                    }
-                }
+                case Step.Who.NamedIn named -> references.needPersons(where, named);
             }
         }
     }
@@ -272,10 +260,7 @@ final class ProcedureCheck {
         if (life.takesOver() instanceof Life.TakesOver(var who, var by)) {
             var here = where.in("takes-over");
             people(here, new Step.Separation(who, List.of(), Severity.REFUSE));
-            var field = references.needStepField(here, step.id(), by);
-            if (field != null && !(field.type() instanceof FieldType.Person)) {
-                complain(here, "'" + by + "' is not a field of persons");
-            }
+            references.needPersons(here, new Step.Who.NamedIn(step.id(), by));
         }
         if (step == procedure.opening() && (life.isOwed() || life.takesOver() != null)) {
             complain(where, "the step that opens a matter is neither owed after its end nor takes over from anybody");

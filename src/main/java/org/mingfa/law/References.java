@@ -10,13 +10,11 @@ record References(Procedure procedure, LawLibrary.Common common, List<LawMistake
         mistakes.add(where.mistake(what));
     }
 
-    void needColumn(LawPassage where, String column) {
+    /** A field of the matter, or of a step written {@code step.field}. */
+    @Nullable
+    Field needColumn(LawPassage where, String column) {
         var words = column.split("\\.", 2);
-        if (words.length == 2) {
-            needStepField(where, words[0], words[1]);
-        } else {
-            needMatterField(where, column);
-        }
+        return words.length == 2 ? needStepField(where, words[0], words[1]) : needMatterField(where, column);
     }
 
     @Nullable
@@ -34,6 +32,18 @@ record References(Procedure procedure, LawLibrary.Common common, List<LawMistake
         var field = step == null ? null : step.field(fieldId);
         if (step != null && field == null) {
             complain(where, "the step '" + stepId + "' has no field '" + fieldId + "'");
+        }
+        return field;
+    }
+
+    /** The field in which people are named; a complaint, and the field all the same, where it is none of persons. */
+    @Nullable
+    Field needPersons(LawPassage where, Step.Who.NamedIn named) {
+        var field = named.step() == null
+                ? needMatterField(where, named.field())
+                : needStepField(where, named.step(), named.field());
+        if (field != null && !(field.type() instanceof FieldType.Person)) {
+            complain(where, "'" + named.field() + "' is not a field of persons");
         }
         return field;
     }

@@ -81,8 +81,7 @@ final class TypedNumbers {
     private boolean isHeldBy(String other) {
         return procedures.stream()
                 .filter(one -> one.id().equals(other))
-                .flatMap(one -> Stream.concat(
-                        one.fields().stream(), one.steps().stream().flatMap(step -> step.fields().stream())))
+                .flatMap(Procedure::allFields)
                 .anyMatch(field ->
                         field.type() instanceof FieldType.Matter(var of, var _, var _) && of.contains(procedure.id()));
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
 import org.mingfa.law.Entry;
@@ -32,39 +34,88 @@ final class Walk {
     final List<Act> asked = new ArrayList<>();
 
     final Map<String, List<Scenario.Happening>> examples = new LinkedHashMap<>();
+    private final Map<String, Scenario.Actor> people;
     int refusals;
     LocalDate today;
     private final Random random;
 
-    Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed) {
-        this(library, scenario, sameProcedure, seed, 0);
+    Walk(LawLibrary library, Scenario scenario, List<Scenario> stories, long seed) {
+        this(library, scenario, stories, seed, 0);
     }
 
     /**
-     * @param sameProcedure what else people do in it; not what rests on matters there are none of here
+     * @param stories in which to look for what else these people do in such a matter
      * @param later by how many days it begins later than the story, so that it comes upon other holidays
      */
-    Walk(LawLibrary library, Scenario scenario, List<Scenario> sameProcedure, long seed, int later) {
+    Walk(LawLibrary library, Scenario scenario, List<Scenario> stories, long seed, int later) {
         this.today = scenario.story().getFirst().day().plusDays(later);
         this.procedure = library.inForce(scenario.procedure(), today).orElseThrow();
         this.setting = StorySetting.of(scenario, library);
         this.random = new Random(seed);
-        examples(scenario);
-        sameProcedure.stream().filter(other -> fits(other, scenario)).forEach(this::examples);
+        this.people = scenario.people();
+        examples(scenario, _ -> true);
+        var told = Set.copyOf(examples.keySet());
+        stories.stream()
+                .filter(other -> fits(other, scenario))
+                .forEach(other ->
+                        examples(other, happening -> !told.contains(happening.step()) || !isItsOwn(happening.step())));
+    }
+
+    /** What the rest of a story hangs on: how it begins, and who of several did what each of them must. */
+    private boolean isItsOwn(String step) {
+        var its = procedure.step(step);
+        return its != null && (its == procedure.opening() || its.byEachOf() != null);
+    }
+
+    /** Nobody acts in it who is not here, and nothing rests on matters there are none of here. */
+    private boolean fits(Scenario other, Scenario scenario) {
+        return other.procedure().equals(scenario.procedure())
+                && scenario.people().entrySet().containsAll(other.people().entrySet())
+                && fits(other.matters().keySet(), scenario.matters().keySet());
     }
 
     /** Rows of one story are not opened as the matters of another. */
-    private boolean fits(Scenario other, Scenario scenario) {
-        var here = scenario.matters().keySet();
-        var there = other.matters().keySet();
+    private boolean fits(Set<String> there, Set<String> here) {
         return procedure.opensOthers() ? here.equals(there) : here.containsAll(there);
     }
 
-    private void examples(Scenario scenario) {
+    /** A step that has to be taken and that none of them tells is taken as another story tells it, by whoever may here. */
+    Walk lent(List<Scenario> stories) {
+        procedure.steps().stream()
+                .filter(step -> !step.optional() && !isItsOwn(step.id()) && !examples.containsKey(step.id()))
+                .forEach(step -> stories.stream()
+                        .filter(other -> other.procedure().equals(procedure.id()))
+                        .filter(other -> people.keySet().stream().anyMatch(person -> may(step, person)))
+                        .forEach(other ->
+                                examples(other, told -> told.step().equals(step.id()) && told.settledBy() == null)));
+        return this;
+    }
+
+    private boolean may(Step step, String person) {
+        return Objects.requireNonNull(people.get(person)).roles().stream().anyMatch(step.roles()::contains);
+    }
+
+    /** As told; where they are not here, those here who may. */
+    private List<String> hands(Step step, List<String> told) {
+        return people.keySet().containsAll(told)
+                ? told
+                : people.keySet().stream()
+                        .filter(person -> may(step, person))
+                        .limit(told.size())
+                        .toList();
+    }
+
+    private void examples(Scenario scenario, Predicate<Scenario.Happening> which) {
         scenario.story().stream()
-                .filter(happening -> happening.allowed() && !happening.carriedOver())
+                .filter(which)
+                .filter(happening -> happening.allowed() && !isCarriedOver(happening))
                 .forEach(happening -> examples.computeIfAbsent(happening.step(), _ -> new ArrayList<>())
                         .add(happening));
+    }
+
+    /** Told of this matter from a record that was kept before; of another one, its end is what it is. */
+    private static boolean isCarriedOver(Scenario.Happening happening) {
+        return happening.carriedOver() && happening.settledBy() == null;
     }
 
     Standing standing() {
@@ -147,13 +198,16 @@ final class Walk {
         return links.children().isEmpty() ? act : act.on(links.pins());
     }
 
-    /** What each of several must do, each of them does as one of them does in the story. */
+    /** What each of several must do, each of those who do it in a story does as one of them does. */
     private List<String> inTurn(Step step, Scenario.Happening example) {
         var missing = step.byEachOf() == null || acts.isEmpty()
                 ? List.<String>of()
-                : standing().step(step.id()).missing();
+                : standing().step(step.id()).missing().stream()
+                        .filter(person -> examples.getOrDefault(step.id(), List.of()).stream()
+                                .anyMatch(told -> told.by().contains(person)))
+                        .toList();
         return missing.isEmpty() || random.nextInt(3) == 0
-                ? example.by()
+                ? hands(step, example.by())
                 : List.of(missing.get(random.nextInt(missing.size())));
     }
 
