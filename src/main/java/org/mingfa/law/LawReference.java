@@ -82,11 +82,7 @@ public record LawReference(CitedLaw law, String article) {
 
     /** Whatever stands in a text in 《》, as if all of it were laws. */
     static Stream<LawReference> named(String text, Statutes statutes) {
-        return WITHIN.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .map(one -> of(one, statutes));
+        return WITHIN.matcher(text).results().map(MatchResult::group).distinct().map(one -> of(one, statutes));
     }
 
     /** As it was named, with its article. */

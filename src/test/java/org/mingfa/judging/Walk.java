@@ -16,6 +16,7 @@ import org.mingfa.law.Closing;
 import org.mingfa.law.Entry;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
+import org.mingfa.law.RuleId;
 import org.mingfa.law.Scenario;
 import org.mingfa.law.Step;
 import org.mingfa.law.Value;
@@ -182,8 +183,7 @@ final class Walk {
         }
         var bare = seeing(act(step, example, happened, spoilt));
         var act = Counting.fill(procedure, acts, bare, answering(bare, example));
-        asked.add(act);
-        return switch (Judge.judge(procedure, acts, act, setting)) {
+        return switch (judged(act)) {
             case Ruling.Allowed allowed -> acts.add(allowed.act());
             case Ruling.Refused _ -> {
                 refusals++;
@@ -192,23 +192,49 @@ final class Walk {
         };
     }
 
+    /** A page takes away what has no place as things stand: so does who walks, once. */
+    private Ruling judged(Act act) {
+        asked.add(act);
+        var ruling = Judge.judge(procedure, acts, act, setting);
+        var rest = ruling instanceof Ruling.Refused refused ? without(act, refused.breaches()) : act;
+        if (rest.values().equals(act.values())) {
+            return ruling;
+        }
+        asked.add(rest);
+        return Judge.judge(procedure, acts, rest, setting);
+    }
+
+    private static Act without(Act act, List<Breach> breaches) {
+        var values = new LinkedHashMap<>(act.values());
+        breaches.forEach(breach -> {
+            if (breach.rule().about() instanceof RuleId.OfField(var field)) {
+                values.remove(field);
+            }
+        });
+        return act.saying(values);
+    }
+
     /** What its steps opened is there, each as far as its own story tells. */
     private Act seeing(Act act) {
         var links = setting.links();
         return links.children().isEmpty() ? act : act.on(links.pins());
     }
 
-    /** What each of several must do, each of those who do it in a story does as one of them does. */
+    /** What each of several must do, each who has not done it does as one of them does: first those of whom a story tells it. */
     private List<String> inTurn(Step step, Scenario.Happening example) {
         var missing = step.byEachOf() == null || acts.isEmpty()
                 ? List.<String>of()
-                : standing().step(step.id()).missing().stream()
-                        .filter(person -> examples.getOrDefault(step.id(), List.of()).stream()
-                                .anyMatch(told -> told.by().contains(person)))
-                        .toList();
-        return missing.isEmpty() || random.nextInt(3) == 0
+                : standing().step(step.id()).missing();
+        var told = missing.stream().filter(person -> isTold(step, person)).toList();
+        var turn = told.isEmpty() ? missing.stream().filter(people::containsKey).toList() : told;
+        return turn.isEmpty() || random.nextInt(3) == 0
                 ? hands(step, example.by())
-                : List.of(missing.get(random.nextInt(missing.size())));
+                : List.of(turn.get(random.nextInt(turn.size())));
+    }
+
+    private boolean isTold(Step step, String person) {
+        return examples.getOrDefault(step.id(), List.of()).stream()
+                .anyMatch(told -> told.by().contains(person));
     }
 
     /** Figures say what they say in the story, whenever they are asked. */

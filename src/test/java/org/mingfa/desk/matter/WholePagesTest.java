@@ -212,11 +212,7 @@ class WholePagesTest extends Served {
         Chromium.assumeThere(WholePagesTest.class);
         try (var driver = Chromium.driver();
                 var browser = Chromium.launch(driver)) {
-            var page = browser.newPage();
-            page.navigate("http://127.0.0.1:" + port + "/sign-in");
-            page.fill("[name=username]", "zhengzhong");
-            page.fill("[name=password]", Town.PASSWORD);
-            page.click("button[type=submit]");
+            var page = Chromium.signedIn(browser, port, "zhengzhong", Town.PASSWORD, 1440);
             page.navigate("http://127.0.0.1:" + port + PAGE);
             page.route("**" + PAGE + "/form", route -> {
                 page.waitForTimeout(300);
