@@ -3,6 +3,7 @@ package org.mingfa.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -41,7 +42,7 @@ final class Country {
 
     private static Township township(Staff staff, String county, String code, LocalDate day) {
         var program = Actor.program(county);
-        var unit = staff.addUnit(program, code, "政府").id();
+        var unit = staff.addUnit(program, PlaceCode.of(code), "政府").id();
         return new Township(
                 code,
                 post(staff, program, code, unit, "office-clerk", day),
@@ -49,8 +50,8 @@ final class Country {
     }
 
     private static Actor post(Staff staff, Actor program, String code, String unit, String role, LocalDate day) {
-        var person = staff.hirePerson(program, code, "甲" + code + role).id();
-        var post = staff.assignPost(program, person, unit, role, code, LocalDate.of(2024, 1, 1), null);
+        var person = staff.hirePerson(program, PlaceCode.of(code), "甲" + code + role).id();
+        var post = staff.assignPost(program, person, unit, role, PlaceCode.of(code), LocalDate.of(2024, 1, 1), null);
         return staff.actor(program.county(), post.id(), day).orElseThrow();
     }
 }

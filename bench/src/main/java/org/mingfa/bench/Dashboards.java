@@ -90,7 +90,7 @@ public class Dashboards {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Recording.forget(DATA);
+        BenchData.forget(DATA);
         var application = new SpringApplication(Dashboards.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
@@ -171,13 +171,17 @@ public class Dashboards {
                 .param("times", BigDecimal.valueOf(times));
     }
 
-    /** A duration falls into some numbers of days, a choice into a few codes; villages have fewer. */
+    /** A duration falls into some numbers of days, a choice into a few codes, a round on its months; villages have fewer. */
     private static String[] parts(Measure.Counted counted) {
         return switch (counted.spread()) {
             case null -> new String[] {""};
             case Measure.Spread.Days _ ->
                 IntStream.range(0, counted.procedure().equals("dispute") ? 4 : 20)
                         .mapToObj(String::valueOf)
+                        .toArray(String[]::new);
+            case Measure.Spread.Turns _ ->
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> LocalDate.of(2026, month, 1).toString())
                         .toArray(String[]::new);
             case Measure.Spread.Each _ ->
                 IntStream.range(0, counted.place() != null ? 3 : 10)
@@ -202,7 +206,7 @@ public class Dashboards {
                 "county, every measure of a year",
                 TIMES / 4,
                 () -> figures.ofYear(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026));
-        time("25 townships side by side", TIMES, () -> comparing.of(Scope.of(COUNTY), COUNTY, 2026, TODAY));
+        time("25 townships side by side", TIMES, () -> comparing.of(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026, TODAY));
         time(
                 "nation, every measure rolled up",
                 TIMES / 10,

@@ -17,6 +17,7 @@ import org.mingfa.holiday.TimeOff;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.DeadlineRounds;
 import org.mingfa.matter.Matters;
@@ -42,7 +43,7 @@ public class Holidays {
     public static void main(String[] arguments) throws Exception {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         boolean beside = arguments.length < 2 || !arguments[1].equals("quiet");
-        Recording.forget(DATA);
+        BenchData.forget(DATA);
         try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);
             var law = context.getBean(LawLibrary.class);
@@ -72,7 +73,7 @@ public class Holidays {
     private static Actor county(Actor clerk) {
         return new Actor(
                 clerk.county(),
-                clerk.county(),
+                PlaceCode.of(clerk.county()),
                 clerk.person(),
                 clerk.name(),
                 clerk.post(),

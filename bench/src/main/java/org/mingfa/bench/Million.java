@@ -39,7 +39,7 @@ public class Million {
         int number = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
         boolean filled = arguments.length > 1 && arguments[1].equals("search");
         if (!filled) {
-            Recording.forget(DATA);
+            BenchData.forget(DATA);
         }
         try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);

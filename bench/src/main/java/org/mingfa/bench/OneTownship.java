@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.region.Place;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -65,9 +66,9 @@ class OneTownship {
         places.add(scope, new Place(COUNTY, "云溪县", SINCE, null, null));
         places.add(scope, new Place(TOWNSHIP, "石桥镇", SINCE, null, null));
         var program = Actor.program(COUNTY);
-        var unit = staff.addUnit(program, TOWNSHIP, "普法办公室").id();
-        var person = staff.hirePerson(program, TOWNSHIP, "许静").id();
-        staff.assignPost(program, person, unit, role, TOWNSHIP, SINCE, null);
+        var unit = staff.addUnit(program, PlaceCode.of(TOWNSHIP), "普法办公室").id();
+        var person = staff.hirePerson(program, PlaceCode.of(TOWNSHIP), "许静").id();
+        staff.assignPost(program, person, unit, role, PlaceCode.of(TOWNSHIP), SINCE, null);
         return clerk(staff);
     }
 

@@ -57,7 +57,7 @@ public class Recording {
         int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 15;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
         var asked = arguments.length > 3 ? List.of(arguments).subList(3, arguments.length) : List.<String>of();
-        forget(DATA);
+        BenchData.forget(DATA);
         var application = new SpringApplication(Recording.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
@@ -136,16 +136,5 @@ public class Recording {
 
     private static String database(String url, String name) {
         return url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
-    }
-
-    static void forget(Path folder) throws java.io.IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toArray(Path[]::new)) {
-                Files.delete(file);
-            }
-        }
     }
 }

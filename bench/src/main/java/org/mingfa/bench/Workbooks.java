@@ -23,7 +23,7 @@ public class Workbooks {
     public static void main(String[] arguments) throws Exception {
         int rows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 20_000;
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 4;
-        Recording.forget(DATA);
+        BenchData.forget(DATA);
         try (var context = OneTownship.run(DATA)) {
             var staff = context.getBean(Staff.class);
             var clerk = OneTownship.settle(context.getBean(Places.class), staff);
