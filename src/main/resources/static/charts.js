@@ -3,10 +3,9 @@
   "use strict";
   const style = getComputedStyle(document.documentElement);
   const ink = (name) => style.getPropertyValue(name).trim();
-  const still = matchMedia("(prefers-reduced-motion: reduce), print").matches;
   /* The five colours of the page mean something each, so lines are told apart by ink, width and dash as well. */
   const inks = ["#1f3a5f", "#7b8fa8", "#a8322a", "#8a7a55", "#4f6b62", "#5d6672"];
-  const dashes = ["solid", "dashed", "solid", "dotted", "dashed", "dotted"];
+  const dashes = [[], [6, 4], [], [2, 3], [6, 4], [2, 3]];
 
   const read = (figure) => {
     const table = figure.querySelector("table");
@@ -25,53 +24,64 @@
     };
   };
 
-  const text = () => ({ color: ink("--ink-2"), fontFamily: ink("--sans"), fontSize: 13 });
   const axis = () => ({
-    axisLabel: text(),
-    axisLine: { lineStyle: { color: ink("--edge") } },
-    axisTick: { show: false },
-    splitLine: { lineStyle: { color: ink("--line-soft") } },
+    stroke: ink("--ink-2"), font: "13px " + ink("--sans"),
+    grid: { stroke: ink("--line-soft"), width: 1 }, ticks: { show: false },
   });
 
-  const lines = (data) => ({
-    grid: { left: 8, right: 16, top: 44, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, textStyle: text(), itemWidth: 26 },
-    tooltip: { trigger: "axis", renderMode: "richText", textStyle: text() },
-    xAxis: { type: "category", data: data.heads, boundaryGap: false, ...axis(), splitLine: { show: false } },
-    yAxis: { type: "value", minInterval: 1, ...axis() },
-    series: data.rows.map((row, index) => ({
-      type: "line", name: row.name, data: row.values, symbolSize: 6,
-      color: inks[index % inks.length],
-      lineStyle: { width: index === 0 ? 3 : 2, type: dashes[index % dashes.length] },
-    })),
-  });
+  const lines = (box, data) => {
+    const size = () => ({ width: box.clientWidth, height: 300 });
+    const places = data.heads.map((_, index) => index);
+    const chart = new window.uPlot({
+      ...size(),
+      scales: { x: { time: false }, y: { range: (_, low, high) => [Math.min(0, low), Math.max(1, high * 1.05)] } },
+      axes: [
+        { ...axis(), grid: { show: false }, splits: () => places, values: (_, at) => at.map((index) => data.heads[index]) },
+        { ...axis(), incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000, 1000000] },
+      ],
+      series: [
+        { label: table(box).querySelector("thead th").textContent, value: (_, index) => data.heads[index] ?? "" },
+        ...data.rows.map((row, index) => ({
+          label: row.name, stroke: inks[index % inks.length], width: index === 0 ? 3 : 2, dash: dashes[index % dashes.length],
+          value: (_, value, __, at) => (at === null ? "" : row.texts[at]),
+        })),
+      ],
+    }, [places, ...data.rows.map((row) => row.values)], box);
+    const fit = () => chart.setSize(size());
+    new ResizeObserver(fit).observe(box);
+    addEventListener("beforeprint", fit);
+  };
 
-  const bars = (data) => ({
-    grid: { left: 8, right: 64, top: 4, bottom: 4, containLabel: true },
-    xAxis: { type: "value", show: false },
-    yAxis: { type: "category", inverse: true, data: data.rows.map((row) => row.name), ...axis(), axisLine: { show: false }, triggerEvent: true },
-    series: [{
-      type: "bar", barMaxWidth: 22, cursor: "pointer",
-      itemStyle: { color: ink("--brand"), borderRadius: 3 },
-      label: { show: true, position: "right", ...text(), formatter: (one) => data.rows[one.dataIndex].texts[0] },
-      data: data.rows.map((row) => row.values[0]),
-    }],
-  });
+  const table = (box) => box.closest("figure").querySelector("table");
+
+  const element = (name, kind, text) => {
+    const made = document.createElement(name);
+    made.className = kind;
+    made.textContent = text;
+    return made;
+  };
+
+  /* The table beneath leads where the bars lead, so the keyboard meets each link once. */
+  const bars = (box, data) => {
+    const longest = Math.max(...data.rows.map((row) => row.values[0] ?? 0));
+    data.rows.forEach((row) => {
+      const line = element(row.href ? "a" : "div", "plot-bar", "");
+      if (row.href) Object.assign(line, { href: row.href, tabIndex: -1 });
+      const length = element("span", "plot-length", "");
+      length.style.inlineSize = longest > 0 ? (100 * Math.max(0, row.values[0] ?? 0)) / longest + "%" : "0";
+      const track = element("span", "plot-track", "");
+      track.append(length, element("span", "plot-value", row.texts[0]));
+      line.append(element("span", "plot-name", row.name), track);
+      box.append(line);
+    });
+  };
 
   document.querySelectorAll("figure[data-chart]").forEach((figure) => {
     const box = figure.querySelector(".chart-box");
     const data = read(figure);
-    if (!window.echarts || data.rows.length === 0) return;
+    const drawn = figure.dataset.chart === "bars" ? bars : window.uPlot && lines;
+    if (!drawn || data.rows.length === 0) return;
     box.hidden = false;
-    const chart = window.echarts.init(box, null, { renderer: "canvas" });
-    chart.setOption({ animation: !still, ...(figure.dataset.chart === "lines" ? lines(data) : bars(data)) });
-    chart.on("click", (event) => {
-      const row = figure.dataset.chart === "bars"
-        ? data.rows.find((one, index) => index === event.dataIndex || one.name === event.value)
-        : data.rows[event.seriesIndex];
-      if (row && row.href) location.assign(row.href);
-    });
-    new ResizeObserver(() => chart.resize()).observe(box);
-    addEventListener("beforeprint", () => chart.resize());
+    drawn(box, data);
   });
 })();

@@ -187,10 +187,10 @@ class LedgersInBrowserTest extends ServedInChromium {
     void fromABarInTheComparisonToTheRecordBehindItInTwoClicks(int width) {
         var page = signedIn("guyan", width);
         open(page, "/county?year=2026");
-        page.waitForSelector(".chart-box canvas");
+        page.waitForSelector(".chart-box .plot-bar");
         readByEverybody(page);
-        var bar = page.locator(".chart-box canvas").boundingBox();
-        Chromium.leading(page, () -> page.mouse().click(bar.x + bar.width / 2, bar.y + bar.height / 2));
+        Chromium.leading(
+                page, () -> page.locator(".chart-box .plot-length").first().click());
         assertThat(page.url()).endsWith("/figures/publicity-records?place=" + Shiqiao.CODE + "&year=2026");
         readByEverybody(page);
         Chromium.leading(page, () -> page.click("#records a:has-text('村口横幅')"));
@@ -212,7 +212,7 @@ class LedgersInBrowserTest extends ServedInChromium {
         if (width == PHONE) {
             trend.locator("summary").click();
         }
-        assertThat(trend.locator("table").isVisible()).isTrue();
+        assertThat(trend.locator("table.drawn").isVisible()).isTrue();
         assertThat(trend.locator("canvas").boundingBox().width).isGreaterThan(width / 2.0);
     }
 }

@@ -50,7 +50,8 @@ final class Country {
     }
 
     private static Actor post(Staff staff, Actor program, String code, String unit, String role, LocalDate day) {
-        var person = staff.hirePerson(program, PlaceCode.of(code), "甲" + code + role).id();
+        var person =
+                staff.hirePerson(program, PlaceCode.of(code), "甲" + code + role).id();
         var post = staff.assignPost(program, person, unit, role, PlaceCode.of(code), LocalDate.of(2024, 1, 1), null);
         return staff.actor(program.county(), post.id(), day).orElseThrow();
     }

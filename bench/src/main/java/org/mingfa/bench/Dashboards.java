@@ -206,7 +206,10 @@ public class Dashboards {
                 "county, every measure of a year",
                 TIMES / 4,
                 () -> figures.ofYear(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026));
-        time("25 townships side by side", TIMES, () -> comparing.of(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026, TODAY));
+        time(
+                "25 townships side by side",
+                TIMES,
+                () -> comparing.of(Scope.of(COUNTY), PlaceCode.of(COUNTY), 2026, TODAY));
         time(
                 "nation, every measure rolled up",
                 TIMES / 10,

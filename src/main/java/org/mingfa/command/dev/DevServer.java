@@ -62,6 +62,7 @@ public final class DevServer {
         var all = new ArrayList<>(given);
         all.add("--spring.web.resources.static-locations="
                 + home.resolve("src/main/resources/static/").toUri() + ",classpath:/META-INF/resources/");
+        all.add("--spring.web.resources.cache.cachecontrol.no-cache=true");
         all.add("--server.servlet.session.persistent=true");
         all.add("--server.servlet.session.store-dir=" + work().resolve("sessions"));
         return all.toArray(String[]::new);

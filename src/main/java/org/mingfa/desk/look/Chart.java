@@ -45,12 +45,4 @@ public record Chart(String title, Kind kind, String corner, List<String> heads, 
      * @param number as drawn; empty where there is none
      */
     public record Value(String text, String number) {}
-
-    /** How high a drawing with so many bars must be, in steps the style sheet knows. */
-    public String size() {
-        if (kind == Kind.LINES) {
-            return "";
-        }
-        return rows.size() <= 4 ? "short" : rows.size() <= 8 ? "" : rows.size() <= 16 ? "tall" : "taller";
-    }
 }

@@ -34,6 +34,6 @@ public enum Icon {
 
     /** Where the stroke is found. */
     public String href() {
-        return "/icons.svg#" + name().toLowerCase(Locale.ROOT);
+        return Asset.ICONS_SVG.href() + "#" + name().toLowerCase(Locale.ROOT);
     }
 }

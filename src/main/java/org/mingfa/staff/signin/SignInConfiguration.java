@@ -36,6 +36,7 @@ class SignInConfiguration {
         "/readyz",
         "/error",
         "/webjars/**",
+        "/look/**",
         "/*.css",
         "/*.js",
         "/*.svg",

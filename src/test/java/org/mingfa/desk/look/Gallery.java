@@ -72,8 +72,10 @@ final class Gallery {
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(name + ".html"), page);
-            for (String file : List.of("desk.css", "work.css", "print.css", "desk.js", "icons.svg", "seal.svg")) {
-                Files.copy(STATIC.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            for (var asset : Asset.values()) {
+                var kept = FOLDER.resolve(asset.href().substring(1));
+                Files.createDirectories(kept.getParent());
+                Files.copy(STATIC.resolve(kept.getFileName()), kept, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
