@@ -79,7 +79,7 @@ final class Rounds implements ApplicationRunner {
             if (law.changed()) {
                 round(Round.TENDING, () -> {
                     var tended = tending.recompute(today());
-                    LOG.info("法规库有变动，已重新计算{}件未结事项的期限。", tended.looked());
+                    LOG.info("法规制度库或者程序有变动，已重新计算{}件未结事项的期限。", tended.looked());
                     return tended.stalls();
                 });
             }

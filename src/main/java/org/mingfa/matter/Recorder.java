@@ -38,9 +38,10 @@ final class Recorder {
                 update matter
                 set acts = :seq, head = :link, title = :title, fields = :values::jsonb, closing = :closing,
                     closed_on = :closedOn, revisit = :revisit, privy = :privy, changed = :recorded,
-                    words = coalesce(:words::tsvector || coalesce((select f.words from former_number f
-                                                                   where f.county = :county and f.matter = :matter),
-                                                                  ''::tsvector), words)
+                    words = case when :words::tsvector is null then words
+                                 else :words::tsvector || coalesce((select f.words from former_number f
+                                                                    where f.county = :county and f.matter = :matter),
+                                                                   ''::tsvector) end
                 where county = :county and id = :matter
             ),
             """;
