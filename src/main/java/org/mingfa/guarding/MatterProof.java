@@ -1,6 +1,7 @@
 package org.mingfa.guarding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,9 +54,10 @@ final class MatterProof {
 
     private final LawLibrary law;
     private final Places places;
-    private final PersonalData key;
     private final LocalDate today;
     private final List<String> findings;
+    private final PartyProof parties;
+    private final SealedProof sealed;
     private final Map<RunningSeries, Set<String>> given = new TreeMap<>();
     private final UnfinishedRounds unfinished = new UnfinishedRounds();
     private long acts;
@@ -65,9 +67,10 @@ final class MatterProof {
     MatterProof(LawLibrary law, Places places, PersonalData key, LocalDate today, List<String> findings) {
         this.law = law;
         this.places = places;
-        this.key = key;
         this.today = today;
         this.findings = findings;
+        this.parties = new PartyProof(key, findings);
+        this.sealed = new SealedProof(key, findings);
     }
 
     long acts() {
@@ -89,7 +92,11 @@ final class MatterProof {
     }
 
     List<String> unproved() {
-        return waiting == 0 ? List.of() : List.of("有" + waiting + "件事项的期限还没有按新的日子或者节假日安排重新计算，没有核验。");
+        var unproved = new ArrayList<String>(parties.unproved());
+        if (waiting > 0) {
+            unproved.add("有" + waiting + "件事项的期限还没有按新的日子或者节假日安排重新计算，没有核验。");
+        }
+        return unproved;
     }
 
     void prove(JdbcClient client, Matter matter, String called, Roster roster) {
@@ -100,8 +107,8 @@ final class MatterProof {
             pins(client, matter, called, read);
             register(client, docket, called, roster);
         }
-        if (key.lack() == null) {
-            read.forEach(act -> opens(called, act));
+        if (sealed.key().lack() == null) {
+            sealed.prove(called, read);
         }
     }
 
@@ -179,6 +186,7 @@ final class MatterProof {
                         && matter.carriedOver() == read.getFirst().carriedOver(),
                 called + "登记的开始日期或者补录标记与第1条行为不一致");
         title(procedure, matter, called, again, roster);
+        parties.knownAgain(client, procedure, matter, called);
         end(procedure, matter, called, read, setting, again);
         if (matter.isOpen()) {
             deadlines(client, procedure, matter, called, read, setting);
@@ -312,35 +320,5 @@ final class MatterProof {
                         .add(text);
             }
         }
-    }
-
-    private void opens(String called, Act act) {
-        for (var value : act.values().entrySet()) {
-            if (!opens(value.getValue())) {
-                findings.add(called + "第" + act.seq() + "条行为的“" + value.getKey() + "”用现在的密钥打不开");
-            }
-        }
-    }
-
-    private boolean opens(Value value) {
-        return switch (value) {
-            case Value.Sealed sealed -> {
-                try {
-                    key.open(sealed);
-                    yield true;
-                } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException otherKey) {
-                    yield false;
-                }
-            }
-            case Value.Many(var many) -> many.stream().allMatch(this::opens);
-            case Value.Row(var cells) -> cells.values().stream().allMatch(this::opens);
-            case Value.Text _,
-                    Value.Link _,
-                    Value.Amount _,
-                    Value.Day _,
-                    Value.Moment _,
-                    Value.YesNo _,
-                    Value.Unread _ -> true;
-        };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Closing;
@@ -17,7 +18,6 @@ import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.law.Procedure;
 import org.mingfa.law.Step;
-import org.mingfa.law.Truth;
 import org.mingfa.law.Value;
 
 /** What a matter contributes to figures. */
@@ -44,31 +44,60 @@ public final class Facts {
             List<Act> acts,
             Setting now,
             @Nullable LocalDate ended) {
+        var facts = new ArrayList<Fact>();
+        tell(measures, procedure, acts, now, ended, (fact, _, _) -> facts.add(fact));
+        return facts;
+    }
+
+    /**
+     * The same facts of a measure that counts the rows of a table, each with the row that tells it.
+     *
+     * @param ended as there
+     */
+    public static List<RowFact> ofRows(
+            Measure.Counted measure, Procedure procedure, List<Act> acts, Setting now, @Nullable LocalDate ended) {
+        var facts = new ArrayList<RowFact>();
+        tell(List.of(measure), procedure, acts, now, ended, (fact, act, row) -> facts.add(new RowFact(fact, act, row)));
+        return facts;
+    }
+
+    /** Who is told of a fact, and which row it is of: the number of the act that holds the table, as in {@link RowFact}. */
+    private interface Hearing {
+        void hear(Fact fact, int act, int row);
+    }
+
+    private static void tell(
+            List<Measure.Counted> measures,
+            Procedure procedure,
+            List<Act> acts,
+            Setting now,
+            @Nullable LocalDate ended,
+            Hearing hearing) {
         if (acts.isEmpty() || measures.isEmpty()) {
-            return List.of();
+            return;
         }
         var setting = now.seenBy(acts.getLast());
         var recorded = acts.getLast().recordedOn();
         var asOf = ended == null || ended.isBefore(recorded) ? recorded : ended;
         var course = Course.of(procedure, acts, setting, asOf);
         if (Closing.VOID.equals(course.closing())) {
-            return List.of();
+            return;
         }
         var whenRecorded = asOf.equals(recorded) ? course : Course.of(procedure, acts, setting, recorded);
         var end = end(course, whenRecorded, asOf);
         var happenings = new HashMap<String, List<Happening>>();
-        var facts = new ArrayList<Fact>();
         for (var measure : measures) {
             if (measure.timing() instanceof Measure.Timing.FallsDue(var by)) {
-                var due = by.isEmpty() ? due(measure, course, end) : dueBy(measure, by, course, end);
-                due.forEach(happening -> add(measure, happening, facts));
+                var due = by.isEmpty()
+                        ? FallingDue.due(measure, course, end)
+                        : FallingDue.dueBy(measure, by, course, end);
+                due.forEach(happening -> add(measure, happening, hearing));
                 continue;
             }
             happenings
                     .computeIfAbsent(measure.step(), step -> happenings(step, course, end))
-                    .forEach(happening -> add(measure, happening, facts));
+                    .forEach(happening -> add(measure, happening, hearing));
         }
-        return facts;
     }
 
     private static List<Happening> happenings(String step, Course course, @Nullable LocalDate end) {
@@ -101,54 +130,6 @@ public final class Facts {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A matter whose step has a last day, or was done: on the day it was done in time, otherwise on that day. */
-    private static List<Happening> due(Measure.Counted measure, Course course, @Nullable LocalDate end) {
-        int index = course.procedure().indexOf(measure.step());
-        if (index < 0) {
-            return List.of();
-        }
-        var caps = course.periods(index).stream().filter(Period::isCap).toList();
-        var last = Due.nearest(caps.stream());
-        if (course.isDone(index)) {
-            var act = course.acts(index).getFirst();
-            boolean late = caps.stream().anyMatch(period -> period.isBroken(act));
-            var day = last != null && late ? last.lateAfter() : act.happened();
-            return List.of(new Happening(act, day, course, null));
-        }
-        return last == null || isForgiven(last.lateAfter(), course, end) || course.applies(index) == Truth.NO
-                ? List.of()
-                : List.of(new Happening(course.all().getLast(), last.lateAfter(), course, null));
-    }
-
-    /** Whether a last day never came, since the matter ended before it was over; one that ends later was late all the same. */
-    private static boolean isForgiven(LocalDate last, Course course, @Nullable LocalDate end) {
-        return course.closing() != null && (end == null || !end.isAfter(last));
-    }
-
-    /** A matter of which a field says by when: on the day it was done by then, otherwise on that day. */
-    private static List<Happening> dueBy(
-            Measure.Counted measure, List<Measure.FieldRef> by, Course course, @Nullable LocalDate end) {
-        int index = course.procedure().indexOf(measure.step());
-        if (index < 0) {
-            return List.of();
-        }
-        boolean done = course.isDone(index);
-        var act = done ? course.acts(index).getLast() : course.all().getLast();
-        var last = by.stream()
-                .map(field -> dayOf(field, act, course))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        if (last == null) {
-            return List.of();
-        }
-        if (!done && (isForgiven(last, course, end) || course.applies(index) == Truth.NO)) {
-            return List.of();
-        }
-        var day = !done ? null : measure.day() == null ? act.happened() : dayOf(measure.day(), act, course);
-        return List.of(new Happening(act, day == null || day.isAfter(last) ? last : day, course, null));
-    }
-
     /** The day the matter ended: that of the act that ended it, or else the day a period's running out did. */
     private static @Nullable LocalDate end(Course course, Course whenRecorded, LocalDate asOf) {
         if (whenRecorded.closing() != null) {
@@ -157,15 +138,29 @@ public final class Facts {
         return course.closing() == null ? null : asOf;
     }
 
-    private static void add(Measure.Counted measure, Happening happening, List<Fact> facts) {
+    private static void add(Measure.Counted measure, Happening happening, Hearing hearing) {
         if (measure.rows() == null) {
-            addOne(measure, happening, facts);
+            addOne(measure, happening, fact -> hearing.hear(fact, 0, 0));
         } else if (happening.value(measure.rows()) instanceof Value.Many(var rows)) {
-            rows.forEach(row -> addOne(measure, happening.of(row), facts));
+            int act = holder(measure.rows(), happening);
+            for (int i = 0; i < rows.size(); i++) {
+                int row = i + 1;
+                addOne(measure, happening.of(rows.get(i)), fact -> hearing.hear(fact, act, row));
+            }
         }
     }
 
-    private static void addOne(Measure.Counted measure, Happening happening, List<Fact> facts) {
+    /** The number of the act that holds a field; 0 for one of the matter itself. */
+    private static int holder(Measure.FieldRef field, Happening happening) {
+        if (field.step() == null) {
+            return 0;
+        }
+        return field.step().equals(happening.act().step())
+                ? happening.act().seq()
+                : acts(happening.course(), field.step()).getLast().seq();
+    }
+
+    private static void addOne(Measure.Counted measure, Happening happening, Consumer<Fact> facts) {
         if (!happening.holds(measure.when())) {
             return;
         }
@@ -185,10 +180,10 @@ public final class Facts {
         }
         for (var place : places(measure, happening)) {
             for (var part : parts) {
-                facts.add(new Fact(place, measure.id(), part, day, value));
+                facts.accept(new Fact(place, measure.id(), part, day, value));
                 if (over != null) {
                     var ended = measure.spread() == null ? Measure.ENDED : part;
-                    facts.add(new Fact(place, measure.id(), ended, over, value.negate()));
+                    facts.accept(new Fact(place, measure.id(), ended, over, value.negate()));
                 }
             }
         }
@@ -238,7 +233,7 @@ public final class Facts {
                 : day;
     }
 
-    private static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {
+    static @Nullable LocalDate dayOf(Measure.FieldRef ref, Act act, Course course) {
         return value(ref, act, course) instanceof Value.Day(var day) ? day : null;
     }
 

@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -50,6 +51,14 @@ public final class Dockets {
         last = listed.getLast();
         use.accept(Apart.work(listed, this::read, (one, why) -> stalls.accept(one.uncounted(why))));
         return true;
+    }
+
+    /** Matters of one county with their acts; one that cannot be read is left out. */
+    public static List<Docket> of(
+            ScopedTransactions transactions, LawLibrary law, Scope scope, String county, Collection<UUID> ids) {
+        var dockets = new Dockets(transactions, law, scope, _ -> {});
+        var wanted = ids.stream().map(id -> new Unread(county, county, id)).toList();
+        return wanted.isEmpty() ? List.of() : Apart.work(wanted, dockets::read, (_, _) -> {});
     }
 
     private List<Docket> read(List<Unread> listed) {

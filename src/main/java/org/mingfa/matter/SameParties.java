@@ -46,7 +46,7 @@ public final class SameParties {
     private SameParties() {}
 
     /** The digests of the parties in a matter's own fields. */
-    static List<String> of(PersonalData personalData, Procedure procedure, Matter matter) {
+    public static List<String> of(PersonalData personalData, Procedure procedure, Matter matter) {
         return procedure.fields().stream()
                 .filter(field -> field.type() instanceof FieldType.Parties)
                 .flatMap(field -> Stream.ofNullable(matter.fields().get(field.id())))
@@ -77,10 +77,7 @@ public final class SameParties {
             return 0;
         }
         var fingerprint = personalData.partyFingerprint();
-        var known = transactions.reading(
-                Scope.everything(),
-                client -> client.sql(KNOWN).query(String.class).optional());
-        if (known.filter(fingerprint::equals).isPresent()) {
+        if (transactions.reading(Scope.everything(), client -> areOf(client, fingerprint))) {
             return 0;
         }
         transactions.within(Scope.everything(), client -> client.sql(FORGET).update());
@@ -89,6 +86,19 @@ public final class SameParties {
                 Scope.everything(),
                 client -> client.sql(REMEMBER).param("fingerprint", fingerprint).update());
         return read;
+    }
+
+    /** Whether those of all matters are kept by this key. The table that says so is read by the program's own scope only. */
+    public static boolean areOf(JdbcClient client, PersonalData personalData) {
+        return areOf(client, personalData.partyFingerprint());
+    }
+
+    private static boolean areOf(JdbcClient client, String fingerprint) {
+        return client.sql(KNOWN)
+                .query(String.class)
+                .optional()
+                .filter(fingerprint::equals)
+                .isPresent();
     }
 
     private static long all(ScopedTransactions transactions, LawLibrary law, PersonalData personalData) {

@@ -36,6 +36,14 @@ public final class Figures {
     public record Contribution(
             UUID matter, String number, String title, PlaceCode place, String part, LocalDate day, BigDecimal value) {}
 
+    /**
+     * A row of a table behind a figure.
+     *
+     * @param act the number of the act whose table it is; 0 where the table is the matter's own
+     * @param row which of its rows, the first being 1
+     */
+    public record CountedRow(int act, int row, BigDecimal value) {}
+
     /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
     private static final String YEAR = """
             select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
@@ -58,6 +66,7 @@ public final class Figures {
     private final Reckoner reckoner;
     private final Rollups rollups;
     private final Contributions contributions;
+    private final Function<String, Roster> rosters;
     private final Supplier<LocalDate> today;
 
     /**
@@ -71,6 +80,7 @@ public final class Figures {
             Function<String, Roster> rosters,
             Supplier<LocalDate> today) {
         this.today = today;
+        this.rosters = rosters;
         this.transactions = transactions;
         this.law = law;
         this.places = places;
@@ -268,5 +278,19 @@ public final class Figures {
     public List<Contribution> behind(
             Scope scope, PlaceCode place, Measure measure, String part, LocalDate from, LocalDate to, int limit) {
         return contributions.behind(scope, place, measure, part, Set.of(), from, to, limit);
+    }
+
+    /**
+     * Which rows of tables told these records of a figure, up to a day; none of what was recorded by another way to count than
+     * today's, which says nothing of rows.
+     */
+    public Map<Contribution, List<CountedRow>> rowsBehind(
+            Scope scope, PlaceCode place, Measure.Counted measure, List<Contribution> records, LocalDate to) {
+        var now = today.get();
+        var through = measure.looksAhead() && now.isBefore(to) ? now : to;
+        return measure.isOfRows() && !records.isEmpty()
+                ? new RowsBehind(transactions, law, measure, through)
+                        .of(scope, place.county(), records, rosters.apply(place.county()))
+                : Map.of();
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.CountyTask;
@@ -272,6 +273,27 @@ class DeskTest extends Served {
                         .get("/figures/publicity-in-villages?year=2025")
                         .body())
                 .contains("到村普法：0次", "没有记录");
+    }
+
+    @Test
+    void a_figure_of_rows_opens_to_the_row_on_the_page_of_its_matter() {
+        var lines = List.of(
+                Map.of("line", "counsel", "budget", "30000", "spent", "24000"),
+                Map.of("line", "publicity", "budget", "20000", "spent", "18000"));
+        var resources = taken(
+                office,
+                Proposal.opening(
+                        "law-resources",
+                        "record",
+                        Entered.all(Map.of("law-degree", "0", "public-lawyers", "0", "lines", lines)),
+                        List.of(new Act.Evidence("vouchers", "ab".repeat(32), "决算表.pdf", "application/pdf", 9)),
+                        TODAY));
+        var address = "/matter/" + COUNTY + "/" + resources.id();
+        assertThat(as("fangzhou").get("/figures/publicity-spending").body())
+                .contains("所在行", "href=\"" + address + "#lines-2\">第2行</a>")
+                .doesNotContain("第1行");
+        assertThat(as("fangzhou").get(address).body())
+                .contains("<dt>经费（第2行）</dt>", "<dd id=\"lines-2\">普法 20000元 18000元</dd>");
     }
 
     @Test

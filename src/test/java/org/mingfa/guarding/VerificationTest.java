@@ -109,7 +109,7 @@ class VerificationTest {
                         Map.entry(
                                 "parties",
                                 List.of(
-                                        Map.of("name", "王大山", "kind", "person"),
+                                        Map.of("name", "王大山", "kind", "person", "phone", "13800000001"),
                                         Map.of("name", "刘小河", "kind", "person"))),
                         Map.entry("source", "application"),
                         Map.entry("oral", "是"),
@@ -174,6 +174,10 @@ class VerificationTest {
             a seal changed           | update seal set digest = previous | 日封不符
             a seal of rows deleted   | delete from record_seal where kind = 'REFUSAL' | 没有封存，而封存已经到2026-09-03
             all seals deleted        | delete from seal_head | 封存被删去或者重做过
+            a party's digest deleted | delete from party | JF-2026-0001（990101001）缺少1个当事人的识别摘要
+            a digest exchanged       | update party set digest = repeat('0', 64) | 有1个识别摘要不是本件当事人的
+            a digest moved           | update party set matter = (select id from matter where number = 'DB-2026-0002') | DB-2026-0002（990101001）有1个识别摘要不是本件当事人的
+            a digest elsewhere       | update party set place = '990101002' | 缺少1个当事人的识别摘要
             a value with another key | update act set fields = jsonb_set(fields, '{parties,0,row,name,cipher}', '"SM4-GCM-1:AAAA"') where jsonb_exists(fields, 'parties') | 用现在的密钥打不开
             """)
     void what_was_changed_behind_the_programs_back_is_found(String what, String sql, String finding) {
@@ -208,6 +212,22 @@ class VerificationTest {
     }
 
     @Test
+    void while_the_digests_are_not_all_made_by_the_key_that_holds_nothing_is_said_of_them() {
+        tamper("delete from party");
+        tamper("delete from party_digests");
+        var result = verification.verify(Scope.everything(), _ -> {});
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.unproved()).anyMatch(limit -> limit.contains("识别摘要"));
+    }
+
+    @Test
+    void digests_that_are_gone_do_not_keep_the_rest_from_being_proved() {
+        tamper("delete from party");
+        tamper("delete from refusal");
+        assertThat(findings()).anyMatch(found -> found.contains("识别摘要")).anyMatch(found -> found.contains("拦截记录全部缺失"));
+    }
+
+    @Test
     void a_matter_that_vanished_with_all_its_rows_leaves_a_broken_seal_and_a_missing_number() {
         var id = town.store
                 .owner()
@@ -221,7 +241,7 @@ class VerificationTest {
     }
 
     private void erase(String id) {
-        for (var table : List.of("act", "open_step", "fact", "notice")) {
+        for (var table : List.of("party", "act", "open_step", "fact", "notice")) {
             tamper("delete from " + table + " where matter = '" + id + "'");
         }
         tamper("delete from matter where id = '" + id + "'");

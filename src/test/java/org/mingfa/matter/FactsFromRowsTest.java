@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
@@ -104,5 +106,50 @@ class FactsFromRowsTest {
         assertThat(told("stalls")).containsExactly(SECOND + " cloth 2026-08-31 2");
         assertThat(told("stall-fees")).containsExactly(SHIQIAO + "  2026-09-01 50");
         recountFindsNothing();
+    }
+
+    /** What a figure of September opens to: the number of the act, the row and its value, one a line. */
+    private List<String> rowsBehind(String measure) {
+        var counted = (Measure.Counted) LAW.measure(measure).orElseThrow();
+        var place = PlaceCode.of(SHIQIAO);
+        var records = town.figures.behind(clerk.scope(), place, counted, DAY.minusMonths(1), DAY.plusMonths(1), 50);
+        var rows = town.figures.rowsBehind(clerk.scope(), place, counted, records, DAY.plusMonths(1));
+        return records.stream()
+                .flatMap(record -> rows.get(record).stream())
+                .map(row -> row.act() + " " + row.row() + " "
+                        + row.value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void a_figure_opens_to_the_very_rows_that_told_it_and_to_no_other() {
+        visited(
+                "大集",
+                stall(FIRST, "2026-08-30", "food", "20"),
+                stall(FIRST, "2026-08-30", "food", "60"),
+                stall(SECOND, "2026-09-01", "cloth", "80"));
+        assertThat(rowsBehind("stalls")).containsExactly("2 1 1", "2 2 1", "2 3 1");
+        assertThat(rowsBehind("dear-stalls")).containsExactly("2 2 1", "2 3 1");
+        assertThat(rowsBehind("stall-fees")).containsExactly("2 1 20", "2 2 60", "2 3 80");
+    }
+
+    @Test
+    void after_a_correction_it_opens_to_the_rows_as_they_stand() {
+        var market = visited("大集", stall(FIRST, "2026-08-30", "food", "20"));
+        taken(town.matters.take(
+                clerk,
+                visit(market, stall(FIRST, "2026-08-30", "food", "20"), stall(SECOND, "2026-08-31", "cloth", "90"))
+                        .as(new Act.Kind.Correcting(2, "漏记一个"))));
+        assertThat(rowsBehind("dear-stalls")).containsExactly("2 2 1");
+    }
+
+    @Test
+    void rows_that_do_not_come_to_what_was_told_are_not_shown_as_if_they_did() {
+        visited("大集", stall(FIRST, "2026-08-30", "food", "60"));
+        town.store
+                .owner()
+                .sql("update fact set value = 2 where measure = 'dear-stalls'")
+                .update();
+        assertThat(rowsBehind("dear-stalls")).isEmpty();
     }
 }

@@ -170,6 +170,7 @@ class SamePartyTest {
         var kept = kept();
         assertThat(kept).hasSize(3);
         town.store.owner().sql("delete from party").update();
+        town.store.owner().sql("delete from party_digests").update();
         var key = PersonalData.withKeyIn(Path.of("target", "test-keys", "personal-data.key"));
         assertThat(SameParties.fill(town.store.transactions(), LAW, key)).isEqualTo(2);
         assertThat(kept()).isEqualTo(kept);

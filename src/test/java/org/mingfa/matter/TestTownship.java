@@ -92,6 +92,7 @@ public final class TestTownship implements AutoCloseable {
         places.add(Scope.everything(), places());
         var key = Path.of("target", "test-keys", "personal-data.key");
         var personalData = PersonalData.withKeyIn(key);
+        SameParties.fill(transactions, law, personalData);
         matters = new Matters(transactions, law, staff, places, personalData, List.of(), watch);
         verification = new Verification(
                 transactions, law, staff, new Verification.Beside(places, personalData, seals, List.of()));

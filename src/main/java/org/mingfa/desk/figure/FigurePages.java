@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingfa.desk.look.Bar;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
-import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FigurePart;
@@ -49,18 +48,13 @@ final class FigurePages {
             Column.of("名称", Column.Kind.TITLE),
             Column.of("现有", Column.Kind.NUMBER),
             Column.of("是否计入", Column.Kind.TEXT));
-    private static final List<Column> COLUMNS = List.of(
-            Column.of("编号", Column.Kind.CODE),
-            Column.of("名称", Column.Kind.TITLE),
-            Column.of("地方", Column.Kind.TEXT),
-            Column.of("计入日期", Column.Kind.DATE),
-            Column.of("数值", Column.Kind.NUMBER));
 
     private final LawLibrary law;
     private final Matters matters;
     private final Figures figures;
     private final Places places;
     private final Staff staff;
+    private final RecordsBehind behind;
 
     FigurePages(LawLibrary law, Matters matters, Figures figures, Places places, Staff staff) {
         this.staff = staff;
@@ -68,6 +62,7 @@ final class FigurePages {
         this.matters = matters;
         this.figures = figures;
         this.places = places;
+        this.behind = new RecordsBehind(figures, places);
     }
 
     FiguresPage all(Frame frame, Actor actor, String place, int year) {
@@ -144,7 +139,7 @@ final class FigurePages {
                 total == null ? "0" : total.inWords(),
                 ofCounty ? "各乡镇" : "各村（社区）",
                 bars,
-                table(counted, records),
+                behind.table(actor.scope(), place, counted, records, last),
                 figures.withheldBehind(actor.scope(), place, counted, part, first, last, MOST),
                 records.size() == MOST);
     }
@@ -202,26 +197,6 @@ final class FigurePages {
 
     private static long hundredths(BigDecimal value) {
         return value.movePointRight(2).longValue();
-    }
-
-    private LedgerView table(Measure.Counted counted, List<Figures.Contribution> records) {
-        var county = records.isEmpty() ? "" : records.getFirst().place().county();
-        var rows = records.stream()
-                .map(record -> new LedgerRow(List.of(
-                        Cell.link(record.number(), Addresses.matter(county, record.matter())),
-                        Cell.link(record.title(), Addresses.matter(county, record.matter())),
-                        Cell.of(places.name(record.place())),
-                        Cell.of(
-                                counted.about() == null
-                                        ? Dates.full(record.day())
-                                        : record.day().getYear() + "年度"),
-                        Cell.of(
-                                counted.spread() instanceof Measure.Spread.Days
-                                        ? record.part() + "日"
-                                        : FigureWords.number(record.value())))))
-                .toList();
-        return new LedgerView(
-                counted.name() + "的记录", COLUMNS, rows, List.of(), new EmptyView("没有记录", "这一年这个地方没有计入的记录，指标是0。", null));
     }
 
     private Years years() {

@@ -235,7 +235,9 @@ final class MatterPages {
         for (var field : scene.procedure().fields()) {
             var value = standing.values().get(field.id());
             var text = wording.of(field, value);
-            if (!text.isEmpty() && !(field.type() instanceof FieldType.Parties)) {
+            if (value != null && TableRows.isTable(field, value)) {
+                points.addAll(TableRows.of(wording, field, value, 0));
+            } else if (!text.isEmpty() && !(field.type() instanceof FieldType.Parties)) {
                 points.add(new Pair(field.name(), text, related.address(value), null));
             }
         }

@@ -133,6 +133,13 @@ record Timeline(
                             pairs.add(new Pair(field.name(), wording.of(field, one), related.address(one), null)));
                     return;
                 }
+                if (TableRows.isTable(field, value) && isAsItStands(act, id)) {
+                    if (was != null) {
+                        pairs.add(Pair.of(field.name(), "原为“" + wording.of(field, was) + "”，更正为："));
+                    }
+                    pairs.addAll(TableRows.of(wording, field, value, corrected(act)));
+                    return;
+                }
                 var now = wording.of(field, value);
                 pairs.add(
                         was == null
@@ -141,6 +148,19 @@ record Timeline(
             }
         });
         return pairs;
+    }
+
+    /** The number of the act it corrects; its own where it corrects none. */
+    private static int corrected(Act act) {
+        return act.kind() instanceof Act.Kind.Correcting(int seq, var _) ? seq : act.seq();
+    }
+
+    /** Whether no later act says otherwise of a field. */
+    private boolean isAsItStands(Act act, String field) {
+        return docket.acts().stream()
+                .noneMatch(later -> later.seq() > act.seq()
+                        && corrected(later) == corrected(act)
+                        && later.values().containsKey(field));
     }
 
     private @Nullable String address(Act act, String field, Value value) {

@@ -207,6 +207,21 @@ public final class Addresses {
     }
 
     /**
+     * A row of a table on the page of a matter.
+     *
+     * @param act the number of the act that holds the table, as it was first recorded; 0 where it is the matter's own
+     * @param row which of its rows, the first being 1
+     */
+    public static String row(String county, UUID id, int act, String table, int row) {
+        return matter(county, id) + "#" + rowId(act, table, row);
+    }
+
+    /** By what a row is found on the page of its matter. */
+    public static String rowId(int act, String table, int row) {
+        return (act == 0 ? "" : "act-" + act + "-") + table + "-" + row;
+    }
+
+    /**
      * The drafted report as a file.
      *
      * @param ending of the format, with its dot
