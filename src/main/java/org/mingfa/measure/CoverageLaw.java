@@ -115,7 +115,7 @@ public final class CoverageLaw {
             case Covers.Dates _ -> FieldType.Choice.class;
             case Covers.Places _ -> null;
         };
-        if (wanted != null && !wanted.isInstance(Parts.type(law, measure))) {
+        if (wanted != null && !Parts.are(law, measure, wanted)) {
             throw measured.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
                     + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
         }
