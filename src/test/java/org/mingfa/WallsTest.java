@@ -44,7 +44,7 @@ class WallsTest {
             List.of("holiday"),
             List.of("matter"),
             List.of("finding", "measure", "paper", "exchange"),
-            List.of("guarding", "checking", "oversight"),
+            List.of("guarding", "checking", "oversight", "view"),
             List.of("report", "keeping"),
             List.of("desk", "api", "demo", "portal"),
             List.of("command"));

@@ -71,7 +71,7 @@ final class YearlyReports {
         void play() {
             for (var record : told.has("records") ? told.parts("records") : List.<Material>of()) {
                 var day = dayOf(record);
-                if (!day.isAfter(town.lastDay())) {
+                if (!day.isAfter(town.lastDay()) && isOfItsTime(record, day)) {
                     register(record, day);
                 }
             }
@@ -89,6 +89,12 @@ final class YearlyReports {
             return turn.has("ago")
                     ? town.workingDaysAgo(Integer.parseInt(turn.text("ago")))
                     : town.working(day(turn.text("day")));
+        }
+
+        /** What is told of by another ledger from some day on is told by its own form before it. */
+        private static boolean isOfItsTime(Material record, LocalDate day) {
+            return (!record.has("until") || !day.isAfter(LocalDate.parse(record.text("until"))))
+                    && (!record.has("since") || !day.isBefore(LocalDate.parse(record.text("since"))));
         }
 
         /** 01-28 of the year after the report's; -12-16 of the report's own. */

@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.dhatim.fastexcel.BorderStyle;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +32,6 @@ import org.mingfa.staff.Staff;
 public final class LedgerExport {
 
     private static final int HELD = 500;
-    private static final int HEADER = 2;
-    private static final String SHADE = "EDEDED";
 
     private final Ledgers ledgers;
     private final Relations relations;
@@ -76,7 +71,7 @@ public final class LedgerExport {
         private final ValueWords wording;
         private final List<Column> columns;
         private final TreeMap<Integer, BigDecimal> totals = new TreeMap<>();
-        private int next = HEADER + 1;
+        private final PrintedPage printed;
 
         Sheet(Worksheet page, Actor actor, Procedure procedure, LocalDate today) {
             this.page = page;
@@ -85,6 +80,7 @@ public final class LedgerExport {
             this.today = today;
             this.wording = new ValueWords(places, staff.roster(actor.county()), relations.withheldOf(actor, procedure));
             this.columns = columns(procedure);
+            this.printed = new PrintedPage(page, columns.size());
         }
 
         private static List<Column> columns(Procedure procedure) {
@@ -119,38 +115,12 @@ public final class LedgerExport {
         }
 
         void begin(LedgerQuery query) {
-            int last = columns.size() - 1;
-            page.value(0, 0, places.fullName(actor.place()) + procedure.name() + "台账");
-            page.range(0, 0, 0, last).merge();
-            page.range(0, 0, 0, last)
-                    .style()
-                    .bold()
-                    .fontSize(16)
-                    .horizontalAlignment("center")
-                    .set();
-            page.value(1, 0, period(query));
-            page.range(1, 0, 1, last).merge();
-            for (int i = 0; i <= last; i++) {
-                page.value(HEADER, i, columns.get(i).heading());
-                page.width(i, columns.get(i).width());
-            }
-            page.range(HEADER, 0, HEADER, last)
-                    .style()
-                    .bold()
-                    .wrapText(true)
-                    .horizontalAlignment("center")
-                    .verticalAlignment("center")
-                    .fillColor(SHADE)
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
-            page.freezePane(2, HEADER + 1);
-            page.repeatRows(HEADER);
-            page.paperSize(PaperSize.A4_PAPER);
-            page.pageOrientation("landscape");
-            page.setFitToPage(true);
-            page.fitToWidth((short) 1);
-            page.fitToHeight((short) 0);
-            page.footer("第 &P 页，共 &N 页", Position.CENTER);
+            printed.begin(
+                    places.fullName(actor.place()) + procedure.name() + "台账",
+                    period(query),
+                    columns.stream()
+                            .map(column -> new PrintedPage.Heading(column.heading(), column.width()))
+                            .toList());
         }
 
         private String period(LedgerQuery query) {
@@ -174,24 +144,21 @@ public final class LedgerExport {
                                     .getOrDefault(column.id(), matter.fields().get(column.id())));
                 }
             }
-            page.value(next, 0, next - HEADER);
+            int next = printed.next();
+            page.value(next, 0, printed.written() + 1);
             page.value(next, 1, matter.number());
             page.value(next, 2, places.name(matter.place()));
             page.value(next, 3, matter.began());
             page.style(next, 3).format("yyyy-mm-dd").set();
             page.value(next, columns.size() - 1, procedure.stateName(matter.closing()));
-            page.range(next, 0, next, columns.size() - 1)
-                    .style()
-                    .wrapText(true)
-                    .verticalAlignment("center")
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
-            if (++next % HELD == 0) {
+            printed.rowWritten();
+            if (printed.next() % HELD == 0) {
                 flush();
             }
         }
 
         private void value(int column, Field field, @Nullable Value value) {
+            int next = printed.next();
             switch (value) {
                 case null -> {}
                 case Value.Amount(var number) -> {
@@ -217,20 +184,11 @@ public final class LedgerExport {
         }
 
         void end() {
-            int last = columns.size() - 1;
+            int next = printed.next();
             page.value(next, 0, "合计");
-            page.value(next, 1, next - HEADER - 1 + "件");
+            page.value(next, 1, printed.written() + "件");
             totals.forEach((column, sum) -> page.value(next, column, sum));
-            page.range(next, 0, next, last)
-                    .style()
-                    .bold()
-                    .borderStyle(BorderStyle.THIN)
-                    .set();
-            page.value(
-                    next + 1,
-                    0,
-                    "填报单位：" + actor.unitName() + "    制表人：" + actor.name() + "    制表日期：" + today + "    本表由系统按记录生成");
-            page.range(next + 1, 0, next + 1, last).merge();
+            printed.end(actor.unitName(), actor.name(), today);
         }
 
         private void flush() {

@@ -185,7 +185,7 @@ final class LawFolder {
                     .forEach(one -> cited.file(paper, one));
         }
         one("roles.yaml").filter(this::inDoubt).ifPresent(cited::words);
-        for (var kind : List.of("parameters", "measures", "coverage", "indicators", "reports", "calendar")) {
+        for (var kind : List.of("parameters", "measures", "coverage", "views", "indicators", "reports", "calendar")) {
             doubted(kind).forEach(cited::words);
         }
         mistakes.addAll(cited.mistakes());

@@ -115,18 +115,19 @@ public final class CoverageLaw {
             case Covers.Dates _ -> FieldType.Choice.class;
             case Covers.Places _ -> null;
         };
-        if (wanted != null && !wanted.isInstance(Parts.type(law, measure))) {
+        if (wanted != null && !Parts.are(law, measure, wanted)) {
             throw measured.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
                     + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
         }
         return measure;
     }
 
-    /** Several are added up where people or units are covered: hours sat through and hours made up for. */
+    /** Several are added up: hours sat through and hours made up for. */
     private static void requireFitting(LawNode.Keys keys, Covers covers, List<Measure.Counted> measures) {
-        boolean ofHolders = covers instanceof Covers.People || covers instanceof Covers.Units;
-        if (measures.size() > 1 && !ofHolders) {
-            throw keys.need("measure").mistake("several measures are added up of people and units only");
+        boolean weekly =
+                keys.find("every").map(every -> every.text().equals("week")).orElse(false);
+        if (measures.size() > 1 && (weekly || keys.has("parts") || covers instanceof Covers.Dates)) {
+            throw keys.need("measure").mistake("several measures are not added up by week, by parts or of dates");
         }
         if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
             throw keys.need("measure").mistake("what lasts and what happens are not added up");

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
@@ -63,6 +64,7 @@ public final class Figures {
     private final ScopedTransactions transactions;
     private final LawLibrary law;
     private final Places places;
+    private final Answerables answerables;
     private final Reckoner reckoner;
     private final Rollups rollups;
     private final Contributions contributions;
@@ -84,7 +86,8 @@ public final class Figures {
         this.transactions = transactions;
         this.law = law;
         this.places = places;
-        this.reckoner = new Reckoner(law, places, new Answerables(law, places, rosters));
+        this.answerables = new Answerables(law, places, rosters);
+        this.reckoner = new Reckoner(law, places, answerables);
         this.contributions = new Contributions(transactions, reckoner, today);
         this.rollups = new Rollups(transactions, law, reckoner);
     }
@@ -226,8 +229,37 @@ public final class Figures {
         return months;
     }
 
-    /** Into what parts a measure of a place falls in a year: by part, those that came to nothing left out. */
+    /**
+     * The people, units or places there were in a place on any day of a year, no further than today.
+     *
+     * @param measure what is counted of them, which names the dates
+     */
+    public List<Answerable> there(Covers covers, Measure.Counted measure, PlaceCode place, int year) {
+        return answerables.of(
+                covers, measure, place, LocalDate.of(year, 1, 1), through(YearMonth.of(year, Month.DECEMBER)));
+    }
+
+    /**
+     * Into what parts a measure of a place falls in a year or, of what lasts, at its end: by part, those that came to nothing
+     * left out.
+     */
     public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
+        return reckoner.lasting().contains(measure)
+                ? standing(scope, place, measure, LocalDate.of(year, 12, 31))
+                : added(scope, place, measure, year);
+    }
+
+    private Map<String, BigDecimal> standing(Scope scope, PlaceCode place, String measure, LocalDate to) {
+        var lasting = law.measure(measure).orElseThrow();
+        return contributions
+                .behind(scope.freely(), place, lasting, "", Set.of(), to, to, Integer.MAX_VALUE)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Contribution::part,
+                        Collectors.reducing(BigDecimal.ZERO, Contribution::value, BigDecimal::add)));
+    }
+
+    private Map<String, BigDecimal> added(Scope scope, PlaceCode place, String measure, int year) {
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
             year(client, PlaceRange.whole(place), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);

@@ -90,12 +90,12 @@ class LawFilesTest {
 
     @Test
     void a_new_procedure_keeps_comments_and_passes_the_check() throws IOException {
-        change("procedures/study-file.yaml", "code: QS", "code: QS   # 档案");
+        change("procedures/study-file-2026-12.yaml", "code: QS", "code: QS   # 档案");
         var made = Typed.words(
                 "law", "new", "village-walk", "--from", "study-file", "--name", "走村入户", "--law", law.toString());
         assertThat(made.exitCode()).as(made.said()).isZero();
         assertThat(made.said()).contains("没有发现问题", "已新建", "接下来", "law check");
-        var model = Files.readString(law.resolve("procedures/study-file.yaml"));
+        var model = Files.readString(law.resolve("procedures/study-file-2026-12.yaml"));
         assertThat(Files.readString(law.resolve("procedures/village-walk.yaml")))
                 .isEqualTo(model.replace("id: study-file\n", "id: village-walk\n")
                         .replace("name: 学法档案和学时\n", "name: 走村入户\n")
@@ -122,7 +122,7 @@ class LawFilesTest {
     /** A copy of what is itself unsound is told as such and taken away again. */
     @Test
     void an_unsound_model_leaves_no_copy() throws IOException {
-        change("procedures/study-file.yaml", "total < required_hours", "total < required_hour");
+        change("procedures/study-file-2026-12.yaml", "total < required_hours", "total < required_hour");
         var made = Typed.words("law", "new", "village-walk", "--from", "study-file", "--law", law.toString());
         assertThat(made.exitCode()).isEqualTo(ExitCode.WRONG);
         assertThat(law.resolve("procedures/village-walk.yaml")).doesNotExist();

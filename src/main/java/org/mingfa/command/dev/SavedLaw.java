@@ -9,6 +9,7 @@ import org.mingfa.law.UnsoundLaw;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
+import org.mingfa.view.ViewLaw;
 
 /** A law folder somebody is working on. */
 record SavedLaw(Path folder) {
@@ -24,6 +25,7 @@ record SavedLaw(Path folder) {
             var proved = LawProof.prove(folder, proofs);
             ReportLaw.load(folder, proved.library());
             CoverageLaw.load(folder, proved.library());
+            ViewLaw.load(folder, proved.library());
             OversightLaw.load(folder, proved.library());
             CheckLaw.load(folder, proved.library());
             return proved;

@@ -23,6 +23,7 @@ import org.mingfa.law.Scenario;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
+import org.mingfa.view.ViewLaw;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -63,14 +64,14 @@ public final class LawCheck implements Callable<Integer>, WithoutApplication {
 
     private int folder(Path folder) {
         var library = Relying.load(folder);
-        readRest(folder, library);
+        int views = readRest(folder, library).views().size();
         var scenarios = Scenario.load(folder);
         int problems = problems(library, library.procedures(), scenarios);
         library.cautions().forEach(caution -> out.println("提醒：" + caution));
         long procedures =
                 library.procedures().stream().map(Procedure::id).distinct().count();
         out.println("程序" + procedures + "个（共" + library.procedures().size() + "版），指标"
-                + library.measures().size() + "个，场景" + scenarios.size() + "个：" + summed(problems));
+                + library.measures().size() + "个，汇集台账" + views + "个，场景" + scenarios.size() + "个：" + summed(problems));
         return problems;
     }
 
@@ -98,12 +99,13 @@ public final class LawCheck implements Callable<Integer>, WithoutApplication {
         return problems;
     }
 
-    /** What the library's other files say of it. */
-    private static void readRest(Path folder, LawLibrary library) {
+    /** What the library's other files say of it; its views. */
+    private static ViewLaw readRest(Path folder, LawLibrary library) {
         ReportLaw.load(folder, library);
         CoverageLaw.load(folder, library);
         OversightLaw.load(folder, library);
         CheckLaw.load(folder, library);
+        return ViewLaw.load(folder, library);
     }
 
     private int problems(LawLibrary library, List<Procedure> procedures, List<Scenario> scenarios) {

@@ -12,7 +12,7 @@ import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
 
 /** Figures as they are written: zero is 0, a ratio never without both its numbers. */
-final class FigureWords {
+public final class FigureWords {
 
     private FigureWords() {}
 
@@ -28,7 +28,8 @@ final class FigureWords {
         return figure.value() == null ? figure.outOf() : figure.measure().unit() + figure.outOf();
     }
 
-    static String number(BigDecimal number) {
+    /** With thousands set apart, and at most two decimals. */
+    public static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 

@@ -88,6 +88,26 @@ public final class Addresses {
         return of(Query.at("figures", measure).with("part", part), place, year);
     }
 
+    /** A ledger gathered from others, with a row for each of a place's people, units or places. */
+    public static Query view(String view, PlaceCode place, int year) {
+        return at(Query.at("views", view), place, year);
+    }
+
+    /** The same of the reader's own place, this year. */
+    public static String view(String view) {
+        return Query.at("views", view).address();
+    }
+
+    /** What stands behind one of its rows. */
+    public static Query viewOf(String view, String key, PlaceCode place, int year) {
+        return at(Query.at("views", view, "of", key), place, year);
+    }
+
+    /** A page's table as a workbook, under the conditions of the page. */
+    public static String workbook(Query page) {
+        return new Query(page.path() + ".xlsx", page.conditions()).address();
+    }
+
     /** A place's year on one page. */
     public static String overview(PlaceCode place, int year) {
         return of(Query.of(OVERVIEW), place, year);
@@ -274,6 +294,10 @@ public final class Addresses {
     }
 
     private static String of(Query page, PlaceCode place, int year) {
-        return page.with("place", place.digits()).with("year", year).address();
+        return at(page, place, year).address();
+    }
+
+    private static Query at(Query page, PlaceCode place, int year) {
+        return page.with("place", place.digits()).with("year", year);
     }
 }

@@ -113,8 +113,11 @@ public final class Frames {
                 .toList();
         groups.add(new NavGroup("成效", marked(effect, here), false));
         for (var name : menu.headings(today)) {
-            var entries = menu.under(name, today).stream()
-                    .map(procedure -> counted(entry(procedure), waiting.get(procedure.id())))
+            var entries = Stream.concat(
+                            menu.under(name, today).stream()
+                                    .map(procedure -> counted(entry(procedure), waiting.get(procedure.id()))),
+                            menu.views(name).stream()
+                                    .map(view -> NavLink.to(view.name(), Addresses.view(view.id()), Icon.TABLE)))
                     .toList();
             groups.add(new NavGroup(name, marked(entries, here), true));
         }

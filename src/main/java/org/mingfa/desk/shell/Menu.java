@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Procedure;
 import org.mingfa.staff.Actor;
+import org.mingfa.view.View;
+import org.mingfa.view.ViewLaw;
 import org.springframework.stereotype.Component;
 
 /** The procedures in force as the menu offers them: a new law file appears by itself. */
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 public final class Menu {
 
     private final LawLibrary law;
+    private final ViewLaw views;
 
-    Menu(LawLibrary law) {
+    Menu(LawLibrary law, ViewLaw views) {
         this.law = law;
+        this.views = views;
     }
 
     public List<String> headings(LocalDate today) {
@@ -36,6 +40,11 @@ public final class Menu {
                 .filter(procedure -> procedure.head().menu().equals(heading))
                 .sorted(Comparator.comparing(Procedure::name, pinyin))
                 .toList();
+    }
+
+    /** The ledgers gathered from others under a heading. */
+    List<View> views(String heading) {
+        return views.under(heading);
     }
 
     /** The procedures this actor's role may begin a matter of, in the order of the menu. */

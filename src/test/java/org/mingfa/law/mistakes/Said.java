@@ -15,6 +15,7 @@ import org.mingfa.law.UnsoundLaw;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.oversight.OversightLaw;
 import org.mingfa.report.ReportLaw;
+import org.mingfa.view.ViewLaw;
 
 /** What is said of a law folder by everything that reads it, in the order in which a person is told. */
 final class Said {
@@ -30,6 +31,7 @@ final class Said {
         if (library != null) {
             said.reading(() -> ReportLaw.load(law, library));
             said.reading(() -> CoverageLaw.load(law, library));
+            said.reading(() -> ViewLaw.load(law, library));
             said.reading(() -> OversightLaw.load(law, library));
             said.reading(() -> CheckLaw.load(law, library));
             for (var procedure : library.procedures()) {

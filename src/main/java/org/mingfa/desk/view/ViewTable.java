@@ -1,0 +1,113 @@
+package org.mingfa.desk.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mingfa.desk.figure.FigureWords;
+import org.mingfa.desk.look.Cell;
+import org.mingfa.desk.look.Column;
+import org.mingfa.desk.look.Dates;
+import org.mingfa.desk.look.EmptyView;
+import org.mingfa.desk.look.LedgerRow;
+import org.mingfa.desk.look.LedgerView;
+import org.mingfa.desk.shell.Addresses;
+import org.mingfa.law.Covers;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.measure.Answerable;
+import org.mingfa.view.View;
+import org.mingfa.view.Views;
+
+/** A view of a place and year as tables: its rows, and the entries behind one. */
+record ViewTable(View view, PlaceCode place, int year) {
+
+    private static final List<Column> ENTRY = List.of(
+            Column.of("日期", Column.Kind.DATE),
+            Column.of("事", Column.Kind.TEXT),
+            Column.of("事项", Column.Kind.TITLE),
+            Column.of("数", Column.Kind.NUMBER));
+
+    LedgerView rows(String caption, List<Views.Row> rows) {
+        return new LedgerView(
+                caption,
+                columns(),
+                rows.stream().map(this::row).toList(),
+                totals(rows),
+                new EmptyView("没有可列的" + view.of().chinese(), "这一年这个地方没有人在所列的岗位上，或者没有所列的单位。", null));
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.of(whose(), Column.Kind.TITLE));
+        view.columns()
+                .forEach(column ->
+                        columns.add(Column.of(column.name() + "（" + column.unit() + "）", Column.Kind.NUMBER)));
+        return columns;
+    }
+
+    private String whose() {
+        return switch (view.of()) {
+            case Covers.People _ -> "姓名";
+            case Covers.Units _ -> "单位";
+            case Covers.Places _, Covers.Dates _ -> "地方";
+        };
+    }
+
+    private LedgerRow row(Views.Row row) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.link(
+                row.subject().name(),
+                Addresses.viewOf(view.id(), row.subject().key(), place, year).address()));
+        IntStream.range(0, row.sums().size())
+                .forEach(i -> cells.add(sum(view.columns().get(i), row.subject(), row.sums().get(i))));
+        return new LedgerRow(cells);
+    }
+
+    /** A sum opens to the records of its figure; one of several figures to all that stands behind the row. */
+    private Cell sum(View.Column column, Answerable subject, BigDecimal sum) {
+        if (sum.signum() == 0) {
+            return Cell.of("0");
+        }
+        var one = column.measures().size() == 1;
+        var href = one
+                ? figure(column.measures().getFirst().id(), subject)
+                : Addresses.viewOf(view.id(), subject.key(), place, year).address();
+        return Cell.link(FigureWords.number(sum), href);
+    }
+
+    private String figure(String measure, Answerable subject) {
+        return view.of() instanceof Covers.Places
+                ? Addresses.figure(measure, subject.place(), year)
+                : Addresses.figure(measure, place, year, subject.part());
+    }
+
+    private List<String> totals(List<Views.Row> rows) {
+        var totals = new ArrayList<String>();
+        totals.add("合计");
+        Views.totals(view, rows).forEach(total -> totals.add(FigureWords.number(total)));
+        return totals;
+    }
+
+    LedgerView entries(String caption, List<Views.Entry> entries) {
+        return new LedgerView(
+                caption,
+                ENTRY,
+                entries.stream().map(ViewTable::entry).toList(),
+                List.of(),
+                new EmptyView("没有记录", "这一年所汇集的各本台账里没有记录。", null));
+    }
+
+    private static LedgerRow entry(Views.Entry entry) {
+        var record = entry.record();
+        return new LedgerRow(List.of(
+                Cell.of(
+                        entry.measure().about() == null
+                                ? Dates.full(record.day())
+                                : record.day().getYear() + "年度"),
+                Cell.of(entry.measure().name()),
+                Cell.link(
+                        record.number() + " " + record.title(),
+                        Addresses.matter(record.place().county(), record.matter())),
+                Cell.of(FigureWords.number(record.value()) + entry.measure().unit())));
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingfa.view;
+
+import java.util.List;
+import org.mingfa.law.Covers;
+import org.mingfa.law.Measure;
+
+/**
+ * A ledger nobody fills in: a row for each of some people, units or places, and in its columns what other ledgers recorded.
+ *
+ * @param menu the heading it stands under in the menu, one of the procedures'
+ * @param basis the rule that asks for such a ledger
+ * @param about one sentence on what it gathers, shown above it
+ * @param of whose rows they are; never dates
+ */
+public record View(String id, String name, String menu, String basis, String about, Covers of, List<Column> columns) {
+
+    public View {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * What is counted of each.
+     *
+     * @param name as short as a heading is
+     * @param measures what is added up, all of one unit; at least one
+     */
+    public record Column(String name, List<Measure.Counted> measures) {
+
+        public Column {
+            measures = List.copyOf(measures);
+        }
+
+        public String unit() {
+            return measures.getFirst().unit();
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.mingfa.view;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.law.Covers;
+import org.mingfa.law.CoversReader;
+import org.mingfa.law.FieldType;
+import org.mingfa.law.LawLibrary;
+import org.mingfa.law.LawMistake;
+import org.mingfa.law.LawNode;
+import org.mingfa.law.Measure;
+import org.mingfa.measure.Parts;
+
+/** Reads one view, and holds what it names against the library. */
+final class ViewReader {
+
+    private final LawLibrary law;
+
+    ViewReader(LawLibrary law) {
+        this.law = law;
+    }
+
+    /** @throws LawMistake when it says what there is not, or what does not fit */
+    View read(LawNode node) {
+        var keys = node.keys("view", "name", "menu", "basis", "about", "of", "columns");
+        var of = of(keys.need("of"));
+        return new View(
+                keys.need("view").id(),
+                keys.need("name").text(),
+                heading(keys.need("menu")),
+                keys.need("basis").text(),
+                keys.need("about").text(),
+                of,
+                columns(keys.need("columns"), of));
+    }
+
+    private Covers of(LawNode node) {
+        return switch (new CoversReader(law.roles()).read(node)) {
+            case Covers.Dates _ -> throw node.mistake("a view is of people, units, villages or townships, not of dates");
+            case Covers.People(var _, var lastDay) when lastDay ->
+                throw node.mistake("a view shows everybody who was in post in the year; 'on' has no meaning here");
+            case Covers.People people -> people;
+            case Covers.Units units -> units;
+            case Covers.Places places -> places;
+        };
+    }
+
+    private String heading(LawNode node) {
+        var heading = node.text();
+        if (law.procedures().stream()
+                .noneMatch(procedure -> procedure.head().menu().equals(heading))) {
+            throw node.mistake("no procedure stands under the heading '" + heading + "'");
+        }
+        return heading;
+    }
+
+    private List<View.Column> columns(LawNode node, Covers of) {
+        var names = new HashSet<String>();
+        var columns = node.list().stream()
+                .map(one -> {
+                    var column = column(one, of);
+                    if (!names.add(column.name())) {
+                        throw one.mistake("the column '" + column.name() + "' stands twice");
+                    }
+                    return column;
+                })
+                .toList();
+        if (columns.isEmpty()) {
+            throw node.mistake("a view has at least one column");
+        }
+        return columns;
+    }
+
+    private View.Column column(LawNode node, Covers of) {
+        var keys = node.keys("name", "measure");
+        var measured = keys.need("measure");
+        var measures = keys.each("measure", one -> measure(one, of));
+        if (measures.isEmpty()) {
+            throw measured.mistake("a column counts at least one measure");
+        }
+        if (measures.stream().map(Measure::unit).distinct().count() > 1) {
+            throw measured.mistake("measures of different units are not added up");
+        }
+        if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
+            throw measured.mistake("what lasts and what happens are not added up");
+        }
+        return new View.Column(keys.need("name").text(), measures);
+    }
+
+    private Measure.Counted measure(LawNode node, Covers of) {
+        if (!(law.measure(node.text()).orElse(null) instanceof Measure.Counted measure)) {
+            throw node.mistake("there is no counted measure '" + node.text() + "'");
+        }
+        var wanted = partsOf(of);
+        if (wanted != null && !Parts.are(law, measure, wanted)) {
+            throw node.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
+                    + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
+        }
+        return measure;
+    }
+
+    private static @Nullable Class<? extends FieldType> partsOf(Covers of) {
+        return switch (of) {
+            case Covers.People _ -> FieldType.Person.class;
+            case Covers.Units _ -> FieldType.Unit.class;
+            case Covers.Places _, Covers.Dates _ -> null;
+        };
+    }
+}

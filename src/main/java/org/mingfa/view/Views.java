@@ -1,0 +1,139 @@
+package org.mingfa.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.mingfa.law.Covers;
+import org.mingfa.law.Level;
+import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
+import org.mingfa.measure.Answerable;
+import org.mingfa.measure.Figures;
+import org.mingfa.store.Scope;
+
+/** Reads views: what the figures add up to of each, and the records behind. Stores nothing. */
+public final class Views {
+
+    /** How many entries of one measure are read of one person, unit or place in a year. */
+    private static final int MOST = 500;
+
+    /** @param sums of the view's columns, in their order */
+    public record Row(Answerable subject, List<BigDecimal> sums) {
+        public Row {
+            sums = List.copyOf(sums);
+        }
+    }
+
+    /** A record that counts for one of the rows: by which measure, and what it adds. */
+    public record Entry(Measure.Counted measure, Figures.Contribution record) {}
+
+    /**
+     * What stands behind a row.
+     *
+     * @param entries those the reader may see, in the order of their days
+     * @param withheld how many more there are, which the sums count all the same
+     */
+    public record Behind(List<Entry> entries, int withheld) {
+        public Behind {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    private final Figures figures;
+
+    Views(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** A row for each there was on any day of a year up to today, in order of places and names; none above the counties. */
+    public List<Row> rows(Scope scope, View view, PlaceCode place, int year) {
+        var subjects = subjects(view, place, year);
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        var columns =
+                view.columns().stream().map(column -> sums(scope, view, column, place, year)).toList();
+        return subjects.stream()
+                .map(subject -> new Row(
+                        subject,
+                        columns.stream()
+                                .map(sums -> sums.getOrDefault(subject.key(), BigDecimal.ZERO))
+                                .toList()))
+                .toList();
+    }
+
+    /** The one a row would be of; empty where the place has had none of that key in the year. */
+    public Optional<Answerable> subject(View view, PlaceCode place, int year, String key) {
+        return subjects(view, place, year).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst();
+    }
+
+    private List<Answerable> subjects(View view, PlaceCode place, int year) {
+        var measure = view.columns().getFirst().measures().getFirst();
+        return place.isAbove(Level.COUNTY) ? List.of() : figures.there(view.of(), measure, place, year);
+    }
+
+    private Map<String, BigDecimal> sums(Scope scope, View view, View.Column column, PlaceCode place, int year) {
+        var sums = new HashMap<String, BigDecimal>();
+        column.measures()
+                .forEach(measure -> each(scope, view, measure, place, year)
+                        .forEach((key, value) -> sums.merge(key, value, BigDecimal::add)));
+        return sums;
+    }
+
+    private Map<String, BigDecimal> each(Scope scope, View view, Measure.Counted measure, PlaceCode place, int year) {
+        if (!(view.of() instanceof Covers.Places(var level))) {
+            return figures.parts(scope, place, measure.id(), year);
+        }
+        var byPlace = new LinkedHashMap<String, BigDecimal>();
+        figures.below(scope, place, measure, level, year).forEach((one, value) -> byPlace.put(one.code(), value));
+        return byPlace;
+    }
+
+    /** The records of a year that count for one of the rows. */
+    public Behind behind(Scope scope, View view, PlaceCode place, Answerable subject, int year) {
+        boolean ofPlaces = view.of() instanceof Covers.Places;
+        var at = ofPlaces ? subject.place() : place;
+        var part = ofPlaces ? "" : subject.part();
+        var first = LocalDate.of(year, 1, 1);
+        var last = LocalDate.of(year, 12, 31);
+        var entries = new ArrayList<Entry>();
+        int withheld = 0;
+        for (var measure : measures(view)) {
+            figures.behind(scope, at, measure, part, first, last, MOST)
+                    .forEach(record -> entries.add(new Entry(measure, record)));
+            withheld += figures.withheldBehind(scope, at, measure, part, first, last, MOST);
+        }
+        entries.sort(Comparator.comparing((Entry entry) -> entry.record().day())
+                .thenComparing(entry -> entry.record().number()));
+        return new Behind(entries, withheld);
+    }
+
+    private static List<Measure.Counted> measures(View view) {
+        return view.columns().stream()
+                .map(View.Column::measures)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** Of each column, all rows together. */
+    public static List<BigDecimal> totals(View view, List<Row> rows) {
+        Function<Integer, BigDecimal> total = column -> rows.stream()
+                .map(row -> row.sums().get(column))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return IntStream.range(0, view.columns().size())
+                .boxed()
+                .map(total)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.desk.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingfa.view;
+
+import org.jspecify.annotations.NullMarked;
