@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a paper says is held against the procedure when the law is read, so that none can fail in front of a clerk. */
 class PapersTest {
@@ -100,6 +102,41 @@ class PapersTest {
     void inASharedPaperTheNameOfTheOneItGoesWithIsFilledIn() {
         var form = (Paper.Content.Form) papers().getLast().body().getFirst().content();
         assertThat(form.boxes().getFirst().text().pieces()).containsExactly(new PaperText.Piece.Plain("走访表"));
+    }
+
+    private java.util.List<PaperText.Piece> said() {
+        return ((Paper.Content.Say) papers().getFirst().body().getFirst().content())
+                .text()
+                .pieces();
+    }
+
+    @Test
+    void what_stands_before_between_and_after_the_places_is_said_as_it_is_written() {
+        var procedure = LawLibrary.load(law).procedures().getFirst();
+        var family = java.util.Objects.requireNonNull(procedure.field("family"));
+        assertThat(said())
+                .containsExactly(
+                        new PaperText.Piece.Plain("我们于"),
+                        new PaperText.Piece.DayOf("call"),
+                        new PaperText.Piece.Plain("走访"),
+                        new PaperText.Piece.OfField(null, family, "name"),
+                        new PaperText.Piece.Plain("，住址"),
+                        new PaperText.Piece.OfField(null, family, "address"),
+                        new PaperText.Piece.Plain("。"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number, NUMBER",
+        "title, TITLE",
+        "began, BEGAN",
+        "place, PLACE",
+        "government, GOVERNMENT",
+        "today, TODAY"
+    })
+    void what_is_said_of_the_matter_is_what_is_named(String named, PaperText.About about) throws IOException {
+        papers(PAPERS.replace("{call.day}", "{matter." + named + "}"));
+        assertThat(said().get(1)).isEqualTo(new PaperText.Piece.OfMatter(about));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mingfa.judging.rulings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingfa.judging.Act;
 import org.mingfa.judging.Standing;
 import org.mingfa.judging.Turn;
@@ -193,6 +196,71 @@ class StandingTest {
         var acts = new ArrayList<>(story.sound.subList(0, 4));
         acts.add(story.act(5, "decide", Map.of("outcome", "drop")));
         assertThat(told(acts, "2026-03-12")).startsWith("dropped\n").doesNotContain("!");
+    }
+
+    /** The end by which an inspection turns out to have been in time, or late, though it was judged otherwise. */
+    private String otherwise(String registered, String inspected, boolean judgedLate) {
+        var register = story.act(1, "register", Map.of("day", LocalDate.parse(registered)));
+        var inspect = story.act(2, "inspect", Map.of("day", LocalDate.parse(inspected)));
+        return Standing.of(story.procedure, List.of(register, inspect), story.setting, inspect.happened())
+                .step("inspect")
+                .otherwise(List.of(inspect), 2, judgedLate)
+                .map(due -> due.days(LocalDate::toString))
+                .orElse("as it was judged");
+    }
+
+    /** The notice for 2027 is not out: what was registered on 28 December 2026 is due on one of several days. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # registered, inspected,  judged late
+            2026-03-02,   2026-03-09, false, as it was judged
+            2026-03-02,   2026-03-09, true,  2026-03-09
+            2026-03-02,   2026-03-10, false, 2026-03-09
+            2026-03-02,   2026-03-10, true,  as it was judged
+            2026-12-28,   2026-12-31, true,  2027-01-05（可能顺延到2027-01-06）
+            2026-12-28,   2027-01-06, true,  as it was judged
+            2026-12-28,   2027-01-06, false, as it was judged
+            """)
+    void an_end_that_moved_says_whether_an_act_was_in_time_after_all(
+            String registered, String inspected, boolean judgedLate, String says) {
+        assertThat(otherwise(registered, inspected, judgedLate)).isEqualTo(says);
+    }
+
+    @Test
+    void no_end_is_named_for_other_acts_for_several_and_where_none_runs() {
+        var inspected = story.act(2, "inspect", Map.of("day", LocalDate.of(2026, 3, 10)));
+        var acts = List.of(story.sound.getFirst(), inspected);
+        var standing = Standing.of(story.procedure, acts, story.setting, inspected.happened());
+        var inspect = standing.step("inspect");
+        assertThat(inspect.otherwise(List.of(inspected), 2, false)).isPresent();
+        assertThat(inspect.otherwise(List.of(inspected), 3, false)).isEmpty();
+        assertThat(inspect.otherwise(List.of(), 2, false)).isEmpty();
+        assertThat(inspect.otherwise(List.of(inspected, story.act(3, "inspect", Map.of())), 2, false))
+                .isEmpty();
+        assertThat(standing.step("register").otherwise(List.of(acts.getFirst()), 1, true))
+                .isEmpty();
+    }
+
+    @Test
+    void a_matter_is_open_until_it_has_ended_and_some_of_its_steps_may_be_taken() {
+        var running = Standing.of(story.procedure, story.sound.subList(0, 3), story.setting, LocalDate.of(2026, 3, 11));
+        assertThat(running.isOpen()).isTrue();
+        assertThat(running.open())
+                .extracting(Standing.StepStanding::step)
+                .containsExactly("notice", "defend", "halt", "resume");
+        var over = Standing.of(story.procedure, story.sound, story.setting, LocalDate.of(2026, 4, 30));
+        assertThat(over.isOpen()).isFalse();
+        assertThat(over.open()).isEmpty();
+        assertThatThrownBy(() -> over.step("ring"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no step ring");
+    }
+
+    @Test
+    void as_judged_before_anything_was_done_it_stands_as_it_does() {
+        var day = LocalDate.of(2026, 3, 2);
+        assertThat(Standing.asJudged(story.procedure, List.of(), story.setting, day))
+                .isEqualTo(Standing.of(story.procedure, List.of(), story.setting, day));
     }
 
     @Test
