@@ -2,11 +2,13 @@ package org.mingfa.judging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingfa.law.RuleId;
 import org.mingfa.law.RuleId.Standard;
 import org.mingfa.law.Severity;
 import org.mingfa.law.Step;
 import org.mingfa.law.Truth;
+import org.mingfa.law.Value;
 
 /** Whether it is this step's turn: what comes before it is settled, it applies, and it has not been done. */
 final class Order {
@@ -20,6 +22,7 @@ final class Order {
         prerequisites(before, step, breaches);
         perhapsLapsed(before, step, breaches);
         sequence(before, step, act, breaches);
+        countedFrom(before, step, act, breaches);
         afterTheEnd(before, step, act, breaches);
         if (step.byEachOf() == null && before.isDone(index) && !before.mayRepeat(index) && step.reopens() == null) {
             breaches.add(Breach.order(
@@ -74,23 +77,46 @@ final class Order {
 
     /** An act may not have happened before the acts it comes after. */
     private static void sequence(Course before, Step step, Act act, List<Breach> breaches) {
-        var procedure = before.procedure();
-        step.after().steps().stream()
-                .flatMap(List::stream)
-                .map(procedure::indexOf)
-                .filter(before::isDone)
-                .map(index -> before.acts(index).getLast())
+        preceding(before, step)
                 .filter(earlier -> earlier.happened().isAfter(act.happened())
                         || earlier.notBefore().isAfter(act.notAfter()))
                 .findFirst()
-                .ifPresent(earlier -> breaches.add(Breach.order(
-                        step.rule(Standard.HAPPENED),
-                        step.after().breach(),
-                        "办理日期" + told(act) + "早于"
-                                + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
-                                + told(earlier),
-                        step.after().basis(),
-                        "核对办理日期")));
+                .ifPresent(earlier -> breaches.add(tooEarly(before, step, "办理日期", told(act), earlier)));
+    }
+
+    /** Nor may a period that starts with it count from a day before them, such as that of a service before there was a decision. */
+    private static void countedFrom(Course before, Step step, Act act, List<Breach> breaches) {
+        if (step.life().countsFrom() == null) {
+            return;
+        }
+        for (var field : step.fields()) {
+            if (act.values().get(field.id()) instanceof Value.Day(var day)) {
+                preceding(before, step)
+                        .filter(earlier -> earlier.happened().isAfter(day))
+                        .findFirst()
+                        .ifPresent(
+                                earlier -> breaches.add(tooEarly(before, step, field.name(), Judge.day(day), earlier)));
+            }
+        }
+    }
+
+    private static Stream<Act> preceding(Course before, Step step) {
+        return step.after().steps().stream()
+                .flatMap(List::stream)
+                .map(before.procedure()::indexOf)
+                .filter(before::isDone)
+                .map(index -> before.acts(index).getLast());
+    }
+
+    private static Breach tooEarly(Course before, Step step, String what, String day, Act earlier) {
+        var procedure = before.procedure();
+        return Breach.order(
+                step.rule(Standard.HAPPENED),
+                step.after().breach(),
+                what + day + "早于" + Judge.quoted(procedure.steps().get(procedure.indexOf(earlier.step()))) + "的"
+                        + told(earlier),
+                step.after().basis(),
+                "核对" + what);
     }
 
     /** What is owed after the end did not happen before it. */

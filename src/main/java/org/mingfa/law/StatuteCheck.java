@@ -87,6 +87,11 @@ final class StatuteCheck {
             mistakes.add(at.mistake("there is no law '" + key + "'"));
             return;
         }
+        var itself = by.repealed();
+        if (itself != null && !itself.from().isAfter(repealed.from())) {
+            mistakes.add(at.mistake("anachronism: repealed from " + repealed.from() + " by '" + key
+                    + "', which is itself repealed from " + itself.from()));
+        }
         by.first()
                 .filter(first -> first.how() == Sureness.SEEN && repealed.how() == Sureness.SEEN)
                 .map(StatuteVersion::from)
