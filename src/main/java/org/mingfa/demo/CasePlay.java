@@ -27,6 +27,9 @@ import org.mingfa.staff.Unit;
 /** One worked case, lived through act by act. */
 final class CasePlay {
 
+    /** The township of which worked cases are told. */
+    private static final String TOLD_OF = "石桥镇";
+
     private final Town town;
     private final Stage stage;
     private final Scenario scenario;
@@ -201,8 +204,8 @@ final class CasePlay {
             case FieldType.Place _ ->
                 PlaceCode.parse(text).map(code -> cast.here(code).digits()).orElse(text);
             case FieldType.Matter _ -> numberHere(text);
-            case FieldType.Text _,
-                    FieldType.Number _,
+            case FieldType.Text _ -> text.replace(TOLD_OF, town.name());
+            case FieldType.Number _,
                     FieldType.Money _,
                     FieldType.Date _,
                     FieldType.Moment _,
