@@ -6,11 +6,12 @@ import java.util.Map;
 import org.mingfa.law.Entered;
 
 /** What opens a request for disclosure that somebody brought in person. */
-final class DisclosureRequest {
+public final class DisclosureRequest {
 
     private DisclosureRequest() {}
 
-    static Proposal received(String subject, LocalDate day) {
+    /** Received that day. */
+    public static Proposal received(String subject, LocalDate day) {
         return Proposal.opening(
                 "disclosure-request",
                 "receive",
