@@ -82,6 +82,7 @@ class AnnualReportTest {
                 .contains(
                         "组织宣传车进村1040车次，每村最少52车次",
                         "在各村悬挂宣传横幅43幅，每村最少2幅",
+                        "宣传车到过20个村，挂有横幅的有20个村",
                         "在节点活动中另挂横幅20幅，不计入各村数",
                         "建设整修法治长廊500米，支出21600元",
                         "发放宣传单1560份",
@@ -94,7 +95,8 @@ class AnnualReportTest {
     void zeroes_are_stated_and_nothing_is_said_that_no_record_shows() {
         assertThat(text(draft.document().body()))
                 .contains("全年公布行政规范性文件0件", "全年行政处罚立案0件", "全年登记矛盾纠纷0件", "没有新媒体推送记录（0条）", "问题登记没有2023年末尚未销号的记录")
-                .doesNotContain("法治讲座0", "公开征求意见", "司法确认", "全覆盖");
+                .doesNotContain(
+                        "法治讲座0", "公开征求意见", "司法确认", "全覆盖", "法律顾问覆盖率", "按期次应报", "按周应有", "持证率", "没有报，", "向0个单位征求意见");
     }
 
     @Test
