@@ -115,7 +115,7 @@ class FactsFromRowsTest {
         var records = town.figures.behind(clerk.scope(), place, counted, DAY.minusMonths(1), DAY.plusMonths(1), 50);
         var rows = town.figures.rowsBehind(clerk.scope(), place, counted, records, DAY.plusMonths(1));
         return records.stream()
-                .flatMap(record -> rows.get(record).stream())
+                .flatMap(record -> rows.getOrDefault(record, List.of()).stream())
                 .map(row -> row.act() + " " + row.row() + " "
                         + row.value().stripTrailingZeros().toPlainString())
                 .toList();
