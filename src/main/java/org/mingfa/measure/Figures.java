@@ -251,9 +251,7 @@ public final class Figures {
 
     private Map<String, BigDecimal> standing(Scope scope, PlaceCode place, String measure, LocalDate to) {
         var lasting = law.measure(measure).orElseThrow();
-        return contributions
-                .behind(scope.freely(), place, lasting, "", Set.of(), to, to, Integer.MAX_VALUE)
-                .stream()
+        return contributions.behind(scope.freely(), place, lasting, "", Set.of(), to, to, Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(
                         Contribution::part,
                         Collectors.reducing(BigDecimal.ZERO, Contribution::value, BigDecimal::add)));

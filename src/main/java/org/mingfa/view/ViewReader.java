@@ -38,8 +38,10 @@ final class ViewReader {
 
     private Covers of(LawNode node) {
         return switch (new CoversReader(law.roles()).read(node)) {
-            case Covers.Dates _ -> throw node.mistake("a view is of people, units, villages or townships, not of dates");
-            case Covers.People(var _, var lastDay) when lastDay ->
+            case Covers.Dates _ ->
+                throw node.mistake("a view is of people, units, villages or townships, not of dates");
+            case Covers.People(var _, var lastDay)
+            when lastDay ->
                 throw node.mistake("a view shows everybody who was in post in the year; 'on' has no meaning here");
             case Covers.People people -> people;
             case Covers.Units units -> units;

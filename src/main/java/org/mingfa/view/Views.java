@@ -59,8 +59,9 @@ public final class Views {
         if (subjects.isEmpty()) {
             return List.of();
         }
-        var columns =
-                view.columns().stream().map(column -> sums(scope, view, column, place, year)).toList();
+        var columns = view.columns().stream()
+                .map(column -> sums(scope, view, column, place, year))
+                .toList();
         return subjects.stream()
                 .map(subject -> new Row(
                         subject,
@@ -128,12 +129,8 @@ public final class Views {
 
     /** Of each column, all rows together. */
     public static List<BigDecimal> totals(View view, List<Row> rows) {
-        Function<Integer, BigDecimal> total = column -> rows.stream()
-                .map(row -> row.sums().get(column))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return IntStream.range(0, view.columns().size())
-                .boxed()
-                .map(total)
-                .toList();
+        Function<Integer, BigDecimal> total =
+                column -> rows.stream().map(row -> row.sums().get(column)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return IntStream.range(0, view.columns().size()).boxed().map(total).toList();
     }
 }

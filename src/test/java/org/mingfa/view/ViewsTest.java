@@ -32,7 +32,8 @@ class ViewsTest {
     @AutoClose
     private final TestTownship town = new TestTownship();
 
-    private final View study = ViewLaw.load(Path.of("law"), town.law).view("study").orElseThrow();
+    private final View study =
+            ViewLaw.load(Path.of("law"), town.law).view("study").orElseThrow();
     private final Views views = new Views(town.figures);
     private final Actor clerk = town.actor("party-government-office", SHIQIAO);
     private final Actor lead = town.actor("enforcement-lead", SHIQIAO);
@@ -104,13 +105,7 @@ class ViewsTest {
         session("2026-12-07", officer);
         var second = session("2026-12-14", officer);
         today("2026-12-15");
-        town.did(
-                officer,
-                second,
-                "law-study",
-                "make-up",
-                null,
-                Map.of("way", "recording", "hours", "2"));
+        town.did(officer, second, "law-study", "make-up", null, Map.of("way", "recording", "hours", "2"));
         assertThat(rows(HERE, 2026))
                 .containsEntry(lead.person(), List.of("3", "0", "0", "0", "0", "0", "0"))
                 .containsEntry(officer.person(), List.of("0", "2", "2", "0", "0", "0", "0"))
@@ -128,7 +123,8 @@ class ViewsTest {
         session("2026-12-07", officer);
         var other = town.actor("enforcement-officer", LIUHE);
         assertThat(rows(PlaceCode.of(LIUHE), 2026)).containsKey(other.person()).doesNotContainKey(lead.person());
-        assertThat(views.subject(study, PlaceCode.of(LIUHE), 2026, lead.person())).isEmpty();
+        assertThat(views.subject(study, PlaceCode.of(LIUHE), 2026, lead.person()))
+                .isEmpty();
         assertThat(rows(PlaceCode.of(COUNTY), 2026)).containsKeys(other.person(), lead.person());
         var subject = views.subject(study, HERE, 2026, lead.person()).orElseThrow();
         assertThat(views.behind(other.scope(), study, HERE, subject, 2026).entries())

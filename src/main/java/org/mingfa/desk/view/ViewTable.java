@@ -59,7 +59,8 @@ record ViewTable(View view, PlaceCode place, int year) {
                 row.subject().name(),
                 Addresses.viewOf(view.id(), row.subject().key(), place, year).address()));
         IntStream.range(0, row.sums().size())
-                .forEach(i -> cells.add(sum(view.columns().get(i), row.subject(), row.sums().get(i))));
+                .forEach(i -> cells.add(
+                        sum(view.columns().get(i), row.subject(), row.sums().get(i))));
         return new LedgerRow(cells);
     }
 
