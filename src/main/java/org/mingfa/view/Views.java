@@ -25,28 +25,6 @@ public final class Views {
     /** How many entries of one measure are read of one person, unit or place in a year. */
     private static final int MOST = 500;
 
-    /** @param sums of the view's columns, in their order */
-    public record Row(Answerable subject, List<BigDecimal> sums) {
-        public Row {
-            sums = List.copyOf(sums);
-        }
-    }
-
-    /** A record that counts for one of the rows: by which measure, and what it adds. */
-    public record Entry(Measure.Counted measure, Figures.Contribution record) {}
-
-    /**
-     * What stands behind a row.
-     *
-     * @param entries those the reader may see, in the order of their days
-     * @param withheld how many more there are, which the sums count all the same
-     */
-    public record Behind(List<Entry> entries, int withheld) {
-        public Behind {
-            entries = List.copyOf(entries);
-        }
-    }
-
     private final Figures figures;
 
     Views(Figures figures) {
@@ -54,7 +32,7 @@ public final class Views {
     }
 
     /** A row for each there was on any day of a year up to today, in order of places and names; none above the counties. */
-    public List<Row> rows(Scope scope, View view, PlaceCode place, int year) {
+    public List<ViewRow> rows(Scope scope, View view, PlaceCode place, int year) {
         var subjects = subjects(view, place, year);
         if (subjects.isEmpty()) {
             return List.of();
@@ -63,7 +41,7 @@ public final class Views {
                 .map(column -> sums(scope, view, column, place, year))
                 .toList();
         return subjects.stream()
-                .map(subject -> new Row(
+                .map(subject -> new ViewRow(
                         subject,
                         columns.stream()
                                 .map(sums -> sums.getOrDefault(subject.key(), BigDecimal.ZERO))
@@ -101,22 +79,22 @@ public final class Views {
     }
 
     /** The records of a year that count for one of the rows. */
-    public Behind behind(Scope scope, View view, PlaceCode place, Answerable subject, int year) {
+    public BehindRow behind(Scope scope, View view, PlaceCode place, Answerable subject, int year) {
         boolean ofPlaces = view.of() instanceof Covers.Places;
         var at = ofPlaces ? subject.place() : place;
         var part = ofPlaces ? "" : subject.part();
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<ViewEntry>();
         int withheld = 0;
         for (var measure : measures(view)) {
             figures.behind(scope, at, measure, part, first, last, MOST)
-                    .forEach(record -> entries.add(new Entry(measure, record)));
+                    .forEach(record -> entries.add(new ViewEntry(measure, record)));
             withheld += figures.withheldBehind(scope, at, measure, part, first, last, MOST);
         }
-        entries.sort(Comparator.comparing((Entry entry) -> entry.record().day())
+        entries.sort(Comparator.comparing((ViewEntry entry) -> entry.record().day())
                 .thenComparing(entry -> entry.record().number()));
-        return new Behind(entries, withheld);
+        return new BehindRow(entries, withheld);
     }
 
     private static List<Measure.Counted> measures(View view) {
@@ -128,7 +106,7 @@ public final class Views {
     }
 
     /** Of each column, all rows together. */
-    public static List<BigDecimal> totals(View view, List<Row> rows) {
+    public static List<BigDecimal> totals(View view, List<ViewRow> rows) {
         Function<Integer, BigDecimal> total =
                 column -> rows.stream().map(row -> row.sums().get(column)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return IntStream.range(0, view.columns().size()).boxed().map(total).toList();

@@ -16,6 +16,8 @@ import org.mingfa.law.Covers;
 import org.mingfa.law.PlaceCode;
 import org.mingfa.measure.Answerable;
 import org.mingfa.view.View;
+import org.mingfa.view.ViewEntry;
+import org.mingfa.view.ViewRow;
 import org.mingfa.view.Views;
 
 /** A view of a place and year as tables: its rows, and the entries behind one. */
@@ -27,7 +29,7 @@ record ViewTable(View view, PlaceCode place, int year) {
             Column.of("事项", Column.Kind.TITLE),
             Column.of("数", Column.Kind.NUMBER));
 
-    LedgerView rows(String caption, List<Views.Row> rows) {
+    LedgerView rows(String caption, List<ViewRow> rows) {
         return new LedgerView(
                 caption,
                 columns(),
@@ -53,7 +55,7 @@ record ViewTable(View view, PlaceCode place, int year) {
         };
     }
 
-    private LedgerRow row(Views.Row row) {
+    private LedgerRow row(ViewRow row) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(
                 row.subject().name(),
@@ -82,14 +84,14 @@ record ViewTable(View view, PlaceCode place, int year) {
                 : Addresses.figure(measure, place, year, subject.part());
     }
 
-    private List<String> totals(List<Views.Row> rows) {
+    private List<String> totals(List<ViewRow> rows) {
         var totals = new ArrayList<String>();
         totals.add("合计");
         Views.totals(view, rows).forEach(total -> totals.add(FigureWords.number(total)));
         return totals;
     }
 
-    LedgerView entries(String caption, List<Views.Entry> entries) {
+    LedgerView entries(String caption, List<ViewEntry> entries) {
         return new LedgerView(
                 caption,
                 ENTRY,
@@ -98,7 +100,7 @@ record ViewTable(View view, PlaceCode place, int year) {
                 new EmptyView("没有记录", "这一年所汇集的各本台账里没有记录。", null));
     }
 
-    private static LedgerRow entry(Views.Entry entry) {
+    private static LedgerRow entry(ViewEntry entry) {
         var record = entry.record();
         return new LedgerRow(List.of(
                 Cell.of(
