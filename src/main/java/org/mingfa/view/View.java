@@ -21,17 +21,13 @@ public record View(String id, String name, String menu, String basis, String abo
     /**
      * What is counted of each.
      *
-     * @param name as short as a heading is
+     * @param name as short as a heading is, which says in what it counts where that is no plain number of times
      * @param measures what is added up, all of one unit; at least one
      */
     public record Column(String name, List<Measure.Counted> measures) {
 
         public Column {
             measures = List.copyOf(measures);
-        }
-
-        public String unit() {
-            return measures.getFirst().unit();
         }
     }
 }

@@ -41,9 +41,7 @@ record ViewTable(View view, PlaceCode place, int year) {
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
         columns.add(Column.of(whose(), Column.Kind.TITLE));
-        view.columns()
-                .forEach(column ->
-                        columns.add(Column.of(column.name() + "（" + column.unit() + "）", Column.Kind.NUMBER)));
+        view.columns().forEach(column -> columns.add(Column.of(column.name(), Column.Kind.NUMBER)));
         return columns;
     }
 

@@ -120,7 +120,7 @@ class ViewsInBrowserTest extends ServedInChromium {
         try (var page = signedIn("suqing", WIDE)) {
             assertThat(page.locator("nav a[href='/views/study']").count()).isPositive();
             open(page, at("/views/study"));
-            assertThat(main(page)).contains("学法档案", "高山", "石坚", "郑洁", "到课学时（学时）", "合计");
+            assertThat(main(page)).contains("学法档案", "高山", "石坚", "郑洁", "到课学时", "合计");
             Chromium.leading(page, () -> page.click("main a:has-text('郑洁')"));
             assertThat(main(page)).contains("各人学法未到", "学习行政处罚法", "2026年12月7日", "1次");
             Chromium.leading(page, () -> page.click("main a:has-text('学习行政处罚法')"));
@@ -177,6 +177,7 @@ class ViewsInBrowserTest extends ServedInChromium {
                     "study?year=2026",
                     "study/of/" + officer.person() + "?year=2026",
                     "first-responsible?year=2026",
+                    "law-spending?year=2026",
                     "first-responsible?year=2025")) {
                 open(page, at("/views/" + address));
                 Chromium.readByEverybody(page);
