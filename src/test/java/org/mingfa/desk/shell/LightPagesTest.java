@@ -43,7 +43,7 @@ class LightPagesTest extends ServedInChromium {
         try (var page = signedIn("suqing", WIDE)) {
             open(page, at("/overview?year=2026"));
             assertThat(bytes(page, "encodedBodySize")).isBetween(20_000, 120_000);
-            open(page, at("/figures?year=2026"));
+            open(page, at("/"));
             assertThat(bytes(page, "transferSize")).isLessThan(30_000);
         }
     }
