@@ -84,10 +84,19 @@ final class ValueSchemas {
 
     /** A request that opens a matter of each procedure, with the example file as each piece of evidence. */
     Map<String, Object> openingExamples() {
+        var shown = new LinkedHashMap<String, Procedure>();
+        procedures.forEach(procedure -> shown.merge(procedure.id(), procedure, ValueSchemas::inForce));
         var examples = new LinkedHashMap<String, Object>();
-        procedures.forEach(procedure ->
-                examples.putIfAbsent(procedure.id(), object("summary", procedure.name(), "value", opening(procedure))));
+        shown.forEach(
+                (id, procedure) -> examples.put(id, object("summary", procedure.name(), "value", opening(procedure))));
         return examples;
+    }
+
+    /** Of two versions the one in force on the day of the examples; where neither is yet, the one that comes first. */
+    private static Procedure inForce(Procedure one, Procedure other) {
+        var later = one.head().inForce().isAfter(other.head().inForce()) ? one : other;
+        var earlier = later == one ? other : one;
+        return later.head().inForce().isAfter(EXAMPLE) ? earlier : later;
     }
 
     /** A day on which the procedure is in force. */

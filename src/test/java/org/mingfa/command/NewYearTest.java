@@ -44,7 +44,6 @@ import org.mingfa.staff.TestClock;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -91,7 +90,7 @@ class NewYearTest extends Served {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
-    @TestConfiguration
+    /** Imported by this test alone: what other programs of the tests look for beans in is to find no second clock. */
     static class December {
 
         @Bean
