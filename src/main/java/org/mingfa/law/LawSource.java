@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -47,12 +48,31 @@ public final class LawSource {
     }
 
     /**
+     * Has each law file directly in a folder read by itself, in order of their names, so that the mistakes of all are told at
+     * once.
+     *
+     * @param folder of the law
+     * @param kind the folder in it; none of whose files are read where there is no such folder
+     * @param mistakes takes what was found
+     * @throws UnsoundLaw when it cannot be listed
+     */
+    public static void each(Path folder, String kind, List<LawMistake> mistakes, Consumer<LawNode> reader) {
+        for (var file : in(folder.resolve(kind), kind)) {
+            try {
+                reader.accept(read(file, kind + "/" + file.getFileName()));
+            } catch (LawMistake e) {
+                mistakes.add(e);
+            }
+        }
+    }
+
+    /**
      * The law files directly in a folder, in order of their names; none where there is no such folder.
      *
      * @param name how the folder is called in messages
      * @throws UnsoundLaw when it cannot be listed
      */
-    public static List<Path> in(Path folder, String name) {
+    static List<Path> in(Path folder, String name) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Covers;
 import org.mingfa.law.CoversReader;
 import org.mingfa.law.FieldType;
@@ -43,20 +44,15 @@ public final class CoverageLaw {
         var rules = new ArrayList<Coverage>();
         var mistakes = new ArrayList<LawMistake>();
         var ids = new HashSet<String>();
-        for (var file : LawSource.in(folder.resolve("coverage"), "coverage")) {
-            try {
-                var node = LawSource.read(file, "coverage/" + file.getFileName());
-                for (var one : node.keys("coverage").need("coverage").list()) {
-                    var rule = read(one, law);
-                    if (!ids.add(rule.id())) {
-                        throw one.mistake("the coverage '" + rule.id() + "' stands twice");
-                    }
-                    rules.add(rule);
+        LawSource.each(folder, "coverage", mistakes, node -> {
+            for (var one : node.keys("coverage").need("coverage").list()) {
+                var rule = read(one, law);
+                if (!ids.add(rule.id())) {
+                    throw one.mistake("the coverage '" + rule.id() + "' stands twice");
                 }
-            } catch (LawMistake e) {
-                mistakes.add(e);
+                rules.add(rule);
             }
-        }
+        });
         if (!mistakes.isEmpty()) {
             throw new UnsoundLaw(mistakes);
         }
@@ -78,7 +74,7 @@ public final class CoverageLaw {
                 "task");
         var covers =
                 keys.find("covers").map(new CoversReader(law.roles())::read).orElse(new Covers.Places(Level.VILLAGE));
-        var measures = keys.each("measure", measured -> measure(measured, covers, law));
+        var measures = measures(keys, covers, law);
         keys.need("measure");
         var measure = measures.getFirst();
         requireFitting(keys, covers, measures);
@@ -105,21 +101,40 @@ public final class CoverageLaw {
                 new Coverage.Task(wording(task.need("title")), wording(task.need("standard"))));
     }
 
-    private static Measure.Counted measure(LawNode measured, Covers covers, LawLibrary law) {
-        if (!(law.measure(measured.text()).orElse(null) instanceof Measure.Counted measure)) {
-            throw measured.mistake("there is no counted measure '" + measured.text() + "'");
+    /**
+     * The counted measures that stand under {@code measure}, one or several to be added up: for a rule of coverage, and for whatever
+     * else tells something of each.
+     *
+     * @param covers of whom they tell: each measure must fall into parts by them
+     * @throws LawMistake when there is no such measure, it does not fit, or what lasts stands beside what happens
+     */
+    public static List<Measure.Counted> measures(LawNode.Keys keys, Covers covers, LawLibrary law) {
+        var measures = keys.each("measure", named -> measure(named, covers, law));
+        if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
+            throw keys.need("measure").mistake("what lasts and what happens are not added up");
         }
-        var wanted = switch (covers) {
+        return measures;
+    }
+
+    private static Measure.Counted measure(LawNode named, Covers covers, LawLibrary law) {
+        if (!(law.measure(named.text()).orElse(null) instanceof Measure.Counted measure)) {
+            throw named.mistake("there is no counted measure '" + named.text() + "'");
+        }
+        var wanted = partsOf(covers);
+        if (wanted != null && !wanted.isInstance(Parts.type(law, measure))) {
+            throw named.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
+                    + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
+        }
+        return measure;
+    }
+
+    private static @Nullable Class<? extends FieldType> partsOf(Covers covers) {
+        return switch (covers) {
             case Covers.People _ -> FieldType.Person.class;
             case Covers.Units _ -> FieldType.Unit.class;
             case Covers.Dates _ -> FieldType.Choice.class;
             case Covers.Places _ -> null;
         };
-        if (wanted != null && !Parts.are(law, measure, wanted)) {
-            throw measured.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
-                    + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
-        }
-        return measure;
     }
 
     /** Several are added up: hours sat through and hours made up for. */
@@ -128,9 +143,6 @@ public final class CoverageLaw {
                 keys.find("every").map(every -> every.text().equals("week")).orElse(false);
         if (measures.size() > 1 && (weekly || keys.has("parts") || covers instanceof Covers.Dates)) {
             throw keys.need("measure").mistake("several measures are not added up by week, by parts or of dates");
-        }
-        if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
-            throw keys.need("measure").mistake("what lasts and what happens are not added up");
         }
         if (keys.has("parts") && !(covers instanceof Covers.Places)) {
             throw keys.need("parts").mistake("parts are asked for of villages and townships only");

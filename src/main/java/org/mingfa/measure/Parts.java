@@ -31,11 +31,6 @@ public final class Parts {
                 : names(law, measure).getOrDefault(part, part);
     }
 
-    /** Whether the parts are people, units or whatever else a kind of field holds. */
-    public static boolean are(LawLibrary law, Measure.Counted measure, Class<? extends FieldType> kind) {
-        return kind.isInstance(type(law, measure));
-    }
-
     /** The type of the field that tells the parts apart, in the newest version of the procedure; null where none does. */
     static @Nullable FieldType type(LawLibrary law, Measure.Counted measure) {
         if (!(measure.spread() instanceof Measure.Spread.Each(var ref))) {

@@ -64,13 +64,7 @@ public final class OversightLaw {
     public static OversightLaw load(Path folder, LawLibrary law) {
         var mistakes = new ArrayList<LawMistake>();
         var editions = new ArrayList<IndicatorYear>();
-        for (var file : LawSource.in(folder.resolve("indicators"), "indicators")) {
-            try {
-                editions.add(IndicatorYear.read(LawSource.read(file, "indicators/" + file.getFileName()), law));
-            } catch (LawMistake e) {
-                mistakes.add(e);
-            }
-        }
+        LawSource.each(folder, "indicators", mistakes, node -> editions.add(IndicatorYear.read(node, law)));
         try {
             var file = folder.resolve("overview.yaml");
             var overview = Files.exists(file)

@@ -38,13 +38,7 @@ public final class ReportLaw {
             mistakes.add(e);
         }
         var claims = new ArrayList<Claims>();
-        for (var file : LawSource.in(folder.resolve("reports/claims"), "reports/claims")) {
-            try {
-                claims.add(Claims.read(LawSource.read(file, "reports/claims/" + file.getFileName()), known));
-            } catch (LawMistake e) {
-                mistakes.add(e);
-            }
-        }
+        LawSource.each(folder, "reports/claims", mistakes, node -> claims.add(Claims.read(node, known)));
         if (!mistakes.isEmpty()) {
             throw new UnsoundLaw(mistakes);
         }

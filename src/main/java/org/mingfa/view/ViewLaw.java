@@ -49,18 +49,13 @@ public final class ViewLaw {
         var views = new ArrayList<View>();
         var mistakes = new ArrayList<LawMistake>();
         var ids = new HashSet<String>();
-        for (var file : LawSource.in(folder.resolve("views"), "views")) {
-            try {
-                var node = LawSource.read(file, "views/" + file.getFileName());
-                var view = reader.read(node);
-                if (!ids.add(view.id())) {
-                    throw node.mistake("the view '" + view.id() + "' stands twice");
-                }
-                views.add(view);
-            } catch (LawMistake e) {
-                mistakes.add(e);
+        LawSource.each(folder, "views", mistakes, node -> {
+            var view = reader.read(node);
+            if (!ids.add(view.id())) {
+                throw node.mistake("the view '" + view.id() + "' stands twice");
             }
-        }
+            views.add(view);
+        });
         if (!mistakes.isEmpty()) {
             throw new UnsoundLaw(mistakes);
         }

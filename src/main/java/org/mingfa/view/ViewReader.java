@@ -2,16 +2,13 @@ package org.mingfa.view;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.mingfa.law.Covers;
 import org.mingfa.law.CoversReader;
-import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
 import org.mingfa.law.Measure;
-import org.mingfa.measure.Parts;
+import org.mingfa.measure.CoverageLaw;
 
 /** Reads one view, and holds what it names against the library. */
 final class ViewReader {
@@ -78,36 +75,13 @@ final class ViewReader {
     private View.Column column(LawNode node, Covers of) {
         var keys = node.keys("name", "measure");
         var measured = keys.need("measure");
-        var measures = keys.each("measure", one -> measure(one, of));
+        var measures = CoverageLaw.measures(keys, of, law);
         if (measures.isEmpty()) {
             throw measured.mistake("a column counts at least one measure");
         }
         if (measures.stream().map(Measure::unit).distinct().count() > 1) {
             throw measured.mistake("measures of different units are not added up");
         }
-        if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
-            throw measured.mistake("what lasts and what happens are not added up");
-        }
         return new View.Column(keys.need("name").text(), measures);
-    }
-
-    private Measure.Counted measure(LawNode node, Covers of) {
-        if (!(law.measure(node.text()).orElse(null) instanceof Measure.Counted measure)) {
-            throw node.mistake("there is no counted measure '" + node.text() + "'");
-        }
-        var wanted = partsOf(of);
-        if (wanted != null && !Parts.are(law, measure, wanted)) {
-            throw node.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
-                    + wanted.getSimpleName().toLowerCase(Locale.ROOT) + " each");
-        }
-        return measure;
-    }
-
-    private static @Nullable Class<? extends FieldType> partsOf(Covers of) {
-        return switch (of) {
-            case Covers.People _ -> FieldType.Person.class;
-            case Covers.Units _ -> FieldType.Unit.class;
-            case Covers.Places _, Covers.Dates _ -> null;
-        };
     }
 }
