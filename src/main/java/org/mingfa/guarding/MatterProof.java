@@ -107,9 +107,7 @@ final class MatterProof {
             pins(client, matter, called, read);
             register(client, docket, called, roster);
         }
-        if (sealed.key().lack() == null) {
-            sealed.prove(called, read);
-        }
+        sealed.prove(called, read);
     }
 
     private boolean chain(JdbcClient client, Matter matter, String called, List<Act> read) {
