@@ -9,8 +9,10 @@
 
   const read = (figure) => {
     const table = figure.querySelector("table");
+    const heads = [...table.querySelectorAll("thead th")].map((cell) => cell.textContent);
     return {
-      heads: [...table.querySelectorAll("thead th")].slice(1).map((cell) => cell.textContent),
+      corner: heads[0],
+      heads: heads.slice(1),
       rows: [...table.querySelectorAll("tbody tr")].map((row) => {
         const link = row.querySelector("th a");
         return {
@@ -40,7 +42,7 @@
         { ...axis(), incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 100000, 1000000] },
       ],
       series: [
-        { label: table(box).querySelector("thead th").textContent, value: (_, index) => data.heads[index] ?? "" },
+        { label: data.corner, value: (_, index) => data.heads[index] ?? "" },
         ...data.rows.map((row, index) => ({
           label: row.name, stroke: inks[index % inks.length], width: index === 0 ? 3 : 2, dash: dashes[index % dashes.length],
           value: (_, value, __, at) => (at === null ? "" : row.texts[at]),
@@ -51,8 +53,6 @@
     new ResizeObserver(fit).observe(box);
     addEventListener("beforeprint", fit);
   };
-
-  const table = (box) => box.closest("figure").querySelector("table");
 
   const element = (name, kind, text) => {
     const made = document.createElement(name);

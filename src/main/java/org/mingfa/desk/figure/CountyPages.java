@@ -78,15 +78,12 @@ final class CountyPages {
         var options = IntStream.range(0, indicators.size())
                 .mapToObj(i -> Option.of(String.valueOf(i), indicators.get(i).name()))
                 .toList();
-        return new FilterView(
+        return FilterView.of(
                 Addresses.COUNTY,
-                List.of(
-                        year,
-                        FieldView.select("indicator", "图中的指标", options)
-                                .value(String.valueOf(chosen))
-                                .build()),
-                List.of(),
-                Addresses.COUNTY);
+                year,
+                FieldView.select("indicator", "图中的指标", options)
+                        .value(String.valueOf(chosen))
+                        .build());
     }
 
     private String issuer(Actor actor) {

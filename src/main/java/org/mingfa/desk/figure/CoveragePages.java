@@ -130,30 +130,17 @@ final class CoveragePages {
     }
 
     private FilterView filter(Actor actor, String rule, PlaceCode place, FieldView year, int month) {
-        var options = Reach.ownAndBelow(actor, places);
-        return new FilterView(
-                Addresses.COVERAGE,
-                List.of(
-                        FieldView.select("place", "地方", options)
-                                .placeholder(places.name(actor.place()))
-                                .value(place.digits())
-                                .build(),
-                        year,
-                        monthField(month),
-                        FieldView.select(
-                                        "rule",
-                                        "要求",
-                                        law.rules().stream()
-                                                .map(one -> Option.of(one.id(), one.name()))
-                                                .toList())
-                                .placeholder(
-                                        law.rules().isEmpty()
-                                                ? ""
-                                                : law.rules().getFirst().name())
-                                .value(rule)
-                                .build()),
-                List.of(),
-                Addresses.COVERAGE);
+        return FilterView.of(
+                Addresses.COVERAGE, Reach.field(actor, places, place), year, monthField(month), ruleField(rule));
+    }
+
+    private FieldView ruleField(String chosen) {
+        var rules =
+                law.rules().stream().map(one -> Option.of(one.id(), one.name())).toList();
+        return FieldView.select("rule", "要求", rules)
+                .placeholder(rules.isEmpty() ? "" : law.rules().getFirst().name())
+                .value(chosen)
+                .build();
     }
 
     private List<NavLink> tabs(Coverage chosen, PlaceCode place, int year, int month) {

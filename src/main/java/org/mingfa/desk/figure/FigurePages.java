@@ -12,7 +12,6 @@ import org.mingfa.desk.look.Bar;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
 import org.mingfa.desk.look.EmptyView;
-import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FigurePart;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Frame;
@@ -204,15 +203,6 @@ final class FigurePages {
     }
 
     private FilterView filter(Actor actor, String path, PlaceCode place, int year) {
-        return new FilterView(
-                path,
-                List.of(
-                        FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
-                                .placeholder(places.name(actor.place()))
-                                .value(place.digits())
-                                .build(),
-                        years().field(year)),
-                List.of(),
-                path);
+        return FilterView.of(path, Reach.field(actor, places, place), years().field(year));
     }
 }

@@ -6,10 +6,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Stat;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
+import org.mingfa.measure.Figures;
 
 /** Figures as they are written: zero is 0, a ratio never without both its numbers. */
 public final class FigureWords {
@@ -26,6 +28,11 @@ public final class FigureWords {
 
     private static String tail(Figure figure) {
         return figure.value() == null ? figure.outOf() : figure.measure().unit() + figure.outOf();
+    }
+
+    /** When a record counts: on a day, or in the year it is about. */
+    public static String day(Measure.Counted counted, Figures.Contribution record) {
+        return counted.about() == null ? Dates.full(record.day()) : record.day().getYear() + "年度";
     }
 
     /** With thousands set apart, and at most two decimals. */

@@ -1,7 +1,6 @@
 package org.mingfa.desk.figure;
 
 import java.util.List;
-import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.Stat;
@@ -12,7 +11,6 @@ import org.mingfa.desk.shell.Years;
 import org.mingfa.desk.work.WorkRows;
 import org.mingfa.finding.WorkList;
 import org.mingfa.law.Level;
-import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.CoverageLaw;
 import org.mingfa.measure.Coverages;
@@ -59,7 +57,7 @@ final class OverviewPages {
         return new OverviewPage(
                 frame,
                 at.year() + "年" + places.name(at.place()) + "全年概览",
-                filter(actor, at.place(), years.field(at.year())),
+                FilterView.of(Addresses.OVERVIEW, Reach.field(actor, places, at.place()), years.field(at.year())),
                 figures.glance(at),
                 rows.of(there, work.due(there, MOST_DUE), at.today()),
                 lateness(there, at),
@@ -67,19 +65,6 @@ final class OverviewPages {
                 figures.mixes(at),
                 coverage(at),
                 figures.compared(at));
-    }
-
-    private FilterView filter(Actor actor, PlaceCode place, FieldView year) {
-        return new FilterView(
-                Addresses.OVERVIEW,
-                List.of(
-                        FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
-                                .placeholder(places.name(actor.place()))
-                                .value(place.digits())
-                                .build(),
-                        year),
-                List.of(),
-                Addresses.OVERVIEW);
     }
 
     private List<Stat> lateness(Actor there, LookedAt at) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
-import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
@@ -50,14 +49,11 @@ record RecordsBehind(Figures figures, Places places) {
 
     private LedgerRow line(Measure.Counted counted, Figures.Contribution record, String value, Cell row) {
         var address = Addresses.matter(record.place().county(), record.matter());
-        var day = counted.about() == null
-                ? Dates.full(record.day())
-                : record.day().getYear() + "年度";
         var cells = Stream.of(
                 Cell.link(record.number(), address),
                 Cell.link(record.title(), address),
                 Cell.of(places.name(record.place())),
-                Cell.of(day),
+                Cell.of(FigureWords.day(counted, record)),
                 Cell.of(value));
         return new LedgerRow((counted.isOfRows() ? Stream.concat(cells, Stream.of(row)) : cells).toList());
     }

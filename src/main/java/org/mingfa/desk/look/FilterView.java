@@ -10,4 +10,10 @@ import java.util.List;
  * @param applied conditions in force, each leading to the list without it
  * @param clear address of the list without conditions
  */
-public record FilterView(String action, List<FieldView> fields, List<Link> applied, String clear) {}
+public record FilterView(String action, List<FieldView> fields, List<Link> applied, String clear) {
+
+    /** Conditions whose fields say themselves what is in force. */
+    public static FilterView of(String action, FieldView... fields) {
+        return new FilterView(action, List.of(fields), List.of(), action);
+    }
+}

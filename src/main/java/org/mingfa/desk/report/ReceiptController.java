@@ -77,13 +77,11 @@ class ReceiptController {
 
     private static FilterView filter(int year, LocalDate today) {
         var years = new Years(today.getYear()).options();
-        return new FilterView(
+        return FilterView.of(
                 Addresses.RECEIPTS,
-                List.of(FieldView.select("year", "年度", years)
+                FieldView.select("year", "年度", years)
                         .value(String.valueOf(year))
-                        .build()),
-                List.of(),
-                Addresses.RECEIPTS);
+                        .build());
     }
 
     private static String summary(List<Received> received) {

@@ -91,19 +91,14 @@ class ReportController {
         var years = new Years(matters.today().getYear()).options();
         var stated = new ArrayList<Option>(List.of(Option.of("", "不对照")));
         law.claims().forEach(one -> stated.add(Option.of(one.id(), one.name())));
-        return new FilterView(
+        return FilterView.of(
                 Addresses.REPORT,
-                List.of(
-                        FieldView.select("year", "年度", years)
-                                .value(String.valueOf(year))
-                                .build(),
-                        FieldView.select("place", "乡镇", townships.options())
-                                .value(place)
-                                .build(),
-                        FieldView.select("claims", "对照已发布的报告", stated)
-                                .value(claims)
-                                .build()),
-                List.of(),
-                Addresses.REPORT);
+                FieldView.select("year", "年度", years)
+                        .value(String.valueOf(year))
+                        .build(),
+                FieldView.select("place", "乡镇", townships.options())
+                        .value(place)
+                        .build(),
+                FieldView.select("claims", "对照已发布的报告", stated).value(claims).build());
     }
 }

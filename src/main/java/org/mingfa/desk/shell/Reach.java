@@ -3,6 +3,7 @@ package org.mingfa.desk.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.Option;
 import org.mingfa.law.Level;
 import org.mingfa.law.PlaceCode;
@@ -39,14 +40,20 @@ public final class Reach {
                 .toList();
     }
 
-    /** The actor's place and what lies directly below it. */
-    public static List<Option> ownAndBelow(Actor actor, Places places) {
+    /** A field to choose the actor's place or what lies directly below it. */
+    public static FieldView field(Actor actor, Places places, PlaceCode chosen) {
+        return FieldView.select("place", "地方", ownAndBelow(actor, places))
+                .placeholder(places.name(actor.place()))
+                .value(chosen.digits())
+                .build();
+    }
+
+    private static List<Option> ownAndBelow(Actor actor, Places places) {
         var options = new ArrayList<Option>();
         options.add(Option.of(actor.place().digits(), places.name(actor.place())));
-        if (actor.place().isAbove(Level.TOWNSHIP)) {
-            options.addAll(options(actor, places, Level.TOWNSHIP));
-        } else if (actor.place().isAbove(Level.VILLAGE)) {
-            options.addAll(options(actor, places, Level.VILLAGE));
+        if (actor.place().isAbove(Level.VILLAGE)) {
+            var below = actor.place().isAbove(Level.TOWNSHIP) ? Level.TOWNSHIP : Level.VILLAGE;
+            options.addAll(options(actor, places, below));
         }
         return options;
     }

@@ -3,7 +3,6 @@ package org.mingfa.desk.view;
 import java.util.List;
 import java.util.Optional;
 import org.mingfa.desk.look.Action;
-import org.mingfa.desk.look.FieldView;
 import org.mingfa.desk.look.FilterView;
 import org.mingfa.desk.look.Frame;
 import org.mingfa.desk.look.LedgerView;
@@ -111,15 +110,6 @@ final class ViewPages {
     }
 
     private FilterView filter(Actor actor, String path, PlaceCode place, int year) {
-        return new FilterView(
-                path,
-                List.of(
-                        FieldView.select("place", "地方", Reach.ownAndBelow(actor, places))
-                                .placeholder(places.name(actor.place()))
-                                .value(place.digits())
-                                .build(),
-                        years().field(year)),
-                List.of(),
-                path);
+        return FilterView.of(path, Reach.field(actor, places, place), years().field(year));
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.mingfa.desk.figure.FigureWords;
 import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Column;
-import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.EmptyView;
 import org.mingfa.desk.look.LedgerRow;
 import org.mingfa.desk.look.LedgerView;
@@ -101,10 +100,7 @@ record ViewTable(View view, PlaceCode place, int year) {
     private static LedgerRow entry(ViewEntry entry) {
         var record = entry.record();
         return new LedgerRow(List.of(
-                Cell.of(
-                        entry.measure().about() == null
-                                ? Dates.full(record.day())
-                                : record.day().getYear() + "年度"),
+                Cell.of(FigureWords.day(entry.measure(), record)),
                 Cell.of(entry.measure().name()),
                 Cell.link(
                         record.number() + " " + record.title(),

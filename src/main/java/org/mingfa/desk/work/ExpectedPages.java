@@ -154,8 +154,7 @@ final class ExpectedPages {
                     .value(ask.place().digits())
                     .build());
         }
-        return new FilterView(
-                ask.address().path(), fields, List.of(), ask.address().path());
+        return FilterView.of(ask.address().path(), fields.toArray(FieldView[]::new));
     }
 
     private static List<Stat> stats(List<Expected> all, Ask ask, LocalDate today) {
