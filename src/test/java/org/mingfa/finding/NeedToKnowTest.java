@@ -6,7 +6,6 @@ import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
 import static org.mingfa.matter.TestTownship.file;
-import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.Accusation;
 import org.mingfa.matter.Answer;
 import org.mingfa.matter.Drafting;
 import org.mingfa.matter.Matter;
@@ -92,24 +92,14 @@ class NeedToKnowTest {
     }
 
     private static Matter petition(Actor by, String subject) {
-        var entries = Map.<String, Object>of(
-                "subject",
-                subject,
-                "origin",
-                village(SHIQIAO, 1),
-                "petitioners",
-                List.of(Map.of("kind", "person", "name", "王某")),
-                "way",
-                "letter",
-                "kind",
-                "accusation",
-                "request",
-                subject + "，请求查处",
-                "major",
-                false);
         return taken(town.matters.take(
                 by,
-                Proposal.opening("petition", "register", Entered.all(entries), List.of(file("petition-paper")), DAY)));
+                Proposal.opening(
+                        "petition",
+                        "register",
+                        Entered.all(Accusation.about(subject)),
+                        List.of(file("petition-paper")),
+                        DAY)));
     }
 
     private static Matter act(

@@ -64,6 +64,14 @@ class FactsFromRowsTest {
                 .list();
     }
 
+    private void visitedThreeStalls() {
+        visited(
+                "大集",
+                stall(FIRST, "2026-08-30", "food", "20"),
+                stall(FIRST, "2026-08-30", "food", "60"),
+                stall(SECOND, "2026-09-01", "cloth", "80"));
+    }
+
     private void recountFindsNothing() {
         assertThat(town.recount.recount(Scope.everything(), _ -> {}).differences())
                 .isEmpty();
@@ -71,11 +79,7 @@ class FactsFromRowsTest {
 
     @Test
     void each_row_counts_on_its_day_in_its_place_as_its_kind() {
-        visited(
-                "大集",
-                stall(FIRST, "2026-08-30", "food", "20"),
-                stall(FIRST, "2026-08-30", "food", "60"),
-                stall(SECOND, "2026-09-01", "cloth", "80"));
+        visitedThreeStalls();
         assertThat(told("stalls")).containsExactly(FIRST + " food 2026-08-30 2", SECOND + " cloth 2026-09-01 1");
         assertThat(told("stall-fees")).containsExactly(SHIQIAO + "  2026-09-01 160");
         recountFindsNothing();
@@ -123,11 +127,7 @@ class FactsFromRowsTest {
 
     @Test
     void a_figure_opens_to_the_very_rows_that_told_it_and_to_no_other() {
-        visited(
-                "大集",
-                stall(FIRST, "2026-08-30", "food", "20"),
-                stall(FIRST, "2026-08-30", "food", "60"),
-                stall(SECOND, "2026-09-01", "cloth", "80"));
+        visitedThreeStalls();
         assertThat(rowsBehind("stalls")).containsExactly("2 1 1", "2 2 1", "2 3 1");
         assertThat(rowsBehind("dear-stalls")).containsExactly("2 2 1", "2 3 1");
         assertThat(rowsBehind("stall-fees")).containsExactly("2 1 20", "2 2 60", "2 3 80");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingfa.matter.TestTownship.COUNTY;
 import static org.mingfa.matter.TestTownship.LIUHE;
 import static org.mingfa.matter.TestTownship.SHIQIAO;
-import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,6 +19,7 @@ import org.mingfa.law.Covers;
 import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.Accusation;
 import org.mingfa.matter.Matter;
 import org.mingfa.matter.TestTownship;
 import org.mingfa.staff.Actor;
@@ -135,27 +135,7 @@ class ViewsTest {
     @Test
     void what_is_withheld_is_counted_and_only_its_number_is_told() {
         today("2026-09-01");
-        town.did(
-                clerk,
-                null,
-                "petition",
-                "register",
-                null,
-                Map.of(
-                        "subject",
-                        "反映集体资金使用",
-                        "origin",
-                        village(SHIQIAO, 1),
-                        "petitioners",
-                        List.of(Map.of("kind", "person", "name", "王某")),
-                        "way",
-                        "letter",
-                        "kind",
-                        "accusation",
-                        "request",
-                        "请求查处",
-                        "major",
-                        false));
+        town.did(clerk, null, "petition", "register", null, Accusation.about("反映集体资金使用"));
         Measure.Counted petitions = town.law.countedFrom("petition").getFirst();
         var view = new View(
                 "petitions",
