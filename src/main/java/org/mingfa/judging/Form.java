@@ -187,7 +187,8 @@ final class Form {
         var day = act.carriedOver() ? act.recordedOn() : act.happened();
         var people = setting.people();
         for (var person : value.codes()) {
-            if (type.role() != null && !people.holdsRole(person, type.role(), setting.place(), day)) {
+            if (!type.roles().isEmpty()
+                    && type.roles().stream().noneMatch(role -> people.holdsRole(person, role, setting.place(), day))) {
                 return "：" + people.nameOf(person) + "没有相应岗位";
             }
             if (type.inPost()

@@ -17,7 +17,7 @@ final class EachOfReader {
                 new Field(
                         Step.EachOf.FOR_WHOM,
                         "代谁办理",
-                        new FieldType.Person(null, null, false, 0),
+                        new FieldType.Person(List.of(), null, false, 0),
                         new Need.Never(),
                         "本人办理的不填"),
                 new Field(Step.EachOf.FOR_REASON, "代办原因", new FieldType.Text(200, false), new Need.Never(), null));

@@ -57,16 +57,19 @@ public sealed interface FieldType {
     /**
      * Our own people.
      *
-     * @param role a role each must hold at the matter's place on the day of the act, or null
+     * @param roles of which each must hold one at the matter's place on the day of the act; none for any post or none
      * @param holding a qualification each must hold on that day, or null
      * @param inPost whether each must have some post at the matter's place on that day
      */
-    record Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast, boolean inPost)
+    record Person(List<String> roles, @Nullable String holding, boolean several, int atLeast, boolean inPost)
             implements FieldType {
+        public Person {
+            roles = List.copyOf(roles);
+        }
 
         /** Somebody who need not have a post. */
-        public Person(@Nullable String role, @Nullable String holding, boolean several, int atLeast) {
-            this(role, holding, several, atLeast, false);
+        public Person(List<String> roles, @Nullable String holding, boolean several, int atLeast) {
+            this(roles, holding, several, atLeast, false);
         }
     }
 

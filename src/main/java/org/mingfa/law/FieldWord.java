@@ -93,7 +93,7 @@ enum FieldWord {
 
     private static FieldType person(LawNode.Keys keys, boolean several) {
         return new FieldType.Person(
-                optional(keys, "role", LawNode::id),
+                keys.each("role", LawNode::id),
                 optional(keys, "holding", LawNode::id),
                 several,
                 atLeast(keys),

@@ -103,9 +103,7 @@ final class ProcedureCheck {
     private void field(LawPassage where, Field field) {
         switch (field.type()) {
             case FieldType.Person person -> {
-                if (person.role() != null) {
-                    references.needRole(where, person.role());
-                }
+                person.roles().forEach(role -> references.needRole(where, role));
                 references.needQualification(where, person.holding());
             }
             case FieldType.Matter(var others, var _, var _) ->

@@ -54,9 +54,9 @@ record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, Local
     }
 
     List<Option> persons(FieldType.Person type) {
-        var role = type.role();
         var holding = type.holding();
-        Collection<Person> people = role == null ? here() : roster.personsWith(role, place, day);
+        Collection<Person> people =
+                type.roles().isEmpty() ? here() : with(type.roles()).values();
         return people.stream()
                 .filter(person -> holding == null || roster.isQualified(person.id(), holding, day))
                 .sorted(Comparator.comparing(this::distance))
@@ -71,12 +71,16 @@ record Choosing(Places names, Staff staff, Roster roster, PlaceCode place, Local
                 .toList();
     }
 
+    /** Who has one of these roles for this place, by id. */
+    private Map<String, Person> with(List<String> roles) {
+        Map<String, Person> people = new LinkedHashMap<>();
+        roles.forEach(role -> roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
+        return people;
+    }
+
     /** Who may take part in a step: each whose turn it is too, but the one who signs. */
     List<Option> partners(Step step, String signer, Predicate<String> isTheirTurn) {
-        Map<String, Person> people = new LinkedHashMap<>();
-        step.roles()
-                .forEach(role ->
-                        roster.personsWith(role, place, day).forEach(person -> people.put(person.id(), person)));
+        var people = with(step.roles());
         people.remove(signer);
         return people.values().stream()
                 .filter(person -> isTheirTurn.test(person.id()))

@@ -69,10 +69,10 @@ class ChoosingTest {
 
     @Test
     void people_are_those_of_the_township_and_its_villages() {
-        assertThat(choosing(SHIQIAO).persons(new FieldType.Person(null, null, false, 0)))
+        assertThat(choosing(SHIQIAO).persons(new FieldType.Person(List.of(), null, false, 0)))
                 .extracting(Option::value)
                 .containsExactlyInAnyOrder(office.person(), cadre.person());
-        assertThat(choosing(village(SHIQIAO, 1)).persons(new FieldType.Person(null, null, false, 0)))
+        assertThat(choosing(village(SHIQIAO, 1)).persons(new FieldType.Person(List.of(), null, false, 0)))
                 .as("in a village, of the whole township")
                 .extracting(Option::value)
                 .containsExactlyInAnyOrder(office.person(), cadre.person());
@@ -80,7 +80,7 @@ class ChoosingTest {
 
     @Test
     void people_in_a_role_are_those_who_hold_it_for_the_place_on_the_day() {
-        var asked = new FieldType.Person("party-government-office", null, false, 0);
+        var asked = new FieldType.Person(List.of("party-government-office"), null, false, 0);
         assertThat(choosing(SHIQIAO).persons(asked)).extracting(Option::value).containsExactly(office.person());
         assertThat(choosing(LIUHE).persons(asked)).extracting(Option::value).containsExactly(other.person());
         var before = new Choosing(
@@ -94,8 +94,17 @@ class ChoosingTest {
     }
 
     @Test
+    void of_several_roles_one_is_enough_and_nobody_stands_twice() {
+        var asked = new FieldType.Person(List.of("village-cadre", "party-government-office"), null, false, 0);
+        assertThat(choosing(village(SHIQIAO, 1)).persons(asked))
+                .extracting(Option::value)
+                .containsExactlyInAnyOrder(office.person(), cadre.person());
+        assertThat(choosing(LIUHE).persons(asked)).extracting(Option::value).containsExactly(other.person());
+    }
+
+    @Test
     void the_nearest_stand_first() {
-        var asked = new FieldType.Person(null, null, false, 0);
+        var asked = new FieldType.Person(List.of(), null, false, 0);
         assertThat(choosing(SHIQIAO).persons(asked))
                 .extracting(Option::value, Option::group)
                 .containsExactly(tuple(office.person(), "本单位"), tuple(cadre.person(), "其他"));
@@ -109,18 +118,18 @@ class ChoosingTest {
 
     @Test
     void whoever_must_hold_a_certificate_holds_it() {
-        var certified = new FieldType.Person(null, "enforcement-certificate", false, 0);
+        var certified = new FieldType.Person(List.of(), "enforcement-certificate", false, 0);
         assertThat(choosing(SHIQIAO).persons(certified))
                 .extracting(Option::value)
                 .contains(office.person());
-        assertThat(choosing(SHIQIAO).persons(new FieldType.Person(null, "no-such-certificate", false, 0)))
+        assertThat(choosing(SHIQIAO).persons(new FieldType.Person(List.of(), "no-such-certificate", false, 0)))
                 .isEmpty();
     }
 
     @Test
     void a_person_is_shown_with_unit_and_post() {
         var option = choosing(SHIQIAO)
-                .persons(new FieldType.Person("party-government-office", null, false, 0))
+                .persons(new FieldType.Person(List.of("party-government-office"), null, false, 0))
                 .getFirst();
         assertThat(option.label()).isEqualTo(office.name());
         assertThat(Objects.requireNonNull(option.note())).contains(office.unitName(), office.roleName());
