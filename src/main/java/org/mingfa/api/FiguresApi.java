@@ -2,11 +2,14 @@ package org.mingfa.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.PlaceCode;
 import org.mingfa.matter.Matters;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -69,16 +72,39 @@ final class FiguresApi {
             @Says("另有几条记录所在的事项不公开查阅，指标照样计入") int withheld) {}
 
     record Contribution(
+            @Says("由哪项指标计入；合成的指标由几项组成") String measure,
             @Says("事项编号") UUID matter,
             @Says("事项的文号") String number,
             @Says("事项名称") String title,
             @Says("计入哪个地方") String place,
             @Says("计入哪一天") LocalDate day,
-            @Says("计入的数额") BigDecimal value) {
+            @Says("计入的数额") BigDecimal value,
+            @Says("由表格逐行计数的，是哪些行；不按行计数的为空") List<Row> rows) {
 
-        static Contribution of(Figures.Contribution one) {
+        static Contribution of(Measure.Counted counted, Figures.Contribution one, List<Figures.CountedRow> rows) {
+            var table = counted.rows();
             return new Contribution(
-                    one.matter(), one.number(), one.title(), one.place().digits(), one.day(), one.value());
+                    counted.id(),
+                    one.matter(),
+                    one.number(),
+                    one.title(),
+                    one.place().digits(),
+                    one.day(),
+                    one.value(),
+                    table == null
+                            ? List.of()
+                            : rows.stream().map(row -> Row.of(table, row)).toList());
+        }
+    }
+
+    record Row(
+            @Says("表格字段的编号") String table,
+            @Says("表格在第几次办理中；0是事项自己的表格") int act,
+            @Says("第几行，第一行是1") int row,
+            @Says("这一行计入的数额") BigDecimal value) {
+
+        static Row of(Measure.FieldRef table, Figures.CountedRow row) {
+            return new Row(table.field(), row.act(), row.row(), row.value());
         }
     }
 
@@ -107,16 +133,24 @@ final class FiguresApi {
             @RequestParam(defaultValue = "" + THIS_YEAR) int year,
             @RequestParam(defaultValue = "" + USUAL_RECORDS) int limit) {
         Bounds.require("limit", limit, 1, MOST_RECORDS);
-        var counted = law.measure(measure).orElseThrow(ProblemException::notFound);
+        var told = law.measure(measure).orElseThrow(ProblemException::notFound);
         var asked = Bounds.placeOf(actor, place);
         var in = yearOr(year);
         var first = LocalDate.of(in, 1, 1);
         var last = LocalDate.of(in, 12, 31);
-        var behind = figures.behind(actor.scope(), asked, counted, first, last, limit);
-        return new Records(
-                measure,
-                behind.stream().map(Contribution::of).toList(),
-                figures.withheldBehind(actor.scope(), asked, counted, first, last, limit));
+        var behind = law.counted(told).stream()
+                .flatMap(counted -> behind(actor, asked, counted, in, limit))
+                .sorted(Comparator.comparing(Contribution::day).thenComparing(Contribution::number))
+                .limit(limit)
+                .toList();
+        return new Records(measure, behind, figures.withheldBehind(actor.scope(), asked, told, first, last, limit));
+    }
+
+    private Stream<Contribution> behind(Actor actor, PlaceCode place, Measure.Counted counted, int year, int limit) {
+        var last = LocalDate.of(year, 12, 31);
+        var records = figures.behind(actor.scope(), place, counted, LocalDate.of(year, 1, 1), last, limit);
+        var rows = figures.rowsBehind(actor.scope(), place, counted, records, last);
+        return records.stream().map(one -> Contribution.of(counted, one, rows.getOrDefault(one, List.of())));
     }
 
     private int yearOr(int asked) {

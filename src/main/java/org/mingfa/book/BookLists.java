@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mingfa.document.OfficialDocumentBuilder;
 import org.mingfa.document.Table;
 import org.mingfa.document.Table.Align;
@@ -111,6 +112,8 @@ final class BookLists {
             case Measure.Percentile percentile ->
                 "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
             case Measure.Stock stock -> "历年“" + name(stock.begun()) + "”减去历年“" + name(stock.ended()) + "”";
+            case Measure.Sum sum ->
+                sum.of().stream().map(part -> "“" + name(part) + "”").collect(Collectors.joining("加"));
             case Measure.Ratio ratio ->
                 "“" + name(ratio.parts().getFirst()) + "”占“"
                         + name(ratio.parts().getLast()) + "”的比例";

@@ -17,7 +17,7 @@ final class DerivedReader {
         var among = List.of("over", "at-least", "any-day", "every-day", "are");
         among.forEach(kinds::remove);
         if (kinds.size() != 1) {
-            throw node.mistake("a derived measure is of one kind: least, reached, share, ratio, distinct, median,"
+            throw node.mistake("a derived measure is of one kind: least, reached, share, sum, ratio, distinct, median,"
                     + " ninetieth, stock or turns");
         }
         var kind = kinds.keySet().iterator().next();
@@ -30,6 +30,7 @@ final class DerivedReader {
             }
         }
         return switch (kind) {
+            case "sum" -> new Measure.Sum(label, several(of));
             case "ratio" -> {
                 var two = two(of);
                 yield new Measure.Ratio(label, two.getFirst(), two.getLast());
@@ -47,6 +48,14 @@ final class DerivedReader {
             case "turns" -> new Measure.Round(label, of.id(), which(node.entry("are")));
             default -> throw of.mistake("'" + kind.toLowerCase(Locale.ROOT) + "' is no kind of derived measure");
         };
+    }
+
+    private static List<String> several(LawNode node) {
+        var parts = node.list().stream().map(LawNode::id).toList();
+        if (parts.size() < 2 || parts.stream().distinct().count() < parts.size()) {
+            throw node.mistake("what is added up is two measures or more, each named once");
+        }
+        return parts;
     }
 
     private static List<String> two(LawNode node) {

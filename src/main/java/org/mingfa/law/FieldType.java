@@ -103,7 +103,16 @@ public sealed interface FieldType {
         }
     }
 
-    record Table(List<Field> columns, int atLeast) implements FieldType {}
+    record Table(List<Field> columns, int atLeast) implements FieldType {
+
+        /** The column of that id, or null when there is none. */
+        public @Nullable Field column(String id) {
+            return columns.stream()
+                    .filter(column -> column.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** What one chooses from, names by code in the order of the file; empty where there is no such list. */
     default Map<String, String> options() {

@@ -304,6 +304,17 @@ public final class LawLibrary {
         return Optional.ofNullable(measures.get(id));
     }
 
+    /** The counted measures a measure comes down to, itself when it is one. */
+    public List<Measure.Counted> counted(Measure measure) {
+        return measure instanceof Measure.Counted counted
+                ? List.of(counted)
+                : measure.parts().stream()
+                        .flatMap(part -> measure(part).stream())
+                        .flatMap(part -> counted(part).stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** How many measures are counted from acts, not derived from others. */
     public int countedMeasures() {
         return countedFrom.values().stream().mapToInt(List::size).sum();

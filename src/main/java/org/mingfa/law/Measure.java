@@ -162,6 +162,13 @@ public sealed interface Measure {
         SHARE
     }
 
+    /** What several figures of one unit add up to: the same fact, told by different ledgers. */
+    record Sum(Label label, List<String> of) implements Measure {
+        public Sum {
+            of = List.copyOf(of);
+        }
+    }
+
     /** One figure over another, always shown with both. */
     record Ratio(Label label, String numerator, String denominator) implements Measure {}
 
@@ -222,6 +229,7 @@ public sealed interface Measure {
             case Reached reached -> List.of(reached.among().of());
             case Share share -> List.of(share.among().of());
             case Round round -> List.of(round.of());
+            case Sum sum -> sum.of();
             case Ratio ratio -> List.of(ratio.numerator(), ratio.denominator());
             case Distinct distinct -> List.of(distinct.of());
             case Percentile percentile -> List.of(percentile.of());

@@ -25,7 +25,7 @@ final class MeasureCheck {
         for (var measure : measures) {
             for (var part : measure.what().parts()) {
                 var found = byId.get(part);
-                var reason = found == null ? "which is no measure" : unfit(measure.what(), found);
+                var reason = found == null ? "which is no measure" : unfit(measure.what(), found, byId);
                 if (reason != null) {
                     mistakes.add(
                             measure.at().mistake("'" + measure.what().id() + "' is made of '" + part + "', " + reason));
@@ -35,7 +35,7 @@ final class MeasureCheck {
         return mistakes;
     }
 
-    private static @Nullable String unfit(Measure measure, Measure part) {
+    private static @Nullable String unfit(Measure measure, Measure part, Map<String, Measure> byId) {
         if (!(part instanceof Measure.Counted counted)) {
             return "which is not counted but derived itself";
         }
@@ -44,6 +44,7 @@ final class MeasureCheck {
             when !(counted.spread() instanceof Measure.Spread.Days) -> "which counts no 'days'";
             case Measure.Distinct _
             when !(counted.spread() instanceof Measure.Spread.Each) -> "which has no 'each' to tell apart";
+            case Measure.Sum sum -> unfit(sum, counted, byId.get(sum.of().getFirst()));
             case Measure.Reached(var _, var among) -> unfit(among, counted);
             case Measure.Share(var _, var among) -> unfit(among, counted);
             case Measure.Round _
@@ -53,6 +54,16 @@ final class MeasureCheck {
             case Measure.Stock _ when counted.isLasting() -> "which lasts by itself";
             default -> null;
         };
+    }
+
+    /** What is added up is counted in one unit, and is all there at once or has all come one by one. */
+    private static @Nullable String unfit(Measure.Sum sum, Measure.Counted counted, @Nullable Measure first) {
+        if (!counted.unit().equals(sum.unit())) {
+            return "which is counted in " + counted.unit() + ", not in " + sum.unit();
+        }
+        return first instanceof Measure.Counted one && one.isLasting() != counted.isLasting()
+                ? "and what lasts and what happens are not added up"
+                : null;
     }
 
     private static @Nullable String unfit(Measure.Among among, Measure.Counted counted) {

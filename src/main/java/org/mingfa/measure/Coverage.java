@@ -10,7 +10,8 @@ import org.mingfa.law.Covers;
  *
  * @param why why somebody asks, told beside the matrix
  * @param covers of whom it is asked
- * @param measures the counted measures that are added up; one, but of people and units
+ * @param measure the figure it is asked of, behind which its records stand
+ * @param measures the counted measures that come down to: itself, or what it is the sum of
  * @param atLeast so much of each in each period, or in the year for each part
  * @param every how often; the whole year when there are parts
  * @param monthsAfter how many whole months after a period there is still time
@@ -23,6 +24,7 @@ public record Coverage(
         String why,
         String source,
         Covers covers,
+        String measure,
         List<String> measures,
         int atLeast,
         Period every,
@@ -33,11 +35,6 @@ public record Coverage(
     public Coverage {
         measures = List.copyOf(measures);
         parts = List.copyOf(parts);
-    }
-
-    /** The measure whose records stand behind it, the first where several are added up. */
-    public String measure() {
-        return measures.getFirst();
     }
 
     /** The last day on which what a period asks for is there in time. */

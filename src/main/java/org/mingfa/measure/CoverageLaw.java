@@ -74,8 +74,8 @@ public final class CoverageLaw {
                 "task");
         var covers =
                 keys.find("covers").map(new CoversReader(law.roles())::read).orElse(new Covers.Places(Level.VILLAGE));
-        var measures = measures(keys, covers, law);
-        keys.need("measure");
+        var named = keys.need("measure");
+        var measures = measures(named, covers, law);
         var measure = measures.getFirst();
         requireFitting(keys, covers, measures);
         requirePeriods(node, keys, covers, measure);
@@ -93,6 +93,7 @@ public final class CoverageLaw {
                 keys.need("why").text(),
                 keys.need("source").text(),
                 covers,
+                named.text(),
                 measures.stream().map(Measure::id).toList(),
                 atLeast,
                 keys.find("every").map(CoverageLaw::period).orElse(Coverage.Period.YEAR),
@@ -102,24 +103,27 @@ public final class CoverageLaw {
     }
 
     /**
-     * The counted measures that stand under {@code measure}, one or several to be added up: for a rule of coverage, and for whatever
-     * else tells something of each.
+     * The counted measures that the one named comes down to, itself or what it is the sum of: for a rule of coverage, and for
+     * whatever else tells something of each.
      *
      * @param covers of whom they tell: each measure must fall into parts by them
-     * @throws LawMistake when there is no such measure, it does not fit, or what lasts stands beside what happens
+     * @throws LawMistake when there is no such measure, or it does not fit
      */
-    public static List<Measure.Counted> measures(LawNode.Keys keys, Covers covers, LawLibrary law) {
-        var measures = keys.each("measure", named -> measure(named, covers, law));
-        if (measures.stream().map(Measure.Counted::isLasting).distinct().count() > 1) {
-            throw keys.need("measure").mistake("what lasts and what happens are not added up");
-        }
-        return measures;
+    public static List<Measure.Counted> measures(LawNode named, Covers covers, LawLibrary law) {
+        return switch (law.measure(named.text()).orElse(null)) {
+            case Measure.Counted counted -> List.of(fitting(named, counted, covers, law));
+            case Measure.Sum sum ->
+                sum.of().stream()
+                        .flatMap(part -> law.measure(part).stream())
+                        .map(Measure.Counted.class::cast)
+                        .map(part -> fitting(named, part, covers, law))
+                        .toList();
+            case null, default ->
+                throw named.mistake("there is no counted measure, and no sum, '" + named.text() + "'");
+        };
     }
 
-    private static Measure.Counted measure(LawNode named, Covers covers, LawLibrary law) {
-        if (!(law.measure(named.text()).orElse(null) instanceof Measure.Counted measure)) {
-            throw named.mistake("there is no counted measure '" + named.text() + "'");
-        }
+    private static Measure.Counted fitting(LawNode named, Measure.Counted measure, Covers covers, LawLibrary law) {
         var wanted = partsOf(covers);
         if (wanted != null && !wanted.isInstance(Parts.type(law, measure))) {
             throw named.mistake("the measure '" + measure.id() + "' does not fall into parts by a "
@@ -137,12 +141,11 @@ public final class CoverageLaw {
         };
     }
 
-    /** Several are added up: hours sat through and hours made up for. */
     private static void requireFitting(LawNode.Keys keys, Covers covers, List<Measure.Counted> measures) {
         boolean weekly =
                 keys.find("every").map(every -> every.text().equals("week")).orElse(false);
         if (measures.size() > 1 && (weekly || keys.has("parts") || covers instanceof Covers.Dates)) {
-            throw keys.need("measure").mistake("several measures are not added up by week, by parts or of dates");
+            throw keys.need("measure").mistake("a sum is not asked for by week, by parts or of dates");
         }
         if (keys.has("parts") && !(covers instanceof Covers.Places)) {
             throw keys.need("parts").mistake("parts are asked for of villages and townships only");

@@ -100,7 +100,7 @@ public final class Coverages {
         if (isWeekly(rule)) {
             return weeks(view, rule, columns, asked);
         }
-        boolean lasts = reckoner.lasting().contains(rule.measure());
+        boolean lasts = reckoner.lasting().containsAll(rule.measures());
         return table(rule, columns, asked, subject -> {
             var told = months.of(rule, subject.key());
             return column -> lasts
@@ -110,7 +110,7 @@ public final class Coverages {
     }
 
     private Measure.Counted counted(Coverage rule) {
-        return law.measure(rule.measure())
+        return law.measure(rule.measures().getFirst())
                 .map(Measure.Counted.class::cast)
                 .orElseThrow(() -> new IllegalArgumentException("no measure " + rule.measure()));
     }

@@ -277,6 +277,23 @@ public final class Figures {
         return below;
     }
 
+    /** Of one part of it alone, read from facts. */
+    public Map<Place, BigDecimal> below(
+            Scope scope, PlaceCode place, Measure.Counted measure, String part, Level level, int year) {
+        var first = LocalDate.of(year, 1, 1);
+        var told = behind(
+                scope.freely(), place, measure, part, first, first.withMonth(12).withDayOfMonth(31), Integer.MAX_VALUE);
+        var below = new LinkedHashMap<Place, BigDecimal>();
+        places.under(place, level)
+                .forEach(one -> below.put(
+                        one,
+                        told.stream()
+                                .filter(record -> one.placeCode().contains(record.place()))
+                                .map(Contribution::value)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        return below;
+    }
+
     /**
      * How many of the records behind a figure are withheld from the scope's reader, of at most {@code limit} in all of procedures
      * that are withheld from the role. One that is withheld because it is about the reader is not told of.

@@ -29,6 +29,8 @@ public final class HowCounted {
                         + (percentile.hundredths() == 50 ? "正中" : "第" + percentile.hundredths() + "％位") + "的天数。";
             case Measure.Stock stock ->
                 "期末尚未办结的：历年“" + name(law, stock.begun()) + "”减去历年“" + name(law, stock.ended()) + "”。";
+            case Measure.Sum sum ->
+                sum.of().stream().map(part -> "“" + name(law, part) + "”").collect(Collectors.joining("加")) + "。";
             case Measure.Ratio ratio ->
                 "“" + name(law, ratio.numerator()) + "”除以“" + name(law, ratio.denominator()) + "”。";
         };

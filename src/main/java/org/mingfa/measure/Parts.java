@@ -7,6 +7,7 @@ import org.mingfa.law.Field;
 import org.mingfa.law.FieldType;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
+import org.mingfa.law.Procedure;
 import org.mingfa.staff.Roster;
 
 /** What the parts of a measure are called. */
@@ -39,8 +40,18 @@ public final class Parts {
         return law.procedures().stream()
                 .filter(procedure -> procedure.id().equals(measure.procedure()))
                 .max(Comparator.comparing(procedure -> procedure.head().inForce()))
-                .map(procedure -> procedure.field(ref))
+                .map(procedure -> field(procedure, measure, ref))
                 .map(Field::type)
                 .orElse(null);
+    }
+
+    /** A field of the procedure or, where rows are counted, a column of theirs. */
+    private static @Nullable Field field(Procedure procedure, Measure.Counted measure, Measure.FieldRef ref) {
+        var rows = measure.rows();
+        if (rows == null || !Measure.ROW.equals(ref.step())) {
+            return procedure.field(ref);
+        }
+        var table = procedure.field(rows);
+        return table != null && table.type() instanceof FieldType.Table all ? all.column(ref.field()) : null;
     }
 }

@@ -74,6 +74,7 @@ final class Reckoner {
             case Measure.Counted _,
                     Measure.Least _,
                     Measure.Round _,
+                    Measure.Sum _,
                     Measure.Ratio _,
                     Measure.Distinct _,
                     Measure.Percentile _,
@@ -181,8 +182,12 @@ final class Reckoner {
             }
             case Measure.Round round ->
                 rounds.figure(round, all.inYear(), period.place(), period.through(), period.today());
-            case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                summed(measure, all, lasting);
+            case Measure.Counted _,
+                    Measure.Sum _,
+                    Measure.Ratio _,
+                    Measure.Distinct _,
+                    Measure.Percentile _,
+                    Measure.Stock _ -> summed(measure, all, lasting);
         };
     }
 
@@ -215,6 +220,8 @@ final class Reckoner {
         Function<String, BigDecimal> total = id -> lasting.contains(id) ? ever.total(id) : sums.total(id);
         return switch (measure) {
             case Measure.Counted counted -> Figure.of(counted, total.apply(counted.id()));
+            case Measure.Sum sum ->
+                Figure.of(sum, sum.of().stream().map(total).reduce(BigDecimal.ZERO, BigDecimal::add));
             case Measure.Ratio ratio -> ratio(ratio, total.apply(ratio.numerator()), total.apply(ratio.denominator()));
             case Measure.Distinct distinct ->
                 Figure.of(distinct, BigDecimal.valueOf(sums.parts(distinct.of()).size()));

@@ -106,7 +106,7 @@ final class Rollups {
                     keep(client, county, year, id, "", figure.orZero());
                 }
             }
-            case Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ -> {}
+            case Measure.Sum _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ -> {}
         }
     }
 
@@ -173,8 +173,12 @@ final class Rollups {
                 one.which() == Measure.Which.SHARE
                         ? share(one, sums.inYear())
                         : Figure.of(one, sums.inYear().total(one.id()));
-            case Measure.Counted _, Measure.Ratio _, Measure.Distinct _, Measure.Percentile _, Measure.Stock _ ->
-                Reckoner.summed(measure, sums, reckoner.lasting());
+            case Measure.Counted _,
+                    Measure.Sum _,
+                    Measure.Ratio _,
+                    Measure.Distinct _,
+                    Measure.Percentile _,
+                    Measure.Stock _ -> Reckoner.summed(measure, sums, reckoner.lasting());
         };
     }
 

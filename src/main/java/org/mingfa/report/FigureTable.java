@@ -3,6 +3,7 @@ package org.mingfa.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import org.mingfa.document.Attachment;
 import org.mingfa.document.Inline;
 import org.mingfa.document.Table;
@@ -74,6 +75,8 @@ final class FigureTable {
             case Measure.Percentile percentile ->
                 "“" + name(percentile.of()) + "”从少到多排列，第" + percentile.hundredths() + "％位的天数";
             case Measure.Stock stock -> "历年“" + name(stock.begun()) + "”减去历年“" + name(stock.ended()) + "”，到期末为止";
+            case Measure.Sum sum ->
+                sum.of().stream().map(part -> "“" + name(part) + "”").collect(Collectors.joining("加"));
             case Measure.Ratio ratio -> "“" + name(ratio.numerator()) + "”除以“" + name(ratio.denominator()) + "”";
         };
     }

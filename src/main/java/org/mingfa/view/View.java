@@ -22,9 +22,11 @@ public record View(String id, String name, String menu, String basis, String abo
      * What is counted of each.
      *
      * @param name as short as a heading is, which says in what it counts where that is no plain number of times
-     * @param measures what is added up, all of one unit; at least one
+     * @param measure the figure that is shown of each
+     * @param measures the counted measures it comes down to
+     * @param part which of its parts alone, of villages and townships; empty for all of it
      */
-    public record Column(String name, List<Measure.Counted> measures) {
+    public record Column(String name, Measure measure, List<Measure.Counted> measures, String part) {
 
         public Column {
             measures = List.copyOf(measures);

@@ -9,6 +9,7 @@ import org.mingfa.law.LawMistake;
 import org.mingfa.law.LawNode;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.CoverageLaw;
+import org.mingfa.measure.Parts;
 
 /** Reads one view, and holds what it names against the library. */
 final class ViewReader {
@@ -73,15 +74,27 @@ final class ViewReader {
     }
 
     private View.Column column(LawNode node, Covers of) {
-        var keys = node.keys("name", "measure");
-        var measured = keys.need("measure");
-        var measures = CoverageLaw.measures(keys, of, law);
-        if (measures.isEmpty()) {
-            throw measured.mistake("a column counts at least one measure");
+        var keys = node.keys("name", "measure", "part");
+        var named = keys.need("measure");
+        var measures = CoverageLaw.measures(named, of, law);
+        return new View.Column(
+                keys.need("name").text(),
+                law.measure(named.text()).orElseThrow(),
+                measures,
+                keys.find("part").map(part -> part(part, of, measures)).orElse(""));
+    }
+
+    private String part(LawNode node, Covers of, List<Measure.Counted> measures) {
+        if (!(of instanceof Covers.Places)) {
+            throw node.mistake("a part is shown of villages and townships; people and units are parts themselves");
         }
-        if (measures.stream().map(Measure::unit).distinct().count() > 1) {
-            throw measured.mistake("measures of different units are not added up");
+        var parts = measures.stream()
+                .map(measure -> Parts.names(law, measure))
+                .filter(names -> names.containsKey(node.text()))
+                .count();
+        if (parts < measures.size()) {
+            throw node.mistake("'" + node.text() + "' is no part of what the column counts");
         }
-        return new View.Column(keys.need("name").text(), measures);
+        return node.text();
     }
 }

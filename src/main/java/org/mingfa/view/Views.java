@@ -64,17 +64,23 @@ public final class Views {
     private Map<String, BigDecimal> sums(Scope scope, View view, View.Column column, PlaceCode place, int year) {
         var sums = new HashMap<String, BigDecimal>();
         column.measures()
-                .forEach(measure -> each(scope, view, measure, place, year)
+                .forEach(measure -> each(scope, view, new Counting(measure, column.part()), place, year)
                         .forEach((key, value) -> sums.merge(key, value, BigDecimal::add)));
         return sums;
     }
 
-    private Map<String, BigDecimal> each(Scope scope, View view, Measure.Counted measure, PlaceCode place, int year) {
+    /** What is counted of each: a measure, or one part of it. */
+    private record Counting(Measure.Counted measure, String part) {}
+
+    private Map<String, BigDecimal> each(Scope scope, View view, Counting counted, PlaceCode place, int year) {
         if (!(view.of() instanceof Covers.Places(var level))) {
-            return figures.parts(scope, place, measure.id(), year);
+            return figures.parts(scope, place, counted.measure().id(), year);
         }
         var byPlace = new LinkedHashMap<String, BigDecimal>();
-        figures.below(scope, place, measure, level, year).forEach((one, value) -> byPlace.put(one.code(), value));
+        var below = counted.part().isEmpty()
+                ? figures.below(scope, place, counted.measure(), level, year)
+                : figures.below(scope, place, counted.measure(), counted.part(), level, year);
+        below.forEach((one, value) -> byPlace.put(one.code(), value));
         return byPlace;
     }
 
@@ -82,12 +88,13 @@ public final class Views {
     public BehindRow behind(Scope scope, View view, PlaceCode place, Answerable subject, int year) {
         boolean ofPlaces = view.of() instanceof Covers.Places;
         var at = ofPlaces ? subject.place() : place;
-        var part = ofPlaces ? "" : subject.part();
         var first = LocalDate.of(year, 1, 1);
         var last = LocalDate.of(year, 12, 31);
         var entries = new ArrayList<ViewEntry>();
         int withheld = 0;
-        for (var measure : measures(view)) {
+        for (var counted : counted(view)) {
+            var measure = counted.measure();
+            var part = ofPlaces ? counted.part() : subject.part();
             figures.behind(scope, at, measure, part, first, last, MOST)
                     .forEach(record -> entries.add(new ViewEntry(measure, record)));
             withheld += figures.withheldBehind(scope, at, measure, part, first, last, MOST);
@@ -97,10 +104,9 @@ public final class Views {
         return new BehindRow(entries, withheld);
     }
 
-    private static List<Measure.Counted> measures(View view) {
+    private static List<Counting> counted(View view) {
         return view.columns().stream()
-                .map(View.Column::measures)
-                .flatMap(List::stream)
+                .flatMap(column -> column.measures().stream().map(measure -> new Counting(measure, column.part())))
                 .distinct()
                 .toList();
     }

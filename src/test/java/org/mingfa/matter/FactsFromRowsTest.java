@@ -6,6 +6,7 @@ import static org.mingfa.matter.TestTownship.taken;
 import static org.mingfa.matter.TestTownship.village;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Level;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.measure.Parts;
 import org.mingfa.staff.Actor;
 import org.mingfa.store.Scope;
 
@@ -83,6 +86,18 @@ class FactsFromRowsTest {
         assertThat(told("stalls")).containsExactly(FIRST + " food 2026-08-30 2", SECOND + " cloth 2026-09-01 1");
         assertThat(told("stall-fees")).containsExactly(SHIQIAO + "  2026-09-01 160");
         recountFindsNothing();
+    }
+
+    @Test
+    void a_part_of_the_rows_is_called_by_its_name_and_told_of_each_village() {
+        visitedThreeStalls();
+        var stalls = (Measure.Counted) LAW.measure("stalls").orElseThrow();
+        assertThat(Parts.names(LAW, stalls)).containsExactly(Map.entry("food", "食品"), Map.entry("cloth", "服装"));
+        assertThat(town.figures
+                        .below(clerk.scope(), PlaceCode.of(SHIQIAO), stalls, "food", Level.VILLAGE, 2026)
+                        .values())
+                .extracting(BigDecimal::intValue)
+                .containsExactly(2, 0, 0);
     }
 
     @Test

@@ -44,6 +44,14 @@ class FigureTest {
     }
 
     @Test
+    void a_sum_adds_up_what_each_ledger_tells() {
+        count("visits", "990101001001", "", 2);
+        count("by-officer", "990101001002", "somebody", 3);
+        assertThat(figure("walks").inWords()).isEqualTo("5次");
+        assertThat(measure("walks").parts()).containsExactly("visits", "by-officer");
+    }
+
+    @Test
     void a_ratio_shows_both_its_numbers_and_is_rounded_half_up_to_one_place() {
         count("calm", "990101001001", "", 2);
         count("visits", "990101001001", "", 3);

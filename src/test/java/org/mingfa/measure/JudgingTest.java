@@ -25,6 +25,7 @@ class JudgingTest {
                 "",
                 "",
                 new Covers.Places(Level.VILLAGE),
+                "banners",
                 List.of("banners"),
                 atLeast,
                 every,

@@ -102,20 +102,20 @@ class ViewsTest {
 
     @Test
     void each_in_post_has_a_row_of_what_the_sessions_say_of_him() {
-        session("2026-12-07", officer);
+        session("2026-12-07", lead);
         var second = session("2026-12-14", officer);
         today("2026-12-15");
         town.did(officer, second, "law-study", "make-up", null, Map.of("way", "recording", "hours", "2"));
         assertThat(rows(HERE, 2026))
-                .containsEntry(lead.person(), List.of("3", "0", "0", "0", "0", "0", "0"))
-                .containsEntry(officer.person(), List.of("0", "2", "2", "0", "0", "0", "0"))
-                .containsEntry(clerk.person(), List.of("0", "0", "0", "0", "0", "0", "0"));
+                .containsEntry(lead.person(), List.of("1.5", "1", "0", "1.5", "0", "0", "0", "0"))
+                .containsEntry(officer.person(), List.of("1.5", "1", "2", "3.5", "0", "0", "0", "0"))
+                .containsEntry(clerk.person(), List.of("0", "0", "0", "0", "0", "0", "0", "0"));
         assertThat(entries(clerk, officer, 2026))
                 .containsExactly(
-                        "2026-12-07 study-missed-by-person 1",
+                        "2026-12-07 study-hours-by-person 1.5",
                         "2026-12-14 study-missed-by-person 1",
                         "2026-12-15 study-made-up-hours-by-person 2");
-        assertThat(rows(HERE, 2025)).containsEntry(lead.person(), List.of("0", "0", "0", "0", "0", "0", "0"));
+        assertThat(rows(HERE, 2025)).containsEntry(lead.person(), List.of("0", "0", "0", "0", "0", "0", "0", "0"));
     }
 
     @Test
@@ -131,6 +131,28 @@ class ViewsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_column_of_one_part_shows_what_no_other_ledger_records() {
+        today("2026-12-28");
+        var training = Map.of("line", "training", "budget", "5000", "spent", "4000");
+        var publicity = Map.of("line", "publicity", "budget", "0", "spent", "300");
+        var says =
+                Map.<String, Object>of("law-degree", "0", "public-lawyers", "0", "lines", List.of(training, publicity));
+        town.did(clerk, null, "law-resources", "record", null, says);
+        var spending =
+                ViewLaw.load(Path.of("law"), town.law).view("law-spending").orElseThrow();
+        var scope = Actor.program(COUNTY).scope();
+        var row = views.rows(scope, spending, HERE, 2026).getFirst();
+        assertThat(row.sums())
+                .extracting(ViewsTest::plain)
+                .as("five ledgers of payments, then what stands in none: publicity, counsel, mediation, training …")
+                .containsExactly("0", "0", "0", "0", "0", "300", "0", "0", "4000", "0", "0");
+        assertThat(views.behind(scope, spending, HERE, row.subject(), 2026).entries())
+                .extracting(entry ->
+                        entry.record().part() + " " + plain(entry.record().value()))
+                .containsExactlyInAnyOrder("publicity 300", "training 4000");
+    }
+
     /** An accusation is known to few; how many records there are is told to all. */
     @Test
     void what_is_withheld_is_counted_and_only_its_number_is_told() {
@@ -144,7 +166,7 @@ class ViewsTest {
                 "工作规则",
                 "各乡镇的信访。",
                 new Covers.Places(Level.TOWNSHIP),
-                List.of(new View.Column("登记", List.of(petitions))));
+                List.of(new View.Column("登记", petitions, List.of(petitions), "")));
         var reader = town.actor("publicity-clerk", SHIQIAO);
         var row = views.rows(reader.scope(), view, HERE, 2026).getFirst();
         assertThat(row.sums()).extracting(ViewsTest::plain).containsExactly("1");

@@ -78,7 +78,7 @@ final class FigurePages {
         var values = figures.ofYear(actor.scope(), place, year);
         Map<String, List<Stat>> byProcedure = new LinkedHashMap<>();
         for (var measure : law.measures()) {
-            var counted = FigureWords.counted(law, measure);
+            var counted = law.counted(measure);
             var figure = values.get(measure.id());
             if (!counted.isEmpty() && figure != null) {
                 byProcedure
@@ -119,7 +119,7 @@ final class FigurePages {
                 figure == null ? List.of() : List.of(FigureWords.stat(figure, "#records")),
                 HowCounted.explained(law, measure),
                 each(actor, measure, place, year),
-                FigureWords.counted(law, measure).stream()
+                law.counted(measure).stream()
                         .map(counted -> part(actor, counted, values.get(counted.id()), place, year, part))
                         .toList());
     }
@@ -167,7 +167,7 @@ final class FigurePages {
         return part.isEmpty()
                 ? ""
                 : " · "
-                        + FigureWords.counted(law, measure).stream()
+                        + law.counted(measure).stream()
                                 .findFirst()
                                 .map(counted -> Parts.name(law, counted, part, staff.roster(actor.county())))
                                 .orElse(part);

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingfa.desk.look.Cell;
 import org.mingfa.desk.look.Dates;
 import org.mingfa.desk.look.Stat;
-import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.measure.Figure;
 import org.mingfa.measure.Figures;
@@ -40,15 +40,9 @@ public final class FigureWords {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
-    /** The counted measures a measure comes down to, itself when it is one. */
-    static List<Measure.Counted> counted(LawLibrary law, Measure measure) {
-        return measure instanceof Measure.Counted counted
-                ? List.of(counted)
-                : measure.parts().stream()
-                        .flatMap(part -> law.measure(part).stream())
-                        .flatMap(part -> counted(law, part).stream())
-                        .distinct()
-                        .toList();
+    /** A number in a table, which may lead to what stands behind it. */
+    public static Cell cell(BigDecimal number, @Nullable String href) {
+        return Cell.number(number(number), number, href);
     }
 
     /** 35.2%, of all there is. */

@@ -200,21 +200,21 @@ final class LedgerTable {
                         !due.ahead(today).isAfter(soon) ? Meaning.SOON : Meaning.ONTIME);
     }
 
-    private List<String> totals(Ledgers.Page page) {
+    private List<Cell> totals(Ledgers.Page page) {
         if (page.matters().isEmpty()) {
             return List.of();
         }
-        var totals = new ArrayList<String>();
-        totals.add("合计");
-        totals.add(page.count() + "件");
+        var totals = new ArrayList<Cell>();
+        totals.add(Cell.of("合计"));
+        totals.add(Cell.of(page.count() + "件"));
         if (ofTownships) {
-            totals.add("");
+            totals.add(Cell.of(""));
         }
-        totals.add("");
-        totals.add("");
+        totals.add(Cell.of(""));
+        totals.add(Cell.of(""));
         columns.forEach(column -> {
             var sum = page.totals().get(column);
-            totals.add(sum == null ? "" : number(procedure.column(column), sum));
+            totals.add(sum == null ? Cell.of("") : Cell.number(number(procedure.column(column), sum), sum, null));
         });
         return totals;
     }

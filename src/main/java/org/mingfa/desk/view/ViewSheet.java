@@ -2,7 +2,6 @@ package org.mingfa.desk.view;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -29,7 +28,7 @@ record ViewSheet(ViewPage page, Actor actor, LocalDate today) {
                             .toList());
             page.ledger().rows().forEach(row -> {
                 int at = printed.next();
-                fill(sheet, at, row.cells().stream().map(Cell::text).toList());
+                fill(sheet, at, row.cells());
                 printed.rowWritten();
             });
             int at = printed.next();
@@ -38,19 +37,18 @@ record ViewSheet(ViewPage page, Actor actor, LocalDate today) {
         }
     }
 
-    private List<String> last() {
+    private List<Cell> last() {
         var totals = page.ledger().totals();
-        return totals.isEmpty() ? List.of("共" + page.ledger().rows().size() + "条") : totals;
+        return totals.isEmpty() ? List.of(Cell.of("共" + page.ledger().rows().size() + "条")) : totals;
     }
 
-    private void fill(Worksheet sheet, int row, List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            var number = page.ledger().columns().get(i).kind() == Column.Kind.NUMBER;
-            var plain = texts.get(i).replace(",", "");
-            if (number && plain.matches("-?[0-9]+([.][0-9]+)?")) {
-                sheet.value(row, i, new BigDecimal(plain));
+    private static void fill(Worksheet sheet, int row, List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            var cell = cells.get(i);
+            if (cell.number() == null) {
+                sheet.value(row, i, cell.text());
             } else {
-                sheet.value(row, i, texts.get(i));
+                sheet.value(row, i, cell.number());
             }
         }
     }

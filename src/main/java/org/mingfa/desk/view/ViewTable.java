@@ -63,28 +63,22 @@ record ViewTable(View view, PlaceCode place, int year) {
         return new LedgerRow(cells);
     }
 
-    /** A sum opens to the records of its figure; one of several figures to all that stands behind the row. */
+    /** It opens to the records of its figure. */
     private Cell sum(View.Column column, Answerable subject, BigDecimal sum) {
-        if (sum.signum() == 0) {
-            return Cell.of("0");
-        }
-        var one = column.measures().size() == 1;
-        var href = one
-                ? figure(column.measures().getFirst().id(), subject)
-                : Addresses.viewOf(view.id(), subject.key(), place, year).address();
-        return Cell.link(FigureWords.number(sum), href);
+        return FigureWords.cell(sum, sum.signum() == 0 ? null : figure(column, subject));
     }
 
-    private String figure(String measure, Answerable subject) {
+    private String figure(View.Column column, Answerable subject) {
+        var measure = column.measure().id();
         return view.of() instanceof Covers.Places
-                ? Addresses.figure(measure, subject.place(), year)
+                ? Addresses.figure(measure, subject.place(), year, column.part())
                 : Addresses.figure(measure, place, year, subject.part());
     }
 
-    private List<String> totals(List<ViewRow> rows) {
-        var totals = new ArrayList<String>();
-        totals.add("合计");
-        Views.totals(view, rows).forEach(total -> totals.add(FigureWords.number(total)));
+    private List<Cell> totals(List<ViewRow> rows) {
+        var totals = new ArrayList<Cell>();
+        totals.add(Cell.of("合计"));
+        Views.totals(view, rows).forEach(total -> totals.add(FigureWords.cell(total, null)));
         return totals;
     }
 

@@ -20,6 +20,7 @@ import org.mingfa.desk.ServedInChromium;
 import org.mingfa.judging.Act;
 import org.mingfa.law.Entered;
 import org.mingfa.matter.Proposal;
+import org.mingfa.staff.Actor;
 import org.mingfa.staff.StandingClock;
 import org.mingfa.staff.TestCounty;
 import org.springframework.context.annotation.Import;
@@ -33,6 +34,8 @@ class CoverageInBrowserTest extends ServedInChromium {
 
     private static final String CERTIFIED = "/coverage?rule=officers-certified&year=2026";
 
+    private Actor clerk = Actor.program(TestCounty.COUNTY);
+
     @DynamicPropertySource
     static void ownData(DynamicPropertyRegistry registry) throws IOException {
         ownData(registry, "coverage-in-browser");
@@ -41,7 +44,7 @@ class CoverageInBrowserTest extends ServedInChromium {
     @BeforeAll
     void twoOfficersAndOneCertificate() {
         TestCounty.addPlaces(places);
-        withAccount("苏青", "party-government-office", SHIQIAO, "suqing");
+        clerk = withAccount("苏青", "party-government-office", SHIQIAO, "suqing");
         withAccount("石坚", "township-head", SHIQIAO, "shijian");
         var lead = withAccount("马强", "enforcement-lead", SHIQIAO, "maqiang");
         withAccount("郑洁", "enforcement-officer", SHIQIAO, "zhengjie");
@@ -95,8 +98,35 @@ class CoverageInBrowserTest extends ServedInChromium {
         }
     }
 
-    @ParameterizedTest
+    @Test
     @Order(3)
+    void what_two_ledgers_tell_opens_to_the_records_of_both() {
+        taken(
+                clerk,
+                Proposal.opening(
+                        "first-responsible-act",
+                        "record",
+                        Entered.all(Map.of(
+                                "head", "township-head",
+                                "kind", "deploy",
+                                "subject", "部署集市整治",
+                                "issue", "占道经营",
+                                "demand", "逐户登记",
+                                "result", "已登记",
+                                "only-read", false)),
+                        List.of(new Act.Evidence("proof", "cd".repeat(32), "纪要.pdf", "application/pdf", 9)),
+                        LocalDate.of(2026, 11, 20)));
+        try (var page = signedIn("suqing", WIDE)) {
+            open(page, at("/coverage?rule=heads-deploy&year=2026"));
+            Chromium.leading(page, () -> page.click("main a:has-text('石桥镇')"));
+            assertThat(main(page))
+                    .contains("党政主要负责人亲自部署", "“亲自部署”加“党政主要负责人主持研究后交办”", "部署集市整治")
+                    .contains("党政主要负责人主持研究后交办：0次");
+        }
+    }
+
+    @ParameterizedTest
+    @Order(4)
     @ValueSource(ints = {PHONE, TABLET, WIDE})
     void the_pages_are_read_on_every_screen_and_by_everybody(int width) {
         try (var page = signedIn("suqing", width)) {

@@ -155,6 +155,7 @@ class LedgerTableTest {
         var activities = view(town.office, town.procedure("integrity-activity"), Map.of(), false);
         assertThat(activities.columns()).extracting(Column::name).contains("参加（谈话、签订）人数（人）", "检查发现问题（个）");
         assertThat(activities.totals())
+                .extracting(Cell::text)
                 .startsWith("合计", "2件")
                 .contains("1,234", "2")
                 .doesNotContain("2,400");

@@ -7,6 +7,7 @@ import static org.mingfa.desk.look.Gallery.part;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.mingfa.desk.look.Column.Kind;
 import org.mingfa.desk.look.Column.Sort;
 
@@ -122,7 +123,9 @@ final class LedgerSample {
                 "2026年石桥镇矛盾纠纷台账",
                 columns,
                 rows,
-                List.of("合计", "49件", "", "", "", "", "173", "612,430.50", ""),
+                Stream.of("合计", "49件", "", "", "", "", "173", "612,430.50", "")
+                        .map(Cell::of)
+                        .toList(),
                 new EmptyView("没有符合条件的纠纷", "换个条件，或者登记一件。", Action.main("登记纠纷", "#")));
     }
 
