@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -161,10 +162,16 @@ class ViewsInBrowserTest extends ServedInChromium {
             assertThat(copy.suggestedFilename()).startsWith("学法档案").endsWith(".xlsx");
             try (var in = Files.newInputStream(copy.path());
                     var book = new ReadableWorkbook(in);
-                    var rows = book.getFirstSheet().openStream()) {
-                assertThat(rows.map(row -> row.getCellText(0)))
+                    var read = book.getFirstSheet().openStream()) {
+                var rows = read.toList();
+                assertThat(rows.stream().map(row -> row.getCellText(0)))
                         .contains("学法档案", "姓名", "郑洁", "合计")
                         .anyMatch(cell -> cell.startsWith("填报单位：") && cell.contains("苏青"));
+                assertThat(rows)
+                        .filteredOn(row -> List.of("郑洁", "合计").contains(row.getCellText(0)))
+                        .as("numbers to reckon with, not words")
+                        .hasSize(2)
+                        .allSatisfy(row -> assertThat(row.getCell(1).getType()).isEqualTo(CellType.NUMBER));
             }
         }
     }
@@ -178,6 +185,8 @@ class ViewsInBrowserTest extends ServedInChromium {
                     "study/of/" + officer.person() + "?year=2026",
                     "first-responsible?year=2026",
                     "law-spending?year=2026",
+                    "village-law?year=2026",
+                    "publicity-duties?year=2026",
                     "first-responsible?year=2025")) {
                 open(page, at("/views/" + address));
                 Chromium.readByEverybody(page);
