@@ -11,7 +11,7 @@ import org.mingfa.law.Covers;
  * @param why why somebody asks, told beside the matrix
  * @param covers of whom it is asked
  * @param measure the figure it is asked of, behind which its records stand
- * @param measures the counted measures that come down to: itself, or what it is the sum of
+ * @param measures the counted measures it comes down to: itself, or what it is the sum of
  * @param atLeast so much of each in each period, or in the year for each part
  * @param every how often; the whole year when there are parts
  * @param monthsAfter how many whole months after a period there is still time

@@ -110,17 +110,13 @@ public final class CoverageLaw {
      * @throws LawMistake when there is no such measure, or it does not fit
      */
     public static List<Measure.Counted> measures(LawNode named, Covers covers, LawLibrary law) {
-        return switch (law.measure(named.text()).orElse(null)) {
-            case Measure.Counted counted -> List.of(fitting(named, counted, covers, law));
-            case Measure.Sum sum ->
-                sum.of().stream()
-                        .flatMap(part -> law.measure(part).stream())
-                        .map(Measure.Counted.class::cast)
-                        .map(part -> fitting(named, part, covers, law))
-                        .toList();
-            case null, default ->
-                throw named.mistake("there is no counted measure, and no sum, '" + named.text() + "'");
-        };
+        var measure = law.measure(named.text()).orElse(null);
+        if (measure instanceof Measure.Counted || measure instanceof Measure.Sum) {
+            return law.counted(measure).stream()
+                    .map(counted -> fitting(named, counted, covers, law))
+                    .toList();
+        }
+        throw named.mistake("there is no counted measure, and no sum, '" + named.text() + "'");
     }
 
     private static Measure.Counted fitting(LawNode named, Measure.Counted measure, Covers covers, LawLibrary law) {
