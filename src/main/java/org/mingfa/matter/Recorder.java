@@ -79,22 +79,6 @@ final class Recorder {
             ),
             """;
 
-    static final String FACTS = """
-            differences as (
-                select f.place, f.measure, f.part, f.day, f.value
-                from jsonb_to_recordset(:facts::jsonb)
-                    as f(place text, measure text, part text, day date, value numeric)
-            ),
-            facts_told as (
-                insert into fact (county, place, matter, measure, part, day, value)
-                select :county, place, :matter, measure, part, day, value from differences
-                on conflict (county, matter, measure, part, place, day) do update set value = fact.value + excluded.value
-            ),
-            tallied as (
-            """ + Tallying.SQL + """
-            ),
-            """;
-
     private static final String NOTICES = """
             noticed as (
                 insert into notice (county, place, id, matter, roles, persons, text, created)
@@ -129,9 +113,11 @@ final class Recorder {
     /** What most acts leave out costs the database a third of the statement, so each combination is a statement of its own. */
     private enum Parts {
         ALONE(""),
-        WITH_FACTS(FACTS),
+        WITH_FACTS(FactRows.PLAIN),
+        WITH_STATES(FactRows.STATES),
         WITH_NOTICES(NOTICES),
-        WITH_BOTH(FACTS + NOTICES);
+        WITH_FACTS_AND_NOTICES(FactRows.PLAIN + NOTICES),
+        WITH_STATES_AND_NOTICES(FactRows.STATES + NOTICES);
 
         private final Statement first;
         private final Statement next;
@@ -142,10 +128,14 @@ final class Recorder {
         }
 
         static Parts of(Entry entry) {
+            boolean untold = entry.notices().isEmpty();
             if (entry.differences().isEmpty()) {
-                return entry.notices().isEmpty() ? ALONE : WITH_NOTICES;
+                return untold ? ALONE : WITH_NOTICES;
             }
-            return entry.notices().isEmpty() ? WITH_FACTS : WITH_BOTH;
+            if (entry.forward().isEmpty()) {
+                return untold ? WITH_FACTS : WITH_FACTS_AND_NOTICES;
+            }
+            return untold ? WITH_STATES : WITH_STATES_AND_NOTICES;
         }
     }
 
@@ -166,6 +156,7 @@ final class Recorder {
      * Everything one act changes.
      *
      * @param matter as it is once the act is taken
+     * @param forward what of the differences is brought forward into later years
      * @param privy who knows of it, by {@link Privy}
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
@@ -179,6 +170,7 @@ final class Recorder {
             List<Breach> findings,
             List<OpenStep> openSteps,
             List<Fact> differences,
+            List<Forward> forward,
             List<Notice> notices,
             @Nullable LocalDate revisit,
             List<String> privy,
@@ -196,6 +188,7 @@ final class Recorder {
                     findings,
                     openSteps,
                     differences,
+                    forward,
                     List.of(),
                     revisit,
                     privy,
@@ -259,7 +252,7 @@ final class Recorder {
         act(act, parameters);
         parameters.put("findings", findings(entry.findings()));
         openSteps(entry.openSteps(), parameters);
-        parameters.put("facts", facts(entry.differences()));
+        FactRows.put(entry.differences(), entry.forward(), parameters);
         parameters.put("notices", ValueJson.MAPPER.writeValueAsString(entry.notices()));
         return parameters;
     }
@@ -294,17 +287,6 @@ final class Recorder {
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {
         parameters.put("openIds", openSteps.stream().map(OpenStep::step).toArray(String[]::new));
         parameters.put("openSteps", json(openSteps, OpenStep::asRow));
-    }
-
-    static String facts(List<Fact> differences) {
-        return json(
-                differences,
-                fact -> Map.of(
-                        "place", fact.place().digits(),
-                        "measure", fact.measure(),
-                        "part", fact.part(),
-                        "day", fact.day().toString(),
-                        "value", fact.value()));
     }
 
     static String findings(List<Breach> findings) {

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -44,15 +43,6 @@ public final class Figures {
      * @param row which of its rows, the first being 1
      */
     public record CountedRow(int act, int row, BigDecimal value) {}
-
-    /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
-    private static final String YEAR = """
-            select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
-                   sum(%s) as value
-            from tally
-            where county = :county and year = :year and place >= :place and place <= :last %s
-            group by 1, 2, 3, 4
-            """;
 
     private static final String EVER = """
             select left(place, :digits) as at, measure, sum(case when year < :year then value else %s end) as value
@@ -154,38 +144,23 @@ public final class Figures {
         ahead.retainAll(counted);
         var stocks = new TreeSet<>(reckoner.eversince());
         stocks.retainAll(counted);
+        var year = new YearReader(reckoner, month, YearMonth.from(today.get()));
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
-            year(client, range, counted, month, sums);
+            year.read(client, range, counted, counted.size() == law.countedMeasures(), sums);
             if (!stocks.isEmpty()) {
                 ever(client, range, stocks, month, sums);
             }
             if (!ahead.isEmpty()) {
-                new AheadReader(reckoner, today.get()).read(client, range, ahead, month, sums);
+                new DayReader(reckoner, today.get()).read(client, range, ahead, month, sums);
             }
             return sums;
         });
     }
 
-    private void year(
-            JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
-        boolean every = measures.size() == law.countedMeasures();
-        var which = (every ? "" : "and measure = any (:measures) ") + "and measure <> all (:ahead)";
-        range.in(client.sql(YEAR.formatted(months(month), which)))
-                .param("apart", reckoner.byVillage().toArray(String[]::new))
-                .param("ahead", reckoner.lookingAhead().toArray(String[]::new))
-                .param("year", month.getYear())
-                .param("measures", measures.toArray(String[]::new))
-                .query(row -> {
-                    sums.computeIfAbsent(row.getString(1), _ -> new Sums())
-                            .inYear()
-                            .add(row.getString(2), row.getString(4), row.getString(3), row.getBigDecimal(5));
-                });
-    }
-
     private static void ever(
             JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
-        range.in(client.sql(EVER.formatted(months(month))))
+        range.in(client.sql(EVER.formatted(YearReader.months(month))))
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
@@ -193,15 +168,6 @@ public final class Figures {
                             .ever()
                             .add(row.getString(2), "", "", row.getBigDecimal(3));
                 });
-    }
-
-    /** What a tally's months up to and with this one added. */
-    static String months(YearMonth last) {
-        return last.getMonth() == Month.DECEMBER
-                ? "value"
-                : IntStream.rangeClosed(1, last.getMonthValue())
-                        .mapToObj(month -> "m" + month)
-                        .collect(Collectors.joining(" + "));
     }
 
     /** The counties that have any figures. */
@@ -246,7 +212,7 @@ public final class Figures {
     public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
         return reckoner.lasting().contains(measure)
                 ? standing(scope, place, measure, LocalDate.of(year, 12, 31))
-                : added(scope, place, measure, year);
+                : added(scope, place, law.measure(measure).orElseThrow(), year);
     }
 
     private Map<String, BigDecimal> standing(Scope scope, PlaceCode place, String measure, LocalDate to) {
@@ -257,12 +223,11 @@ public final class Figures {
                         Collectors.reducing(BigDecimal.ZERO, Contribution::value, BigDecimal::add)));
     }
 
-    private Map<String, BigDecimal> added(Scope scope, PlaceCode place, String measure, int year) {
-        return transactions.reading(scope, client -> {
-            var sums = new HashMap<String, Sums>();
-            year(client, PlaceRange.whole(place), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
-            return sums.getOrDefault(place.digits(), new Sums()).inYear().parts(measure);
-        });
+    private Map<String, BigDecimal> added(Scope scope, PlaceCode place, Measure measure, int year) {
+        return read(scope, PlaceRange.whole(place), List.of(measure), YearMonth.of(year, Month.DECEMBER))
+                .getOrDefault(place.digits(), new Sums())
+                .inYear()
+                .parts(measure.id());
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */
