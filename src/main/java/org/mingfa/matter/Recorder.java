@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,7 +52,7 @@ final class Recorder {
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
                                  post, happened, at, recorded, carried_over, pins, told, child, broken, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
-                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
+                        :evidence::jsonb, :persons, :post, :happened, :at::time, :recorded, :carriedOver, :pins::jsonb,
                         :told::jsonb, :child::uuid, :broken::jsonb, :findings::jsonb, :algorithm, :link)
             ),
             """;
@@ -242,8 +243,8 @@ final class Recorder {
         parameters.put("title", matter.title());
         parameters.put("values", ValueJson.write(matter.fields()));
         parameters.put("closing", Closing.written(matter.closing()));
-        parameters.put("closedOn", matter.closedOn());
-        parameters.put("revisit", entry.revisit());
+        parameters.put("closedOn", Statement.nullOf(Types.DATE, matter.closedOn()));
+        parameters.put("revisit", Statement.nullOf(Types.DATE, entry.revisit()));
         parameters.put("privy", entry.privy().toArray(String[]::new));
         parameters.put("words", entry.words());
         parameters.put("link", matter.head());
@@ -260,7 +261,8 @@ final class Recorder {
     private static void act(Act act, Map<String, @Nullable Object> parameters) {
         parameters.put("seq", act.seq());
         parameters.put("kind", Register.kindName(act.kind()));
-        parameters.put("corrects", act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? seq : null);
+        var corrects = act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? seq : null;
+        parameters.put("corrects", Statement.nullOf(Types.INTEGER, corrects));
         parameters.put(
                 "reason",
                 switch (act.kind()) {
@@ -269,7 +271,7 @@ final class Recorder {
                     case Act.Kind.Voiding(var reason) -> reason;
                     case Act.Kind.Reopening(var reason) -> reason;
                 });
-        parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child : null);
+        parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child.toString() : null);
         parameters.put("step", act.step());
         parameters.put("outcome", act.outcome());
         parameters.put("entered", ValueJson.write(act.values()));
@@ -277,7 +279,7 @@ final class Recorder {
         parameters.put("persons", act.persons().toArray(String[]::new));
         parameters.put("post", act.post());
         parameters.put("happened", act.happened());
-        parameters.put("at", act.at());
+        parameters.put("at", act.at() == null ? null : act.at().toString());
         parameters.put("carriedOver", act.carriedOver());
         parameters.put("pins", ValueJson.writePins(act.pins()));
         parameters.put("told", FigureQuoteJson.write(act.quotes()));
