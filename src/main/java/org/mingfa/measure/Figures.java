@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -89,6 +88,13 @@ public final class Figures {
                 : through(scope, place, YearMonth.of(year, Month.DECEMBER));
     }
 
+    /** Some measures of a place in a calendar year, by id; above the counties more than these. */
+    public Map<String, Figure> ofYear(Scope scope, PlaceCode place, Collection<Measure> measures, int year) {
+        return place.isAbove(Level.COUNTY)
+                ? rollups.ofYear(scope, place, year)
+                : through(scope, place, measures, YearMonth.of(year, Month.DECEMBER));
+    }
+
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
     public Map<String, Figure> through(Scope scope, PlaceCode place, YearMonth month) {
         return through(scope, place, law.measures(), month);
@@ -138,7 +144,8 @@ public final class Figures {
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
-    private Map<String, Sums> read(Scope scope, PlaceRange range, Collection<Measure> measures, YearMonth month) {
+    private Map<String, Sums> read(
+            Scope scope, PlaceRange range, Collection<? extends Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
         var ahead = new TreeSet<>(reckoner.lookingAhead());
         ahead.retainAll(counted);
@@ -206,28 +213,24 @@ public final class Figures {
     }
 
     /**
-     * Into what parts a measure of a place falls in a year or, of what lasts, at its end: by part, those that came to nothing
-     * left out.
+     * Into what parts measures of a place fall in a year or, of what lasts, at its end: by measure and part, those parts that came
+     * to nothing left out.
      */
-    public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
-        return reckoner.lasting().contains(measure)
-                ? standing(scope, place, measure, LocalDate.of(year, 12, 31))
-                : added(scope, place, law.measure(measure).orElseThrow(), year);
+    public Map<String, Map<String, BigDecimal>> parts(
+            Scope scope, PlaceCode place, Collection<Measure.Counted> measures, int year) {
+        var read = read(scope, PlaceRange.whole(place), measures, YearMonth.of(year, Month.DECEMBER))
+                .getOrDefault(place.digits(), new Sums());
+        var parts = new HashMap<String, Map<String, BigDecimal>>();
+        measures.forEach(measure -> parts.put(measure.id(), parts(measure, read)));
+        return parts;
     }
 
-    private Map<String, BigDecimal> standing(Scope scope, PlaceCode place, String measure, LocalDate to) {
-        var lasting = law.measure(measure).orElseThrow();
-        return contributions.behind(scope.freely(), place, lasting, "", Set.of(), to, to, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(
-                        Contribution::part,
-                        Collectors.reducing(BigDecimal.ZERO, Contribution::value, BigDecimal::add)));
-    }
-
-    private Map<String, BigDecimal> added(Scope scope, PlaceCode place, Measure measure, int year) {
-        return read(scope, PlaceRange.whole(place), List.of(measure), YearMonth.of(year, Month.DECEMBER))
-                .getOrDefault(place.digits(), new Sums())
-                .inYear()
-                .parts(measure.id());
+    private static Map<String, BigDecimal> parts(Measure.Counted measure, Sums sums) {
+        if (!measure.isLasting()) {
+            return sums.inYear().parts(measure.id());
+        }
+        var lasts = sums.ever();
+        return measure.spread() == null ? Map.of("", lasts.total(measure.id())) : lasts.parts(measure.id());
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */

@@ -63,16 +63,23 @@ public final class Views {
 
     private Map<String, BigDecimal> sums(Scope scope, View view, View.Column column, PlaceCode place, int year) {
         var sums = new HashMap<String, BigDecimal>();
-        column.measures()
-                .forEach(measure -> each(scope, view, measure, place, year)
-                        .forEach((key, value) -> sums.merge(key, value, BigDecimal::add)));
+        each(scope, view, column.measures(), place, year)
+                .forEach(one -> one.forEach((key, value) -> sums.merge(key, value, BigDecimal::add)));
         return sums;
     }
 
-    private Map<String, BigDecimal> each(Scope scope, View view, Measure.Counted measure, PlaceCode place, int year) {
-        if (!(view.of() instanceof Covers.Places(var level))) {
-            return figures.parts(scope, place, measure.id(), year);
-        }
+    /** What each of the measures says, by what the view tells apart. */
+    private List<Map<String, BigDecimal>> each(
+            Scope scope, View view, List<Measure.Counted> measures, PlaceCode place, int year) {
+        return view.of() instanceof Covers.Places(var level)
+                ? measures.stream()
+                        .map(measure -> below(scope, measure, level, place, year))
+                        .toList()
+                : List.copyOf(figures.parts(scope, place, measures, year).values());
+    }
+
+    private Map<String, BigDecimal> below(
+            Scope scope, Measure.Counted measure, Level level, PlaceCode place, int year) {
         var byPlace = new LinkedHashMap<String, BigDecimal>();
         figures.below(scope, place, measure, level, year).forEach((one, value) -> byPlace.put(one.code(), value));
         return byPlace;
