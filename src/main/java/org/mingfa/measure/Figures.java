@@ -147,19 +147,14 @@ public final class Figures {
     private Map<String, Sums> read(
             Scope scope, PlaceRange range, Collection<? extends Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
-        var ahead = new TreeSet<>(reckoner.lookingAhead());
-        ahead.retainAll(counted);
         var stocks = new TreeSet<>(reckoner.eversince());
         stocks.retainAll(counted);
-        var year = new YearReader(reckoner, month, YearMonth.from(today.get()));
+        var reader = new SumsReader(reckoner, month, today.get());
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
-            year.read(client, range, counted, counted.size() == law.countedMeasures(), sums);
+            reader.read(client, range, counted, counted.size() == law.countedMeasures(), sums);
             if (!stocks.isEmpty()) {
                 ever(client, range, stocks, month, sums);
-            }
-            if (!ahead.isEmpty()) {
-                new DayReader(reckoner, today.get()).read(client, range, ahead, month, sums);
             }
             return sums;
         });
@@ -167,7 +162,7 @@ public final class Figures {
 
     private static void ever(
             JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
-        range.in(client.sql(EVER.formatted(YearReader.months(month))))
+        range.in(client.sql(EVER.formatted(SumsReader.months(month))))
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
