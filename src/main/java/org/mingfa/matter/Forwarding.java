@@ -77,7 +77,7 @@ public final class Forwarding {
                 .param("place", place)
                 .param("last", place + "999999999999")
                 .param("measures", lasting(law))
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("year"))
                 .list();
     }
 
