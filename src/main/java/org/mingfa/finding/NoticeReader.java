@@ -23,9 +23,11 @@ public final class NoticeReader {
     /** After as many days a notice is no news, read or not: whose turn it still is stands in the list of work. */
     public static final int NEWS_DAYS = 30;
 
+    /** What lies at the place or below it is named as a range, so that an index serves it. */
     private static final String TOLD = """
             from notice n where county = :county and :role = any (roles)
               and (persons is null or :person = any (persons))
+              and n.place >= :place and n.place < :place || 'x'
             """;
 
     private static final String IS_UNREAD = """
@@ -36,8 +38,7 @@ public final class NoticeReader {
                   and r.person = cast(:person as uuid) and r.role = :role and r.notice = n.id)
             """;
 
-    /** What lies at the place or below it is named as a range, so that an index serves it. */
-    private static final String UNREAD = TOLD + " and n.place >= :place and n.place < :place || 'x' and " + IS_UNREAD;
+    private static final String UNREAD = TOLD + " and " + IS_UNREAD;
 
     private static final String READ = """
             insert into notice_read (county, place, person, role, notice, at)

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingfa.judging.Fact;
 import org.mingfa.judging.FactDifference;
 import org.mingfa.law.LawLibrary;
@@ -21,7 +22,7 @@ final class KeptFacts {
             """;
 
     private static final String DIFFERENCES =
-            "with " + Recorder.FACTS + "done as (select 1 as one) select one from done";
+            "with " + FactRows.STATES + "done as (select 1 as one) select one from done";
 
     private KeptFacts() {}
 
@@ -62,19 +63,18 @@ final class KeptFacts {
             added.add(FactDifference.of(kept, docket.facts(law, roster).orElse(kept)));
         }
         for (int i = 0; i < dockets.size(); i++) {
-            mend(client, dockets.get(i).matter(), added.get(i));
+            mend(client, law, dockets.get(i).matter(), added.get(i));
         }
         return added;
     }
 
-    private static void mend(JdbcClient client, Matter matter, List<Fact> differences) {
+    private static void mend(JdbcClient client, LawLibrary law, Matter matter, List<Fact> differences) {
         if (!differences.isEmpty()) {
-            client.sql(DIFFERENCES)
-                    .param("county", matter.county())
-                    .param("matter", matter.id())
-                    .param("facts", Recorder.facts(differences))
-                    .query(Integer.class)
-                    .single();
+            var parameters = new HashMap<String, @Nullable Object>();
+            parameters.put("county", matter.county());
+            parameters.put("matter", matter.id());
+            FactRows.put(differences, Forward.of(differences, law.countedFrom(matter.procedure())), parameters);
+            client.sql(DIFFERENCES).params(parameters).query(Integer.class).single();
         }
     }
 }

@@ -10,6 +10,7 @@ import org.mingfa.judging.Setting;
 import org.mingfa.judging.Standing;
 import org.mingfa.law.Closing;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.law.Measure;
 import org.mingfa.law.Procedure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +25,7 @@ final class Lapse {
             steps_gone as (
                 delete from open_step where county = :county and matter = :matter
             ),
-            """ + Recorder.FACTS + """
+            """ + FactRows.STATES + """
             done as (select 1 as one)
             select one from done
             """;
@@ -41,13 +42,14 @@ final class Lapse {
         parameters.put("closedOn", standing.day());
         var privy = Privy.of(procedure, docket.acts(), standing, List.of(), setting.people());
         parameters.put("privy", privy.toArray(String[]::new));
-        parameters.put("facts", Recorder.facts(facts(law, procedure, docket, setting, standing)));
+        var measures = law.countedFrom(procedure.id());
+        var facts = facts(measures, procedure, docket, setting, standing);
+        FactRows.put(facts, Forward.of(facts, measures), parameters);
         client.sql(END).params(parameters).query(Integer.class).single();
     }
 
     private static List<Fact> facts(
-            LawLibrary law, Procedure procedure, Docket docket, Setting setting, Standing standing) {
-        var measures = law.countedFrom(procedure.id());
+            List<Measure.Counted> measures, Procedure procedure, Docket docket, Setting setting, Standing standing) {
         return FactDifference.of(
                 Facts.of(measures, procedure, docket.acts(), setting),
                 Facts.of(measures, procedure, docket.acts(), setting, standing.day()));

@@ -45,6 +45,7 @@ class MatterConfiguration {
             ObjectProvider<Companion> companions,
             Clock clock) {
         SameParties.fill(transactions, law, personalData);
+        Forwarding.fill(transactions, law);
         return new Matters(
                 transactions,
                 law,

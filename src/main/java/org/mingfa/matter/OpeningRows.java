@@ -2,7 +2,6 @@ package org.mingfa.matter;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -69,10 +68,10 @@ final class OpeningRows {
             """);
 
     private static final Many TALLIES = Many.of("""
-            with differences as (
-                select place, measure, part, day::date, value::numeric
-                from unnest(:place::text[], :measure::text[], :part::text[], :day::text[], :value::text[])
-                    as d(place, measure, part, day, value)
+            with changes as (
+                select place, measure, part, year::int, month::int, value::numeric
+                from unnest(:place::text[], :measure::text[], :part::text[], :year::text[], :month::text[], :value::text[])
+                    as d(place, measure, part, year, month, value)
             )
             """ + Tallying.SQL);
 
@@ -117,7 +116,8 @@ final class OpeningRows {
         }
     }
 
-    private record Cell(PlaceCode place, String measure, String part, LocalDate month) {}
+    /** @param month 0 for what is brought forward into the year */
+    private record Cell(PlaceCode place, String measure, String part, int year, int month) {}
 
     private final Columns matters = new Columns(MATTERS);
     private final Columns acts = new Columns(ACTS);
@@ -134,6 +134,7 @@ final class OpeningRows {
         add(matter, entry);
         add(matter, entry.act(), entry.findings());
         entry.differences().forEach(fact -> add(matter, fact));
+        entry.forward().forEach(this::add);
         entry.openSteps().forEach(step -> openSteps.add(with(matter, step.asRow())));
         entry.notices().forEach(notice -> notices.add(with(matter, notice.asRow())));
         if (entry.links() != null) {
@@ -197,9 +198,14 @@ final class OpeningRows {
                 fact.part(),
                 fact.day().toString(),
                 fact.value().toPlainString());
-        var cell =
-                new Cell(fact.place(), fact.measure(), fact.part(), fact.day().withDayOfMonth(1));
+        var day = fact.day();
+        var cell = new Cell(fact.place(), fact.measure(), fact.part(), day.getYear(), day.getMonthValue());
         tallies.merge(cell, fact.value(), BigDecimal::add);
+    }
+
+    private void add(Forward forward) {
+        var cell = new Cell(forward.place(), forward.measure(), forward.part(), forward.year(), 0);
+        tallies.merge(cell, forward.value(), BigDecimal::add);
     }
 
     private static Map<String, @Nullable Object> with(Matter matter, Map<String, @Nullable Object> row) {
@@ -229,7 +235,12 @@ final class OpeningRows {
     private Columns tallies() {
         var columns = new Columns(TALLIES);
         tallies.forEach((cell, sum) -> columns.add(
-                cell.place().digits(), cell.measure(), cell.part(), cell.month().toString(), sum.toPlainString()));
+                cell.place().digits(),
+                cell.measure(),
+                cell.part(),
+                String.valueOf(cell.year()),
+                String.valueOf(cell.month()),
+                sum.toPlainString()));
         return columns;
     }
 

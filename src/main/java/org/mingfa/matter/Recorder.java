@@ -1,5 +1,6 @@
 package org.mingfa.matter;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -51,7 +52,7 @@ final class Recorder {
                 insert into act (county, place, matter, seq, kind, corrects, reason, step, outcome, fields, evidence, persons,
                                  post, happened, at, recorded, carried_over, pins, told, child, broken, findings, algorithm, link)
                 values (:county, :place, :matter, :seq, :kind, :corrects, :reason, :step, :outcome, :entered::jsonb,
-                        :evidence::jsonb, :persons, :post, :happened, :at, :recorded, :carriedOver, :pins::jsonb,
+                        :evidence::jsonb, :persons, :post, :happened, :at::time, :recorded, :carriedOver, :pins::jsonb,
                         :told::jsonb, :child::uuid, :broken::jsonb, :findings::jsonb, :algorithm, :link)
             ),
             """;
@@ -76,22 +77,6 @@ final class Recorder {
                            open_step.due, open_step.due_at, open_step.late_after, open_step.due_of)
                         is distinct from (excluded.roles, excluded.only_for, excluded.earliest,
                                           excluded.due, excluded.due_at, excluded.late_after, excluded.due_of)
-            ),
-            """;
-
-    static final String FACTS = """
-            differences as (
-                select f.place, f.measure, f.part, f.day, f.value
-                from jsonb_to_recordset(:facts::jsonb)
-                    as f(place text, measure text, part text, day date, value numeric)
-            ),
-            facts_told as (
-                insert into fact (county, place, matter, measure, part, day, value)
-                select :county, place, :matter, measure, part, day, value from differences
-                on conflict (county, matter, measure, part, place, day) do update set value = fact.value + excluded.value
-            ),
-            tallied as (
-            """ + Tallying.SQL + """
             ),
             """;
 
@@ -129,9 +114,11 @@ final class Recorder {
     /** What most acts leave out costs the database a third of the statement, so each combination is a statement of its own. */
     private enum Parts {
         ALONE(""),
-        WITH_FACTS(FACTS),
+        WITH_FACTS(FactRows.PLAIN),
+        WITH_STATES(FactRows.STATES),
         WITH_NOTICES(NOTICES),
-        WITH_BOTH(FACTS + NOTICES);
+        WITH_FACTS_AND_NOTICES(FactRows.PLAIN + NOTICES),
+        WITH_STATES_AND_NOTICES(FactRows.STATES + NOTICES);
 
         private final Statement first;
         private final Statement next;
@@ -142,10 +129,14 @@ final class Recorder {
         }
 
         static Parts of(Entry entry) {
+            boolean untold = entry.notices().isEmpty();
             if (entry.differences().isEmpty()) {
-                return entry.notices().isEmpty() ? ALONE : WITH_NOTICES;
+                return untold ? ALONE : WITH_NOTICES;
             }
-            return entry.notices().isEmpty() ? WITH_FACTS : WITH_BOTH;
+            if (entry.forward().isEmpty()) {
+                return untold ? WITH_FACTS : WITH_FACTS_AND_NOTICES;
+            }
+            return untold ? WITH_STATES : WITH_STATES_AND_NOTICES;
         }
     }
 
@@ -166,6 +157,7 @@ final class Recorder {
      * Everything one act changes.
      *
      * @param matter as it is once the act is taken
+     * @param forward what of the differences is brought forward into later years
      * @param privy who knows of it, by {@link Privy}
      * @param words what search finds it by, or null when that has not changed
      * @param links the matters it now holds, or null when that has not changed
@@ -179,6 +171,7 @@ final class Recorder {
             List<Breach> findings,
             List<OpenStep> openSteps,
             List<Fact> differences,
+            List<Forward> forward,
             List<Notice> notices,
             @Nullable LocalDate revisit,
             List<String> privy,
@@ -196,6 +189,7 @@ final class Recorder {
                     findings,
                     openSteps,
                     differences,
+                    forward,
                     List.of(),
                     revisit,
                     privy,
@@ -249,8 +243,8 @@ final class Recorder {
         parameters.put("title", matter.title());
         parameters.put("values", ValueJson.write(matter.fields()));
         parameters.put("closing", Closing.written(matter.closing()));
-        parameters.put("closedOn", matter.closedOn());
-        parameters.put("revisit", entry.revisit());
+        parameters.put("closedOn", Statement.nullOf(Types.DATE, matter.closedOn()));
+        parameters.put("revisit", Statement.nullOf(Types.DATE, entry.revisit()));
         parameters.put("privy", entry.privy().toArray(String[]::new));
         parameters.put("words", entry.words());
         parameters.put("link", matter.head());
@@ -259,7 +253,7 @@ final class Recorder {
         act(act, parameters);
         parameters.put("findings", findings(entry.findings()));
         openSteps(entry.openSteps(), parameters);
-        parameters.put("facts", facts(entry.differences()));
+        FactRows.put(entry.differences(), entry.forward(), parameters);
         parameters.put("notices", ValueJson.MAPPER.writeValueAsString(entry.notices()));
         return parameters;
     }
@@ -267,7 +261,8 @@ final class Recorder {
     private static void act(Act act, Map<String, @Nullable Object> parameters) {
         parameters.put("seq", act.seq());
         parameters.put("kind", Register.kindName(act.kind()));
-        parameters.put("corrects", act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? seq : null);
+        var corrects = act.kind() instanceof Act.Kind.Correcting(var seq, var _) ? seq : null;
+        parameters.put("corrects", Statement.nullOf(Types.INTEGER, corrects));
         parameters.put(
                 "reason",
                 switch (act.kind()) {
@@ -276,7 +271,7 @@ final class Recorder {
                     case Act.Kind.Voiding(var reason) -> reason;
                     case Act.Kind.Reopening(var reason) -> reason;
                 });
-        parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child : null);
+        parameters.put("child", act.kind() instanceof Act.Kind.Resulting(var child, var _) ? child.toString() : null);
         parameters.put("step", act.step());
         parameters.put("outcome", act.outcome());
         parameters.put("entered", ValueJson.write(act.values()));
@@ -284,7 +279,7 @@ final class Recorder {
         parameters.put("persons", act.persons().toArray(String[]::new));
         parameters.put("post", act.post());
         parameters.put("happened", act.happened());
-        parameters.put("at", act.at());
+        parameters.put("at", act.at() == null ? null : act.at().toString());
         parameters.put("carriedOver", act.carriedOver());
         parameters.put("pins", ValueJson.writePins(act.pins()));
         parameters.put("told", FigureQuoteJson.write(act.quotes()));
@@ -294,17 +289,6 @@ final class Recorder {
     static void openSteps(List<OpenStep> openSteps, Map<String, @Nullable Object> parameters) {
         parameters.put("openIds", openSteps.stream().map(OpenStep::step).toArray(String[]::new));
         parameters.put("openSteps", json(openSteps, OpenStep::asRow));
-    }
-
-    static String facts(List<Fact> differences) {
-        return json(
-                differences,
-                fact -> Map.of(
-                        "place", fact.place().digits(),
-                        "measure", fact.measure(),
-                        "part", fact.part(),
-                        "day", fact.day().toString(),
-                        "value", fact.value()));
     }
 
     static String findings(List<Breach> findings) {

@@ -50,8 +50,9 @@ public final class Retelling {
 
     /** One statement sees facts and tallies at one moment; by what they differ then they must differ no more. */
     private static final String TALLIES = """
-            with differences as (
-                select place, measure, part, day, sum(value) as value from (
+            with changes as (
+                select place, measure, part, extract(year from day)::int as year, extract(month from day)::int as month,
+                       sum(value) as value from (
                     select place, measure, part, date_trunc('month', day)::date as day, value from fact
                     where county = :county and left(place, 9) = :place
                     union all
@@ -61,7 +62,7 @@ public final class Retelling {
                         (7, m7), (8, m8), (9, m9), (10, m10), (11, m11), (12, m12)) m (month, value)
                     where t.county = :county and left(t.place, 9) = :place
                 ) kept
-                group by 1, 2, 3, 4 having sum(value) <> 0
+                group by 1, 2, 3, 4, 5 having sum(value) <> 0
             )
             """ + Tallying.SQL + "returning year";
 
@@ -128,6 +129,7 @@ public final class Retelling {
                 .query(Integer.class)
                 .list()
                 .forEach(years::add);
+        years.addAll(Forwarding.mend(client, law, township.county(), township.place()));
         return new Retold(
                 matters, mended, years.isEmpty() ? Map.of() : Map.of(township.county(), years), List.copyOf(stalls));
     }

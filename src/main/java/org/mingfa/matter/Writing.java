@@ -47,6 +47,7 @@ record Writing(Taking.Tools tools, Roster roster, Instant now) {
                 allowed.cautions(),
                 open,
                 differences,
+                Forward.of(differences, measures),
                 notices,
                 OpenStep.revisit(procedure, standing, open, setting.people()),
                 Privy.of(procedure, acts, standing, open, setting.people()),

@@ -16,8 +16,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mingfa.law.Covers;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Level;
@@ -44,15 +42,6 @@ public final class Figures {
      * @param row which of its rows, the first being 1
      */
     public record CountedRow(int act, int row, BigDecimal value) {}
-
-    /** What the months of a year added up to; a place's villages are told apart only where a figure asks for it. */
-    private static final String YEAR = """
-            select left(place, :digits) as at, measure, part, case when measure = any (:apart) then place else '' end as village,
-                   sum(%s) as value
-            from tally
-            where county = :county and year = :year and place >= :place and place <= :last %s
-            group by 1, 2, 3, 4
-            """;
 
     private static final String EVER = """
             select left(place, :digits) as at, measure, sum(case when year < :year then value else %s end) as value
@@ -97,6 +86,13 @@ public final class Figures {
         return place.isAbove(Level.COUNTY)
                 ? rollups.ofYear(scope, place, year)
                 : through(scope, place, YearMonth.of(year, Month.DECEMBER));
+    }
+
+    /** Some measures of a place in a calendar year, by id; above the counties more than these. */
+    public Map<String, Figure> ofYear(Scope scope, PlaceCode place, Collection<Measure> measures, int year) {
+        return place.isAbove(Level.COUNTY)
+                ? rollups.ofYear(scope, place, year)
+                : through(scope, place, measures, YearMonth.of(year, Month.DECEMBER));
     }
 
     /** Every measure of a place, in a county or the county itself, from January to the end of a month, by id. */
@@ -148,44 +144,25 @@ public final class Figures {
     }
 
     /** Sums by place, up to the end of a month or, of what looks ahead, to today. */
-    private Map<String, Sums> read(Scope scope, PlaceRange range, Collection<Measure> measures, YearMonth month) {
+    private Map<String, Sums> read(
+            Scope scope, PlaceRange range, Collection<? extends Measure> measures, YearMonth month) {
         var counted = Reckoner.counted(measures);
-        var ahead = new TreeSet<>(reckoner.lookingAhead());
-        ahead.retainAll(counted);
         var stocks = new TreeSet<>(reckoner.eversince());
         stocks.retainAll(counted);
+        var reader = new SumsReader(reckoner, month, today.get());
         return transactions.reading(scope, client -> {
             var sums = new HashMap<String, Sums>();
-            year(client, range, counted, month, sums);
+            reader.read(client, range, counted, counted.size() == law.countedMeasures(), sums);
             if (!stocks.isEmpty()) {
                 ever(client, range, stocks, month, sums);
-            }
-            if (!ahead.isEmpty()) {
-                new AheadReader(reckoner, today.get()).read(client, range, ahead, month, sums);
             }
             return sums;
         });
     }
 
-    private void year(
-            JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
-        boolean every = measures.size() == law.countedMeasures();
-        var which = (every ? "" : "and measure = any (:measures) ") + "and measure <> all (:ahead)";
-        range.in(client.sql(YEAR.formatted(months(month), which)))
-                .param("apart", reckoner.byVillage().toArray(String[]::new))
-                .param("ahead", reckoner.lookingAhead().toArray(String[]::new))
-                .param("year", month.getYear())
-                .param("measures", measures.toArray(String[]::new))
-                .query(row -> {
-                    sums.computeIfAbsent(row.getString(1), _ -> new Sums())
-                            .inYear()
-                            .add(row.getString(2), row.getString(4), row.getString(3), row.getBigDecimal(5));
-                });
-    }
-
     private static void ever(
             JdbcClient client, PlaceRange range, Set<String> measures, YearMonth month, Map<String, Sums> sums) {
-        range.in(client.sql(EVER.formatted(months(month))))
+        range.in(client.sql(EVER.formatted(SumsReader.months(month))))
                 .param("year", month.getYear())
                 .param("measures", measures.toArray(String[]::new))
                 .query(row -> {
@@ -193,15 +170,6 @@ public final class Figures {
                             .ever()
                             .add(row.getString(2), "", "", row.getBigDecimal(3));
                 });
-    }
-
-    /** What a tally's months up to and with this one added. */
-    static String months(YearMonth last) {
-        return last.getMonth() == Month.DECEMBER
-                ? "value"
-                : IntStream.rangeClosed(1, last.getMonthValue())
-                        .mapToObj(month -> "m" + month)
-                        .collect(Collectors.joining(" + "));
     }
 
     /** The counties that have any figures. */
@@ -240,29 +208,24 @@ public final class Figures {
     }
 
     /**
-     * Into what parts a measure of a place falls in a year or, of what lasts, at its end: by part, those that came to nothing
-     * left out.
+     * Into what parts measures of a place fall in a year or, of what lasts, at its end: by measure and part, those parts that came
+     * to nothing left out.
      */
-    public Map<String, BigDecimal> parts(Scope scope, PlaceCode place, String measure, int year) {
-        return reckoner.lasting().contains(measure)
-                ? standing(scope, place, measure, LocalDate.of(year, 12, 31))
-                : added(scope, place, measure, year);
+    public Map<String, Map<String, BigDecimal>> parts(
+            Scope scope, PlaceCode place, Collection<Measure.Counted> measures, int year) {
+        var read = read(scope, PlaceRange.whole(place), measures, YearMonth.of(year, Month.DECEMBER))
+                .getOrDefault(place.digits(), new Sums());
+        var parts = new HashMap<String, Map<String, BigDecimal>>();
+        measures.forEach(measure -> parts.put(measure.id(), parts(measure, read)));
+        return parts;
     }
 
-    private Map<String, BigDecimal> standing(Scope scope, PlaceCode place, String measure, LocalDate to) {
-        var lasting = law.measure(measure).orElseThrow();
-        return contributions.behind(scope.freely(), place, lasting, "", Set.of(), to, to, Integer.MAX_VALUE).stream()
-                .collect(Collectors.groupingBy(
-                        Contribution::part,
-                        Collectors.reducing(BigDecimal.ZERO, Contribution::value, BigDecimal::add)));
-    }
-
-    private Map<String, BigDecimal> added(Scope scope, PlaceCode place, String measure, int year) {
-        return transactions.reading(scope, client -> {
-            var sums = new HashMap<String, Sums>();
-            year(client, PlaceRange.whole(place), Set.of(measure), YearMonth.of(year, Month.DECEMBER), sums);
-            return sums.getOrDefault(place.digits(), new Sums()).inYear().parts(measure);
-        });
+    private static Map<String, BigDecimal> parts(Measure.Counted measure, Sums sums) {
+        if (!measure.isLasting()) {
+            return sums.inYear().parts(measure.id());
+        }
+        var lasts = sums.ever();
+        return measure.spread() == null ? Map.of("", lasts.total(measure.id())) : lasts.parts(measure.id());
     }
 
     /** The value of a counted measure at each place of a level below a place, places with none included, in order of codes. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
+import org.mingfa.matter.Forwarding;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.ScopedTransactions;
@@ -17,6 +18,7 @@ class MeasureConfiguration {
 
     @Bean
     Figures figures(ScopedTransactions transactions, LawLibrary law, Places places, Staff staff, InstantSource clock) {
+        Forwarding.fill(transactions, law);
         return new Figures(
                 transactions,
                 law,
@@ -37,6 +39,7 @@ class MeasureConfiguration {
 
     @Bean
     Recount recount(ScopedTransactions transactions, LawLibrary law, Staff staff) {
+        Forwarding.fill(transactions, law);
         return new Recount(transactions, law, staff);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.mingfa.matter.Forward;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,16 +23,14 @@ final class Months {
 
     private static final String MONTHS = """
             select %s as at, measure,
-                   sum(case when year < :year then value else 0 end) as before,
-                   sum(case when year = :year then m1 else 0 end), sum(case when year = :year then m2 else 0 end),
-                   sum(case when year = :year then m3 else 0 end), sum(case when year = :year then m4 else 0 end),
-                   sum(case when year = :year then m5 else 0 end), sum(case when year = :year then m6 else 0 end),
-                   sum(case when year = :year then m7 else 0 end), sum(case when year = :year then m8 else 0 end),
-                   sum(case when year = :year then m9 else 0 end), sum(case when year = :year then m10 else 0 end),
-                   sum(case when year = :year then m11 else 0 end), sum(case when year = :year then m12 else 0 end)
-            from tally
-            where county = :county and measure = any (:measures) and place >= :place and place <= :last
-            and (year = :year or year < :year and measure = any (:lasting))
+                   sum(forward) as before,
+                   sum(m1), sum(m2), sum(m3), sum(m4), sum(m5), sum(m6), sum(m7), sum(m8), sum(m9), sum(m10), sum(m11), sum(m12)
+            from (select place, measure, part, forward, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12 from tally
+                  where county = :county and measure = any (:measures) and year = :year and place >= :place and place <= :last
+                  union all
+                  select place, measure, part, forward, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 from tally
+                  where county = :county and measure = any (:measures) and year = any (:beside) and forward <> 0
+                  and place >= :place and place <= :last) told
             group by 1, 2
             """;
 
@@ -60,8 +59,8 @@ final class Months {
         var months = new HashMap<String, Map<String, List<BigDecimal>>>();
         range.in(client.sql(MONTHS.formatted(by.sql())))
                 .param("measures", measures.toArray(String[]::new))
-                .param("lasting", reckoner.lasting().toArray(String[]::new))
                 .param("year", year)
+                .param("beside", Forward.beside(year))
                 .query((RowCallbackHandler) row -> {
                     var at = new At(row.getString("at"), row.getString("measure"));
                     months.computeIfAbsent(at.key(), _ -> new HashMap<>())

@@ -3,7 +3,7 @@ package org.mingfa.measure;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.matter.Docket;
 import org.mingfa.matter.Dockets;
+import org.mingfa.matter.Forward;
 import org.mingfa.staff.Staff;
 import org.mingfa.store.Scope;
 import org.mingfa.store.ScopedTransactions;
@@ -20,7 +21,8 @@ import org.mingfa.store.ScopedTransactions;
 /** Proves the tallies: counts every figure again from the acts of every matter and compares. */
 public final class Recount {
 
-    private record Cell(String county, String place, String measure, String part, LocalDate month)
+    /** @param month 0 for what is brought forward into the year */
+    private record Cell(String county, String place, String measure, String part, int year, int month)
             implements Comparable<Cell> {
         @Override
         public int compareTo(Cell other) {
@@ -72,26 +74,31 @@ public final class Recount {
 
     private void count(Docket docket, Map<Cell, BigDecimal> counted) {
         var county = docket.matter().county();
-        docket.facts(law, staff.roster(county)).orElse(List.of()).forEach(fact -> {
-            var cell = new Cell(
-                    county,
-                    fact.place().digits(),
-                    fact.measure(),
-                    fact.part(),
-                    fact.day().withDayOfMonth(1));
-            counted.merge(cell, fact.value(), BigDecimal::add);
+        var facts = docket.facts(law, staff.roster(county)).orElse(List.of());
+        facts.forEach(fact -> {
+            var at = YearMonth.from(fact.day());
+            var place = fact.place().digits();
+            counted.merge(
+                    new Cell(county, place, fact.measure(), fact.part(), at.getYear(), at.getMonthValue()),
+                    fact.value(),
+                    BigDecimal::add);
         });
+        Forward.of(facts, law.countedFrom(docket.matter().procedure()))
+                .forEach(into -> counted.merge(
+                        new Cell(county, into.place().digits(), into.measure(), into.part(), into.year(), 0),
+                        into.value(),
+                        BigDecimal::add));
     }
 
     private Map<Cell, BigDecimal> stored(Scope scope) {
         Map<Cell, BigDecimal> stored = new TreeMap<>();
         transactions.reading(scope, client -> {
             client.sql("""
-                            select county, place, measure, part, year, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12
+                            select county, place, measure, part, year, forward, m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12
                             from tally
                             """).query(row -> {
-                for (int month = 1; month <= 12; month++) {
-                    var value = row.getBigDecimal("m" + month);
+                for (int month = 0; month <= 12; month++) {
+                    var value = row.getBigDecimal(month == 0 ? "forward" : "m" + month);
                     if (value.signum() != 0) {
                         stored.put(cell(row, month), value);
                     }
@@ -108,7 +115,8 @@ public final class Recount {
                 row.getString("place"),
                 row.getString("measure"),
                 row.getString("part"),
-                LocalDate.of(row.getInt("year"), month, 1));
+                row.getInt("year"),
+                month);
     }
 
     private static List<String> differences(Map<Cell, BigDecimal> counted, Map<Cell, BigDecimal> stored) {
@@ -121,8 +129,8 @@ public final class Recount {
             if (again.compareTo(kept) != 0) {
                 differences.add(cell.place() + "的“" + cell.measure()
                         + (cell.part().isEmpty() ? "" : "·" + cell.part()) + "”"
-                        + cell.month().getYear() + "年"
-                        + cell.month().getMonthValue() + "月：重新计数为" + again.toPlainString() + "，登记为"
+                        + cell.year() + "年"
+                        + (cell.month() == 0 ? "年初结转" : cell.month() + "月") + "：重新计数为" + again.toPlainString() + "，登记为"
                         + kept.toPlainString());
             }
         }

@@ -21,6 +21,16 @@ final class Tallies {
                 .merge(part, value, BigDecimal::add);
     }
 
+    /** Who is told a sum. */
+    interface Hearing {
+        void hear(String place, String part, BigDecimal value);
+    }
+
+    /** Tells each sum of a measure. */
+    void each(String measure, Hearing hearing) {
+        byPlace(measure).forEach((place, parts) -> parts.forEach((part, value) -> hearing.hear(place, part, value)));
+    }
+
     BigDecimal total(String measure) {
         return byPlace(measure).values().stream()
                 .flatMap(parts -> parts.values().stream())

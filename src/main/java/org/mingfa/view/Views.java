@@ -63,19 +63,27 @@ public final class Views {
 
     private Map<String, BigDecimal> sums(Scope scope, View view, View.Column column, PlaceCode place, int year) {
         var sums = new HashMap<String, BigDecimal>();
-        column.measures()
-                .forEach(measure -> each(scope, view, new Counting(measure, column.part()), place, year)
-                        .forEach((key, value) -> sums.merge(key, value, BigDecimal::add)));
+        each(scope, view, column, place, year)
+                .forEach(one -> one.forEach((key, value) -> sums.merge(key, value, BigDecimal::add)));
         return sums;
     }
 
     /** What is counted of each: a measure, or one part of it. */
     private record Counting(Measure.Counted measure, String part) {}
 
-    private Map<String, BigDecimal> each(Scope scope, View view, Counting counted, PlaceCode place, int year) {
-        if (!(view.of() instanceof Covers.Places(var level))) {
-            return figures.parts(scope, place, counted.measure().id(), year);
-        }
+    /** What each of the column's measures says, or the part of it that the column counts, by what the view tells apart. */
+    private List<Map<String, BigDecimal>> each(
+            Scope scope, View view, View.Column column, PlaceCode place, int year) {
+        return view.of() instanceof Covers.Places(var level)
+                ? column.measures().stream()
+                        .map(measure -> below(scope, new Counting(measure, column.part()), level, place, year))
+                        .toList()
+                : List.copyOf(
+                        figures.parts(scope, place, column.measures(), year).values());
+    }
+
+    private Map<String, BigDecimal> below(
+            Scope scope, Counting counted, Level level, PlaceCode place, int year) {
         var byPlace = new LinkedHashMap<String, BigDecimal>();
         var below = counted.part().isEmpty()
                 ? figures.below(scope, place, counted.measure(), level, year)

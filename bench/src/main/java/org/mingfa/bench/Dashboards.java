@@ -12,6 +12,7 @@ import org.mingfa.judging.Act;
 import org.mingfa.law.LawLibrary;
 import org.mingfa.law.Measure;
 import org.mingfa.law.PlaceCode;
+import org.mingfa.matter.Forwarding;
 import org.mingfa.measure.Figures;
 import org.mingfa.oversight.Comparing;
 import org.mingfa.oversight.OversightLaw;
@@ -53,10 +54,12 @@ public class Dashboards {
     private static final String COUNTY = "990101";
     private static final int TOWNSHIPS = 25;
     private static final int VILLAGES = 20;
-    private static final int COUNTIES = 10;
     private static final int NATION = 2_734;
     private static final int NATIONAL_MEASURES = 60;
     private static final int TIMES = 200;
+
+    /** How much is laid: counties, and years of records in each. */
+    private record Extent(int counties, int years) {}
 
     /** Village measures fill the year in each village, the others in the township. */
     private static final String LAY = """
@@ -66,7 +69,7 @@ public class Dashboards {
             from (select c.code, c.code || lpad(t::text, 3, '0') || case when :villages then lpad(v::text, 3, '0') else '' end as place,
                          p, y, ((t * 7 + v * 3) % 9) * :times as v
                   from unnest(cast(:counties as text[])) as c(code), generate_series(1, :townships) t,
-                       generate_series(1, :lastVillage) v, generate_series(2024, 2026) y, unnest(cast(:parts as text[])) p) laid
+                       generate_series(1, :lastVillage) v, generate_series(2027 - :years, 2026) y, unnest(cast(:parts as text[])) p) laid
             on conflict (county, measure, year, place, part) do update
             set m1 = excluded.m1, m2 = excluded.m2, m3 = excluded.m3, m4 = excluded.m4, m5 = excluded.m5, m6 = excluded.m6,
                 m7 = excluded.m7, m8 = excluded.m8, m9 = excluded.m9, m10 = excluded.m10, m11 = excluded.m11, m12 = excluded.m12
@@ -89,24 +92,28 @@ public class Dashboards {
         return LawLibrary.load(LAW);
     }
 
+    /** @param arguments counties (ten when not named) and years of records (three) */
     public static void main(String[] arguments) throws Exception {
+        var extent = new Extent(
+                arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10,
+                arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3);
         BenchData.forget(DATA);
         var application = new SpringApplication(Dashboards.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setLazyInitialization(true);
         try (var context = application.run("--mingfa.data=" + DATA, "--mingfa.law=" + LAW)) {
-            settle(context.getBean(Places.class));
+            settle(context.getBean(Places.class), extent.counties());
             for (int times : new int[] {1, 10}) {
-                lay(context, times);
+                lay(context, extent, times);
                 System.out.println("values ×" + times);
                 measure(context);
             }
         }
     }
 
-    private static void settle(Places places) {
+    private static void settle(Places places, int counties) {
         var all = new ArrayList<Place>();
-        for (int c = 1; c <= COUNTIES; c++) {
+        for (int c = 1; c <= counties; c++) {
             var county = "9901%02d".formatted(c);
             all.add(place(county));
             for (int t = 1; t <= TOWNSHIPS; t++) {
@@ -122,9 +129,9 @@ public class Dashboards {
         return new Place(code, "第" + code + "处", LocalDate.of(2020, 1, 1), null, null);
     }
 
-    private static void lay(ApplicationContext context, int times) {
+    private static void lay(ApplicationContext context, Extent extent, int times) {
         var law = context.getBean(LawLibrary.class);
-        var counties = IntStream.rangeClosed(1, COUNTIES)
+        var counties = IntStream.rangeClosed(1, extent.counties())
                 .mapToObj("9901%02d"::formatted)
                 .toArray(String[]::new);
         var laid = new ArrayList<String>();
@@ -137,6 +144,7 @@ public class Dashboards {
                             .param("counties", counties)
                             .param("villages", inVillages)
                             .param("townships", TOWNSHIPS)
+                            .param("years", extent.years())
                             .param("lastVillage", inVillages ? VILLAGES : 1)
                             .update();
                     return laid.size() >= NATIONAL_MEASURES
@@ -149,6 +157,10 @@ public class Dashboards {
             }
         }
         var owner = context.getBean(ScopedTransactions.class);
+        owner.within(
+                Scope.everything(),
+                client -> client.sql("update forwarded set measures = '{}'").update());
+        Forwarding.fill(owner, law);
         long tallies = owner.reading(
                 Scope.everything(),
                 client -> client.sql("select count(*) from tally")
@@ -160,8 +172,8 @@ public class Dashboards {
                         .query(Long.class)
                         .single());
         System.out.printf(
-                "%,d tallies of %d counties, %,d county years; %d counted measures%n",
-                tallies, COUNTIES, years, laid.size());
+                "%,d tallies of %d counties over %d years, %,d county years; %d counted measures%n",
+                tallies, extent.counties(), extent.years(), years, laid.size());
     }
 
     private static JdbcClient.StatementSpec laying(JdbcClient client, String sql, Measure.Counted counted, int times) {

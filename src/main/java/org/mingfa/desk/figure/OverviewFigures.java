@@ -46,8 +46,9 @@ final class OverviewFigures {
 
     /** The figures the law library wants seen first. */
     List<Stat> glance(LookedAt at) {
-        var now = figures.ofYear(at.actor().scope(), at.place(), at.year());
-        return shown.overview().glance().stream()
+        var glance = shown.overview().glance();
+        var now = figures.ofYear(at.actor().scope(), at.place(), glance, at.year());
+        return glance.stream()
                 .map(measure -> FigureWords.stat(
                         Objects.requireNonNull(now.get(measure.id()), measure.id()), at.figure(measure)))
                 .toList();
@@ -89,11 +90,14 @@ final class OverviewFigures {
     }
 
     List<Chart> mixes(LookedAt at) {
-        return shown.overview().mix().stream().map(measure -> mix(at, measure)).toList();
+        var mixed = shown.overview().mix();
+        var parts = figures.parts(at.actor().scope(), at.place(), mixed, at.year());
+        return mixed.stream()
+                .map(measure -> mix(at, measure, parts.getOrDefault(measure.id(), Map.of())))
+                .toList();
     }
 
-    private Chart mix(LookedAt at, Measure.Counted measure) {
-        var parts = figures.parts(at.actor().scope(), at.place(), measure.id(), at.year());
+    private Chart mix(LookedAt at, Measure.Counted measure, Map<String, BigDecimal> parts) {
         var names = Parts.names(law, measure);
         var all = parts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Chart(

@@ -68,7 +68,7 @@ public record NavLink(
 
     /** The same, marked as where the reader is when {@code here}. */
     public NavLink here(boolean here) {
-        return new NavLink(label, href, icon, count, counted, here, key);
+        return here == current ? this : new NavLink(label, href, icon, count, counted, here, key);
     }
 
     /** The same, reached by {@code g} and this letter. */

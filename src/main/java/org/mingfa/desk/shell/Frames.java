@@ -19,7 +19,6 @@ import org.mingfa.desk.look.Option;
 import org.mingfa.desk.look.Who;
 import org.mingfa.finding.NoticeReader;
 import org.mingfa.finding.WorkList;
-import org.mingfa.law.Procedure;
 import org.mingfa.matter.Matters;
 import org.mingfa.region.Places;
 import org.mingfa.staff.Actor;
@@ -112,15 +111,12 @@ public final class Frames {
                 .flatMap(links -> links.of(actor).stream())
                 .toList();
         groups.add(new NavGroup("成效", marked(effect, here), false));
-        for (var name : menu.headings(today)) {
-            var entries = Stream.concat(
-                            menu.under(name, today).stream()
-                                    .map(procedure -> counted(entry(procedure), waiting.get(procedure.id()))),
-                            menu.views(name).stream()
-                                    .map(view -> NavLink.to(view.name(), Addresses.view(view.id()), Icon.TABLE)))
+        menu.entries(today).forEach((name, entries) -> {
+            var links = entries.stream()
+                    .map(entry -> counted(entry.link(), waiting.get(entry.procedure())))
                     .toList();
-            groups.add(new NavGroup(name, marked(entries, here), true));
-        }
+            groups.add(new NavGroup(name, marked(links, here), true));
+        });
         return groups;
     }
 
@@ -142,13 +138,6 @@ public final class Frames {
                         counted(NavLink.to("事项", Addresses.WORK, Icon.MATTER), total(waiting)),
                         NavLink.to("检索", Addresses.SEARCH, Icon.SEARCH)),
                 here);
-    }
-
-    private static NavLink entry(Procedure procedure) {
-        return NavLink.to(
-                procedure.name(),
-                Addresses.ledger(procedure.id()).address(),
-                procedure.isLedger() ? Icon.TABLE : Icon.DOCUMENT);
     }
 
     private static NavLink counted(NavLink link, WorkList.@Nullable Waiting counts) {

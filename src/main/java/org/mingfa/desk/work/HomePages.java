@@ -52,6 +52,7 @@ final class HomePages {
     private final Expectations expectations;
     private final NoticeReader notices;
     private final Ledgers ledgers;
+    private final Habits habits;
     private final Places places;
     private final HolidayNotices holidays;
     private final Standstill standstill;
@@ -64,6 +65,7 @@ final class HomePages {
             Expectations expectations,
             NoticeReader notices,
             Ledgers ledgers,
+            Habits habits,
             Places places,
             HolidayNotices holidays,
             Standstill standstill,
@@ -74,6 +76,7 @@ final class HomePages {
         this.expectations = expectations;
         this.notices = notices;
         this.ledgers = ledgers;
+        this.habits = habits;
         this.places = places;
         this.holidays = holidays;
         this.standstill = standstill;
@@ -88,7 +91,7 @@ final class HomePages {
         var due = expectations.mine(actor, today);
         return new HomePage(
                 frame,
-                usualFirst(frame.begin(), ledgers.begun(actor)),
+                usualFirst(frame.begin(), habits.begun(actor)),
                 greeting(now.toLocalTime()) + "，" + actor.unitName() + " " + actor.name(),
                 reminder(actor, today),
                 standstill.toldTo(actor),
