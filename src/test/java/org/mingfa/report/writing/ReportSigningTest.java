@@ -316,7 +316,6 @@ class ReportSigningTest {
 
     private static Actor lookingIntoAll(Actor actor) {
         return new Actor(
-                actor.county(),
                 actor.place(),
                 actor.person(),
                 actor.name(),
