@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,21 +67,21 @@ class StepWrittenTest {
             """;
 
     @TempDir
-    private static Path folder;
+    private Path folder;
 
-    private static Procedure procedure;
+    private Procedure procedure;
 
-    @BeforeAll
-    static void read() throws IOException {
+    @BeforeEach
+    void read() throws IOException {
         ClerksLaw.write(folder, Map.of("procedures/visit.yaml", PROCEDURE));
         procedure = LawLibrary.load(folder).procedures().getFirst();
     }
 
-    private static Step step(String id) {
+    private Step step(String id) {
         return Objects.requireNonNull(procedure.step(id));
     }
 
-    private static Field field(String step, String id) {
+    private Field field(String step, String id) {
         return Objects.requireNonNull(step(step).field(id));
     }
 
